@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The targets are the rooms of docs/architecture.md; the dependencies below are the only imports allowed.
+let hot: [SwiftSetting] = [
+  // The emission path owns its buffers uniquely; run-time exclusivity checks would cost a call per access.
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+]
+
+let package = Package(
+  name: "wast-run",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "wast-run", targets: ["wast-run"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    // WebAssembly, as data.
+    .target(name: "WasmISA", exclude: ["opcodes.table"], swiftSettings: hot),
+    .target(name: "WasmBinary", dependencies: ["WasmISA"], swiftSettings: hot),
+    .target(name: "WasmText", dependencies: ["WasmISA", "WasmBinary"], swiftSettings: hot),
+    .target(name: "WasmValidation", dependencies: ["WasmISA", "WasmBinary"], swiftSettings: hot),
+
+    // Machine code.
+    .target(name: "Assembler", swiftSettings: hot),
+    .target(name: "VMLayout", dependencies: ["WasmISA"], swiftSettings: hot),
+    .target(
+      name: "SinglePass",
+      dependencies: ["WasmISA", "WasmBinary", "WasmValidation", "Assembler", "VMLayout"],
+      swiftSettings: hot),
+
+    // Execution.
+    .target(name: "CRuntime"),
+    .target(
+      name: "WasmRuntime",
+      dependencies: ["WasmISA", "WasmBinary", "WasmValidation", "VMLayout", "SinglePass", "CRuntime"]),
+    .target(
+      name: "Conformance",
+      dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation", "WasmRuntime"]),
+    .target(name: "CaseIsolation", dependencies: ["CRuntime"]),
+
+    // Reports.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "CLibXML2", "Conformance", .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+
+    // Programs.
+    .executableTarget(
+      name: "wast-run",
+      dependencies: [
+        "WasmText", "Conformance", "CaseIsolation", "Reporting", "WasmRuntime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .target(name: "OpcodeGenerator"),
+    .executableTarget(name: "opgen", dependencies: ["OpcodeGenerator"]),
+
+    // Tests: one target per room.
+    .testTarget(name: "WasmISATests", dependencies: ["WasmISA", "OpcodeGenerator"]),
+    .testTarget(name: "WasmBinaryTests", dependencies: ["WasmBinary", "WasmText"]),
+    .testTarget(name: "WasmTextTests", dependencies: ["WasmText"]),
+    .testTarget(name: "WasmValidationTests", dependencies: ["WasmValidation", "WasmText"]),
+    .testTarget(name: "AssemblerTests", dependencies: ["Assembler"]),
+    .testTarget(
+      name: "SinglePassTests",
+      dependencies: ["SinglePass", "VMLayout", "WasmText", "WasmValidation"]),
+    .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
+    .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "Conformance"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["wast-run"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
