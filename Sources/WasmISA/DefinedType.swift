@@ -1,0 +1,134 @@
+/// Types that a module defines: functions, structures, arrays, their recursion groups, and the types of
+/// what it imports and exports (spec: Structure › Types).
+
+/// The type of a function: what it takes and what it gives.
+public struct FunctionType: Hashable, Sendable {
+  public var parameters: [ValueType]
+  public var results: [ValueType]
+
+  public init(parameters: [ValueType], results: [ValueType]) {
+    self.parameters = parameters
+    self.results = results
+  }
+}
+
+/// What a field or an element is stored as: a value type, or a packed integer.
+public enum StorageType: Hashable, Sendable {
+  case value(ValueType)
+  case i8
+  case i16
+
+  /// The type of the value on the operand stack: packed integers widen to i32.
+  public var unpacked: ValueType {
+    if case .value(let type) = self { return type }
+    return .i32
+  }
+}
+
+/// A field of a structure, or the element of an array.
+public struct FieldType: Hashable, Sendable {
+  public var storage: StorageType
+  public var isMutable: Bool
+
+  public init(storage: StorageType, isMutable: Bool) {
+    self.storage = storage
+    self.isMutable = isMutable
+  }
+}
+
+public enum CompositeType: Hashable, Sendable {
+  case function(FunctionType)
+  case structure([FieldType])
+  case array(FieldType)
+}
+
+/// A type definition: a composite type with its place in the subtype hierarchy.
+public struct SubType: Hashable, Sendable {
+  public var isFinal: Bool
+  /// Indices of the declared supertypes; the binary format allows several, validation at most one.
+  public var supertypes: [UInt32]
+  public var composite: CompositeType
+
+  public init(isFinal: Bool = true, supertypes: [UInt32] = [], composite: CompositeType) {
+    self.isFinal = isFinal
+    self.supertypes = supertypes
+    self.composite = composite
+  }
+
+  /// The function type, where this defines one.
+  public var function: FunctionType? {
+    if case .function(let type) = composite { return type }
+    return nil
+  }
+}
+
+/// The width of the addresses of a memory or table: 32 or 64 bits.
+@frozen
+public enum AddressType: UInt8, Hashable, Sendable {
+  case i32, i64
+
+  @inlinable
+  public var valueType: ValueType { self == .i32 ? .i32 : .i64 }
+}
+
+/// Size bounds: pages for a memory, elements for a table.
+public struct Limits: Hashable, Sendable {
+  public var address: AddressType
+  public var minimum: UInt64
+  public var maximum: UInt64?
+
+  public init(address: AddressType = .i32, minimum: UInt64, maximum: UInt64? = nil) {
+    self.address = address
+    self.minimum = minimum
+    self.maximum = maximum
+  }
+}
+
+public struct MemoryType: Hashable, Sendable {
+  public var limits: Limits
+
+  public init(limits: Limits) { self.limits = limits }
+
+  /// Bytes in a page.
+  public static var pageSize: Int { 65536 }
+}
+
+public struct TableType: Hashable, Sendable {
+  public var element: ValueType
+  public var limits: Limits
+
+  public init(element: ValueType, limits: Limits) {
+    self.element = element
+    self.limits = limits
+  }
+}
+
+public struct GlobalType: Hashable, Sendable {
+  public var value: ValueType
+  public var isMutable: Bool
+
+  public init(value: ValueType, isMutable: Bool) {
+    self.value = value
+    self.isMutable = isMutable
+  }
+}
+
+/// The type of an import or export. Functions and tags refer to a defined type by index.
+public enum ExternType: Hashable, Sendable {
+  case function(UInt32)
+  case table(TableType)
+  case memory(MemoryType)
+  case global(GlobalType)
+  case tag(UInt32)
+
+  /// The word of the text format for this kind of entity.
+  public var keyword: String {
+    switch self {
+    case .function: return "func"
+    case .table: return "table"
+    case .memory: return "memory"
+    case .global: return "global"
+    case .tag: return "tag"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import WasmISA
+
+/// What validation learns of a function body in passing, for the compiler's choices.
+///
+/// The compiler emits in a single pass; whatever it must know before the first byte (which locals deserve a
+/// register, whether a frame is needed) is here. Weights estimate how often something runs: 1 at the top of
+/// the body, 8 times more in each enclosing loop, up to `FunctionFacts.loopWeightCap`; sums saturate.
+public struct FunctionFacts: Sendable {
+  /// Where this function's locals start in `ModuleFacts.localWeights` and `ModuleFacts.localTypes`.
+  public var firstLocal: Int = 0
+  /// Parameters and declared locals together.
+  public var localCount: Int = 0
+  /// Where this function's loops start in `ModuleFacts.loops`.
+  public var firstLoop: Int = 0
+  /// Loops, in the order of their opcodes in the body.
+  public var loopCount: Int = 0
+
+  /// Weighted number of ordinary calls (direct, indirect, by reference); tail calls are not among them.
+  public var callWeight: UInt32 = 0
+  /// Weighted number of instructions that call into the runtime (`Family.callsRuntime`).
+  public var runtimeCallWeight: UInt32 = 0
+  /// Weighted number of accesses to memory 0 by loads and stores.
+  public var memoryWeight: UInt32 = 0
+  /// Weighted number of instructions that read the instance for other reasons: globals, tables, calls,
+  /// tail calls.
+  public var instanceWeight: UInt32 = 0
+  /// Tail calls of all three kinds.
+  public var tailCallCount: UInt32 = 0
+  /// The most operands on the stack at any point, in values.
+  public var maximumHeight: UInt32 = 0
+  /// The deepest nesting of labels, the function's own included.
+  public var maximumLabels: UInt32 = 1
+  /// The families of all opcodes in the body.
+  public var families = FamilySet()
+  /// The features of all opcodes in the body.
+  public var features = FeatureSet()
+
+  public static let loopWeightCap: UInt32 = 8 * 8 * 8 * 8 * 8
+
+  public init() {}
+}
+
+/// What validation learns of one loop.
+public struct LoopFacts: Sendable {
+  /// Whether anything in the loop, inner blocks included, calls a function or the runtime.
+  public var hasCall: Bool
+
+  public init(hasCall: Bool) { self.hasCall = hasCall }
+}
+
+/// What validation learns of a module: the facts of its functions, and what the compiler needs of its types.
+public struct ModuleFacts: Sendable {
+  /// One for each defined function.
+  public var functions: [FunctionFacts] = []
+  /// For each local of each function: reads plus twice the writes, weighted.
+  public var localWeights: [UInt32] = []
+  /// The types of all locals, parameters first; the module's own indices.
+  public var localTypes: [ValueType] = []
+  public var loops: [LoopFacts] = []
+
+  /// The canonical id of each of the module's types.
+  public var typeIDs: [UInt32] = []
+  /// The whole function index space, imports first: the type index of each.
+  public var functionTypes: [UInt32] = []
+  /// The other index spaces, imports first.
+  public var tables: [TableType] = []
+  public var memories: [MemoryType] = []
+  public var globals: [GlobalType] = []
+  public var tags: [UInt32] = []
+  public var importedFunctions = 0
+  public var importedTables = 0
+  public var importedMemories = 0
+  public var importedGlobals = 0
+  public var importedTags = 0
+  /// Features that the module uses outside function bodies (in types, limits, segments, constant
+  /// expressions) together with those of all bodies.
+  public var features = FeatureSet()
+
+  public init() {}
+}
