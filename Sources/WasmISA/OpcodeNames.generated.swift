@@ -28,6 +28,12 @@ public enum Feature: UInt8, CaseIterable, Sendable {
   case simd
   /// Relaxed SIMD.
   case relaxedSimd
+  /// Extended constant expressions.
+  case extendedConst
+  /// Multiple memories.
+  case multiMemory
+  /// 64-bit memories and tables.
+  case memory64
 
   /// What messages call the feature.
   public var name: String {
@@ -44,6 +50,9 @@ public enum Feature: UInt8, CaseIterable, Sendable {
     case .exceptions: "exceptions"
     case .simd: "SIMD"
     case .relaxedSimd: "relaxed SIMD"
+    case .extendedConst: "extended constant expressions"
+    case .multiMemory: "multiple memories"
+    case .memory64: "64-bit memories and tables"
     }
   }
 }
