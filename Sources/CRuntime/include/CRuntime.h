@@ -1,3 +1,4 @@
 #ifndef CRUNTIME_H
 #define CRUNTIME_H
+#include "isolation.h"
 #endif
