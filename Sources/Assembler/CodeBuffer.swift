@@ -1,0 +1,77 @@
+/// A growing buffer of machine code.
+///
+/// It is reset, not freed, between modules. Every instruction first reserves the most bytes that it can take,
+/// so the writes behind that need no check.
+@frozen
+public struct CodeBuffer: ~Copyable {
+  @usableFromInline var base: UnsafeMutablePointer<UInt8>
+  @usableFromInline var capacity: Int
+  /// Bytes written so far.
+  public private(set) var count: Int
+
+  public init(capacity: Int = 1 << 16) {
+    base = .allocate(capacity: capacity)
+    self.capacity = capacity
+    count = 0
+  }
+
+  deinit { base.deallocate() }
+
+  /// Makes room for `bytes` more bytes. Amortised O(1).
+  @inline(__always)
+  public mutating func reserve(_ bytes: Int) {
+    if count &+ bytes > capacity { grow(bytes) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ bytes: Int) {
+    let newCapacity = max(capacity * 2, count + bytes)
+    let newBase = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity)
+    newBase.update(from: base, count: count)
+    base.deallocate()
+    base = newBase
+    capacity = newCapacity
+  }
+
+  @inline(__always)
+  public mutating func put8(_ value: UInt8) {
+    base[count] = value
+    count &+= 1
+  }
+
+  @inline(__always)
+  public mutating func put32(_ value: UInt32) {
+    UnsafeMutableRawPointer(base + count).storeBytes(of: value, as: UInt32.self)
+    count &+= 4
+  }
+
+  @inline(__always)
+  public mutating func put64(_ value: UInt64) {
+    UnsafeMutableRawPointer(base + count).storeBytes(of: value, as: UInt64.self)
+    count &+= 8
+  }
+
+  /// The 32-bit word at `offset`, which lies within what is written.
+  @inline(__always)
+  public func word(at offset: Int) -> UInt32 {
+    UnsafeRawPointer(base + offset).loadUnaligned(as: UInt32.self)
+  }
+
+  /// Replaces the 32-bit word at `offset`, which lies within what is written.
+  @inline(__always)
+  public mutating func patch32(at offset: Int, _ value: UInt32) {
+    UnsafeMutableRawPointer(base + offset).storeBytes(of: value, as: UInt32.self)
+  }
+
+  /// Appends `fill` until the count is a multiple of `alignment`, a power of two up to 64.
+  public mutating func align(to alignment: Int, fill: UInt8) {
+    reserve(alignment)
+    while count & (alignment - 1) != 0 { put8(fill) }
+  }
+
+  /// Forgets everything written; the memory stays.
+  public mutating func reset() { count = 0 }
+
+  /// What is written.
+  public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
+}

@@ -1,0 +1,123 @@
+/// Scalar floating point, in VEX encodings throughout: mixing them with the older ones costs time on some
+/// processors, and three operands save moves.
+extension X64Assembler {
+  /// VEX prefix, opcode and a register operand. `map`: 1 = 0F, 2 = 0F38, 3 = 0F3A. `prefix`: 0 none, 1 = 66,
+  /// 2 = F3, 3 = F2. Registers may be integer or vector ones: only their low four bits count.
+  @inline(__always)
+  mutating func vex(
+    map: UInt8, prefix: UInt8, wide: Bool, reg: UInt8, second: UInt8, rm: UInt8, opcode: UInt8
+  ) {
+    begin()
+    vexPrefix(map: map, prefix: prefix, wide: wide, reg: reg, second: second, index: 0, base: rm)
+    buffer.put8(opcode)
+    modRM(reg, register: rm)
+  }
+
+  @inline(__always)
+  mutating func vex(
+    map: UInt8, prefix: UInt8, wide: Bool, reg: UInt8, second: UInt8, _ m: X64Memory, opcode: UInt8
+  ) {
+    begin()
+    vexPrefix(
+      map: map, prefix: prefix, wide: wide, reg: reg, second: second, index: extensionIndex(m), base: m.base)
+    buffer.put8(opcode)
+    modRM(reg, m)
+  }
+
+  @inline(__always)
+  private mutating func vexPrefix(
+    map: UInt8, prefix: UInt8, wide: Bool, reg: UInt8, second: UInt8, index: UInt8, base: UInt8
+  ) {
+    let r: UInt8 = reg & 8 == 0 ? 0x80 : 0
+    let v = (~second & 15) << 3
+    if map == 1 && !wide && index & 8 == 0 && base & 8 == 0 {
+      buffer.put8(0xC5)
+      buffer.put8(r | v | prefix)
+    } else {
+      buffer.put8(0xC4)
+      buffer.put8(r | (index & 8 == 0 ? 0x40 : 0) | (base & 8 == 0 ? 0x20 : 0) | map)
+      buffer.put8((wide ? 0x80 : 0) | v | prefix)
+    }
+  }
+
+  /// F3 for single, F2 for double precision.
+  @inline(__always)
+  private func scalar(_ double: Bool) -> UInt8 { double ? 3 : 2 }
+
+  // MARK: Moves
+
+  /// Copies a whole vector register.
+  public mutating func movaps(_ d: UInt8, _ s: UInt8) {
+    vex(map: 1, prefix: 0, wide: false, reg: d, second: 0, rm: s, opcode: 0x28)
+  }
+
+  public mutating func movs(_ double: Bool, _ d: UInt8, _ m: X64Memory) {
+    vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: 0, m, opcode: 0x10)
+  }
+  public mutating func movs(_ double: Bool, _ m: X64Memory, _ s: UInt8) {
+    vex(map: 1, prefix: scalar(double), wide: false, reg: s, second: 0, m, opcode: 0x11)
+  }
+
+  /// Integer register to vector register, 32 or 64 bits.
+  public mutating func movToVector(_ wide: Bool, _ d: UInt8, _ s: UInt8) {
+    vex(map: 1, prefix: 1, wide: wide, reg: d, second: 0, rm: s, opcode: 0x6E)
+  }
+  /// Vector register to integer register, 32 or 64 bits.
+  public mutating func movFromVector(_ wide: Bool, _ d: UInt8, _ s: UInt8) {
+    vex(map: 1, prefix: 1, wide: wide, reg: s, second: 0, rm: d, opcode: 0x7E)
+  }
+
+  // MARK: Arithmetic
+
+  public mutating func float(_ op: X64Float, _ double: Bool, _ d: UInt8, _ a: UInt8, _ b: UInt8) {
+    vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: a, rm: b, opcode: op.rawValue)
+  }
+  public mutating func float(_ op: X64Float, _ double: Bool, _ d: UInt8, _ a: UInt8, _ m: X64Memory) {
+    vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: a, m, opcode: op.rawValue)
+  }
+
+  public mutating func bitwise(_ op: X64Bitwise, _ d: UInt8, _ a: UInt8, _ b: UInt8) {
+    vex(map: 1, prefix: 1, wide: false, reg: d, second: a, rm: b, opcode: op.rawValue)
+  }
+
+  /// Unordered compare: sets zero, parity and carry.
+  public mutating func ucomis(_ double: Bool, _ a: UInt8, _ b: UInt8) {
+    vex(map: 1, prefix: double ? 1 : 0, wide: false, reg: a, second: 0, rm: b, opcode: 0x2E)
+  }
+
+  /// Rounds to an integral value. `mode`: 0 nearest even, 1 down, 2 up, 3 towards zero.
+  public mutating func round(_ double: Bool, _ d: UInt8, _ s: UInt8, mode: UInt8) {
+    vex(map: 3, prefix: 1, wide: false, reg: d, second: s, rm: s, opcode: double ? 0x0B : 0x0A)
+    // Bit 3: no inexact exception.
+    buffer.put8(mode | 8)
+  }
+
+  // MARK: Conversions
+
+  /// Signed integer (32 or 64 bits) to float. The upper bits of `d` come from `d` itself.
+  public mutating func convertFromInteger(_ double: Bool, _ wide: Bool, _ d: UInt8, _ s: UInt8) {
+    vex(map: 1, prefix: scalar(double), wide: wide, reg: d, second: d, rm: s, opcode: 0x2A)
+  }
+
+  /// Float to signed integer (32 or 64 bits), truncated; out of range gives the smallest integer.
+  public mutating func convertToInteger(_ double: Bool, _ wide: Bool, _ d: UInt8, _ s: UInt8) {
+    vex(map: 1, prefix: scalar(double), wide: wide, reg: d, second: 0, rm: s, opcode: 0x2C)
+  }
+
+  /// Between the two precisions; `double` is the source's.
+  public mutating func convertPrecision(fromDouble double: Bool, _ d: UInt8, _ s: UInt8) {
+    vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: s, rm: s, opcode: 0x5A)
+  }
+
+  /// Shifts the low 64-bit lanes of `s` by a constant. `left`, or logical right.
+  public mutating func shiftLanes(left: Bool, _ double: Bool, _ d: UInt8, _ s: UInt8, count: UInt8) {
+    vex(
+      map: 1, prefix: 1, wide: false, reg: left ? 6 : 2, second: d, rm: s, opcode: double ? 0x73 : 0x72)
+    buffer.put8(count)
+  }
+
+  /// All ones.
+  public mutating func setAllOnes(_ d: UInt8) {
+    vex(map: 1, prefix: 1, wide: false, reg: d, second: d, rm: d, opcode: 0x76)
+  }
+}

@@ -1,0 +1,441 @@
+/// Writes x86-64 instructions, level x86-64-v3 (AVX2, BMI2, LZCNT, POPCNT): one function a form, no choices.
+///
+/// `wide` selects 64-bit operation; without it results are 32 bits wide and the upper half of an integer
+/// register becomes zero. Encodings: Intel 64 and IA-32 Architectures Software Developer's Manual, volume 2.
+public struct X64Assembler: ~Copyable {
+  public var buffer: CodeBuffer
+  var labels: LabelTable
+
+  public init() {
+    buffer = CodeBuffer()
+    labels = LabelTable()
+  }
+
+  /// Offset of the next instruction.
+  @inline(__always)
+  public var offset: Int { buffer.count }
+
+  /// Forgets code and labels; the memory stays.
+  public mutating func reset() {
+    buffer.reset()
+    labels.reset()
+  }
+
+  // MARK: Labels
+
+  @inline(__always)
+  public mutating func makeLabel() -> Label { labels.make() }
+
+  /// The label stands for the next instruction. A label is bound once.
+  @inline(__always)
+  public mutating func bind(_ label: Label) { labels.bind(label, at: buffer.count, in: &buffer) }
+
+  /// Offset of a bound label.
+  @inline(__always)
+  public func offset(of label: Label) -> Int? { labels.offset(of: label) }
+
+  /// A 32-bit field that will hold the label's address relative to the field's end.
+  @inline(__always)
+  mutating func relative(to label: Label) {
+    if let target = labels.offset(of: label) {
+      buffer.put32(UInt32(truncatingIfNeeded: target &- (buffer.count &+ 4)))
+    } else {
+      let previous = labels.link(label, fieldAt: buffer.count)
+      buffer.put32(previous)
+    }
+  }
+
+  // MARK: Encoding
+
+  /// Bytes that the longest instruction takes, with room to spare.
+  @inline(__always)
+  mutating func begin() { buffer.reserve(24) }
+
+  /// REX prefix; left out when it would say nothing, unless `force` (byte registers spl–dil).
+  @inline(__always)
+  mutating func rex(_ wide: Bool, _ reg: UInt8, _ index: UInt8, _ base: UInt8, force: Bool = false) {
+    let bits =
+      (wide ? 8 : 0) | (reg >> 3 & 1) << 2 | (index >> 3 & 1) << 1 | (base >> 3 & 1)
+    if bits != 0 || force { buffer.put8(0x40 | bits) }
+  }
+
+  @inline(__always)
+  mutating func modRM(_ reg: UInt8, register rm: UInt8) {
+    buffer.put8(0xC0 | (reg & 7) << 3 | (rm & 7))
+  }
+
+  /// ModRM, SIB and displacement for a memory operand.
+  @inline(__always)
+  mutating func modRM(_ reg: UInt8, _ m: X64Memory) {
+    let base = m.base & 7
+    let field = (reg & 7) << 3
+    let short = m.displacement == Int32(truncatingIfNeeded: Int8(truncatingIfNeeded: m.displacement))
+    // mod = 00 has no displacement, but not with rbp or r13 as the base.
+    let mod: UInt8 = m.displacement == 0 && base != 5 ? 0 : short ? 0x40 : 0x80
+    if m.index != X64Memory.noIndex {
+      buffer.put8(mod | field | 4)
+      buffer.put8(m.scale << 6 | (m.index & 7) << 3 | base)
+    } else if base == 4 {
+      // rsp and r12 as the base need a SIB byte.
+      buffer.put8(mod | field | 4)
+      buffer.put8(0x24)
+    } else {
+      buffer.put8(mod | field | base)
+    }
+    if mod == 0x40 {
+      buffer.put8(UInt8(truncatingIfNeeded: m.displacement))
+    } else if mod == 0x80 {
+      buffer.put32(UInt32(bitPattern: m.displacement))
+    }
+  }
+
+  /// The index as REX.X or VEX.X sees it.
+  @inline(__always)
+  func extensionIndex(_ m: X64Memory) -> UInt8 { m.index == X64Memory.noIndex ? 0 : m.index }
+
+  /// `opcode reg, rm` between integer registers.
+  @inline(__always)
+  mutating func form(_ wide: Bool, _ opcode: UInt8, reg: UInt8, rm: UInt8) {
+    begin()
+    rex(wide, reg, 0, rm)
+    buffer.put8(opcode)
+    modRM(reg, register: rm)
+  }
+
+  /// `opcode reg, memory`.
+  @inline(__always)
+  mutating func form(_ wide: Bool, _ opcode: UInt8, reg: UInt8, _ m: X64Memory) {
+    begin()
+    rex(wide, reg, extensionIndex(m), m.base)
+    buffer.put8(opcode)
+    modRM(reg, m)
+  }
+
+  /// `0F opcode reg, rm` with an optional mandatory prefix.
+  @inline(__always)
+  mutating func form0F(
+    _ wide: Bool, prefix: UInt8 = 0, _ opcode: UInt8, reg: UInt8, rm: UInt8, byteRM: Bool = false
+  ) {
+    begin()
+    if prefix != 0 { buffer.put8(prefix) }
+    rex(wide, reg, 0, rm, force: byteRM && rm >= 4)
+    buffer.put8(0x0F)
+    buffer.put8(opcode)
+    modRM(reg, register: rm)
+  }
+
+  @inline(__always)
+  mutating func form0F(_ wide: Bool, _ opcode: UInt8, reg: UInt8, _ m: X64Memory) {
+    begin()
+    rex(wide, reg, extensionIndex(m), m.base)
+    buffer.put8(0x0F)
+    buffer.put8(opcode)
+    modRM(reg, m)
+  }
+
+  // MARK: Integer moves
+
+  public mutating func mov(_ wide: Bool, _ d: UInt8, _ s: UInt8) { form(wide, 0x8B, reg: d, rm: s) }
+  public mutating func mov(_ wide: Bool, _ d: UInt8, _ m: X64Memory) { form(wide, 0x8B, reg: d, m) }
+  public mutating func mov(_ wide: Bool, _ m: X64Memory, _ s: UInt8) { form(wide, 0x89, reg: s, m) }
+
+  public mutating func xchg(_ wide: Bool, _ a: UInt8, _ b: UInt8) { form(wide, 0x87, reg: a, rm: b) }
+
+  /// The shortest move that gives the register these 64 bits. Leaves the flags alone.
+  public mutating func movImmediate(_ d: UInt8, _ value: UInt64) {
+    begin()
+    if value <= 0xFFFF_FFFF {
+      rex(false, 0, 0, d)
+      buffer.put8(0xB8 | d & 7)
+      buffer.put32(UInt32(truncatingIfNeeded: value))
+    } else if Int64(bitPattern: value) >= -0x8000_0000 && Int64(bitPattern: value) < 0 {
+      rex(true, 0, 0, d)
+      buffer.put8(0xC7)
+      modRM(0, register: d)
+      buffer.put32(UInt32(truncatingIfNeeded: value))
+    } else {
+      rex(true, 0, 0, d)
+      buffer.put8(0xB8 | d & 7)
+      buffer.put64(value)
+    }
+  }
+
+  /// Stores a sign-extended 32-bit immediate.
+  public mutating func mov(_ wide: Bool, _ m: X64Memory, immediate: Int32) {
+    form(wide, 0xC7, reg: 0, m)
+    buffer.put32(UInt32(bitPattern: immediate))
+  }
+
+  public mutating func mov8(_ m: X64Memory, _ s: UInt8) {
+    begin()
+    rex(false, s, extensionIndex(m), m.base, force: s >= 4)
+    buffer.put8(0x88)
+    modRM(s, m)
+  }
+
+  public mutating func mov16(_ m: X64Memory, _ s: UInt8) {
+    begin()
+    buffer.put8(0x66)
+    rex(false, s, extensionIndex(m), m.base)
+    buffer.put8(0x89)
+    modRM(s, m)
+  }
+
+  public mutating func mov8(_ m: X64Memory, immediate: UInt8) {
+    form(false, 0xC6, reg: 0, m)
+    buffer.put8(immediate)
+  }
+
+  public mutating func mov16(_ m: X64Memory, immediate: UInt16) {
+    begin()
+    buffer.put8(0x66)
+    rex(false, 0, extensionIndex(m), m.base)
+    buffer.put8(0xC7)
+    modRM(0, m)
+    buffer.put8(UInt8(truncatingIfNeeded: immediate))
+    buffer.put8(UInt8(truncatingIfNeeded: immediate >> 8))
+  }
+
+  /// Zero or sign extension of 8 and 16 bits.
+  public mutating func movzx8(_ d: UInt8, _ s: UInt8) {
+    form0F(false, 0xB6, reg: d, rm: s, byteRM: true)
+  }
+  public mutating func movzx8(_ d: UInt8, _ m: X64Memory) { form0F(false, 0xB6, reg: d, m) }
+  public mutating func movzx16(_ d: UInt8, _ m: X64Memory) { form0F(false, 0xB7, reg: d, m) }
+  public mutating func movsx8(_ wide: Bool, _ d: UInt8, _ s: UInt8) {
+    form0F(wide, 0xBE, reg: d, rm: s, byteRM: true)
+  }
+  public mutating func movsx8(_ wide: Bool, _ d: UInt8, _ m: X64Memory) { form0F(wide, 0xBE, reg: d, m) }
+  public mutating func movsx16(_ wide: Bool, _ d: UInt8, _ s: UInt8) { form0F(wide, 0xBF, reg: d, rm: s) }
+  public mutating func movsx16(_ wide: Bool, _ d: UInt8, _ m: X64Memory) { form0F(wide, 0xBF, reg: d, m) }
+  /// Sign extension of 32 bits to 64.
+  public mutating func movsxd(_ d: UInt8, _ s: UInt8) { form(true, 0x63, reg: d, rm: s) }
+  public mutating func movsxd(_ d: UInt8, _ m: X64Memory) { form(true, 0x63, reg: d, m) }
+
+  public mutating func lea(_ wide: Bool, _ d: UInt8, _ m: X64Memory) { form(wide, 0x8D, reg: d, m) }
+
+  /// The address of a label.
+  public mutating func lea(_ d: UInt8, _ label: Label) {
+    begin()
+    rex(true, d, 0, 0)
+    buffer.put8(0x8D)
+    buffer.put8((d & 7) << 3 | 5)
+    relative(to: label)
+  }
+
+  // MARK: Integer arithmetic
+
+  public mutating func arithmetic(_ op: X64Arithmetic, _ wide: Bool, _ d: UInt8, _ s: UInt8) {
+    form(wide, op.rawValue << 3 | 3, reg: d, rm: s)
+  }
+  public mutating func arithmetic(_ op: X64Arithmetic, _ wide: Bool, _ d: UInt8, _ m: X64Memory) {
+    form(wide, op.rawValue << 3 | 3, reg: d, m)
+  }
+
+  public mutating func arithmetic(_ op: X64Arithmetic, _ wide: Bool, _ d: UInt8, immediate: Int32) {
+    begin()
+    if immediate == Int32(Int8(truncatingIfNeeded: immediate)) {
+      rex(wide, 0, 0, d)
+      buffer.put8(0x83)
+      modRM(op.rawValue, register: d)
+      buffer.put8(UInt8(truncatingIfNeeded: immediate))
+    } else if d == 0 {
+      rex(wide, 0, 0, 0)
+      buffer.put8(op.rawValue << 3 | 5)
+      buffer.put32(UInt32(bitPattern: immediate))
+    } else {
+      rex(wide, 0, 0, d)
+      buffer.put8(0x81)
+      modRM(op.rawValue, register: d)
+      buffer.put32(UInt32(bitPattern: immediate))
+    }
+  }
+
+  public mutating func arithmetic(_ op: X64Arithmetic, _ wide: Bool, _ m: X64Memory, immediate: Int32) {
+    if immediate == Int32(Int8(truncatingIfNeeded: immediate)) {
+      form(wide, 0x83, reg: op.rawValue, m)
+      buffer.put8(UInt8(truncatingIfNeeded: immediate))
+    } else {
+      form(wide, 0x81, reg: op.rawValue, m)
+      buffer.put32(UInt32(bitPattern: immediate))
+    }
+  }
+
+  public mutating func test(_ wide: Bool, _ a: UInt8, _ b: UInt8) { form(wide, 0x85, reg: b, rm: a) }
+
+  public mutating func test(_ wide: Bool, _ a: UInt8, immediate: Int32) {
+    begin()
+    rex(wide, 0, 0, a)
+    buffer.put8(0xF7)
+    modRM(0, register: a)
+    buffer.put32(UInt32(bitPattern: immediate))
+  }
+
+  public mutating func neg(_ wide: Bool, _ d: UInt8) { form(wide, 0xF7, reg: 3, rm: d) }
+  public mutating func not(_ wide: Bool, _ d: UInt8) { form(wide, 0xF7, reg: 2, rm: d) }
+
+  public mutating func imul(_ wide: Bool, _ d: UInt8, _ s: UInt8) { form0F(wide, 0xAF, reg: d, rm: s) }
+  public mutating func imul(_ wide: Bool, _ d: UInt8, _ m: X64Memory) { form0F(wide, 0xAF, reg: d, m) }
+
+  public mutating func imul(_ wide: Bool, _ d: UInt8, _ s: UInt8, immediate: Int32) {
+    begin()
+    rex(wide, d, 0, s)
+    let short = immediate == Int32(Int8(truncatingIfNeeded: immediate))
+    buffer.put8(short ? 0x6B : 0x69)
+    modRM(d, register: s)
+    if short {
+      buffer.put8(UInt8(truncatingIfNeeded: immediate))
+    } else {
+      buffer.put32(UInt32(bitPattern: immediate))
+    }
+  }
+
+  /// rdx:rax divided by `s`: quotient in rax, remainder in rdx.
+  public mutating func div(_ wide: Bool, _ s: UInt8) { form(wide, 0xF7, reg: 6, rm: s) }
+  public mutating func idiv(_ wide: Bool, _ s: UInt8) { form(wide, 0xF7, reg: 7, rm: s) }
+
+  /// Sign of rax (eax) into all of rdx (edx).
+  public mutating func cqo(_ wide: Bool) {
+    begin()
+    rex(wide, 0, 0, 0)
+    buffer.put8(0x99)
+  }
+
+  public mutating func shift(_ op: X64Shift, _ wide: Bool, _ d: UInt8, immediate: UInt8) {
+    begin()
+    rex(wide, 0, 0, d)
+    buffer.put8(0xC1)
+    modRM(op.rawValue, register: d)
+    buffer.put8(immediate)
+  }
+
+  /// By the count in cl.
+  public mutating func shift(_ op: X64Shift, _ wide: Bool, _ d: UInt8) {
+    form(wide, 0xD3, reg: op.rawValue, rm: d)
+  }
+
+  /// BMI2: d = s shifted by `count`, any registers, flags untouched. `op` is shl, shr or sar.
+  public mutating func shiftx(_ op: X64Shift, _ wide: Bool, _ d: UInt8, _ s: UInt8, count: UInt8) {
+    let prefix: UInt8 = op == .shl ? 1 : op == .sar ? 2 : 3
+    vex(map: 2, prefix: prefix, wide: wide, reg: d, second: count, rm: s, opcode: 0xF7)
+  }
+
+  /// BMI2: d = s rotated right by a constant, flags untouched.
+  public mutating func rorx(_ wide: Bool, _ d: UInt8, _ s: UInt8, immediate: UInt8) {
+    vex(map: 3, prefix: 3, wide: wide, reg: d, second: 0, rm: s, opcode: 0xF0)
+    buffer.put8(immediate)
+  }
+
+  public mutating func lzcnt(_ wide: Bool, _ d: UInt8, _ s: UInt8) {
+    form0F(wide, prefix: 0xF3, 0xBD, reg: d, rm: s)
+  }
+  public mutating func tzcnt(_ wide: Bool, _ d: UInt8, _ s: UInt8) {
+    form0F(wide, prefix: 0xF3, 0xBC, reg: d, rm: s)
+  }
+  public mutating func popcnt(_ wide: Bool, _ d: UInt8, _ s: UInt8) {
+    form0F(wide, prefix: 0xF3, 0xB8, reg: d, rm: s)
+  }
+
+  /// Bit test and complement, set, reset of a constant bit.
+  public mutating func btc(_ wide: Bool, _ d: UInt8, bit: UInt8) {
+    form0F(wide, 0xBA, reg: 7, rm: d)
+    buffer.put8(bit)
+  }
+
+  public mutating func set(_ condition: X64Condition, _ d: UInt8) {
+    form0F(false, 0x90 | condition.rawValue, reg: 0, rm: d, byteRM: true)
+  }
+
+  public mutating func cmov(_ condition: X64Condition, _ wide: Bool, _ d: UInt8, _ s: UInt8) {
+    form0F(wide, 0x40 | condition.rawValue, reg: d, rm: s)
+  }
+
+  // MARK: Control
+
+  public mutating func jump(_ label: Label) {
+    begin()
+    if let target = labels.offset(of: label) {
+      let short = target &- (buffer.count &+ 2)
+      if short >= -128 {
+        buffer.put8(0xEB)
+        buffer.put8(UInt8(truncatingIfNeeded: short))
+        return
+      }
+    }
+    buffer.put8(0xE9)
+    relative(to: label)
+  }
+
+  public mutating func jump(_ condition: X64Condition, _ label: Label) {
+    begin()
+    if let target = labels.offset(of: label) {
+      let short = target &- (buffer.count &+ 2)
+      if short >= -128 {
+        buffer.put8(0x70 | condition.rawValue)
+        buffer.put8(UInt8(truncatingIfNeeded: short))
+        return
+      }
+    }
+    buffer.put8(0x0F)
+    buffer.put8(0x80 | condition.rawValue)
+    relative(to: label)
+  }
+
+  public mutating func jump(register r: UInt8) { form(false, 0xFF, reg: 4, rm: r) }
+  public mutating func jump(_ m: X64Memory) { form(false, 0xFF, reg: 4, m) }
+
+  public mutating func call(_ label: Label) {
+    begin()
+    buffer.put8(0xE8)
+    relative(to: label)
+  }
+  public mutating func call(register r: UInt8) { form(false, 0xFF, reg: 2, rm: r) }
+  public mutating func call(_ m: X64Memory) { form(false, 0xFF, reg: 2, m) }
+
+  /// Returns and pops `bytes` behind the return address.
+  public mutating func ret(popping bytes: UInt16 = 0) {
+    begin()
+    if bytes == 0 {
+      buffer.put8(0xC3)
+    } else {
+      buffer.put8(0xC2)
+      buffer.put8(UInt8(truncatingIfNeeded: bytes))
+      buffer.put8(UInt8(truncatingIfNeeded: bytes >> 8))
+    }
+  }
+
+  public mutating func push(_ r: UInt8) {
+    begin()
+    rex(false, 0, 0, r)
+    buffer.put8(0x50 | r & 7)
+  }
+
+  public mutating func push(_ m: X64Memory) { form(false, 0xFF, reg: 6, m) }
+
+  public mutating func pop(_ r: UInt8) {
+    begin()
+    rex(false, 0, 0, r)
+    buffer.put8(0x58 | r & 7)
+  }
+
+  /// An instruction that always faults.
+  public mutating func ud2() {
+    begin()
+    buffer.put8(0x0F)
+    buffer.put8(0x0B)
+  }
+
+  /// A table entry: the 32-bit distance from `base` to `label`; both are bound or will be.
+  public mutating func tableEntry(_ label: Label, relativeTo base: Label) {
+    begin()
+    guard let start = labels.offset(of: base) else { preconditionFailure("the table is not bound") }
+    if let target = labels.offset(of: label) {
+      buffer.put32(UInt32(truncatingIfNeeded: target &- start))
+    } else {
+      preconditionFailure("a table is written when its targets are bound")
+    }
+  }
+
+  /// Aligns with instructions that are never run, or that do nothing when they are.
+  public mutating func align(to alignment: Int, fill: UInt8) { buffer.align(to: alignment, fill: fill) }
+}

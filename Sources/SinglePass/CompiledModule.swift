@@ -1,0 +1,23 @@
+import VMLayout
+
+/// The machine code of a module, not yet at an address.
+///
+/// The code is position independent as a whole: it may be copied anywhere, it refers only to itself and,
+/// through hidden argument 0, to the instance.
+public struct CompiledModule: Sendable {
+  public var code: [UInt8] = []
+  /// Entry point of each defined function, as an offset into `code`.
+  public var functionOffsets: [UInt32] = []
+  /// Every instruction that may fault, sorted by offset.
+  public var trapSites: [TrapSite] = []
+
+  public init() {}
+}
+
+/// Why a valid module cannot be compiled: it needs something that the compiler cannot do yet.
+public struct UnsupportedFeature: Error, Sendable, Equatable {
+  /// The feature's name, for `unsupported: <feature>`.
+  public var feature: String
+
+  public init(feature: String) { self.feature = feature }
+}

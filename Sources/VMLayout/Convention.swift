@@ -1,0 +1,159 @@
+import WasmISA
+
+/// A machine register: 0–15 integer, 16–31 floating point and vector, in the processor's own numbering.
+public typealias Register = UInt8
+
+/// A set of machine registers, bit n for register n.
+@frozen
+public struct RegisterSet: Sendable, Equatable {
+  public var bits: UInt32
+
+  @inlinable @inline(__always)
+  public init(bits: UInt32 = 0) { self.bits = bits }
+
+  /// The set of the registers listed; for tables, not for hot paths.
+  public init(_ registers: [Register]) {
+    bits = registers.reduce(0) { $0 | 1 << UInt32($1) }
+  }
+
+  @inlinable @inline(__always)
+  public func contains(_ register: Register) -> Bool { bits >> UInt32(register) & 1 != 0 }
+  @inlinable @inline(__always)
+  public mutating func insert(_ register: Register) { bits |= 1 &<< UInt32(register) }
+  @inlinable @inline(__always)
+  public mutating func remove(_ register: Register) { bits &= ~(1 &<< UInt32(register)) }
+  @inlinable @inline(__always)
+  public func union(_ other: RegisterSet) -> RegisterSet { RegisterSet(bits: bits | other.bits) }
+  @inlinable @inline(__always)
+  public func intersection(_ other: RegisterSet) -> RegisterSet { RegisterSet(bits: bits & other.bits) }
+  @inlinable @inline(__always)
+  public func subtracting(_ other: RegisterSet) -> RegisterSet { RegisterSet(bits: bits & ~other.bits) }
+  @inlinable @inline(__always)
+  public var isEmpty: Bool { bits == 0 }
+  @inlinable @inline(__always)
+  public var count: Int { bits.nonzeroBitCount }
+  /// The member with the lowest number; the set is not empty.
+  @inlinable @inline(__always)
+  public var first: Register { UInt8(truncatingIfNeeded: bits.trailingZeroBitCount) }
+}
+
+/// The internal calling convention of one processor: what each register is for.
+///
+/// Generated code, thunks and runtime have this table and nothing else in common about registers. The rules
+/// around it (who pops, where results live) are those of docs/abi.md:
+/// the instance is hidden argument 0, the callee pops its stack arguments, and stack results lie just above
+/// them in the caller's frame.
+public struct Convention: Sendable {
+  /// The callee's instance at entry. Volatile.
+  public var instance: Register
+  /// Integer and reference arguments, in order of use.
+  public var integerArguments: [Register]
+  /// Float arguments, in order of use.
+  public var floatArguments: [Register]
+  /// Integer and reference results.
+  public var integerResults: [Register]
+  public var floatResults: [Register]
+  /// Preserved by every function; all others are volatile.
+  public var calleeSaved: RegisterSet
+  /// Holds the target of an indirect (tail) call, from the checks to the jump. Never an argument, never
+  /// preserved, never scratch for argument moves.
+  public var target: Register
+  /// Integer and float scratch registers of the emitter; they hold nothing between two emitted operations.
+  public var scratch: Register
+  public var floatScratch: Register
+  public var secondFloatScratch: Register
+
+  /// x86-64. Registers that instructions use implicitly (rax, rcx, rdx) come last among the arguments, so that
+  /// they are free for temporaries; r14 and r15 are arguments rather than preserved because threaded code
+  /// passes its machine state in arguments.
+  public static let x64 = Convention(
+    instance: 7,  // rdi
+    integerArguments: [6, 8, 9, 14, 15, 2, 1, 0],  // rsi r8 r9 r14 r15 rdx rcx rax
+    floatArguments: [16, 17, 18, 19, 20, 21, 22, 23],  // xmm0–xmm7
+    integerResults: [0, 2, 1, 6, 8, 9],  // rax rdx rcx rsi r8 r9
+    floatResults: [16, 17, 18, 19, 20, 21, 22, 23],
+    calleeSaved: RegisterSet([3, 5, 12, 13]),  // rbx rbp r12 r13
+    target: 10,  // r10
+    scratch: 11,  // r11
+    floatScratch: 31,  // xmm15
+    secondFloatScratch: 30)  // xmm14
+}
+
+/// Where the convention puts one argument or result.
+@frozen
+public struct Place: Sendable, Equatable {
+  /// Below 32: a register; otherwise 32 + the number of an 8-byte stack slot of the area.
+  public let bits: UInt32
+
+  @inlinable @inline(__always)
+  public init(register: Register) { bits = UInt32(register) }
+  @inlinable @inline(__always)
+  public init(slot: Int) { bits = 32 &+ UInt32(truncatingIfNeeded: slot) }
+
+  @inlinable @inline(__always)
+  public var isRegister: Bool { bits < 32 }
+  @inlinable @inline(__always)
+  public var register: Register { UInt8(truncatingIfNeeded: bits) }
+  /// The slot's number, counted upwards from the area's lowest address.
+  @inlinable @inline(__always)
+  public var slot: Int { Int(bits &- 32) }
+}
+
+/// Where all values of one signature go, and how much stack they take.
+///
+/// ```
+///  high   result slots    [T, T + resultBytes)         slot i at T + 8 i, reserved by the caller
+///   T ->  ---------------------------------------------
+///         argument slots  [T − argumentBytes, T)       slot i at T − argumentBytes + 8 i
+///         return address  T − argumentBytes − 8        <- SP at entry
+/// ```
+///
+/// On return SP equals T: the callee has popped the return address and its arguments.
+public struct SignatureLayout: Sendable, Equatable {
+  public var parameters: [Place]
+  public var results: [Place]
+  /// Bytes of the argument area, a multiple of 16.
+  public var argumentBytes: Int
+  /// Bytes of the result area, a multiple of 16.
+  public var resultBytes: Int
+
+  /// Places the values of a signature: each takes the next free register of its class, then a stack slot.
+  /// O(parameters + results).
+  public init(_ type: FunctionType, convention: Convention) {
+    (parameters, argumentBytes) = Self.place(
+      type.parameters, convention.integerArguments, convention.floatArguments)
+    (results, resultBytes) = Self.place(type.results, convention.integerResults, convention.floatResults)
+  }
+
+  private static func place(
+    _ types: [ValueType], _ integers: [Register], _ floats: [Register]
+  ) -> (places: [Place], bytes: Int) {
+    var places: [Place] = []
+    places.reserveCapacity(types.count)
+    var integer = 0
+    var float = 0
+    var slot = 0
+    for type in types {
+      if type.isFloat {
+        if float < floats.count {
+          places.append(Place(register: floats[float]))
+          float += 1
+          continue
+        }
+      } else if integer < integers.count {
+        places.append(Place(register: integers[integer]))
+        integer += 1
+        continue
+      }
+      places.append(Place(slot: slot))
+      slot += 1
+    }
+    return (places, (slot * 8 + 15) & ~15)
+  }
+}
+
+extension ValueType {
+  /// Whether values of this type live in floating-point registers.
+  @inlinable @inline(__always)
+  public var isFloat: Bool { kind == .f32 || kind == .f64 || kind == .v128 }
+}

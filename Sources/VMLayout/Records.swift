@@ -1,0 +1,165 @@
+/// Records that generated code and the runtime share, as byte offsets.
+///
+/// The runtime writes them, generated code reads (and, for globals and tables, writes) them. All are plain
+/// memory: no field is an object of either side. All fields are 8 bytes unless said otherwise.
+
+/// One per process: what thunks need to leave generated code. C owns it as `wr_context`; a test compares the
+/// offsets.
+public enum ContextLayout {
+  /// The host's stack pointer while generated code runs: where host calls continue, and where traps unwind to.
+  public static let hostStackPointer = 0
+  /// The top of the free part of the stack of generated code while host code runs: where an entry starts.
+  public static let wasmStackPointer = 8
+  /// The lowest address that a frame may reach before the guard; functions with large frames compare with it.
+  public static let stackLimit = 16
+  /// Code to jump to with a trap's code in the first result register: leaves the innermost entry.
+  public static let trapExit = 24
+  /// C function: host call (see `HostFunctionLayout`).
+  public static let hostCall = 32
+  /// Thunk addresses of the runtime's services, in the order of `RuntimeService`.
+  public static let services = 40
+}
+
+/// What generated code asks the runtime to do. Arguments go in the C convention's integer registers: the
+/// instance, then up to four words; the result comes in the first result register. A service that traps does
+/// not return.
+public enum RuntimeService: Int, CaseIterable, Sendable {
+  /// (instance, memory index, pages to add) → old size in pages, or −1 (as 64 bits).
+  case memoryGrow
+  /// (instance, memory index, address, byte value, count)
+  case memoryFill
+  /// (instance, destination memory ‖ source memory << 32, destination, source, count)
+  case memoryCopy
+  /// (instance, memory index ‖ data index << 32, destination, source, count)
+  case memoryInit
+  /// (instance, data index)
+  case dataDrop
+  /// (instance, table index, initial value, elements to add) → old size, or −1 (as 64 bits).
+  case tableGrow
+  /// (instance, table index, start, value, count)
+  case tableFill
+  /// (instance, destination table ‖ source table << 32, destination, source, count)
+  case tableCopy
+  /// (instance, table index ‖ element index << 32, destination, source, count)
+  case tableInit
+  /// (instance, element index)
+  case elementDrop
+
+  /// Offset of the service's thunk address in the context.
+  public var contextOffset: Int { ContextLayout.services + 8 * rawValue }
+}
+
+/// The head that instances and host functions share: what any callee finds behind hidden argument 0.
+public enum CalleeLayout {
+  /// The base address of memory 0; it never moves. 0 where there is none.
+  public static let memoryBase = 0
+  /// The process's context.
+  public static let context = 8
+  /// A number by which the runtime finds its own object for the record.
+  public static let handle = 16
+  public static let size = 32
+}
+
+/// A function reference: what a non-null value of type funcref points to.
+public enum FunctionReferenceLayout {
+  /// Entry point, in the internal convention.
+  public static let code = 0
+  /// Hidden argument 0 for it.
+  public static let instance = 8
+  /// Canonical type id, 4 bytes.
+  public static let type = 16
+  /// Number of entries of the display, 4 bytes.
+  public static let displayCount = 20
+  /// The type's supertypes, root first, itself last: canonical ids, 4 bytes each.
+  public static let display = 24
+  public static let size = 32
+}
+
+public enum MemoryLayout64 {
+  public static let base = 0
+  /// Current size in bytes.
+  public static let byteCount = 8
+  public static let size = 16
+}
+
+public enum TableLayout {
+  /// Address of the elements, 8 bytes each: function references or host references, null is 0.
+  public static let elements = 0
+  /// Current number of elements.
+  public static let count = 8
+  public static let size = 16
+}
+
+/// Where the parts of an instance record lie, for one module shape.
+///
+/// ```
+///  0                CalleeLayout
+///  functions        a function reference for each function of the index space
+///  memories         imported: address of the record; defined: the record
+///  tables           likewise
+///  globals          imported: address of the value; defined: the value, 16 bytes, 16-aligned
+/// ```
+public struct InstanceLayout: Sendable, Equatable {
+  public var functionCount: Int
+  public var importedMemories: Int
+  public var memoryCount: Int
+  public var importedTables: Int
+  public var tableCount: Int
+  public var importedGlobals: Int
+  public var globalCount: Int
+
+  private var memories: Int
+  private var tables: Int
+  private var globals: Int
+  /// Bytes of the whole record.
+  public var size: Int
+
+  public init(
+    functionCount: Int, importedMemories: Int, memoryCount: Int, importedTables: Int, tableCount: Int,
+    importedGlobals: Int, globalCount: Int
+  ) {
+    self.functionCount = functionCount
+    self.importedMemories = importedMemories
+    self.memoryCount = memoryCount
+    self.importedTables = importedTables
+    self.tableCount = tableCount
+    self.importedGlobals = importedGlobals
+    self.globalCount = globalCount
+    memories = CalleeLayout.size + functionCount * FunctionReferenceLayout.size
+    tables = memories + 8 * importedMemories + MemoryLayout64.size * (memoryCount - importedMemories)
+    let end = tables + 8 * importedTables + TableLayout.size * (tableCount - importedTables)
+    globals = (end + 8 * importedGlobals + 15) & ~15
+    size = globals + 16 * (globalCount - importedGlobals)
+  }
+
+  /// Offset of the function reference of function `index`.
+  @inline(__always)
+  public func function(_ index: Int) -> Int { CalleeLayout.size + index * FunctionReferenceLayout.size }
+
+  /// Where something of an index space is found from the instance.
+  public enum Access: Sendable, Equatable {
+    /// The record lies in the instance, at this offset.
+    case inline(Int)
+    /// The instance holds the record's address, at this offset.
+    case pointer(Int)
+  }
+
+  public func memory(_ index: Int) -> Access {
+    index < importedMemories
+      ? .pointer(memories + 8 * index)
+      : .inline(memories + 8 * importedMemories + MemoryLayout64.size * (index - importedMemories))
+  }
+
+  public func table(_ index: Int) -> Access {
+    index < importedTables
+      ? .pointer(tables + 8 * index)
+      : .inline(tables + 8 * importedTables + TableLayout.size * (index - importedTables))
+  }
+
+  /// Imported globals' addresses stand right before the defined globals.
+  public func global(_ index: Int) -> Access {
+    index < importedGlobals
+      ? .pointer(globals - 8 * importedGlobals + 8 * index)
+      : .inline(globals + 16 * (index - importedGlobals))
+  }
+}

@@ -1,0 +1,54 @@
+/// Why execution trapped, as generated code, signal handler and runtime number it.
+///
+/// The messages are those of the official suite, which holds a trap to be the expected one when the actual
+/// message begins with the expected text.
+public enum TrapCode: UInt32, CaseIterable, Sendable {
+  case unreachable = 1
+  case integerDivideByZero
+  case integerOverflow
+  case invalidConversionToInteger
+  case outOfBoundsMemoryAccess
+  case outOfBoundsTableAccess
+  /// `call_indirect` beyond the end of its table.
+  case undefinedElement
+  /// `call_indirect` through a null element.
+  case uninitializedElement
+  case indirectCallTypeMismatch
+  case nullFunctionReference
+  case nullReference
+  case callStackExhausted
+  /// A host function refused; the runtime holds its message.
+  case host
+
+  public var message: String {
+    switch self {
+    case .unreachable: return "unreachable"
+    case .integerDivideByZero: return "integer divide by zero"
+    case .integerOverflow: return "integer overflow"
+    case .invalidConversionToInteger: return "invalid conversion to integer"
+    case .outOfBoundsMemoryAccess: return "out of bounds memory access"
+    case .outOfBoundsTableAccess: return "out of bounds table access"
+    case .undefinedElement: return "undefined element"
+    case .uninitializedElement: return "uninitialized element"
+    case .indirectCallTypeMismatch: return "indirect call type mismatch"
+    case .nullFunctionReference: return "null function reference"
+    case .nullReference: return "null reference"
+    case .callStackExhausted: return "call stack exhausted"
+    case .host: return "host function failed"
+    }
+  }
+}
+
+/// A place in generated code where a fault is a trap. Tables of them are sorted by offset.
+@frozen
+public struct TrapSite: Sendable, Equatable {
+  /// Offset of the faulting instruction from the start of the module's code.
+  public var offset: UInt32
+  public var code: TrapCode.RawValue
+
+  @inlinable
+  public init(offset: UInt32, code: TrapCode) {
+    self.offset = offset
+    self.code = code.rawValue
+  }
+}

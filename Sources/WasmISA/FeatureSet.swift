@@ -1,0 +1,26 @@
+/// A set of features, as one word.
+@frozen
+public struct FeatureSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+  /// The members: bit n for the feature with raw value n.
+  public var bits: UInt32
+
+  @inlinable
+  public init(arrayLiteral features: Feature...) {
+    bits = features.reduce(0) { $0 | 1 &<< UInt32($1.rawValue) }
+  }
+
+  @inlinable
+  public func contains(_ feature: Feature) -> Bool {
+    bits &>> UInt32(feature.rawValue) & 1 != 0
+  }
+
+  @inlinable
+  public mutating func insert(_ feature: Feature) {
+    bits |= 1 &<< UInt32(feature.rawValue)
+  }
+
+  @inlinable
+  public mutating func formUnion(_ other: FeatureSet) {
+    bits |= other.bits
+  }
+}
