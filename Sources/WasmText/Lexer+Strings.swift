@@ -82,7 +82,7 @@ extension Lexer {
       case UInt8(ascii: "r"): bytes.append(0x0D)
       case UInt8(ascii: "t"): bytes.append(0x09)
       case UInt8(ascii: "u"):
-        guard let (scalar?, close) = scalarEscape(index + 3) else { return }
+        guard case (let scalar?, let close)? = scalarEscape(index + 3) else { return }
         bytes.append(contentsOf: UTF8.encode(scalar)!)
         index = close - 1
       case let digit:
@@ -155,6 +155,13 @@ extension [UInt8] {
 
 extension Lexer {
   static var nestingLimit: Int { ImplementationLimits.nesting }
+
+  static func checkLength(_ range: Range<Int>) throws(Malformed) {
+    let limit = ImplementationLimits.moduleBytes
+    if range.count > limit {
+      throw Malformed(offset: range.lowerBound, message: "the text is longer than the limit of \(limit) bytes")
+    }
+  }
 
   /// The error for a parenthesis or block at the cursor that is nested deeper than the limit.
   func tooDeep() -> Malformed {

@@ -118,6 +118,13 @@ struct Lexer {
 // MARK: Numbers
 
 extension Lexer {
+  /// Whether a part of a token is an integer without a sign.
+  func isNatural(_ part: Token) -> Bool {
+    var lexer = self
+    lexer.cursor = part.end
+    return lexer.classifyNumber(part.start, signed: false) == .natural
+  }
+
   /// Whether `start..<cursor` is `inf`, `nan`, or `nan:0x` with digits.
   private func isInfinityOrNaN(_ start: Int) -> Bool {
     let word = Word(bytes: UnsafeBufferPointer(rebasing: source[start..<cursor]))

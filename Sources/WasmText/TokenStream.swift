@@ -33,9 +33,14 @@ struct TokenStream {
   }
 
   /// Passes over the form whose opening parenthesis is at `start`.
-  mutating func skipForm(at start: Int) throws(Malformed) {
+  ///
+  /// - Returns: where it ends.
+  @discardableResult
+  mutating func skipForm(at start: Int) throws(Malformed) -> Int {
     try lexer.skipForm(at: start)
-    try seek(to: lexer.cursor)
+    let end = lexer.cursor
+    try seek(to: end)
+    return end
   }
 
   // MARK: Looking
@@ -153,14 +158,14 @@ struct TokenStream {
 
   /// The error that the current token may not stand here.
   func unexpected() -> Malformed {
+    let opensForm = token.kind == .leftParenthesis && ahead.kind == .keyword
     // A word that nothing means is wrong by itself, even as the first of a form that may not stand here.
-    for candidate in token.kind == .leftParenthesis ? [ahead] : [token]
-    where candidate.kind == .keyword && !lexer.word(candidate).isKeyword {
+    let candidate = opensForm ? ahead : token
+    if candidate.kind == .keyword, !lexer.word(candidate).isKeyword {
       return Malformed(offset: candidate.start, message: "unknown operator \(lexer.word(candidate).shown)")
     }
     if token.kind == .end { return error("unexpected token: end of text") }
-    let form = token.kind == .leftParenthesis && ahead.kind == .keyword ? "(\(wordAhead.shown)" : word.shown
-    return error("unexpected token \(form)")
+    return error("unexpected token \(opensForm ? "(" : "")\(lexer.word(candidate).shown)")
   }
 }
 
