@@ -22,8 +22,8 @@ extension CommandParser {
     if try tokens.take("ref.extern") { return .extern(try tokens.natural32()) }
     if try tokens.take("ref.host") { return .host(try tokens.natural32()) }
     guard try tokens.take("v128.const") else { throw tokens.unexpected() }
-    let (_, low, high) = try tokens.vector()
-    return .v128(low: low, high: high)
+    let vector = try tokens.vector()
+    return .v128(low: vector.low, high: vector.high)
   }
 
   /// A heap type that means something outside of any module.
@@ -91,25 +91,13 @@ extension CommandParser {
     return .value(try constantBody())
   }
 
-  /// A shape and its lanes, which may be NaN patterns where they are floats.
+  /// A vector whose lanes may be NaN patterns where they are floats.
   private mutating func vectorPattern() throws(Malformed) -> ResultPattern {
-    let start = tokens.token.start
-    var vector = VectorBuilder(shape: try tokens.vectorShape())
-    // Where the NaN patterns are: rarely anywhere.
-    var nans: [(lane: Int, pattern: NaNPattern)] = []
-    while true {
-      if tokens.at(.keyword), vector.shape.floatFormat != nil, let nan = NaNPattern(keyword: tokens.word) {
-        nans.append((vector.count, nan))
-        vector.append(0)
-        try tokens.advance()
-      } else if tokens.atNumber {
-        vector.append(try tokens.lane(vector.shape))
-      } else {
-        break
-      }
+    var found: [(lane: Int, pattern: NaNPattern)]? = []
+    let vector = try tokens.vector(nans: &found)
+    guard let nans = found, !nans.isEmpty else {
+      return .v128(shape: vector.shape, low: vector.low, high: vector.high)
     }
-    guard vector.isComplete else { throw Malformed(offset: start, message: "wrong number of lane literals") }
-    if nans.isEmpty { return .v128(shape: vector.shape, low: vector.low, high: vector.high) }
     if vector.shape == .f64x2 {
       var lanes: [LanePattern<UInt64>] = [.bits(vector.low), .bits(vector.high)]
       for nan in nans { lanes[nan.lane] = .nan(nan.pattern) }
@@ -120,16 +108,6 @@ extension CommandParser {
     }
     for nan in nans { lanes[nan.lane] = .nan(nan.pattern) }
     return .f32x4(lanes)
-  }
-}
-
-extension NaNPattern {
-  fileprivate init?(keyword: Word) {
-    switch keyword {
-    case "nan:canonical": self = .canonical
-    case "nan:arithmetic": self = .arithmetic
-    default: return nil
-    }
   }
 }
 

@@ -85,9 +85,9 @@ extension ModuleParser {
     case .f32: code.fixed(UInt32(truncatingIfNeeded: try tokens.float(.binary32)))
     case .f64: code.fixed(try tokens.float(.binary64))
     case .v128:
-      let (_, low, high) = try tokens.vector()
-      code.fixed(low)
-      code.fixed(high)
+      let vector = try tokens.vector()
+      code.fixed(vector.low)
+      code.fixed(vector.high)
     case .blockType, .selectTypes, .tryTable:
       preconditionFailure("\(opcode) is read elsewhere")
     }

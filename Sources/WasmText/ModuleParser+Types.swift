@@ -164,6 +164,7 @@ extension ModuleParser {
       while !tokens.at(.rightParenthesis) { results.append(try valueType()) }
       try tokens.close()
     }
+    if tokens.at(form: "param") { throw tokens.unexpected() }
   }
 
   /// A function type by its index, in place, or both ways, which then have to agree.

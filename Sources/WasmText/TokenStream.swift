@@ -109,10 +109,13 @@ struct TokenStream {
   /// The bit pattern of a floating-point literal.
   mutating func float(_ format: FloatFormat) throws(Malformed) -> UInt64 {
     guard atNumber else { throw unexpected() }
-    guard let bits = floats.bits(of: word, format: format) else { throw error("constant out of range") }
+    guard let bits = floatBits(format) else { throw error("constant out of range") }
     try advance()
     return bits
   }
+
+  /// The value of the current token, a number, as a float; nil if it is out of range.
+  mutating func floatBits(_ format: FloatFormat) -> UInt64? { floats.bits(of: word, format: format) }
 
   // MARK: Strings
 
@@ -153,6 +156,11 @@ struct TokenStream {
 
   // MARK: Errors
 
+  /// Whether the current token looks like a keyword and is none.
+  var atUnknownWord: Bool { isUnknownWord(token) }
+
+  private func isUnknownWord(_ token: Token) -> Bool { token.kind == .keyword && !lexer.word(token).isKeyword }
+
   /// An error at the current token.
   func error(_ message: String) -> Malformed { Malformed(offset: token.start, message: message) }
 
@@ -161,7 +169,7 @@ struct TokenStream {
     let opensForm = token.kind == .leftParenthesis && ahead.kind == .keyword
     // A word that nothing means is wrong by itself, even as the first of a form that may not stand here.
     let candidate = opensForm ? ahead : token
-    if candidate.kind == .keyword, !lexer.word(candidate).isKeyword {
+    if isUnknownWord(candidate) {
       return Malformed(offset: candidate.start, message: "unknown operator \(lexer.word(candidate).shown)")
     }
     if token.kind == .end { return error("unexpected token: end of text") }

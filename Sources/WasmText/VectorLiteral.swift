@@ -60,24 +60,52 @@ struct VectorBuilder {
 }
 
 extension TokenStream {
-  mutating func vectorShape() throws(Malformed) -> VectorShape {
+  /// A shape and its lanes.
+  ///
+  /// - Parameter nans: collects the NaN patterns among float lanes, which are zero then. Nil: there may be none.
+  mutating func vector(
+    nans: inout [(lane: Int, pattern: NaNPattern)]?
+  ) throws(Malformed) -> VectorBuilder {
+    let start = token.start
     guard at(.keyword), let shape = VectorShape(keyword: word) else { throw unexpected() }
     try advance()
-    return shape
+    var vector = VectorBuilder(shape: shape)
+    // That there are too few or too many lanes matters more than what they are.
+    var firstError: Malformed?
+    while true {
+      if atNumber {
+        let lane = shape.floatFormat.map { floatBits($0) } ?? word.integer(width: shape.laneWidth)
+        if lane == nil { firstError = firstError ?? error("constant out of range") }
+        vector.append(lane ?? 0)
+      } else if at(.keyword), shape.floatFormat != nil, nans != nil, let pattern = NaNPattern(keyword: word) {
+        nans?.append((vector.count, pattern))
+        vector.append(0)
+      } else {
+        break
+      }
+      try advance()
+    }
+    guard vector.isComplete else {
+      if atUnknownWord { throw unexpected() }
+      throw Malformed(offset: start, message: "wrong number of lane literals")
+    }
+    if let firstError { throw firstError }
+    return vector
   }
 
-  /// A lane of a vector literal, as a bit pattern.
-  mutating func lane(_ shape: VectorShape) throws(Malformed) -> UInt64 {
-    if let format = shape.floatFormat { return try float(format) }
-    return try integer(width: shape.laneWidth)
+  /// A shape and its lanes, all of which are numbers.
+  mutating func vector() throws(Malformed) -> VectorBuilder {
+    var nans: [(lane: Int, pattern: NaNPattern)]?
+    return try vector(nans: &nans)
   }
+}
 
-  /// A shape and its lanes.
-  mutating func vector() throws(Malformed) -> (shape: VectorShape, low: UInt64, high: UInt64) {
-    let start = token.start
-    var vector = VectorBuilder(shape: try vectorShape())
-    while atNumber { vector.append(try lane(vector.shape)) }
-    guard vector.isComplete else { throw Malformed(offset: start, message: "wrong number of lane literals") }
-    return (vector.shape, vector.low, vector.high)
+extension NaNPattern {
+  init?(keyword: Word) {
+    switch keyword {
+    case "nan:canonical": self = .canonical
+    case "nan:arithmetic": self = .arithmetic
+    default: return nil
+    }
   }
 }
