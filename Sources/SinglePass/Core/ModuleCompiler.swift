@@ -18,22 +18,25 @@ public func compileModule(
   listing: (function: Int, entries: UnsafeMutablePointer<[ListingEntry]>)? = nil
 ) throws(UnsupportedFeature) -> CompiledModule {
   try Support.check(facts)
+  if module.code.isEmpty { return CompiledModule() }
+  // A copy that stays in place while the compiler reads it.
+  let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: module.bytes.count)
+  defer { bytes.deallocate() }
+  _ = bytes.initialize(from: module.bytes)
   let context = ModuleContext(
     signatures: SignatureTable(module.types, convention: X64Target.description.convention), facts: facts,
     layout: layout,
     types: facts.typeIDs.enumerated().map { index, id in
       TypeCheck(id: id, depth: types.displays[Int(id)].count - 1, isFinal: module.types[index].isFinal)
     })
-  return module.bytes.withUnsafeBufferPointer { bytes in
-    guard let base = bytes.baseAddress, !module.code.isEmpty else { return CompiledModule() }
-    var compiler = FunctionCompiler<X64Target>(module: context, functions: module.code.count, code: base)
-    for (index, body) in module.code.enumerated() {
-      if let listing { compiler.listing = listing.function == index ? [] : nil }
-      compiler.compile(index, at: base + body.code.lowerBound)
-      if let listing, let entries = compiler.listing { listing.entries.pointee = entries }
-    }
-    return compiler.finish()
+  let base = UnsafePointer(bytes.baseAddress.unsafelyUnwrapped)
+  var compiler = FunctionCompiler<X64Target>(module: context, functions: module.code.count, code: base)
+  for (index, body) in module.code.enumerated() {
+    if let listing { compiler.listing = listing.function == index ? [] : nil }
+    compiler.compile(index, at: base + body.code.lowerBound)
+    if let listing, let entries = compiler.listing { listing.entries.pointee = entries }
   }
+  return compiler.finish()
 }
 
 /// What the compiler cannot do yet, as a list: a module that needs any of it is refused by name.

@@ -15,11 +15,9 @@ extension FunctionCompiler where T: ~Copyable {
   // MARK: Integers
 
   mutating func compileBinary(_ op: Opcode.IntBinary, wide: Bool) {
-    switch op {
-    case .divS, .divU, .remS, .remU: return compileDivision(op, wide: wide)
-    case .rotl, .rotr where operands[operands.count - 1].form != .constant:
+    if op.divides { return compileDivision(op, wide: wide) }
+    if op.rotates && operands[operands.count - 1].form != .constant {
       return compileRotation(op, wide: wide)
-    default: break
     }
     let kind: ValueType.Kind = wide ? .i64 : .i32
     var b = pop()
@@ -348,12 +346,13 @@ extension Opcode.IntBinary {
   }
 
   @inline(__always)
-  var isShift: Bool {
-    switch self {
-    case .shl, .shrS, .shrU, .rotl, .rotr: return true
-    default: return false
-    }
-  }
+  var divides: Bool { self == .divS || self == .divU || self == .remS || self == .remU }
+
+  @inline(__always)
+  var rotates: Bool { self == .rotl || self == .rotr }
+
+  @inline(__always)
+  var isShift: Bool { self == .shl || self == .shrS || self == .shrU || rotates }
 }
 
 extension Opcode.FloatBinary {
