@@ -40,6 +40,9 @@ public struct ByteWriter: Sendable {
     withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
+  /// Takes back what was written from an offset on.
+  public mutating func truncate(to count: Int) { bytes.removeSubrange(count...) }
+
   /// A length or an index.
   public mutating func count(_ value: Int) { u64(UInt64(value)) }
 
