@@ -66,17 +66,18 @@ public struct Convention: Sendable {
   /// x86-64. Registers that instructions use implicitly (rax, rcx, rdx) come last among the arguments, so that
   /// they are free for temporaries; r14 and r15 are arguments rather than preserved because threaded code
   /// passes its machine state in arguments.
-  public static var x64: Convention { Convention(
-    instance: 7,  // rdi
-    integerArguments: [6, 8, 9, 14, 15, 2, 1, 0],  // rsi r8 r9 r14 r15 rdx rcx rax
-    floatArguments: [16, 17, 18, 19, 20, 21, 22, 23],  // xmm0–xmm7
-    integerResults: [0, 2, 1, 6, 8, 9],  // rax rdx rcx rsi r8 r9
-    floatResults: [16, 17, 18, 19, 20, 21, 22, 23],
-    calleeSaved: RegisterSet(bits: 1 << 3 | 1 << 5 | 1 << 12 | 1 << 13),  // rbx rbp r12 r13
-    target: 10,  // r10
-    scratch: 11,  // r11
-    floatScratch: 31,  // xmm15
-    secondFloatScratch: 30)  // xmm14
+  public static var x64: Convention {
+    Convention(
+      instance: 7,  // rdi
+      integerArguments: [6, 8, 9, 14, 15, 2, 1, 0],  // rsi r8 r9 r14 r15 rdx rcx rax
+      floatArguments: [16, 17, 18, 19, 20, 21, 22, 23],  // xmm0–xmm7
+      integerResults: [0, 2, 1, 6, 8, 9],  // rax rdx rcx rsi r8 r9
+      floatResults: [16, 17, 18, 19, 20, 21, 22, 23],
+      calleeSaved: RegisterSet(bits: 1 << 3 | 1 << 5 | 1 << 12 | 1 << 13),  // rbx rbp r12 r13
+      target: 10,  // r10
+      scratch: 11,  // r11
+      floatScratch: 31,  // xmm15
+      secondFloatScratch: 30)  // xmm14
   }
 }
 

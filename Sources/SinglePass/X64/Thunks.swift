@@ -9,9 +9,10 @@ import WasmISA
 /// stack's pointer in the context, and calls to the host go back to it, so they always have room. While host
 /// code runs, the context says where the stack of generated code is free; entries may so be nested.
 public enum Thunks {
-  private static let (rax, rcx, rdx, rbx, rsp, rbp, rsi, rdi): (
-    UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8
-  ) = (0, 1, 2, 3, 4, 5, 6, 7)
+  private static let (rax, rcx, rdx, rbx, rsp, rbp, rsi, rdi):
+    (
+      UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8
+    ) = (0, 1, 2, 3, 4, 5, 6, 7)
   private static let (r10, r11): (UInt8, UInt8) = (10, 11)
   /// What the C convention preserves, in the order that an entry pushes it.
   private static let preserved: [UInt8] = [rbx, rbp, 12, 13, 14, 15]
@@ -148,7 +149,11 @@ public enum Thunks {
     for (index, place) in layout.results.enumerated() where place.isRegister {
       let word = X64Memory(rsp, offset(8 * index))
       let isWide = type.results[index].kind.isWide
-      if place.register >= 16 { a.movs(isWide, place.register, word) } else { a.mov(isWide, place.register, word) }
+      if place.register >= 16 {
+        a.movs(isWide, place.register, word)
+      } else {
+        a.mov(isWide, place.register, word)
+      }
     }
     a.arithmetic(.add, true, rsp, immediate: offset(frame))
     a.ret(popping: UInt16(truncatingIfNeeded: layout.argumentBytes))
