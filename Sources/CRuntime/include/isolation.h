@@ -1,0 +1,83 @@
+// What process isolation needs from the kernel and Swift cannot say itself: `fork` is hidden from Swift, and
+// the rest are flags, macros or system calls without a wrapper. Nothing here decides anything.
+#ifndef CRUNTIME_ISOLATION_H
+#define CRUNTIME_ISOLATION_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+// The descriptors of a worker. Everything above them is closed before it begins.
+enum {
+  WR_SCRIPT_FD = 0,  // the script, opened by the coordinator
+  WR_OUTPUT_FD = 1,  // the null device: what a case prints is dropped
+  WR_NOTES_FD = 2,   // a small file in memory: the last words of whatever dies
+  WR_RESULT_FD = 3,  // write end of the pipe to the coordinator
+};
+
+// MARK: The coordinator's side
+
+// Starts `path` as a worker in a session of its own, with `descriptors[i]` as its descriptor i, no signal
+// blocked or ignored, and `environment` as its whole environment. Returns 0 or an errno.
+int wr_spawn_worker(const char *path, char *const arguments[], char *const environment[],
+                    const int descriptors[4], pid_t *pid);
+
+// Makes descendants whose parent ends the children of this process, and lets the kernel reap them.
+int wr_adopt_descendants(void);
+
+// Blocks SIGINT, SIGTERM and SIGHUP and returns a descriptor that becomes readable when one arrives.
+int wr_open_interrupts(void);
+
+// The signal that `wr_open_interrupts`' descriptor holds, or 0.
+int wr_read_interrupt(int descriptor);
+
+// A file in memory to append to, for a worker's descriptor 2; or -1.
+int wr_open_notes(void);
+
+// A pipe whose ends (read, write) are closed on exec.
+int wr_open_pipe(int ends[2]);
+
+// A copy of `descriptor` numbered 16 or more, closed on exec; `descriptor` itself is closed.
+int wr_lift(int descriptor);
+
+// MARK: The worker's side
+
+// Gives up what a case has no use for: other descriptors, core dumps, files to write, new privileges, huge
+// pages (a write after a fork would copy two megabytes).
+void wr_enter_worker(void);
+
+// MARK: The chain
+
+pid_t wr_fork(void);
+
+// A descriptor that is readable once `child` has ended; -1 where the kernel has none.
+int wr_open_process(pid_t child);
+
+// Two connected stream sockets, closed on exec.
+int wr_open_channel(int ends[2]);
+
+// Whether the kernel shall kill this process when its parent ends.
+void wr_end_with_parent(bool value);
+
+// Waits until `channel` is readable or closed, `process` (may be -1) has ended, the reader of the result pipe
+// has gone, or the clock of `wr_now` reaches `deadline`. Returns a set of the events, empty for the deadline.
+//
+// (In C because Swift would look up the type of an array of `pollfd` anew in each forked process, which costs
+// a third of a case.)
+enum { WR_CHANNEL_READY = 1, WR_PROCESS_ENDED = 2, WR_COORDINATOR_GONE = 4 };
+int wr_wait(int channel, int process, uint64_t deadline);
+
+// Whether the null device, the notes and the script's descriptor are still open.
+bool wr_standard_descriptors_open(void);
+
+// The inode behind a descriptor, or 0: tells whether a number still means the same file.
+uint64_t wr_inode(int descriptor);
+
+// Waits for `child` to end (or only looks, if `!block`). Returns true once it has, with the signal that
+// killed it, or 0 and its exit code.
+bool wr_reap(pid_t child, bool block, int *signal, int *exit_code);
+
+// Nanoseconds on a clock that is never set.
+uint64_t wr_now(void);
+
+#endif

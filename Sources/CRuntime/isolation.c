@@ -1,0 +1,160 @@
+#define _GNU_SOURCE
+#include "isolation.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <poll.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+// The most that one process may leave in the notes.
+enum { NOTES_BYTES = 64 * 1024 };
+
+int wr_spawn_worker(const char *path, char *const arguments[], char *const environment[],
+                    const int descriptors[4], pid_t *pid) {
+  posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
+  sigset_t none, all;
+  sigemptyset(&none);
+  sigfillset(&all);
+  int error = posix_spawn_file_actions_init(&actions);
+  if (error) return error;
+  error = posix_spawnattr_init(&attributes);
+  if (error) {
+    posix_spawn_file_actions_destroy(&actions);
+    return error;
+  }
+  for (int i = 0; i < 4 && !error; i++)
+    error = posix_spawn_file_actions_adddup2(&actions, descriptors[i], i);
+  if (!error) error = posix_spawnattr_setsigmask(&attributes, &none);
+  if (!error) error = posix_spawnattr_setsigdefault(&attributes, &all);
+  if (!error)
+    error = posix_spawnattr_setflags(
+        &attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  if (!error) error = posix_spawn(pid, path, &actions, &attributes, arguments, environment);
+  posix_spawnattr_destroy(&attributes);
+  posix_spawn_file_actions_destroy(&actions);
+  return error;
+}
+
+int wr_adopt_descendants(void) {
+  signal(SIGCHLD, SIG_IGN);  // the kernel reaps; nobody asks how a holder ended
+  return prctl(PR_SET_CHILD_SUBREAPER, 1);
+}
+
+int wr_open_interrupts(void) {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  sigaddset(&signals, SIGHUP);
+  sigprocmask(SIG_BLOCK, &signals, NULL);
+  return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+int wr_read_interrupt(int descriptor) {
+  struct signalfd_siginfo info;
+  ssize_t count = read(descriptor, &info, sizeof info);
+  return count == sizeof info ? (int)info.ssi_signo : 0;
+}
+
+int wr_open_notes(void) {
+  int descriptor = memfd_create("notes", MFD_CLOEXEC);
+  if (descriptor >= 0) fcntl(descriptor, F_SETFL, O_APPEND);
+  return descriptor;
+}
+
+int wr_open_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
+int wr_lift(int descriptor) {
+  if (descriptor < 0) return -1;
+  int lifted = fcntl(descriptor, F_DUPFD_CLOEXEC, 16);
+  close(descriptor);
+  return lifted;
+}
+
+static void limit(int resource, rlim_t value) {
+  struct rlimit limit = {value, value};
+  setrlimit(resource, &limit);
+}
+
+void wr_enter_worker(void) {
+#ifdef SYS_close_range
+  syscall(SYS_close_range, WR_RESULT_FD + 1, ~0U, 0);
+#endif
+  limit(RLIMIT_CORE, 0);
+  limit(RLIMIT_FSIZE, NOTES_BYTES);
+  signal(SIGXFSZ, SIG_IGN);  // writing beyond that fails, and is no reason to die
+  prctl(PR_SET_DUMPABLE, 0);  // RLIMIT_CORE does not bind a core pattern that is a pipe
+  prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+  prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
+}
+
+pid_t wr_fork(void) { return fork(); }
+
+int wr_open_process(pid_t child) {
+#ifdef SYS_pidfd_open
+  return (int)syscall(SYS_pidfd_open, child, 0);
+#else
+  return -1;
+#endif
+}
+
+int wr_open_channel(int ends[2]) { return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends); }
+
+void wr_end_with_parent(bool value) { prctl(PR_SET_PDEATHSIG, value ? SIGKILL : 0); }
+
+int wr_wait(int channel, int process, uint64_t deadline) {
+  for (;;) {
+    uint64_t now = wr_now();
+    uint64_t milliseconds = now < deadline ? (deadline - now - 1) / 1000000 + 1 : 0;
+    struct pollfd events[] = {
+        {.fd = channel, .events = POLLIN},
+        {.fd = process, .events = POLLIN},
+        {.fd = WR_RESULT_FD},  // no event but the reader's end
+    };
+    int ready = poll(events, 3, milliseconds < INT_MAX ? (int)milliseconds : INT_MAX);
+    if (ready < 0 && errno == EINTR) continue;
+    return (events[0].revents ? WR_CHANNEL_READY : 0) | (events[1].revents ? WR_PROCESS_ENDED : 0) |
+           (events[2].revents ? WR_COORDINATOR_GONE : 0);
+  }
+}
+
+bool wr_standard_descriptors_open(void) {
+  for (int descriptor = 0; descriptor < WR_RESULT_FD; descriptor++)
+    if (fcntl(descriptor, F_GETFD) < 0) return false;
+  return true;
+}
+
+uint64_t wr_inode(int descriptor) {
+  struct stat status;
+  return fstat(descriptor, &status) == 0 ? status.st_ino : 0;
+}
+
+bool wr_reap(pid_t child, bool block, int *signal, int *exit_code) {
+  int status;
+  pid_t reaped;
+  do reaped = waitpid(child, &status, block ? 0 : WNOHANG);
+  while (reaped < 0 && errno == EINTR);
+  if (reaped != child) return false;
+  *signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+  *exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
+  return true;
+}
+
+uint64_t wr_now(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}

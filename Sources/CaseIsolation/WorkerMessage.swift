@@ -1,0 +1,144 @@
+/// What a worker tells its coordinator.
+public enum WorkerMessage: Hashable, Sendable {
+  /// Something that worker and coordinator know the meaning of; this module does not.
+  case announcement(tag: UInt8, payload: [UInt8])
+  /// A case has ended. Records come in the order of the cases.
+  case record(CaseRecord)
+  /// The worker has done all it had to do. An end of the pipe without it is the worker's death.
+  case end
+}
+
+// MARK: - Bytes on the pipe
+
+/// A message is a header of 24 bytes, little-endian, and a payload:
+///
+///     0   4  "wrun"                    8   4  index of the case
+///     4   1  kind of message          12   4  bytes of payload
+///     5   1  tag, or kind of ending   16   8  nanoseconds
+///     6   2  number of the ending
+extension WorkerMessage {
+  static let headerSize = 24
+  static let magic: UInt32 = 0x6e75_7277
+  /// No payload is longer; a longer one is garbage.
+  static let payloadLimit = 1 << 20
+
+  /// The message as bytes.
+  public func encoded() -> [UInt8] {
+    var kind: UInt8 = 0, tag: UInt8 = 0, number: Int32 = 0, index = 0
+    var nanoseconds: UInt64 = 0
+    var payload: [UInt8] = []
+    switch self {
+    case .announcement(let ownTag, let ownPayload): (kind, tag, payload) = (1, ownTag, ownPayload)
+    case .record(let record):
+      kind = 2
+      (tag, number) = record.ending.coded
+      (index, nanoseconds, payload) = (record.index, record.nanoseconds, record.payload)
+    case .end: kind = 3
+    }
+    precondition(payload.count <= Self.payloadLimit)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.headerSize + payload.count)
+    bytes.append(Self.magic)
+    bytes.append(kind)
+    bytes.append(tag)
+    bytes.append(UInt16(truncatingIfNeeded: number))
+    bytes.append(UInt32(index))
+    bytes.append(UInt32(payload.count))
+    bytes.append(nanoseconds)
+    bytes.append(contentsOf: payload)
+    return bytes
+  }
+
+  fileprivate init?(kind: UInt8, tag: UInt8, number: UInt16, index: Int, nanoseconds: UInt64, payload: [UInt8]) {
+    switch kind {
+    case 1: self = .announcement(tag: tag, payload: payload)
+    case 2:
+      guard let ending = CaseEnding(tag: tag, number: Int32(number)) else { return nil }
+      self = .record(CaseRecord(index: index, ending: ending, nanoseconds: nanoseconds, payload: payload))
+    case 3: self = .end
+    default: return nil
+    }
+  }
+}
+
+extension CaseEnding {
+  fileprivate var coded: (tag: UInt8, number: Int32) {
+    switch self {
+    case .returned: (0, 0)
+    case .signal(let number): (1, number)
+    case .exited(let code): (2, code)
+    case .lostDescriptors: (3, 0)
+    case .garbled: (4, 0)
+    case .timedOut: (5, 0)
+    case .notStarted(let error): (6, error)
+    }
+  }
+
+  fileprivate init?(tag: UInt8, number: Int32) {
+    switch tag {
+    case 0: self = .returned
+    case 1: self = .signal(number)
+    case 2: self = .exited(number)
+    case 3: self = .lostDescriptors
+    case 4: self = .garbled
+    case 5: self = .timedOut
+    case 6: self = .notStarted(number)
+    default: return nil
+    }
+  }
+}
+
+/// Takes the pipe's bytes as they come and gives the messages they make.
+///
+/// The bytes are not to be trusted: a case may have written to the pipe.
+public struct MessageDecoder: Sendable {
+  /// The bytes are no message.
+  public struct Garbled: Error, Equatable {}
+
+  private var buffer: [UInt8] = []
+  private var start = 0
+
+  public init() {}
+
+  public mutating func append(_ bytes: some Collection<UInt8>) {
+    if start > 0 {
+      buffer.removeSubrange(..<start)
+      start = 0
+    }
+    buffer.append(contentsOf: bytes)
+  }
+
+  /// The next whole message, or nil until more bytes have come.
+  public mutating func next() throws(Garbled) -> WorkerMessage? {
+    guard buffer.count - start >= WorkerMessage.headerSize else { return nil }
+    let magic: UInt32 = buffer.integer(at: start)
+    let length = Int(buffer.integer(at: start + 12) as UInt32)
+    guard magic == WorkerMessage.magic, length <= WorkerMessage.payloadLimit else { throw Garbled() }
+    let end = start + WorkerMessage.headerSize + length
+    guard buffer.count >= end else { return nil }
+    guard
+      let message = WorkerMessage(
+        kind: buffer[start + 4], tag: buffer[start + 5], number: buffer.integer(at: start + 6),
+        index: Int(buffer.integer(at: start + 8) as UInt32),
+        nanoseconds: buffer.integer(at: start + 16),
+        payload: Array(buffer[(start + WorkerMessage.headerSize)..<end]))
+    else { throw Garbled() }
+    start = end
+    return message
+  }
+}
+
+extension [UInt8] {
+  /// Appends an integer's bytes, the lowest first.
+  mutating func append<Integer: FixedWidthInteger>(_ value: Integer) {
+    Swift.withUnsafeBytes(of: value.littleEndian) { append(contentsOf: $0) }
+  }
+
+  /// The integer whose bytes stand at `offset`.
+  func integer<Integer: FixedWidthInteger>(at offset: Int) -> Integer {
+    precondition(offset >= 0 && offset + MemoryLayout<Integer>.size <= count)
+    return withUnsafeBytes {
+      Integer(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: Integer.self))
+    }
+  }
+}

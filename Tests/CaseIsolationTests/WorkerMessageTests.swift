@@ -1,0 +1,38 @@
+import Testing
+
+@testable import CaseIsolation
+
+@Suite struct WorkerMessageTests {
+  static let messages: [WorkerMessage] = [
+    .announcement(tag: 200, payload: [1, 2, 3]), .announcement(tag: 0, payload: []),
+    .record(CaseRecord(index: 70_000, ending: .returned, nanoseconds: .max, payload: Array(0...255))),
+    .record(CaseRecord(index: 0, ending: .signal(11), nanoseconds: 0, payload: [])),
+    .record(CaseRecord(index: 1, ending: .exited(255), nanoseconds: 1, payload: [])),
+    .record(CaseRecord(index: 2, ending: .notStarted(12), nanoseconds: 1, payload: [])),
+    .record(CaseRecord(index: 3, ending: .lostDescriptors, nanoseconds: 1, payload: [])),
+    .record(CaseRecord(index: 4, ending: .garbled, nanoseconds: 1, payload: [])),
+    .record(CaseRecord(index: 5, ending: .timedOut, nanoseconds: 1, payload: [])),
+    .end,
+  ]
+
+  @Test("messages come out as they went in, however the bytes are cut", arguments: [1, 2, 7, 24, 25, 1000])
+  func roundTrip(step: Int) throws {
+    let bytes = Self.messages.flatMap { $0.encoded() }
+    var decoder = MessageDecoder()
+    var decoded: [WorkerMessage] = []
+    for start in stride(from: 0, to: bytes.count, by: step) {
+      decoder.append(bytes[start..<min(start + step, bytes.count)])
+      while let message = try decoder.next() { decoded.append(message) }
+    }
+    #expect(decoded == Self.messages)
+  }
+
+  @Test("other bytes are no messages", arguments: [0, 4, 5, 15])
+  func garbage(position: Int) {
+    var bytes = Self.messages[3].encoded()
+    bytes[position] = 0xff
+    var decoder = MessageDecoder()
+    decoder.append(bytes)
+    #expect(throws: MessageDecoder.Garbled.self) { try decoder.next() }
+  }
+}
