@@ -32,9 +32,7 @@ extension ModuleParser {
     try tokens.advance()
     try tokens.advance()
     let names = (module: try tokens.name(), name: try tokens.name())
-    guard tokens.at(.leftParenthesis), let space = Space(keyword: tokens.wordAhead) else {
-      throw tokens.unexpected()
-    }
+    let space = try spaceOfForm()
     try tokens.advance()
     try tokens.advance()
     _ = try optionalIdentifier()
@@ -70,8 +68,7 @@ extension ModuleParser {
     try tokens.advance()
     try tokens.advance()
     let name = try tokens.name()
-    guard tokens.at(.leftParenthesis), tokens.ahead.kind == .keyword, let space = Space(keyword: tokens.wordAhead)
-    else { throw tokens.unexpected() }
+    let space = try spaceOfForm()
     try tokens.advance()
     try tokens.advance()
     module.exports.append(Export(name: name, kind: space.kind, index: try index(space)))

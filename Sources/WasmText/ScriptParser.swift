@@ -77,13 +77,13 @@ struct ScriptParser {
   /// Whether the first form is the field of a module: then the whole script is a module without its frame.
   private var isBareModule: Bool {
     var lexer = lexer
-    guard let parenthesis = try? lexer.next(), parenthesis.kind == .leftParenthesis, let token = try? lexer.next()
-    else { return false }
-    switch lexer.word(token) {
-    case "type", "rec", "import", "export", "func", "table", "memory", "global", "tag", "elem", "data", "start":
-      return true
-    default:
+    guard let first = try? lexer.next(), first.kind == .leftParenthesis, let second = try? lexer.next() else {
       return false
+    }
+    let keyword = lexer.word(second)
+    switch keyword {
+    case "type", "rec", "import", "export", "elem", "data", "start": return true
+    default: return Space(keyword: keyword) != nil
     }
   }
 
@@ -93,7 +93,8 @@ struct ScriptParser {
     while index < lexer.end {
       let byte = source[index]
       index += 1
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r"), lexer.byte(index) == UInt8(ascii: "(") { break }
+      let isLineEnd = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      if isLineEnd, lexer.byte(index) == UInt8(ascii: "(") { break }
     }
     lexer.cursor = index
   }
