@@ -39,7 +39,7 @@ public struct RegisterSet: Sendable, Equatable {
 
 /// The internal calling convention of one processor: what each register is for.
 ///
-/// Generated code, thunks and runtime have this table and nothing else in common about registers. The rules
+/// It is plain data, so that the compiler's uses of it fold to constants. Generated code, thunks and runtime have this table and nothing else in common about registers. The rules
 /// around it (who pops, where results live) are those of docs/abi.md:
 /// the instance is hidden argument 0, the callee pops its stack arguments, and stack results lie just above
 /// them in the caller's frame.
@@ -47,12 +47,12 @@ public struct Convention: Sendable {
   /// The callee's instance at entry. Volatile.
   public var instance: Register
   /// Integer and reference arguments, in order of use.
-  public var integerArguments: [Register]
+  public var integerArguments: InlineArray<8, Register>
   /// Float arguments, in order of use.
-  public var floatArguments: [Register]
+  public var floatArguments: InlineArray<8, Register>
   /// Integer and reference results.
-  public var integerResults: [Register]
-  public var floatResults: [Register]
+  public var integerResults: InlineArray<6, Register>
+  public var floatResults: InlineArray<8, Register>
   /// Preserved by every function; all others are volatile.
   public var calleeSaved: RegisterSet
   /// Holds the target of an indirect (tail) call, from the checks to the jump. Never an argument, never
@@ -66,17 +66,19 @@ public struct Convention: Sendable {
   /// x86-64. Registers that instructions use implicitly (rax, rcx, rdx) come last among the arguments, so that
   /// they are free for temporaries; r14 and r15 are arguments rather than preserved because threaded code
   /// passes its machine state in arguments.
-  public static let x64 = Convention(
-    instance: 7,  // rdi
-    integerArguments: [6, 8, 9, 14, 15, 2, 1, 0],  // rsi r8 r9 r14 r15 rdx rcx rax
-    floatArguments: [16, 17, 18, 19, 20, 21, 22, 23],  // xmm0–xmm7
-    integerResults: [0, 2, 1, 6, 8, 9],  // rax rdx rcx rsi r8 r9
-    floatResults: [16, 17, 18, 19, 20, 21, 22, 23],
-    calleeSaved: RegisterSet([3, 5, 12, 13]),  // rbx rbp r12 r13
-    target: 10,  // r10
-    scratch: 11,  // r11
-    floatScratch: 31,  // xmm15
-    secondFloatScratch: 30)  // xmm14
+  public static var x64: Convention {
+    Convention(
+      instance: 7,  // rdi
+      integerArguments: [6, 8, 9, 14, 15, 2, 1, 0],  // rsi r8 r9 r14 r15 rdx rcx rax
+      floatArguments: [16, 17, 18, 19, 20, 21, 22, 23],  // xmm0–xmm7
+      integerResults: [0, 2, 1, 6, 8, 9],  // rax rdx rcx rsi r8 r9
+      floatResults: [16, 17, 18, 19, 20, 21, 22, 23],
+      calleeSaved: RegisterSet(bits: 1 << 3 | 1 << 5 | 1 << 12 | 1 << 13),  // rbx rbp r12 r13
+      target: 10,  // r10
+      scratch: 11,  // r11
+      floatScratch: 31,  // xmm15
+      secondFloatScratch: 30)  // xmm14
+  }
 }
 
 /// Where the convention puts one argument or result.
@@ -125,8 +127,9 @@ public struct SignatureLayout: Sendable, Equatable {
     (results, resultBytes) = Self.place(type.results, convention.integerResults, convention.floatResults)
   }
 
-  private static func place(
-    _ types: [ValueType], _ integers: [Register], _ floats: [Register]
+  private static func place<let integerCount: Int, let floatCount: Int>(
+    _ types: [ValueType], _ integers: InlineArray<integerCount, Register>,
+    _ floats: InlineArray<floatCount, Register>
   ) -> (places: [Place], bytes: Int) {
     var places: [Place] = []
     places.reserveCapacity(types.count)

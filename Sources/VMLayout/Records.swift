@@ -18,6 +18,8 @@ public enum ContextLayout {
   public static let hostCall = 32
   /// Thunk addresses of the runtime's services, in the order of `RuntimeService`.
   public static let services = 40
+  /// The C functions behind those thunks, in the same order.
+  public static let implementations = services + 8 * 10
 }
 
 /// What generated code asks the runtime to do. Arguments go in the C convention's integer registers: the
@@ -47,6 +49,8 @@ public enum RuntimeService: Int, CaseIterable, Sendable {
 
   /// Offset of the service's thunk address in the context.
   public var contextOffset: Int { ContextLayout.services + 8 * rawValue }
+  /// Offset of the address of its C function, for the thunk.
+  public var implementationOffset: Int { ContextLayout.implementations + 8 * rawValue }
 }
 
 /// The head that instances and host functions share: what any callee finds behind hidden argument 0.

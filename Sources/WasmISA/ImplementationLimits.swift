@@ -27,6 +27,10 @@ public enum ImplementationLimits {
   public static let structureFields = 10_000
   /// Locals of one function, parameters included.
   public static let locals = 50_000
+  /// Locals of all functions of a module.
+  public static let moduleLocals = 20_000_000
+  /// Operands on the stack of one function.
+  public static let operands = 1_000_000
   /// Bytes of one function body.
   public static let bodyBytes = 7_654_321
   /// Nesting of blocks in a body, and of parentheses in a text.

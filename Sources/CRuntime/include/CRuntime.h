@@ -1,4 +1,6 @@
 #ifndef CRUNTIME_H
 #define CRUNTIME_H
 #include "isolation.h"
+#include "misbehavior.h"
+#include "runtime.h"
 #endif

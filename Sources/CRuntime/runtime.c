@@ -1,0 +1,343 @@
+// See runtime.h. The signal handler's rule: a fault is a trap only if everything about it is as the compiler
+// has foretold (the instruction, the signal, and the address); anything else is a crash, which it describes on
+// standard error and lets the process die of.
+
+#define _GNU_SOURCE
+#include "CRuntime.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <ucontext.h>
+#include <unistd.h>
+
+#if !defined(__linux__) || !defined(__x86_64__)
+#error "generated code is x86-64 for Linux"
+#endif
+
+enum {
+  CODE_ALIGNMENT = 16,
+  SIGNAL_STACK_BYTES = 64 << 10,
+  // No object lies below this address: a fault there is the use of a null reference.
+  NULL_PAGE_BYTES = 64 << 10,
+};
+
+typedef struct {
+  uint32_t offset;  // of its first instruction, in the code region
+  uint32_t module;  // number of the installation
+  uint32_t index;   // among the module's defined functions
+} function_entry;
+
+typedef struct {
+  uint8_t *base;
+  size_t size;
+} reservation;
+
+struct wr_machine {
+  wr_context context;
+  uint32_t users;
+  uint32_t nesting;
+  uint8_t *code;
+  size_t code_used;
+  uint8_t *stack;  // the lowest usable address; the guard lies below
+  wr_trap_site *sites;  // offsets in the code region, ascending
+  size_t site_count, site_capacity;
+  function_entry *functions;
+  size_t function_count, function_capacity;
+  uint32_t module_count;
+  reservation *reservations;
+  size_t reservation_count, reservation_capacity;
+};
+
+static _Thread_local wr_machine *machine_of_thread;
+
+static void *map(size_t size, int protection) {
+  void *base = mmap(NULL, size, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  return base == MAP_FAILED ? NULL : base;
+}
+
+static size_t page_size(void) { return (size_t)sysconf(_SC_PAGESIZE); }
+
+// Makes room for `more` elements behind `count`.
+static bool grow(void **elements, size_t *capacity, size_t count, size_t more, size_t element_size) {
+  if (more <= *capacity - count) return true;
+  size_t wanted = (count + more) * 2;
+  void *moved = realloc(*elements, wanted * element_size);
+  if (!moved) return false;
+  *elements = moved;
+  *capacity = wanted;
+  return true;
+}
+
+// MARK: Faults
+
+// The last of `count` elements of `size` bytes, sorted by the 32-bit offset they begin with, that lies at or
+// before `offset`; NULL if none does.
+static const void *last_at_or_before(const void *elements, size_t count, size_t size, uint32_t offset) {
+  const uint8_t *low = elements;
+  while (count > 0) {
+    const uint8_t *middle = low + count / 2 * size;
+    if (*(const uint32_t *)middle <= offset) {
+      low = middle + size;
+      count -= count / 2 + 1;
+    } else {
+      count /= 2;
+    }
+  }
+  return low == (const uint8_t *)elements ? NULL : low - size;
+}
+
+static bool is_reserved(const wr_machine *machine, uintptr_t address) {
+  for (size_t i = 0; i < machine->reservation_count; i++) {
+    if (address - (uintptr_t)machine->reservations[i].base < machine->reservations[i].size) return true;
+  }
+  return false;
+}
+
+// The code of the trap that a fault at `offset` of the code region is, or 0.
+static uint32_t trap_of_fault(const wr_machine *machine, int signal, uintptr_t address, uint32_t offset) {
+  bool is_access = signal == SIGSEGV || signal == SIGBUS;
+  if (is_access && address - ((uintptr_t)machine->stack - WR_STACK_GUARD_BYTES) < WR_STACK_GUARD_BYTES) {
+    return WR_TRAP_CALL_STACK_EXHAUSTED;
+  }
+  const wr_trap_site *site =
+      last_at_or_before(machine->sites, machine->site_count, sizeof(wr_trap_site), offset);
+  if (!site || site->offset != offset) return 0;
+  if (!is_access) return site->code;
+  switch (site->code) {
+    case WR_TRAP_OUT_OF_BOUNDS_MEMORY_ACCESS:
+      return is_reserved(machine, address) ? site->code : 0;
+    case WR_TRAP_UNINITIALIZED_ELEMENT:
+    case WR_TRAP_NULL_FUNCTION_REFERENCE:
+    case WR_TRAP_NULL_REFERENCE:
+      return address < NULL_PAGE_BYTES ? site->code : 0;
+    default:
+      return 0;
+  }
+}
+
+// A line in the making, without the C library.
+typedef struct {
+  char text[512];
+  size_t length;
+} line;
+
+static void put(line *line, const char *text) {
+  while (*text && line->length < sizeof line->text) line->text[line->length++] = *text++;
+}
+
+static void put_number(line *line, uint64_t number, unsigned base, int minimum_digits) {
+  char digits[24];
+  int count = 0;
+  do {
+    digits[count++] = "0123456789abcdef"[number % base];
+    number /= base;
+  } while (number || count < minimum_digits);
+  while (count && line->length < sizeof line->text) line->text[line->length++] = digits[--count];
+}
+
+// Describes a crash on standard error, where the process that isolates cases finds it.
+static void describe_crash(const wr_machine *machine, int signal, const siginfo_t *info, uintptr_t pc) {
+  line line = {.length = 0};
+  put(&line, "signal ");
+  put_number(&line, (uint64_t)signal, 10, 1);
+  if (info->si_code > 0) {  // the processor's doing, and not somebody's `kill`
+    put(&line, ", address 0x");
+    put_number(&line, (uintptr_t)info->si_addr, 16, 1);
+  }
+  put(&line, ", instruction 0x");
+  put_number(&line, pc, 16, 1);
+  uintptr_t offset = machine ? pc - (uintptr_t)machine->code : UINTPTR_MAX;
+  if (machine && offset < machine->code_used) {
+    const function_entry *function = last_at_or_before(machine->functions, machine->function_count,
+                                                       sizeof(function_entry), (uint32_t)offset);
+    if (function) {
+      put(&line, " in defined function ");
+      put_number(&line, function->index, 10, 1);
+      put(&line, " of compiled module ");
+      put_number(&line, function->module, 10, 1);
+      put(&line, " + 0x");
+      put_number(&line, offset - function->offset, 16, 1);
+    } else {
+      put(&line, " in generated code");
+    }
+    put(&line, ", bytes");
+    for (uintptr_t i = offset; i < machine->code_used && i < offset + 15; i++) {
+      put(&line, " ");
+      put_number(&line, machine->code[i], 16, 2);
+    }
+  } else {
+    put(&line, " outside generated code");
+  }
+  put(&line, "\n");
+  if (write(STDERR_FILENO, line.text, line.length) < 0) return;
+}
+
+static void handle_fault(int number, siginfo_t *info, void *raw) {
+  int saved_errno = errno;
+  ucontext_t *context = raw;
+  greg_t *registers = context->uc_mcontext.gregs;
+  wr_machine *machine = machine_of_thread;
+  uintptr_t pc = (uintptr_t)registers[REG_RIP];
+  // Not by `kill`; and not a general protection fault, which comes without its address.
+  bool is_precise = info->si_code > 0 && info->si_code != SI_KERNEL;
+  if (machine && is_precise && pc - (uintptr_t)machine->code < machine->code_used) {
+    uint32_t trap = trap_of_fault(machine, number, (uintptr_t)info->si_addr,
+                                  (uint32_t)(pc - (uintptr_t)machine->code));
+    if (trap) {
+      registers[REG_RIP] = (greg_t)machine->context.trap_exit;
+      registers[REG_RAX] = trap;
+      registers[REG_RDI] = (greg_t)&machine->context;
+      errno = saved_errno;
+      return;
+    }
+  }
+  describe_crash(machine, number, info, pc);
+  // Blocked until this handler returns, and then deadly.
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+static void install_handlers(void) {
+  struct sigaction action = {.sa_sigaction = handle_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+  sigemptyset(&action.sa_mask);
+  const int signals[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL};
+  for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaction(signals[i], &action, NULL);
+}
+
+// MARK: The machine
+
+static bool set_signal_stack(void) {
+  size_t guard = page_size();
+  uint8_t *base = map(SIGNAL_STACK_BYTES + guard, PROT_NONE);
+  if (!base || mprotect(base + guard, SIGNAL_STACK_BYTES, PROT_READ | PROT_WRITE)) return false;
+  stack_t stack = {.ss_sp = base + guard, .ss_size = SIGNAL_STACK_BYTES};
+  return sigaltstack(&stack, NULL) == 0;
+}
+
+static wr_machine *make_machine(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, install_handlers);
+  wr_machine *machine = calloc(1, sizeof *machine);
+  if (!machine) return NULL;
+  machine->code = map(WR_CODE_BYTES, PROT_NONE);
+  uint8_t *stack = map(WR_STACK_GUARD_BYTES + WR_STACK_BYTES, PROT_NONE);
+  if (!machine->code || !stack ||
+      mprotect(stack + WR_STACK_GUARD_BYTES, WR_STACK_BYTES, PROT_READ | PROT_WRITE) || !set_signal_stack()) {
+    int error = errno;
+    if (machine->code) munmap(machine->code, WR_CODE_BYTES);
+    if (stack) munmap(stack, WR_STACK_GUARD_BYTES + WR_STACK_BYTES);
+    free(machine);
+    errno = error;
+    return NULL;
+  }
+  machine->stack = stack + WR_STACK_GUARD_BYTES;
+  machine->context.stack_limit = (uint64_t)machine->stack;
+  machine->context.wasm_stack_pointer = (uint64_t)(machine->stack + WR_STACK_BYTES);
+  return machine;
+}
+
+wr_machine *wr_acquire_machine(bool *is_new) {
+  if (!machine_of_thread) machine_of_thread = make_machine();
+  if (machine_of_thread) *is_new = machine_of_thread->users++ == 0;
+  return machine_of_thread;
+}
+
+// Forgets all code, and gives its memory back.
+static void discard_code(wr_machine *machine) {
+  size_t page = page_size();
+  size_t used = (machine->code_used + page - 1) & ~(page - 1);
+  if (used) {
+    madvise(machine->code, used, MADV_DONTNEED);
+    mprotect(machine->code, used, PROT_NONE);
+  }
+  machine->code_used = 0;
+  machine->site_count = 0;
+  machine->function_count = 0;
+  machine->module_count = 0;
+}
+
+void wr_release_machine(wr_machine *machine) {
+  if (--machine->users == 0) discard_code(machine);
+}
+
+wr_context *wr_machine_context(wr_machine *machine) { return &machine->context; }
+
+uint32_t wr_enter(wr_machine *machine, const void *thunk, const void *instance, const void *code,
+                  uint64_t *buffer) {
+  if (machine != machine_of_thread) abort();
+  if (machine->nesting == WR_MAXIMUM_NESTING) return WR_TRAP_CALL_STACK_EXHAUSTED;
+  machine->nesting++;
+  uint32_t trap =
+      ((uint32_t (*)(const void *, const void *, uint64_t *))thunk)(instance, code, buffer);
+  machine->nesting--;
+  if (trap == WR_TRAP_CALL_STACK_EXHAUSTED && machine->nesting == 0) {
+    // The whole stack has been written to, and each fork would have to copy what says where it lies.
+    madvise(machine->stack, WR_STACK_BYTES, MADV_DONTNEED);
+  }
+  return trap;
+}
+
+// MARK: Code
+
+const void *wr_install_code(wr_machine *machine, const uint8_t *code, size_t size, const wr_trap_site *sites,
+                            size_t site_count, const uint32_t *functions, size_t function_count) {
+  size_t start = (machine->code_used + CODE_ALIGNMENT - 1) & ~(size_t)(CODE_ALIGNMENT - 1);
+  if (size > WR_CODE_BYTES - start ||
+      !grow((void **)&machine->sites, &machine->site_capacity, machine->site_count, site_count,
+            sizeof *machine->sites) ||
+      !grow((void **)&machine->functions, &machine->function_capacity, machine->function_count,
+            function_count, sizeof *machine->functions)) {
+    return NULL;
+  }
+  // The first page may hold code already; nothing runs there now, as this thread is here.
+  size_t page = page_size();
+  uint8_t *first = machine->code + (start & ~(page - 1));
+  size_t length = (size_t)(machine->code + ((start + size + page - 1) & ~(page - 1)) - first);
+  if (mprotect(first, length, PROT_READ | PROT_WRITE)) return NULL;
+  uint8_t *address = machine->code + start;
+  memcpy(address, code, size);
+  if (mprotect(first, length, PROT_READ | PROT_EXEC)) abort();  // code that must be there is not executable
+  for (size_t i = 0; i < site_count; i++) {
+    machine->sites[machine->site_count++] =
+        (wr_trap_site){.offset = (uint32_t)start + sites[i].offset, .code = sites[i].code};
+  }
+  for (size_t i = 0; i < function_count; i++) {
+    machine->functions[machine->function_count++] = (function_entry){
+        .offset = (uint32_t)start + functions[i], .module = machine->module_count, .index = (uint32_t)i};
+  }
+  if (function_count) machine->module_count++;
+  machine->code_used = start + size;
+  return address;
+}
+
+// MARK: Linear memory
+
+uint8_t *wr_reserve(wr_machine *machine, size_t size) {
+  if (!grow((void **)&machine->reservations, &machine->reservation_capacity, machine->reservation_count, 1,
+            sizeof *machine->reservations)) {
+    return NULL;
+  }
+  uint8_t *base = map(size, PROT_NONE);
+  if (!base) return NULL;
+  // A write after a fork copies a page: let it be a small one.
+  madvise(base, size, MADV_NOHUGEPAGE);
+  machine->reservations[machine->reservation_count++] = (reservation){.base = base, .size = size};
+  return base;
+}
+
+bool wr_commit(uint8_t *base, size_t from, size_t to) {
+  return from == to || mprotect(base + from, to - from, PROT_READ | PROT_WRITE) == 0;
+}
+
+void wr_release(wr_machine *machine, uint8_t *base) {
+  for (size_t i = 0; i < machine->reservation_count; i++) {
+    if (machine->reservations[i].base != base) continue;
+    munmap(base, machine->reservations[i].size);
+    machine->reservations[i] = machine->reservations[--machine->reservation_count];
+    return;
+  }
+}

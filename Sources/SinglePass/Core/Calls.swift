@@ -1,0 +1,238 @@
+import Assembler
+import VMLayout
+import WasmISA
+
+/// What is called, with its hidden argument.
+enum CallTarget {
+  /// A function of the same module.
+  case label(Label)
+  /// The function reference at this offset of the instance: an import.
+  case imported(field: Int)
+  /// The function reference in the target register, checked for its type but, where `nullTrap` is given,
+  /// not for null: the load of its instance faults.
+  case reference(nullTrap: TrapCode?)
+}
+
+/// Calls and returns. The caller makes room for results and arguments on the stack; the callee pops the
+/// arguments, so that SP is at the results when it comes back.
+extension FunctionCompiler where T: ~Copyable {
+  @inline(__always)
+  mutating func compileCall(_ op: Opcode.Call) {
+    switch op {
+    case .direct, .tailDirect:
+      let function = Int(reader.u32())
+      let signature = module.signatures[Int(module.facts.functionTypes[function])]
+      let target: CallTarget =
+        function < module.facts.importedFunctions
+        ? .imported(field: module.layout.function(function))
+        : .label(entries[function - module.facts.importedFunctions])
+      if op == .direct { call(target, signature) } else { tailCall(target, signature) }
+    case .indirect, .tailIndirect:
+      let type = Int(reader.u32())
+      let table = Int(reader.u32())
+      loadCheckedElement(table: table, type: type)
+      if op == .indirect {
+        call(.reference(nullTrap: nil), module.signatures[type])
+      } else {
+        tailCall(.reference(nullTrap: nil), module.signatures[type])
+      }
+    case .ref, .tailRef:
+      let type = Int(reader.u32())
+      let operand = pop()
+      load(operand, at: operands.count, into: description.convention.target)
+      release(operand)
+      if op == .ref {
+        call(.reference(nullTrap: .nullFunctionReference), module.signatures[type])
+      } else {
+        // Checked while the frame is still there.
+        let reference = description.convention.target
+        target.compare(true, reference, .immediate(0))
+        target.branch(.equal, traps.label(.nullFunctionReference, &target))
+        tailCall(.reference(nullTrap: nil), module.signatures[type])
+      }
+    }
+  }
+
+  /// target register = the function reference in the table, at the index on top of the stack, of this type.
+  private mutating func loadCheckedElement(table: Int, type: Int) {
+    let access = module.layout.table(table)
+    let operand = pop()
+    let reference = description.convention.target
+    // Reading the table's record may need the target register, so the index is elsewhere.
+    let index: Register
+    if case .register(let register) = source(operand, at: operands.count), operand.form != .constant {
+      index = register
+    } else {
+      index = description.convention.scratch
+      load(operand, at: operands.count, into: index)
+    }
+    checkTableIndex(access, index, .undefinedElement)
+    loadElements(access, into: reference)
+    target.loadElement(reference, reference, index)
+    release(operand)
+    let check = module.types[type]
+    // A null element is address 0, where reading the type faults.
+    if check.isFinal {
+      traps.site(
+        .uninitializedElement,
+        at: target.compareField(reference, FunctionReferenceLayout.type, check.id))
+      target.branch(.notEqual, traps.label(.indirectCallTypeMismatch, &target))
+    } else {
+      let scratch = description.convention.scratch
+      traps.site(
+        .uninitializedElement,
+        at: target.loadField(false, scratch, reference, FunctionReferenceLayout.displayCount))
+      target.compare(false, scratch, .immediate(Int32(truncatingIfNeeded: check.depth)))
+      target.branch(.lessOrEqualUnsigned, traps.label(.indirectCallTypeMismatch, &target))
+      target.loadField(true, scratch, reference, FunctionReferenceLayout.display)
+      target.compareField(scratch, 4 * check.depth, check.id)
+      target.branch(.notEqual, traps.label(.indirectCallTypeMismatch, &target))
+    }
+  }
+
+  private mutating func call(_ callee: CallTarget, _ signature: SignatureTable.Entry) {
+    let arguments = signature.parameters.count
+    let first = operands.count - arguments
+    flushRegisters(below: first)
+    writeCachesHome()
+    saveVolatilePins()
+
+    let area = signature.argumentBytes + signature.resultBytes
+    if area > 0 {
+      target.adjustStackPointer(-area)
+      frame.depth += area
+    }
+    moves.ensure(unit: frame.depth / 8)
+    for index in 0..<arguments {
+      addMove(
+        outgoing(signature.parameterPlaces[index], area: frame.depth), operands[first + index],
+        at: first + index)
+    }
+    emitMoves()
+    drop(to: first)
+    forgetCaches()
+    emitCall(callee)
+    frame.depth -= signature.argumentBytes
+    instanceValid = false
+    receiveResults(signature)
+    if signature.resultBytes > 0 {
+      target.adjustStackPointer(signature.resultBytes)
+      frame.depth -= signature.resultBytes
+    }
+    restoreVolatilePins()
+  }
+
+  /// Where an argument goes, with T − SP = `area` bytes.
+  private func outgoing(_ place: Place, area: Int) -> Location {
+    place.isRegister
+      ? Location(register: place.register) : Location(unit: area / 8 - 1 - place.slot)
+  }
+
+  private mutating func emitCall(_ callee: CallTarget) {
+    let convention = description.convention
+    switch callee {
+    case .label(let label):
+      _ = instance()
+      target.call(label)
+    case .imported(let field):
+      let own = instance()
+      target.fieldAddress(convention.target, own, field)
+      target.loadField(true, convention.instance, convention.target, FunctionReferenceLayout.instance)
+      target.call(convention.target, field: FunctionReferenceLayout.code)
+    case .reference(let nullTrap):
+      let offset = target.loadField(
+        true, convention.instance, convention.target, FunctionReferenceLayout.instance)
+      if let nullTrap { traps.site(nullTrap, at: offset) }
+      target.call(convention.target, field: FunctionReferenceLayout.code)
+    }
+  }
+
+  /// Pushes the results of a call: registers as they come, stack results into their operands' slots.
+  private mutating func receiveResults(_ signature: SignatureTable.Entry) {
+    for index in 0..<signature.results.count {
+      let kind = signature.results[index]
+      let place = signature.resultPlaces[index]
+      if place.isRegister {
+        free.remove(place.register)
+        push(kind, place.register)
+      } else {
+        let scratch = description.convention.scratch
+        target.load(kind.isWide ? .i64 : .i32, scratch, slot: 8 * place.slot)
+        target.store(kind.isWide ? .i64 : .i32, slot: slot(operands.count), scratch)
+        push(.slot(kind))
+      }
+    }
+  }
+
+  private mutating func saveVolatilePins() {
+    for index in 0..<volatilePins.count {
+      let local = locals[Int(volatilePins[index])]
+      target.store(local.kind, slot: frame.offset(Int(local.home)), local.pin)
+    }
+  }
+
+  private mutating func restoreVolatilePins() {
+    for index in 0..<volatilePins.count {
+      let local = locals[Int(volatilePins[index])]
+      target.load(local.kind, local.pin, slot: frame.offset(Int(local.home)))
+    }
+  }
+
+  // MARK: Returning
+
+  /// Returns the topmost operands. The compiler's state stays as it was, for code that is reached otherwise.
+  mutating func emitReturn() {
+    let count = signature.results.count
+    let first = operands.count - count
+    for index in 0..<count {
+      let place = signature.resultPlaces[index]
+      // Stack results lie above T, at negative units.
+      addMove(
+        place.isRegister ? Location(register: place.register) : Location(unit: -1 - place.slot),
+        operands[first + index], at: first + index)
+    }
+    emitMoves()
+    var saved = frame.saved
+    var unit = frame.firstSaved
+    while !saved.isEmpty {
+      target.load(.i64, saved.first, slot: frame.offset(unit))
+      saved.remove(saved.first)
+      unit += 1
+    }
+    if !frame.isFrameless && frame.size > 0 { target.adjustStackPointer(8 * frame.size) }
+    target.ret(popping: signature.argumentBytes)
+  }
+
+  // MARK: Runtime services
+
+  /// Calls into the runtime: a first word from the code, the topmost operands behind it.
+  mutating func callService(
+    _ service: RuntimeService, index word: UInt64, operands count: Int, result: ValueType.Kind? = nil
+  ) {
+    let first = operands.count - count
+    flushRegisters(below: first)
+    writeCachesHome()
+    saveVolatilePins()
+    moves.add(Location(register: description.serviceArguments[0]), constant: word, .i64)
+    for index in 0..<count {
+      addMove(
+        Location(register: description.serviceArguments[index + 1]), operands[first + index],
+        at: first + index)
+    }
+    emitMoves()
+    drop(to: first)
+    forgetCaches()
+    let convention = description.convention
+    target.loadField(true, convention.target, instance(), CalleeLayout.context)
+    target.call(convention.target, field: service.contextOffset)
+    instanceValid = false
+    if let result {
+      let register = convention.integerResults[0]
+      // Services answer with 64 bits.
+      if result == .i32 { target.move(.i32, register, register) }
+      free.remove(register)
+      push(result, register)
+    }
+    restoreVolatilePins()
+  }
+}

@@ -1,0 +1,460 @@
+import Assembler
+import VMLayout
+import WasmBinary
+import WasmISA
+
+/// Blocks and branches.
+///
+/// At a label that is branched to, one result travels in the block result register of its class; of several,
+/// the last one does and the others are in their slots. A label that no branch goes to needs no such order:
+/// the operands stay as they are.
+extension FunctionCompiler where T: ~Copyable {
+  mutating func pushFrame(
+    _ form: ControlFrame.Form, parameters: KindList, results: KindList, isLoopWithoutCalls: Bool = false
+  ) {
+    control.append(
+      ControlFrame(
+        form: form, label: target.makeLabel(), elseLabel: .none,
+        base: operands.count - parameters.count, parameters: parameters, results: results, isUsed: false,
+        instanceValid: true, instanceValidAtStart: instanceValid, tableNumber: -1, tableStub: .none))
+  }
+
+  @inline(__always)
+  mutating func compileControl(_ op: Opcode.Control) {
+    switch op {
+    case .nop: break
+    case .block: compileBlock()
+    case .loop: compileLoop()
+    case .if: compileIf()
+    case .else: compileElse()
+    case .end: compileEnd()
+    case .br:
+      let depth = Int(reader.u32())
+      branch(to: depth)
+      skipUnreachable()
+    case .brIf: compileBranchIf(Int(reader.u32()))
+    case .brTable:
+      compileBranchTable()
+      skipUnreachable()
+    case .return:
+      branch(to: control.count - 1)
+      skipUnreachable()
+    case .unreachable:
+      traps.site(.unreachable, at: target.trap())
+      skipUnreachable()
+    }
+  }
+
+  private mutating func blockType() -> (parameters: KindList, results: KindList) {
+    switch reader.blockType() {
+    case .empty: return (module.signatures.empty, module.signatures.empty)
+    case .value(let type): return (module.signatures.empty, module.signatures.single(type.kind))
+    case .type(let index):
+      let entry = module.signatures[Int(index)]
+      return (entry.parameters, entry.results)
+    }
+  }
+
+  private mutating func compileBlock() {
+    let (parameters, results) = blockType()
+    flushForBlock(below: operands.count - parameters.count)
+    pushFrame(.block, parameters: parameters, results: results)
+  }
+
+  private mutating func compileLoop() {
+    let (parameters, results) = blockType()
+    let hasCall = module.facts.loops[loopNumber].hasCall
+    loopNumber += 1
+    flushForBlock(below: operands.count - parameters.count)
+    moveToLabel(parameters, base: operands.count - parameters.count)
+    // A loop without calls keeps the instance, so that it is loaded once before it.
+    if hasCall { instanceValid = false } else { _ = instance() }
+    pushFrame(.loop, parameters: parameters, results: results)
+    let index = control.count - 1
+    control[index].instanceValid = instanceValid
+    target.bind(control[index].label)
+    setOperandsAtLabel(parameters, base: control[index].base)
+  }
+
+  private mutating func compileIf() {
+    let (parameters, results) = blockType()
+    let test = pop()
+    // Both arms start from the same state: flush first, since it may need registers, but leave the flags.
+    let condition: Condition
+    if test.form == .flags {
+      condition = Condition(rawValue: test.payload).unsafelyUnwrapped
+      flushForBlock(below: operands.count)
+    } else {
+      let (register, isOwned) = readable(test)
+      flushForBlock(below: operands.count)
+      target.compare(false, register, .immediate(0))
+      if isOwned { release(register) }
+      condition = .notEqual
+    }
+    storeConstants(from: operands.count - parameters.count)
+    pushFrame(.if, parameters: parameters, results: results)
+    let elseLabel = target.makeLabel()
+    control[control.count - 1].elseLabel = elseLabel
+    target.branch(condition.negated, elseLabel)
+  }
+
+  /// Gives the constants from `first` on slots: the arms of an `if` find its parameters there.
+  private mutating func storeConstants(from first: Int) {
+    for index in first..<operands.count where operands[index].form == .constant {
+      target.storeConstant(operands[index].kind, slot: slot(index), operands[index].bits)
+      operands[index] = .slot(operands[index].kind)
+    }
+  }
+
+  private mutating func compileElse() {
+    let index = control.count - 1
+    // The first arm ends here, reachable.
+    jumpToEnd(index)
+    startElse(index)
+  }
+
+  /// Moves the results to their places at the end of the innermost block and jumps there.
+  private mutating func jumpToEnd(_ index: Int) {
+    let frame = control[index]
+    moveToLabel(frame.results, base: frame.base)
+    noteBranch(index)
+    target.jump(frame.label)
+  }
+
+  private mutating func startElse(_ index: Int) {
+    let frame = control[index]
+    drop(to: frame.base)
+    target.bind(frame.elseLabel)
+    control[index].form = .else
+    instanceValid = frame.instanceValidAtStart
+    for parameter in 0..<frame.parameters.count { push(.slot(frame.parameters[parameter])) }
+    spilledBelow = operands.count
+  }
+
+  private mutating func compileEnd() {
+    let index = control.count - 1
+    let frame = control[index]
+    switch frame.form {
+    case .function:
+      if frame.isUsed { preconditionFailure("returns are not joined") }
+      emitReturn()
+      control.count -= 1
+    case .loop:
+      // Falling out of a loop needs no merge: branches go to its start.
+      control.count -= 1
+    case .if:
+      // Without an else arm, the parameters are the results.
+      moveToLabel(frame.results, base: frame.base)
+      if frame.results.count > 0 {
+        target.jump(frame.label)
+        target.bind(frame.elseLabel)
+        setOperandsInSlots(frame.parameters, base: frame.base)
+        moveToLabel(frame.results, base: frame.base)
+      } else {
+        target.bind(frame.elseLabel)
+      }
+      finishBlock(index, validAtFallThrough: instanceValid && frame.instanceValidAtStart)
+    case .block, .else:
+      if frame.isUsed {
+        moveToLabel(frame.results, base: frame.base)
+        finishBlock(index, validAtFallThrough: instanceValid)
+      } else {
+        control.count -= 1
+      }
+    }
+  }
+
+  /// Binds the end label; the results are in their places.
+  private mutating func finishBlock(_ index: Int, validAtFallThrough: Bool) {
+    let frame = control[index]
+    target.bind(frame.label)
+    instanceValid = validAtFallThrough && frame.instanceValid
+    control.count -= 1
+    setOperandsAtLabel(frame.results, base: frame.base)
+  }
+
+  // MARK: Values at labels
+
+  /// Moves the topmost values to where the label wants them: `base` is the height below them there.
+  private mutating func moveToLabel(_ types: KindList, base: Int) {
+    guard types.count > 0 else { return }
+    let top = operands.count - 1
+    let first = operands.count - types.count
+    // Upwards: a value never moves to a slot above its own, so none is overwritten before it has moved.
+    for offset in 0..<(types.count - 1) {
+      storeInSlot(operands[first + offset], from: first + offset, slot: base + offset)
+    }
+    let register = types[types.count - 1].isFloat ? description.floatBlockResult : description.blockResult
+    let operand = operands[top]
+    if operand.form == .register && operand.payload == register { return }
+    if operand.form == .flags {
+      // Making room first could change no flags: moves and stores only.
+      claim(register)
+      target.set(Condition(rawValue: operand.payload).unsafelyUnwrapped, register)
+    } else {
+      claim(register)
+      load(operands[top], at: top, into: register)
+    }
+    // The operand itself stays where it was, for a branch that is not taken.
+    if operand.form != .register {
+      replaceTop(with: register)
+    } else {
+      release(operand.payload)
+      operands[top].payload = register
+      owners[Int(register)] = Int32(truncatingIfNeeded: top)
+      free.remove(register)
+    }
+  }
+
+  /// The top operand is in this register from now on.
+  private mutating func replaceTop(with register: Register) {
+    let kind = pop().kind
+    free.remove(register)
+    push(kind, register)
+  }
+
+  private mutating func storeInSlot(_ operand: Operand, from index: Int, slot destination: Int) {
+    let offset = slot(destination)
+    switch source(operand, at: index) {
+    case .constant(let bits): target.storeConstant(operand.kind, slot: offset, bits)
+    case .register(let register): target.store(operand.kind, slot: offset, register)
+    case .unit(let unit):
+      guard unit != slotUnit(destination) else { return }
+      let scratch = description.convention.scratch
+      let kind: ValueType.Kind = operand.kind.isWide ? .i64 : .i32
+      target.load(kind, scratch, slot: frame.offset(unit))
+      target.store(kind, slot: offset, scratch)
+    }
+  }
+
+  /// The state right behind a label that was branched to.
+  private mutating func setOperandsAtLabel(_ types: KindList, base: Int) {
+    drop(to: base)
+    guard types.count > 0 else { return }
+    for offset in 0..<(types.count - 1) { push(.slot(types[offset])) }
+    spilledBelow = operands.count
+    let kind = types[types.count - 1]
+    let register = kind.isFloat ? description.floatBlockResult : description.blockResult
+    free.remove(register)
+    push(kind, register)
+  }
+
+  private mutating func setOperandsInSlots(_ types: KindList, base: Int) {
+    drop(to: base)
+    for offset in 0..<types.count { push(.slot(types[offset])) }
+    spilledBelow = operands.count
+  }
+
+  // MARK: Branches
+
+  /// Notes a branch to the label of a frame, from the current state.
+  private mutating func noteBranch(_ index: Int) {
+    control[index].isUsed = true
+    if control[index].form == .loop {
+      if control[index].instanceValid { _ = instance() }
+    } else if !instanceValid {
+      control[index].instanceValid = false
+    }
+  }
+
+  /// An unconditional branch; what follows is unreachable.
+  mutating func branch(to depth: Int) {
+    let index = control.count - 1 - depth
+    if control[index].form == .function {
+      emitReturn()
+      return
+    }
+    moveToLabel(control[index].labelTypes, base: control[index].base)
+    noteBranch(index)
+    target.jump(control[index].label)
+  }
+
+  private mutating func compileBranchIf(_ depth: Int) {
+    let test = pop()
+    var condition = Condition.notEqual
+    if test.form == .flags {
+      condition = Condition(rawValue: test.payload).unsafelyUnwrapped
+    } else if test.form == .constant {
+      // Known: either a branch or nothing, but code behind a taken one still counts as reachable.
+      if test.bits & 0xFFFF_FFFF == 0 { return }
+    }
+    let index = control.count - 1 - depth
+    let types = control[index].labelTypes
+    let isSimple = control[index].form != .function && types.count <= 1
+    if test.form != .flags {
+      let (register, isOwned) = readable(test)
+      target.compare(false, register, .immediate(0))
+      if isOwned { release(register) }
+    }
+    branch(condition, to: index, types, isSimple)
+  }
+
+  /// A conditional branch; the flags are set, and nothing between here and the jump changes them.
+  private mutating func branch(
+    _ condition: Condition, to index: Int, _ types: KindList, _ isSimple: Bool
+  ) {
+    if isSimple {
+      moveToLabel(types, base: control[index].base)
+      noteBranch(index)
+      target.branch(condition, control[index].label)
+      return
+    }
+    branchByEdge(condition, to: index)
+  }
+
+  /// A conditional branch around the moves that it needs, which must not happen when it is not taken.
+  private mutating func branchByEdge(_ condition: Condition, to index: Int) {
+    let stay = target.makeLabel()
+    target.branch(condition.negated, stay)
+    emitEdge(to: index)
+    target.bind(stay)
+  }
+
+  /// Moves values and jumps, without a change to the compiler's own state: what follows goes on from it.
+  private mutating func emitEdge(to index: Int) {
+    if control[index].form == .function {
+      emitReturn()
+      return
+    }
+    let types = control[index].labelTypes
+    let base = control[index].base
+    let valid = instanceValid
+    let first = operands.count - types.count
+    if types.count > 0 {
+      for offset in 0..<(types.count - 1) {
+        storeInSlot(operands[first + offset], from: first + offset, slot: base + offset)
+      }
+      let top = operands.count - 1
+      let register = types[types.count - 1].isFloat ? description.floatBlockResult : description.blockResult
+      load(operands[top], at: top, into: register)
+    }
+    noteBranch(index)
+    instanceValid = valid
+    target.jump(control[index].label)
+  }
+
+  private mutating func compileBranchTable() {
+    let count = Int(reader.u32())
+    let test = pop()
+    // Moving one value may need the scratch register, but not the target register.
+    let position = description.convention.target
+    load(test, at: operands.count, into: position)
+    release(test)
+    tableNumber += 1
+    // One value travels in the result register; for more, each label gets a stub that moves them.
+    var ahead = reader
+    let firstDepth = Int(ahead.u32())
+    let types = control[control.count - 1 - firstDepth].labelTypes
+    var isSimple = types.count == 0
+    if types.count == 1 {
+      isSimple = true
+      moveToLabel(types, base: 0)
+    }
+    let first = tableTargets.count
+    let table = target.makeLabel()
+    for _ in 0..<count { tableTargets.append(tableLabel(Int(reader.u32()), isSimple)) }
+    let otherwise = tableLabel(Int(reader.u32()), isSimple)
+    target.branchTable(position, count: count, table: table, otherwise: otherwise)
+    if count > 0 {
+      tables.append(PendingTable(label: table, first: first, count: count))
+    }
+    emitTableStubs()
+  }
+
+  /// Where a table's entry goes: the label itself, or a stub to be emitted behind the jump.
+  private mutating func tableLabel(_ depth: Int, _ isSimple: Bool) -> Label {
+    let index = control.count - 1 - depth
+    let isLoopNeedingInstance = control[index].form == .loop && control[index].instanceValid && !instanceValid
+    if isSimple && control[index].form != .function && !isLoopNeedingInstance {
+      noteBranch(index)
+      return control[index].label
+    }
+    if control[index].tableNumber != tableNumber {
+      control[index].tableNumber = tableNumber
+      control[index].tableStub = target.makeLabel()
+      pendingStubs.append(Int32(truncatingIfNeeded: index))
+    }
+    return control[index].tableStub
+  }
+
+  private mutating func emitTableStubs() {
+    for number in 0..<pendingStubs.count {
+      let index = Int(pendingStubs[number])
+      target.bind(control[index].tableStub)
+      emitEdge(to: index)
+    }
+    pendingStubs.count = 0
+  }
+
+  mutating func compileReferenceBranch(_ op: Opcode.RefBranch) {
+    let index = control.count - 1 - Int(reader.u32())
+    let register = owned(pop())
+    target.compare(true, register, .immediate(0))
+    switch op {
+    case .onNull:
+      // The label gets the operands below the reference; they may need moves that change no flags.
+      branchByEdge(.equal, to: index)
+      push(.reference, register)
+    case .onNonNull:
+      push(.reference, register)
+      branchByEdge(.notEqual, to: index)
+      release(pop())
+    }
+  }
+
+  // MARK: Unreachable code
+
+  /// Passes over code that is never run, up to the `else` or `end` that makes it reachable again.
+  mutating func skipUnreachable() {
+    var depth = 0
+    while true {
+      let opcode = reader.opcode()
+      if listing != nil && depth == 0 { note(opcode) }
+      switch opcode {
+      case .block, .if, .tryTable: depth += 1
+      case .loop:
+        depth += 1
+        loopNumber += 1
+      case .else where depth == 0:
+        startElse(control.count - 1)
+        return
+      case .end:
+        if depth > 0 {
+          depth -= 1
+        } else if endUnreachable() {
+          return
+        }
+        continue
+      default: break
+      }
+      reader.skipImmediates(of: opcode)
+    }
+  }
+
+  /// The end of the innermost block, not reached from above; returns whether what follows is reachable.
+  private mutating func endUnreachable() -> Bool {
+    let index = control.count - 1
+    let frame = control[index]
+    if frame.form == .function {
+      drop(to: 0)
+      control.count -= 1
+      return true
+    }
+    if frame.form == .if {
+      // Only the arm that is not there gets here.
+      target.bind(frame.elseLabel)
+      instanceValid = frame.instanceValidAtStart
+      setOperandsInSlots(frame.parameters, base: frame.base)
+      moveToLabel(frame.results, base: frame.base)
+      finishBlock(index, validAtFallThrough: instanceValid)
+      return true
+    }
+    if frame.form != .loop && frame.isUsed {
+      finishBlock(index, validAtFallThrough: true)
+      return true
+    }
+    drop(to: frame.base)
+    control.count -= 1
+    return false
+  }
+}

@@ -1,0 +1,166 @@
+import VMLayout
+import WasmISA
+import WasmValidation
+
+/// The stack frame of the function being compiled, in units of 8 bytes below T (see `Location`).
+///
+/// ```
+///  T ->   ------------------------------  unit −1 and below: results on the stack, in the caller's frame
+///         stack arguments                 units 0 ..< argumentUnits
+///         return address                  unit argumentUnits
+///         instance                        only in functions that call
+///         preserved registers             the pins that the convention preserves
+///         locals
+///         operands                        slot of the operand at height h: firstOperand + h
+///  SP ->  ------------------------------
+/// ```
+///
+/// A function that calls nothing and whose units fit the red zone has no frame at all: SP stays at the return
+/// address, and the units lie below it. There is no frame pointer: SP is a constant distance from T at every
+/// instruction, since callees pop their arguments.
+struct Frame {
+  var argumentUnits = 0
+  /// Units below the return address.
+  var size = 0
+  var isFrameless = true
+  var instanceUnit = 0
+  var firstSaved = 0
+  var saved = RegisterSet()
+  var firstOperand = 0
+  /// T − SP, in bytes.
+  var depth = 0
+
+  /// Offset of a unit from the stack pointer.
+  @inline(__always)
+  func offset(_ unit: Int) -> Int { depth &- 8 &* (unit &+ 1) }
+}
+
+extension FunctionCompiler where T: ~Copyable {
+  var description: TargetDescription { T.description }
+
+  /// Chooses pins, lays out the frame, emits the prologue, and puts parameters and locals where they live.
+  mutating func enterFunction() {
+    let makesCalls = facts.callWeight != 0 || facts.runtimeCallWeight != 0
+    locals.count = 0
+    locals.ensure(facts.localCount)
+    for index in 0..<facts.localCount {
+      locals.append(
+        LocalState(
+          kind: module.facts.localTypes[facts.firstLocal + index].kind, pin: LocalState.noRegister,
+          cache: LocalState.noRegister, home: 0, reference: -1))
+    }
+    allocatable = description.integers.union(description.floats)
+    memoryBasePin = LocalState.noRegister
+    volatilePins.count = 0
+    let saved = choosePins(makesCalls: makesCalls)
+    layOutFrame(makesCalls: makesCalls, saved: saved)
+    emitPrologue(makesCalls: makesCalls)
+    free = allocatable
+    cached = RegisterSet()
+    receiveParameters()
+    clearLocals()
+    if memoryBasePin != LocalState.noRegister {
+      target.loadField(true, memoryBasePin, description.convention.instance, CalleeLayout.memoryBase)
+    }
+  }
+
+  private mutating func emitPrologue(makesCalls: Bool) {
+    if !frame.isFrameless {
+      if 8 * frame.size > 16384 {
+        let exhausted = traps.label(.callStackExhausted, &target)
+        target.checkStack(8 * frame.size, exhausted: exhausted)
+      }
+      if frame.size > 0 { target.adjustStackPointer(-8 * frame.size) }
+      frame.depth += 8 * frame.size
+    }
+    if makesCalls {
+      target.store(.i64, slot: frame.offset(frame.instanceUnit), description.convention.instance)
+    }
+    var saved = frame.saved
+    var unit = frame.firstSaved
+    while !saved.isEmpty {
+      let register = saved.first
+      saved.remove(register)
+      target.store(.i64, slot: frame.offset(unit), register)
+      unit += 1
+    }
+  }
+
+  private mutating func layOutFrame(makesCalls: Bool, saved: RegisterSet) {
+    let parameterCount = signature.parameters.count
+    frame = Frame()
+    frame.argumentUnits = signature.argumentBytes / 8
+    frame.depth = signature.argumentBytes + 8
+    var unit = frame.argumentUnits + 1
+    if makesCalls {
+      frame.instanceUnit = unit
+      unit += 1
+    }
+    frame.saved = saved
+    frame.firstSaved = unit
+    unit += frame.saved.count
+    for index in 0..<facts.localCount {
+      if index < parameterCount && !signature.parameterPlaces[index].isRegister {
+        // Parameters that arrive on the stack stay there.
+        locals[index].home = Int32(frame.argumentUnits - 1 - signature.parameterPlaces[index].slot)
+      } else if locals[index].pin == LocalState.noRegister || makesCalls {
+        locals[index].home = Int32(truncatingIfNeeded: unit)
+        unit += 1
+      }
+    }
+    frame.firstOperand = unit
+    unit += Int(facts.maximumHeight)
+    frame.size = unit - (frame.argumentUnits + 1)
+    frame.isFrameless = !makesCalls && 8 * frame.size <= description.redZone
+    // Keep SP on 16 bytes behind the prologue.
+    if !frame.isFrameless && frame.size % 2 == 0 { frame.size += 1 }
+    moves.ensure(unit: unit + 2)
+  }
+
+  /// Moves parameters from where they arrive to where they live.
+  private mutating func receiveParameters() {
+    for index in 0..<signature.parameters.count {
+      let place = signature.parameterPlaces[index]
+      let local = locals[index]
+      guard place.isRegister else {
+        if local.pin != LocalState.noRegister {
+          moves.add(Location(register: local.pin), from: Location(unit: Int(local.home)), local.kind)
+        }
+        continue
+      }
+      let arrival = place.register
+      if local.pin != LocalState.noRegister {
+        moves.add(Location(register: local.pin), from: Location(register: arrival), local.kind)
+      } else if allocatable.contains(arrival) {
+        locals[index].cache = arrival
+        free.remove(arrival)
+        cached.insert(arrival)
+        owners[Int(arrival)] = -2 - Int32(index)
+      } else {
+        // Another local is pinned where this parameter arrives.
+        moves.add(Location(unit: Int(local.home)), from: Location(register: arrival), local.kind)
+      }
+    }
+    emitMoves()
+  }
+
+  /// Declared locals start as zero.
+  private mutating func clearLocals() {
+    // Homes of declared locals are numbered downwards without gaps but for pinned ones.
+    var first = 0
+    var count = 0
+    for index in signature.parameters.count..<facts.localCount {
+      let local = locals[index]
+      if local.pin != LocalState.noRegister {
+        target.constant(local.kind, local.pin, 0)
+      } else if count > 0 && Int(local.home) == first + count {
+        count += 1
+      } else {
+        if count > 0 { target.zeroSlots(at: frame.offset(first + count - 1), count: count) }
+        first = Int(local.home)
+        count = 1
+      }
+    }
+    if count > 0 { target.zeroSlots(at: frame.offset(first + count - 1), count: count) }
+  }
+}

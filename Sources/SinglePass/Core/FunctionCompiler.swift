@@ -1,0 +1,205 @@
+import Assembler
+import VMLayout
+import WasmBinary
+import WasmISA
+import WasmValidation
+
+/// What all functions of a module share while they are compiled.
+struct ModuleContext: ~Copyable {
+  let signatures: SignatureTable
+  let facts: ModuleFacts
+  let layout: InstanceLayout
+  /// For each type index.
+  let types: [TypeCheck]
+}
+
+/// How a function reference is checked for a type.
+struct TypeCheck {
+  /// Canonical id.
+  var id: UInt32
+  /// How deep the type stands below its root.
+  var depth: Int
+  /// Final types have no subtypes: equality is the whole check.
+  var isFinal: Bool
+}
+
+/// Compiles function bodies, one after the other, into one stretch of code.
+///
+/// One pass over valid code: each opcode becomes machine code at once, with the value stack (`operands`) as
+/// the only memory of what came before. The invariants:
+/// - an i32 in a register has zero upper bits;
+/// - `owners` and `free` agree with the operands: a register is free, or owned by one operand or one cached
+///   parameter, or it is pinned and not in `free` at all;
+/// - flags are on top of the stack or nowhere, and no opcode but their consumer sees them;
+/// - at a label, operands below the label's values are constants or in their slots.
+struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
+  var target: T
+  let module: ModuleContext
+  /// Entry labels of the defined functions.
+  var entries: Buffer<Label>
+  /// Where the module's bytes start.
+  let codeBase: UnsafePointer<UInt8>
+  var traps: TrapEmitter
+  var reader: InstructionReader
+
+  // The function.
+  var facts = FunctionFacts()
+  var signature: SignatureTable.Entry
+  var frame = Frame()
+  /// Loops seen so far, in the order of `ModuleFacts.loops`.
+  var loopNumber = 0
+
+  // The value stack.
+  var operands: Buffer<Operand>
+  var control: Buffer<ControlFrame>
+  var locals: Buffer<LocalState>
+  /// Operands below this index are not in registers.
+  var spilledBelow = 0
+
+  // Registers.
+  /// Those the compiler may hand out in this function.
+  var allocatable = RegisterSet()
+  var free = RegisterSet()
+  /// Who has a register: an operand's stack index, or −2 − (local index) for a cached parameter.
+  var owners: Buffer<Int32>
+  /// Registers that hold a cached parameter.
+  var cached = RegisterSet()
+  /// Locals with pins that calls destroy.
+  var volatilePins: Buffer<Int32>
+  /// The pin of memory 0's base, or `LocalState.noRegister`.
+  var memoryBasePin = LocalState.noRegister
+  /// Whether the instance register holds the function's instance.
+  var instanceValid = true
+
+  var moves: MoveSet
+  /// Jump tables to be written behind the function.
+  var tables: Buffer<PendingTable>
+  var tableTargets: Buffer<Label>
+  var tableNumber: Int32 = 0
+  /// Control frames that the current `br_table` needs a stub for.
+  var pendingStubs: Buffer<Int32>
+
+  /// What is noted for `explain`; nil unless asked for.
+  var listing: [ListingEntry]?
+
+  struct PendingTable: BitwiseCopyable {
+    var label: Label
+    var first: Int
+    var count: Int
+  }
+
+  /// - Parameters:
+  ///   - functions: how many functions the module defines.
+  ///   - code: the module's bytes; they outlive the compiler.
+  init(module: consuming ModuleContext, functions: Int, code: UnsafePointer<UInt8>) {
+    target = T()
+    entries = Buffer(capacity: functions)
+    for _ in 0..<functions { entries.append(target.makeLabel()) }
+    codeBase = code
+    traps = TrapEmitter()
+    reader = InstructionReader(at: code)
+    operands = Buffer(capacity: 256)
+    control = Buffer(capacity: 64)
+    locals = Buffer(capacity: 64)
+    owners = Buffer(capacity: 32)
+    for register in 0..<32 { owners[register] = -1 }
+    volatilePins = Buffer(capacity: 16)
+    moves = MoveSet(convention: T.description.convention)
+    tables = Buffer(capacity: 16)
+    tableTargets = Buffer(capacity: 64)
+    pendingStubs = Buffer(capacity: 16)
+    let empty = module.signatures.empty
+    signature = SignatureTable.Entry(
+      parameters: empty, results: empty, parameterPlaces: UnsafePointer(bitPattern: 8).unsafelyUnwrapped,
+      resultPlaces: UnsafePointer(bitPattern: 8).unsafelyUnwrapped, argumentBytes: 0, resultBytes: 0)
+    self.module = module
+  }
+
+  /// Compiles one body. `index` counts defined functions.
+  mutating func compile(_ index: Int, at code: UnsafePointer<UInt8>) {
+    facts = module.facts.functions[index]
+    let type = Int(module.facts.functionTypes[module.facts.importedFunctions + index])
+    signature = module.signatures[type]
+    reader = InstructionReader(at: code)
+    operands.count = 0
+    operands.ensure(Int(facts.maximumHeight) + 8)
+    control.count = 0
+    tables.count = 0
+    tableTargets.count = 0
+    spilledBelow = 0
+    loopNumber = facts.firstLoop
+    instanceValid = true
+    note(nil)
+    target.alignFunction()
+    target.bind(entries[index])
+    enterFunction()
+    pushFrame(.function, parameters: module.signatures.empty, results: signature.results)
+    while control.count > 0 {
+      let opcode = reader.opcode()
+      if listing != nil { note(opcode) }
+      compile(opcode)
+    }
+    traps.finishFunction(&target)
+    for index in 0..<tables.count {
+      let table = tables[index]
+      target.emitTable(
+        table.label,
+        UnsafeBufferPointer(start: UnsafePointer(tableTargets.base + table.first), count: table.count))
+    }
+  }
+
+  /// The code of all functions, each of which has been compiled.
+  consuming func finish() -> CompiledModule {
+    var module = CompiledModule()
+    module.code = target.code
+    module.functionOffsets = (0..<entries.count).map { index in
+      UInt32(truncatingIfNeeded: target.offset(of: entries[index]) ?? 0)
+    }
+    module.trapSites = traps.sites
+    return module
+  }
+
+  /// One opcode, reachable; the reader stands behind it.
+  @inline(__always)
+  private mutating func compile(_ opcode: Opcode) {
+    switch opcode.family {
+    case .control: compileControl(Opcode.Control(opcode))
+    case .call: compileCall(Opcode.Call(opcode))
+    case .parametric: compileParametric(Opcode.Parametric(opcode))
+    case .local: compileLocal(Opcode.Local(opcode))
+    case .global: compileGlobal(Opcode.Global(opcode))
+    case .table: compileTable(Opcode.Table(opcode))
+    case .load: compileLoad(Opcode.Load(opcode))
+    case .store: compileStore(Opcode.Store(opcode))
+    case .memory: compileMemorySize()
+    case .memoryRuntime: compileMemoryService(Opcode.MemoryRuntime(opcode))
+    case .tableRuntime: compileTableService(Opcode.TableRuntime(opcode))
+    case .const: compileConstant(Opcode.Const(opcode))
+    case .intTest: compileTest(wide: opcode.isWide)
+    case .intCompare: compileCompare(Opcode.IntCompare(opcode), wide: opcode.isWide)
+    case .intUnary: compileUnary(Opcode.IntUnary(opcode), wide: opcode.isWide)
+    case .intBinary: compileBinary(Opcode.IntBinary(opcode), wide: opcode.isWide)
+    case .floatCompare: compileCompare(Opcode.FloatCompare(opcode), double: opcode.isWide)
+    case .floatUnary: compileUnary(Opcode.FloatUnary(opcode), double: opcode.isWide)
+    case .floatBinary: compileBinary(Opcode.FloatBinary(opcode), double: opcode.isWide)
+    case .convert: compileConvert(opcode)
+    case .ref: compileReference(Opcode.Ref(opcode))
+    case .refBranch: compileReferenceBranch(Opcode.RefBranch(opcode))
+    case .exception, .tryTable, .structNew, .structure, .arrayNew, .array, .arrayRuntime, .cast,
+      .castBranch, .externConvert, .i31, .simdLoad, .simdStore, .simdConst, .simdShuffle, .simdSplat,
+      .simdExtractLane, .simdReplaceLane, .simdCompare, .simdUnary, .simdBinary, .simdTernary, .simdTest,
+      .simdLoadLane, .simdStoreLane, .simdConvert, .simdShift:
+      preconditionFailure("a module with an unsupported feature reached the compiler")
+    }
+  }
+}
+
+extension Opcode {
+  /// Whether the first operand has 64 bits; for scalar operations with a signature.
+  @inline(__always)
+  fileprivate var isWide: Bool {
+    // The parameters stand in the packed signature from bit 0 on.
+    let code = signature.unsafelyUnwrapped.packed & 7
+    return code == 2 || code == 4
+  }
+}

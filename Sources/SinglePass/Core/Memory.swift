@@ -1,0 +1,222 @@
+import VMLayout
+import WasmISA
+
+/// Linear memories. A 32-bit memory has its whole reach (index + offset + access) reserved behind its base, so
+/// accesses are not checked: those beyond its end fault, and the fault is the trap.
+extension FunctionCompiler where T: ~Copyable {
+  mutating func compileLoad(_ op: Opcode.Load) {
+    let argument = reader.memoryArgument()
+    let address = pop()
+    let kind = op.result
+    let (place, index) = linearAddress(address, Int(argument.memory), argument.offset)
+    if let index { release(index) }
+    // The address is read before the destination is written, so they may share a register.
+    let d = wantedRegister(kind) ?? allocate(kind)
+    traps.site(.outOfBoundsMemoryAccess, at: target.load(op, d, place))
+    push(kind, d)
+  }
+
+  mutating func compileStore(_ op: Opcode.Store) {
+    let argument = reader.memoryArgument()
+    let value = pop()
+    let address = pop()
+    let (indexAddress, indexValue) = (operands.count, operands.count + 1)
+    let stored: StoredOperand
+    var owned: Register?
+    if value.form == .constant {
+      stored = .constant(value.bits)
+    } else if case .register(let register) = source(value, at: indexValue) {
+      stored = .register(register)
+      if value.form == .register { owned = register }
+    } else {
+      var busy = RegisterSet()
+      if case .register(let register) = source(address, at: indexAddress) { busy.insert(register) }
+      let register = allocate(value.kind, avoiding: busy)
+      load(value, at: indexValue, into: register)
+      stored = .register(register)
+      owned = register
+    }
+    var busy = RegisterSet()
+    if case .register(let register) = stored { busy.insert(register) }
+    let (place, index) = linearAddress(
+      address, Int(argument.memory), argument.offset, avoiding: busy)
+    traps.site(.outOfBoundsMemoryAccess, at: target.store(op, place, stored))
+    if let index { release(index) }
+    if let owned { release(owned) }
+  }
+
+  /// The address that the popped operand and the offset make, and the register to release behind the access.
+  private mutating func linearAddress(
+    _ operand: Operand, _ memory: Int, _ offset: UInt64, avoiding: RegisterSet = RegisterSet()
+  ) -> (LinearAddress, Register?) {
+    if operand.form == .constant {
+      return (LinearAddress(base: memoryBase(memory), index: nil, offset: operand.bits &+ offset), nil)
+    }
+    let (index, isOwned) = readable(operand, avoiding: avoiding)
+    return (
+      LinearAddress(base: memoryBase(memory), index: index, offset: offset), isOwned ? index : nil
+    )
+  }
+
+  /// A register with the memory's base: the pin, or the target register.
+  private mutating func memoryBase(_ memory: Int) -> Register {
+    if memory == 0 {
+      if memoryBasePin != LocalState.noRegister { return memoryBasePin }
+      let register = description.convention.target
+      target.loadField(true, register, instance(), CalleeLayout.memoryBase)
+      return register
+    }
+    let (base, field) = recordAddress(module.layout.memory(memory), MemoryLayout64.base)
+    target.loadField(true, description.convention.target, base, field)
+    return description.convention.target
+  }
+
+  /// Base register and offset of a field of a record; the base may be the target register.
+  mutating func recordAddress(_ access: InstanceLayout.Access, _ field: Int) -> (Register, Int) {
+    switch access {
+    case .inline(let offset): return (instance(), offset + field)
+    case .pointer(let offset):
+      target.loadField(true, description.convention.target, instance(), offset)
+      return (description.convention.target, field)
+    }
+  }
+
+  mutating func compileMemorySize() {
+    let memory = Int(reader.u32())
+    let kind: ValueType.Kind = module.facts.memories[memory].limits.address == .i32 ? .i32 : .i64
+    let d = allocate(kind)
+    let (base, field) = recordAddress(module.layout.memory(memory), MemoryLayout64.byteCount)
+    target.loadField(true, d, base, field)
+    // Bytes to pages of 64 KiB.
+    target.integer(.shrU, true, d, d, .immediate(16))
+    push(kind, d)
+  }
+
+  mutating func compileMemoryService(_ op: Opcode.MemoryRuntime) {
+    switch op {
+    case .grow: callService(.memoryGrow, index: UInt64(reader.u32()), operands: 1, result: .i32)
+    case .fill: callService(.memoryFill, index: UInt64(reader.u32()), operands: 3)
+    case .copy:
+      let destination = UInt64(reader.u32())
+      callService(.memoryCopy, index: destination | UInt64(reader.u32()) << 32, operands: 3)
+    case .initialize:
+      let data = UInt64(reader.u32())
+      callService(.memoryInit, index: UInt64(reader.u32()) | data << 32, operands: 3)
+    case .dataDrop: callService(.dataDrop, index: UInt64(reader.u32()), operands: 0)
+    }
+  }
+
+  // MARK: Tables
+
+  mutating func compileTable(_ op: Opcode.Table) {
+    let table = Int(reader.u32())
+    let access = module.layout.table(table)
+    switch op {
+    case .size:
+      let d = allocate(.i32)
+      let (base, field) = recordAddress(access, TableLayout.count)
+      target.loadField(false, d, base, field)
+      push(.i32, d)
+    case .get:
+      let (index, isOwned) = readable(pop())
+      checkTableIndex(access, index, .outOfBoundsTableAccess)
+      if isOwned { release(index) }
+      let d = allocate(.reference, avoiding: RegisterSet(bits: 1 << UInt32(index)))
+      loadElements(access, into: description.convention.target)
+      target.loadElement(d, description.convention.target, index)
+      push(.reference, d)
+    case .set:
+      let value = pop()
+      let position = pop()
+      let (indexPosition, indexValue) = (operands.count, operands.count + 1)
+      var busy = RegisterSet()
+      if case .register(let register) = source(position, at: indexPosition) { busy.insert(register) }
+      let s: Register
+      if case .register(let register) = source(value, at: indexValue) {
+        s = register
+      } else {
+        s = allocate(.reference, avoiding: busy)
+        load(value, at: indexValue, into: s)
+      }
+      let (index, isOwned) = readable(position, avoiding: RegisterSet(bits: 1 << UInt32(s)))
+      checkTableIndex(access, index, .outOfBoundsTableAccess)
+      loadElements(access, into: description.convention.target)
+      target.storeElement(description.convention.target, index, s)
+      if isOwned { release(index) }
+      if value.form != .local || locals[Int(value.local)].register == LocalState.noRegister { release(s) }
+    }
+  }
+
+  /// Traps unless the index is within the table. Leaves the index register as it is.
+  mutating func checkTableIndex(_ access: InstanceLayout.Access, _ index: Register, _ trap: TrapCode) {
+    let (base, field) = recordAddress(access, TableLayout.count)
+    target.compare(index, base, field: field)
+    target.branch(.greaterOrEqualUnsigned, traps.label(trap, &target))
+  }
+
+  /// d = the address of the table's elements.
+  mutating func loadElements(_ access: InstanceLayout.Access, into d: Register) {
+    let (base, field) = recordAddress(access, TableLayout.elements)
+    target.loadField(true, d, base, field)
+  }
+
+  mutating func compileTableService(_ op: Opcode.TableRuntime) {
+    switch op {
+    case .grow: callService(.tableGrow, index: UInt64(reader.u32()), operands: 2, result: .i32)
+    case .fill: callService(.tableFill, index: UInt64(reader.u32()), operands: 3)
+    case .copy:
+      let destination = UInt64(reader.u32())
+      callService(.tableCopy, index: destination | UInt64(reader.u32()) << 32, operands: 3)
+    case .initialize:
+      let element = UInt64(reader.u32())
+      callService(.tableInit, index: UInt64(reader.u32()) | element << 32, operands: 3)
+    case .elementDrop: callService(.elementDrop, index: UInt64(reader.u32()), operands: 0)
+    }
+  }
+
+  // MARK: References
+
+  mutating func compileReference(_ op: Opcode.Ref) {
+    switch op {
+    case .null:
+      _ = reader.heapType()
+      push(.constant(.reference, 0))
+    case .isNull:
+      let (register, isOwned) = readable(pop())
+      target.compare(true, register, .immediate(0))
+      if isOwned { release(register) }
+      pushCondition(.equal)
+    case .func:
+      let index = Int(reader.u32())
+      let d = wantedRegister(.reference) ?? allocate(.reference)
+      target.fieldAddress(d, instance(), module.layout.function(index))
+      push(.reference, d)
+    case .asNonNull:
+      let (register, isOwned) = readable(pop())
+      target.compare(true, register, .immediate(0))
+      target.branch(.equal, traps.label(.nullReference, &target))
+      if isOwned {
+        push(.reference, register)
+      } else {
+        let d = allocate(.reference, avoiding: RegisterSet(bits: 1 << UInt32(register)))
+        target.move(.reference, d, register)
+        push(.reference, d)
+      }
+    case .eq:
+      compileCompare(.eq, wide: true)
+    }
+  }
+}
+
+extension Opcode.Load {
+  /// Kind of the value loaded.
+  @inline(__always)
+  var result: ValueType.Kind {
+    switch self {
+    case .i32Load, .i32Load8S, .i32Load8U, .i32Load16S, .i32Load16U: return .i32
+    case .f32Load: return .f32
+    case .f64Load: return .f64
+    case .i64Load, .i64Load8S, .i64Load8U, .i64Load16S, .i64Load16U, .i64Load32S, .i64Load32U: return .i64
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Assembler
+import VMLayout
+import WasmBinary
+import WasmISA
+import WasmValidation
+
+/// Compiles all functions of a valid module for this processor.
+///
+/// - Parameters:
+///   - facts: what validating this very module gave.
+///   - layout: of the module's instances.
+///   - types: the registry that the module's type ids in `facts` belong to.
+///   - listing: receives what `explain` shows, for the defined function with this number.
+/// - Throws: `UnsupportedFeature` before anything is compiled.
+/// - Complexity: linear in the size of the module.
+public func compileModule(
+  _ module: Module, facts: ModuleFacts, layout: InstanceLayout, types: CanonicalTypes,
+  listing: (function: Int, entries: UnsafeMutablePointer<[ListingEntry]>)? = nil
+) throws(UnsupportedFeature) -> CompiledModule {
+  try Support.check(facts)
+  if module.code.isEmpty { return CompiledModule() }
+  // A copy that stays in place while the compiler reads it.
+  let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: module.bytes.count)
+  defer { bytes.deallocate() }
+  _ = bytes.initialize(from: module.bytes)
+  let context = ModuleContext(
+    signatures: SignatureTable(module.types, convention: X64Target.description.convention), facts: facts,
+    layout: layout,
+    types: facts.typeIDs.enumerated().map { index, id in
+      TypeCheck(id: id, depth: types.displays[Int(id)].count - 1, isFinal: module.types[index].isFinal)
+    })
+  let base = UnsafePointer(bytes.baseAddress.unsafelyUnwrapped)
+  var compiler = FunctionCompiler<X64Target>(module: context, functions: module.code.count, code: base)
+  for (index, body) in module.code.enumerated() {
+    if let listing { compiler.listing = listing.function == index ? [] : nil }
+    compiler.compile(index, at: base + body.code.lowerBound)
+    if let listing, let entries = compiler.listing { listing.entries.pointee = entries }
+  }
+  return compiler.finish()
+}
+
+/// What the compiler cannot do yet, as a list: a module that needs any of it is refused by name.
+enum Support {
+  static let unsupportedFeatures: [Feature] = [.gc, .exceptions, .simd, .relaxedSimd, .memory64]
+
+  static func check(_ facts: ModuleFacts) throws(UnsupportedFeature) {
+    for feature in unsupportedFeatures where facts.features.contains(feature) {
+      throw UnsupportedFeature(feature: feature.name)
+    }
+  }
+}

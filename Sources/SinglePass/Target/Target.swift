@@ -1,0 +1,241 @@
+import Assembler
+import VMLayout
+import WasmISA
+
+/// The seam between the compiler and one machine: everything that emits bytes.
+///
+/// Data crosses it, control does not: a target never looks at the value stack or at which registers are
+/// free. The core allocates registers as `TargetDescription` asks, then has the instruction emitted. `wide`
+/// selects 64-bit operation. An i32 in a register has zero upper bits before and after every member here.
+///
+/// Stack addresses are byte offsets from the stack pointer; they may be negative (the red zone of a
+/// function without a frame).
+protocol Target: ~Copyable {
+  /// What each register is for.
+  static var description: TargetDescription { get }
+
+  /// The assembler's name of a register.
+  static func name(of register: Register) -> String
+
+  init()
+  /// Offset of the next instruction.
+  var offset: Int { get }
+  /// Everything emitted so far.
+  var code: [UInt8] { get }
+
+  // MARK: Labels and control
+  mutating func makeLabel() -> Label
+  mutating func bind(_ label: Label)
+  func offset(of label: Label) -> Int?
+  mutating func jump(_ label: Label)
+  /// Jumps when the flags say so; see `Condition` for which operation has set them.
+  mutating func branch(_ condition: Condition, _ label: Label)
+  /// Jumps through a table: entry `index` of `count`, beyond them to `otherwise`. Uses scratch and target
+  /// registers; `index` may be either.
+  mutating func branchTable(_ index: Register, count: Int, table: Label, otherwise: Label)
+  /// The entries of a jump table; all targets are bound.
+  mutating func emitTable(_ table: Label, _ targets: UnsafeBufferPointer<Label>)
+  /// An instruction that always faults; returns its offset.
+  mutating func trap() -> Int
+  mutating func alignFunction()
+
+  // MARK: Frames
+  mutating func adjustStackPointer(_ bytes: Int)
+  /// Goes to the label of the overflow trap when the stack cannot hold `bytes` more.
+  mutating func checkStack(_ bytes: Int, exhausted: Label)
+  /// Returns, and pops `bytes` of arguments.
+  mutating func ret(popping bytes: Int)
+  /// Sets `count` 8-byte stack slots to zero, upwards from `offset`. Uses scratch and target registers.
+  mutating func zeroSlots(at offset: Int, count: Int)
+
+  // MARK: Moves
+  mutating func move(_ kind: ValueType.Kind, _ d: Register, _ s: Register)
+  mutating func load(_ kind: ValueType.Kind, _ d: Register, slot: Int)
+  mutating func store(_ kind: ValueType.Kind, slot: Int, _ s: Register)
+  /// Leaves the flags alone.
+  mutating func constant(_ kind: ValueType.Kind, _ d: Register, _ bits: UInt64)
+  /// Uses the scratch register where the bits do not fit an immediate.
+  mutating func storeConstant(_ kind: ValueType.Kind, slot: Int, _ bits: UInt64)
+
+  // MARK: Records (instances, tables, function references)
+  /// Loads a 4- or 8-byte field; returns the instruction's offset.
+  @discardableResult
+  mutating func loadField(_ wide: Bool, _ d: Register, _ base: Register, _ field: Int) -> Int
+  mutating func fieldAddress(_ d: Register, _ base: Register, _ field: Int)
+  /// Loads (stores) a value of a type at base + field.
+  mutating func loadValue(_ kind: ValueType.Kind, _ d: Register, _ base: Register, _ field: Int)
+  mutating func storeValue(_ kind: ValueType.Kind, _ base: Register, _ field: Int, _ s: Register)
+  /// Loads the 8-byte element `index` of the array at `base`.
+  mutating func loadElement(_ d: Register, _ base: Register, _ index: Register)
+  mutating func storeElement(_ base: Register, _ index: Register, _ s: Register)
+  /// Compares a 4-byte field with a constant for `.equal`; returns the instruction's offset.
+  @discardableResult
+  mutating func compareField(_ base: Register, _ field: Int, _ value: UInt32) -> Int
+  /// Compares a register with a 4-byte field, unsigned.
+  mutating func compare(_ a: Register, _ base: Register, field: Int)
+
+  // MARK: Calls
+  mutating func call(_ label: Label)
+  /// Calls, or jumps to, the code whose address lies at base + field.
+  mutating func call(_ base: Register, field: Int)
+  mutating func jump(_ base: Register, field: Int)
+
+  // MARK: Integers
+  /// d = a op right. `right` is not `d` unless `d` is also `a` or the operation commutes.
+  mutating func integer(
+    _ op: Opcode.IntBinary, _ wide: Bool, _ d: Register, _ a: Register, _ right: RightOperand)
+  /// Sets the flags for integer conditions.
+  mutating func compare(_ wide: Bool, _ a: Register, _ right: RightOperand)
+  mutating func unary(_ op: Opcode.IntUnary, _ wide: Bool, _ d: Register, _ a: Register)
+  /// d = the condition as 0 or 1.
+  mutating func set(_ condition: Condition, _ d: Register)
+  /// d = condition ? s : d, for integers and references.
+  mutating func moveIf(_ condition: Condition, _ wide: Bool, _ d: Register, _ s: Register)
+  /// Divides by a register that is none of `divisionRegisters`. Dividend in the first, result in the first
+  /// (quotient) or second (remainder). `divisor` is its value where known, to leave out checks.
+  mutating func divide(
+    _ op: Opcode.IntBinary, _ wide: Bool, by register: Register, divisor: Int64?, traps: inout TrapEmitter)
+
+  // MARK: Floats
+  /// d = a op b. For min, max and copysign `d` is neither of the two.
+  mutating func float(
+    _ op: Opcode.FloatBinary, _ double: Bool, _ d: Register, _ a: Register, _ b: Register)
+  mutating func unary(_ op: Opcode.FloatUnary, _ double: Bool, _ d: Register, _ a: Register)
+  /// Sets the flags; returns the condition that stands for the comparison.
+  mutating func compare(
+    _ op: Opcode.FloatCompare, _ double: Bool, _ a: Register, _ b: Register
+  ) -> Condition
+
+  /// Any conversion between scalars; `d` may be `a` where both are of one class. Uses scratch registers.
+  mutating func convert(_ op: Opcode.Convert, _ d: Register, _ a: Register, traps: inout TrapEmitter)
+
+  // MARK: Memory
+  /// Loads from base + index + offset; returns the offset of the instruction that may fault. Uses scratch.
+  mutating func load(_ op: Opcode.Load, _ d: Register, _ address: LinearAddress) -> Int
+  mutating func store(_ op: Opcode.Store, _ address: LinearAddress, _ s: StoredOperand) -> Int
+}
+
+/// What a machine's registers are for, beyond the convention. Plain data: its uses fold to constants.
+struct TargetDescription: Sendable {
+  var convention: Convention
+  /// Volatile integer registers that the compiler may use.
+  var integers: RegisterSet
+  var floats: RegisterSet
+  /// Where a function without calls may keep locals; the rest stays for temporaries.
+  var leafPins: RegisterSet
+  var leafFloatPins: RegisterSet
+  /// Where a function with calls may keep locals, saving them around each call. None is a result register.
+  var savedAroundCalls: RegisterSet
+  var floatsSavedAroundCalls: RegisterSet
+  /// Where the one result of a block travels. Never pinned.
+  var blockResult: Register
+  var floatBlockResult: Register
+  /// Where the dividend and then the quotient is; where the remainder is.
+  var dividend: Register
+  var remainder: Register
+  /// Never the destination of a rotation by a variable count.
+  var rotationCount: Register
+  /// Arguments of runtime services behind the instance.
+  var serviceArguments: InlineArray<4, Register>
+  /// Bytes below the stack pointer that a function without a frame may use.
+  var redZone: Int
+}
+
+/// What the flags say after `compare`. Raw values are arranged so that flipping bit 0 negates.
+enum Condition: UInt8 {
+  case equal, notEqual
+  case lessSigned, greaterOrEqualSigned
+  case greaterSigned, lessOrEqualSigned
+  case lessUnsigned, greaterOrEqualUnsigned
+  case greaterUnsigned, lessOrEqualUnsigned
+  /// Equal and ordered; unequal or unordered.
+  case floatEqual, floatNotEqual
+
+  @inline(__always)
+  var negated: Condition { Condition(rawValue: rawValue ^ 1).unsafelyUnwrapped }
+
+  /// The condition for the operands in exchanged places.
+  var swapped: Condition {
+    switch self {
+    case .equal, .notEqual, .floatEqual, .floatNotEqual: return self
+    case .lessSigned: return .greaterSigned
+    case .greaterSigned: return .lessSigned
+    case .lessOrEqualSigned: return .greaterOrEqualSigned
+    case .greaterOrEqualSigned: return .lessOrEqualSigned
+    case .lessUnsigned: return .greaterUnsigned
+    case .greaterUnsigned: return .lessUnsigned
+    case .lessOrEqualUnsigned: return .greaterOrEqualUnsigned
+    case .greaterOrEqualUnsigned: return .lessOrEqualUnsigned
+    }
+  }
+
+  init(_ op: Opcode.IntCompare) {
+    switch op {
+    case .eq: self = .equal
+    case .ne: self = .notEqual
+    case .ltS: self = .lessSigned
+    case .ltU: self = .lessUnsigned
+    case .gtS: self = .greaterSigned
+    case .gtU: self = .greaterUnsigned
+    case .leS: self = .lessOrEqualSigned
+    case .leU: self = .lessOrEqualUnsigned
+    case .geS: self = .greaterOrEqualSigned
+    case .geU: self = .greaterOrEqualUnsigned
+    }
+  }
+}
+
+/// The second operand of an integer operation.
+enum RightOperand {
+  case register(Register)
+  case immediate(Int32)
+  /// A stack slot, as offset from the stack pointer.
+  case slot(Int)
+}
+
+/// An address in a linear memory: base + index + offset, where base and index are registers; the sum of index
+/// and offset has 33 bits at most.
+struct LinearAddress {
+  var base: Register
+  /// nil: the index is 0.
+  var index: Register?
+  var offset: UInt64
+}
+
+/// What a store writes.
+enum StoredOperand {
+  case register(Register)
+  case constant(UInt64)
+}
+
+/// Trap sites of the module, and the out-of-line traps of the function being compiled.
+struct TrapEmitter: ~Copyable {
+  private(set) var sites: [TrapSite] = []
+  private var labels: [Label]
+
+  init() { labels = Array(repeating: .none, count: TrapCode.allCases.count + 1) }
+
+  /// Notes that the instruction at `offset` may fault, and what that means.
+  @inline(__always)
+  mutating func site(_ code: TrapCode, at offset: Int) {
+    sites.append(TrapSite(offset: UInt32(truncatingIfNeeded: offset), code: code))
+  }
+
+  /// The label of this function's out-of-line trap for `code`.
+  mutating func label<T: Target & ~Copyable>(_ code: TrapCode, _ target: inout T) -> Label {
+    let index = Int(code.rawValue)
+    if labels[index] == .none { labels[index] = target.makeLabel() }
+    return labels[index]
+  }
+
+  /// Emits the out-of-line traps that the function has asked for.
+  mutating func finishFunction<T: Target & ~Copyable>(_ target: inout T) {
+    for code in TrapCode.allCases {
+      let index = Int(code.rawValue)
+      guard labels[index] != .none else { continue }
+      target.bind(labels[index])
+      site(code, at: target.trap())
+      labels[index] = .none
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import Assembler
+import VMLayout
+import WasmISA
+
+/// The code between generated code and the host, for x86-64. Each thunk is position independent and stands
+/// alone.
+///
+/// Generated code runs on a stack of its own. Host code runs on the process's stack: an entry leaves that
+/// stack's pointer in the context, and calls to the host go back to it, so they always have room. While host
+/// code runs, the context says where the stack of generated code is free; entries may so be nested.
+public enum Thunks {
+  private static let (rax, rcx, rdx, rbx, rsp, rbp, rsi, rdi):
+    (
+      UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8
+    ) = (0, 1, 2, 3, 4, 5, 6, 7)
+  private static let (r10, r11): (UInt8, UInt8) = (10, 11)
+  /// What the C convention preserves, in the order that an entry pushes it.
+  private static let preserved: [UInt8] = [rbx, rbp, 12, 13, 14, 15]
+
+  /// Enters generated code: a C function
+  /// `uint32_t entry(const void *instance, const void *code, uint64_t *buffer)`.
+  ///
+  /// Arguments are read from the buffer, one word each, and results are written to it. It returns 0, or the
+  /// code of the trap that has unwound to it.
+  public static func entry(_ layout: SignatureLayout, _ type: FunctionType) -> [UInt8] {
+    var a = X64Assembler()
+    for register in preserved { a.push(register) }
+    a.mov(true, rcx, X64Memory(rdi, offset(CalleeLayout.context)))
+    a.push(X64Memory(rcx, offset(ContextLayout.hostStackPointer)))
+    a.push(X64Memory(rcx, offset(ContextLayout.wasmStackPointer)))
+    a.push(rcx)
+    // Nine words and the return address: the stack pointer is on 16 bytes.
+    a.mov(true, X64Memory(rcx, offset(ContextLayout.hostStackPointer)), rsp)
+    a.mov(true, rsp, X64Memory(rcx, offset(ContextLayout.wasmStackPointer)))
+    a.push(rcx)
+    a.push(rdx)
+    let area = layout.argumentBytes + layout.resultBytes
+    if area > 0 { a.arithmetic(.sub, true, rsp, immediate: offset(area)) }
+    a.mov(true, r10, rsi)
+    var last: Int?
+    for (index, place) in layout.parameters.enumerated() {
+      if place.isRegister && place.register == rdx {
+        // The buffer's address goes last.
+        last = index
+        continue
+      }
+      loadArgument(&a, index, place, type.parameters[index].kind)
+    }
+    if let last { loadArgument(&a, last, layout.parameters[last], type.parameters[last].kind) }
+    a.call(register: r10)
+    // SP is at the results now, the buffer's address and the context behind them.
+    a.mov(true, r11, X64Memory(rsp, offset(layout.resultBytes)))
+    for (index, place) in layout.results.enumerated() {
+      let word = X64Memory(r11, offset(8 * index))
+      if !place.isRegister {
+        a.mov(true, r10, X64Memory(rsp, offset(8 * place.slot)))
+        a.mov(true, word, r10)
+      } else if place.register >= 16 {
+        a.movs(type.results[index].kind.isWide, word, place.register)
+      } else {
+        a.mov(true, word, place.register)
+      }
+    }
+    a.mov(true, rcx, X64Memory(rsp, offset(layout.resultBytes + 8)))
+    a.mov(true, rsp, X64Memory(rcx, offset(ContextLayout.hostStackPointer)))
+    a.movImmediate(rax, 0)
+    leave(&a)
+    return a.buffer.bytes
+  }
+
+  private static func loadArgument(
+    _ a: inout X64Assembler, _ index: Int, _ place: Place, _ kind: ValueType.Kind
+  ) {
+    let word = X64Memory(rdx, offset(8 * index))
+    if !place.isRegister {
+      a.mov(true, r11, word)
+      a.mov(true, X64Memory(rsp, offset(8 * place.slot)), r11)
+    } else if place.register >= 16 {
+      a.movs(kind.isWide, place.register, word)
+    } else {
+      a.mov(kind.isWide, place.register, word)
+    }
+  }
+
+  /// The end of an entry, with SP where the entry's pushes have left it and the result in eax.
+  private static func leave(_ a: inout X64Assembler) {
+    a.pop(rcx)
+    a.pop(r11)
+    a.mov(true, X64Memory(rcx, offset(ContextLayout.wasmStackPointer)), r11)
+    a.pop(r11)
+    a.mov(true, X64Memory(rcx, offset(ContextLayout.hostStackPointer)), r11)
+    for register in preserved.reversed() { a.pop(register) }
+    a.ret()
+  }
+
+  /// Leaves the innermost entry: jumped to with the context in rdi and the trap's code in eax.
+  public static func trapExit() -> [UInt8] {
+    var a = X64Assembler()
+    a.mov(true, rsp, X64Memory(rdi, offset(ContextLayout.hostStackPointer)))
+    leave(&a)
+    return a.buffer.bytes
+  }
+
+  /// The code of host functions of one signature: called by the internal convention with the host function's
+  /// record as the instance, it calls the context's
+  /// `uint32_t hostCall(const void *record, uint64_t *buffer)`, which returns 0 or the code of a trap.
+  ///
+  /// ```
+  ///  T ->   ------------------------
+  ///         stack arguments
+  ///         return address
+  ///         (padding)
+  ///         buffer: arguments in, results out
+  ///  SP ->  ------------------------
+  /// ```
+  public static func hostCall(_ layout: SignatureLayout, _ type: FunctionType) -> [UInt8] {
+    var a = X64Assembler()
+    let words = max(layout.parameters.count, layout.results.count)
+    // With the return address a multiple of 16.
+    let frame = (8 * words + 15) & ~15 | 8
+    a.arithmetic(.sub, true, rsp, immediate: offset(frame))
+    for (index, place) in layout.parameters.enumerated() {
+      let word = X64Memory(rsp, offset(8 * index))
+      if !place.isRegister {
+        a.mov(true, r11, X64Memory(rsp, offset(frame + 8 + 8 * place.slot)))
+        a.mov(true, word, r11)
+      } else if place.register >= 16 {
+        a.movs(type.parameters[index].kind.isWide, word, place.register)
+      } else {
+        a.mov(true, word, place.register)
+      }
+    }
+    a.mov(true, r11, X64Memory(rdi, offset(CalleeLayout.context)))
+    a.mov(true, X64Memory(r11, offset(ContextLayout.wasmStackPointer)), rsp)
+    a.mov(true, rsi, rsp)
+    a.mov(true, rsp, X64Memory(r11, offset(ContextLayout.hostStackPointer)))
+    a.push(r11)
+    a.push(r11)
+    a.call(X64Memory(r11, offset(ContextLayout.hostCall)))
+    a.pop(r11)
+    let trap = a.makeLabel()
+    a.test(false, rax, rax)
+    a.jump(.notEqual, trap)
+    a.mov(true, rsp, X64Memory(r11, offset(ContextLayout.wasmStackPointer)))
+    for (index, place) in layout.results.enumerated() where !place.isRegister {
+      a.mov(true, r11, X64Memory(rsp, offset(8 * index)))
+      a.mov(true, X64Memory(rsp, offset(frame + 8 + layout.argumentBytes + 8 * place.slot)), r11)
+    }
+    for (index, place) in layout.results.enumerated() where place.isRegister {
+      let word = X64Memory(rsp, offset(8 * index))
+      let isWide = type.results[index].kind.isWide
+      if place.register >= 16 {
+        a.movs(isWide, place.register, word)
+      } else {
+        a.mov(isWide, place.register, word)
+      }
+    }
+    a.arithmetic(.add, true, rsp, immediate: offset(frame))
+    a.ret(popping: UInt16(truncatingIfNeeded: layout.argumentBytes))
+    a.bind(trap)
+    a.mov(true, rdi, r11)
+    a.jump(X64Memory(rdi, offset(ContextLayout.trapExit)))
+    return a.buffer.bytes
+  }
+
+  /// What generated code calls for a runtime service: it calls the context's implementation,
+  /// `struct { uint64_t value, trap; } f(const void *instance, uint64_t, uint64_t, uint64_t, uint64_t)`,
+  /// and returns the value unless there is a trap.
+  public static func service(_ service: RuntimeService) -> [UInt8] {
+    var a = X64Assembler()
+    a.mov(true, r11, X64Memory(rdi, offset(CalleeLayout.context)))
+    a.mov(true, r10, rsp)
+    a.mov(true, rsp, X64Memory(r11, offset(ContextLayout.hostStackPointer)))
+    a.push(r10)
+    a.push(r11)
+    a.call(X64Memory(r11, offset(ContextLayout.implementations + 8 * service.rawValue)))
+    a.pop(rdi)
+    a.pop(rsp)
+    let trap = a.makeLabel()
+    a.test(false, rdx, rdx)
+    a.jump(.notEqual, trap)
+    a.ret()
+    a.bind(trap)
+    a.mov(false, rax, rdx)
+    a.jump(X64Memory(rdi, offset(ContextLayout.trapExit)))
+    return a.buffer.bytes
+  }
+
+  private static func offset(_ value: Int) -> Int32 { Int32(truncatingIfNeeded: value) }
+}

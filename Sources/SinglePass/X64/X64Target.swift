@@ -1,0 +1,257 @@
+import Assembler
+import VMLayout
+import WasmISA
+
+/// x86-64, level x86-64-v3. Lowers the core's requests to instructions; see `Target` for the contracts.
+struct X64Target: Target, ~Copyable {
+  var assembler = X64Assembler()
+
+  static let rsp: Register = 4
+
+  static var description: TargetDescription {
+    TargetDescription(
+      convention: .x64,
+      integers: set(0, 1, 2, 6, 8, 9, 14, 15),
+      floats: RegisterSet(bits: 0x3FFF << 16),  // xmm0–xmm13
+      leafPins: set(6, 8, 9, 14, 15),  // rsi r8 r9 r14 r15; rax rcx rdx stay for temporaries
+      leafFloatPins: RegisterSet(bits: 0x0CFF << 16),  // xmm0–xmm7 xmm10 xmm11
+      savedAroundCalls: set(14, 15),
+      floatsSavedAroundCalls: RegisterSet(bits: 0x3C00 << 16),  // xmm10–xmm13
+      blockResult: 0,
+      floatBlockResult: 24,  // xmm8
+      dividend: 0,
+      remainder: 2,
+      rotationCount: 1,
+      serviceArguments: [6, 2, 1, 8],  // rsi rdx rcx r8
+      redZone: 128)
+  }
+
+  @inline(__always)
+  private static func set(_ registers: UInt32...) -> RegisterSet {
+    RegisterSet(bits: registers.reduce(0) { $0 | 1 << $1 })
+  }
+
+  static func name(of register: Register) -> String {
+    let names = ["rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi"]
+    return register >= 16 ? "xmm\(register - 16)" : register < 8 ? names[Int(register)] : "r\(register)"
+  }
+
+  init() {}
+
+  var offset: Int { assembler.offset }
+  var code: [UInt8] { assembler.buffer.bytes }
+
+  @inline(__always)
+  var scratch: Register { Self.description.convention.scratch }
+  @inline(__always)
+  var floatScratch: Register { Self.description.convention.floatScratch }
+  @inline(__always)
+  var secondFloatScratch: Register { Self.description.convention.secondFloatScratch }
+
+  @inline(__always)
+  func slot(_ offset: Int) -> X64Memory { X64Memory(Self.rsp, Int32(truncatingIfNeeded: offset)) }
+  @inline(__always)
+  func field(_ base: Register, _ offset: Int) -> X64Memory {
+    X64Memory(base, Int32(truncatingIfNeeded: offset))
+  }
+
+  // MARK: Labels and control
+
+  mutating func makeLabel() -> Label { assembler.makeLabel() }
+  mutating func bind(_ label: Label) { assembler.bind(label) }
+  func offset(of label: Label) -> Int? { assembler.offset(of: label) }
+  mutating func jump(_ label: Label) { assembler.jump(label) }
+
+  mutating func branch(_ condition: Condition, _ label: Label) {
+    switch condition {
+    case .floatEqual:
+      // Unordered sets parity: two conditions, so the first jumps around the second.
+      let unordered = assembler.makeLabel()
+      assembler.jump(.parity, unordered)
+      assembler.jump(.equal, label)
+      assembler.bind(unordered)
+    case .floatNotEqual:
+      assembler.jump(.parity, label)
+      assembler.jump(.notEqual, label)
+    default: assembler.jump(condition.x64, label)
+    }
+  }
+
+  mutating func branchTable(_ index: Register, count: Int, table: Label, otherwise: Label) {
+    if count == 0 {
+      assembler.jump(otherwise)
+      return
+    }
+    assembler.arithmetic(.cmp, false, index, immediate: Int32(truncatingIfNeeded: count))
+    assembler.jump(.aboveOrEqual, otherwise)
+    assembler.lea(scratch, table)
+    assembler.movsxd(index, X64Memory(scratch, index: index, scale: 2))
+    assembler.arithmetic(.add, true, index, scratch)
+    assembler.jump(register: index)
+  }
+
+  mutating func emitTable(_ table: Label, _ targets: UnsafeBufferPointer<Label>) {
+    assembler.align(to: 4, fill: 0xCC)
+    assembler.bind(table)
+    for target in targets { assembler.tableEntry(target, relativeTo: table) }
+  }
+
+  mutating func trap() -> Int {
+    let offset = assembler.offset
+    assembler.ud2()
+    return offset
+  }
+
+  mutating func alignFunction() { assembler.align(to: 16, fill: 0xCC) }
+
+  // MARK: Frames
+
+  mutating func adjustStackPointer(_ bytes: Int) {
+    if bytes < 0 {
+      assembler.arithmetic(.sub, true, Self.rsp, immediate: Int32(truncatingIfNeeded: -bytes))
+    } else {
+      assembler.arithmetic(.add, true, Self.rsp, immediate: Int32(truncatingIfNeeded: bytes))
+    }
+  }
+
+  mutating func checkStack(_ bytes: Int, exhausted: Label) {
+    let context = Self.description.convention.target
+    assembler.mov(true, context, field(Self.description.convention.instance, CalleeLayout.context))
+    assembler.lea(true, scratch, slot(-bytes))
+    assembler.arithmetic(.cmp, true, scratch, field(context, ContextLayout.stackLimit))
+    assembler.jump(.below, exhausted)
+  }
+
+  mutating func ret(popping bytes: Int) { assembler.ret(popping: UInt16(truncatingIfNeeded: bytes)) }
+
+  mutating func zeroSlots(at offset: Int, count: Int) {
+    if count <= 8 {
+      for index in 0..<count { assembler.mov(true, slot(offset + 8 * index), immediate: 0) }
+      return
+    }
+    let counter = Self.description.convention.target
+    let loop = assembler.makeLabel()
+    assembler.lea(true, scratch, slot(offset))
+    assembler.movImmediate(counter, UInt64(count))
+    assembler.bind(loop)
+    assembler.mov(true, X64Memory(scratch), immediate: 0)
+    assembler.arithmetic(.add, true, scratch, immediate: 8)
+    assembler.arithmetic(.sub, false, counter, immediate: 1)
+    assembler.jump(.notEqual, loop)
+  }
+
+  // MARK: Moves
+
+  mutating func move(_ kind: ValueType.Kind, _ d: Register, _ s: Register) {
+    if d < 16 {
+      if s < 16 { assembler.mov(kind.isWide, d, s) } else { assembler.movFromVector(kind.isWide, d, s) }
+    } else if s < 16 {
+      assembler.movToVector(kind.isWide, d, s)
+    } else {
+      assembler.movaps(d, s)
+    }
+  }
+
+  mutating func load(_ kind: ValueType.Kind, _ d: Register, slot offset: Int) {
+    loadValue(kind, d, Self.rsp, offset)
+  }
+
+  mutating func store(_ kind: ValueType.Kind, slot offset: Int, _ s: Register) {
+    storeValue(kind, Self.rsp, offset, s)
+  }
+
+  mutating func constant(_ kind: ValueType.Kind, _ d: Register, _ bits: UInt64) {
+    if d < 16 {
+      assembler.movImmediate(d, kind == .i32 ? bits & 0xFFFF_FFFF : bits)
+    } else if bits == 0 {
+      // Leaves the flags alone, unlike its integer sibling.
+      assembler.bitwise(.xor, d, d, d)
+    } else {
+      assembler.movImmediate(scratch, bits)
+      assembler.movToVector(kind.isWide, d, scratch)
+    }
+  }
+
+  mutating func storeConstant(_ kind: ValueType.Kind, slot offset: Int, _ bits: UInt64) {
+    if !kind.isWide {
+      assembler.mov(false, slot(offset), immediate: Int32(truncatingIfNeeded: bits))
+    } else if let immediate = Int32(exactly: Int64(bitPattern: bits)) {
+      assembler.mov(true, slot(offset), immediate: immediate)
+    } else {
+      assembler.movImmediate(scratch, bits)
+      assembler.mov(true, slot(offset), scratch)
+    }
+  }
+
+  // MARK: Records
+
+  @discardableResult
+  mutating func loadField(_ wide: Bool, _ d: Register, _ base: Register, _ offset: Int) -> Int {
+    let start = assembler.offset
+    assembler.mov(wide, d, field(base, offset))
+    return start
+  }
+
+  mutating func fieldAddress(_ d: Register, _ base: Register, _ offset: Int) {
+    assembler.lea(true, d, field(base, offset))
+  }
+
+  mutating func loadValue(_ kind: ValueType.Kind, _ d: Register, _ base: Register, _ offset: Int) {
+    if d >= 16 {
+      assembler.movs(kind.isWide, d, field(base, offset))
+    } else {
+      assembler.mov(kind.isWide, d, field(base, offset))
+    }
+  }
+
+  mutating func storeValue(_ kind: ValueType.Kind, _ base: Register, _ offset: Int, _ s: Register) {
+    if s >= 16 {
+      assembler.movs(kind.isWide, field(base, offset), s)
+    } else {
+      assembler.mov(kind.isWide, field(base, offset), s)
+    }
+  }
+
+  mutating func loadElement(_ d: Register, _ base: Register, _ index: Register) {
+    assembler.mov(true, d, X64Memory(base, index: index, scale: 3))
+  }
+
+  mutating func storeElement(_ base: Register, _ index: Register, _ s: Register) {
+    assembler.mov(true, X64Memory(base, index: index, scale: 3), s)
+  }
+
+  @discardableResult
+  mutating func compareField(_ base: Register, _ offset: Int, _ value: UInt32) -> Int {
+    let start = assembler.offset
+    assembler.arithmetic(.cmp, false, field(base, offset), immediate: Int32(bitPattern: value))
+    return start
+  }
+
+  mutating func compare(_ a: Register, _ base: Register, field offset: Int) {
+    assembler.arithmetic(.cmp, false, a, field(base, offset))
+  }
+
+  // MARK: Calls
+
+  mutating func call(_ label: Label) { assembler.call(label) }
+  mutating func call(_ base: Register, field offset: Int) { assembler.call(field(base, offset)) }
+  mutating func jump(_ base: Register, field offset: Int) { assembler.jump(field(base, offset)) }
+}
+
+extension Condition {
+  /// The condition code; not for those of floats that need two.
+  var x64: X64Condition {
+    switch self {
+    case .equal, .floatEqual: return .equal
+    case .notEqual, .floatNotEqual: return .notEqual
+    case .lessSigned: return .less
+    case .greaterOrEqualSigned: return .greaterOrEqual
+    case .greaterSigned: return .greater
+    case .lessOrEqualSigned: return .lessOrEqual
+    case .lessUnsigned: return .below
+    case .greaterOrEqualUnsigned: return .aboveOrEqual
+    case .greaterUnsigned: return .above
+    case .lessOrEqualUnsigned: return .belowOrEqual
+    }
+  }
+}

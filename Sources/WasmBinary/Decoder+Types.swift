@@ -1,0 +1,172 @@
+import WasmISA
+
+/// Types (spec: Binary Format › Types).
+extension Decoder {
+  mutating func typeSection() throws(DecodeError) {
+    let groups = try cursor.length(limit: ImplementationLimits.types, of: "recursion groups")
+    for _ in 0..<groups {
+      let first = module.types.count
+      var count = 1
+      if cursor.next == 0x4E {
+        try cursor.skip(1)
+        count = try cursor.length(limit: ImplementationLimits.recursionGroup, of: "types in a recursion group")
+      }
+      guard first + count <= ImplementationLimits.types else {
+        throw failure(
+          "too many types, the implementation limit is \(ImplementationLimits.types)", at: cursor.offset)
+      }
+      for _ in 0..<count { module.types.append(try subType()) }
+      module.recursionGroups.append(first..<first + count)
+    }
+  }
+
+  private mutating func subType() throws(DecodeError) -> SubType {
+    guard let first = cursor.next, first == 0x50 || first == 0x4F else {
+      return SubType(composite: try compositeType())
+    }
+    try cursor.skip(1)
+    var supertypes: [UInt32] = []
+    for _ in 0..<(try cursor.length()) { supertypes.append(try cursor.u32()) }
+    return SubType(isFinal: first == 0x4F, supertypes: supertypes, composite: try compositeType())
+  }
+
+  private mutating func compositeType() throws(DecodeError) -> CompositeType {
+    let start = cursor.offset
+    switch try typeCode() {
+    case 0x60:
+      let parameters = try valueTypes(limit: ImplementationLimits.parameters, of: "parameters")
+      let results = try valueTypes(limit: ImplementationLimits.results, of: "results")
+      return .function(FunctionType(parameters: parameters, results: results))
+    case 0x5F:
+      let count = try cursor.length(limit: ImplementationLimits.structureFields, of: "structure fields")
+      var fields: [FieldType] = []
+      fields.reserveCapacity(count)
+      for _ in 0..<count { fields.append(try fieldType()) }
+      return .structure(fields)
+    case 0x5E:
+      return .array(try fieldType())
+    default:
+      throw failure("malformed definition type", at: start)
+    }
+  }
+
+  private mutating func fieldType() throws(DecodeError) -> FieldType {
+    let storage: StorageType
+    switch cursor.next {
+    case 0x78:
+      try cursor.skip(1)
+      storage = .i8
+    case 0x77:
+      try cursor.skip(1)
+      storage = .i16
+    default:
+      storage = .value(try valueType(orElse: "malformed storage type"))
+    }
+    return FieldType(storage: storage, isMutable: try mutability())
+  }
+
+  private mutating func mutability() throws(DecodeError) -> Bool {
+    let start = cursor.offset
+    switch try cursor.byte() {
+    case 0: return false
+    case 1: return true
+    default: throw failure("malformed mutability", at: start)
+    }
+  }
+
+  private mutating func valueTypes(limit: Int, of what: StaticString) throws(DecodeError) -> [ValueType] {
+    let count = try cursor.length(limit: limit, of: what)
+    var types: [ValueType] = []
+    types.reserveCapacity(count)
+    for _ in 0..<count { types.append(try valueType()) }
+    return types
+  }
+
+  /// A type's constructor: a negative number that the format holds to one byte.
+  private mutating func typeCode() throws(DecodeError) -> UInt8 {
+    let code = try cursor.byte()
+    guard code < 0x80 else { throw failure("integer representation too long", at: cursor.offset) }
+    return code
+  }
+
+  mutating func valueType(orElse message: StaticString = "malformed reference type") throws(DecodeError)
+    -> ValueType
+  {
+    let start = cursor.offset
+    let code = try typeCode()
+    switch code {
+    case 0x64: return .reference(try heapType(), nullable: false)
+    case 0x63: return .reference(try heapType(), nullable: true)
+    default:
+      guard let type = ValueType(code: code) else { throw failure("\(message)", at: start) }
+      return type
+    }
+  }
+
+  mutating func referenceType() throws(DecodeError) -> ValueType {
+    let start = cursor.offset
+    let type = try valueType()
+    guard type.isReference else { throw failure("malformed reference type", at: start) }
+    return type
+  }
+
+  mutating func heapType() throws(DecodeError) -> HeapType {
+    let start = cursor.offset
+    // One byte with bit 6 set is a negative number: an abstract type.
+    if let code = cursor.next, code & 0xC0 == 0x40 {
+      try cursor.skip(1)
+      guard let type = HeapType(code: code) else { throw failure("malformed heap type", at: start) }
+      return type
+    }
+    let index = try cursor.s33()
+    guard index >= 0 else { throw failure("integer representation too long", at: start) }
+    return HeapType(encodedIndex: index)
+  }
+
+  // MARK: Types of imports and definitions
+
+  private mutating func limits() throws(DecodeError) -> Limits {
+    let start = cursor.offset
+    let flags = try cursor.byte()
+    guard flags & ~0b101 == 0 else { throw failure("malformed limits flags", at: start) }
+    let minimum = try cursor.u64()
+    let maximum = flags & 1 == 0 ? nil : try cursor.u64()
+    return Limits(address: flags & 4 == 0 ? .i32 : .i64, minimum: minimum, maximum: maximum)
+  }
+
+  mutating func tableType() throws(DecodeError) -> TableType {
+    let element = try referenceType()
+    return TableType(element: element, limits: try limits())
+  }
+
+  mutating func memoryType() throws(DecodeError) -> MemoryType { MemoryType(limits: try limits()) }
+
+  mutating func globalType() throws(DecodeError) -> GlobalType {
+    let value = try valueType()
+    return GlobalType(value: value, isMutable: try mutability())
+  }
+
+  mutating func tagType() throws(DecodeError) -> UInt32 {
+    try zeroByte()
+    return try cursor.u32()
+  }
+
+  mutating func zeroByte() throws(DecodeError) {
+    let start = cursor.offset
+    guard try cursor.byte() == 0 else { throw failure("zero byte expected", at: start) }
+  }
+
+  mutating func externType() throws(DecodeError) -> ExternType {
+    let start = cursor.offset
+    guard let kind = ExternKind(rawValue: try cursor.byte()) else {
+      throw failure("malformed import kind", at: start)
+    }
+    switch kind {
+    case .function: return .function(try cursor.u32())
+    case .table: return .table(try tableType())
+    case .memory: return .memory(try memoryType())
+    case .global: return .global(try globalType())
+    case .tag: return .tag(try tagType())
+    }
+  }
+}

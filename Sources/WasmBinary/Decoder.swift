@@ -1,0 +1,119 @@
+import WasmISA
+
+/// Decodes a module from the binary format (spec: Binary Format › Modules).
+///
+/// All that the binary grammar demands is checked here, inside function bodies and constant expressions too:
+/// their opcodes and immediates are scanned once. So a malformed module is reported as malformed even where an
+/// earlier function is also invalid, and whoever reads code afterwards (`InstructionReader`) needs no checks.
+/// The work is linear in the input, and nothing is allocated that the input's own length does not justify.
+///
+/// - Parameter bytes: the binary. The module's code ranges refer to it, and it becomes `Module.bytes`.
+/// - Throws: why the bytes are malformed or exceed an implementation limit.
+public func decodeModule(_ bytes: [UInt8]) throws(DecodeError) -> Module {
+  guard bytes.count <= ImplementationLimits.moduleBytes else {
+    let limit = ImplementationLimits.moduleBytes
+    throw DecodeError(
+      offset: limit, message: "module too large: \(bytes.count) bytes, the implementation limit is \(limit)")
+  }
+  var module = try bytes.withUnsafeBufferPointer { (buffer) throws(DecodeError) -> Module in
+    var decoder = Decoder(buffer)
+    try decoder.decode()
+    return decoder.module
+  }
+  module.bytes = bytes
+  return module
+}
+
+/// The state of decoding one module. `Decoder+….swift` read the parts.
+struct Decoder: ~Copyable {
+  var cursor: ByteCursor
+  var module = Module()
+  /// For each block open in the expression being scanned, whether an `else` may still come.
+  var elseAllowed: [Bool] = []
+  /// Whether an expression scanned so far names a data segment.
+  var usesData = false
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { cursor = ByteCursor(bytes) }
+
+  func failure(_ message: String, at offset: Int) -> DecodeError {
+    cursor.failure(message, at: offset)
+  }
+
+  mutating func decode() throws(DecodeError) {
+    guard try cursor.word() == 0x6D73_6100 else { throw failure("magic header not detected", at: 0) }
+    guard try cursor.word() == 1 else { throw failure("unknown binary version", at: 4) }
+    var last = SectionID.custom
+    while let byte = cursor.next {
+      let start = cursor.offset
+      guard let id = SectionID(rawValue: byte) else { throw failure("malformed section id", at: start) }
+      guard id == .custom || id.rank > last.rank else {
+        throw failure("unexpected content after last section", at: start)
+      }
+      try cursor.skip(1)
+      let size = try cursor.length()
+      let end = cursor.offset + size
+      if id == .custom {
+        try customSection(end: end, after: last)
+      } else {
+        try section(id)
+        last = id
+      }
+      guard cursor.offset == end else { throw failure("section size mismatch", at: start) }
+    }
+    guard module.functions.count == module.code.count else {
+      throw failure("function and code section have inconsistent lengths", at: cursor.offset)
+    }
+    guard module.dataCount.map({ Int($0) == module.data.count }) ?? true else {
+      throw failure("data count and data section have inconsistent lengths", at: cursor.offset)
+    }
+  }
+
+  private mutating func section(_ id: SectionID) throws(DecodeError) {
+    switch id {
+    case .custom: break
+    case .type: try typeSection()
+    case .import: try importSection()
+    case .function: try functionSection()
+    case .table: try tableSection()
+    case .memory: try memorySection()
+    case .tag: try tagSection()
+    case .global: try globalSection()
+    case .export: try exportSection()
+    case .start: module.start = try cursor.u32()
+    case .element: try elementSection()
+    case .dataCount: module.dataCount = try cursor.u32()
+    case .code: try codeSection()
+    case .data: try dataSection()
+    }
+  }
+
+  private mutating func customSection(end: Int, after last: SectionID) throws(DecodeError) {
+    let name = try cursor.name()
+    let bytes = try cursor.skip(end - cursor.offset)
+    module.customs.append(CustomSection(name: name, bytes: bytes, after: last.rawValue))
+  }
+}
+
+/// The sections of a module; the raw values are their ids in the binary format.
+enum SectionID: UInt8 {
+  case custom, type, `import`, function, table, memory, global, export, start, element, code, data
+  case dataCount, tag
+
+  /// The sections that may stand once only, in the order in which they stand.
+  static let inOrder: [SectionID] = [
+    .type, .import, .function, .table, .memory, .tag, .global, .export, .start, .element, .dataCount, .code,
+    .data,
+  ]
+
+  /// The place in that order; custom sections, which stand anywhere, come first.
+  var rank: Int {
+    switch self {
+    case .custom: return 0
+    case .type, .import, .function, .table, .memory: return Int(rawValue)
+    case .tag: return 6
+    case .global, .export, .start, .element: return Int(rawValue) + 1
+    case .dataCount: return 11
+    case .code, .data: return Int(rawValue) + 2
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import SinglePass
+import WasmBinary
+import WasmISA
+import WasmValidation
+
+/// Why bytes do not become a module that can be instantiated.
+public enum ModuleError: Error, Sendable {
+  case malformed(DecodeError)
+  case invalid(ValidationError)
+  case unsupported(UnsupportedFeature)
+  case exhausted(ResourceError)
+}
+
+/// Why a module's imports cannot be satisfied.
+public struct LinkError: Error, Hashable, Sendable {
+  public enum Kind: Hashable, Sendable { case unknownImport, incompatibleType }
+
+  public var kind: Kind
+  public var module: Name
+  public var name: Name
+  /// What differs.
+  public var detail: String
+
+  /// The reason, beginning with the words that the official suite uses for it.
+  public var message: String {
+    let reason = kind == .unknownImport ? "unknown import" : "incompatible import type"
+    return "\(reason) \"\(module)\" \"\(name)\"" + (detail.isEmpty ? "" : ": \(detail)")
+  }
+}
+
+/// Why a module that links does not become an instance.
+public enum InstantiationError: Error, Equatable, Sendable {
+  /// A segment did not fit, or the start function trapped. What was done before that stays done.
+  case trap(Trap)
+  case exhausted(ResourceError)
+  case unsupported(UnsupportedFeature)
+}

@@ -1,0 +1,55 @@
+import WasmISA
+
+/// What can be imported and exported.
+public enum Extern {
+  case function(Function)
+  case table(Table)
+  case memory(Memory)
+  case global(Global)
+  case tag(Tag)
+
+  /// The word of the text format for this kind of entity.
+  public var keyword: String {
+    switch self {
+    case .function: return "func"
+    case .table: return "table"
+    case .memory: return "memory"
+    case .global: return "global"
+    case .tag: return "tag"
+    }
+  }
+}
+
+/// An exception tag; its identity is the object's.
+public final class Tag {
+  /// Canonical id of its type.
+  let type: UInt32
+
+  init(type: UInt32) { self.type = type }
+}
+
+/// A global variable, whose value lies in its owner's record.
+public final class Global {
+  /// Its type; a concrete heap type is a canonical id.
+  public let type: GlobalType
+  /// 16 bytes: what generated code reads and writes.
+  let address: UnsafeMutableRawPointer
+  private let arena: RecordArena
+
+  init(type: GlobalType, address: UnsafeMutableRawPointer, arena: RecordArena) {
+    self.type = type
+    self.address = address
+    self.arena = arena
+  }
+
+  var bits: Bits {
+    get {
+      Bits(
+        low: address.load(as: UInt64.self), high: address.load(fromByteOffset: 8, as: UInt64.self))
+    }
+    set {
+      address.storeBytes(of: newValue.low, as: UInt64.self)
+      address.storeBytes(of: newValue.high, toByteOffset: 8, as: UInt64.self)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import CRuntime
+import VMLayout
+import WasmISA
+
+/// A linear memory: reserved address space, of which the pages in use are accessible.
+///
+/// Generated code does not check addresses of 32-bit memories: an index and an offset, 33 bits together, stay
+/// within the reservation, and a fault in it is a trap. So a memory never moves.
+public final class Memory {
+  let limits: Limits
+  /// The `MemoryLayout64` record, in the record of its owner.
+  let record: UnsafeMutableRawPointer
+  let base: UnsafeMutablePointer<UInt8>
+  private(set) var byteCount: Int = 0
+  private let machine: Machine
+  private let arena: RecordArena
+
+  /// All that a 32-bit index and a 32-bit offset can reach, and the widest access there.
+  private static let reservation = 8 << 30 + MemoryType.pageSize
+  /// Pages that fit 32-bit addresses. Memories with 64-bit addresses get no more.
+  private static let maximumPages: UInt64 = 65536
+
+  /// A zeroed memory of the minimum size.
+  /// - Throws: if the system refuses the address space or the memory.
+  init(_ limits: Limits, record: UnsafeMutableRawPointer, in store: Store) throws(ResourceError) {
+    guard limits.minimum <= Self.maximumPages else {
+      throw ResourceError(
+        "memory too large: \(limits.minimum) pages, the implementation limit is \(Self.maximumPages)")
+    }
+    guard let base = store.machine.reserve(Self.reservation) else {
+      throw ResourceError("no address space for a memory (\(Self.reservation) bytes)")
+    }
+    self.limits = limits
+    self.record = record
+    self.base = base
+    machine = store.machine
+    arena = store.arena
+    record.storeBytes(of: base, toByteOffset: MemoryLayout64.base, as: UnsafeMutablePointer<UInt8>.self)
+    guard grow(by: limits.minimum) != nil else {
+      throw ResourceError("no memory for \(limits.minimum) pages")
+    }
+  }
+
+  deinit { machine.release(base) }
+
+  /// Current size.
+  var pageCount: UInt64 { UInt64(byteCount / MemoryType.pageSize) }
+
+  /// Makes the memory larger and returns its old size in pages; nil, and no change, where a limit or the
+  /// system forbids it.
+  func grow(by pages: UInt64) -> UInt64? {
+    let old = pageCount
+    let maximum = min(limits.maximum ?? Self.maximumPages, Self.maximumPages)
+    guard pages <= maximum, old <= maximum - pages else { return nil }
+    let newByteCount = Int(old + pages) * MemoryType.pageSize
+    guard wr_commit(base, byteCount, newByteCount) else { return nil }
+    byteCount = newByteCount
+    record.storeBytes(of: UInt64(byteCount), toByteOffset: MemoryLayout64.byteCount, as: UInt64.self)
+    return old
+  }
+
+  /// The bytes from `start` on, `count` of them; nil if not all of them exist.
+  func bytes(_ start: UInt64, _ count: UInt64) -> UnsafeMutableRawBufferPointer? {
+    guard isWithin(start, count, UInt64(byteCount)) else { return nil }
+    return UnsafeMutableRawBufferPointer(start: base + Int(start), count: Int(count))
+  }
+}
+
+/// Whether `count` things from `start` on exist where there are `total`.
+func isWithin(_ start: UInt64, _ count: UInt64, _ total: UInt64) -> Bool {
+  start <= total && count <= total - start
+}

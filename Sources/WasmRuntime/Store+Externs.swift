@@ -1,0 +1,25 @@
+import VMLayout
+import WasmISA
+
+/// What the host itself gives to modules. Types mention no concrete heap types.
+extension Store {
+  /// A memory of the minimum size.
+  public func memory(_ type: MemoryType) throws(ResourceError) -> Memory {
+    try Memory(type.limits, record: arena.allocate(byteCount: MemoryLayout64.size), in: self)
+  }
+
+  /// A table of the minimum size, all null.
+  public func table(_ type: TableType) throws(ResourceError) -> Table {
+    try Table(type, initial: 0, record: arena.allocate(byteCount: TableLayout.size), in: self)
+  }
+
+  /// A global with a value, which is of its type.
+  public func global(_ type: GlobalType, _ value: Value) -> Global {
+    let global = Global(type: type, address: arena.allocate(byteCount: 16), arena: arena)
+    global.bits = Bits(value)
+    return global
+  }
+
+  /// The value of a global.
+  public func value(of global: Global) -> Value { global.bits.value(global.type.value, types) }
+}

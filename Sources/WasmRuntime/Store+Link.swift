@@ -1,0 +1,83 @@
+import WasmBinary
+import WasmISA
+import WasmValidation
+
+extension Store {
+  /// Finds what a module imports, and checks that it is what the module expects (spec: Execution › Modules ›
+  /// External Typing, Validation › Matching › Import).
+  /// - Parameter resolve: finds an extern by the names of a module and of one of its exports.
+  public func link(
+    _ valid: ValidModule, _ resolve: (_ module: Name, _ name: Name) -> Extern?
+  ) throws(LinkError) -> [Extern] {
+    var externs: [Extern] = []
+    externs.reserveCapacity(valid.module.imports.count)
+    for item in valid.module.imports {
+      func failure(_ kind: LinkError.Kind, _ detail: String = "") -> LinkError {
+        LinkError(kind: kind, module: item.module, name: item.name, detail: detail)
+      }
+      guard let extern = resolve(item.module, item.name) else { throw failure(.unknownImport) }
+      if let difference = difference(extern, item.type, valid) { throw failure(.incompatibleType, difference) }
+      externs.append(extern)
+    }
+    return externs
+  }
+
+  /// Why an extern does not match the type that an import expects; nil if it does.
+  private func difference(_ extern: Extern, _ expected: ExternType, _ valid: ValidModule) -> String? {
+    switch (extern, expected) {
+    case (.function(let function), .function(let index)):
+      let id = valid.facts.typeIDs[Int(index)]
+      if types.isSubtype(function.type, of: id) { return nil }
+      return "expected \(functionType(id).text), got \(functionType(function.type).text)"
+    case (.tag(let tag), .tag(let index)):
+      let id = valid.facts.typeIDs[Int(index)]
+      if tag.type == id { return nil }
+      return "expected \(functionType(id).text), got \(functionType(tag.type).text)"
+    case (.memory(let memory), .memory(let type)):
+      return Self.difference(memory.limits, size: memory.pageCount, type.limits, unit: "pages")
+    case (.table(let table), .table(let type)):
+      let element = valid.canonical(type.element)
+      if table.type.element != element {
+        return "expected elements of type \(element), got \(table.type.element)"
+      }
+      return Self.difference(table.type.limits, size: UInt64(table.count), type.limits, unit: "elements")
+    case (.global(let global), .global(let type)):
+      return difference(global.type, valid.canonical(type))
+    default:
+      return "expected a \(expected.keyword), got a \(extern.keyword)"
+    }
+  }
+
+  private func difference(_ actual: GlobalType, _ expected: GlobalType) -> String? {
+    if actual.isMutable != expected.isMutable {
+      return "expected \(expected.isMutable ? "a mutable" : "an immutable") global, got the other kind"
+    }
+    // What can be written has to be exactly of the type; what can only be read may be of a subtype.
+    let matches = actual.isMutable ? actual.value == expected.value : types.matches(actual.value, expected.value)
+    return matches ? nil : "expected \(expected.value), got \(actual.value)"
+  }
+
+  /// Limits match by the current size, not by the declared minimum.
+  private static func difference(
+    _ actual: Limits, size: UInt64, _ expected: Limits, unit: String
+  ) -> String? {
+    if actual.address != expected.address {
+      return "expected \(expected.address) addresses, got \(actual.address)"
+    }
+    if size < expected.minimum { return "expected at least \(expected.minimum) \(unit), got \(size)" }
+    guard let maximum = expected.maximum else { return nil }
+    guard let actualMaximum = actual.maximum else {
+      return "expected a maximum of \(maximum) \(unit), got none"
+    }
+    return actualMaximum <= maximum
+      ? nil : "expected a maximum of at most \(maximum) \(unit), got \(actualMaximum)"
+  }
+}
+
+extension FunctionType {
+  /// The type as the specification writes it, `[i32 i64] -> [f32]`.
+  var text: String {
+    func list(_ types: [ValueType]) -> String { "[\(types.map(\.description).joined(separator: " "))]" }
+    return "\(list(parameters)) -> \(list(results))"
+  }
+}

@@ -1,0 +1,185 @@
+import SinglePass
+import VMLayout
+import WasmBinary
+import WasmISA
+import WasmValidation
+
+/// All that a group of modules shares: types, code, and the instances that can reach each other.
+///
+/// A store belongs to the thread that made it. What it hands out (instances, memories, …) is used no longer
+/// than the store lives.
+public final class Store {
+  /// The types of all modules, host functions and externs; what a store hands out speaks of them.
+  public internal(set) var types = CanonicalTypes()
+
+  let machine: Machine
+  let arena = RecordArena()
+  /// Everyone whom generated code may reach, until `collect` finds otherwise.
+  var callees: [Callee] = []
+  /// The trap that a host function ended with, on its way through generated code.
+  var hostTrap: Trap?
+  /// Entry thunks, and code for calling host functions, by the canonical id of the function's type.
+  private var entryThunks: [UInt32: UnsafeRawPointer] = [:]
+  private var hostThunks: [UInt32: UnsafeRawPointer] = [:]
+  /// The displays that function references point to, by canonical id.
+  private var displays: [UInt32: UnsafeMutableRawPointer] = [:]
+
+  /// - Throws: if the system refuses the memory that every store needs.
+  public init() throws(ResourceError) {
+    machine = try Machine()
+  }
+
+  var contextAddress: UInt { UInt(bitPattern: machine.context) }
+
+  // MARK: From bytes to code
+
+  /// Decodes and checks a module.
+  /// - Throws: `malformed` or `invalid`.
+  public func validate(_ bytes: [UInt8]) throws(ModuleError) -> ValidModule {
+    let module: Module
+    do {
+      module = try decodeModule(bytes)
+    } catch {
+      throw .malformed(error)
+    }
+    do {
+      return ValidModule(module: module, facts: try WasmValidation.validate(module, types: &types))
+    } catch {
+      throw .invalid(error)
+    }
+  }
+
+  /// Makes a valid module executable.
+  /// - Throws: `unsupported` or `exhausted`.
+  public func compile(_ valid: ValidModule) throws(ModuleError) -> ExecutableModule {
+    let layout = valid.layout
+    let compiled: CompiledModule
+    do {
+      compiled = try compileModule(valid.module, facts: valid.facts, layout: layout, types: types)
+    } catch {
+      throw .unsupported(error)
+    }
+    do {
+      let address = try machine.install(compiled)
+      return ExecutableModule(valid, layout: layout, code: compiled.functionOffsets.map { address + Int($0) })
+    } catch {
+      throw .exhausted(error)
+    }
+  }
+
+  /// Decodes, checks and compiles a module.
+  public func compile(_ bytes: [UInt8]) throws(ModuleError) -> ExecutableModule {
+    try compile(validate(bytes))
+  }
+
+  // MARK: Functions
+
+  /// The function type with a canonical id.
+  public func functionType(_ id: UInt32) -> FunctionType {
+    guard case .function(let type) = types.types[Int(id)].composite else {
+      preconditionFailure("a function has a function type")
+    }
+    return type
+  }
+
+  /// The type of a function; concrete heap types in it are canonical ids.
+  public func type(of function: Function) -> FunctionType { functionType(function.type) }
+
+  /// A function that `body` implements.
+  /// - Parameters:
+  ///   - type: mentions no concrete types and no vectors.
+  ///   - body: gets arguments of the parameter types, and returns values of the result types.
+  public func hostFunction(
+    _ type: FunctionType, body: @escaping ([Value]) throws(Trap) -> [Value]
+  ) throws(ResourceError) -> Function {
+    let id = types.intern(type)
+    let code = try hostThunk(id, type)
+    let host = HostFunction(type: type, body: body, in: self)
+    callees.append(host)
+    let reference = host.record + HostFunction.referenceOffset
+    writeReference(at: reference, code: code, callee: host, type: id)
+    return Function(callee: host, reference: reference, type: id)
+  }
+
+  private func hostThunk(_ id: UInt32, _ type: FunctionType) throws(ResourceError) -> UnsafeRawPointer {
+    if let thunk = hostThunks[id] { return thunk }
+    let thunk = try machine.install(Thunks.hostCall(SignatureLayout(type, convention: .x64), type))
+    hostThunks[id] = thunk
+    return thunk
+  }
+
+  private func entryThunk(_ id: UInt32, _ type: FunctionType) throws(ResourceError) -> UnsafeRawPointer {
+    if let thunk = entryThunks[id] { return thunk }
+    let thunk = try machine.install(Thunks.entry(SignatureLayout(type, convention: .x64), type))
+    entryThunks[id] = thunk
+    return thunk
+  }
+
+  /// Calls a function.
+  /// - Parameter arguments: values of its parameter types.
+  /// - Returns: values of its result types.
+  public func invoke(_ function: Function, _ arguments: [Value]) throws(Trap) -> [Value] {
+    let type = functionType(function.type)
+    precondition(arguments.count == type.parameters.count, "a function gets as many arguments as it takes")
+    let thunk: UnsafeRawPointer
+    do {
+      thunk = try entryThunk(function.type, type)
+    } catch {
+      throw Trap(.host, message: error.message)
+    }
+    var buffer = [UInt64](repeating: 0, count: max(1, arguments.count, type.results.count))
+    for (index, argument) in arguments.enumerated() { buffer[index] = Bits(argument).low }
+    let record = FunctionReference(at: function.reference)
+    let code = withExtendedLifetime((self, function.callee)) {
+      buffer.withUnsafeMutableBufferPointer { words in
+        machine.enter(thunk, instance: record.instance, code: record.code, buffer: words.baseAddress!)
+      }
+    }
+    if code != 0 { throw takeTrap(code) }
+    return type.results.enumerated().map { index, type in Bits(low: buffer[index]).value(type, types) }
+  }
+
+  private func takeTrap(_ raw: UInt32) -> Trap {
+    guard let code = TrapCode(rawValue: raw) else { preconditionFailure("traps have a known code") }
+    defer { hostTrap = nil }
+    if code == .host, let hostTrap { return hostTrap }
+    return Trap(code)
+  }
+
+  // MARK: Function references
+
+  /// Fills the record of a function reference.
+  func writeReference(
+    at record: UnsafeMutableRawPointer, code: UnsafeRawPointer, callee: Callee, type: UInt32
+  ) {
+    typealias Layout = FunctionReferenceLayout
+    record.storeBytes(of: code, toByteOffset: Layout.code, as: UnsafeRawPointer.self)
+    record.storeBytes(of: callee.record, toByteOffset: Layout.instance, as: UnsafeMutableRawPointer.self)
+    record.storeBytes(of: type, toByteOffset: Layout.type, as: UInt32.self)
+    record.storeBytes(
+      of: UInt32(types.displays[Int(type)].count), toByteOffset: Layout.displayCount, as: UInt32.self)
+    record.storeBytes(of: display(type), toByteOffset: Layout.display, as: UnsafeMutableRawPointer.self)
+  }
+
+  private func display(_ type: UInt32) -> UnsafeMutableRawPointer {
+    if let known = displays[type] { return known }
+    let ids = types.displays[Int(type)]
+    let record = arena.allocate(byteCount: ids.count * MemoryLayout<UInt32>.stride)
+    for (index, id) in ids.enumerated() {
+      record.storeBytes(of: id, toByteOffset: index * MemoryLayout<UInt32>.stride, as: UInt32.self)
+    }
+    displays[type] = record
+    return record
+  }
+}
+
+/// A function reference as read from its record.
+struct FunctionReference {
+  let code: UnsafeRawPointer
+  let instance: UnsafeRawPointer
+
+  init(at record: UnsafeRawPointer) {
+    code = record.load(fromByteOffset: FunctionReferenceLayout.code, as: UnsafeRawPointer.self)
+    instance = record.load(fromByteOffset: FunctionReferenceLayout.instance, as: UnsafeRawPointer.self)
+  }
+}

@@ -1,0 +1,88 @@
+import WasmISA
+
+/// A value that crosses the border between generated code and its host. Floats are bit patterns, so that no
+/// NaN changes on the way.
+public enum Value: Hashable, Sendable {
+  case i32(UInt32)
+  case i64(UInt64)
+  case f32(bits: UInt32)
+  case f64(bits: UInt64)
+  /// The 128 bits as two little-endian halves.
+  case v128(low: UInt64, high: UInt64)
+  case reference(Reference)
+}
+
+/// A value of a reference type.
+public enum Reference: Hashable, Sendable {
+  /// Null, of a hierarchy that its top type stands for: `func`, `extern`, `any` or `exn`.
+  case null(HeapType)
+  /// A function, by the address of its `FunctionReferenceLayout` record.
+  case function(UInt)
+  /// The host's reference with this number.
+  case extern(UInt32)
+}
+
+extension HeapType {
+  /// Whether the type is that of functions, of which generated code keeps addresses of records.
+  /// - Parameter types: where concrete types, which are canonical ids, are found.
+  func isFunction(_ types: CanonicalTypes) -> Bool {
+    top(types) == .func
+  }
+
+  /// The top of the type's hierarchy.
+  func top(_ types: CanonicalTypes) -> HeapType {
+    if let index {
+      if case .function = types.types[Int(index)].composite { return .func }
+      return .any
+    }
+    switch self {
+    case .func, .nofunc: return .func
+    case .extern, .noextern: return .extern
+    case .exn, .noexn: return .exn
+    default: return .any
+    }
+  }
+}
+
+/// The bits of a value as generated code keeps them in a global: numbers zero-extended, null as 0, functions as
+/// the addresses of their records, host references as their numbers plus one.
+struct Bits: Hashable {
+  /// What an argument, a result or a table element holds.
+  var low: UInt64
+  /// The upper half of a vector.
+  var high: UInt64 = 0
+
+  init(low: UInt64, high: UInt64 = 0) {
+    self.low = low
+    self.high = high
+  }
+
+  init(_ value: Value) {
+    switch value {
+    case .i32(let bits), .f32(let bits): self.init(low: UInt64(bits))
+    case .i64(let bits), .f64(let bits): self.init(low: bits)
+    case .v128(let low, let high): self.init(low: low, high: high)
+    case .reference(.null): self.init(low: 0)
+    case .reference(.function(let address)): self.init(low: UInt64(address))
+    case .reference(.extern(let number)): self.init(low: UInt64(number) + 1)
+    }
+  }
+
+  /// The value that the bits are.
+  /// - Parameter type: its type; a concrete heap type is a canonical id.
+  func value(_ type: ValueType, _ types: CanonicalTypes) -> Value {
+    switch type.kind {
+    case .i32: return .i32(UInt32(truncatingIfNeeded: low))
+    case .i64: return .i64(low)
+    case .f32: return .f32(bits: UInt32(truncatingIfNeeded: low))
+    case .f64: return .f64(bits: low)
+    case .v128: return .v128(low: low, high: high)
+    case .reference:
+      let top = type.heapType.top(types)
+      if low == 0 { return .reference(.null(top)) }
+      if top == .func { return .reference(.function(UInt(low))) }
+      return .reference(.extern(UInt32(truncatingIfNeeded: low &- 1)))
+    case .bottom: preconditionFailure("no value has the bottom type")
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import WasmISA
+
+/// Parses one command of a script.
+struct CommandParser {
+  var tokens: TokenStream
+  private let lines: LineTable
+
+  init(_ lexer: Lexer, lines: LineTable) throws(Malformed) {
+    tokens = try TokenStream(lexer)
+    self.lines = lines
+  }
+
+  /// - Parameter range: the command, parentheses included: all that the tokens are of.
+  mutating func command(in range: Range<Int>) throws(Malformed) -> Command.Kind {
+    try tokens.expect(.leftParenthesis)
+    guard tokens.at(.keyword) else { throw tokens.unexpected() }
+    switch tokens.word {
+    case "module":
+      return try moduleCommand(range)
+    case "invoke", "get":
+      let action = try actionBody()
+      return .action(action)
+    case "thread": return .thread(keyword: "thread")
+    case "wait": return .thread(keyword: "wait")
+    default:
+      let kind = try otherCommand()
+      try tokens.close()
+      return kind
+    }
+  }
+
+  /// A command other than a module or an action, without its closing parenthesis.
+  private mutating func otherCommand() throws(Malformed) -> Command.Kind {
+    let keyword = tokens.word
+    let unknown = tokens.error("unknown command \(keyword.shown)")
+    try tokens.advance()
+    switch keyword {
+    case "register":
+      let name = try tokens.name()
+      return .register(name: name, module: try tokens.identifierName())
+    case "assert_return":
+      let action = try action()
+      return .assertReturn(action, try resultPatterns())
+    case "assert_trap":
+      if tokens.at(form: "module") { return .assertModuleTrap(try module(), message: try tokens.name()) }
+      return .assertTrap(try action(), message: try tokens.name())
+    case "assert_exhaustion": return .assertExhaustion(try action(), message: try tokens.name())
+    case "assert_exception": return .assertException(try action())
+    case "assert_malformed": return .assertMalformed(try module(), message: try tokens.name())
+    case "assert_invalid": return .assertInvalid(try module(), message: try tokens.name())
+    case "assert_unlinkable": return .assertUnlinkable(try module(), message: try tokens.name())
+    case "assert_malformed_custom": return .assertMalformedCustom(try module(), message: try tokens.name())
+    case "assert_invalid_custom": return .assertInvalidCustom(try module(), message: try tokens.name())
+    default: throw unknown
+    }
+  }
+
+  // MARK: Modules
+
+  /// `(module …)` as a command: a module, a definition or an instance.
+  private mutating func moduleCommand(_ range: Range<Int>) throws(Malformed) -> Command.Kind {
+    try tokens.advance()
+    if try tokens.take("instance") {
+      let first = try tokens.identifierName()
+      let second = try tokens.identifierName()
+      try tokens.close()
+      return .moduleInstance(instance: second == nil ? nil : first, definition: second ?? first)
+    }
+    let isDefinition = tokens.at("definition")
+    let module = try moduleBody(from: range.lowerBound)
+    return isDefinition ? .moduleDefinition(module) : .module(module)
+  }
+
+  /// `(module …)` inside an assertion.
+  private mutating func module() throws(Malformed) -> ModuleSource {
+    let start = tokens.token.start
+    guard try tokens.take(form: "module") else { throw tokens.unexpected() }
+    return try moduleBody(from: start)
+  }
+
+  /// A module behind its keyword.
+  ///
+  /// - Parameter start: the offset of its opening parenthesis.
+  private mutating func moduleBody(from start: Int) throws(Malformed) -> ModuleSource {
+    _ = try tokens.take("definition")
+    let name = try tokens.identifierName()
+    let position = lines.position(of: start)
+    let form: ModuleSource.Form
+    if try tokens.take("binary") {
+      form = .binary(try strings())
+    } else if try tokens.take("quote") {
+      form = .quote(try strings())
+    } else {
+      let end = try tokens.skipForm(at: start)
+      return ModuleSource(name: name, form: .text(start..<end, isBare: false), position: position)
+    }
+    try tokens.close()
+    return ModuleSource(name: name, form: form, position: position)
+  }
+
+  private mutating func strings() throws(Malformed) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while tokens.at(.string) { try tokens.string(into: &bytes) }
+    return bytes
+  }
+
+  // MARK: Actions
+
+  private mutating func action() throws(Malformed) -> Action {
+    try tokens.expect(.leftParenthesis)
+    return try actionBody()
+  }
+
+  /// An action from its keyword on.
+  private mutating func actionBody() throws(Malformed) -> Action {
+    if try tokens.take("get") {
+      let module = try tokens.identifierName()
+      let export = try tokens.name()
+      try tokens.close()
+      return .get(module: module, export: export)
+    }
+    guard try tokens.take("invoke") else { throw tokens.unexpected() }
+    let module = try tokens.identifierName()
+    let export = try tokens.name()
+    var arguments: [Constant] = []
+    while !tokens.at(.rightParenthesis) { arguments.append(try constant()) }
+    try tokens.close()
+    return .invoke(module: module, export: export, arguments: arguments)
+  }
+}

@@ -1,0 +1,195 @@
+import WasmBinary
+import WasmISA
+
+/// The fields of a module but for types and segments (spec: Text Format › Modules).
+
+extension ModuleParser {
+  /// The last pass, from the first field up to what follows the last one.
+  mutating func parseFields() throws(Malformed) {
+    while tokens.at(.leftParenthesis) {
+      let start = tokens.token.start
+      switch tokens.wordAhead {
+      case "type", "rec":
+        try tokens.skipForm(at: start)
+        continue
+      case "import": try importField()
+      case "export": try exportField()
+      case "start": try startField()
+      case "elem": try elementField()
+      case "data": try dataField()
+      case let keyword:
+        guard let space = Space(keyword: keyword) else { throw tokens.unexpected() }
+        try definition(of: space, at: start)
+      }
+      try tokens.close()
+    }
+  }
+
+  // MARK: Imports and exports
+
+  private mutating func importField() throws(Malformed) {
+    let start = tokens.token.start
+    try tokens.advance()
+    try tokens.advance()
+    let names = (module: try tokens.name(), name: try tokens.name())
+    guard tokens.at(.leftParenthesis), let space = Space(keyword: tokens.wordAhead) else {
+      throw tokens.unexpected()
+    }
+    try tokens.advance()
+    try tokens.advance()
+    _ = try optionalIdentifier()
+    try appendImport(names, of: space, at: start)
+    try tokens.close()
+  }
+
+  /// Reads the type of an import.
+  private mutating func appendImport(
+    _ names: (module: Name, name: Name), of space: Space, at start: Int
+  ) throws(Malformed) {
+    if let lastDefinition {
+      let noun = spaces[lastDefinition.rawValue].unknownNoun
+      throw Malformed(offset: start, message: "import after \(noun) definition")
+    }
+    let type: ExternType
+    switch space {
+    case .table:
+      let address = try addressType()
+      type = .table(try tableType(address))
+    case .memory:
+      let address = try addressType()
+      type = .memory(MemoryType(limits: try limits(address)))
+    case .global: type = .global(try globalType())
+    case .tag: type = .tag(try typeUse(names: .ignored))
+    default: type = .function(try typeUse(names: .ignored))
+    }
+    module.imports.append(Import(module: names.module, name: names.name, type: type))
+    counts[space.rawValue] += 1
+  }
+
+  private mutating func exportField() throws(Malformed) {
+    try tokens.advance()
+    try tokens.advance()
+    let name = try tokens.name()
+    guard tokens.at(.leftParenthesis), tokens.ahead.kind == .keyword, let space = Space(keyword: tokens.wordAhead)
+    else { throw tokens.unexpected() }
+    try tokens.advance()
+    try tokens.advance()
+    module.exports.append(Export(name: name, kind: space.kind, index: try index(space)))
+    try tokens.close()
+  }
+
+  // MARK: Definitions
+
+  /// A function, table, memory, global or tag: defined, or imported in place; exported in place too.
+  private mutating func definition(of space: Space, at start: Int) throws(Malformed) {
+    try tokens.advance()
+    try tokens.advance()
+    _ = try optionalIdentifier()
+    while try tokens.take(form: "export") {
+      let name = try tokens.name()
+      try tokens.close()
+      module.exports.append(Export(name: name, kind: space.kind, index: counts[space.rawValue]))
+    }
+    if try tokens.take(form: "import") {
+      let names = (module: try tokens.name(), name: try tokens.name())
+      try tokens.close()
+      try appendImport(names, of: space, at: start)
+      return
+    }
+    switch space {
+    case .table: try tableDefinition()
+    case .memory: try memoryDefinition()
+    case .global:
+      let type = try globalType()
+      module.globals.append(Global(type: type, initializer: try expression()))
+    case .tag: module.tags.append(try typeUse(names: .ignored))
+    default: try functionDefinition()
+    }
+    lastDefinition = space
+    counts[space.rawValue] += 1
+  }
+
+  private mutating func functionDefinition() throws(Malformed) {
+    spaces[Space.local.rawValue].reset()
+    unknownParameters = nil
+    module.functions.append(try typeUse(names: .locals))
+    var locals: [(count: UInt32, type: ValueType)] = []
+    while try tokens.take(form: "local") {
+      if tokens.at(.identifier) {
+        if let unknownParameters { throw unknownParameters }
+        try bind(.local)
+        locals.append(local: try valueType())
+      } else {
+        while !tokens.at(.rightParenthesis) {
+          locals.append(local: try valueType())
+          spaces[Space.local.rawValue].skip(1)
+        }
+      }
+      try tokens.close()
+    }
+    labels.push(nil)
+    module.code.append(FunctionBody(locals: locals, code: try expression()))
+    labels.pop()
+  }
+
+  private mutating func memoryDefinition() throws(Malformed) {
+    let address = try addressType()
+    guard try tokens.take(form: "data") else {
+      module.memories.append(MemoryType(limits: try limits(address)))
+      return
+    }
+    let offset = zero(address)
+    let bytes = try strings()
+    try tokens.close()
+    let pages = UInt64((bytes.count + MemoryType.pageSize - 1) / MemoryType.pageSize)
+    module.memories.append(MemoryType(limits: Limits(address: address, minimum: pages, maximum: pages)))
+    let memory = counts[Space.memory.rawValue]
+    module.data.append(DataSegment(mode: .active(memory: memory, offset: offset), bytes: bytes))
+  }
+
+  private mutating func tableType(_ address: AddressType) throws(Malformed) -> TableType {
+    let limits = try limits(address)
+    return TableType(element: try referenceType(), limits: limits)
+  }
+
+  private mutating func tableDefinition() throws(Malformed) {
+    let address = try addressType()
+    if tokens.at(.natural) {
+      let type = try tableType(address)
+      let initializer = tokens.at(.rightParenthesis) ? nil : try expression()
+      module.tables.append(Table(type: type, initializer: initializer))
+      return
+    }
+    let element = try referenceType()
+    guard try tokens.take(form: "elem") else { throw tokens.unexpected() }
+    let offset = zero(address)
+    let items: ElementSegment.Initializer =
+      tokens.atIndex ? .expressions(try functionReferences()) : .expressions(try itemExpressions())
+    try tokens.close()
+    let count = UInt64(items.count)
+    let limits = Limits(address: address, minimum: count, maximum: count)
+    module.tables.append(Table(type: TableType(element: element, limits: limits)))
+    let mode = ElementSegment.Mode.active(table: counts[Space.table.rawValue], offset: offset)
+    module.elements.append(ElementSegment(type: element, mode: mode, items: items))
+  }
+
+  private mutating func startField() throws(Malformed) {
+    let start = tokens.token.start
+    try tokens.advance()
+    try tokens.advance()
+    let index = try index(.function)
+    if module.start != nil { throw Malformed(offset: start, message: "multiple start sections") }
+    module.start = index
+  }
+}
+
+extension [(count: UInt32, type: ValueType)] {
+  /// Appends one local to its run.
+  fileprivate mutating func append(local type: ValueType) {
+    if let last = indices.last, self[last].type == type {
+      self[last].count += 1
+    } else {
+      append((1, type))
+    }
+  }
+}

@@ -1,0 +1,249 @@
+import WasmBinary
+import WasmISA
+
+/// Parses the text of a module (spec: Text Format) into a `Module`.
+///
+/// Names may be used before the fields that bind them, so the fields are gone through twice, and types once
+/// more in between:
+///
+/// 1. `declareFields` gives each name its index and passes over everything else;
+/// 2. `defineTypes` parses type definitions, which all else refers to;
+/// 3. `parseFields` parses the rest in the order of the text. Function types that are written in place are
+///    appended where they are first used.
+///
+/// Code is encoded as it is parsed. Nothing recurses, and the time is linear in the size of the text.
+struct ModuleParser {
+  var tokens: TokenStream
+  var module = Module()
+  /// What becomes the module's `bytes`.
+  var code = ByteWriter()
+
+  var symbols = SymbolTable()
+  /// By `Space`.
+  var spaces: [IndexSpace] = Space.allCases.map(\.empty)
+  var labels = LabelScope()
+  /// By `fieldKey`: the index of a named field within its structure.
+  var fieldNames: [UInt64: UInt32] = [:]
+  /// Where the type definitions and recursion groups begin.
+  var typeFields: [Int] = []
+  /// The first definition of each function type that stands alone: what a type written in place stands for.
+  var functionTypes: [FunctionType: UInt32] = [:]
+  /// How many functions, tables and so on there are before the current field. By `Space`.
+  var counts = [UInt32](repeating: 0, count: Space.allCases.count)
+  /// What the last definition was that no import may follow.
+  var lastDefinition: Space?
+  var usesDataIndices = false
+
+  /// The function type that was read last, by `signature`.
+  var parameters: [ValueType] = []
+  var results: [ValueType] = []
+  /// Why the current function has locals whose indices are not known: its type is no function type.
+  var unknownParameters: Malformed?
+
+  /// Blocks and folded instructions that are open, innermost last.
+  var frames: [Frame] = []
+  /// Folded instructions whose operands are being parsed, encoded.
+  var pending = ByteWriter()
+  /// Scratch space for the labels of one `br_table`, and for one string.
+  var labelTable: [UInt32] = []
+  var string: [UInt8] = []
+
+  /// Where instructions begin in the code, and in the text; kept only if asked for.
+  var instructions: [(offset: Int, source: Int)] = []
+  let recordsInstructions: Bool
+
+  init(_ lexer: Lexer, recordsInstructions: Bool) throws(Malformed) {
+    tokens = try TokenStream(lexer)
+    self.recordsInstructions = recordsInstructions
+  }
+
+  /// Parses `(module …)`, or its fields alone, up to the end of the text.
+  ///
+  /// - Returns: the module's name.
+  mutating func parse() throws(Malformed) -> Name? {
+    var name: Name?
+    let isWrapped = try tokens.take(form: "module")
+    if isWrapped {
+      _ = try tokens.take("definition")
+      name = try tokens.identifierName()
+    }
+    let fields = tokens.token.start
+    try declareFields()
+    if isWrapped { try tokens.close() }
+    guard tokens.at(.end) else { throw tokens.unexpected() }
+
+    try defineTypes()
+    try tokens.seek(to: fields)
+    try parseFields()
+    if usesDataIndices { module.dataCount = UInt32(module.data.count) }
+    module.bytes = code.bytes
+    return name
+  }
+}
+
+// MARK: Names and indices
+
+/// The index spaces of a module, and that of a function's locals.
+enum Space: Int, CaseIterable {
+  case type, function, table, memory, global, tag, element, data, local
+
+  var empty: IndexSpace {
+    switch self {
+    case .type: IndexSpace(duplicate: "type", unknown: "type")
+    case .function: IndexSpace(duplicate: "func", unknown: "function")
+    case .table: IndexSpace(duplicate: "table", unknown: "table")
+    case .memory: IndexSpace(duplicate: "memory", unknown: "memory")
+    case .global: IndexSpace(duplicate: "global", unknown: "global")
+    case .tag: IndexSpace(duplicate: "tag", unknown: "tag")
+    case .element: IndexSpace(duplicate: "elem segment", unknown: "elem segment")
+    case .data: IndexSpace(duplicate: "data segment", unknown: "data segment")
+    case .local: IndexSpace(duplicate: "local", unknown: "local")
+    }
+  }
+
+  /// The space that a keyword of imports, exports and fields names.
+  init?(keyword: Word) {
+    switch keyword {
+    case "func": self = .function
+    case "table": self = .table
+    case "memory": self = .memory
+    case "global": self = .global
+    case "tag": self = .tag
+    default: return nil
+    }
+  }
+
+  /// For what can be exported: its kind.
+  var kind: ExternKind {
+    switch self {
+    case .table: .table
+    case .memory: .memory
+    case .global: .global
+    case .tag: .tag
+    default: .function
+    }
+  }
+}
+
+extension ModuleParser {
+  /// The identifier that has to stand here.
+  mutating func identifier() throws(Malformed) -> Symbol {
+    guard tokens.at(.identifier) else { throw tokens.unexpected() }
+    let symbol =
+      tokens.isQuotedIdentifier
+      ? try tokens.quotedIdentifier().withUnsafeBufferPointer { symbols.symbol(of: $0) }
+      : symbols.symbol(of: tokens.word.dropFirst(1).bytes)
+    try tokens.advance()
+    return symbol
+  }
+
+  mutating func optionalIdentifier() throws(Malformed) -> Symbol? {
+    tokens.at(.identifier) ? try identifier() : nil
+  }
+
+  /// Gives the next index of a space the name that stands here, if one does.
+  mutating func bind(_ space: Space) throws(Malformed) {
+    let start = tokens.token.start
+    let symbol = try optionalIdentifier()
+    guard spaces[space.rawValue].bind(symbol) else {
+      let name = symbol.map(symbols.shown) ?? ""
+      throw Malformed(offset: start, message: "duplicate \(spaces[space.rawValue].duplicateNoun) \(name)")
+    }
+  }
+
+  /// An index that is written as a number, or as a name that is bound.
+  mutating func index(_ space: Space) throws(Malformed) -> UInt32 {
+    if tokens.at(.natural) { return try tokens.natural32() }
+    let start = tokens.token.start
+    let symbol = try identifier()
+    guard let index = spaces[space.rawValue][symbol] else {
+      let noun = spaces[space.rawValue].unknownNoun
+      throw Malformed(offset: start, message: "unknown \(noun) \(symbols.shown(symbol))")
+    }
+    return index
+  }
+
+  /// An index where one stands, and zero where none does.
+  mutating func optionalIndex(_ space: Space) throws(Malformed) -> UInt32 {
+    tokens.atIndex ? try index(space) : 0
+  }
+
+  /// A label, as the number of blocks between here and its own.
+  mutating func label() throws(Malformed) -> UInt32 {
+    if tokens.at(.natural) { return try tokens.natural32() }
+    let start = tokens.token.start
+    let symbol = try identifier()
+    guard let label = labels[symbol] else {
+      throw Malformed(offset: start, message: "unknown label \(symbols.shown(symbol))")
+    }
+    return label
+  }
+}
+
+// MARK: The first pass
+
+extension ModuleParser {
+  private mutating func declareFields() throws(Malformed) {
+    while tokens.at(.leftParenthesis) {
+      let start = tokens.token.start
+      guard tokens.ahead.kind == .keyword else { throw tokens.unexpected() }
+      try declareField(tokens.wordAhead, at: start)
+      try tokens.skipForm(at: start)
+    }
+  }
+
+  private mutating func declareField(_ keyword: Word, at start: Int) throws(Malformed) {
+    switch keyword {
+    case "type":
+      typeFields.append(start)
+      try bindName(.type)
+    case "rec":
+      typeFields.append(start)
+      try tokens.advance()
+      try tokens.advance()
+      while tokens.at(form: "type") {
+        let start = tokens.token.start
+        try bindName(.type)
+        try tokens.skipForm(at: start)
+      }
+    case "import":
+      try tokens.advance()
+      try tokens.advance()
+      try tokens.expect(.string)
+      try tokens.expect(.string)
+      guard tokens.at(.leftParenthesis), tokens.ahead.kind == .keyword, let space = Space(keyword: tokens.wordAhead)
+      else { throw tokens.unexpected() }
+      try bindName(space)
+    case "elem": try bindName(.element)
+    case "data": try bindName(.data)
+    case "export", "start": break
+    default:
+      guard let space = Space(keyword: keyword) else { throw tokens.unexpected() }
+      try bindName(space)
+      if space == .table { try declareInlineSegment("elem", .element) }
+      if space == .memory { try declareInlineSegment("data", .data) }
+    }
+  }
+
+  /// Moves over a parenthesis and a keyword, and binds the name behind them.
+  private mutating func bindName(_ space: Space) throws(Malformed) {
+    try tokens.advance()
+    try tokens.advance()
+    try bind(space)
+  }
+
+  /// In a table or memory: the segment that is written in it has an index too.
+  private mutating func declareInlineSegment(_ keyword: StaticString, _ space: Space) throws(Malformed) {
+    while !tokens.at(.rightParenthesis) && !tokens.at(.end) {
+      if tokens.at(form: keyword) {
+        _ = spaces[space.rawValue].bind(nil)
+        return
+      }
+      if tokens.at(.leftParenthesis) {
+        try tokens.skipForm(at: tokens.token.start)
+      } else {
+        try tokens.advance()
+      }
+    }
+  }
+}

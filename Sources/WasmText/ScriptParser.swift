@@ -1,0 +1,143 @@
+import WasmISA
+
+/// Parses scripts (`.wast`) into commands.
+///
+/// A command is found by its parentheses first and looked into then, so that an error in one leaves the others
+/// alone. Modules in text are only found: they are parsed when the script comes to them.
+struct ScriptParser {
+  private let source: UnsafeBufferPointer<UInt8>
+  private let lines: LineTable
+  private var lexer: Lexer
+  private(set) var commands: [Command] = []
+  private(set) var errors: [SyntaxError] = []
+  private var patience = 0
+
+  init(_ source: UnsafeBufferPointer<UInt8>) {
+    self.source = source
+    lines = LineTable(source, range: 0..<source.count)
+    lexer = Lexer(source, range: 0..<source.count)
+  }
+
+  /// Parses up to the end, past errors if it may.
+  mutating func parse(stopsAtError: Bool) {
+    patience = stopsAtError ? 1 : Self.patience
+    do throws(Malformed) {
+      try Lexer.checkLength(0..<source.count)
+    } catch {
+      return report(error, cost: patience)
+    }
+    if isBareModule {
+      let form = ModuleSource.Form.text(0..<source.count, isBare: true)
+      let module = ModuleSource(name: nil, form: form, position: .start)
+      commands = [Command(kind: .module(module), position: .start, source: 0..<source.count)]
+      return
+    }
+    while patience > 0 {
+      let start = lexer.cursor
+      let range: Range<Int>
+      do throws(Malformed) {
+        guard let form = try nextForm() else { return }
+        range = form
+      } catch {
+        report(error, cost: Self.recoveryCost)
+        recover(from: max(start, error.offset))
+        continue
+      }
+      do throws(Malformed) {
+        commands.append(try command(range))
+      } catch {
+        report(error, cost: 1)
+      }
+    }
+  }
+
+  /// How many errors are worth reading. To be unsure where the next command begins counts for several, as it
+  /// may mean to have searched the whole text.
+  private static let patience = 1024
+  private static let recoveryCost = 64
+
+  private mutating func report(_ error: Malformed, cost: Int) {
+    errors.append(SyntaxError(error, lines: lines))
+    patience -= cost
+  }
+
+  /// The extent of the next form, nil at the end.
+  private mutating func nextForm() throws(Malformed) -> Range<Int>? {
+    try lexer.skipSpace()
+    let start = lexer.cursor
+    if start == lexer.end { return nil }
+    guard source[start] == UInt8(ascii: "(") else {
+      let token = try lexer.next()
+      throw Malformed(offset: token.start, message: "unexpected token \(lexer.word(token).shown)")
+    }
+    try lexer.skipForm(at: start)
+    return start..<lexer.cursor
+  }
+
+  /// Whether the first form is the field of a module: then the whole script is a module without its frame.
+  private var isBareModule: Bool {
+    var lexer = lexer
+    guard let parenthesis = try? lexer.next(), parenthesis.kind == .leftParenthesis, let token = try? lexer.next()
+    else { return false }
+    switch lexer.word(token) {
+    case "type", "rec", "import", "export", "func", "table", "memory", "global", "tag", "elem", "data", "start":
+      return true
+    default:
+      return false
+    }
+  }
+
+  /// Moves to the next line that begins with a parenthesis, as commands do, or to the end.
+  private mutating func recover(from offset: Int) {
+    var index = offset
+    while index < lexer.end {
+      let byte = source[index]
+      index += 1
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r"), lexer.byte(index) == UInt8(ascii: "(") { break }
+    }
+    lexer.cursor = index
+  }
+
+  private func command(_ range: Range<Int>) throws(Malformed) -> Command {
+    var parser = try CommandParser(Lexer(source, range: range), lines: lines)
+    let kind = try parser.command(in: range)
+    return Command(kind: kind, position: lines.position(of: range.lowerBound), source: range)
+  }
+}
+
+/// What a script's text says, and where it says nothing.
+public struct ScriptParse: Sendable {
+  /// The commands that could be read, in order.
+  public var commands: [Command]
+  /// Why others could not, in the order of their positions.
+  public var errors: [SyntaxError]
+}
+
+/// Parses a script as far as it can be parsed.
+///
+/// An error costs the command that it is in; where a command does not end, parsing goes on at the next line
+/// that begins with a parenthesis. Modules in text are not looked into (see `ModuleSource.Form.text`). A script
+/// of module fields without any command is one module. Time and memory are linear in the length of the text.
+///
+/// - Parameter source: the script's bytes; anything at all.
+public func parseScriptTolerantly(_ source: [UInt8]) -> ScriptParse {
+  source.withUnsafeBufferPointer { source in
+    var parser = ScriptParser(source)
+    parser.parse(stopsAtError: false)
+    return ScriptParse(commands: parser.commands, errors: parser.errors)
+  }
+}
+
+/// Parses a script; see `parseScriptTolerantly(_:)`.
+///
+/// - Throws: `SyntaxError` for the first command that is malformed, or if the text is larger than
+///   `ImplementationLimits.moduleBytes` or nested more deeply than `ImplementationLimits.nesting`.
+public func parseScript(_ source: [UInt8]) throws(SyntaxError) -> Script {
+  let parse = source.withUnsafeBufferPointer { source in
+    var parser = ScriptParser(source)
+    parser.parse(stopsAtError: true)
+    return ScriptParse(commands: parser.commands, errors: parser.errors)
+  }
+  if let error = parse.errors.first { throw error }
+  return Script(commands: parse.commands)
+}

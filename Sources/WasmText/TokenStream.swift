@@ -1,0 +1,202 @@
+import WasmISA
+
+/// The tokens of a text, with the one behind the current in view: enough to tell the forms of the grammar apart.
+///
+/// Both parsers read through it. It holds what they share: expectations, literals and names.
+struct TokenStream {
+  private(set) var lexer: Lexer
+  private(set) var token: Token
+  private(set) var ahead: Token
+  private var floats = FloatReader()
+
+  init(_ lexer: Lexer) throws(Malformed) {
+    self.lexer = lexer
+    token = try self.lexer.next()
+    ahead = try self.lexer.next()
+  }
+
+  /// The text of the current token.
+  var word: Word { lexer.word(token) }
+  /// The text of the token behind the current one.
+  var wordAhead: Word { lexer.word(ahead) }
+
+  mutating func advance() throws(Malformed) {
+    token = ahead
+    ahead = try lexer.next()
+  }
+
+  /// Goes on reading at an offset, which is between tokens.
+  mutating func seek(to offset: Int) throws(Malformed) {
+    lexer.cursor = offset
+    token = try lexer.next()
+    ahead = try lexer.next()
+  }
+
+  /// Passes over the form whose opening parenthesis is at `start`.
+  ///
+  /// - Returns: where it ends.
+  @discardableResult
+  mutating func skipForm(at start: Int) throws(Malformed) -> Int {
+    try lexer.skipForm(at: start)
+    let end = lexer.cursor
+    try seek(to: end)
+    return end
+  }
+
+  // MARK: Looking
+
+  @inline(__always)
+  func at(_ kind: Token.Kind) -> Bool { token.kind == kind }
+
+  @inline(__always)
+  func at(_ keyword: StaticString) -> Bool { token.kind == .keyword && word == keyword }
+
+  /// Whether a form begins here whose first token is this keyword.
+  @inline(__always)
+  func at(form keyword: StaticString) -> Bool {
+    token.kind == .leftParenthesis && ahead.kind == .keyword && wordAhead == keyword
+  }
+
+  var atIndex: Bool { token.kind == .natural || token.kind == .identifier }
+
+  /// Whether the current token is a number of any kind.
+  var atNumber: Bool { token.kind == .natural || token.kind == .integer || token.kind == .float }
+
+  // MARK: Taking
+
+  mutating func expect(_ kind: Token.Kind) throws(Malformed) {
+    guard token.kind == kind else { throw unexpected() }
+    try advance()
+  }
+
+  /// Moves over a closing parenthesis.
+  mutating func close() throws(Malformed) { try expect(.rightParenthesis) }
+
+  mutating func take(_ keyword: StaticString) throws(Malformed) -> Bool {
+    guard at(keyword) else { return false }
+    try advance()
+    return true
+  }
+
+  /// Moves over an opening parenthesis and a keyword, where they are next.
+  mutating func take(form keyword: StaticString) throws(Malformed) -> Bool {
+    guard at(form: keyword) else { return false }
+    try advance()
+    try advance()
+    return true
+  }
+
+  // MARK: Literals
+
+  /// A natural number of at most `width` bits.
+  mutating func natural(width: Int) throws(Malformed) -> UInt64 {
+    guard token.kind == .natural else { throw unexpected() }
+    guard let value = word.integer(width: width) else { throw error("i\(width) constant out of range") }
+    try advance()
+    return value
+  }
+
+  mutating func natural32() throws(Malformed) -> UInt32 { UInt32(truncatingIfNeeded: try natural(width: 32)) }
+
+  /// The bit pattern of an integer literal of `width` bits, signed or not.
+  mutating func integer(width: Int) throws(Malformed) -> UInt64 {
+    guard atNumber else { throw unexpected() }
+    guard let bits = word.integer(width: width) else { throw error("constant out of range") }
+    try advance()
+    return bits
+  }
+
+  /// The bit pattern of a floating-point literal.
+  mutating func float(_ format: FloatFormat) throws(Malformed) -> UInt64 {
+    guard atNumber else { throw unexpected() }
+    guard let bits = floatBits(format) else { throw error("constant out of range") }
+    try advance()
+    return bits
+  }
+
+  /// The value of the current token, a number, as a float; nil if it is out of range.
+  mutating func floatBits(_ format: FloatFormat) -> UInt64? { floats.bits(of: word, format: format) }
+
+  // MARK: Strings
+
+  /// The bytes of a string, appended to `bytes`.
+  mutating func string(into bytes: inout [UInt8]) throws(Malformed) {
+    guard token.kind == .string else { throw unexpected() }
+    lexer.appendString(token, to: &bytes)
+    try advance()
+  }
+
+  /// A string that has to be UTF-8.
+  mutating func name() throws(Malformed) -> Name {
+    let start = token.start
+    var bytes: [UInt8] = []
+    try string(into: &bytes)
+    guard bytes.isValidUTF8 else { throw Malformed(offset: start, message: "malformed UTF-8 encoding") }
+    return Name(utf8: bytes)
+  }
+
+  /// The name of the current token, an identifier, where it is written as a string.
+  func quotedIdentifier() throws(Malformed) -> [UInt8] {
+    var bytes: [UInt8] = []
+    lexer.appendString(Token(kind: .string, start: token.start + 1, end: token.end), to: &bytes)
+    guard bytes.isValidUTF8 else { throw error("malformed UTF-8 encoding") }
+    return bytes
+  }
+
+  /// Whether the current token, an identifier, is written as a string.
+  var isQuotedIdentifier: Bool { lexer.source[token.start + 1] == UInt8(ascii: "\"") }
+
+  /// The identifier that stands here, without its dollar sign; nil if there is none.
+  mutating func identifierName() throws(Malformed) -> Name? {
+    guard token.kind == .identifier else { return nil }
+    let bytes = isQuotedIdentifier ? try quotedIdentifier() : Array(word.dropFirst(1).bytes)
+    try advance()
+    return Name(utf8: bytes)
+  }
+
+  // MARK: Errors
+
+  /// Whether the current token looks like a keyword and is none.
+  var atUnknownWord: Bool { isUnknownWord(token) }
+
+  private func isUnknownWord(_ token: Token) -> Bool { token.kind == .keyword && !lexer.word(token).isKeyword }
+
+  /// An error at the current token.
+  func error(_ message: String) -> Malformed { Malformed(offset: token.start, message: message) }
+
+  /// The error that the current token may not stand here.
+  func unexpected() -> Malformed {
+    let opensForm = token.kind == .leftParenthesis && ahead.kind == .keyword
+    // A word that nothing means is wrong by itself, even as the first of a form that may not stand here.
+    let candidate = opensForm ? ahead : token
+    if isUnknownWord(candidate) {
+      return Malformed(offset: candidate.start, message: "unknown operator \(lexer.word(candidate).shown)")
+    }
+    if token.kind == .end { return error("unexpected token: end of text") }
+    return error("unexpected token \(opensForm ? "(" : "")\(lexer.word(candidate).shown)")
+  }
+}
+
+extension Word {
+  /// Whether the text format or a script gives the word a meaning anywhere.
+  fileprivate var isKeyword: Bool {
+    for prefix in ["offset=", "align="] as [StaticString] where hasPrefix(prefix) {
+      return dropFirst(prefix.utf8CodeUnitCount).bytes.first?.isDigit ?? false
+    }
+    return Opcode(mnemonic: bytes) != nil || Self.keywords.contains { self == $0 }
+  }
+
+  /// The keywords that are no mnemonics. Only messages depend on the list.
+  private static let keywords: [StaticString] = [
+    "i8", "i16", "i32", "i64", "f32", "f64", "v128", "i8x16", "i16x8", "i32x4", "i64x2", "f32x4", "f64x2", "any",
+    "anyref", "none", "nullref", "eq", "eqref", "i31", "i31ref", "structref", "arrayref", "nofunc", "funcref",
+    "nullfuncref", "exn", "noexn", "exnref", "nullexnref", "extern", "noextern", "externref", "nullexternref",
+    "ref", "null", "array", "struct", "field", "mut", "sub", "final", "rec", "then", "catch", "catch_ref",
+    "catch_all", "catch_all_ref", "type", "tag", "global", "memory", "table", "func", "param", "result", "local",
+    "data", "elem", "declare", "offset", "item", "start", "import", "export", "module", "binary", "quote",
+    "definition", "instance", "register", "invoke", "get", "assert_malformed", "assert_invalid",
+    "assert_malformed_custom", "assert_invalid_custom", "assert_unlinkable", "assert_return", "assert_trap",
+    "assert_exception", "assert_exhaustion", "nan:canonical", "nan:arithmetic", "either", "ref.extern", "ref.host",
+    "ref.struct", "ref.array", "ref.exn",
+  ]
+}

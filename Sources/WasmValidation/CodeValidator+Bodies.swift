@@ -1,0 +1,100 @@
+import WasmBinary
+import WasmISA
+
+/// Whole pieces of code: function bodies and constant expressions.
+extension CodeValidator {
+  /// Checks a function's body and appends its facts.
+  mutating func checkBody(_ body: FunctionBody, of index: UInt32) throws(ValidationError) {
+    let type = types.entries[Int(facts.functionTypes[Int(index)])]
+    start(at: body.code, results: type.results)
+    function = index
+    gathered.firstLoop = facts.loops.count
+    try declareLocals(type.operands, body.locals)
+    try checkInstructions()
+    finishFacts()
+    function = nil
+  }
+
+  /// Checks a constant expression, whose value matches a canonical type.
+  mutating func checkConstant(_ range: CodeRange, is type: ValueType) throws(ValidationError) {
+    try requireConstant(range)
+    start(at: range, results: types.list(of: type))
+    try checkInstructions()
+    facts.features.formUnion(gathered.features)
+  }
+
+  private mutating func start(at range: CodeRange, results: TypeList) {
+    reader = InstructionReader(at: base + range.lowerBound)
+    instruction = reader.position
+    self.results = results
+    gathered = FunctionFacts()
+    operands.truncate(to: 0)
+    locals.truncate(to: 0)
+    setLocals.truncate(to: 0)
+    frames.truncate(to: 0)
+    frames.push(
+      ControlFrame(kind: .body, parameters: .empty, results: results, height: 0, setLocals: 0, weight: 1))
+    (floor, isUnreachable, weight) = (0, false, 1)
+  }
+
+  private mutating func declareLocals(
+    _ parameters: TypeList, _ runs: [(count: UInt32, type: ValueType)]
+  ) throws(ValidationError) {
+    // The decoder has made sure that the sum is a 32-bit number.
+    let count = runs.reduce(parameters.length) { $0 + Int($1.count) }
+    guard count <= ImplementationLimits.locals else {
+      throw invalid("too many locals: \(count), the implementation limit is \(ImplementationLimits.locals)")
+    }
+    guard facts.localTypes.count + count <= ImplementationLimits.moduleLocals else {
+      throw invalid(
+        "too many locals in the module, the implementation limit is \(ImplementationLimits.moduleLocals)")
+    }
+    for index in 0..<parameters.length {
+      locals.push(LocalVariable(type: types[parameters, index], isSet: true))
+    }
+    for run in runs {
+      let type = try resolve(run.type)
+      let local = LocalVariable(type: type, isSet: type.isDefaultable)
+      for _ in 0..<run.count { locals.push(local) }
+    }
+  }
+
+  private mutating func finishFacts() {
+    gathered.firstLocal = facts.localTypes.count
+    gathered.localCount = locals.count
+    gathered.loopCount = facts.loops.count - gathered.firstLoop
+    for index in 0..<locals.count {
+      facts.localTypes.append(locals[index].type)
+      facts.localWeights.append(locals[index].weight)
+    }
+    facts.features.formUnion(gathered.features)
+    facts.functions.append(gathered)
+    types.removeTemporaries()
+  }
+
+  /// Checks that all instructions are constant (spec: Validation › Instructions › Constant Expressions), and
+  /// notes the functions that they refer to.
+  private mutating func requireConstant(_ range: CodeRange) throws(ValidationError) {
+    reader = InstructionReader(at: base + range.lowerBound)
+    while true {
+      instruction = reader.position
+      let opcode = reader.opcode()
+      switch opcode {
+      case .end: return
+      case .i32Const, .i64Const, .f32Const, .f64Const, .v128Const, .refNull, .refI31, .structNew,
+        .structNewDefault, .arrayNew, .arrayNewDefault, .arrayNewFixed, .anyConvertExtern, .externConvertAny:
+        reader.skipImmediates(of: opcode)
+      case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul: facts.features.insert(.extendedConst)
+      case .refFunc:
+        // An index that is out of bounds is an error of `ref.func` itself.
+        let index = Int(reader.u32())
+        if index < isDeclared.count { isDeclared[index] = true }
+      case .globalGet:
+        let index = reader.u32()
+        guard Int(index) < facts.globals.count else { throw invalid("unknown global \(index)") }
+        guard !facts.globals[Int(index)].isMutable else { throw invalid("constant expression required") }
+      default: throw invalid("constant expression required")
+      }
+    }
+  }
+}

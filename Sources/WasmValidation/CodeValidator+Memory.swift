@@ -1,0 +1,157 @@
+import WasmBinary
+import WasmISA
+
+/// Memories and tables.
+extension CodeValidator {
+  // MARK: Loads and stores
+
+  @inline(__always)
+  mutating func checkAccess(_ opcode: Opcode) throws(ValidationError) {
+    try apply(opcode, address: try accessedAddress(opcode))
+  }
+
+  mutating func checkLaneAccess(_ opcode: Opcode) throws(ValidationError) {
+    let address = try accessedAddress(opcode)
+    try checkLaneIndex(of: opcode)
+    try apply(opcode, address: address)
+  }
+
+  /// Checks a memory argument and returns the type of the memory's addresses.
+  @inline(__always)
+  private mutating func accessedAddress(_ opcode: Opcode) throws(ValidationError) -> ValueType {
+    let argument = reader.memoryArgument()
+    let address = try memory(argument.memory).limits.address
+    guard argument.alignment <= opcode.naturalAlignment else {
+      throw invalid("alignment must not be larger than natural")
+    }
+    guard address == .i64 || argument.offset <= UInt64(UInt32.max) else {
+      throw invalid("offset out of range")
+    }
+    if argument.memory == 0 {
+      gathered.memoryWeight.accumulate(weight)
+    } else {
+      gathered.instanceWeight.accumulate(weight)
+      gathered.features.insert(.multiMemory)
+    }
+    return address.valueType
+  }
+
+  // MARK: Whole memories
+
+  mutating func checkMemory(_ opcode: Opcode) throws(ValidationError) {
+    if opcode.family == .memory {
+      gathered.instanceWeight.accumulate(weight)
+      switch Opcode.Memory(opcode) {
+      case .size: try apply(opcode, address: try address(memory: reader.u32()))
+      }
+      return
+    }
+    noteRuntimeCall()
+    switch Opcode.MemoryRuntime(opcode) {
+    case .grow: try apply(opcode, address: try address(memory: reader.u32()))
+    case .initialize:
+      let segment = reader.u32()
+      let address = try address(memory: reader.u32())
+      try requireData(segment)
+      try pop(address, .i32, .i32)
+    case .dataDrop: try requireData(reader.u32())
+    case .copy:
+      let destination = try address(memory: reader.u32())
+      let source = try address(memory: reader.u32())
+      try pop(destination, source, smaller(destination, source))
+    case .fill:
+      let address = try address(memory: reader.u32())
+      try pop(address, .i32, address)
+    }
+  }
+
+  @inline(__always)
+  private func memory(_ index: UInt32) throws(ValidationError) -> MemoryType {
+    guard Int(index) < facts.memories.count else { throw invalid("unknown memory \(index)") }
+    return facts.memories[Int(index)]
+  }
+
+  private mutating func address(memory index: UInt32) throws(ValidationError) -> ValueType {
+    if index > 0 { gathered.features.insert(.multiMemory) }
+    return try memory(index).limits.address.valueType
+  }
+
+  func requireData(_ index: UInt32) throws(ValidationError) {
+    guard Int(index) < dataCount else { throw invalid("unknown data segment \(index)") }
+  }
+
+  /// The type of a length that both of two address types can express.
+  private func smaller(_ a: ValueType, _ b: ValueType) -> ValueType { a == .i64 ? b : a }
+
+  /// Pops three operands, the last one first.
+  mutating func pop(_ first: ValueType, _ second: ValueType, _ third: ValueType) throws(ValidationError) {
+    let height = operands.count
+    guard popIfMatching(third) && popIfMatching(second) && popIfMatching(first) else {
+      throw mismatch([first, second, third], height: height)
+    }
+  }
+
+  // MARK: Tables
+
+  mutating func checkTable(_ opcode: Opcode) throws(ValidationError) {
+    if opcode.family == .table {
+      gathered.instanceWeight.accumulate(weight)
+      let table = try table(reader.u32())
+      let address = table.limits.address.valueType
+      switch Opcode.Table(opcode) {
+      case .get:
+        try pop(address)
+        try push(table.element)
+      case .set:
+        try pop(table.element)
+        try pop(address)
+      case .size: try push(address)
+      }
+      return
+    }
+    noteRuntimeCall()
+    switch Opcode.TableRuntime(opcode) {
+    case .initialize:
+      let segment = reader.u32()
+      let table = try table(reader.u32())
+      let element = try element(segment)
+      guard registry.matches(element, table.element) else {
+        throw invalid(
+          "type mismatch: element segment's type \(describe(element)) "
+            + "does not match table's element type \(describe(table.element))")
+      }
+      try pop(table.limits.address.valueType, .i32, .i32)
+    case .elementDrop: _ = try element(reader.u32())
+    case .copy:
+      let destination = try table(reader.u32())
+      let source = try table(reader.u32())
+      guard registry.matches(source.element, destination.element) else {
+        throw invalid(
+          "type mismatch: source element type \(describe(source.element)) "
+            + "does not match destination element type \(describe(destination.element))")
+      }
+      let (first, second) = (destination.limits.address.valueType, source.limits.address.valueType)
+      try pop(first, second, smaller(first, second))
+    case .grow:
+      let table = try table(reader.u32())
+      let address = table.limits.address.valueType
+      try pop(address)
+      try pop(table.element)
+      try push(address)
+    case .fill:
+      let table = try table(reader.u32())
+      let address = table.limits.address.valueType
+      try pop(address, table.element, address)
+    }
+  }
+
+  func table(_ index: UInt32) throws(ValidationError) -> TableType {
+    guard Int(index) < facts.tables.count else { throw invalid("unknown table \(index)") }
+    return facts.tables[Int(index)]
+  }
+
+  func element(_ index: UInt32) throws(ValidationError) -> ValueType {
+    guard Int(index) < elementTypes.count else { throw invalid("unknown elem segment \(index)") }
+    return elementTypes[Int(index)]
+  }
+}

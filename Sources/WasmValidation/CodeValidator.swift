@@ -1,0 +1,205 @@
+import WasmBinary
+import WasmISA
+
+/// Checks function bodies and constant expressions, one after the other, against the typing rules
+/// (spec: Validation › Instructions, and the algorithm in its appendix), and gathers facts in passing.
+///
+/// One pass over the bytes, iterative, in time linear in their number. All types inside are canonical. Of the
+/// instructions, most are checked by the signature that the opcode table has for them; the others have a rule
+/// in one of the `CodeValidator+….swift`.
+///
+/// The decoder has accepted the module, so code is read without checks; indices are checked here.
+struct CodeValidator: ~Copyable {
+  // MARK: The module
+
+  /// Where the module's bytes start.
+  let base: UnsafePointer<UInt8>
+  /// All types by canonical id.
+  let registry: CanonicalTypes
+  var types = TypeTable()
+  /// The index spaces, as far as they are checked, and what was learned of the functions.
+  var facts = ModuleFacts()
+  var elementTypes: [ValueType] = []
+  var dataCount = 0
+  /// For each function, whether something outside of bodies refers to it, so that `ref.func` may.
+  var isDeclared: [Bool] = []
+
+  // MARK: The code being checked
+
+  var reader: InstructionReader
+  /// Where the current instruction starts.
+  var instruction: UnsafePointer<UInt8>
+  /// The function's index, for errors; nil in constant expressions.
+  var function: UInt32?
+  /// What `return` and tail calls return.
+  var results = TypeList.empty
+  var operands = GrowableStack<ValueType>()
+  var frames = GrowableStack<ControlFrame>()
+  var locals = GrowableStack<LocalVariable>()
+  /// Locals without default value that have been set, latest last: they count as unset again when the block
+  /// ends in which they were set.
+  var setLocals = GrowableStack<UInt32>()
+
+  // Of the innermost frame, at hand:
+
+  /// The height of the operand stack below which the frame may not pop.
+  var floor = 0
+  /// Whether the rest of the frame cannot be reached, so that its operand stack is polymorphic.
+  var isUnreachable = false
+  /// How often the code is thought to run; 0 where it cannot be reached, so that dead code does not count.
+  var weight: UInt32 = 1
+  /// The facts of the function.
+  var gathered = FunctionFacts()
+
+  init(base: UnsafePointer<UInt8>, registry: CanonicalTypes) {
+    self.base = base
+    self.registry = registry
+    reader = InstructionReader(at: base)
+    instruction = base
+  }
+
+  func invalid(_ message: String) -> ValidationError {
+    ValidationError(offset: instruction - base, function: function, message: message)
+  }
+
+  // MARK: Operands
+
+  @inline(__always)
+  mutating func push(_ type: ValueType) throws(ValidationError) {
+    operands.push(type)
+    if operands.count > gathered.maximumHeight { try raiseMaximumHeight() }
+  }
+
+  private mutating func raiseMaximumHeight() throws(ValidationError) {
+    gathered.maximumHeight = UInt32(operands.count)
+    guard operands.count <= ImplementationLimits.operands else {
+      throw invalid("too many operands, the implementation limit is \(ImplementationLimits.operands)")
+    }
+  }
+
+  mutating func push(_ list: TypeList) throws(ValidationError) {
+    for index in 0..<list.length { try push(types[list, index]) }
+  }
+
+  @inline(__always)
+  mutating func pop(_ expected: ValueType) throws(ValidationError) {
+    let height = operands.count
+    guard popIfMatching(expected) else { throw mismatch([expected], height: height) }
+  }
+
+  mutating func pop(_ list: TypeList) throws(ValidationError) {
+    let height = operands.count
+    var index = list.length
+    while index > 0 {
+      index -= 1
+      guard popIfMatching(types[list, index]) else {
+        throw mismatch(Array(types.types(list)), height: height)
+      }
+    }
+  }
+
+  /// Pops the top operand, unless its type does not match.
+  @inline(__always)
+  mutating func popIfMatching(_ expected: ValueType) -> Bool {
+    guard operands.count > floor else { return isUnreachable }
+    let type = operands[operands.count - 1]
+    guard type == expected || registry.matches(type, expected) else { return false }
+    operands.pop()
+    return true
+  }
+
+  /// Pops an operand of any type; bottom where the stack is polymorphic.
+  mutating func popAny() throws(ValidationError) -> ValueType {
+    if operands.count > floor { return operands.pop() }
+    guard isUnreachable else { throw mismatch([.bottom], height: operands.count) }
+    return .bottom
+  }
+
+  /// Pops an operand of any reference type.
+  mutating func popReference() throws(ValidationError) -> ValueType {
+    let type = try popAny()
+    if type == .bottom { return .reference(.bottom, nullable: false) }
+    guard type.isReference else {
+      throw invalid("type mismatch: instruction requires reference type but stack has \(describe(type))")
+    }
+    return type
+  }
+
+  /// Whether the types of one list match those of another, one by one.
+  func matches(_ list: TypeList, _ expected: TypeList) -> Bool {
+    if list == expected { return true }
+    guard list.count == expected.count else { return false }
+    for index in 0..<list.length
+    where !registry.matches(types[list, index], types[expected, index]) { return false }
+    return true
+  }
+
+  /// What follows in the frame cannot be reached.
+  mutating func setUnreachable() {
+    operands.truncate(to: floor)
+    isUnreachable = true
+    weight = 0
+    frames[frames.count - 1].isUnreachable = true
+  }
+
+  // MARK: Messages
+
+  /// - Parameters:
+  ///   - required: what should have been on top of the stack.
+  ///   - height: how high the stack was before anything was popped.
+  @inline(never)
+  func mismatch(
+    _ required: [ValueType], height: Int, of subject: StaticString = "instruction"
+  ) -> ValidationError {
+    let found = min(required.count, height - floor)
+    let missing = isUnreachable ? required.count - found : 0
+    let stack =
+      Array(repeating: ValueType.bottom, count: missing)
+      + operands.popped(height - found..<height)
+    return invalid(
+      "type mismatch: \(subject) requires \(describe(required)) but stack has \(describe(stack))")
+  }
+
+  /// The type as the module could have written it.
+  func describe(_ type: ValueType) -> String {
+    type.mapIndex { id in
+      types.entries.firstIndex { $0.id == id }.map { UInt32($0) } ?? id
+    }.description
+  }
+
+  func describe(_ types: [ValueType]) -> String {
+    "[" + types.map { describe($0) }.joined(separator: " ") + "]"
+  }
+
+  func describe(_ list: TypeList) -> String { describe(Array(types.types(list))) }
+}
+
+/// A block that is open, or the body itself.
+struct ControlFrame: BitwiseCopyable {
+  enum Kind: UInt8 { case body, block, loop, then, `else`, tryTable }
+
+  var kind: Kind
+  var isUnreachable = false
+  /// Whether something in it, inner blocks included, calls a function or the runtime.
+  var hasCall = false
+  var parameters: TypeList
+  var results: TypeList
+  /// The height of the operand stack below the block's parameters.
+  var height: Int
+  /// How many locals had been set before.
+  var setLocals: Int
+  /// What `weight` was at the start.
+  var weight: UInt32
+  /// For a loop, its place in `ModuleFacts.loops`.
+  var loop = 0
+
+  /// What a branch to it takes.
+  var label: TypeList { kind == .loop ? parameters : results }
+}
+
+struct LocalVariable: BitwiseCopyable {
+  var type: ValueType
+  /// What `ModuleFacts.localWeights` holds.
+  var weight: UInt32 = 0
+  var isSet: Bool
+}

@@ -1,0 +1,34 @@
+import WasmISA
+
+/// What types say about the features that a module uses; the opcode table says the rest.
+extension FeatureSet {
+  mutating func insert(usesOf type: ValueType) {
+    if type == .v128 { insert(.simd) }
+    guard type.isReference else { return }
+    switch type.heapType {
+    case .func, .extern: insert(type.isNullable ? .referenceTypes : .functionReferences)
+    case .exn, .noexn: insert(.exceptions)
+    case .any, .eq, .i31, .struct, .array, .none, .nofunc, .noextern: insert(.gc)
+    default: insert(.functionReferences)
+    }
+  }
+
+  mutating func insert(usesOf type: SubType) {
+    if !type.isFinal || !type.supertypes.isEmpty { insert(.gc) }
+    switch type.composite {
+    case .function(let function):
+      if function.results.count > 1 { insert(.multiValue) }
+      for type in function.parameters + function.results { insert(usesOf: type) }
+    case .structure(let fields):
+      insert(.gc)
+      for field in fields { insert(usesOf: field.storage.unpacked) }
+    case .array(let element):
+      insert(.gc)
+      insert(usesOf: element.storage.unpacked)
+    }
+  }
+
+  mutating func insert(usesOf limits: Limits) {
+    if limits.address == .i64 { insert(.memory64) }
+  }
+}

@@ -1,0 +1,76 @@
+/// A stack in memory of its own: what the validator pushes and pops for each instruction.
+///
+/// Unlike an array it has one owner, always, so that no access checks for another, and emptying it keeps its
+/// memory for the next function.
+struct GrowableStack<Element: BitwiseCopyable>: ~Copyable {
+  private var base: UnsafeMutablePointer<Element>
+  private var capacity: Int
+  private(set) var count = 0
+
+  init(capacity: Int = 64) {
+    base = .allocate(capacity: capacity)
+    self.capacity = capacity
+  }
+
+  deinit { base.deallocate() }
+
+  var isEmpty: Bool { count == 0 }
+
+  /// An element by its distance from the bottom, which must be below `count`.
+  @inline(__always)
+  subscript(index: Int) -> Element {
+    get {
+      assert(index >= 0 && index < count)
+      return base[index]
+    }
+    _modify {
+      assert(index >= 0 && index < count)
+      yield &base[index]
+    }
+  }
+
+  @inline(__always)
+  mutating func push(_ element: Element) {
+    if count == capacity { grow() }
+    base[count] = element
+    count &+= 1
+  }
+
+  /// Removes the top element of a stack that is not empty.
+  @inline(__always)
+  @discardableResult
+  mutating func pop() -> Element {
+    assert(count > 0)
+    count &-= 1
+    return base[count]
+  }
+
+  /// Removes all elements above a height.
+  @inline(__always)
+  mutating func truncate(to height: Int) {
+    assert(height >= 0 && height <= count)
+    count = height
+  }
+
+  /// What lies at `range`, from the bottom up; only until the stack changes.
+  @inline(__always)
+  func elements(_ range: Range<Int>) -> UnsafeBufferPointer<Element> {
+    assert(range.upperBound <= count)
+    return UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+  }
+
+  /// What lies at `range` or lay there until it was popped; nothing has been pushed since.
+  func popped(_ range: Range<Int>) -> UnsafeBufferPointer<Element> {
+    assert(range.upperBound <= capacity)
+    return UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: 2 * capacity)
+    larger.moveInitialize(from: base, count: count)
+    base.deallocate()
+    base = larger
+    capacity *= 2
+  }
+}
