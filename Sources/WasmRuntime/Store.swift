@@ -57,7 +57,7 @@ public final class Store {
     do {
       compiled = try compileModule(valid.module, facts: valid.facts, layout: layout, types: types)
     } catch {
-      throw .unsupported(error)
+      throw .unsupported(feature: error.feature)
     }
     do {
       let address = try machine.install(compiled)
