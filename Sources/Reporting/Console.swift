@@ -106,7 +106,7 @@ public struct Console {
     line("  \(place): \(style(role, "\(verdict.outcome)")) \(command)")
     if let expected = verdict.expected { line("      expected  \(SafeText.of(expected, .oneLine))") }
     if let actual = verdict.actual { line("      actual    \(SafeText.of(actual, .oneLine))") }
-    lines(verdict.message)
+    if !verdict.messageSaysAll || verdict.expected == nil { lines(verdict.message) }
   }
 
   /// A message, indented, the first of its lines.

@@ -10,7 +10,7 @@ import Glibc
 /// | case             | element                                               |
 /// |------------------|-------------------------------------------------------|
 /// | pass             | none                                                  |
-/// | fail             | `failure`                                             |
+/// | fail             | `failure`; `error` if it is text that is no command   |
 /// | crash, timeout   | `error`                                               |
 /// | skip             | `skipped`                                             |
 /// | any of the above but pass, in a script expected to fail | `skipped`, with the reason |
@@ -176,13 +176,15 @@ private struct Finding {
     let kind: Kind
     switch verdict.outcome {
     case .pass: return nil
-    case .fail: kind = .failure
+    case .fail: kind = result.identity.keyword == "script" ? .error : .failure
     case .crash, .timeout: kind = .error
     case .skip: kind = .skipped
     }
     var text = verdict.message
-    if let expected = verdict.expected { text += "\nexpected: \(expected)" }
-    if let actual = verdict.actual { text += "\nactual:   \(actual)" }
+    if !verdict.messageSaysAll {
+      if let expected = verdict.expected { text += "\nexpected: \(expected)" }
+      if let actual = verdict.actual { text += "\nactual:   \(actual)" }
+    }
     if !result.source.isEmpty { text += "\n\n\(result.source)" }
     self.init(kind: kind, type: verdict.type, text: text, expectedFailure: expectedFailure)
   }

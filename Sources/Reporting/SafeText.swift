@@ -2,11 +2,12 @@
 ///
 /// Names, messages and commands come from scripts, which may hold anything. libxml2's writer lets control
 /// characters and broken UTF-8 through, and then no reader takes the file; a terminal obeys them. So every
-/// string passes here first. What is not safe is shown instead, and can be told from text that looks like it:
+/// string passes here first. What is not safe is shown instead, the way that scripts write it themselves:
 ///
 /// - control characters (C0, DEL, C1), noncharacters and bidirectional controls as `\u{1b}`
 /// - bytes that are not UTF-8 as `\xff`
-/// - a backslash before `u{` or `x`, doubled
+///
+/// Text that is safe stays as it is, so nothing changes that has passed here twice.
 public enum SafeText {
   /// Whether a text is of several lines, where tab, line feed and carriage return stay as they are, or has to
   /// stay on one, where they are shown as other controls are.
@@ -20,7 +21,7 @@ public enum SafeText {
   public static func of(_ bytes: some Sequence<UInt8>, _ shape: Shape = .lines, limit: Int = limit) -> String
   {
     let bytes = Array(bytes)
-    if bytes.count <= limit, bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\\") }) {
+    if bytes.count <= limit, bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) {
       return String(decoding: bytes, as: UTF8.self)
     }
     var result = ""
@@ -34,7 +35,7 @@ public enum SafeText {
       case .emptyInput: return result
       case .valid(let encoded):
         length = encoded.count
-        piece = shown(Unicode.UTF8.decode(encoded), before: bytes[(position + length)...], shape)
+        piece = shown(Unicode.UTF8.decode(encoded), shape)
       case .error(let count):
         length = count
         piece = bytes[position..<(position + count)].map { "\\x" + hexadecimal(UInt32($0), digits: 2) }
@@ -59,14 +60,13 @@ public enum SafeText {
     return of(words.joined(separator: [0x20]), .oneLine, limit: limit)
   }
 
-  private static func shown(_ scalar: Unicode.Scalar, before rest: ArraySlice<UInt8>, _ shape: Shape)
+  private static func shown(_ scalar: Unicode.Scalar, _ shape: Shape)
     -> String
   {
     switch scalar.value {
     case 0x09, 0x0a, 0x0d: return shape == .lines ? String(scalar) : escape(scalar)
     case 0x00..<0x20, 0x7f..<0xa0, 0x202a...0x202e, 0x2066...0x2069, 0xfdd0...0xfdef: return escape(scalar)
     case let value where value & 0xfffe == 0xfffe: return escape(scalar)
-    case 0x5c where rest.starts(with: "u{".utf8) || rest.first == UInt8(ascii: "x"): return "\\\\"
     default: return String(scalar)
     }
   }

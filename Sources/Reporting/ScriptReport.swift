@@ -95,6 +95,16 @@ extension Counts: CustomStringConvertible {
   }
 }
 
+extension Verdict {
+  /// Whether the message holds what was expected and what came instead, so that one of the two is enough.
+  var messageSaysAll: Bool {
+    for part in [expected, actual] {
+      if let part, !message.utf8.contains(part.utf8) { return false }
+    }
+    return true
+  }
+}
+
 /// Seconds with so many decimals, without exponent, sign or the user's locale.
 func seconds(_ nanoseconds: UInt64, decimals: Int) -> String {
   var unit: UInt64 = 1_000_000_000

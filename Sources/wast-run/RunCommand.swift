@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conformance
 import Glibc
 import Reporting
 
@@ -37,7 +38,7 @@ struct RunCommand: ParsableCommand {
       discussion:
         "prefix: the script's text begins the actual message. class: only the kind of trap or error "
         + "counts. ignore: not at all."))
-  var messages: MessageMatching = .prefix
+  var messages: MessagePolicy = .prefix
 
   @Option(
     help: ArgumentHelp(
@@ -79,9 +80,7 @@ struct RunCommand: ParsableCommand {
   }
 }
 
-/// How the message of an expected trap or error is compared with the actual one.
-enum MessageMatching: String, CaseIterable, ExpressibleByArgument { case prefix, `class`, ignore }
-
+extension MessagePolicy: ExpressibleByArgument {}
 extension ColorChoice: ExpressibleByArgument {}
 
 /// Everything that the command line says about a run.
@@ -93,7 +92,7 @@ struct RunPlan {
   var timeout: UInt64
   var jobs: Int
   var filter: String?
-  var messages: MessageMatching
+  var messages: MessagePolicy
   var expectations: Expectations
   var verbosity: Console.Verbosity
   var color: ColorChoice

@@ -56,9 +56,12 @@ struct ScriptProgress {
       return .asExpected
     default:
       guard let problem = ScriptProblem(decoding: payload) else { return .ownFault }
-      fail(
-        type: tag == WorkerTag.malformed ? "malformed-script" : "unreadable", line: problem.line,
-        problem.message)
+      // Where there are cases, the text that is no command is among them.
+      if headings.isEmpty {
+        fail(
+          type: tag == WorkerTag.malformed ? "malformed-script" : "unreadable", line: problem.line,
+          problem.message)
+      }
       return .unreadable
     }
   }

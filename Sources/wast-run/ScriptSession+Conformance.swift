@@ -2,9 +2,12 @@ import Conformance
 
 extension ScriptSession {
   /// Parses a script and prepares to run it.
-  static func open(
-    _ source: [UInt8], file: String, messages: MessageMatching
-  ) throws(ScriptProblem) -> ScriptSession {
-    throw ScriptProblem(line: 1, message: "the script interpreter is not built in yet")
+  init(_ source: [UInt8], file: String, messages: MessagePolicy) {
+    var runner = ScriptRunner(source: source, file: file, options: ScriptRunner.Options(messages: messages))
+    count = runner.caseCount
+    problem = runner.scriptError.map { ScriptProblem(line: Int($0.position.line), message: $0.message) }
+    heading = { CaseHeading(identity: runner.cases[$0], source: runner.sourceText($0)) }
+    needsProcess = { runner.needsProcess($0) }
+    run = { runner.run($0) }
   }
 }

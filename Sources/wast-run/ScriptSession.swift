@@ -4,6 +4,8 @@ import Conformance
 struct ScriptSession {
   /// How many cases there are.
   var count: Int
+  /// What is wrong with the script's text, if anything; what can be read of it still has cases.
+  var problem: ScriptProblem?
   /// What a case is called, and its text.
   var heading: (Int) -> CaseHeading
   /// Whether a case executes anything. One that does not (it is skipped) needs no process.
@@ -45,8 +47,8 @@ struct CaseHeading: Hashable {
   }
 }
 
-/// Why a script has no cases.
-struct ScriptProblem: Error, Hashable {
+/// Why a script cannot be read, or not all of it.
+struct ScriptProblem: Hashable {
   /// The place in the script, from 1.
   var line: Int
   var message: String

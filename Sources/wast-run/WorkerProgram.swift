@@ -1,5 +1,6 @@
 import CaseIsolation
 import Conformance
+import Glibc
 
 /// What the coordinator tells a worker on its command line.
 struct WorkerArguments {
@@ -8,13 +9,13 @@ struct WorkerArguments {
 
   /// Nanoseconds that a case may take.
   var timeout: UInt64
-  var messages: MessageMatching
+  var messages: MessagePolicy
   /// The script's name in messages and identities; its text comes by standard input.
   var file: String
 
   var encoded: [String] { [Self.mark, String(timeout), messages.rawValue, file] }
 
-  init(timeout: UInt64, messages: MessageMatching, file: String) {
+  init(timeout: UInt64, messages: MessagePolicy, file: String) {
     self.timeout = timeout
     self.messages = messages
     self.file = file
@@ -23,13 +24,16 @@ struct WorkerArguments {
   init(_ arguments: [String]) {
     guard
       arguments.count == 3, let timeout = UInt64(arguments[0]),
-      let messages = MessageMatching(rawValue: arguments[1])
-    else { fatalError("a worker is started by wast-run alone") }
+      let messages = MessagePolicy(rawValue: arguments[1])
+    else {
+      Screen.write("wast-run: \(Self.mark) is what wast-run calls itself by\n", to: STDERR_FILENO)
+      exit(64)
+    }
     self.init(timeout: timeout, messages: messages, file: arguments[2])
   }
 }
 
-/// The announcements of a worker: first what its cases are, or why there are none.
+/// The announcements of a worker: what its cases are, then what is wrong with the script.
 enum WorkerTag {
   static let heading: UInt8 = 1
   static let malformed: UInt8 = 2
@@ -44,16 +48,15 @@ func runWorker(_ arguments: WorkerArguments) -> Never {
     results.send(.announcement(tag: WorkerTag.unreadable, payload: problem.encoded()))
     results.finish()
   }
-  do {
-    let session = try ScriptSession.open(source, file: arguments.file, messages: arguments.messages)
-    for index in 0..<session.count {
-      results.send(.announcement(tag: WorkerTag.heading, payload: session.heading(index).encoded()))
-    }
-    var chain = CaseChain(results: results, timeout: arguments.timeout)
-    chain.run(
-      count: session.count, isolated: session.needsProcess, execute: { session.run($0).encoded() })
-  } catch {
-    results.send(.announcement(tag: WorkerTag.malformed, payload: error.encoded()))
+  let session = ScriptSession(source, file: arguments.file, messages: arguments.messages)
+  for index in 0..<session.count {
+    results.send(.announcement(tag: WorkerTag.heading, payload: session.heading(index).encoded()))
   }
+  if let problem = session.problem {
+    results.send(.announcement(tag: WorkerTag.malformed, payload: problem.encoded()))
+  }
+  var chain = CaseChain(results: results, timeout: arguments.timeout)
+  chain.run(
+    count: session.count, isolated: session.needsProcess, execute: { session.run($0).encoded() })
   results.finish()
 }
