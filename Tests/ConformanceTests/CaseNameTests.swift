@@ -34,9 +34,11 @@ import Testing
         (assert_invalid (module) "type mismatch")
         (assert_unlinkable (module) "unknown import")
         """) == [
-          "module", "module $M", "module $M #2", #"module $"M #2""#, "module definition $D", "module instance $I $D",
+          "module", "module $M", "module $M #2", #"module $"M #2""#, "module definition $D",
+          "module instance $I $D",
           "module #2", #"register "m" $M"#, #"register "m""#, #"invoke "f" (i32.const -1)"#, #"get $M "g""#,
-          #"assert_return "f" (i32.const 1) (i64.const 2)"#, #"assert_return "f" (i32.const 1) (i64.const 2) #2"#,
+          #"assert_return "f" (i32.const 1) (i64.const 2)"#,
+          #"assert_return "f" (i32.const 1) (i64.const 2) #2"#,
           #"assert_return get "g""#, #"assert_trap $M "f" (f32.const -0.0) (f64.const nan:0x1)"#,
           #"assert_trap module "unreachable""#, #"assert_exhaustion "f""#,
           #"assert_exception "f" (ref.extern 1) (ref.null func)"#, #"assert_malformed "unexpected token""#,
@@ -61,14 +63,17 @@ import Testing
   }
 
   @Test func linesAndKeywords() {
-    let cases = ScriptRunner(source: Array("(module)\n\n  (assert_return\n (invoke \"f\"))".utf8), file: "d/s.wast").cases
+    let cases = ScriptRunner(
+      source: Array("(module)\n\n  (assert_return\n (invoke \"f\"))".utf8), file: "d/s.wast"
+    ).cases
     #expect(cases.map(\.line) == [1, 3])
     #expect(cases.map(\.keyword) == ["module", "assert_return"])
     #expect(cases.map(\.file) == ["d/s.wast", "d/s.wast"])
   }
 
   @Test func sourceTextIsOneShortLine() {
-    let script = "(module\n  (func)\u{1b}\n\t(func) ;; \u{202e}\n \(String(repeating: "(func) ", count: 2000)))"
+    let script =
+      "(module\n  (func)\u{1b}\n\t(func) ;; \u{202e}\n \(String(repeating: "(func) ", count: 2000)))"
     let runner = ScriptRunner(source: Array(script.utf8), file: "s.wast")
     let text = runner.sourceText(0)
     #expect(text.unicodeScalars.count <= 200)

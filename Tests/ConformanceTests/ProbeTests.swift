@@ -30,7 +30,8 @@ struct Probe: Sendable, CustomTestStringConvertible {
 
   @Test func thereAreAtLeast56() {
     let count =
-      Probe.results.count + Probe.references.count + Probe.traps.count + Probe.actions.count + Probe.modules.count
+      Probe.results.count + Probe.references.count + Probe.traps.count + Probe.actions.count
+      + Probe.modules.count
     #expect(count >= 56)
   }
 
@@ -94,15 +95,20 @@ extension Probe {
     returns("f32", "(f32.const 0)", right: "(f32.const 0)", wrong: "(f32.const -0)"),
     returns("f64", "(f64.const 0)", right: "(f64.const 0)", wrong: "(f64.const -0)"),
     returns("f32", "(f32.const nan)", right: "(f32.const nan:canonical)", wrong: "(f32.const inf)"),
-    returns("f32", "(f32.const nan:0x600000)", right: "(f32.const nan:arithmetic)", wrong: "(f32.const nan:canonical)"),
     returns(
-      "f64", "(f64.const nan:0xc000000000000)", right: "(f64.const nan:arithmetic)", wrong: "(f64.const nan:canonical)"),
+      "f32", "(f32.const nan:0x600000)", right: "(f32.const nan:arithmetic)",
+      wrong: "(f32.const nan:canonical)"),
     returns(
-      "f32", "(f32.const nan:0x200000)", right: "(f32.const nan:0x200000)", wrong: "(f32.const nan:arithmetic)"),
+      "f64", "(f64.const nan:0xc000000000000)", right: "(f64.const nan:arithmetic)",
+      wrong: "(f64.const nan:canonical)"),
+    returns(
+      "f32", "(f32.const nan:0x200000)", right: "(f32.const nan:0x200000)",
+      wrong: "(f32.const nan:arithmetic)"),
     returns(
       "f64", "(f64.const nan:0x4000000000000)", right: "(f64.const nan:0x4000000000000)",
       wrong: "(f64.const nan:arithmetic)"),
-    returns("f32", "(f32.const nan:0x200001)", right: "(f32.const nan:0x200001)", wrong: "(f32.const nan:0x200000)"),
+    returns(
+      "f32", "(f32.const nan:0x200001)", right: "(f32.const nan:0x200001)", wrong: "(f32.const nan:0x200000)"),
     returns("f64", "(f64.const nan:0x1)", right: "(f64.const nan:0x1)", wrong: "(f64.const nan:0x2)"),
     returns("f32", "(f32.const -nan)", right: "(f32.const -nan)", wrong: "(f32.const nan)"),
     returns("f64", "(f64.const 1)", right: "(f64.const 1)", wrong: "(f64.const nan:arithmetic)"),
@@ -116,8 +122,10 @@ extension Probe {
       wrong: "(either (i32.const 1) (i32.const 2))"),
     // Numbers of results.
     returns(
-      "i32 i32", "(i32.const 1) (i32.const 2)", right: "(i32.const 1) (i32.const 2)", wrong: "(i32.const 1)", .wrongArity),
-    returns("i32", "(i32.const 1)", right: "(i32.const 1)", wrong: "(i32.const 1) (i32.const 1)", .wrongArity),
+      "i32 i32", "(i32.const 1) (i32.const 2)", right: "(i32.const 1) (i32.const 2)", wrong: "(i32.const 1)",
+      .wrongArity),
+    returns(
+      "i32", "(i32.const 1)", right: "(i32.const 1)", wrong: "(i32.const 1) (i32.const 1)", .wrongArity),
     returns("i32", "(i32.const 1)", right: "(i32.const 1)", wrong: "", .wrongArity),
     returns("", "", right: "", wrong: "(i32.const 0)", .wrongArity),
     returns(
@@ -131,10 +139,12 @@ extension Probe {
     returns("funcref", "(ref.null func)", right: "(ref.null)", wrong: "(ref.func)"),
     returns("externref", "(ref.null extern)", right: "(ref.null)", wrong: "(ref.extern)"),
     Probe(
-      #"(func $f (export "f") (result funcref) (ref.func $f))"#, right: #"(assert_return (invoke "f") (ref.func))"#,
+      #"(func $f (export "f") (result funcref) (ref.func $f))"#,
+      right: #"(assert_return (invoke "f") (ref.func))"#,
       wrong: #"(assert_return (invoke "f") (ref.null func))"#, .wrongResult),
     Probe(
-      #"(func $f (export "f") (result funcref) (ref.func $f))"#, right: #"(assert_return (invoke "f") (ref.func))"#,
+      #"(func $f (export "f") (result funcref) (ref.func $f))"#,
+      right: #"(assert_return (invoke "f") (ref.func))"#,
       wrong: #"(assert_return (invoke "f") (ref.null))"#, .wrongResult),
     Probe(
       #"(func (export "f") (param externref) (result externref) (local.get 0))"#,
@@ -157,20 +167,26 @@ extension Probe {
     Probe(
       trapping, right: unreachable, wrong: #"(assert_trap (invoke "trap") "integer overflow")"#, .wrongTrap),
     Probe(
-      trapping, right: unreachable, wrong: #"(assert_trap (invoke "trap") "unreachable executed")"#, .wrongTrap),
+      trapping, right: unreachable, wrong: #"(assert_trap (invoke "trap") "unreachable executed")"#,
+      .wrongTrap),
     Probe(trapping, right: unreachable, wrong: #"(assert_trap (invoke "value") "unreachable")"#, .noTrap),
-    Probe(trapping, right: unreachable, wrong: #"(assert_trap (invoke "none") "unreachable")"#, .unknownExport),
     Probe(
-      trapping, right: exhaustion, wrong: #"(assert_trap (invoke "deep") "unreachable")"#, .unexpectedExhaustion),
+      trapping, right: unreachable, wrong: #"(assert_trap (invoke "none") "unreachable")"#, .unknownExport),
+    Probe(
+      trapping, right: exhaustion, wrong: #"(assert_trap (invoke "deep") "unreachable")"#,
+      .unexpectedExhaustion),
     Probe(
       trapping, right: exhaustion, wrong: #"(assert_trap (invoke "deep") "call stack exhausted")"#,
       .unexpectedExhaustion),
     Probe(
-      trapping, right: exhaustion, wrong: #"(assert_exhaustion (invoke "trap") "unreachable")"#, .unexpectedTrap),
+      trapping, right: exhaustion, wrong: #"(assert_exhaustion (invoke "trap") "unreachable")"#,
+      .unexpectedTrap),
     Probe(
-      trapping, right: exhaustion, wrong: #"(assert_exhaustion (invoke "value") "call stack exhausted")"#, .noExhaustion),
+      trapping, right: exhaustion, wrong: #"(assert_exhaustion (invoke "value") "call stack exhausted")"#,
+      .noExhaustion),
     Probe(
-      trapping, right: exhaustion, wrong: #"(assert_exhaustion (invoke "deep") "call stack exhausted twice")"#,
+      trapping, right: exhaustion,
+      wrong: #"(assert_exhaustion (invoke "deep") "call stack exhausted twice")"#,
       .wrongMessage),
     Probe(trapping, right: unreachable, wrong: #"(assert_return (invoke "trap"))"#, .unexpectedTrap),
     Probe(trapping, right: exhaustion, wrong: #"(assert_return (invoke "deep"))"#, .unexpectedExhaustion),
@@ -186,24 +202,31 @@ extension Probe {
     """
 
   static let actions: [Probe] = [
-    Probe(named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "h" (i32.const 1))"#, .unknownExport),
+    Probe(
+      named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "h" (i32.const 1))"#, .unknownExport),
     Probe(named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "g")"#, .unknownExport),
     Probe(named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "m")"#, .unknownExport),
     Probe(named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "f")"#, .wrongArguments),
     Probe(
-      named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "f" (i32.const 1) (i32.const 2))"#, .wrongArguments),
-    Probe(named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "f" (i64.const 1))"#, .wrongArguments),
+      named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "f" (i32.const 1) (i32.const 2))"#,
+      .wrongArguments),
     Probe(
-      named, right: #"(invoke $M "f" (i32.const 1))"#, wrong: #"(invoke $N "f" (i32.const 1))"#, .unknownModule),
+      named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "f" (i64.const 1))"#, .wrongArguments),
     Probe(
-      named, right: #"(assert_return (get "g") (i32.const 1))"#, wrong: #"(assert_return (get "g") (i32.const 2))"#,
+      named, right: #"(invoke $M "f" (i32.const 1))"#, wrong: #"(invoke $N "f" (i32.const 1))"#,
+      .unknownModule),
+    Probe(
+      named, right: #"(assert_return (get "g") (i32.const 1))"#,
+      wrong: #"(assert_return (get "g") (i32.const 2))"#,
       .wrongResult),
     Probe(
-      named, right: #"(assert_return (get "g") (i32.const 1))"#, wrong: #"(assert_return (get "f") (i32.const 1))"#,
+      named, right: #"(assert_return (get "g") (i32.const 1))"#,
+      wrong: #"(assert_return (get "f") (i32.const 1))"#,
       .unknownExport),
     Probe(named, right: #"(get "g")"#, wrong: #"(assert_trap (get "g") "unreachable")"#, .noTrap),
     Probe(named, right: #"(register "M" $M)"#, wrong: #"(register "M" $N)"#, .unknownModule),
     Probe(
-      "(module definition $M)", right: "(module instance $I $M)", wrong: "(module instance $I $N)", .unknownModule),
+      "(module definition $M)", right: "(module instance $I $M)", wrong: "(module instance $I $N)",
+      .unknownModule),
   ]
 }

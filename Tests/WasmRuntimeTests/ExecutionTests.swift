@@ -22,7 +22,8 @@ import WasmISA
     }
     let values: [Value] = (0..<3).flatMap { n -> [Value] in
       [
-        .i32(.max - n), .i64(.max - UInt64(n)), .f32(bits: 0xFFA0_0000 + n), .f64(bits: 0xFFF4_0000_0000_0000 + UInt64(n)),
+        .i32(.max - n), .i64(.max - UInt64(n)), .f32(bits: 0xFFA0_0000 + n),
+        .f64(bits: 0xFFF4_0000_0000_0000 + UInt64(n)),
         n == 1 ? .reference(.null(.extern)) : .reference(.extern(n)),
       ]
     }
@@ -87,10 +88,16 @@ import WasmISA
     _ = try world.call("m", "copy", .i32(1), .i32(0), .i32(6))
     #expect(try at(0) == 0x66_6564_6362_6161)
     #expect(throws: Trap(.outOfBoundsMemoryAccess)) { try world.call("m", "init", .i32(0), .i32(1), .i32(6)) }
-    #expect(throws: Trap(.outOfBoundsMemoryAccess)) { try world.call("m", "init", .i32(65535), .i32(0), .i32(2)) }
-    #expect(throws: Trap(.outOfBoundsMemoryAccess)) { try world.call("m", "copy", .i32(0), .i32(65536), .i32(1)) }
+    #expect(throws: Trap(.outOfBoundsMemoryAccess)) {
+      try world.call("m", "init", .i32(65535), .i32(0), .i32(2))
+    }
+    #expect(throws: Trap(.outOfBoundsMemoryAccess)) {
+      try world.call("m", "copy", .i32(0), .i32(65536), .i32(1))
+    }
     #expect(throws: Never.self) { try world.call("m", "copy", .i32(65536), .i32(65536), .i32(0)) }
-    #expect(throws: Trap(.outOfBoundsMemoryAccess)) { try world.call("m", "copy", .i32(65537), .i32(0), .i32(0)) }
+    #expect(throws: Trap(.outOfBoundsMemoryAccess)) {
+      try world.call("m", "copy", .i32(65537), .i32(0), .i32(0))
+    }
     _ = try world.call("m", "drop")
     #expect(throws: Never.self) { try world.call("m", "init", .i32(0), .i32(0), .i32(0)) }
     #expect(throws: Trap(.outOfBoundsMemoryAccess)) { try world.call("m", "init", .i32(0), .i32(0), .i32(1)) }
@@ -123,7 +130,8 @@ import WasmISA
         (export "itself" (func $f)))
       """)
     let values: [Value] = [
-      .i32(1), .f64(bits: 2.5.bitPattern), .i64(.max), .f32(bits: 7), .reference(.extern(9)), .i32(2), .i32(3), .i32(4),
+      .i32(1), .f64(bits: 2.5.bitPattern), .i64(.max), .f32(bits: 7), .reference(.extern(9)), .i32(2),
+      .i32(3), .i32(4),
       .i32(5), .i32(6), .i32(.max), .f64(bits: 0x7FF4_0000_0000_0001),
     ]
     for name in ["call", "tail", "indirect", "itself"] as [Name] {

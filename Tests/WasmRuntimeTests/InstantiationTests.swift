@@ -19,7 +19,8 @@ import WasmISA
         (global (export "g") externref (ref.null extern))
         (func $f (export "function")))
       """)
-    guard let instance = world.modules["m"], case .function(let function)? = instance.export("function") else {
+    guard let instance = world.modules["m"], case .function(let function)? = instance.export("function")
+    else {
       Issue.record("the module exports a function")
       return
     }
@@ -82,7 +83,8 @@ import WasmISA
   }
 
   @Test(arguments: [
-    "(module (memory 65536))", "(module (table 1000000 externref))", "(module (memory 0 0))", "(module (table 0 funcref))",
+    "(module (memory 65536))", "(module (table 1000000 externref))", "(module (memory 0 0))",
+    "(module (table 0 funcref))",
   ])
   func extremeSizes(text: String) throws {
     var world = try World()
@@ -91,7 +93,9 @@ import WasmISA
 
   @Test func limitsAreNamed() throws {
     var world = try World()
-    let error = #expect(throws: InstantiationError.self) { try world.add("m", "(module (table 0xffffffff funcref))") }
+    let error = #expect(throws: InstantiationError.self) {
+      try world.add("m", "(module (table 0xffffffff funcref))")
+    }
     guard case .exhausted(let resource)? = error else {
       Issue.record("the table is too large")
       return
@@ -121,7 +125,9 @@ import WasmISA
     var world = try World()
     try world.add("kept", #"(module (func (export "f") (result i32) (i32.const 1)) (memory 1))"#)
     try world.add(
-      "importer", #"(module (import "kept" "f" (func $f (result i32))) (memory 1) (func (export "g") (result i32) (call $f)))"#)
+      "importer",
+      #"(module (import "kept" "f" (func $f (result i32))) (memory 1) (func (export "g") (result i32) (call $f)))"#
+    )
     for _ in 0..<20 { try world.add("dropped", "(module (memory 1) (func))") }
     #expect(world.store.calleeCount == 22)
     world.store.collect(keeping: [world.modules["importer"]].compactMap { $0 }, [])

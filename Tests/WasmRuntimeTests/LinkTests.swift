@@ -67,7 +67,9 @@ import WasmISA
 
   @Test func limitsMatchByTheCurrentSize() throws {
     var world = try World()
-    try world.add("m", #"(module (memory (export "memory") 1 3) (func (export "grow") (drop (memory.grow (i32.const 1)))))"#)
+    try world.add(
+      "m",
+      #"(module (memory (export "memory") 1 3) (func (export "grow") (drop (memory.grow (i32.const 1)))))"#)
     let importer = #"(module (memory (import "m" "memory") 2))"#
     #expect(throws: LinkError.self) { _ = try world.linkText(importer) }
     _ = try world.call("m", "grow")
@@ -78,7 +80,8 @@ import WasmISA
     var world = try World()
     // "é" in two ways, which Swift's String holds to be one.
     try world.add(
-      "m", #"(module (global (export "\c3\a9") i32 (i32.const 1)) (global (export "e\cc\81") i32 (i32.const 2)))"#)
+      "m",
+      #"(module (global (export "\c3\a9") i32 (i32.const 1)) (global (export "e\cc\81") i32 (i32.const 2)))"#)
     for (name, value) in [([0xC3, 0xA9], 1), ([0x65, 0xCC, 0x81], 2)] as [([UInt8], UInt32)] {
       guard case .global(let global)? = world.modules["m"]?.export(Name(utf8: name)) else {
         Issue.record("the export is there")
@@ -98,7 +101,8 @@ extension World {
   /// As `add`; types of the garbage collection proposal need no compiler.
   fileprivate mutating func addValid(_ name: Name, _ text: String) throws {
     try add(
-      name, text.split(separator: "\n").filter { !$0.contains("rec") && !$0.contains("(type $") }
+      name,
+      text.split(separator: "\n").filter { !$0.contains("rec") && !$0.contains("(type $") }
         .joined(separator: "\n"))
   }
 }

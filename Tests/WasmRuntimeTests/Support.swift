@@ -20,7 +20,9 @@ struct World {
   func link(_ module: ValidModule) throws(LinkError) -> [Extern] {
     try store.link(
       module,
-      module.module.imports.map { $0.module == "host" ? externs[$0.name] : modules[$0.module]?.export($0.name) })
+      module.module.imports.map {
+        $0.module == "host" ? externs[$0.name] : modules[$0.module]?.export($0.name)
+      })
   }
 
   /// Instantiates a module's text; others can import from it by the name.
