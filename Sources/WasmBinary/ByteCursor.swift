@@ -124,11 +124,12 @@ struct ByteCursor {
   // MARK: Lengths and names
 
   /// A length or a number of elements. Each element takes a byte or more, so what exceeds the rest of the
-  /// binary is a fault at once, and nobody allocates for more than the input could fill.
+  /// binary (counted, as in the reference interpreter, from the length itself) is a fault at once, and nobody
+  /// allocates for more than the input could fill.
   mutating func length() throws(DecodeError) -> Int {
     let start = offset
     let length = try u32()
-    guard Int(length) <= remaining else { throw failure("length out of bounds", at: start) }
+    guard Int(length) <= count - start else { throw failure("length out of bounds", at: start) }
     return Int(length)
   }
 

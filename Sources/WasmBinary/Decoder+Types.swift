@@ -9,7 +9,8 @@ extension Decoder {
       var count = 1
       if cursor.next == 0x4E {
         try cursor.skip(1)
-        count = try cursor.length(limit: ImplementationLimits.recursionGroup, of: "types in a recursion group")
+        count = try cursor.length(
+          limit: ImplementationLimits.recursionGroup, of: "types in a recursion group")
       }
       guard first + count <= ImplementationLimits.types else {
         throw failure(

@@ -14,9 +14,13 @@ extension CommandParser {
 
   /// A constant from its keyword up to its closing parenthesis.
   private mutating func constantBody() throws(Malformed) -> Constant {
-    if try tokens.take("i32.const") { return .i32(UInt32(truncatingIfNeeded: try tokens.integer(width: 32))) }
+    if try tokens.take("i32.const") {
+      return .i32(UInt32(truncatingIfNeeded: try tokens.integer(width: 32)))
+    }
     if try tokens.take("i64.const") { return .i64(try tokens.integer(width: 64)) }
-    if try tokens.take("f32.const") { return .f32(bits: UInt32(truncatingIfNeeded: try tokens.float(.binary32))) }
+    if try tokens.take("f32.const") {
+      return .f32(bits: UInt32(truncatingIfNeeded: try tokens.float(.binary32)))
+    }
     if try tokens.take("f64.const") { return .f64(bits: try tokens.float(.binary64)) }
     if try tokens.take("ref.null") { return .null(try heapType()) }
     if try tokens.take("ref.extern") { return .extern(try tokens.natural32()) }

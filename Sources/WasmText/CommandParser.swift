@@ -31,8 +31,8 @@ struct CommandParser {
 
   /// A command other than a module or an action, without its closing parenthesis.
   private mutating func otherCommand() throws(Malformed) -> Command.Kind {
+    let start = tokens.token.start
     let keyword = tokens.word
-    let unknown = tokens.error("unknown command \(keyword.shown)")
     try tokens.advance()
     switch keyword {
     case "register":
@@ -51,7 +51,7 @@ struct CommandParser {
     case "assert_unlinkable": return .assertUnlinkable(try module(), message: try tokens.name())
     case "assert_malformed_custom": return .assertMalformedCustom(try module(), message: try tokens.name())
     case "assert_invalid_custom": return .assertInvalidCustom(try module(), message: try tokens.name())
-    default: throw unknown
+    default: throw Malformed(offset: start, message: "unknown command \(keyword.shown)")
     }
   }
 

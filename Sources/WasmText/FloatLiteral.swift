@@ -133,7 +133,8 @@ struct FloatReader {
 
   /// The powers of ten that a double holds exactly; a float holds the first eleven.
   private static let powersOfTen: [Double] = [
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+    1e19,
     1e20, 1e21, 1e22,
   ]
 
@@ -157,7 +158,8 @@ struct FloatReader {
     numerator.shiftLeft(numeratorShift)
     let (quotient, rest) = numerator.divide(by: denominator)
     return format.round(
-      significand: quotient, exponent: exponent + denominatorShift - numeratorShift, isInexact: rest || isInexact)
+      significand: quotient, exponent: exponent + denominatorShift - numeratorShift,
+      isInexact: rest || isInexact)
   }
 }
 

@@ -101,7 +101,8 @@ extension Lexer {
       do {
         try skipString()
       } catch {
-        throw Malformed(offset: start, message: "empty annotation id, for what follows is none: \(error.message)")
+        throw Malformed(
+          offset: start, message: "empty annotation id, for what follows is none: \(error.message)")
       }
       var bytes: [UInt8] = []
       appendString(Token(kind: .string, start: name, end: cursor), to: &bytes)
@@ -143,6 +144,7 @@ extension Lexer {
         cursor += 1
       }
     }
-    throw Malformed(offset: start, message: "unexpected token: the text ends before this parenthesis is closed")
+    throw Malformed(
+      offset: start, message: "unexpected token: the text ends before this parenthesis is closed")
   }
 }

@@ -159,7 +159,8 @@ extension Lexer {
   static func checkLength(_ range: Range<Int>) throws(Malformed) {
     let limit = ImplementationLimits.moduleBytes
     if range.count > limit {
-      throw Malformed(offset: range.lowerBound, message: "the text is longer than the limit of \(limit) bytes")
+      throw Malformed(
+        offset: range.lowerBound, message: "the text is longer than the limit of \(limit) bytes")
     }
   }
 

@@ -13,6 +13,7 @@ struct LineTable {
   init(_ source: UnsafeBufferPointer<UInt8>, range: Range<Int>, origin: Position = .start) {
     self.origin = origin
     starts = [range.lowerBound]
+    starts.reserveCapacity(range.count / 32)
     for index in range {
       let isLineEnd =
         switch source[index] {

@@ -29,14 +29,10 @@ extension ModuleParser {
 
   private mutating func importField() throws(Malformed) {
     let start = tokens.token.start
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     let names = (module: try tokens.name(), name: try tokens.name())
-    guard tokens.at(.leftParenthesis), let space = Space(keyword: tokens.wordAhead) else {
-      throw tokens.unexpected()
-    }
-    try tokens.advance()
-    try tokens.advance()
+    let space = try spaceOfForm()
+    try tokens.enterForm()
     _ = try optionalIdentifier()
     try appendImport(names, of: space, at: start)
     try tokens.close()
@@ -67,13 +63,10 @@ extension ModuleParser {
   }
 
   private mutating func exportField() throws(Malformed) {
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     let name = try tokens.name()
-    guard tokens.at(.leftParenthesis), tokens.ahead.kind == .keyword, let space = Space(keyword: tokens.wordAhead)
-    else { throw tokens.unexpected() }
-    try tokens.advance()
-    try tokens.advance()
+    let space = try spaceOfForm()
+    try tokens.enterForm()
     module.exports.append(Export(name: name, kind: space.kind, index: try index(space)))
     try tokens.close()
   }
@@ -82,8 +75,7 @@ extension ModuleParser {
 
   /// A function, table, memory, global or tag: defined, or imported in place; exported in place too.
   private mutating func definition(of space: Space, at start: Int) throws(Malformed) {
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     _ = try optionalIdentifier()
     while try tokens.take(form: "export") {
       let name = try tokens.name()
@@ -175,8 +167,7 @@ extension ModuleParser {
 
   private mutating func startField() throws(Malformed) {
     let start = tokens.token.start
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     let index = try index(.function)
     if module.start != nil { throw Malformed(offset: start, message: "multiple start sections") }
     module.start = index

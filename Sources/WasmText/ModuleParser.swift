@@ -57,7 +57,8 @@ struct ModuleParser {
     self.recordsInstructions = recordsInstructions
   }
 
-  /// Parses `(module …)`, or its fields alone, up to the end of the text.
+  /// Parses `(module …)`, or its fields alone, up to the end of the text. The `definition` that scripts may say
+  /// of a module is passed over.
   ///
   /// - Returns: the module's name.
   mutating func parse() throws(Malformed) -> Name? {
@@ -199,21 +200,17 @@ extension ModuleParser {
       try bindName(.type)
     case "rec":
       typeFields.append(start)
-      try tokens.advance()
-      try tokens.advance()
+      try tokens.enterForm()
       while tokens.at(form: "type") {
         let start = tokens.token.start
         try bindName(.type)
         try tokens.skipForm(at: start)
       }
     case "import":
-      try tokens.advance()
-      try tokens.advance()
+      try tokens.enterForm()
       try tokens.expect(.string)
       try tokens.expect(.string)
-      guard tokens.at(.leftParenthesis), tokens.ahead.kind == .keyword, let space = Space(keyword: tokens.wordAhead)
-      else { throw tokens.unexpected() }
-      try bindName(space)
+      try bindName(try spaceOfForm())
     case "elem": try bindName(.element)
     case "data": try bindName(.data)
     case "export", "start": break
@@ -225,10 +222,17 @@ extension ModuleParser {
     }
   }
 
+  /// The space of what the form that begins here imports or exports.
+  func spaceOfForm() throws(Malformed) -> Space {
+    guard tokens.at(.leftParenthesis), tokens.ahead.kind == .keyword,
+      let space = Space(keyword: tokens.wordAhead)
+    else { throw tokens.unexpected() }
+    return space
+  }
+
   /// Moves over a parenthesis and a keyword, and binds the name behind them.
   private mutating func bindName(_ space: Space) throws(Malformed) {
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     try bind(space)
   }
 

@@ -77,13 +77,13 @@ struct ScriptParser {
   /// Whether the first form is the field of a module: then the whole script is a module without its frame.
   private var isBareModule: Bool {
     var lexer = lexer
-    guard let parenthesis = try? lexer.next(), parenthesis.kind == .leftParenthesis, let token = try? lexer.next()
-    else { return false }
-    switch lexer.word(token) {
-    case "type", "rec", "import", "export", "func", "table", "memory", "global", "tag", "elem", "data", "start":
-      return true
-    default:
+    guard let first = try? lexer.next(), first.kind == .leftParenthesis, let second = try? lexer.next() else {
       return false
+    }
+    let keyword = lexer.word(second)
+    switch keyword {
+    case "type", "rec", "import", "export", "elem", "data", "start": return true
+    default: return Space(keyword: keyword) != nil
     }
   }
 
@@ -93,7 +93,8 @@ struct ScriptParser {
     while index < lexer.end {
       let byte = source[index]
       index += 1
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r"), lexer.byte(index) == UInt8(ascii: "(") { break }
+      let isLineEnd = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      if isLineEnd, lexer.byte(index) == UInt8(ascii: "(") { break }
     }
     lexer.cursor = index
   }
@@ -116,7 +117,8 @@ public struct ScriptParse: Sendable {
 /// Parses a script as far as it can be parsed.
 ///
 /// An error costs the command that it is in; where a command does not end, parsing goes on at the next line
-/// that begins with a parenthesis. Modules in text are not looked into (see `ModuleSource.Form.text`). A script
+/// that begins with a parenthesis. After a thousand errors, or sixteen such ends, the rest is left unread, so
+/// that garbage costs little. Modules in text are not looked into (see `ModuleSource.Form.text`). A script
 /// of module fields without any command is one module. Time and memory are linear in the length of the text.
 ///
 /// - Parameter source: the script's bytes; anything at all.

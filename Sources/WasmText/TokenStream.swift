@@ -81,9 +81,14 @@ struct TokenStream {
   /// Moves over an opening parenthesis and a keyword, where they are next.
   mutating func take(form keyword: StaticString) throws(Malformed) -> Bool {
     guard at(form: keyword) else { return false }
-    try advance()
-    try advance()
+    try enterForm()
     return true
+  }
+
+  /// Moves over the opening parenthesis and the keyword that are known to be next.
+  mutating func enterForm() throws(Malformed) {
+    try advance()
+    try advance()
   }
 
   // MARK: Literals
@@ -159,7 +164,9 @@ struct TokenStream {
   /// Whether the current token looks like a keyword and is none.
   var atUnknownWord: Bool { isUnknownWord(token) }
 
-  private func isUnknownWord(_ token: Token) -> Bool { token.kind == .keyword && !lexer.word(token).isKeyword }
+  private func isUnknownWord(_ token: Token) -> Bool {
+    token.kind == .keyword && !lexer.word(token).isKeyword
+  }
 
   /// An error at the current token.
   func error(_ message: String) -> Malformed { Malformed(offset: token.start, message: message) }
@@ -188,15 +195,16 @@ extension Word {
 
   /// The keywords that are no mnemonics. Only messages depend on the list.
   private static let keywords: [StaticString] = [
-    "i8", "i16", "i32", "i64", "f32", "f64", "v128", "i8x16", "i16x8", "i32x4", "i64x2", "f32x4", "f64x2", "any",
-    "anyref", "none", "nullref", "eq", "eqref", "i31", "i31ref", "structref", "arrayref", "nofunc", "funcref",
-    "nullfuncref", "exn", "noexn", "exnref", "nullexnref", "extern", "noextern", "externref", "nullexternref",
-    "ref", "null", "array", "struct", "field", "mut", "sub", "final", "rec", "then", "catch", "catch_ref",
-    "catch_all", "catch_all_ref", "type", "tag", "global", "memory", "table", "func", "param", "result", "local",
-    "data", "elem", "declare", "offset", "item", "start", "import", "export", "module", "binary", "quote",
-    "definition", "instance", "register", "invoke", "get", "assert_malformed", "assert_invalid",
-    "assert_malformed_custom", "assert_invalid_custom", "assert_unlinkable", "assert_return", "assert_trap",
-    "assert_exception", "assert_exhaustion", "nan:canonical", "nan:arithmetic", "either", "ref.extern", "ref.host",
-    "ref.struct", "ref.array", "ref.exn",
+    "i8", "i16", "i32", "i64", "f32", "f64", "v128", "i8x16", "i16x8", "i32x4", "i64x2", "f32x4", "f64x2",
+    "any", "anyref", "none", "nullref", "eq", "eqref", "i31", "i31ref", "structref", "arrayref", "nofunc",
+    "funcref", "nullfuncref", "exn", "noexn", "exnref", "nullexnref", "extern", "noextern", "externref",
+    "nullexternref", "ref", "null", "array", "struct", "field", "mut", "sub", "final", "rec", "then",
+    "catch", "catch_ref", "catch_all", "catch_all_ref", "type", "tag", "global", "memory", "table",
+    "func", "param", "result", "local", "data", "elem", "declare", "offset", "item", "start", "import",
+    "export", "module", "binary", "quote", "definition", "instance", "register", "invoke", "get",
+    "assert_malformed", "assert_invalid", "assert_malformed_custom", "assert_invalid_custom",
+    "assert_unlinkable", "assert_return", "assert_trap", "assert_exception", "assert_exhaustion",
+    "nan:canonical", "nan:arithmetic", "either", "ref.extern", "ref.host", "ref.struct", "ref.array",
+    "ref.exn",
   ]
 }

@@ -81,7 +81,7 @@ extension CodeValidator {
   }
 
   /// Checks that what a clause catches is what its label, outside of the block, takes.
-  private func checkCatch(_ clause: CatchClause) throws(ValidationError) {
+  private mutating func checkCatch(_ clause: CatchClause) throws(ValidationError) {
     var values = TypeList.empty
     if let index = clause.tag { values = try tag(index).operands }
     let label = try label(clause.label)
@@ -91,7 +91,7 @@ extension CodeValidator {
       found.indices.allSatisfy({ registry.matches(found[$0], types[label, $0]) })
     else {
       throw invalid(
-        "type mismatch: catch handler requires \(describe(label)) but label has \(describe(found))")
+        "type mismatch: label requires \(describe(label)) but catch handler has \(describe(found))")
     }
   }
 

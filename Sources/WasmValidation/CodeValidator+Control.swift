@@ -115,7 +115,7 @@ extension CodeValidator {
   // MARK: Branches
 
   /// The types that a branch to a label takes.
-  func label(_ index: UInt32) throws(ValidationError) -> TypeList {
+  mutating func label(_ index: UInt32) throws(ValidationError) -> TypeList {
     guard Int(index) < frames.count else { throw invalid("unknown label \(index)") }
     return frames[frames.count - 1 - Int(index)].label
   }

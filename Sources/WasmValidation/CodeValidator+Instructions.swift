@@ -3,22 +3,31 @@ import WasmISA
 
 extension CodeValidator {
   /// Checks instructions up to and including the `end` of the body or expression.
+  ///
+  /// This is the hot loop. What all instructions add to stays in registers; helpers are `mutating` even where
+  /// they change nothing, so that `self` goes to them by address and is not copied.
   mutating func checkInstructions() throws(ValidationError) {
+    var families = FamilySet()
+    var features = FeatureSet()
     while !frames.isEmpty {
       instruction = reader.position
       let opcode = reader.opcode()
-      gathered.families.insert(opcode.family)
-      gathered.features.insert(opcode.feature)
+      families.insert(opcode.family)
+      features.insert(opcode.feature)
       try check(opcode)
     }
+    gathered.families.formUnion(families)
+    gathered.features.formUnion(features)
   }
 
   @inline(__always)
   private mutating func check(_ opcode: Opcode) throws(ValidationError) {
     switch opcode.family {
-    case .intTest, .intCompare, .floatCompare, .intUnary, .intBinary, .floatUnary, .floatBinary, .convert,
-      .simdSplat, .simdCompare, .simdUnary, .simdBinary, .simdTernary, .simdTest, .simdConvert, .simdShift:
-      try apply(opcode)
+    case .intTest, .intUnary, .floatUnary, .convert, .simdSplat, .simdUnary, .simdTest, .simdConvert:
+      try applyUnary(opcode)
+    case .intCompare, .floatCompare, .intBinary, .floatBinary, .simdCompare, .simdBinary, .simdShift:
+      try applyBinary(opcode)
+    case .simdTernary: try apply(opcode)
     case .const, .simdConst:
       reader.skipImmediates(of: opcode)
       try apply(opcode)
@@ -49,10 +58,32 @@ extension CodeValidator {
     }
   }
 
+  /// `apply` for instructions with one operand and one result, quickly where the operand is there.
+  @inline(__always)
+  private mutating func applyUnary(_ opcode: Opcode) throws(ValidationError) {
+    let signature = opcode.signature.unsafelyUnwrapped.packed
+    let top = operands.count &- 1
+    guard top >= floor && operands[top].bits == signature & 0xF else { return try apply(opcode) }
+    operands[top] = ValueType(bits: signature >> 16)
+  }
+
+  /// `apply` for instructions with two operands and one result, quickly where the operands are there. (A
+  /// reference type's bits never pass for the two codes: its kind is none of those in signatures.)
+  @inline(__always)
+  private mutating func applyBinary(_ opcode: Opcode) throws(ValidationError) {
+    let signature = opcode.signature.unsafelyUnwrapped.packed
+    let top = operands.count &- 1
+    guard top > floor && operands[top].bits << 4 | operands[top &- 1].bits == signature & 0xFF else {
+      return try apply(opcode)
+    }
+    operands.pop()
+    operands[top &- 1] = ValueType(bits: signature >> 16)
+  }
+
   /// Pops and pushes what the opcode table says.
   ///
   /// - Parameter address: the address type of the memory that the immediates name.
-  @inline(__always)
+  @inline(never)
   mutating func apply(_ opcode: Opcode, address: ValueType = .i32) throws(ValidationError) {
     guard let signature = opcode.signature else { return }
     let height = operands.count

@@ -111,7 +111,9 @@ struct CodeValidator: ~Copyable {
   /// Pops an operand of any type; bottom where the stack is polymorphic.
   mutating func popAny() throws(ValidationError) -> ValueType {
     if operands.count > floor { return operands.pop() }
-    guard isUnreachable else { throw mismatch([.bottom], height: operands.count) }
+    guard isUnreachable else {
+      throw invalid("type mismatch: instruction requires an operand but stack has []")
+    }
     return .bottom
   }
 
@@ -148,16 +150,14 @@ struct CodeValidator: ~Copyable {
   ///   - required: what should have been on top of the stack.
   ///   - height: how high the stack was before anything was popped.
   @inline(never)
-  func mismatch(
-    _ required: [ValueType], height: Int, of subject: StaticString = "instruction"
-  ) -> ValidationError {
+  func mismatch(_ required: [ValueType], height: Int) -> ValidationError {
     let found = min(required.count, height - floor)
     let missing = isUnreachable ? required.count - found : 0
     let stack =
       Array(repeating: ValueType.bottom, count: missing)
       + operands.popped(height - found..<height)
     return invalid(
-      "type mismatch: \(subject) requires \(describe(required)) but stack has \(describe(stack))")
+      "type mismatch: instruction requires \(describe(required)) but stack has \(describe(stack))")
   }
 
   /// The type as the module could have written it.

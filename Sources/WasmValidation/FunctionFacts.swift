@@ -4,7 +4,9 @@ import WasmISA
 ///
 /// The compiler emits in a single pass; whatever it must know before the first byte (which locals deserve a
 /// register, whether a frame is needed) is here. Weights estimate how often something runs: 1 at the top of
-/// the body, 8 times more in each enclosing loop, up to `FunctionFacts.loopWeightCap`; sums saturate.
+/// the body, 8 times more in each enclosing loop, up to `FunctionFacts.loopWeightCap`; sums saturate. Code that
+/// cannot be reached (behind a branch, to the end of its block) weighs nothing and calls nothing, but its
+/// families, features, loops and labels count.
 public struct FunctionFacts: Sendable {
   /// Where this function's locals start in `ModuleFacts.localWeights` and `ModuleFacts.localTypes`.
   public var firstLocal: Int = 0
@@ -21,8 +23,8 @@ public struct FunctionFacts: Sendable {
   public var runtimeCallWeight: UInt32 = 0
   /// Weighted number of accesses to memory 0 by loads and stores.
   public var memoryWeight: UInt32 = 0
-  /// Weighted number of instructions that read the instance for other reasons: globals, tables, calls,
-  /// tail calls.
+  /// Weighted number of instructions that read the instance for other reasons: globals, tables, calls, tail
+  /// calls, `memory.size`, and other memories than 0.
   public var instanceWeight: UInt32 = 0
   /// Tail calls of all three kinds.
   public var tailCallCount: UInt32 = 0
@@ -42,7 +44,8 @@ public struct FunctionFacts: Sendable {
 
 /// What validation learns of one loop.
 public struct LoopFacts: Sendable {
-  /// Whether anything in the loop, inner blocks included, calls a function or the runtime.
+  /// Whether anything in the loop, inner blocks included, calls a function or the runtime. Tail calls, which
+  /// leave the loop for good, do not count.
   public var hasCall: Bool
 
   public init(hasCall: Bool) { self.hasCall = hasCall }
@@ -54,15 +57,15 @@ public struct ModuleFacts: Sendable {
   public var functions: [FunctionFacts] = []
   /// For each local of each function: reads plus twice the writes, weighted.
   public var localWeights: [UInt32] = []
-  /// The types of all locals, parameters first; the module's own indices.
+  /// The types of all locals, parameters first; canonical.
   public var localTypes: [ValueType] = []
   public var loops: [LoopFacts] = []
 
   /// The canonical id of each of the module's types.
   public var typeIDs: [UInt32] = []
-  /// The whole function index space, imports first: the type index of each.
+  /// The whole function index space, imports first: the type index of each (`typeIDs` makes it canonical).
   public var functionTypes: [UInt32] = []
-  /// The other index spaces, imports first.
+  /// The other index spaces, imports first; types in them are canonical, tags are type indices.
   public var tables: [TableType] = []
   public var memories: [MemoryType] = []
   public var globals: [GlobalType] = []

@@ -89,8 +89,8 @@ struct ModuleValidator: ~Copyable {
 
   private mutating func addMemory(_ type: MemoryType) throws(ValidationError) {
     switch type.limits.address {
-    case .i32: try check(type.limits, upTo: 1 << 16, "memory size must be at most 65536 pages (4 GiB)")
-    case .i64: try check(type.limits, upTo: 1 << 48, "memory size must be at most 2^48 pages (256 TiB)")
+    case .i32: try check(type.limits, upTo: 1 << 16, "memory size must be at most 65536 pages (4GiB)")
+    case .i64: try check(type.limits, upTo: 1 << 48, "memory size must be at most 2^48 pages (256TiB)")
     }
     code.facts.memories.append(type)
     if code.facts.memories.count > 1 { code.facts.features.insert(.multiMemory) }
