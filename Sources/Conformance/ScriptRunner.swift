@@ -87,8 +87,10 @@ public struct ScriptRunner {
     case .command(let command):
       // A command may be as long as the script; what is shown of it comes from its beginning.
       let beginning = source[command.source].prefix(4096)
-      return String(decoding: beginning, as: UTF8.self).onOneLine.escaped.elided(to: 200)
-    case .unreadable(let error, _): return error.message.onOneLine.escaped.elided(to: 200)
+      let text =
+        String(decoding: beginning, as: UTF8.self) + (beginning.count < command.source.count ? "…" : "")
+      return text.onOneLine.escaped.cut(to: 200)
+    case .unreadable(let error, _): return error.message.onOneLine.escaped.cut(to: 200)
     }
   }
 
@@ -191,18 +193,21 @@ public struct ScriptRunner {
   // MARK: Steps
 
   /// The commands and the errors of a script, in the order of its text.
+  ///
+  /// What lies between two commands is blank but for what could not be read. An error may have been found far
+  /// behind its command, at the end of the script say: one that hides a module comes where the module is.
   private static func steps(_ parse: ScriptParse, _ source: [UInt8]) -> [Step] {
+    if parse.errors.isEmpty { return parse.commands.map(Step.command) }
     var steps: [Step] = []
-    steps.reserveCapacity(parse.commands.count + parse.errors.count)
     var errors = parse.errors[...]
     var end = 0
     for command in parse.commands {
-      if let error = errors.first, error.position < command.position {
-        let hidesModule = holdsModule(source[end..<max(end, command.source.lowerBound)])
-        while let error = errors.first, error.position < command.position {
-          steps.append(.unreadable(error, hidesModule: hidesModule))
-          errors.removeFirst()
-        }
+      let hidesModule = holdsModule(source[end..<max(end, command.source.lowerBound)])
+      var isHere = hidesModule
+      while let error = errors.first, isHere || error.position < command.position {
+        steps.append(.unreadable(error, hidesModule: hidesModule))
+        errors.removeFirst()
+        isHere = false
       }
       steps.append(.command(command))
       end = command.source.upperBound
