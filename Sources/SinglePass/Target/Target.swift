@@ -71,6 +71,8 @@ protocol Target: ~Copyable {
   /// Compares a 4-byte field with a constant for `.equal`; returns the instruction's offset.
   @discardableResult
   mutating func compareField(_ base: Register, _ field: Int, _ value: UInt32) -> Int
+  /// Compares a register with an 8-byte field for `.equal`; returns the instruction's offset.
+  mutating func compareAddress(_ a: Register, _ base: Register, field: Int) -> Int
   /// Compares a register with a 4-byte field, unsigned.
   mutating func compare(_ a: Register, _ base: Register, field: Int)
 

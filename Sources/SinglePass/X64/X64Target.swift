@@ -227,6 +227,12 @@ struct X64Target: Target, ~Copyable {
     return start
   }
 
+  mutating func compareAddress(_ a: Register, _ base: Register, field offset: Int) -> Int {
+    let start = assembler.offset
+    assembler.arithmetic(.cmp, true, a, field(base, offset))
+    return start
+  }
+
   mutating func compare(_ a: Register, _ base: Register, field offset: Int) {
     assembler.arithmetic(.cmp, false, a, field(base, offset))
   }
