@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["wast-run"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["wast-run", "WasmRuntime"]),
   ],
   swiftLanguageModes: [.v6]
 )

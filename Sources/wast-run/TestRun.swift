@@ -55,6 +55,9 @@ final class TestRun {
       console.note(
         "interrupted by \(signalName(interrupt)): \(scripts.count - summary.scripts) scripts not run")
     }
+    if summary.scripts > 0, interrupt == nil, summary.counts.total + summary.unrunnable == 0 {
+      complain("the scripts hold no cases", .nothingFound)
+    }
     if summary.scripts > 0 {
       if !summary.isAsExpected { status.add(.unexpected) }
       console.finish(summary, nanoseconds: monotonicNanoseconds() - start)
