@@ -1,10 +1,5 @@
 import CRuntime
-
-#if canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
 
 /// The connection between a holder and the child that runs a case.
 ///

@@ -1,10 +1,5 @@
 import CRuntime
-
-#if canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
 
 /// Runs cases one after another, each in a process of its own, where each finds the state that the last
 /// surviving one left.
@@ -61,6 +56,7 @@ public struct CaseChain {
         step(index, execute)
       } else {
         let start = wr_now()
+        results.endWithCoordinator()
         let payload = execute(index)
         results.send(
           .record(

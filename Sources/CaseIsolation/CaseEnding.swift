@@ -34,11 +34,11 @@ public struct CaseRecord: Hashable, Sendable {
 }
 
 extension CaseEnding: CustomStringConvertible {
-  /// The ending as a clause whose subject is the case's process.
+  /// The ending as a clause; its subject is the case's process.
   public var description: String {
     switch self {
     case .returned: "returned"
-    case .signal(let number): "killed by \(signalName(number))"
+    case .signal(let number): "was killed by \(signalName(number))"
     case .exited(let code): "ended itself with exit code \(code)"
     case .lostDescriptors: "closed the descriptors it reports through"
     case .garbled: "reported bytes that are not a verdict"

@@ -1,10 +1,8 @@
 import CRuntime
-
-#if canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
+
+/// Nanoseconds on a clock that is never set.
+public func monotonicNanoseconds() -> UInt64 { wr_now() }
 
 /// Reading and writing whole amounts on raw descriptors, without anything that a forked process may not use.
 enum Descriptor {
@@ -29,8 +27,9 @@ enum Descriptor {
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
       var result: Int
-      repeat { result = systemRead(descriptor, buffer.baseAddress!, buffer.count) } while
-        result < 0 && errno == EINTR
+      repeat {
+        result = systemRead(descriptor, buffer.baseAddress!, buffer.count)
+      } while result < 0 && errno == EINTR
       failed = result < 0
       count = max(result, 0)
     }

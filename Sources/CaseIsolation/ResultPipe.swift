@@ -1,21 +1,25 @@
 import CRuntime
-
-#if canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
 
 /// The worker's end of the pipe to its coordinator.
 public struct ResultPipe {
   /// The pipe's identity: a case may have put something else behind its number.
   let inode: UInt64
+  private let coordinator: pid_t
 
   /// Makes this process a worker: nothing stays open but the script (descriptor 0), the null device (1), the
   /// notes (2) and the pipe (3), and what a case has no use for is given up.
   public init() {
     wr_enter_worker()
     inode = wr_inode(Int32(WR_RESULT_FD))
+    coordinator = getppid()
+    endWithCoordinator()
+  }
+
+  /// Has the kernel kill this process when the coordinator ends; that works once the coordinator is its
+  /// parent, which a process of a chain becomes when the one before it has wholly ended.
+  func endWithCoordinator() {
+    if getppid() == coordinator { wr_end_with_parent(true) }
   }
 
   /// Sends a message. Where nobody listens any more, there is nothing left to do, and the process ends.

@@ -1,10 +1,5 @@
 import CRuntime
-
-#if canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
 
 /// A worker that runs, as the coordinator knows it.
 struct Worker {

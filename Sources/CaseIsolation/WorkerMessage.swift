@@ -49,7 +49,9 @@ extension WorkerMessage {
     return bytes
   }
 
-  fileprivate init?(kind: UInt8, tag: UInt8, number: UInt16, index: Int, nanoseconds: UInt64, payload: [UInt8]) {
+  fileprivate init?(
+    kind: UInt8, tag: UInt8, number: UInt16, index: Int, nanoseconds: UInt64, payload: [UInt8]
+  ) {
     switch kind {
     case 1: self = .announcement(tag: tag, payload: payload)
     case 2:

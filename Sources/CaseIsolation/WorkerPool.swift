@@ -1,10 +1,5 @@
 import CRuntime
-
-#if canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
 
 /// What a worker is started with.
 public struct WorkerLaunch: Sendable {
@@ -75,7 +70,9 @@ public struct WorkerPool {
         break
       }
     }
+    // A reader that has gone and a full disk are errors of the write, and no reason to die.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     _ = wr_adopt_descendants()
     interrupts = wr_open_interrupts()
   }

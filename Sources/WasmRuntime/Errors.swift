@@ -1,4 +1,3 @@
-import SinglePass
 import WasmBinary
 import WasmISA
 import WasmValidation
@@ -7,7 +6,8 @@ import WasmValidation
 public enum ModuleError: Error, Sendable {
   case malformed(DecodeError)
   case invalid(ValidationError)
-  case unsupported(UnsupportedFeature)
+  /// It needs something that the compiler cannot do yet: the feature's name.
+  case unsupported(feature: String)
   case exhausted(ResourceError)
 }
 
@@ -33,5 +33,6 @@ public enum InstantiationError: Error, Equatable, Sendable {
   /// A segment did not fit, or the start function trapped. What was done before that stays done.
   case trap(Trap)
   case exhausted(ResourceError)
-  case unsupported(UnsupportedFeature)
+  /// A constant expression needs something that we cannot do yet: the feature's name.
+  case unsupported(feature: String)
 }

@@ -56,7 +56,9 @@ extension Instance {
       isWithin(sourceStart, count, UInt64(elements[segment].count))
     else { return .outOfBoundsTableAccess }
     let first = Int(sourceStart)
-    _ = to.update(fromContentsOf: elements[segment][first..<first + Int(count)])
+    elements[segment][first..<first + Int(count)].withUnsafeBytes { from in
+      UnsafeMutableRawBufferPointer(to).copyMemory(from: from)
+    }
     return nil
   }
 }

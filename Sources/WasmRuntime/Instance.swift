@@ -5,7 +5,7 @@ import WasmISA
 /// An instance of a module: its part of the index spaces, and the record that generated code works with.
 public final class Instance: Callee {
   public let module: ExecutableModule
-  unowned let store: Store
+  public unowned let store: Store
   /// The index spaces, imports first; of functions, the imports alone.
   private(set) var importedFunctions: [Function] = []
   var memories: [Memory] = []

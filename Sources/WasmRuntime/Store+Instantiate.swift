@@ -121,7 +121,7 @@ extension Instance {
     do {
       return try evaluate(code)
     } catch {
-      throw .unsupported(error)
+      throw .unsupported(feature: error.feature)
     }
   }
 }

@@ -3,19 +3,20 @@ import WasmISA
 import WasmValidation
 
 extension Store {
-  /// Finds what a module imports, and checks that it is what the module expects (spec: Execution › Modules ›
-  /// External Typing, Validation › Matching › Import).
-  /// - Parameter resolve: finds an extern by the names of a module and of one of its exports.
-  public func link(
-    _ valid: ValidModule, _ resolve: (_ module: Name, _ name: Name) -> Extern?
-  ) throws(LinkError) -> [Extern] {
+  /// Checks that a module is given what it imports (spec: Execution › Modules › External Typing, Validation ›
+  /// Matching › Import).
+  /// - Parameter found: for each of the module's imports, what its names mean; nil for nothing.
+  /// - Returns: the imports, for `instantiate`.
+  public func link(_ valid: ValidModule, _ found: [Extern?]) throws(LinkError) -> [Extern] {
+    let imports = valid.module.imports
+    precondition(found.count == imports.count, "every import has its names looked up")
     var externs: [Extern] = []
-    externs.reserveCapacity(valid.module.imports.count)
-    for item in valid.module.imports {
+    externs.reserveCapacity(imports.count)
+    for (item, extern) in zip(imports, found) {
       func failure(_ kind: LinkError.Kind, _ detail: String = "") -> LinkError {
         LinkError(kind: kind, module: item.module, name: item.name, detail: detail)
       }
-      guard let extern = resolve(item.module, item.name) else { throw failure(.unknownImport) }
+      guard let extern else { throw failure(.unknownImport) }
       if let difference = difference(extern, item.type, valid) { throw failure(.incompatibleType, difference) }
       externs.append(extern)
     }

@@ -10,6 +10,11 @@ public struct Trap: Error, Hashable, Sendable {
     self.code = code
     self.message = message ?? code.message
   }
+
+  /// The kind of trap, in the words of the official suite.
+  public var kind: String { code.message }
+  /// Whether the stack was used up, which scripts tell from traps.
+  public var isExhaustion: Bool { code == .callStackExhausted }
 }
 
 /// What the system, or a limit of ours, refuses; the message says what, and where it is a limit, which.

@@ -20,6 +20,8 @@ public enum Reference: Hashable, Sendable {
   case function(UInt)
   /// The host's reference with this number.
   case extern(UInt32)
+  /// The same, internalised.
+  case host(UInt32)
 }
 
 extension HeapType {
@@ -29,10 +31,11 @@ extension HeapType {
     top(types) == .func
   }
 
-  /// The top of the type's hierarchy.
-  func top(_ types: CanonicalTypes) -> HeapType {
+  /// The top of the type's hierarchy: `func`, `extern`, `any` or `exn`.
+  /// - Parameter types: where concrete types, which are canonical ids, are found.
+  public func top(_ types: CanonicalTypes) -> HeapType {
     if let index {
-      if case .function = types.types[Int(index)].composite { return .func }
+      if index < types.types.count, types.types[Int(index)].function != nil { return .func }
       return .any
     }
     switch self {
@@ -64,7 +67,7 @@ struct Bits: Hashable {
     case .v128(let low, let high): self.init(low: low, high: high)
     case .reference(.null): self.init(low: 0)
     case .reference(.function(let address)): self.init(low: UInt64(address))
-    case .reference(.extern(let number)): self.init(low: UInt64(number) + 1)
+    case .reference(.extern(let number)), .reference(.host(let number)): self.init(low: UInt64(number) + 1)
     }
   }
 
@@ -81,7 +84,8 @@ struct Bits: Hashable {
       let top = type.heapType.top(types)
       if low == 0 { return .reference(.null(top)) }
       if top == .func { return .reference(.function(UInt(low))) }
-      return .reference(.extern(UInt32(truncatingIfNeeded: low &- 1)))
+      let number = UInt32(truncatingIfNeeded: low &- 1)
+      return .reference(top == .extern ? .extern(number) : .host(number))
     case .bottom: preconditionFailure("no value has the bottom type")
     }
   }

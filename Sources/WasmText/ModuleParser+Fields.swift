@@ -29,12 +29,10 @@ extension ModuleParser {
 
   private mutating func importField() throws(Malformed) {
     let start = tokens.token.start
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     let names = (module: try tokens.name(), name: try tokens.name())
     let space = try spaceOfForm()
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     _ = try optionalIdentifier()
     try appendImport(names, of: space, at: start)
     try tokens.close()
@@ -65,12 +63,10 @@ extension ModuleParser {
   }
 
   private mutating func exportField() throws(Malformed) {
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     let name = try tokens.name()
     let space = try spaceOfForm()
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     module.exports.append(Export(name: name, kind: space.kind, index: try index(space)))
     try tokens.close()
   }
@@ -79,8 +75,7 @@ extension ModuleParser {
 
   /// A function, table, memory, global or tag: defined, or imported in place; exported in place too.
   private mutating func definition(of space: Space, at start: Int) throws(Malformed) {
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     _ = try optionalIdentifier()
     while try tokens.take(form: "export") {
       let name = try tokens.name()
@@ -172,8 +167,7 @@ extension ModuleParser {
 
   private mutating func startField() throws(Malformed) {
     let start = tokens.token.start
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     let index = try index(.function)
     if module.start != nil { throw Malformed(offset: start, message: "multiple start sections") }
     module.start = index

@@ -145,8 +145,7 @@ extension ModuleParser {
       default: handler = .max
       }
       if handler == .max { break }
-      try tokens.advance()
-      try tokens.advance()
+      try tokens.enterForm()
       pending.byte(handler)
       if handler < 2 { pending.u32(try index(.tag)) }
       pending.u32(try label())
@@ -169,8 +168,7 @@ extension ModuleParser {
     switch (opcode, parent) {
     case (.else, .afterThen):
       let source = tokens.ahead.start
-      try tokens.advance()
-      try tokens.advance()
+      try tokens.enterForm()
       begin(.else, source)
       try push(Frame(kind: .foldedElse))
     case (.else, _), (.end, _), (_, .afterThen), (_, .afterElse):

@@ -7,8 +7,7 @@ extension ModuleParser {
   // MARK: Segments
 
   mutating func dataField() throws(Malformed) {
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     _ = try optionalIdentifier()
     var mode = DataSegment.Mode.passive
     if try tokens.take(form: "memory") {
@@ -22,8 +21,7 @@ extension ModuleParser {
   }
 
   mutating func elementField() throws(Malformed) {
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     _ = try optionalIdentifier()
     var mode = ElementSegment.Mode.passive
     // Only with an offset and without a table may the kind of the elements be left out.

@@ -177,8 +177,7 @@ extension ModuleParser {
   }
 
   private mutating func explicitTypeUse(names: ParameterNames) throws(Malformed) -> UInt32 {
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     let start = tokens.token.start
     let index = try index(.type)
     try tokens.close()

@@ -200,16 +200,14 @@ extension ModuleParser {
       try bindName(.type)
     case "rec":
       typeFields.append(start)
-      try tokens.advance()
-      try tokens.advance()
+      try tokens.enterForm()
       while tokens.at(form: "type") {
         let start = tokens.token.start
         try bindName(.type)
         try tokens.skipForm(at: start)
       }
     case "import":
-      try tokens.advance()
-      try tokens.advance()
+      try tokens.enterForm()
       try tokens.expect(.string)
       try tokens.expect(.string)
       try bindName(try spaceOfForm())
@@ -234,8 +232,7 @@ extension ModuleParser {
 
   /// Moves over a parenthesis and a keyword, and binds the name behind them.
   private mutating func bindName(_ space: Space) throws(Malformed) {
-    try tokens.advance()
-    try tokens.advance()
+    try tokens.enterForm()
     try bind(space)
   }
 

@@ -117,7 +117,8 @@ public struct ScriptParse: Sendable {
 /// Parses a script as far as it can be parsed.
 ///
 /// An error costs the command that it is in; where a command does not end, parsing goes on at the next line
-/// that begins with a parenthesis. Modules in text are not looked into (see `ModuleSource.Form.text`). A script
+/// that begins with a parenthesis. After a thousand errors, or sixteen such ends, the rest is left unread, so
+/// that garbage costs little. Modules in text are not looked into (see `ModuleSource.Form.text`). A script
 /// of module fields without any command is one module. Time and memory are linear in the length of the text.
 ///
 /// - Parameter source: the script's bytes; anything at all.

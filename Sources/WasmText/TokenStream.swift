@@ -81,9 +81,14 @@ struct TokenStream {
   /// Moves over an opening parenthesis and a keyword, where they are next.
   mutating func take(form keyword: StaticString) throws(Malformed) -> Bool {
     guard at(form: keyword) else { return false }
-    try advance()
-    try advance()
+    try enterForm()
     return true
+  }
+
+  /// Moves over the opening parenthesis and the keyword that are known to be next.
+  mutating func enterForm() throws(Malformed) {
+    try advance()
+    try advance()
   }
 
   // MARK: Literals

@@ -39,7 +39,8 @@ func coordinate(cases: [String], _ line: (String) -> Void) {
     },
     receive: { _, event in
       switch event {
-      case .announcement(let tag, let payload): line("announcement \(tag) \(String(decoding: payload, as: UTF8.self))")
+      case .announcement(let tag, let payload):
+        line("announcement \(tag) \(String(decoding: payload, as: UTF8.self))")
       case .record(let record):
         let payload = String(decoding: record.payload.prefix(200), as: UTF8.self)
         line("\(record.index) \(record.ending)\(payload.isEmpty ? "" : ": ")\(payload)")

@@ -6,16 +6,17 @@ import Testing
 @Suite struct CaseChainTests {
   @Test("the state flows from one surviving case to the next")
   func stateFlows() throws {
-    #expect(try Probe.run("ok", "ok", "ok") == ["0 returned: 1", "1 returned: 2", "2 returned: 3", "complete"])
+    #expect(
+      try Probe.run("ok", "ok", "ok") == ["0 returned: 1", "1 returned: 2", "2 returned: 3", "complete"])
   }
 
   @Test(
     "a case that dies or hangs is recorded, and what it did is undone",
     arguments: [
-      ("segfault", "killed by SIGSEGV (segmentation fault)"),
-      ("abort", "killed by SIGABRT (abort)"),
-      ("illegal", "killed by SIGILL (illegal instruction)"),
-      ("suicide", "killed by SIGKILL (kill)"),
+      ("segfault", "was killed by SIGSEGV (segmentation fault)"),
+      ("abort", "was killed by SIGABRT (abort)"),
+      ("illegal", "was killed by SIGILL (illegal instruction)"),
+      ("suicide", "was killed by SIGKILL (kill)"),
       ("exit0", "ended itself with exit code 0"),
       ("exit3", "ended itself with exit code 3"),
       ("spin", "gave no verdict within its time limit"),
@@ -40,7 +41,7 @@ import Testing
   func stackSmash() throws {
     let lines = try Probe.run("ok", "smash", "ok").filter { $0.first?.isNumber == true }
     #expect(lines.count == 3)
-    #expect(lines[1].hasPrefix("1 killed by SIG"))
+    #expect(lines[1].hasPrefix("1 was killed by SIG"))
     #expect(lines[2] == "2 returned: 2")
   }
 
@@ -49,7 +50,7 @@ import Testing
     let lines = try Probe.run("complain", "trap", "abort")
     #expect(lines[0] == "0 returned: 1")
     #expect(lines[1].contains("Fatal error: the case gave up"))
-    #expect(lines.contains("2 killed by SIGABRT (abort)"))
+    #expect(lines.contains("2 was killed by SIGABRT (abort)"))
   }
 
   @Test("what a case prints is dropped, however much it is")
@@ -68,7 +69,7 @@ import Testing
   func inHolder() throws {
     #expect(
       try Probe.run("ok", "here", "segfault", "here") == [
-        "0 returned: 1", "1 returned: 2", "2 killed by SIGSEGV (segmentation fault)", "3 returned: 3",
+        "0 returned: 1", "1 returned: 2", "2 was killed by SIGSEGV (segmentation fault)", "3 returned: 3",
         "complete",
       ])
   }
@@ -78,7 +79,9 @@ import Testing
     let mark = "mark-\(UInt64.random(in: 0 ... .max))"
     let lines = try Probe.run("leave-process", "leave-process-and-die", "ok", mark)
     #expect(
-      lines == ["0 returned: 1", "1 killed by SIGABRT (abort)", "2 returned: 2", "3 returned: 3", "complete"])
+      lines == [
+        "0 returned: 1", "1 was killed by SIGABRT (abort)", "2 returned: 2", "3 returned: 3", "complete",
+      ])
     #expect(goneSoon(mark))
   }
 

@@ -22,7 +22,7 @@ import WasmISA
 extension FunctionCompiler where T: ~Copyable {
   mutating func tailCall(_ callee: CallTarget, _ signature: SignatureTable.Entry) {
     let convention = description.convention
-    if case .reference = callee {} else { _ = instance() }
+    _ = instance()
     let units = signature.argumentBytes / 8
     let first = operands.count - signature.parameters.count
     // Nothing is written below SP but in the red zone of a function without a frame.
@@ -55,12 +55,17 @@ extension FunctionCompiler where T: ~Copyable {
     frame.depth = bodyDepth
 
     switch callee {
-    case .label(let label): target.jump(label)
+    case .label(let label, _): target.jump(label)
     case .imported(let field):
       target.fieldAddress(convention.target, convention.instance, field)
       target.loadField(true, convention.instance, convention.target, FunctionReferenceLayout.instance)
       target.jump(convention.target, field: FunctionReferenceLayout.code)
     case .reference:
+      let other = target.makeLabel()
+      compareInstance(nil)
+      target.branch(.notEqual, other)
+      target.jump(convention.target, field: FunctionReferenceLayout.code)
+      target.bind(other)
       target.loadField(true, convention.instance, convention.target, FunctionReferenceLayout.instance)
       target.jump(convention.target, field: FunctionReferenceLayout.code)
     }

@@ -122,7 +122,19 @@ struct X64Target: Target, ~Copyable {
     assembler.jump(.below, exhausted)
   }
 
-  mutating func ret(popping bytes: Int) { assembler.ret(popping: UInt16(truncatingIfNeeded: bytes)) }
+  mutating func stackAddress(_ register: Register) { assembler.mov(true, register, Self.rsp) }
+
+  mutating func setStackPointer(_ register: Register, minus bytes: Int) {
+    if bytes == 0 {
+      assembler.mov(true, Self.rsp, register)
+    } else {
+      assembler.lea(true, Self.rsp, field(register, -bytes))
+    }
+  }
+
+  mutating func ret(popping bytes: Int, _ discipline: StackDiscipline) {
+    assembler.ret(popping: bytes, discipline)
+  }
 
   mutating func zeroSlots(at offset: Int, count: Int) {
     if count <= 8 {
@@ -224,6 +236,12 @@ struct X64Target: Target, ~Copyable {
   mutating func compareField(_ base: Register, _ offset: Int, _ value: UInt32) -> Int {
     let start = assembler.offset
     assembler.arithmetic(.cmp, false, field(base, offset), immediate: Int32(bitPattern: value))
+    return start
+  }
+
+  mutating func compareAddress(_ a: Register, _ base: Register, field offset: Int) -> Int {
+    let start = assembler.offset
+    assembler.arithmetic(.cmp, true, a, field(base, offset))
     return start
   }
 

@@ -1,0 +1,88 @@
+import WasmISA
+import WasmRuntime
+import WasmText
+
+/// Gives the commands of a script their names; see `CaseIdentity`.
+struct CaseNames {
+  /// Scalars in a name before its ordinal.
+  private static let limit = 140
+
+  private var used: Set<String> = []
+  /// How often each name was wanted so far.
+  private var counts: [String: Int] = [:]
+
+  /// The name, with an ordinal where it is taken.
+  mutating func unique(_ name: String) -> String {
+    let name = name.escaped.elided(to: Self.limit)
+    while true {
+      let ordinal = counts[name, default: 0] + 1
+      counts[name] = ordinal
+      let candidate = ordinal == 1 ? name : "\(name) #\(ordinal)"
+      if used.insert(candidate).inserted { return candidate }
+    }
+  }
+}
+
+extension Command {
+  /// What the command is and acts on.
+  var name: String {
+    switch kind {
+    case .module(let source): return join("module", source.name?.identifier)
+    case .moduleDefinition(let source): return join("module definition", source.name?.identifier)
+    case .moduleInstance(let instance, let definition):
+      return join("module instance", instance?.identifier, definition?.identifier)
+    case .register(let name, let module): return join(keyword, name.quoted, module?.identifier)
+    case .action(let action): return action.name(after: nil)
+    case .assertReturn(let action, _), .assertTrap(let action, _), .assertExhaustion(let action, _),
+      .assertException(let action):
+      return action.name(after: keyword)
+    case .assertModuleTrap(let source, let message):
+      return join(keyword, "module", source.name?.identifier, message.quoted)
+    case .assertMalformed(let source, let message), .assertInvalid(let source, let message),
+      .assertUnlinkable(let source, let message), .assertMalformedCustom(let source, let message),
+      .assertInvalidCustom(let source, let message):
+      return join(keyword, source.name?.identifier, message.quoted)
+    case .thread: return keyword
+    }
+  }
+}
+
+extension Action {
+  /// - Parameter keyword: the assertion's; `invoke` goes without saying there.
+  fileprivate func name(after keyword: String?) -> String {
+    switch self {
+    case .invoke(let module, let export, let arguments):
+      let arguments = arguments.map { "(\($0.text))" }.joined(separator: " ")
+      return join(
+        keyword ?? "invoke", module?.identifier, export.quoted, arguments.isEmpty ? nil : arguments)
+    case .get(let module, let export):
+      return join(keyword, "get", module?.identifier, export.quoted)
+    }
+  }
+}
+
+private func join(_ words: String?...) -> String {
+  words.compactMap { $0 }.joined(separator: " ")
+}
+
+extension Name {
+  /// The name in quotation marks, as scripts write it.
+  var quoted: String {
+    let text = description.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\"\(text.escaped)\""
+  }
+
+  /// The name as an identifier, as scripts write it.
+  var identifier: String {
+    utf8.allSatisfy(Self.isIdentifierByte) && !utf8.isEmpty ? "$\(description)" : "$\(quoted)"
+  }
+
+  private static func isIdentifierByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      return true
+    default: return "!#$%&'*+-./:<=>?@\\^_`|~".utf8.contains(byte)
+    }
+  }
+}

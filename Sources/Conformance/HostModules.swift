@@ -1,0 +1,86 @@
+import WasmISA
+import WasmRuntime
+
+/// The modules that the host provides to scripts. Their externs are made when they are first imported: address
+/// space that no script asked for would make each of its cases dearer.
+struct HostModules {
+  private var made: [Name: [Name: Extern]] = [:]
+  private let hasTestHost: Bool
+
+  /// - Parameter testHost: whether there is a module `wastrun_test`, whose functions misbehave.
+  init(testHost: Bool) { hasTestHost = testHost }
+
+  /// All externs made so far.
+  var externs: [Extern] { made.values.flatMap(\.values) }
+
+  /// What a host module exports under a name; nil for nothing.
+  mutating func export(_ name: Name, of module: Name, in store: Store) throws(ResourceError) -> Extern? {
+    if let known = made[module]?[name] { return known }
+    guard let extern = try make(name, of: module, in: store) else { return nil }
+    made[module, default: [:]][name] = extern
+    return extern
+  }
+
+  private func make(_ name: Name, of module: Name, in store: Store) throws(ResourceError) -> Extern? {
+    switch module {
+    case "spectest": return try spectest(name, in: store)
+    case "wastrun_test" where hasTestHost: return try testHost(name, in: store)
+    default: return nil
+    }
+  }
+
+  /// The module that the official suite imports from. What it prints goes nowhere.
+  private func spectest(_ name: Name, in store: Store) throws(ResourceError) -> Extern? {
+    switch name {
+    case "print": return try printer([], in: store)
+    case "print_i32": return try printer([.i32], in: store)
+    case "print_i64": return try printer([.i64], in: store)
+    case "print_f32": return try printer([.f32], in: store)
+    case "print_f64": return try printer([.f64], in: store)
+    case "print_i32_f32": return try printer([.i32, .f32], in: store)
+    case "print_f64_f64": return try printer([.f64, .f64], in: store)
+    case "global_i32": return constant(.i32, .i32(666), in: store)
+    case "global_i64": return constant(.i64, .i64(666), in: store)
+    case "global_f32": return constant(.f32, .f32(bits: Float(666.6).bitPattern), in: store)
+    case "global_f64": return constant(.f64, .f64(bits: 666.6.bitPattern), in: store)
+    case "table": return try table(.i32, in: store)
+    case "table64": return try table(.i64, in: store)
+    case "memory": return try memory(.i32, in: store)
+    case "memory64": return try memory(.i64, in: store)
+    default: return nil
+    }
+  }
+
+  private func printer(_ parameters: [ValueType], in store: Store) throws(ResourceError) -> Extern {
+    .function(try store.hostFunction(FunctionType(parameters: parameters, results: [])) { _ in [] })
+  }
+
+  private func constant(_ type: ValueType, _ value: Value, in store: Store) -> Extern {
+    .global(store.global(GlobalType(value: type, isMutable: false), value))
+  }
+
+  private func table(_ address: AddressType, in store: Store) throws(ResourceError) -> Extern {
+    let limits = Limits(address: address, minimum: 10, maximum: 20)
+    return .table(try store.table(TableType(element: .funcref, limits: limits)))
+  }
+
+  private func memory(_ address: AddressType, in store: Store) throws(ResourceError) -> Extern {
+    let limits = Limits(address: address, minimum: 1, maximum: 2)
+    return .memory(try store.memory(MemoryType(limits: limits)))
+  }
+
+  /// The module whose functions do to their process what the tests of isolation need.
+  private func testHost(_ name: Name, in store: Store) throws(ResourceError) -> Extern? {
+    #if DEBUG
+    guard let misbehavior = Misbehavior(rawValue: name.description) else { return nil }
+    let type = FunctionType(parameters: [], results: [])
+    return .function(
+      try store.hostFunction(type) { _ in
+        misbehavior.perform()
+        return []
+      })
+    #else
+    return nil
+    #endif
+  }
+}

@@ -1,0 +1,32 @@
+import WasmISA
+import WasmRuntime
+
+/// How a script's message texts are held against ours. The outcome itself (trap, exhaustion, malformed, invalid,
+/// unlinkable) has to be right under every policy.
+public enum MessagePolicy: String, CaseIterable, Sendable {
+  /// The script's text is a prefix of ours, as in the reference interpreter.
+  case prefix
+  /// A trap is of the kind that the script's text names; other texts do not matter.
+  case `class`
+  /// Texts do not matter.
+  case ignore
+
+  func accepts(_ actual: Trap, as expected: Name) -> Bool {
+    switch self {
+    case .prefix: return Self.isPrefix(expected, of: actual.message)
+    case .class:
+      // A text may say more than the kind, as "uninitialized element 2" does.
+      return Self.isPrefix(expected, of: actual.message)
+        || expected.utf8.starts(with: actual.kind.utf8)
+    case .ignore: return true
+    }
+  }
+
+  func accepts(_ actual: String, as expected: Name) -> Bool {
+    self != .prefix || Self.isPrefix(expected, of: actual)
+  }
+
+  private static func isPrefix(_ expected: Name, of actual: String) -> Bool {
+    actual.utf8.starts(with: expected.utf8)
+  }
+}

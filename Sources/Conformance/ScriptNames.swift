@@ -1,0 +1,66 @@
+import WasmISA
+import WasmRuntime
+
+/// Why something that a script relies on is not there: the verdict of whatever relies on it.
+struct Absence: Equatable {
+  var finding: Finding
+  var message: String
+
+  /// A module that failed, or whose process died.
+  static func failed(line: Int) -> Absence {
+    Absence(finding: .notRun, message: "not run: the module at line \(line) failed")
+  }
+
+  static func unsupported(_ feature: String) -> Absence {
+    Absence(finding: .unsupported, message: "unsupported: \(feature)")
+  }
+
+  var verdict: Verdict { .skip(finding, message) }
+}
+
+/// What a name in a script stands for, which may be something that failed to come about.
+enum Binding<Value> {
+  case present(Value)
+  case absent(Absence)
+}
+
+/// One of a script's name spaces, with the latest thing bound being what a missing name means.
+struct NameSpace<Value> {
+  private(set) var latest: Binding<Value>?
+  private var named: [Name: Binding<Value>] = [:]
+
+  /// The latest, or what a name was last bound to; nil for nothing.
+  subscript(name: Name?) -> Binding<Value>? {
+    guard let name else { return latest }
+    return named[name]
+  }
+
+  mutating func bind(_ name: Name?, _ binding: Binding<Value>) {
+    latest = binding
+    if let name { named[name] = binding }
+  }
+
+  /// Makes the latest unknown, and leaves names as they are.
+  mutating func forgetLatest(_ absence: Absence) { latest = .absent(absence) }
+
+  /// All that can be referred to.
+  var values: [Value] {
+    (Array(named.values) + [latest].compactMap { $0 }).compactMap {
+      guard case .present(let value) = $0 else { return nil }
+      return value
+    }
+  }
+}
+
+/// Everything that the commands of a script leave for later ones.
+struct ScriptState {
+  /// Instances, by the names in the script.
+  var instances = NameSpace<Instance>()
+  /// Modules that can be instantiated again.
+  var definitions = NameSpace<ExecutableModule>()
+  /// Instances, by the names that modules import them under.
+  var registered: [Name: Binding<Instance>] = [:]
+  var hostModules: HostModules
+
+  init(testHost: Bool) { hostModules = HostModules(testHost: testHost) }
+}

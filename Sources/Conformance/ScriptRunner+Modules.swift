@@ -1,0 +1,224 @@
+import WasmBinary
+import WasmISA
+import WasmRuntime
+import WasmText
+import WasmValidation
+
+/// Commands that make modules and instances.
+extension ScriptRunner {
+  mutating func runModule(_ source: ModuleSource, line: Int) -> Verdict {
+    do {
+      let module = try compile(load(source))
+      state.definitions.bind(source.name, .present(module))
+      state.instances.bind(source.name, .present(try instantiate(module)))
+      collect()
+      return .pass
+    } catch {
+      let absence = error.absence(line: line)
+      // A module that only does not link is still a definition.
+      if case .rejected(.unlinkable, _) = error {
+        state.instances.bind(source.name, .absent(absence))
+      } else {
+        lose(absence, instance: source.name, definition: source.name)
+      }
+      return error.verdict
+    }
+  }
+
+  mutating func runDefinition(_ source: ModuleSource, line: Int) -> Verdict {
+    do {
+      state.definitions.bind(source.name, .present(try compile(load(source))))
+      return .pass
+    } catch {
+      state.definitions.bind(source.name, .absent(error.absence(line: line)))
+      return error.verdict
+    }
+  }
+
+  mutating func runInstance(_ name: Name?, of definition: Name?, line: Int) -> Verdict {
+    switch state.definitions[definition] {
+    case nil:
+      state.instances.bind(name, .absent(.failed(line: line)))
+      return .fail(.unknownModule, "there is no module definition \(definition?.identifier ?? "so far")")
+    case .absent(let absence):
+      state.instances.bind(name, .absent(absence))
+      return absence.verdict
+    case .present(let module):
+      do {
+        state.instances.bind(name, .present(try instantiate(module)))
+        collect()
+        return .pass
+      } catch {
+        state.instances.bind(name, .absent(error.absence(line: line)))
+        return error.verdict
+      }
+    }
+  }
+
+  mutating func runRegister(_ name: Name, _ module: Name?) -> Verdict {
+    guard let binding = state.instances[module] else { return unknownModule(module) }
+    state.registered[name] = binding
+    if case .absent(let absence) = binding { return absence.verdict }
+    return .pass
+  }
+
+  func unknownModule(_ name: Name?) -> Verdict {
+    .fail(.unknownModule, name.map { "there is no module \($0.identifier)" } ?? "there is no module so far")
+  }
+
+  // MARK: Assertions
+
+  mutating func expectMalformed(_ source: ModuleSource, _ message: Name) -> Verdict {
+    do {
+      _ = try load(source)
+      return notRejected(.malformed, message, actual: "a valid module")
+    } catch {
+      return judge(error, .malformed, message)
+    }
+  }
+
+  mutating func expectInvalid(_ source: ModuleSource, _ message: Name) -> Verdict {
+    do {
+      _ = try load(source)
+      return notRejected(.invalid, message, actual: "a valid module")
+    } catch {
+      return judge(error, .invalid, message)
+    }
+  }
+
+  mutating func expectUnlinkable(_ source: ModuleSource, _ message: Name) -> Verdict {
+    do {
+      _ = try link(load(source))
+      return notRejected(.unlinkable, message, actual: "a module that links")
+    } catch {
+      return judge(error, .unlinkable, message)
+    }
+  }
+
+  /// The module has to trap when it is instantiated.
+  mutating func expectModuleTrap(_ source: ModuleSource, _ message: Name) -> Verdict {
+    do {
+      _ = try instantiate(compile(load(source)))
+      return .fail(.noTrap, expected: "trap (\(message.quoted))", actual: "an instance")
+    } catch {
+      switch error {
+      case .trap(let trap): return judge(trap, message)
+      case .rejected:
+        return .fail(.wrongClass, expected: "trap (\(message.quoted))", actual: error.text)
+      case .absent, .exhausted: return error.verdict
+      }
+    }
+  }
+
+  private func notRejected(_ stage: Stage, _ message: Name, actual: String) -> Verdict {
+    .fail(.notRejected, expected: "\(stage.rawValue) (\(message.quoted))", actual: actual)
+  }
+
+  private func judge(_ rejection: Rejection, _ stage: Stage, _ message: Name) -> Verdict {
+    let expected = "\(stage.rawValue) (\(message.quoted))"
+    switch rejection {
+    case .rejected(stage, let actual):
+      if options.messages.accepts(actual, as: message) { return .pass }
+      return .fail(.wrongMessage, expected: expected, actual: rejection.text)
+    case .rejected, .trap: return .fail(.wrongClass, expected: expected, actual: rejection.text)
+    case .absent, .exhausted: return rejection.verdict
+    }
+  }
+
+  // MARK: Steps
+
+  /// A module's source as a valid module. Text becomes bytes first.
+  private mutating func load(_ source: ModuleSource) throws(Rejection) -> ValidModule {
+    let bytes: [UInt8]
+    do {
+      switch source.form {
+      case .text(let range, _):
+        bytes = encodeModule(try parseModule(self.source, range: range, at: source.position).module)
+      case .quote(let text): bytes = encodeModule(try parseModule(text).module)
+      case .binary(let binary): bytes = binary
+      }
+    } catch {
+      throw .rejected(.malformed, message: "\(error.message), at \(error.position)")
+    }
+    let store = try storeForModules()
+    do {
+      return try store.validate(bytes)
+    } catch {
+      throw Rejection(error)
+    }
+  }
+
+  private mutating func compile(_ valid: ValidModule) throws(Rejection) -> ExecutableModule {
+    let store = try storeForModules()
+    do {
+      return try store.compile(valid)
+    } catch {
+      throw Rejection(error)
+    }
+  }
+
+  private mutating func link(_ valid: ValidModule) throws(Rejection) -> [Extern] {
+    let store = try storeForModules()
+    var found: [Extern?] = []
+    for item in valid.module.imports { found.append(try resolve(item.module, item.name, in: store)) }
+    do {
+      return try store.link(valid, found)
+    } catch {
+      throw .rejected(.unlinkable, message: error.message)
+    }
+  }
+
+  private mutating func instantiate(_ module: ExecutableModule) throws(Rejection) -> Instance {
+    let imports = try link(module.valid)
+    let store = try storeForModules()
+    do {
+      return try store.instantiate(module, imports)
+    } catch {
+      switch error {
+      case .trap(let trap): throw .trap(trap)
+      case .exhausted(let error): throw .exhausted(error)
+      case .unsupported(let feature): throw .absent(.unsupported(feature))
+      }
+    }
+  }
+
+  /// What the names of an import mean; nil for nothing.
+  /// - Throws: `absent` if they would mean a module that is not there.
+  private mutating func resolve(
+    _ module: Name, _ name: Name, in store: Store
+  ) throws(Rejection) -> Extern? {
+    switch state.registered[module] {
+    case .present(let instance): return instance.export(name)
+    case .absent(let absence): throw .absent(absence)
+    case nil:
+      do {
+        return try state.hostModules.export(name, of: module, in: store)
+      } catch {
+        throw .exhausted(error)
+      }
+    }
+  }
+
+  private mutating func storeForModules() throws(Rejection) -> Store {
+    do {
+      return try store()
+    } catch {
+      throw .exhausted(error)
+    }
+  }
+}
+
+extension Rejection {
+  init(_ error: ModuleError) {
+    switch error {
+    case .malformed(let error):
+      self = .rejected(.malformed, message: "\(error.message), at byte \(error.offset)")
+    case .invalid(let error):
+      let place = [error.function.map { "function \($0)" }, error.offset.map { "byte \($0)" }]
+        .compactMap { $0 }.joined(separator: ", ")
+      self = .rejected(.invalid, message: place.isEmpty ? error.message : "\(error.message), in \(place)")
+    case .unsupported(let feature): self = .absent(.unsupported(feature))
+    case .exhausted(let error): self = .exhausted(error)
+    }
+  }
+}

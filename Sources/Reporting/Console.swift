@@ -1,0 +1,180 @@
+import Conformance
+import Glibc
+
+/// What a run tells the person who started it: a line for each script, what is wrong with it, and a summary.
+public struct Console {
+  public enum Verbosity: Sendable {
+    /// Scripts that are not as expected, and the summary.
+    case quiet
+    /// Every script.
+    case normal
+    /// Every case.
+    case verbose
+  }
+
+  private let verbosity: Verbosity
+  private let style: ConsoleStyle
+  private let write: (String) -> Void
+  private let showsProgress: Bool
+  private var progressIsShown = false
+  private var lastProgress: UInt64 = 0
+
+  /// Findings shown for a script; a wholly broken one would bury the others.
+  private static let findingsPerScript = 20
+
+  /// - Parameters:
+  ///   - showsProgress: whether to show what is running: for terminals, where it is erased again.
+  ///   - write: puts text on the screen.
+  public init(
+    verbosity: Verbosity, style: ConsoleStyle, showsProgress: Bool, write: @escaping (String) -> Void
+  ) {
+    self.verbosity = verbosity
+    self.style = style
+    self.showsProgress = showsProgress && verbosity != .quiet
+    self.write = write
+  }
+
+  // MARK: While it runs
+
+  /// Shows how far the run is, ten times a second at most.
+  public mutating func progress(done: Int, of total: Int, running script: String, now: UInt64) {
+    guard showsProgress, now &- lastProgress > 100_000_000 else { return }
+    lastProgress = now
+    progressIsShown = true
+    write("\r\u{1b}[K" + style(.faint, "[\(done)/\(total)] \(SafeText.folded(script, limit: 60))"))
+  }
+
+  private mutating func line(_ text: String) {
+    write((progressIsShown ? "\r\u{1b}[K" : "") + text + "\n")
+    progressIsShown = false
+  }
+
+  // MARK: A script
+
+  /// Says how a script went.
+  public mutating func add(_ report: ScriptReport) {
+    let standing = report.standing
+    let isNews = standing == .failed || standing == .unexpectedPass
+    if verbosity == .quiet, !isNews { return }
+    line(headline(report, standing))
+    if let problem = report.problem, standing == .failed || verbosity == .verbose {
+      line("  \(report.file):\(problem.line): \(style(.bad, problem.type))")
+      lines(problem.message)
+    }
+    switch verbosity {
+    case .verbose:
+      for result in report.cases { add(result) }
+    case .normal, .quiet:
+      guard standing == .failed else { return }
+      let findings = report.cases.filter { [.fail, .crash, .timeout].contains($0.verdict.outcome) }
+      for result in findings.prefix(Self.findingsPerScript) { add(result) }
+      if findings.count > Self.findingsPerScript {
+        line("  … and \(findings.count - Self.findingsPerScript) more (-v shows all)")
+      }
+    }
+  }
+
+  private func headline(_ report: ScriptReport, _ standing: ScriptReport.Standing) -> String {
+    let word: String
+    var detail = report.problem == nil || report.counts.total > 0 ? "\(report.counts)" : "could not be run"
+    let reason = SafeText.folded(report.expectedFailure ?? "")
+    switch standing {
+    case .passed: word = style(.good, "ok   ")
+    case .failed: word = style(.bad, "FAIL ")
+    case .expectedFailure:
+      word = style(.notable, "xfail")
+      detail += " (\(reason))"
+    case .unexpectedPass:
+      word = style(.bad, "XPASS")
+      detail += " (take it off the list of expectations: \(reason))"
+    }
+    return "\(word) \(report.file)  \(detail)  "
+      + style(.faint, "\(seconds(report.nanoseconds, decimals: 3)) s")
+  }
+
+  private mutating func add(_ result: CaseResult) {
+    let verdict = result.verdict
+    let place = "\(result.identity.file):\(result.identity.line)"
+    let command = SafeText.folded(result.source.isEmpty ? result.identity.name : result.source, limit: 200)
+    if verdict.outcome == .pass {
+      line(
+        "  \(place): \(style(.good, "pass")) \(command)  "
+          + style(.faint, "\(seconds(result.nanoseconds, decimals: 6)) s"))
+      return
+    }
+    let role: ConsoleStyle.Role = verdict.outcome == .skip ? .notable : .bad
+    line("  \(place): \(style(role, "\(verdict.outcome)")) \(command)")
+    if let expected = verdict.expected { line("      expected  \(SafeText.of(expected, .oneLine))") }
+    if let actual = verdict.actual { line("      actual    \(SafeText.of(actual, .oneLine))") }
+    if !verdict.messageSaysAll || verdict.expected == nil { lines(verdict.message) }
+  }
+
+  /// A message, indented, the first of its lines.
+  private mutating func lines(_ message: String) {
+    for text in message.split(whereSeparator: \.isNewline).prefix(12) {
+      line("      \(SafeText.of(String(text), .oneLine))")
+    }
+  }
+
+  // MARK: The end
+
+  /// The last line.
+  public mutating func finish(_ summary: Summary, nanoseconds: UInt64) {
+    if verbosity != .quiet {
+      for (reason, count) in summary.commonSkips(limit: 10) {
+        line(style(.faint, "  skipped \(count): \(reason)"))
+      }
+    }
+    let word = summary.isAsExpected ? style(.good, "ok") : style(.bad, "FAIL")
+    line("\(word): \(summary), \(seconds(nanoseconds, decimals: 3)) s")
+  }
+
+  /// Something that belongs to no script.
+  public mutating func note(_ text: String) { line(text) }
+}
+
+/// A whole run in numbers.
+public struct Summary: Sendable {
+  public private(set) var counts = Counts()
+  public private(set) var scripts = 0
+  private var unrunnable = 0
+  private var standings: [ScriptReport.Standing: Int] = [:]
+  private var skips: [String: Int] = [:]
+
+  public init() {}
+
+  public mutating func add(_ report: ScriptReport) {
+    counts += report.counts
+    scripts += 1
+    if report.problem != nil { unrunnable += 1 }
+    standings[report.standing, default: 0] += 1
+    for result in report.cases where result.verdict.outcome == .skip {
+      // Features are told apart; other reasons, which name lines, are counted by kind.
+      let verdict = result.verdict
+      let reason = verdict.type == "unsupported" || verdict.type.isEmpty ? verdict.message : verdict.type
+      skips[SafeText.folded(reason, limit: 100), default: 0] += 1
+    }
+  }
+
+  /// Whether every script did what is expected of it.
+  public var isAsExpected: Bool { self[.failed] + self[.unexpectedPass] == 0 }
+
+  public subscript(standing: ScriptReport.Standing) -> Int { standings[standing, default: 0] }
+
+  /// The reasons why cases were not run, the commonest first.
+  func commonSkips(limit: Int) -> [(reason: String, count: Int)] {
+    let sorted = skips.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let rest = sorted.dropFirst(limit).reduce(0) { $0 + $1.value }
+    return sorted.prefix(limit).map { ($0.key, $0.value) } + (rest > 0 ? [("other reasons", rest)] : [])
+  }
+}
+
+extension Summary: CustomStringConvertible {
+  public var description: String {
+    var text = "\(scripts) \(scripts == 1 ? "script" : "scripts"), \(counts)"
+    if unrunnable > 0 { text += "; could not be run: \(unrunnable)" }
+    if self[.expectedFailure] > 0 { text += "; expected not to pass: \(self[.expectedFailure])" }
+    if self[.unexpectedPass] > 0 { text += "; unexpectedly passing: \(self[.unexpectedPass])" }
+    return text
+  }
+}

@@ -1,0 +1,82 @@
+/// Text that can be put into any report and onto any terminal.
+///
+/// Names, messages and commands come from scripts, which may hold anything. libxml2's writer lets control
+/// characters and broken UTF-8 through, and then no reader takes the file; a terminal obeys them. So every
+/// string passes here first. What is not safe is shown instead, the way that scripts write it themselves:
+///
+/// - control characters (C0, DEL, C1), noncharacters and bidirectional controls as `\u{1b}`
+/// - bytes that are not UTF-8 as `\xff`
+///
+/// Text that is safe stays as it is, so nothing changes that has passed here twice.
+public enum SafeText {
+  /// Whether a text is of several lines, where tab, line feed and carriage return stay as they are, or has to
+  /// stay on one, where they are shown as other controls are.
+  public enum Shape: Sendable { case lines, oneLine }
+
+  /// The most that one text may bring into a report.
+  public static let limit = 8 << 10
+
+  /// The text that these bytes are, made safe. What would make it longer than `limit` bytes is left out, and
+  /// how much that was is said.
+  public static func of(_ bytes: some Sequence<UInt8>, _ shape: Shape = .lines, limit: Int = limit) -> String
+  {
+    let bytes = Array(bytes)
+    if bytes.count <= limit, bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    var result = ""
+    var position = 0
+    var iterator = bytes.makeIterator()
+    var parser = Unicode.UTF8.ForwardParser()
+    while true {
+      let piece: String
+      let length: Int
+      switch parser.parseScalar(from: &iterator) {
+      case .emptyInput: return result
+      case .valid(let encoded):
+        length = encoded.count
+        piece = shown(Unicode.UTF8.decode(encoded), shape)
+      case .error(let count):
+        length = count
+        piece = bytes[position..<(position + count)].map { "\\x" + hexadecimal(UInt32($0), digits: 2) }
+          .joined()
+      }
+      if result.utf8.count + piece.utf8.count > limit {
+        return result + "… (\(bytes.count - position) more bytes)"
+      }
+      result += piece
+      position += length
+    }
+  }
+
+  /// The text made safe.
+  public static func of(_ text: String, _ shape: Shape = .lines, limit: Int = limit) -> String {
+    of(text.utf8, shape, limit: limit)
+  }
+
+  /// The text on one line: every stretch of white space is one space.
+  public static func folded(_ text: String, limit: Int = limit) -> String {
+    let words = text.utf8.split { $0 == 0x20 || (0x09...0x0d).contains($0) }
+    return of(words.joined(separator: [0x20]), .oneLine, limit: limit)
+  }
+
+  private static func shown(_ scalar: Unicode.Scalar, _ shape: Shape)
+    -> String
+  {
+    switch scalar.value {
+    case 0x09, 0x0a, 0x0d: return shape == .lines ? String(scalar) : escape(scalar)
+    case 0x00..<0x20, 0x7f..<0xa0, 0x202a...0x202e, 0x2066...0x2069, 0xfdd0...0xfdef: return escape(scalar)
+    case let value where value & 0xfffe == 0xfffe: return escape(scalar)
+    default: return String(scalar)
+    }
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    "\\u{\(hexadecimal(scalar.value, digits: 1))}"
+  }
+
+  private static func hexadecimal(_ value: UInt32, digits: Int) -> String {
+    let text = String(value, radix: 16)
+    return String(repeating: "0", count: max(0, digits - text.count)) + text
+  }
+}

@@ -1,0 +1,116 @@
+import Conformance
+
+/// What became of one script.
+public struct ScriptReport: Sendable {
+  /// The script, as the user named it, made safe to show.
+  public var file: String
+  /// Its cases in order.
+  public var cases: [CaseResult]
+  /// Why it has no cases, if that is so.
+  public var problem: Problem?
+  /// Wall time from the start of its worker to its end.
+  public var nanoseconds: UInt64
+  /// Why the list of expectations says that it does not pass, if it does.
+  public var expectedFailure: String?
+  /// Whether the expectation can be judged: only when no case was left out.
+  public var isWhole: Bool
+
+  public init(
+    file: String, cases: [CaseResult], problem: Problem? = nil, nanoseconds: UInt64,
+    expectedFailure: String? = nil, isWhole: Bool = true
+  ) {
+    self.file = file
+    self.cases = cases
+    self.problem = problem
+    self.nanoseconds = nanoseconds
+    self.expectedFailure = expectedFailure
+    self.isWhole = isWhole
+  }
+
+  /// Something that kept a script from being run at all.
+  public struct Problem: Hashable, Sendable {
+    /// A short stable word: `unreadable`, `malformed-script`, `harness`.
+    public var type: String
+    /// The place in the script, from 1.
+    public var line: Int
+    public var message: String
+
+    public init(type: String, line: Int = 1, message: String) {
+      self.type = type
+      self.line = line
+      self.message = message
+    }
+  }
+
+  /// What this means for the run.
+  public enum Standing: Sendable {
+    case passed, failed
+    /// It fails, as expected.
+    case expectedFailure
+    /// It passes although it is on the list of those that do not.
+    case unexpectedPass
+  }
+
+  public var standing: Standing {
+    let fails = problem != nil || counts.unsuccessful > 0
+    guard expectedFailure != nil else { return fails ? .failed : .passed }
+    if fails { return .expectedFailure }
+    return isWhole ? .unexpectedPass : .passed
+  }
+
+  public var counts: Counts {
+    var counts = Counts()
+    for result in cases { counts[result.verdict.outcome] += 1 }
+    return counts
+  }
+}
+
+/// How many cases had which outcome.
+public struct Counts: Hashable, Sendable {
+  private var numbers = Array(repeating: 0, count: Verdict.Outcome.allCases.count)
+
+  public init() {}
+
+  public subscript(outcome: Verdict.Outcome) -> Int {
+    get { numbers[Int(outcome.rawValue)] }
+    set { numbers[Int(outcome.rawValue)] = newValue }
+  }
+
+  public var total: Int { numbers.reduce(0, +) }
+  public var unsuccessful: Int { self[.fail] + self[.crash] + self[.timeout] }
+
+  public static func += (counts: inout Counts, other: Counts) {
+    for outcome in Verdict.Outcome.allCases { counts[outcome] += other[outcome] }
+  }
+}
+
+extension Counts: CustomStringConvertible {
+  /// `12 passed, 1 failed`: what there is, in words.
+  public var description: String {
+    let words: [(Verdict.Outcome, String)] = [
+      (.pass, "passed"), (.fail, "failed"), (.crash, "crashed"), (.timeout, "timed out"), (.skip, "skipped"),
+    ]
+    let parts = words.filter { self[$0.0] > 0 }.map { "\(self[$0.0]) \($0.1)" }
+    return parts.isEmpty ? "no cases" : parts.joined(separator: ", ")
+  }
+}
+
+extension Verdict {
+  /// Whether the message holds what was expected and what came instead, so that one of the two is enough.
+  var messageSaysAll: Bool {
+    for part in [expected, actual] {
+      if let part, !message.utf8.contains(part.utf8) { return false }
+    }
+    return true
+  }
+}
+
+/// Seconds with so many decimals, without exponent, sign or the user's locale.
+func seconds(_ nanoseconds: UInt64, decimals: Int) -> String {
+  var unit: UInt64 = 1_000_000_000
+  for _ in 0..<decimals { unit /= 10 }
+  let units = nanoseconds / unit + (nanoseconds % unit * 2 >= unit ? 1 : 0)
+  let perSecond = 1_000_000_000 / unit
+  let fraction = String(units % perSecond)
+  return "\(units / perSecond)." + String(repeating: "0", count: decimals - fraction.count) + fraction
+}

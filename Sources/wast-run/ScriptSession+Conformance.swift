@@ -1,0 +1,13 @@
+import Conformance
+
+extension ScriptSession {
+  /// Parses a script and prepares to run it.
+  init(_ source: [UInt8], file: String, messages: MessagePolicy) {
+    var runner = ScriptRunner(source: source, file: file, options: ScriptRunner.Options(messages: messages))
+    count = runner.caseCount
+    problem = runner.scriptError.map { ScriptProblem(line: Int($0.position.line), message: $0.message) }
+    heading = { CaseHeading(identity: runner.cases[$0], source: runner.sourceText($0)) }
+    needsProcess = { runner.needsProcess($0) }
+    run = { runner.run($0) }
+  }
+}

@@ -1,0 +1,141 @@
+import CaseIsolation
+import Conformance
+import Glibc
+import Reporting
+
+/// The coordinator: finds the scripts, has a worker run each, and reports them in their order.
+final class TestRun {
+  private let plan: RunPlan
+  private let scripts: [ScriptFile]
+  private let start = monotonicNanoseconds()
+  private var console: Console
+  private var junit: JUnitReport?
+  private var summary = Summary()
+  private var status = RunStatus.asExpected
+  /// Scripts that are running.
+  private var running: [Int: ScriptProgress] = [:]
+  /// Scripts that have ended but wait for one before them to be reported.
+  private var waiting: [Int: ScriptReport] = [:]
+  private var reported = 0
+
+  /// How much longer than a case a worker may be silent: it has its own clock for cases, and this one is
+  /// for a worker that hangs as a whole.
+  private static let grace: UInt64 = 5_000_000_000
+
+  /// Runs what the plan says, and returns what the program shall end with.
+  static func run(_ plan: RunPlan) -> Int32 {
+    let pool = WorkerPool(executable: executable, jobs: plan.jobs)
+    let usual = "spec"
+    let search = ScriptSearch(!plan.paths.isEmpty ? plan.paths : access(usual, F_OK) == 0 ? [usual] : [])
+    return TestRun(plan, search).run(pool, emptyFolders: search.emptyFolders)
+  }
+
+  private init(_ plan: RunPlan, _ search: ScriptSearch) {
+    self.plan = plan
+    scripts = search.scripts
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    console = Console(
+      verbosity: plan.verbosity, style: ConsoleStyle(plan.color, isTerminal: isTerminal),
+      showsProgress: isTerminal && ConsoleStyle.variable("TERM") != "dumb",
+      write: { Screen.write($0, to: STDOUT_FILENO) })
+  }
+
+  private func run(_ pool: WorkerPool, emptyFolders: [String]) -> Int32 {
+    if scripts.isEmpty, emptyFolders.isEmpty {
+      complain("no script was named, and there is no folder spec here", .nothingFound)
+    }
+    for folder in emptyFolders {
+      complain("\(folder): no script (.wast) in this folder", .nothingFound)
+    }
+    if let path = plan.junit {
+      do { junit = try JUnitReport(path: path) } catch { complain("\(error)", .reportNotWritten) }
+    }
+    let interrupt = pool.run(count: scripts.count, launch: launch, receive: receive)
+    if let interrupt {
+      console.note(
+        "interrupted by \(signalName(interrupt)): \(scripts.count - summary.scripts) scripts not run")
+    }
+    if summary.scripts > 0 {
+      if !summary.isAsExpected { status.add(.unexpected) }
+      console.finish(summary, nanoseconds: monotonicNanoseconds() - start)
+    } else if interrupt == nil, !scripts.isEmpty {
+      complain(
+        "no case has a name that contains \"\(SafeText.of(plan.filter ?? "", .oneLine))\"", .nothingFound)
+    }
+    do { try junit?.finish() } catch { complain("\(error)", .reportNotWritten) }
+    return interrupt.map { 128 + $0 } ?? status.rawValue
+  }
+
+  // MARK: Scripts
+
+  private func launch(_ index: Int) -> WorkerLaunch? {
+    let script = scripts[index]
+    var progress = ScriptProgress(file: script.name, start: monotonicNanoseconds(), timeout: plan.timeout)
+    switch script.open() {
+    case .failure(let problem):
+      progress.fail(type: "unreadable", problem.reason)
+      note(.unreadable, of: script.name)
+      end(index, progress)
+      return nil
+    case .success(let descriptor):
+      running[index] = progress
+      console.progress(done: reported, of: scripts.count, running: script.name, now: monotonicNanoseconds())
+      let arguments = WorkerArguments(timeout: plan.timeout, messages: plan.messages, file: script.name)
+      return WorkerLaunch(
+        arguments: arguments.encoded, input: descriptor, patience: plan.timeout + Self.grace)
+    }
+  }
+
+  private func receive(_ index: Int, _ event: WorkerEvent) {
+    note(running[index]!.receive(event), of: scripts[index].name)
+    if case .ended = event { end(index, running.removeValue(forKey: index)!) }
+  }
+
+  /// Takes note of a status. That a script cannot be parsed may be expected.
+  private func note(_ new: RunStatus, of script: String) {
+    if new == .unreadable, plan.expectations.reason(for: script) != nil { return }
+    status.add(new)
+  }
+
+  /// Reports a script that has ended, or keeps it until those before it have.
+  private func end(_ index: Int, _ progress: ScriptProgress) {
+    waiting[index] = progress.report(end: monotonicNanoseconds(), plan)
+    while let report = waiting.removeValue(forKey: reported) {
+      reported += 1
+      if plan.filter != nil, report.cases.isEmpty, report.problem == nil { continue }
+      summary.add(report)
+      console.add(report)
+      junit?.add(report)
+    }
+  }
+
+  private func complain(_ message: String, _ status: RunStatus) {
+    Screen.write("wast-run: \(message)\n", to: STDERR_FILENO)
+    self.status.add(status)
+  }
+
+  /// This program.
+  private static var executable: String {
+    let own = "/proc/self/exe"
+    return access(own, X_OK) == 0 ? own : CommandLine.arguments[0]
+  }
+}
+
+/// Text for the terminal, or whatever stands in for it.
+enum Screen {
+  /// Writes a text. If nobody reads it any more, the run goes on for the sake of its reports.
+  static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var done = 0
+      while done < bytes.count {
+        let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+        if count > 0 {
+          done += count
+        } else if errno != EINTR {
+          return
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+/// What the program does with its command line and with bad input, as whoever starts it sees it.
+@Suite struct CommandLineTests {
+  let program: Program
+
+  init() throws { program = try Program() }
+
+  @Test("--help teaches", arguments: [["--help"], ["run", "--help"], ["-h"]])
+  func help(arguments: [String]) throws {
+    let outcome = try program.shell("\"$0\" " + arguments.joined(separator: " "))
+    #expect(outcome.status == 0)
+    for word in ["EXAMPLES", "EXIT CODES", "USAGE"] { #expect(outcome.output.contains(word)) }
+  }
+
+  @Test("--version")
+  func version() throws {
+    let outcome = try program.run("--version")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.first?.isNumber == true)
+  }
+
+  @Test(
+    "a wrong command line ends with 64 and says why",
+    arguments: [
+      "--no-such-option", "--timeout 0", "--timeout -1", "--timeout 1e3", "--timeout x", "--jobs 0",
+      "--jobs x",
+      "-q -v", "--messages maybe", "--color sometimes", "--junit", "--filter ''",
+      "--expectations no-such-list",
+    ])
+  func usage(arguments: String) throws {
+    let outcome = try program.shell("\"$0\" \(arguments)")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.hasPrefix("Error: "))
+  }
+
+  @Test("without a path, and without a folder spec, there is nothing to run")
+  func nothing() throws {
+    #expect(try program.run().status == 3)
+  }
+
+  @Test("a folder without scripts ends with 3 and is named")
+  func emptyFolder() throws {
+    try program.write("", to: "folder/readme.txt")
+    let outcome = try program.run("folder")
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("folder: no script"))
+  }
+
+  @Test("a missing script ends with 4 and is in the report; the others are, too")
+  func missing() throws {
+    try program.write("(module", to: "truncated.wast")
+    let outcome = try program.run("no-such.wast", "truncated.wast", "--junit", "report.xml")
+    #expect(outcome.status == 4)
+    #expect(outcome.output.contains("no-such.wast:1: unreadable\n      No such file or directory"))
+    let report = try program.read("report.xml")
+    #expect(report.contains("tests=\"2\" failures=\"0\" errors=\"2\""))
+    #expect(report.contains("<testsuite name=\"truncated.wast\""))
+  }
+
+  @Test(
+    "a script that is none ends with 4 and is in the report",
+    arguments: ["(module", "\u{0}asm\u{1}\u{0}\u{0}\u{0}", "(assert_return", "\u{1b}[31m", ")"])
+  func malformed(text: String) throws {
+    try program.write(text, to: "bad.wast")
+    let outcome = try program.run("bad.wast", "--junit", "report.xml")
+    #expect(outcome.status == 4)
+    #expect(outcome.output.contains("bad.wast:1: malformed-script"))
+    #expect(!outcome.output.contains("\u{1b}"))
+    #expect(try program.read("report.xml").contains("type=\"malformed-script\""))
+  }
+
+  @Test("a pipe is not waited for")
+  func pipe() throws {
+    let outcome = try program.shell("mkfifo pipe.wast && \"$0\" pipe.wast")
+    #expect(outcome.status == 4)
+    #expect(outcome.output.contains("is neither a plain file nor a folder"))
+  }
+
+  @Test("in folders, each script is found once: no pipes, no circles, no hidden files")
+  func search() throws {
+    for name in ["s/b.wast", "s/a/c.wast", "s/d.txt", "s/.hidden.wast", "s/e.wast.orig"] {
+      try program.write("(", to: name)
+    }
+    let outcome = try program.shell(
+      "mkfifo s/f.wast; ln -s .. s/a/up; ln -s b.wast s/g.wast; printf '(' > \"$(printf 's/\\377.wast')\"; "
+        + "\"$0\" s s/b.wast ./s")
+    #expect(outcome.status == 4)
+    let scripts = outcome.output.split(separator: "\n").filter { $0.hasPrefix("FAIL ") }
+    #expect(scripts.map { $0.split(separator: " ")[1] } == ["s/a/c.wast", "s/b.wast", "s/\\xff.wast"])
+  }
+
+  @Test(
+    "a report that cannot be written ends with 5, and the scripts run all the same",
+    arguments: ["no/such/folder/report.xml", ".", "/dev/full", "link"])
+  func report(path: String) throws {
+    let outcome = try program.shell("ln -s target link; \"$0\" no-such.wast --junit \(path)")
+    #expect(outcome.status == 5)
+    #expect(outcome.errors.contains("\(path): "))
+    #expect(outcome.output.contains("no-such.wast"))
+  }
+
+  @Test("a full disk is noticed, and leaves the old report")
+  func fullDisk() throws {
+    try program.write("old", to: "report.xml")
+    let outcome = try program.shell(
+      "(ulimit -f 0; \"$0\" no-such.wast --junit report.xml 2>&1; echo $?) | cat")
+    #expect(outcome.output.hasSuffix("5\n"))
+    #expect(outcome.output.contains("report.xml: File too large"))
+    #expect(try program.read("report.xml") == "old")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: program.folder.path).filter { $0.hasSuffix(".tmp") }
+        == [])
+  }
+
+  @Test("a reader that goes away, and closed descriptors, do not stop the run")
+  func closedOutput() throws {
+    #expect(try program.shell("\"$0\" no-such.wast --junit a.xml | true").status == 0)
+    #expect(try program.read("a.xml").contains("</testsuites>"))
+    #expect(try program.shell("\"$0\" no-such.wast --junit b.xml <&- >&- 2>&-").status == 4)
+    #expect(try program.read("b.xml").contains("</testsuites>"))
+  }
+
+  @Test("a script that is expected not to pass does not fail the run")
+  func expectations() throws {
+    try program.write("(module", to: "s/bad.wast")
+    try program.write("bad.wast  cannot be parsed yet\n", to: "list")
+    let outcome = try program.run("s", "--expectations", "list", "--junit", "report.xml")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("xfail s/bad.wast"))
+    #expect(try program.read("report.xml").contains("message=\"expected failure: cannot be parsed yet\""))
+  }
+
+  @Test("colour only where it is wanted")
+  func color() throws {
+    #expect(try !program.run("no-such.wast").output.contains("\u{1b}"))
+    #expect(try program.run("no-such.wast", "--color", "always").output.contains("\u{1b}[1;31mFAIL"))
+  }
+}

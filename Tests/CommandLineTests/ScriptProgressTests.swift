@@ -1,0 +1,127 @@
+import CaseIsolation
+import Conformance
+import Reporting
+import Testing
+
+@testable import wast_run
+
+/// What the coordinator makes of a worker's messages.
+@Suite struct ScriptProgressTests {
+  func plan(filter: String? = nil) -> RunPlan {
+    RunPlan(
+      paths: [], timeout: 1_500_000_000, jobs: 1, filter: filter, messages: .prefix,
+      expectations: Expectations(), verbosity: .normal, color: .auto)
+  }
+
+  /// A script with three cases whose worker says this.
+  func run(_ events: WorkerEvent..., filter: String? = nil) -> (ScriptReport, RunStatus) {
+    var progress = ScriptProgress(file: "a.wast", start: 5, timeout: 1_500_000_000)
+    var status = RunStatus.asExpected
+    for (index, name) in ["one", "two", "three"].enumerated() {
+      let identity = CaseIdentity(file: "a.wast", name: name, keyword: "invoke", line: index + 1)
+      let heading = CaseHeading(identity: identity, source: "(invoke)")
+      status.add(progress.receive(.announcement(tag: WorkerTag.heading, payload: heading.encoded())))
+    }
+    for event in events { status.add(progress.receive(event)) }
+    return (progress.report(end: 12, plan(filter: filter)), status)
+  }
+
+  func record(_ index: Int, _ ending: CaseEnding, _ payload: [UInt8] = Verdict.pass.encoded()) -> WorkerEvent
+  {
+    .record(CaseRecord(index: index, ending: ending, nanoseconds: 3, payload: payload))
+  }
+
+  @Test("a worker that does all it has to")
+  func complete() {
+    let wrong = Verdict(.fail, type: "wrong-result", message: "m", expected: "e", actual: nil)
+    let (report, status) = run(
+      record(0, .returned), record(1, .returned, wrong.encoded()), record(2, .returned), .ended(.complete))
+    #expect(status == .asExpected)
+    #expect(report.nanoseconds == 7)
+    #expect(report.cases.map(\.verdict) == [.pass, wrong, .pass])
+    #expect(report.cases.map(\.identity.line) == [1, 2, 3])
+  }
+
+  @Test(
+    "the ending of a case's process is its verdict",
+    arguments: [
+      (
+        .signal(11), .crash, "signal", "the case's process was killed by SIGSEGV (segmentation fault): oh\nno"
+      ),
+      (.exited(0), .crash, "exit", "the case's process ended itself with exit code 0: oh\nno"),
+      (.lostDescriptors, .crash, "descriptors", nil), (.garbled, .crash, "garbled", nil),
+      (.timedOut, .timeout, "timeout", "no verdict within 1.5 s"), (.notStarted(11), .crash, "harness", nil),
+    ] as [(CaseEnding, Verdict.Outcome, String, String?)])
+  func endings(ending: CaseEnding, outcome: Verdict.Outcome, type: String, message: String?) {
+    let words = Array("oh\nno\nCurrent stack trace:\n0 0x1234".utf8)
+    let verdict = run(record(0, ending, words), .ended(.complete)).0.cases[0].verdict
+    #expect(verdict.outcome == outcome)
+    #expect(verdict.type == type)
+    if let message { #expect(verdict.message == message) }
+  }
+
+  @Test("bytes that are no verdict never count as a pass", arguments: [[], [0], [9, 9], [0, 0, 0, 0, 0]])
+  func noVerdict(payload: [UInt8]) {
+    #expect(run(record(0, .returned, payload), .ended(.complete)).0.cases[0].verdict.outcome == .crash)
+  }
+
+  @Test(
+    "no case vanishes with its worker",
+    arguments: [.died(notes: []), .stuck, .garbled, .complete, .notStarted(2)] as [WorkerEnding])
+  func leftOut(ending: WorkerEnding) {
+    let (report, status) = run(record(0, .returned), .ended(ending))
+    #expect(status == .ownFault)
+    #expect(report.cases.map(\.verdict.outcome) == [.pass, .crash, .crash])
+    #expect(report.cases.map(\.verdict.type) == ["", "harness", "harness"])
+  }
+
+  @Test("a worker that dies before it has named a case is a problem of the script")
+  func diedEarly() {
+    var progress = ScriptProgress(file: "a.wast", start: 0, timeout: 1)
+    #expect(progress.receive(.ended(.died(notes: Array("why".utf8)))) == .ownFault)
+    let report = progress.report(end: 1, plan())
+    #expect(report.problem?.type == "harness")
+    #expect(report.problem?.message.hasSuffix(": why") == true)
+    #expect(report.standing == .failed)
+  }
+
+  @Test("what an interrupted run did not come to is skipped")
+  func interrupted() {
+    let (report, status) = run(record(0, .returned), .ended(.interrupted))
+    #expect(status == .asExpected)
+    #expect(report.cases.map(\.verdict.outcome) == [.pass, .skip, .skip])
+  }
+
+  @Test("a script that cannot be parsed is a problem with a place")
+  func malformed() {
+    var progress = ScriptProgress(file: "a.wast", start: 0, timeout: 1)
+    let problem = ScriptProblem(line: 17, message: "unexpected token")
+    #expect(
+      progress.receive(.announcement(tag: WorkerTag.malformed, payload: problem.encoded())) == .unreadable)
+    #expect(progress.receive(.ended(.complete)) == .asExpected)
+    let report = progress.report(end: 1, plan())
+    #expect(
+      report.problem == ScriptReport.Problem(type: "malformed-script", line: 17, message: "unexpected token"))
+  }
+
+  @Test("a filter chooses what is reported")
+  func filter() {
+    let (report, _) = run(
+      record(0, .returned), record(1, .signal(6)), record(2, .returned), .ended(.complete), filter: "t")
+    #expect(report.cases.map(\.identity.name) == ["two", "three"])
+    #expect(!report.isWhole)
+  }
+
+  @Test("of several exit codes the weightier holds")
+  func precedence() {
+    var status = RunStatus.asExpected
+    var seen: [Int32] = []
+    for next in [
+      RunStatus.nothingFound, .unexpected, .nothingFound, .unreadable, .reportNotWritten, .ownFault,
+    ] {
+      status.add(next)
+      seen.append(status.rawValue)
+    }
+    #expect(seen == [3, 1, 1, 4, 5, 70])
+  }
+}

@@ -1,0 +1,149 @@
+import Conformance
+import Testing
+
+@testable import Reporting
+
+@Suite struct ConsoleTests {
+  /// What the console shows of these reports.
+  func show(
+    _ reports: ScriptReport..., verbosity: Console.Verbosity = .normal, colored: Bool = false,
+    progress: Bool = false
+  ) -> String {
+    var output = ""
+    var summary = Summary()
+    var console = Console(
+      verbosity: verbosity, style: ConsoleStyle(isColored: colored), showsProgress: progress,
+      write: { output += $0 })
+    for report in reports {
+      console.progress(done: 0, of: reports.count, running: report.file, now: .max / 2)
+      console.add(report)
+      summary.add(report)
+    }
+    console.finish(summary, nanoseconds: 1_500_000_000)
+    return output
+  }
+
+  func script(_ verdicts: Verdict..., expectedFailure: String? = nil) -> ScriptReport {
+    let cases = verdicts.enumerated().map { index, verdict in
+      CaseResult(
+        identity: CaseIdentity(file: "a.wast", name: "case \(index)", keyword: "invoke", line: index + 1),
+        verdict: verdict, nanoseconds: 1000, source: "(invoke\n  \"f\u{1b}\")")
+    }
+    return ScriptReport(
+      file: "a.wast", cases: cases, nanoseconds: 20_000_000, expectedFailure: expectedFailure)
+  }
+
+  let wrong = Verdict(
+    .fail, type: "wrong-result", message: "wrong result", expected: "i32 1", actual: "i32\n2")
+  let skip = Verdict(.skip, type: "unsupported", message: "unsupported: gc")
+
+  @Test("a line for a script, the findings beneath it, and a summary")
+  func normal() {
+    #expect(
+      show(script(.pass, skip), script(.pass, wrong)) == """
+        ok    a.wast  1 passed, 1 skipped  0.020 s
+        FAIL  a.wast  1 passed, 1 failed  0.020 s
+          a.wast:2: fail (invoke "f\\u{1b}")
+              expected  i32 1
+              actual    i32\\u{a}2
+              wrong result
+          skipped 1: unsupported: gc
+        FAIL: 2 scripts, 2 passed, 1 failed, 1 skipped, 1.500 s
+
+        """)
+  }
+
+  @Test("quiet shows only what is not as expected")
+  func quiet() {
+    #expect(show(script(.pass, skip), verbosity: .quiet) == "ok: 1 script, 1 passed, 1 skipped, 1.500 s\n")
+    #expect(show(script(wrong), verbosity: .quiet).hasPrefix("FAIL  a.wast"))
+  }
+
+  @Test("verbose shows every case")
+  func verbose() {
+    let output = show(script(.pass, skip), verbosity: .verbose)
+    #expect(output.contains("  a.wast:1: pass (invoke \"f\\u{1b}\")  0.000001 s\n"))
+    #expect(output.contains("  a.wast:2: skip (invoke \"f\\u{1b}\")\n      unsupported: gc\n"))
+  }
+
+  @Test("expected failures and unexpected passes say why")
+  func expectations() {
+    let expected = show(script(wrong, expectedFailure: "no gc"))
+    #expect(
+      expected.hasPrefix(
+        "xfail a.wast  1 failed (no gc)  0.020 s\nok: 1 script, 1 failed; expected not to pass: 1"))
+    let unexpected = show(script(.pass, expectedFailure: "no gc"))
+    #expect(unexpected.hasPrefix("XPASS a.wast  1 passed (take it off the list of expectations: no gc)"))
+    #expect(unexpected.contains("FAIL: 1 script"))
+  }
+
+  @Test("a script that could not be run says where and why")
+  func problem() {
+    let problem = ScriptReport.Problem(type: "malformed-script", line: 3, message: "unexpected \u{1b}")
+    #expect(
+      show(ScriptReport(file: "b.wast", cases: [], problem: problem, nanoseconds: 0)) == """
+        FAIL  b.wast  could not be run  0.000 s
+          b.wast:3: malformed-script
+              unexpected \\u{1b}
+        FAIL: 1 script, no cases; could not be run: 1, 1.500 s
+
+        """)
+  }
+
+  @Test("a wholly broken script does not bury the others")
+  func flood() {
+    var report = script(wrong)
+    report.cases = Array(repeating: report.cases[0], count: 1000)
+    #expect(show(report).contains("… and 980 more"))
+    #expect(show(report).split(separator: "\n").count == 83)
+  }
+
+  @Test("progress is shown on request and erased by the next line")
+  func progress() {
+    #expect(show(script(.pass)).contains("\r") == false)
+    #expect(show(script(.pass), progress: true).hasPrefix("\r\u{1b}[K[0/1] a.wast\r\u{1b}[Kok    a.wast"))
+  }
+
+  @Test(
+    "colour follows the usual rules",
+    arguments: [
+      (.auto, true, [:], true), (.auto, false, [:], false), (.auto, true, ["TERM": "dumb"], false),
+      (.auto, true, ["NO_COLOR": "1"], false), (.auto, true, ["NO_COLOR": ""], true),
+      (.auto, false, ["CLICOLOR_FORCE": "1"], true), (.auto, false, ["CLICOLOR_FORCE": "0"], false),
+      (.auto, true, ["NO_COLOR": "1", "CLICOLOR_FORCE": "1"], false),
+      (.always, false, ["NO_COLOR": "1"], true),
+      (.never, true, ["CLICOLOR_FORCE": "1"], false),
+    ] as [(ColorChoice, Bool, [String: String], Bool)])
+  func color(choice: ColorChoice, isTerminal: Bool, environment: [String: String], isColored: Bool) {
+    let style = ConsoleStyle(choice, isTerminal: isTerminal, environment: { environment[$0] })
+    #expect(style.isColored == isColored)
+    #expect(style(.good, "ok") == (isColored ? "\u{1b}[32mok\u{1b}[0m" : "ok"))
+  }
+}
+
+@Suite struct ExpectationsTests {
+  @Test("a line applies to the path and to whatever ends with it, the longest first")
+  func matching() throws {
+    let list = try Expectations(
+      "# remark\n\na.wast  why a\r\ngc/a.wast\twhy   gc\n  b.wast why # not a remark  \n", path: "list")
+    #expect(list.reason(for: "a.wast") == "why a")
+    #expect(list.reason(for: "suite/a.wast") == "why a")
+    #expect(list.reason(for: "suite/gc/a.wast") == "why   gc")
+    #expect(list.reason(for: "b.wast") == "why # not a remark")
+    #expect(list.reason(for: "aa.wast") == nil)
+    #expect(list.reason(for: "a.wast/c") == nil)
+  }
+
+  @Test(
+    "a list that says nothing clear is refused, with the place",
+    arguments: [("a.wast why\nb.wast  \n", "list:2: "), ("a.wast 1\na.wast 2", "list:2: ")])
+  func problems(text: String, place: String) {
+    let problem = #expect(throws: Expectations.Problem.self) { try Expectations(text, path: "list") }
+    #expect(problem?.description.hasPrefix(place) == true)
+  }
+
+  @Test("a list that is not there is refused")
+  func missing() {
+    #expect(throws: Expectations.Problem.self) { try Expectations.read(path: "no/such/list") }
+  }
+}
