@@ -9,6 +9,7 @@ struct ModuleContext: ~Copyable {
   let signatures: SignatureTable
   let facts: ModuleFacts
   let layout: InstanceLayout
+  let discipline: StackDiscipline
   /// For each type index.
   let types: [TypeCheck]
 }
