@@ -38,7 +38,7 @@ let package = Package(
       dependencies: ["WasmISA", "WasmBinary", "WasmValidation", "VMLayout", "SinglePass", "CRuntime"]),
     .target(
       name: "Conformance",
-      dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation", "WasmRuntime"]),
+      dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "WasmRuntime"]),
     .target(name: "CaseIsolation", dependencies: ["CRuntime"]),
     // A worker that misbehaves on demand, for the tests of CaseIsolation.
     .executableTarget(name: "isolation-probe", dependencies: ["CaseIsolation", "CRuntime"]),
@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "wast-run",
       dependencies: [
-        "Conformance", "CaseIsolation", "Reporting",
+        "Conformance", "CaseIsolation", "Reporting", "VMLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "OpcodeGenerator"),
