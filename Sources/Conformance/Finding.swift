@@ -25,7 +25,8 @@ enum Finding: String, CaseIterable {
   case wrongMessage = "wrong-message"
   case resourceLimit = "resource-limit"
   // Scripts.
-  case scriptError = "script-error"
+  /// The text of a command cannot be read.
+  case malformedScript = "malformed-script"
   // Reasons not to run a case.
   case unsupported = "unsupported"
   case notRun = "not-run"

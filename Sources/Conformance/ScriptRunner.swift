@@ -11,11 +11,14 @@ import WasmText
 /// Verdicts are strict. What cannot be run is skipped with the reason, and never passes: a command that needs
 /// a module that failed says so, and no more than that.
 public struct ScriptRunner {
+  /// What a run can be told.
   public struct Options: Sendable {
+    /// How the script's message texts are held against ours.
     public var messages: MessagePolicy = .prefix
     /// Provides the module `wastrun_test`, which misbehaves, in debug builds; see `Misbehavior`.
     public var testHost = false
 
+    /// The strictest judgement, and no module that misbehaves.
     public init(messages: MessagePolicy = .prefix, testHost: Bool = false) {
       self.messages = messages
       self.testHost = testHost
@@ -37,9 +40,10 @@ public struct ScriptRunner {
     }
   }
 
+  /// What the cases are called, in order.
   public let cases: [CaseIdentity]
-  /// The first reason why the script cannot be read as a whole. What can be read is run all the same, and each
-  /// error is a case that fails.
+  /// The first reason why the script cannot be read as a whole. What can be read is run all the same, and the
+  /// errors are cases among the others, which fail. A script of which nothing can be read has no cases.
   public let scriptError: SyntaxError?
 
   let source: [UInt8]
@@ -121,7 +125,7 @@ public struct ScriptRunner {
     case .command(let command): return run(command)
     case .unreadable(let error, let hidesModule):
       if hidesModule { lose(.failed(line: Int(error.position.line)), instance: nil, definition: nil) }
-      return .fail(.scriptError, "\(error.message.escaped) (\(error.position))")
+      return .fail(.malformedScript, "\(error.message.escaped) (\(error.position))")
     }
   }
 
@@ -197,7 +201,7 @@ public struct ScriptRunner {
   /// What lies between two commands is blank but for what could not be read. An error may have been found far
   /// behind its command, at the end of the script say: one that hides a module comes where the module is.
   private static func steps(_ parse: ScriptParse, _ source: [UInt8]) -> [Step] {
-    if parse.errors.isEmpty { return parse.commands.map(Step.command) }
+    if parse.errors.isEmpty || parse.commands.isEmpty { return parse.commands.map(Step.command) }
     var steps: [Step] = []
     var errors = parse.errors[...]
     var end = 0

@@ -127,7 +127,18 @@ import Testing
     #expect(runner.scriptError?.position.line == 2)
     let verdicts = (0..<runner.caseCount).map { runner.run($0) }
     #expect(
-      verdicts.map(\.type) == ["", "script-error", "", "script-error", "not-run", "", "", "script-error"])
+      verdicts.map(\.type) == [
+        "", "malformed-script", "", "malformed-script", "not-run", "", "", "malformed-script",
+      ])
+  }
+
+  @Test func aScriptOfWhichNothingCanBeReadHasNoCases() {
+    for text in ["(module", ")", "(modul)", "\0asm"] {
+      let runner = ScriptRunner(source: Array(text.utf8), file: "s.wast")
+      #expect(runner.caseCount == 0)
+      #expect(runner.scriptError != nil)
+    }
+    #expect(ScriptRunner(source: [], file: "s.wast").scriptError == nil)
   }
 
   @Test func theHostModuleOfTheSuite() {
