@@ -1,3 +1,4 @@
+import VMLayout
 import WasmISA
 import WasmRuntime
 import WasmText
@@ -15,12 +16,17 @@ public struct ScriptRunner {
   public struct Options: Sendable {
     /// How the script's message texts are held against ours.
     public var messages: MessagePolicy = .prefix
+    /// Who takes stack arguments off the stack, in all code that the script's modules become.
+    public var discipline: StackDiscipline = .calleePops
     /// Provides the module `wastrun_test`, which misbehaves, in debug builds; see `Misbehavior`.
     public var testHost = false
 
-    /// The strictest judgement, and no module that misbehaves.
-    public init(messages: MessagePolicy = .prefix, testHost: Bool = false) {
+    /// By default the strictest judgement, the chosen discipline, and no module that misbehaves.
+    public init(
+      messages: MessagePolicy = .prefix, discipline: StackDiscipline = .calleePops, testHost: Bool = false
+    ) {
       self.messages = messages
+      self.discipline = discipline
       self.testHost = testHost
     }
   }
@@ -178,7 +184,7 @@ public struct ScriptRunner {
 
   mutating func store() throws(ResourceError) -> Store {
     if let madeStore { return madeStore }
-    let store = try Store()
+    let store = try Store(discipline: options.discipline)
     madeStore = store
     return store
   }
