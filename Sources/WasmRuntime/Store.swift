@@ -107,7 +107,8 @@ public final class Store {
 
   private func hostThunk(_ id: UInt32, _ type: FunctionType) throws(ResourceError) -> UnsafeRawPointer {
     if let thunk = hostThunks[id] { return thunk }
-    let thunk = try machine.install(Thunks.hostCall(SignatureLayout(type, convention: .x64), type, discipline))
+    let thunk = try machine.install(
+      Thunks.hostCall(SignatureLayout(type, convention: .x64), type, discipline))
     hostThunks[id] = thunk
     return thunk
   }
