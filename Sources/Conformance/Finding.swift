@@ -26,7 +26,7 @@ enum Finding: String, CaseIterable {
   case resourceLimit = "resource-limit"
   // Scripts.
   /// The text of a command cannot be read.
-  case malformedScript = "malformed-script"
+  case scriptError = "script-error"
   // Reasons not to run a case.
   case unsupported = "unsupported"
   case notRun = "not-run"

@@ -49,7 +49,7 @@ public struct ScriptRunner {
   /// What the cases are called, in order.
   public let cases: [CaseIdentity]
   /// The first reason why the script cannot be read as a whole. What can be read is run all the same, and the
-  /// errors are cases among the others, which fail. A script of which nothing can be read has no cases.
+  /// errors are cases among the others, which fail.
   public let scriptError: SyntaxError?
 
   let source: [UInt8]
@@ -131,7 +131,7 @@ public struct ScriptRunner {
     case .command(let command): return run(command)
     case .unreadable(let error, let hidesModule):
       if hidesModule { lose(.failed(line: Int(error.position.line)), instance: nil, definition: nil) }
-      return .fail(.malformedScript, "\(error.message.escaped) (\(error.position))")
+      return .fail(.scriptError, "\(error.message.escaped) (\(error.position))")
     }
   }
 
@@ -207,7 +207,7 @@ public struct ScriptRunner {
   /// What lies between two commands is blank but for what could not be read. An error may have been found far
   /// behind its command, at the end of the script say: one that hides a module comes where the module is.
   private static func steps(_ parse: ScriptParse, _ source: [UInt8]) -> [Step] {
-    if parse.errors.isEmpty || parse.commands.isEmpty { return parse.commands.map(Step.command) }
+    if parse.errors.isEmpty { return parse.commands.map(Step.command) }
     var steps: [Step] = []
     var errors = parse.errors[...]
     var end = 0
