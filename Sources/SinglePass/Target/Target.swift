@@ -43,8 +43,12 @@ protocol Target: ~Copyable {
   mutating func adjustStackPointer(_ bytes: Int)
   /// Goes to the label of the overflow trap when the stack cannot hold `bytes` more.
   mutating func checkStack(_ bytes: Int, exhausted: Label)
-  /// Returns, and pops `bytes` of arguments.
-  mutating func ret(popping bytes: Int)
+  /// register = SP.
+  mutating func stackAddress(_ register: Register)
+  /// SP = register − bytes.
+  mutating func setStackPointer(_ register: Register, minus bytes: Int)
+  /// Returns, with `bytes` of arguments behind the return address.
+  mutating func ret(popping bytes: Int, _ discipline: StackDiscipline)
   /// Sets `count` 8-byte stack slots to zero, upwards from `offset`. Uses scratch and target registers.
   mutating func zeroSlots(at offset: Int, count: Int)
 
@@ -217,10 +221,10 @@ struct TrapEmitter: ~Copyable {
 
   init() { labels = Array(repeating: .none, count: TrapCode.allCases.count + 1) }
 
-  /// Notes that the instruction at `offset` may fault, and what that means.
+  /// Notes that the instruction at `offset` may fault, what that means, and which register tells more.
   @inline(__always)
-  mutating func site(_ code: TrapCode, at offset: Int) {
-    sites.append(TrapSite(offset: UInt32(truncatingIfNeeded: offset), code: code))
+  mutating func site(_ code: TrapCode, at offset: Int, detail: Register = TrapSite.noDetail) {
+    sites.append(TrapSite(offset: UInt32(truncatingIfNeeded: offset), code: code, detail: detail))
   }
 
   /// The label of this function's out-of-line trap for `code`.
