@@ -51,7 +51,10 @@ let package = Package(
 
     // Measurements.
     .target(
-      name: "Benchmarks", dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmRuntime", "CRuntime"]),
+      name: "Benchmarks",
+      dependencies: [
+        "WasmISA", "WasmBinary", "WasmText", "VMLayout", "SinglePass", "WasmRuntime", "CRuntime",
+      ]),
 
     // Programs.
     .executableTarget(

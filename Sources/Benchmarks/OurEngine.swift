@@ -1,16 +1,19 @@
-import Glibc
+import VMLayout
 import WasmISA
 import WasmRuntime
 
 /// The compiler of this project, in this process.
 struct OurEngine: Engine {
+  var discipline = StackDiscipline.calleePops
+  /// The heading of its column; by default the name of this program.
+  var label = Compiler.ours.rawValue
+
   var compiler: Compiler { .ours }
-  var label: String { compiler.rawValue }
   var version: String { "the compiler of this program" }
 
   func prepare(_ kernel: Kernel) throws(Absence) -> any Runner {
     do {
-      let store = try Store()
+      let store = try Store(discipline: discipline)
       var partners: [Name: Instance] = [:]
       for partner in kernel.partners {
         partners[Name(partner.name)] = try Self.instantiate(partner.bytes, partners, in: store)
@@ -42,23 +45,17 @@ private struct OurRunner: Runner {
   let function: Function
 
   func run(_ argument: UInt32) throws(Absence) -> Timing {
-    let start = nanoseconds()
+    let start = ProcessorTime.nanoseconds
     let results: [Value]
     do {
       results = try store.invoke(function, [.i32(argument)])
     } catch {
       throw .failure("trap: \(error)")
     }
-    let end = nanoseconds()
+    let end = ProcessorTime.nanoseconds
     guard case .i32(let result) = results.first, results.count == 1 else {
       throw .failure("run does not return one i32")
     }
     return Timing(result: result, nanoseconds: end - start)
-  }
-
-  private func nanoseconds() -> UInt64 {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 }

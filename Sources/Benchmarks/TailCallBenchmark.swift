@@ -19,14 +19,9 @@ public struct TailCallBenchmark: Sendable {
     self.filter = filter
   }
 
-  /// Why nothing was measured: text for the user.
-  public struct Failure: Error, CustomStringConvertible {
-    public var description: String
-  }
-
   /// Runs the kernels.
   /// - Parameter progress: is told what runs at the moment.
-  public func run(progress: (String) -> Void) throws(Failure) -> TailCallReport {
+  public func run(progress: (String) -> Void) throws(BenchmarkFailure) -> TailCallReport {
     let kernels: [Kernel]
     let workspace: Workspace
     do {
@@ -35,9 +30,11 @@ public struct TailCallBenchmark: Sendable {
       }
       workspace = try Workspace()
     } catch {
-      throw Failure(description: "\(error)")
+      throw BenchmarkFailure(description: "\(error)")
     }
-    guard !kernels.isEmpty else { throw Failure(description: "no kernel has a name that contains \(filter)") }
+    guard !kernels.isEmpty else {
+      throw BenchmarkFailure(description: "no kernel has a name that contains \(filter)")
+    }
     progress("looking for engines")
     let list = PeerList(peers, folder: folder + "/peers", workspace: workspace)
     let engines: [any Engine] = [OurEngine()] + list.peers

@@ -174,11 +174,11 @@ public struct TailCallReport {
   }
 
   /// Writes the report for programs to a file.
-  public func writeJSON(to path: String) throws(TailCallBenchmark.Failure) {
+  public func writeJSON(to path: String) throws(BenchmarkFailure) {
     do {
       try File.write(json.utf8, to: path)
     } catch {
-      throw TailCallBenchmark.Failure(description: "\(error)")
+      throw BenchmarkFailure(description: "\(error)")
     }
   }
 }

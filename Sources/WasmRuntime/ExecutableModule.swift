@@ -25,7 +25,7 @@ public struct ValidModule {
   }
 
   /// The shape of its instances' records.
-  var layout: InstanceLayout {
+  public var layout: InstanceLayout {
     InstanceLayout(
       functionCount: facts.functionTypes.count, importedMemories: facts.importedMemories,
       memoryCount: facts.memories.count, importedTables: facts.importedTables,

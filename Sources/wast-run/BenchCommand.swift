@@ -8,7 +8,7 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Measures the compiler's code, beside that of other engines.",
-    subcommands: [TailCallCommand.self])
+    subcommands: [TailCallCommand.self, AbiCommand.self])
 }
 
 /// `wast-run bench tail-call`.
@@ -69,33 +69,43 @@ struct TailCallCommand: ParsableCommand {
     let benchmark = TailCallBenchmark(
       folder: folder, peers: PeerOptions(nodes: node), rounds: rounds, milliseconds: milliseconds,
       filter: filter)
-    let isTerminal = isatty(STDERR_FILENO) == 1
-    func note(_ text: String) {
-      if isTerminal { Screen.write("\r\u{1b}[K\(text)", to: STDERR_FILENO) }
-    }
     var status = RunStatus.asExpected
     do {
-      let report = try benchmark.run { note(SafeText.of($0, .oneLine)) }
-      note("")
-      print(SafeText.of(report.text, limit: .max), terminator: "")
+      let report = try benchmark.run(progress: BenchScreen.note)
+      BenchScreen.show(report.text)
       if !report.isCorrect { status.add(.unexpected) }
       if let json {
         do {
           try report.writeJSON(to: json)
         } catch {
-          complain(error)
+          BenchScreen.complain(error)
           status.add(.reportNotWritten)
         }
       }
     } catch {
-      note("")
-      complain(error)
+      BenchScreen.complain(error)
       status.add(.nothingFound)
     }
     throw ExitCode(status.rawValue)
   }
+}
 
-  private func complain(_ error: TailCallBenchmark.Failure) {
-    Screen.write("wast-run: \(SafeText.of(error.description, .oneLine))\n", to: STDERR_FILENO)
+/// What the verbs of `bench` write: progress on a terminal, the report, or why there is none.
+enum BenchScreen {
+  private static let isTerminal = isatty(STDERR_FILENO) == 1
+
+  /// Says what runs at the moment, in place of what was said before.
+  static func note(_ text: String) {
+    if isTerminal { Screen.write("\r\u{1b}[K\(SafeText.of(text, .oneLine))", to: STDERR_FILENO) }
+  }
+
+  static func show(_ report: String) {
+    note("")
+    print(SafeText.of(report, limit: .max), terminator: "")
+  }
+
+  static func complain(_ failure: BenchmarkFailure) {
+    note("")
+    Screen.write("wast-run: \(SafeText.of(failure.description, .oneLine))\n", to: STDERR_FILENO)
   }
 }
