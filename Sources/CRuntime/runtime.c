@@ -97,8 +97,10 @@ static bool is_reserved(const wr_machine *machine, uintptr_t address) {
   return false;
 }
 
-// The code of the trap that a fault at `offset` of the code region is, or 0.
-static uint32_t trap_of_fault(const wr_machine *machine, int signal, uintptr_t address, uint32_t offset) {
+// The code of the trap that a fault at `offset` of the code region is, or 0. `*detail` becomes the register that
+// tells more.
+static uint32_t trap_of_fault(const wr_machine *machine, int signal, uintptr_t address, uint32_t offset,
+                              uint8_t *detail) {
   bool is_access = signal == SIGSEGV || signal == SIGBUS;
   if (is_access && address - ((uintptr_t)machine->stack - WR_STACK_GUARD_BYTES) < WR_STACK_GUARD_BYTES) {
     return WR_TRAP_CALL_STACK_EXHAUSTED;
@@ -106,6 +108,7 @@ static uint32_t trap_of_fault(const wr_machine *machine, int signal, uintptr_t a
   const wr_trap_site *site =
       last_at_or_before(machine->sites, machine->site_count, sizeof(wr_trap_site), offset);
   if (!site || site->offset != offset) return 0;
+  *detail = site->detail;
   if (!is_access) return site->code;
   switch (site->code) {
     case WR_TRAP_OUT_OF_BOUNDS_MEMORY_ACCESS:
@@ -176,6 +179,12 @@ static void describe_crash(const wr_machine *machine, int signal, const siginfo_
   if (write(STDERR_FILENO, line.text, line.length) < 0) return;
 }
 
+// Where the system keeps the integer registers, by their numbers in instructions.
+static const uint8_t register_numbers[16] = {
+    REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
+    REG_R8,  REG_R9,  REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15,
+};
+
 static void handle_fault(int number, siginfo_t *info, void *raw) {
   int saved_errno = errno;
   ucontext_t *context = raw;
@@ -185,9 +194,11 @@ static void handle_fault(int number, siginfo_t *info, void *raw) {
   // Not by `kill`; and not a general protection fault, which comes without its address.
   bool is_precise = info->si_code > 0 && info->si_code != SI_KERNEL;
   if (machine && is_precise && pc - (uintptr_t)machine->code < machine->code_used) {
+    uint8_t detail = WR_NO_DETAIL;
     uint32_t trap = trap_of_fault(machine, number, (uintptr_t)info->si_addr,
-                                  (uint32_t)(pc - (uintptr_t)machine->code));
+                                  (uint32_t)(pc - (uintptr_t)machine->code), &detail);
     if (trap) {
+      if (detail < 16) machine->context.trap_detail = (uint64_t)registers[register_numbers[detail]];
       registers[REG_RIP] = (greg_t)machine->context.trap_exit;
       registers[REG_RAX] = trap;
       registers[REG_RDI] = (greg_t)&machine->context;
@@ -303,7 +314,8 @@ const void *wr_install_code(wr_machine *machine, const uint8_t *code, size_t siz
   if (mprotect(first, length, PROT_READ | PROT_EXEC)) abort();  // code that must be there is not executable
   for (size_t i = 0; i < site_count; i++) {
     machine->sites[machine->site_count++] =
-        (wr_trap_site){.offset = (uint32_t)start + sites[i].offset, .code = sites[i].code};
+        (wr_trap_site){.offset = (uint32_t)start + sites[i].offset, .code = sites[i].code,
+                       .detail = sites[i].detail};
   }
   for (size_t i = 0; i < function_count; i++) {
     machine->functions[machine->function_count++] = (function_entry){

@@ -2,7 +2,7 @@
 ///
 /// The messages are those of the official suite, which holds a trap to be the expected one when the actual
 /// message begins with the expected text.
-public enum TrapCode: UInt32, CaseIterable, Sendable {
+public enum TrapCode: UInt16, CaseIterable, Sendable {
   case unreachable = 1
   case integerDivideByZero
   case integerOverflow
@@ -45,10 +45,16 @@ public struct TrapSite: Sendable, Equatable {
   /// Offset of the faulting instruction from the start of the module's code.
   public var offset: UInt32
   public var code: TrapCode.RawValue
+  /// An integer register that then holds what the message should tell, such as an index; or `noDetail`.
+  public var detail: UInt8
+  private let unused: UInt8 = 0
+
+  public static var noDetail: UInt8 { 0xFF }
 
   @inlinable
-  public init(offset: UInt32, code: TrapCode) {
+  public init(offset: UInt32, code: TrapCode, detail: UInt8 = TrapSite.noDetail) {
     self.offset = offset
     self.code = code.rawValue
+    self.detail = detail
   }
 }

@@ -66,7 +66,7 @@ func callHostFunction(_ record: UnsafeRawPointer?, _ buffer: UnsafeMutablePointe
     return 0
   } catch {
     if error.code == .host { function.store.hostTrap = error }
-    return error.code.rawValue
+    return UInt32(error.code.rawValue)
   }
 }
 

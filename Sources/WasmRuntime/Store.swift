@@ -140,9 +140,13 @@ public final class Store {
   }
 
   private func takeTrap(_ raw: UInt32) -> Trap {
-    guard let code = TrapCode(rawValue: raw) else { preconditionFailure("traps have a known code") }
+    guard let code = TrapCode(rawValue: UInt16(truncatingIfNeeded: raw)) else { preconditionFailure("traps have a known code") }
     defer { hostTrap = nil }
     if code == .host, let hostTrap { return hostTrap }
+    if code == .uninitializedElement {
+      let index = UInt32(truncatingIfNeeded: machine.context.pointee.trap_detail)
+      return Trap(code, message: "\(code.message) \(index)")
+    }
     return Trap(code)
   }
 

@@ -34,6 +34,8 @@ typedef struct wr_context {
   wr_host_call host_call;
   const void *services[WR_SERVICE_COUNT];
   wr_service implementations[WR_SERVICE_COUNT];
+  // What the register that the last trap's site names held; generated code does not read it.
+  uint64_t trap_detail;
 } wr_context;
 
 enum {
@@ -89,8 +91,12 @@ uint32_t wr_enter(wr_machine *machine, const void *thunk, const void *instance, 
 // A place where a fault is a trap: the layout of `TrapSite` of VMLayout.
 typedef struct wr_trap_site {
   uint32_t offset;
-  uint32_t code;
+  uint16_t code;
+  uint8_t detail;  // an integer register, in the processor's numbering, or WR_NO_DETAIL
+  uint8_t unused;
 } wr_trap_site;
+
+enum { WR_NO_DETAIL = 0xFF };
 
 // Copies position-independent code to executable memory and returns its address; NULL if there is no room.
 // No page is ever writable and executable at once. The sites are sorted by offset, as are the entry points of

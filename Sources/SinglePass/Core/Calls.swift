@@ -75,13 +75,15 @@ extension FunctionCompiler where T: ~Copyable {
     if check.isFinal {
       traps.site(
         .uninitializedElement,
-        at: target.compareField(reference, FunctionReferenceLayout.type, check.id))
+        at: target.compareField(reference, FunctionReferenceLayout.type, check.id), detail: index)
       target.branch(.notEqual, traps.label(.indirectCallTypeMismatch, &target))
     } else {
       let scratch = description.convention.scratch
+      // The load faults before it writes the scratch register, which may hold the index.
       traps.site(
         .uninitializedElement,
-        at: target.loadField(false, scratch, reference, FunctionReferenceLayout.displayCount))
+        at: target.loadField(false, scratch, reference, FunctionReferenceLayout.displayCount),
+        detail: index)
       target.compare(false, scratch, .immediate(Int32(truncatingIfNeeded: check.depth)))
       target.branch(.lessOrEqualUnsigned, traps.label(.indirectCallTypeMismatch, &target))
       target.loadField(true, scratch, reference, FunctionReferenceLayout.display)

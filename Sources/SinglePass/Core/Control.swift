@@ -93,9 +93,40 @@ extension FunctionCompiler where T: ~Copyable {
     }
     storeConstants(from: operands.count - parameters.count)
     pushFrame(.if, parameters: parameters, results: results)
+    if parameters.count == 0 && results.count == 1 && takeSimpleArm(condition) { return }
     let elseLabel = target.makeLabel()
     control[control.count - 1].elseLabel = elseLabel
     target.branch(condition.negated, elseLabel)
+  }
+
+  /// If the first arm is a constant or a local and nothing else: its value is moved before the branch, which then
+  /// goes to the end, and the other arm follows without a jump. Recursive functions end in such an arm.
+  ///
+  /// The flags are set; moves leave them alone. The block has been entered.
+  private mutating func takeSimpleArm(_ condition: Condition) -> Bool {
+    var ahead = reader
+    let index = control.count - 1
+    let kind = control[index].results[0]
+    let register = kind.isFloat ? description.floatBlockResult : description.blockResult
+    var local = -1
+    var bits: UInt64 = 0
+    switch ahead.opcode() {
+    case .i32Const: bits = UInt64(UInt32(bitPattern: ahead.s32()))
+    case .i64Const: bits = UInt64(bitPattern: ahead.s64())
+    case .f32Const: bits = UInt64(ahead.fixed(UInt32.self))
+    case .f64Const: bits = ahead.fixed(UInt64.self)
+    case .localGet: local = Int(ahead.u32())
+    default: return false
+    }
+    guard ahead.opcode() == .else else { return false }
+    reader = ahead
+    claim(register)
+    if local >= 0 { copyLocal(local, to: register) } else { target.constant(kind, register, bits) }
+    release(register)
+    noteBranch(index)
+    target.branch(condition, control[index].label)
+    control[index].form = .else
+    return true
   }
 
   /// Gives the constants from `first` on slots: the arms of an `if` find its parameters there.

@@ -217,10 +217,10 @@ struct TrapEmitter: ~Copyable {
 
   init() { labels = Array(repeating: .none, count: TrapCode.allCases.count + 1) }
 
-  /// Notes that the instruction at `offset` may fault, and what that means.
+  /// Notes that the instruction at `offset` may fault, what that means, and which register tells more.
   @inline(__always)
-  mutating func site(_ code: TrapCode, at offset: Int) {
-    sites.append(TrapSite(offset: UInt32(truncatingIfNeeded: offset), code: code))
+  mutating func site(_ code: TrapCode, at offset: Int, detail: Register = TrapSite.noDetail) {
+    sites.append(TrapSite(offset: UInt32(truncatingIfNeeded: offset), code: code, detail: detail))
   }
 
   /// The label of this function's out-of-line trap for `code`.
