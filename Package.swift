@@ -74,7 +74,8 @@ let package = Package(
     .testTarget(name: "AssemblerTests", dependencies: ["Assembler"], exclude: ["X64"]),
     .testTarget(
       name: "SinglePassTests",
-      dependencies: ["SinglePass", "VMLayout", "WasmText", "WasmValidation"]),
+      dependencies: ["SinglePass", "VMLayout", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"],
+      exclude: ["Goldens"]),
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
