@@ -14,9 +14,7 @@ let package = Package(
     .executable(name: "wast-run", targets: ["wast-run"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // WebAssembly, as data.
@@ -40,7 +38,7 @@ let package = Package(
       dependencies: ["WasmISA", "WasmBinary", "WasmValidation", "VMLayout", "SinglePass", "CRuntime"]),
     .target(
       name: "Conformance",
-      dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation", "WasmRuntime"]),
+      dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "WasmRuntime"]),
     .target(name: "CaseIsolation", dependencies: ["CRuntime"]),
     // A worker that misbehaves on demand, for the tests of CaseIsolation.
     .executableTarget(name: "isolation-probe", dependencies: ["CaseIsolation", "CRuntime"]),
@@ -49,19 +47,14 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(
-      name: "Reporting",
-      dependencies: [
-        "CLibXML2", "Conformance", .product(name: "SystemPackage", package: "swift-system"),
-      ]),
+    .target(name: "Reporting", dependencies: ["CLibXML2", "Conformance"]),
 
     // Programs.
     .executableTarget(
       name: "wast-run",
       dependencies: [
-        "WasmText", "Conformance", "CaseIsolation", "Reporting", "WasmRuntime",
+        "Conformance", "CaseIsolation", "Reporting", "VMLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(name: "OpcodeGenerator"),
     .executableTarget(name: "opgen", dependencies: ["OpcodeGenerator"]),
@@ -80,7 +73,7 @@ let package = Package(
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["wast-run"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["wast-run", "WasmRuntime"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -37,12 +37,25 @@ public struct RegisterSet: Sendable, Equatable {
   public var first: Register { UInt8(truncatingIfNeeded: bits.trailingZeroBitCount) }
 }
 
+/// Who takes the stack arguments of a call off the stack.
+///
+/// A function that ends in a tail call returns with the arguments of whoever it has called last, so its caller
+/// cannot know how much is there. docs/decisions/0001-tail-call-abi.md weighs the answers.
+public enum StackDiscipline: String, CaseIterable, Sendable {
+  /// The callee, with the return instruction: SP is T when the caller goes on.
+  case calleePops = "callee-pops"
+  /// The callee, by moving the return address to the top of the area and returning plainly.
+  case calleeRelocates = "callee-relocates"
+  /// Nobody: the caller recovers SP from a frame pointer, unless it knows that its callee makes no tail calls.
+  case callerRestores = "caller-restores"
+}
+
 /// The internal calling convention of one processor: what each register is for.
 ///
-/// It is plain data, so that the compiler's uses of it fold to constants. Generated code, thunks and runtime have this table and nothing else in common about registers. The rules
-/// around it (who pops, where results live) are those of docs/abi.md:
-/// the instance is hidden argument 0, the callee pops its stack arguments, and stack results lie just above
-/// them in the caller's frame.
+/// Generated code, thunks and runtime have this table and nothing else in common about registers. It is plain
+/// data, so that the compiler's uses of it fold to constants. The rules around it are those of docs/abi.md: the
+/// instance is hidden argument 0, the callee pops its stack arguments, and stack results lie just above them in
+/// the caller's frame.
 public struct Convention: Sendable {
   /// The callee's instance at entry. Volatile.
   public var instance: Register
@@ -58,6 +71,8 @@ public struct Convention: Sendable {
   /// Holds the target of an indirect (tail) call, from the checks to the jump. Never an argument, never
   /// preserved, never scratch for argument moves.
   public var target: Register
+  /// Recovers SP where the discipline needs that. Preserved in any case.
+  public var framePointer: Register
   /// Integer and float scratch registers of the emitter; they hold nothing between two emitted operations.
   public var scratch: Register
   public var floatScratch: Register
@@ -75,6 +90,7 @@ public struct Convention: Sendable {
       floatResults: [16, 17, 18, 19, 20, 21, 22, 23],
       calleeSaved: RegisterSet(bits: 1 << 3 | 1 << 5 | 1 << 12 | 1 << 13),  // rbx rbp r12 r13
       target: 10,  // r10
+      framePointer: 5,  // rbp
       scratch: 11,  // r11
       floatScratch: 31,  // xmm15
       secondFloatScratch: 30)  // xmm14

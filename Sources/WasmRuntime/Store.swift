@@ -13,6 +13,7 @@ public final class Store {
   public internal(set) var types = CanonicalTypes()
 
   let machine: Machine
+  private let discipline: StackDiscipline
   let arena = RecordArena()
   /// Everyone whom generated code may reach, until `collect` finds otherwise.
   var callees: [Callee] = []
@@ -24,9 +25,11 @@ public final class Store {
   /// The displays that function references point to, by canonical id.
   private var displays: [UInt32: UnsafeMutableRawPointer] = [:]
 
+  /// - Parameter discipline: who takes stack arguments off the stack, in all code of the store.
   /// - Throws: if the system refuses the memory that every store needs.
-  public init() throws(ResourceError) {
+  public init(discipline: StackDiscipline = .calleePops) throws(ResourceError) {
     machine = try Machine()
+    self.discipline = discipline
   }
 
   var contextAddress: UInt { UInt(bitPattern: machine.context) }
@@ -55,7 +58,8 @@ public final class Store {
     let layout = valid.layout
     let compiled: CompiledModule
     do {
-      compiled = try compileModule(valid.module, facts: valid.facts, layout: layout, types: types)
+      compiled = try compileModule(
+        valid.module, facts: valid.facts, layout: layout, types: types, discipline: discipline)
     } catch {
       throw .unsupported(feature: error.feature)
     }
@@ -103,7 +107,7 @@ public final class Store {
 
   private func hostThunk(_ id: UInt32, _ type: FunctionType) throws(ResourceError) -> UnsafeRawPointer {
     if let thunk = hostThunks[id] { return thunk }
-    let thunk = try machine.install(Thunks.hostCall(SignatureLayout(type, convention: .x64), type))
+    let thunk = try machine.install(Thunks.hostCall(SignatureLayout(type, convention: .x64), type, discipline))
     hostThunks[id] = thunk
     return thunk
   }

@@ -128,6 +128,7 @@ extension Form {
         Form("jmp \(memory)") { $0.jump(m) },
         Form("call \(memory)") { $0.call(m) },
         Form("push \(memory)") { $0.push(m) },
+        Form("pop \(memory)") { $0.pop(m) },
       ]
     }
     forms += [

@@ -401,6 +401,8 @@ public struct X64Assembler: ~Copyable {
     buffer.put8(0x58 | r & 7)
   }
 
+  public mutating func pop(_ m: X64Memory) { form(false, 0x8F, reg: 0, m) }
+
   /// An instruction that always faults.
   public mutating func ud2() {
     begin()

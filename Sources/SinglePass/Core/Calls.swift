@@ -4,8 +4,8 @@ import WasmISA
 
 /// What is called, with its hidden argument.
 enum CallTarget {
-  /// A function of the same module.
-  case label(Label)
+  /// A function of the same module, and whether it makes tail calls.
+  case label(Label, tailCalls: Bool)
   /// The function reference at this offset of the instance: an import.
   case imported(field: Int)
   /// The function reference in the target register, checked for its type but, where `nullTrap` is given,
@@ -22,10 +22,11 @@ extension FunctionCompiler where T: ~Copyable {
     case .direct, .tailDirect:
       let function = Int(reader.u32())
       let signature = module.signatures[Int(module.facts.functionTypes[function])]
+      let defined = function - module.facts.importedFunctions
       let target: CallTarget =
-        function < module.facts.importedFunctions
+        defined < 0
         ? .imported(field: module.layout.function(function))
-        : .label(entries[function - module.facts.importedFunctions])
+        : .label(entries[defined], tailCalls: module.facts.functions[defined].tailCallCount > 0)
       if op == .direct { call(target, signature) } else { tailCall(target, signature) }
     case .indirect, .tailIndirect:
       let type = Int(reader.u32())
@@ -114,6 +115,7 @@ extension FunctionCompiler where T: ~Copyable {
     drop(to: first)
     forgetCaches()
     emitCall(callee)
+    if module.discipline == .callerRestores { restoreStackPointer(callee, signature) }
     frame.depth -= signature.argumentBytes
     instanceValid = false
     receiveResults(signature)
@@ -122,6 +124,16 @@ extension FunctionCompiler where T: ~Copyable {
       frame.depth -= signature.resultBytes
     }
     restoreVolatilePins()
+  }
+
+  /// Brings SP to the results of a call whose arguments are still on the stack, or those of whoever the callee
+  /// has ended in a tail call to.
+  private mutating func restoreStackPointer(_ callee: CallTarget, _ signature: SignatureTable.Entry) {
+    if case .label(_, tailCalls: false) = callee {
+      if signature.argumentBytes > 0 { target.adjustStackPointer(signature.argumentBytes) }
+    } else {
+      target.setStackPointer(description.convention.framePointer, minus: signature.resultBytes)
+    }
   }
 
   /// Where an argument goes, with T − SP = `area` bytes.
@@ -133,7 +145,7 @@ extension FunctionCompiler where T: ~Copyable {
   private mutating func emitCall(_ callee: CallTarget) {
     let convention = description.convention
     switch callee {
-    case .label(let label):
+    case .label(let label, _):
       _ = instance()
       target.call(label)
     case .imported(let field):
@@ -215,7 +227,7 @@ extension FunctionCompiler where T: ~Copyable {
       unit += 1
     }
     if !frame.isFrameless && frame.size > 0 { target.adjustStackPointer(8 * frame.size) }
-    target.ret(popping: signature.argumentBytes)
+    target.ret(popping: signature.argumentBytes, module.discipline)
   }
 
   // MARK: Runtime services

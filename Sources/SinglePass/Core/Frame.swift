@@ -38,9 +38,14 @@ struct Frame {
 extension FunctionCompiler where T: ~Copyable {
   var description: TargetDescription { T.description }
 
+  /// Whether the function calls anything, tail calls apart.
+  var makesCalls: Bool { facts.callWeight != 0 || facts.runtimeCallWeight != 0 }
+
+  /// Whether the function needs a register that remembers SP: what it calls may not bring it back.
+  var keepsFramePointer: Bool { makesCalls && module.discipline == .callerRestores }
+
   /// Chooses pins, lays out the frame, emits the prologue, and puts parameters and locals where they live.
   mutating func enterFunction() {
-    let makesCalls = facts.callWeight != 0 || facts.runtimeCallWeight != 0
     locals.count = 0
     locals.ensure(facts.localCount)
     for index in 0..<facts.localCount {
@@ -52,9 +57,8 @@ extension FunctionCompiler where T: ~Copyable {
     allocatable = description.integers.union(description.floats)
     memoryBasePin = LocalState.noRegister
     volatilePins.count = 0
-    let saved = choosePins(makesCalls: makesCalls)
-    layOutFrame(makesCalls: makesCalls, saved: saved)
-    emitPrologue(makesCalls: makesCalls)
+    layOutFrame(saved: choosePins())
+    emitPrologue()
     free = allocatable
     cached = RegisterSet()
     receiveParameters()
@@ -64,7 +68,7 @@ extension FunctionCompiler where T: ~Copyable {
     }
   }
 
-  private mutating func emitPrologue(makesCalls: Bool) {
+  private mutating func emitPrologue() {
     if !frame.isFrameless {
       if 8 * frame.size > 16384 {
         let exhausted = traps.label(.callStackExhausted, &target)
@@ -84,9 +88,10 @@ extension FunctionCompiler where T: ~Copyable {
       target.store(.i64, slot: frame.offset(unit), register)
       unit += 1
     }
+    if keepsFramePointer { target.stackAddress(description.convention.framePointer) }
   }
 
-  private mutating func layOutFrame(makesCalls: Bool, saved: RegisterSet) {
+  private mutating func layOutFrame(saved: RegisterSet) {
     let parameterCount = signature.parameters.count
     frame = Frame()
     frame.argumentUnits = signature.argumentBytes / 8

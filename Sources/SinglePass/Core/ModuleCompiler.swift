@@ -10,28 +10,31 @@ import WasmValidation
 ///   - facts: what validating this very module gave.
 ///   - layout: of the module's instances.
 ///   - types: the registry that the module's type ids in `facts` belong to.
-/// - Throws: `UnsupportedFeature` before anything is compiled.
+///   - discipline: the same for all code that calls each other.
+/// - Throws: `UnsupportedFeature` if the module needs what is on the list of `Support`, or too much code.
 /// - Complexity: linear in the size of the module.
 public func compileModule(
-  _ module: Module, facts: ModuleFacts, layout: InstanceLayout, types: CanonicalTypes
+  _ module: Module, facts: ModuleFacts, layout: InstanceLayout, types: CanonicalTypes,
+  discipline: StackDiscipline = .calleePops
 ) throws(UnsupportedFeature) -> CompiledModule {
   var none: [FunctionListing]?
-  return try compile(module, facts, layout, types, listings: &none)
+  return try compile(module, facts, layout, types, discipline, listings: &none)
 }
 
 /// Compiles a module as `compileModule` does, and says of each function which code is for which opcode.
 public func listModule(
-  _ module: Module, facts: ModuleFacts, layout: InstanceLayout, types: CanonicalTypes
+  _ module: Module, facts: ModuleFacts, layout: InstanceLayout, types: CanonicalTypes,
+  discipline: StackDiscipline = .calleePops
 ) throws(UnsupportedFeature) -> (compiled: CompiledModule, functions: [FunctionListing]) {
   var listings: [FunctionListing]? = []
-  let compiled = try compile(module, facts, layout, types, listings: &listings)
+  let compiled = try compile(module, facts, layout, types, discipline, listings: &listings)
   return (compiled, listings ?? [])
 }
 
 /// - Parameter listings: receives one for each function, unless it is nil.
 private func compile(
   _ module: Module, _ facts: ModuleFacts, _ layout: InstanceLayout, _ types: CanonicalTypes,
-  listings: inout [FunctionListing]?
+  _ discipline: StackDiscipline, listings: inout [FunctionListing]?
 ) throws(UnsupportedFeature) -> CompiledModule {
   try Support.check(facts)
   if module.code.isEmpty { return CompiledModule() }
@@ -41,7 +44,7 @@ private func compile(
   _ = bytes.initialize(from: module.bytes)
   let context = ModuleContext(
     signatures: SignatureTable(module.types, convention: X64Target.description.convention), facts: facts,
-    layout: layout,
+    layout: layout, discipline: discipline,
     types: facts.typeIDs.enumerated().map { index, id in
       TypeCheck(id: id, depth: types.displays[Int(id)].count - 1, isFinal: module.types[index].isFinal)
     })
@@ -50,8 +53,12 @@ private func compile(
   for (index, body) in module.code.enumerated() {
     if listings != nil { compiler.listing = [] }
     compiler.compile(index, at: base + body.code.lowerBound)
+    if compiler.codeSize > ImplementationLimits.codeBytes {
+      throw UnsupportedFeature(
+        feature: "more than \(ImplementationLimits.codeBytes) bytes of machine code in a module")
+    }
     if let entries = compiler.listing {
-      listings?.append(FunctionListing(entries: entries, end: compiler.target.offset))
+      listings?.append(FunctionListing(entries: entries, end: compiler.codeSize))
     }
   }
   return compiler.finish()

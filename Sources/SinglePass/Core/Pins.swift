@@ -41,12 +41,16 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   /// Pins locals, and the base of memory 0; returns the preserved registers that are used for it.
-  mutating func choosePins(makesCalls: Bool) -> RegisterSet {
+  mutating func choosePins() -> RegisterSet {
     let description = self.description
     var open = makesCalls ? description.savedAroundCalls : description.leafPins
     var openFloats = makesCalls ? description.floatsSavedAroundCalls : description.leafFloatPins
     var preserved = description.convention.calleeSaved
     var saved = RegisterSet()
+    if keepsFramePointer {
+      preserved.remove(description.convention.framePointer)
+      saved.insert(description.convention.framePointer)
+    }
 
     var integers = Candidates(capacity: open.count + preserved.count)
     var floats = Candidates(capacity: openFloats.count)

@@ -55,7 +55,7 @@ extension FunctionCompiler where T: ~Copyable {
     frame.depth = bodyDepth
 
     switch callee {
-    case .label(let label): target.jump(label)
+    case .label(let label, _): target.jump(label)
     case .imported(let field):
       target.fieldAddress(convention.target, convention.instance, field)
       target.loadField(true, convention.instance, convention.target, FunctionReferenceLayout.instance)

@@ -43,8 +43,12 @@ protocol Target: ~Copyable {
   mutating func adjustStackPointer(_ bytes: Int)
   /// Goes to the label of the overflow trap when the stack cannot hold `bytes` more.
   mutating func checkStack(_ bytes: Int, exhausted: Label)
-  /// Returns, and pops `bytes` of arguments.
-  mutating func ret(popping bytes: Int)
+  /// register = SP.
+  mutating func stackAddress(_ register: Register)
+  /// SP = register − bytes.
+  mutating func setStackPointer(_ register: Register, minus bytes: Int)
+  /// Returns, with `bytes` of arguments behind the return address.
+  mutating func ret(popping bytes: Int, _ discipline: StackDiscipline)
   /// Sets `count` 8-byte stack slots to zero, upwards from `offset`. Uses scratch and target registers.
   mutating func zeroSlots(at offset: Int, count: Int)
 

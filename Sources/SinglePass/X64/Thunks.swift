@@ -34,6 +34,8 @@ public enum Thunks {
     a.mov(true, rsp, X64Memory(rcx, offset(ContextLayout.wasmStackPointer)))
     a.push(rcx)
     a.push(rdx)
+    // Preserved by what is called, whose stack arguments may be there or not when it returns.
+    a.mov(true, rbp, rsp)
     let area = layout.argumentBytes + layout.resultBytes
     if area > 0 { a.arithmetic(.sub, true, rsp, immediate: offset(area)) }
     a.mov(true, r10, rsi)
@@ -48,12 +50,11 @@ public enum Thunks {
     }
     if let last { loadArgument(&a, last, layout.parameters[last], type.parameters[last].kind) }
     a.call(register: r10)
-    // SP is at the results now, the buffer's address and the context behind them.
-    a.mov(true, r11, X64Memory(rsp, offset(layout.resultBytes)))
+    a.mov(true, r11, X64Memory(rbp))
     for (index, place) in layout.results.enumerated() {
       let word = X64Memory(r11, offset(8 * index))
       if !place.isRegister {
-        a.mov(true, r10, X64Memory(rsp, offset(8 * place.slot)))
+        a.mov(true, r10, X64Memory(rbp, offset(8 * place.slot - layout.resultBytes)))
         a.mov(true, word, r10)
       } else if place.register >= 16 {
         a.movs(type.results[index].kind.isWide, word, place.register)
@@ -61,7 +62,7 @@ public enum Thunks {
         a.mov(true, word, place.register)
       }
     }
-    a.mov(true, rcx, X64Memory(rsp, offset(layout.resultBytes + 8)))
+    a.mov(true, rcx, X64Memory(rbp, 8))
     a.mov(true, rsp, X64Memory(rcx, offset(ContextLayout.hostStackPointer)))
     a.movImmediate(rax, 0)
     leave(&a)
@@ -113,7 +114,9 @@ public enum Thunks {
   ///         buffer: arguments in, results out
   ///  SP ->  ------------------------
   /// ```
-  public static func hostCall(_ layout: SignatureLayout, _ type: FunctionType) -> [UInt8] {
+  public static func hostCall(
+    _ layout: SignatureLayout, _ type: FunctionType, _ discipline: StackDiscipline = .calleePops
+  ) -> [UInt8] {
     var a = X64Assembler()
     let words = max(layout.parameters.count, layout.results.count)
     // With the return address a multiple of 16.
@@ -156,7 +159,7 @@ public enum Thunks {
       }
     }
     a.arithmetic(.add, true, rsp, immediate: offset(frame))
-    a.ret(popping: UInt16(truncatingIfNeeded: layout.argumentBytes))
+    a.ret(popping: layout.argumentBytes, discipline)
     a.bind(trap)
     a.mov(true, rdi, r11)
     a.jump(X64Memory(rdi, offset(ContextLayout.trapExit)))

@@ -122,7 +122,19 @@ struct X64Target: Target, ~Copyable {
     assembler.jump(.below, exhausted)
   }
 
-  mutating func ret(popping bytes: Int) { assembler.ret(popping: UInt16(truncatingIfNeeded: bytes)) }
+  mutating func stackAddress(_ register: Register) { assembler.mov(true, register, Self.rsp) }
+
+  mutating func setStackPointer(_ register: Register, minus bytes: Int) {
+    if bytes == 0 {
+      assembler.mov(true, Self.rsp, register)
+    } else {
+      assembler.lea(true, Self.rsp, field(register, -bytes))
+    }
+  }
+
+  mutating func ret(popping bytes: Int, _ discipline: StackDiscipline) {
+    assembler.ret(popping: bytes, discipline)
+  }
 
   mutating func zeroSlots(at offset: Int, count: Int) {
     if count <= 8 {
