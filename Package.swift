@@ -31,6 +31,11 @@ let package = Package(
       dependencies: ["WasmISA", "WasmBinary", "WasmValidation", "Assembler", "VMLayout"],
       swiftSettings: hot),
 
+    // Code, shown side by side with its source.
+    .target(
+      name: "Explain",
+      dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass"]),
+
     // Execution.
     .target(name: "CRuntime"),
     .target(
@@ -53,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "wast-run",
       dependencies: [
-        "Conformance", "CaseIsolation", "Reporting", "VMLayout",
+        "Conformance", "CaseIsolation", "Reporting", "VMLayout", "Explain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "OpcodeGenerator"),
@@ -69,6 +74,7 @@ let package = Package(
       name: "SinglePassTests",
       dependencies: ["SinglePass", "VMLayout", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"],
       exclude: ["Goldens"]),
+    .testTarget(name: "ExplainTests", dependencies: ["Explain"]),
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),

@@ -148,7 +148,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
       target.emitTable(
         table.label,
         UnsafeBufferPointer(start: UnsafePointer(tableTargets.base + table.first), count: table.count))
-      noteTable(target.offset(of: table.label))
+      note(table: target.offset(of: table.label))
     }
   }
 

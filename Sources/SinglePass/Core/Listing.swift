@@ -27,7 +27,8 @@ public struct ListingEntry: Sendable {
   public var position: Int
   /// Offset of its machine code in the module's code.
   public var codeOffset: Int
-  /// The operands before it, bottom first, such as `local 0`, `rax`, `i32 5`, `slot`, `flags`.
+  /// The operands before it, bottom first, such as `local 0`, `rax`, `i32 5`, `slot`, `flags`. Of a deep stack
+  /// the top is shown, with the number of the operands below it, so that a listing is linear in its code.
   public var stack: [String]
 }
 
@@ -35,20 +36,23 @@ extension FunctionCompiler where T: ~Copyable {
   /// Notes, if anybody wants to know, what the code from here on is for; opcodes start at `start`.
   @inline(__always)
   mutating func note(_ subject: ListingEntry.Subject, at start: UnsafePointer<UInt8>) {
-    if listing != nil { append(subject, at: start, codeOffset: target.offset) }
+    if listing != nil { note(subject, at: start, codeOffset: target.offset) }
   }
 
   /// Notes a jump table that has just been written.
-  mutating func noteTable(_ offset: Int?) {
-    if listing != nil, let offset { append(.table, at: reader.position, codeOffset: offset) }
+  mutating func note(table offset: Int?) {
+    if listing != nil, let offset { note(.table, at: reader.position, codeOffset: offset) }
   }
 
+  private static var shownOperands: Int { 16 }
+
   @inline(never)
-  private mutating func append(
+  private mutating func note(
     _ subject: ListingEntry.Subject, at start: UnsafePointer<UInt8>, codeOffset: Int
   ) {
-    var stack: [String] = []
-    for index in 0..<operands.count { stack.append(describe(operands[index])) }
+    let first = max(0, operands.count - Self.shownOperands)
+    var stack = first > 0 ? ["\(first) more"] : []
+    for index in first..<operands.count { stack.append(describe(operands[index])) }
     listing?.append(
       ListingEntry(subject: subject, position: start - codeBase, codeOffset: codeOffset, stack: stack))
   }
