@@ -59,7 +59,8 @@ enum ExternalAssembler {
     process.executableURL = URL(fileURLWithPath: path)
     // A listing: line number, offset, bytes, then a tab and the text; each line's bytes on one line.
     process.arguments = [
-      "--64", "-aln", "--listing-lhs-width=100", "-o", folder.appendingPathComponent("output.o").path,
+      "--64", "--no-warn", "-aln", "--listing-lhs-width=100", "-o",
+      folder.appendingPathComponent("output.o").path,
       input.path,
     ]
     let output = Pipe()

@@ -34,7 +34,7 @@ import Testing
   @Test func opcodesStandUnderTheirLinesWithTheStackBeforeThem() throws {
     #expect(
       try leftSide(text(Self.module, line: 4)) == [
-        #"x.wat:3  function 0 "double" (i32) -> (i32), 5 bytes"#,
+        #"x.wat:3  function 0 "double" (i32) -> (i32), 4 bytes"#,
         "opcode stack before",
         "(i32.add (local.get $x) (local.get $x)))",
         "local.get 0", "local.get 0 local 0", "i32.add local 0, local 0", "end rax",
@@ -58,7 +58,7 @@ import Testing
       return columns[2].split(separator: " ").dropFirst().prefix { $0.count == 2 }
         .compactMap { UInt8($0, radix: 16) }
     }
-    #expect(bytes.count == 5)
+    #expect(bytes.count == 4)
   }
 
   /// Lines of a function, its header's included, select it; others select the module.
@@ -84,7 +84,7 @@ import Testing
 
   @Test(arguments: [
     ("(module (func (i32.bla)))", "x.wat:1:16: unknown operator"),
-    ("(module\n  (func\n    (drop (i32.add (i32.const 1) (i64.const 2)))))", "x.wat:3:11: type mismatch"),
+    ("(module\n  (func\n    (drop (i32.add (i32.const 1) (i64.const 2)))))", "x.wat:3:12: type mismatch"),
     ("(module)\n(module (func (result i32)))", "x.wat:2:"),
     ("\n(module binary \"\\00asm\\01\\00\\00\\00\\01\")", "x.wat:2: unexpected end"),
     ("(module (type (struct)))", "x.wat:1: unsupported: "),

@@ -184,7 +184,7 @@ private struct SplitMix: RandomNumberGenerator {
     let integers = [0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15].map { Location(register: $0) }
     let floats = (16...30).map { Location(register: $0) }
     let units = ([-1000, farthest] + Array(-8...40)).map { Location(unit: $0) }
-    for round in 0..<400 {
+    for round in 0..<150 {
       // What each location holds at first.
       var kinds: [Location: ValueType.Kind] = [:]
       for location in integers { kinds[location] = [.i32, .i64, .reference].randomElement(using: &random)! }
