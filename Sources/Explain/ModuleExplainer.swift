@@ -91,6 +91,10 @@ struct ModuleExplainer {
     _ explanation: inout Explanation
   ) throws(Problem) {
     let selected = text.map { $0.isQuoted ? nil : selectedFunction(compiled.module, map, $0.lines) } ?? nil
+    var names: [Int: [Name]] = [:]
+    for export in compiled.module.exports where export.kind == .function {
+      names[Int(export.index), default: []].append(export.name)
+    }
     let machine = MachineCode(compiled.code.code, tables: compiled.functions.flatMap(\.tables))
     for (index, listing) in compiled.functions.enumerated() where selected == nil || selected == index {
       let body = compiled.module.code[index].code
@@ -99,10 +103,7 @@ struct ModuleExplainer {
         header = "\(place):\(text.lines.fieldLine(ofFunctionAt: Int(first.line)))"
       }
       header += "  function \(compiled.facts.importedFunctions + index)"
-      for export in compiled.module.exports
-      where export.kind == .function && Int(export.index) == compiled.facts.importedFunctions + index {
-        header += " \"\(export.name)\""
-      }
+      for name in names[compiled.facts.importedFunctions + index] ?? [] { header += " \"\(name)\"" }
       let type = compiled.facts.functionTypes[compiled.facts.importedFunctions + index]
       if let function = compiled.module.types[Int(type)].function { header += " \(describe(function))" }
       let start = Int(compiled.code.functionOffsets[index])
