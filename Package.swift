@@ -54,11 +54,15 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "Reporting", dependencies: ["CLibXML2", "Conformance"]),
 
+    // Measurements.
+    .target(
+      name: "Benchmarks", dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmRuntime", "CRuntime"]),
+
     // Programs.
     .executableTarget(
       name: "wast-run",
       dependencies: [
-        "Conformance", "CaseIsolation", "Reporting", "VMLayout", "Explain",
+        "Benchmarks", "Conformance", "CaseIsolation", "Explain", "Reporting", "VMLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "OpcodeGenerator"),
@@ -79,6 +83,7 @@ let package = Package(
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"]),
     .testTarget(name: "CommandLineTests", dependencies: ["wast-run", "WasmRuntime"]),
   ],
   swiftLanguageModes: [.v6]
