@@ -36,7 +36,8 @@ extension Unicode.Scalar {
   /// Whether showing the scalar does nothing but show it.
   fileprivate var isInert: Bool {
     switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: return false
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+      return false
     default: return true
     }
   }

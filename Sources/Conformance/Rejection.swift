@@ -26,7 +26,8 @@ enum Rejection: Error {
   /// The verdict of a command that needed the instance.
   var verdict: Verdict {
     switch self {
-    case .rejected: return .fail(.moduleRejected, "the module is \(text)", expected: "an instance", actual: text)
+    case .rejected:
+      return .fail(.moduleRejected, "the module is \(text)", expected: "an instance", actual: text)
     case .trap(let trap):
       return .fail(
         trap.isExhaustion ? .unexpectedExhaustion : .unexpectedTrap, expected: "an instance", actual: text)

@@ -49,7 +49,8 @@ extension Instance {
     for global in module.module.globals {
       let type = module.valid.canonical(global.type)
       let value = try constant(global.initializer)
-      let defined = Global(type: type, address: place(module.layout.global(globals.count)), arena: store.arena)
+      let defined = Global(
+        type: type, address: place(module.layout.global(globals.count)), arena: store.arena)
       defined.bits = value
       globals.append(defined)
     }

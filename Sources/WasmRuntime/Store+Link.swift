@@ -17,7 +17,9 @@ extension Store {
         LinkError(kind: kind, module: item.module, name: item.name, detail: detail)
       }
       guard let extern else { throw failure(.unknownImport) }
-      if let difference = difference(extern, item.type, valid) { throw failure(.incompatibleType, difference) }
+      if let difference = difference(extern, item.type, valid) {
+        throw failure(.incompatibleType, difference)
+      }
       externs.append(extern)
     }
     return externs
@@ -54,7 +56,8 @@ extension Store {
       return "expected \(expected.isMutable ? "a mutable" : "an immutable") global, got the other kind"
     }
     // What can be written has to be exactly of the type; what can only be read may be of a subtype.
-    let matches = actual.isMutable ? actual.value == expected.value : types.matches(actual.value, expected.value)
+    let matches =
+      actual.isMutable ? actual.value == expected.value : types.matches(actual.value, expected.value)
     return matches ? nil : "expected \(expected.value), got \(actual.value)"
   }
 

@@ -50,7 +50,8 @@ public final class Table {
       for index in count..<newCount { elements![index] = initial }
     }
     count = newCount
-    record.storeBytes(of: elements, toByteOffset: TableLayout.elements, as: UnsafeMutablePointer<UInt64>?.self)
+    record.storeBytes(
+      of: elements, toByteOffset: TableLayout.elements, as: UnsafeMutablePointer<UInt64>?.self)
     record.storeBytes(of: UInt64(count), toByteOffset: TableLayout.count, as: UInt64.self)
     return old
   }
