@@ -38,7 +38,7 @@ let package = Package(
       dependencies: ["WasmISA", "WasmBinary", "WasmValidation", "VMLayout", "SinglePass", "CRuntime"]),
     .target(
       name: "Conformance",
-      dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation", "WasmRuntime"]),
+      dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "WasmRuntime"]),
     .target(name: "CaseIsolation", dependencies: ["CRuntime"]),
     // A worker that misbehaves on demand, for the tests of CaseIsolation.
     .executableTarget(name: "isolation-probe", dependencies: ["CaseIsolation", "CRuntime"]),
@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "wast-run",
       dependencies: [
-        "Conformance", "CaseIsolation", "Reporting",
+        "Conformance", "CaseIsolation", "Reporting", "VMLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "OpcodeGenerator"),
@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["wast-run"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["wast-run", "WasmRuntime"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -72,6 +72,9 @@ extension Name {
     return "\"\(text.escaped)\""
   }
 
+  /// The name as messages show it.
+  var shown: String { description.escaped }
+
   /// The name as an identifier, as scripts write it.
   var identifier: String {
     utf8.allSatisfy(Self.isIdentifierByte) && !utf8.isEmpty ? "$\(description)" : "$\(quoted)"

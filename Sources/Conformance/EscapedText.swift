@@ -26,6 +26,11 @@ extension String {
     return String(scalars.prefix(limit - tail - 1)) + "…" + String(scalars.suffix(tail))
   }
 
+  /// The text with its end left out where it is longer than `limit` scalars.
+  func cut(to limit: Int) -> String {
+    unicodeScalars.count > limit ? String(unicodeScalars.prefix(limit - 1)) + "…" : self
+  }
+
   /// The text as one line: each run of white space is one space.
   var onOneLine: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -72,15 +72,15 @@ struct HostModules {
   /// The module whose functions do to their process what the tests of isolation need.
   private func testHost(_ name: Name, in store: Store) throws(ResourceError) -> Extern? {
     #if DEBUG
-    guard let misbehavior = Misbehavior(rawValue: name.description) else { return nil }
-    let type = FunctionType(parameters: [], results: [])
-    return .function(
-      try store.hostFunction(type) { _ in
-        misbehavior.perform()
-        return []
-      })
+      guard let misbehavior = Misbehavior(rawValue: name.description) else { return nil }
+      let type = FunctionType(parameters: [], results: [])
+      return .function(
+        try store.hostFunction(type) { _ in
+          misbehavior.perform()
+          return []
+        })
     #else
-    return nil
+      return nil
     #endif
   }
 }

@@ -36,14 +36,14 @@ extension ScriptRunner {
   func expectTrap(_ action: Action, _ message: Name) -> Verdict {
     carryOut(action) { outcome in
       switch outcome {
-      case .values: return .fail(.noTrap, expected: "trap (\(message.quoted))", actual: outcome.text)
+      case .values: return .fail(.noTrap, expected: "trap (\(message.shown))", actual: outcome.text)
       case .trap(let trap): return judge(trap, message)
       }
     }
   }
 
   func expectExhaustion(_ action: Action, _ message: Name) -> Verdict {
-    let expected = "exhaustion (\(message.quoted))"
+    let expected = "exhaustion (\(message.shown))"
     return carryOut(action) { outcome in
       switch outcome {
       case .values: return .fail(.noExhaustion, expected: expected, actual: outcome.text)
@@ -70,7 +70,7 @@ extension ScriptRunner {
 
   /// Whether a trap is the one that a script expects.
   func judge(_ trap: Trap, _ message: Name) -> Verdict {
-    let expected = "trap (\(message.quoted))"
+    let expected = "trap (\(message.shown))"
     if trap.isExhaustion { return .fail(.unexpectedExhaustion, expected: expected, actual: trap.text) }
     if options.messages.accepts(trap, as: message) { return .pass }
     return .fail(.wrongTrap, expected: expected, actual: trap.text)

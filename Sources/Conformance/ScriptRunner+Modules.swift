@@ -99,23 +99,23 @@ extension ScriptRunner {
   mutating func expectModuleTrap(_ source: ModuleSource, _ message: Name) -> Verdict {
     do {
       _ = try instantiate(compile(load(source)))
-      return .fail(.noTrap, expected: "trap (\(message.quoted))", actual: "an instance")
+      return .fail(.noTrap, expected: "trap (\(message.shown))", actual: "an instance")
     } catch {
       switch error {
       case .trap(let trap): return judge(trap, message)
       case .rejected:
-        return .fail(.wrongClass, expected: "trap (\(message.quoted))", actual: error.text)
+        return .fail(.wrongClass, expected: "trap (\(message.shown))", actual: error.text)
       case .absent, .exhausted: return error.verdict
       }
     }
   }
 
   private func notRejected(_ stage: Stage, _ message: Name, actual: String) -> Verdict {
-    .fail(.notRejected, expected: "\(stage.rawValue) (\(message.quoted))", actual: actual)
+    .fail(.notRejected, expected: "\(stage.rawValue) (\(message.shown))", actual: actual)
   }
 
   private func judge(_ rejection: Rejection, _ stage: Stage, _ message: Name) -> Verdict {
-    let expected = "\(stage.rawValue) (\(message.quoted))"
+    let expected = "\(stage.rawValue) (\(message.shown))"
     switch rejection {
     case .rejected(stage, let actual):
       if options.messages.accepts(actual, as: message) { return .pass }

@@ -1,3 +1,4 @@
+import VMLayout
 import WasmISA
 import WasmRuntime
 import WasmText
@@ -13,11 +14,16 @@ import WasmText
 public struct ScriptRunner {
   public struct Options: Sendable {
     public var messages: MessagePolicy = .prefix
+    /// Who takes stack arguments off the stack, in all code that the script's modules become.
+    public var discipline: StackDiscipline = .calleePops
     /// Provides the module `wastrun_test`, which misbehaves, in debug builds; see `Misbehavior`.
     public var testHost = false
 
-    public init(messages: MessagePolicy = .prefix, testHost: Bool = false) {
+    public init(
+      messages: MessagePolicy = .prefix, discipline: StackDiscipline = .calleePops, testHost: Bool = false
+    ) {
       self.messages = messages
+      self.discipline = discipline
       self.testHost = testHost
     }
   }
@@ -87,8 +93,10 @@ public struct ScriptRunner {
     case .command(let command):
       // A command may be as long as the script; what is shown of it comes from its beginning.
       let beginning = source[command.source].prefix(4096)
-      return String(decoding: beginning, as: UTF8.self).onOneLine.escaped.elided(to: 200)
-    case .unreadable(let error, _): return error.message.onOneLine.escaped.elided(to: 200)
+      let text =
+        String(decoding: beginning, as: UTF8.self) + (beginning.count < command.source.count ? "…" : "")
+      return text.onOneLine.escaped.cut(to: 200)
+    case .unreadable(let error, _): return error.message.onOneLine.escaped.cut(to: 200)
     }
   }
 
@@ -172,7 +180,7 @@ public struct ScriptRunner {
 
   mutating func store() throws(ResourceError) -> Store {
     if let madeStore { return madeStore }
-    let store = try Store()
+    let store = try Store(discipline: options.discipline)
     madeStore = store
     return store
   }
@@ -191,18 +199,21 @@ public struct ScriptRunner {
   // MARK: Steps
 
   /// The commands and the errors of a script, in the order of its text.
+  ///
+  /// What lies between two commands is blank but for what could not be read. An error may have been found far
+  /// behind its command, at the end of the script say: one that hides a module comes where the module is.
   private static func steps(_ parse: ScriptParse, _ source: [UInt8]) -> [Step] {
+    if parse.errors.isEmpty { return parse.commands.map(Step.command) }
     var steps: [Step] = []
-    steps.reserveCapacity(parse.commands.count + parse.errors.count)
     var errors = parse.errors[...]
     var end = 0
     for command in parse.commands {
-      if let error = errors.first, error.position < command.position {
-        let hidesModule = holdsModule(source[end..<max(end, command.source.lowerBound)])
-        while let error = errors.first, error.position < command.position {
-          steps.append(.unreadable(error, hidesModule: hidesModule))
-          errors.removeFirst()
-        }
+      let hidesModule = holdsModule(source[end..<max(end, command.source.lowerBound)])
+      var isHere = hidesModule
+      while let error = errors.first, isHere || error.position < command.position {
+        steps.append(.unreadable(error, hidesModule: hidesModule))
+        errors.removeFirst()
+        isHere = false
       }
       steps.append(.command(command))
       end = command.source.upperBound

@@ -137,7 +137,8 @@ public struct Console {
 public struct Summary: Sendable {
   public private(set) var counts = Counts()
   public private(set) var scripts = 0
-  private var unrunnable = 0
+  /// Scripts without cases that could not be run.
+  public private(set) var unrunnable = 0
   private var standings: [ScriptReport.Standing: Int] = [:]
   private var skips: [String: Int] = [:]
 

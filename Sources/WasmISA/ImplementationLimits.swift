@@ -35,6 +35,8 @@ public enum ImplementationLimits {
   public static let bodyBytes = 7_654_321
   /// Nesting of blocks in a body, and of parentheses in a text.
   public static let nesting = 100_000
+  /// Bytes of machine code that a module's functions may become.
+  public static let codeBytes = 1 << 28
   /// Labels of one `br_table`.
   public static let labelTable = 1 << 21
   /// Elements that a table may have when it is instantiated or grown.

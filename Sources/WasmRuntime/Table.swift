@@ -2,9 +2,9 @@ import VMLayout
 import WasmISA
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #elseif canImport(Musl)
-import Musl
+  import Musl
 #endif
 
 /// A table of references.

@@ -97,7 +97,7 @@ struct ModuleValidator: ~Copyable {
   }
 
   private mutating func addTable(_ type: TableType) throws(ValidationError) {
-    let element = try resolve(type.element)
+    let element = try resolve(element: type.element)
     if type.limits.address == .i32 {
       try check(type.limits, upTo: UInt64(UInt32.max), "table size must be at most 2^32-1")
     } else {
@@ -139,11 +139,17 @@ struct ModuleValidator: ~Copyable {
 
   // MARK: Types
 
+  /// The canonical form of a type.
   private mutating func resolve(_ type: ValueType) throws(ValidationError) -> ValueType {
     code.facts.features.insert(usesOf: type)
     guard type.isReference, let index = type.heapType.index else { return type }
     guard Int(index) < code.types.entries.count else { throw invalid("unknown type \(index)") }
     return .reference(.concrete(code.types.entries[Int(index)].id), nullable: type.isNullable)
+  }
+
+  /// The same for the elements of a table, where functions have always been.
+  private mutating func resolve(element type: ValueType) throws(ValidationError) -> ValueType {
+    type == .funcref ? type : try resolve(type)
   }
 
   private func functionType(_ index: UInt32) throws(ValidationError) -> TypeTable.Entry {
@@ -157,7 +163,7 @@ struct ModuleValidator: ~Copyable {
 
   private mutating func checkTable(_ table: Table) throws(ValidationError) {
     // The initializer sees imported globals alone: no other is in the index space yet.
-    let type = try resolve(table.type.element)
+    let type = try resolve(element: table.type.element)
     if let initializer = table.initializer {
       try code.checkConstant(initializer, is: type)
     } else {

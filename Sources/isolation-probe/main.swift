@@ -34,7 +34,7 @@ func coordinate(cases: [String], _ line: (String) -> Void) {
     count: 1,
     launch: { _ in
       WorkerLaunch(
-        arguments: [workerMark, "200"] + cases, input: open("/dev/null", O_RDONLY | O_CLOEXEC),
+        arguments: [workerMark, "400"] + cases, input: open("/dev/null", O_RDONLY | O_CLOEXEC),
         patience: 2_000_000_000)
     },
     receive: { _, event in
@@ -97,8 +97,8 @@ func misbehave(_ manner: String) {
   case "close-result": close(Int32(WR_RESULT_FD))
   case "replace-result": dup2(1, Int32(WR_RESULT_FD))
   case "close-output": close(1)
-  case "print": for _ in 0..<100_000 { write(1, "nothing to see\n", 15) }
-  case "complain": for _ in 0..<100_000 { write(2, "something to see\n", 17) }
+  case "print": for _ in 0..<10_000 { write(1, "nothing to see\n", 15) }
+  case "complain": for _ in 0..<10_000 { write(2, "something to see\n", 17) }
   case "babble":
     // To every descriptor but the result pipe, the channel to the holder among them.
     for descriptor in Int32(4)..<64 { write(descriptor, "0123456789abcdef0123456789abcdef", 32) }

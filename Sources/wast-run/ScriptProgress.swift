@@ -101,7 +101,7 @@ struct ScriptProgress {
     case .interrupted: reason = "the run was interrupted"
     case .notStarted(let error): reason = "no worker could be started (errno \(error))"
     }
-    if headings.isEmpty { fail(type: "harness", reason) }
+    if headings.isEmpty { fail(type: ending == .interrupted ? "interrupted" : "harness", reason) }
     let verdict =
       ending == .interrupted
       ? Verdict(.skip, type: "interrupted", message: "not run: \(reason)")

@@ -55,6 +55,9 @@ final class TestRun {
       console.note(
         "interrupted by \(signalName(interrupt)): \(scripts.count - summary.scripts) scripts not run")
     }
+    if summary.scripts > 0, interrupt == nil, summary.counts.total + summary.unrunnable == 0 {
+      complain("the scripts hold no cases", .nothingFound)
+    }
     if summary.scripts > 0 {
       if !summary.isAsExpected { status.add(.unexpected) }
       console.finish(summary, nanoseconds: monotonicNanoseconds() - start)
@@ -80,7 +83,8 @@ final class TestRun {
     case .success(let descriptor):
       running[index] = progress
       console.progress(done: reported, of: scripts.count, running: script.name, now: monotonicNanoseconds())
-      let arguments = WorkerArguments(timeout: plan.timeout, messages: plan.messages, file: script.name)
+      let arguments = WorkerArguments(
+        timeout: plan.timeout, messages: plan.messages, discipline: plan.discipline, file: script.name)
       return WorkerLaunch(
         arguments: arguments.encoded, input: descriptor, patience: plan.timeout + Self.grace)
     }

@@ -112,7 +112,7 @@ import Testing
     process.arguments = ["run", manner, mark]
     process.standardOutput = FileHandle.nullDevice
     try process.run()
-    usleep(50_000)
+    waitForWorker(mark)
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     #expect(goneSoon(mark))
@@ -127,12 +127,18 @@ import Testing
     process.arguments = ["run", "ok", "here-hang", mark]
     process.standardOutput = pipe
     try process.run()
-    usleep(100_000)
+    waitForWorker(mark)
     kill(process.processIdentifier, SIGTERM)
     let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     #expect(output.hasSuffix("interrupted\ninterrupted by SIGTERM (terminate)\n"))
     #expect(goneSoon(mark))
+  }
+
+  /// Waits until there are a coordinator, a worker and, most likely, what the worker shall run.
+  private func waitForWorker(_ mark: String) {
+    while Probe.processes(mentioning: mark) < 2 { usleep(10_000) }
+    usleep(50_000)
   }
 
   private func goneSoon(_ mark: String) -> Bool {

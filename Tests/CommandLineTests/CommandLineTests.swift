@@ -66,9 +66,15 @@ import Testing
     try program.write(text, to: "bad.wast")
     let outcome = try program.run("bad.wast", "--junit", "report.xml")
     #expect(outcome.status == 4)
-    #expect(outcome.output.contains("bad.wast:1: malformed-script"))
+    #expect(outcome.output.contains("bad.wast:1: fail"))
     #expect(!outcome.output.contains("\u{1b}"))
-    #expect(try program.read("report.xml").contains("type=\"malformed-script\""))
+    #expect(try program.read("report.xml").contains("<error type=\"script-error\""))
+  }
+
+  @Test("a script without cases is nothing to run")
+  func noCases() throws {
+    try program.write(";; nothing\n", to: "empty.wast")
+    #expect(try program.run("empty.wast").status == 3)
   }
 
   @Test("a pipe is not waited for")

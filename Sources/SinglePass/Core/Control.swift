@@ -159,7 +159,6 @@ extension FunctionCompiler where T: ~Copyable {
     control[index].form = .else
     instanceValid = frame.instanceValidAtStart
     for parameter in 0..<frame.parameters.count { push(.slot(frame.parameters[parameter])) }
-    spilledBelow = operands.count
   }
 
   private mutating func compileEnd() {
@@ -263,7 +262,6 @@ extension FunctionCompiler where T: ~Copyable {
     drop(to: base)
     guard types.count > 0 else { return }
     for offset in 0..<(types.count - 1) { push(.slot(types[offset])) }
-    spilledBelow = operands.count
     let kind = types[types.count - 1]
     let register = kind.isFloat ? description.floatBlockResult : description.blockResult
     free.remove(register)
@@ -273,7 +271,6 @@ extension FunctionCompiler where T: ~Copyable {
   private mutating func setOperandsInSlots(_ types: KindList, base: Int) {
     drop(to: base)
     for offset in 0..<types.count { push(.slot(types[offset])) }
-    spilledBelow = operands.count
   }
 
   // MARK: Branches

@@ -54,8 +54,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   var operands: Buffer<Operand>
   var control: Buffer<ControlFrame>
   var locals: Buffer<LocalState>
-  /// Operands below this index are not in registers.
-  var spilledBelow = 0
+  /// Operands below this index do not stand for locals.
+  var settledBelow = 0
 
   // Registers.
   /// Those the compiler may hand out in this function.
@@ -127,7 +127,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     control.count = 0
     tables.count = 0
     tableTargets.count = 0
-    spilledBelow = 0
+    settledBelow = 0
     loopNumber = facts.firstLoop
     instanceValid = true
     note(nil)
@@ -148,6 +148,9 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
         UnsafeBufferPointer(start: UnsafePointer(tableTargets.base + table.first), count: table.count))
     }
   }
+
+  /// Bytes of code so far.
+  var codeSize: Int { target.offset }
 
   /// The code of all functions, each of which has been compiled.
   consuming func finish() -> CompiledModule {

@@ -12,7 +12,7 @@ import WasmValidation
 ///   - types: the registry that the module's type ids in `facts` belong to.
 ///   - discipline: the same for all code that calls each other.
 ///   - listing: receives what `explain` shows, for the defined function with this number.
-/// - Throws: `UnsupportedFeature` before anything is compiled.
+/// - Throws: `UnsupportedFeature` if the module needs what is on the list of `Support`, or too much code.
 /// - Complexity: linear in the size of the module.
 public func compileModule(
   _ module: Module, facts: ModuleFacts, layout: InstanceLayout, types: CanonicalTypes,
@@ -36,6 +36,10 @@ public func compileModule(
   for (index, body) in module.code.enumerated() {
     if let listing { compiler.listing = listing.function == index ? [] : nil }
     compiler.compile(index, at: base + body.code.lowerBound)
+    if compiler.codeSize > ImplementationLimits.codeBytes {
+      throw UnsupportedFeature(
+        feature: "more than \(ImplementationLimits.codeBytes) bytes of machine code in a module")
+    }
     if let listing, let entries = compiler.listing { listing.entries.pointee = entries }
   }
   return compiler.finish()

@@ -35,7 +35,7 @@ extension FunctionCompiler where T: ~Copyable {
     if operand.form == .local {
       locals[Int(operand.local)].reference = Int32(truncatingIfNeeded: Int64(bitPattern: operand.bits))
     }
-    if spilledBelow > operands.count { spilledBelow = operands.count }
+    if settledBelow > operands.count { settledBelow = operands.count }
     return operand
   }
 
@@ -91,30 +91,34 @@ extension FunctionCompiler where T: ~Copyable {
       free.remove(register)
       return register
     }
-    var index = spilledBelow
-    var contiguous = true
-    while index < operands.count {
-      let operand = operands[index]
-      if operand.form == .register, candidates.contains(operand.payload) {
-        spill(index)
-        if contiguous { spilledBelow = index + 1 }
-        free.remove(operand.payload)
-        return operand.payload
-      }
-      if operand.form == .register { contiguous = false }
-      if contiguous { spilledBelow = index + 1 }
-      index += 1
+    var deepest = Int.max
+    var rest = candidates
+    while !rest.isEmpty {
+      if let index = operand(in: rest.first), index < deepest { deepest = index }
+      rest.remove(rest.first)
     }
-    preconditionFailure("no register can be freed")
+    precondition(deepest != .max, "no register can be freed")
+    let register = operands[deepest].payload
+    spill(deepest)
+    free.remove(register)
+    return register
+  }
+
+  /// Stack index of the operand that owns a register. One that has been popped, and whose register is still in
+  /// use, is not on the stack.
+  private func operand(in register: Register) -> Int? {
+    let index = Int(owners[Int(register)])
+    guard index >= 0, index < operands.count, operands[index].form == .register,
+      operands[index].payload == register
+    else { return nil }
+    return index
   }
 
   /// Makes one particular register free and takes it.
   mutating func claim(_ register: Register) {
-    let owner = owners[Int(register)]
     if cached.contains(register) {
       evict(register)
-    } else if !free.contains(register) && owner >= 0 {
-      let index = Int(owner)
+    } else if !free.contains(register), let index = operand(in: register) {
       let operand = operands[index]
       let bank = operand.isFloat ? description.floats : description.integers
       let candidates = free.intersection(bank)
@@ -125,7 +129,7 @@ extension FunctionCompiler where T: ~Copyable {
         free.remove(other)
         target.move(operand.kind, other, register)
         operands[index].payload = other
-        owners[Int(other)] = owner
+        owners[Int(other)] = Int32(truncatingIfNeeded: index)
       }
     }
     free.remove(register)
@@ -186,39 +190,25 @@ extension FunctionCompiler where T: ~Copyable {
   /// Stores what the operands below `height` have in registers; what stands for locals or constants stays.
   /// For calls: a callee changes no local of its caller.
   mutating func flushRegisters(below height: Int) {
-    var index = spilledBelow
-    while index < height {
-      switch operands[index].form {
-      case .register: spill(index)
-      case .flags: flushFlags(index)
-      case .constant, .slot, .local: break
-      }
-      index += 1
+    var rest = allocatable.subtracting(free).subtracting(cached)
+    while !rest.isEmpty {
+      if let index = operand(in: rest.first), index < height { spill(index) }
+      rest.remove(rest.first)
     }
-    if spilledBelow < height { spilledBelow = height }
   }
 
   /// Puts the operands below `height` where nothing that follows changes them, and all operands apart from
-  /// the locals that they stand for. For blocks: what lies below the open block was put there when it was
-  /// entered.
+  /// the locals that they stand for. For blocks.
   mutating func flushForBlock(below height: Int) {
     // Downwards, so that each operand is the head of its local's list.
     var index = operands.count - 1
-    let base = control[control.count - 1].base
-    while index >= base {
+    while index >= settledBelow {
       if operands[index].form == .local { copyLocalToSlot(index) }
       index -= 1
     }
+    settledBelow = operands.count
     flushRegisters(below: height)
     evictAll()
-  }
-
-  private mutating func flushFlags(_ index: Int) {
-    let register = allocate(.i32)
-    target.set(Condition(rawValue: operands[index].payload).unsafelyUnwrapped, register)
-    target.store(.i32, slot: slot(index), register)
-    release(register)
-    operands[index] = .slot(.i32)
   }
 
   /// Stores the operand at `index`, the topmost that stands for its local, in its own slot.
@@ -257,7 +247,6 @@ extension FunctionCompiler where T: ~Copyable {
         owners[Int(register)] = Int32(truncatingIfNeeded: walk)
         copyLocal(index, to: register)
         operands[walk] = .register(local.kind, register)
-        if walk < spilledBelow { spilledBelow = walk }
       } else {
         storeLocal(index, inSlot: walk)
         operands[walk] = .slot(local.kind)

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+import WasmRuntime
+
+/// Whole runs of scripts, from the text to the report.
+@Suite struct ScriptTests {
+  let program: Program
+
+  init() throws { program = try Program() }
+
+  @Test("a script whose assertions hold")
+  func passes() throws {
+    try program.write(
+      """
+      (module (func (export "add") (param i32 i32) (result i32) (i32.add (local.get 0) (local.get 1))))
+      (assert_return (invoke "add" (i32.const 1) (i32.const 2)) (i32.const 3))
+      """, to: "add.wast")
+    let outcome = try program.run("add.wast", "--junit", "report.xml", "-v")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("add.wast:2: pass (assert_return (invoke \"add\" (i32.const 1)"))
+    #expect(try program.read("report.xml").contains("tests=\"2\" failures=\"0\" errors=\"0\" skipped=\"0\""))
+  }
+
+  @Test("a script with an assertion that does not hold")
+  func fails() throws {
+    try program.write(
+      """
+      (module (func (export "one") (result i32) (i32.const 1)))
+      (assert_return (invoke "one") (i32.const 2))
+      (assert_return (invoke "one") (i32.const 1))
+      """, to: "one.wast")
+    let outcome = try program.run("one.wast", "--junit", "report.xml")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("one.wast:2: fail (assert_return (invoke \"one\") (i32.const 2))"))
+    #expect(outcome.output.contains("2 passed, 1 failed"))
+    #expect(try program.read("report.xml").contains("<failure type=\"wrong-result\""))
+    #expect(try program.run("one.wast", "--filter", "no such case").status == 3)
+  }
+
+  #if DEBUG
+    @Test(
+      "a case that misbehaves is its own outcome, and the state before it carries on",
+      arguments: Misbehavior.allCases)
+    func misbehaves(manner: Misbehavior) throws {
+      try program.write(
+        """
+        (module
+          (import "wastrun_test" "\(manner.rawValue)" (func $misbehave))
+          (global $n (mut i32) (i32.const 0))
+          (func (export "count") (result i32)
+            (global.set $n (i32.add (global.get $n) (i32.const 1)))
+            (global.get $n))
+          (func (export "misbehave") (global.set $n (i32.const 100)) (call $misbehave)))
+        (assert_return (invoke "count") (i32.const 1))
+        (invoke "misbehave")
+        (assert_return (invoke "count") (i32.const 2))
+        (assert_return (invoke "misbehave"))
+        (assert_return (invoke "count") (i32.const 3))
+        """, to: "bad.wast")
+      let outcome = try program.run("bad.wast", "--timeout", "0.3", "--junit", "report.xml")
+      #expect(outcome.status == 1)
+      #expect(outcome.output.hasPrefix("FAIL  bad.wast  4 passed, 2 "))
+      #expect(outcome.output.contains("bad.wast:9: "))
+      #expect(outcome.output.contains("bad.wast:11: "))
+      #expect(try program.read("report.xml").contains("tests=\"6\" failures=\"0\" errors=\"2\""))
+    }
+  #endif
+
+  @Test("reports of an interrupted run hold what has run", arguments: [SIGINT, SIGTERM, SIGHUP])
+  func interrupted(signal: Int32) throws {
+    try program.write(
+      """
+      (module (func (export "loop") (loop (br 0))))
+      (invoke "loop")
+      """, to: "loop.wast")
+    let outcome = try program.shell(
+      "\"$0\" loop.wast --junit report.xml & sleep 1; kill -\(signal) $!; wait $!")
+    #expect(outcome.status == 128 + signal)
+    let report = try program.read("report.xml")
+    #expect(report.contains("tests=\"2\" failures=\"0\" errors=\"0\" skipped=\"1\""))
+    #expect(report.contains("type=\"interrupted\""))
+  }
+}

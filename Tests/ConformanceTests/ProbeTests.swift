@@ -1,0 +1,232 @@
+import Testing
+
+@testable import Conformance
+
+/// One way in which an assertion can be wrong: where the right one passes, the wrong one has to fail, and for
+/// the reason named.
+struct Probe: Sendable, CustomTestStringConvertible {
+  /// Module fields that both assertions act on.
+  var fields: String
+  var right: String
+  var wrong: String
+  var finding: String
+
+  init(_ fields: String, right: String, wrong: String, _ finding: Finding) {
+    (self.fields, self.right, self.wrong, self.finding) = (fields, right, wrong, finding.rawValue)
+  }
+
+  var testDescription: String { "\(wrong) is \(finding)" }
+}
+
+@Suite struct ProbeTests {
+  @Test(arguments: Probe.results + Probe.references + Probe.traps + Probe.actions + Probe.modules)
+  func wrongAssertionsAreNoticed(probe: Probe) {
+    #expect(verdict(of: probe.right, after: probe.fields) == .pass)
+    let wrong = verdict(of: probe.wrong, after: probe.fields)
+    #expect(wrong.outcome == .fail)
+    #expect(wrong.type == probe.finding)
+    #expect(!wrong.message.isEmpty)
+  }
+
+  @Test func thereAreAtLeast56() {
+    let count =
+      Probe.results.count + Probe.references.count + Probe.traps.count + Probe.actions.count
+      + Probe.modules.count
+    #expect(count >= 56)
+  }
+
+  /// What cannot be run yet is skipped, with the feature's name.
+  @Test(arguments: [
+    ("exceptions", #"(tag $t) (func (export "f") (throw $t))"#, #"(assert_exception (invoke "f"))"#),
+    ("exceptions", #"(tag $t) (func (export "f") (throw $t))"#, #"(assert_trap (invoke "f") "unreachable")"#),
+    (
+      "SIMD", #"(func (export "f") (result v128) (v128.const i32x4 0 0 0 0))"#,
+      #"(assert_return (invoke "f") (v128.const i32x4 0 0 0 1))"#
+    ),
+    (
+      "garbage collection", #"(func (export "f") (result i31ref) (ref.i31 (i32.const 1)))"#,
+      #"(assert_return (invoke "f") (ref.struct))"#
+    ),
+  ])
+  func whatIsUnsupportedNeverPasses(feature: String, fields: String, command: String) {
+    var runner = ScriptRunner(source: Array("(module \(fields)) \(command)".utf8), file: "probe.wast")
+    for index in 0..<runner.caseCount {
+      let verdict = runner.run(index)
+      if verdict.outcome == .skip {
+        #expect(verdict.message == "unsupported: \(feature)")
+        #expect(verdict.type == "unsupported")
+      } else {
+        #expect(verdict.outcome == .pass && index == 0 || verdict.outcome == .fail)
+      }
+    }
+  }
+}
+
+/// The verdict of a command that comes right after a module.
+func verdict(of command: String, after fields: String, _ options: ScriptRunner.Options = .init()) -> Verdict {
+  let script = fields.hasPrefix("(module") ? fields : "(module \(fields))"
+  var runner = ScriptRunner(source: Array("\(script)\n\(command)".utf8), file: "probe.wast", options: options)
+  var last = Verdict.pass
+  for index in 0..<runner.caseCount {
+    last = runner.run(index)
+    if index < runner.caseCount - 1, last != .pass { return last }
+  }
+  return last
+}
+
+extension Probe {
+  /// A function that returns values, and what they are and are not.
+  private static func returns(
+    _ types: String, _ body: String, right: String, wrong: String, _ finding: Finding = .wrongResult
+  ) -> Probe {
+    Probe(
+      #"(func (export "f") (result \#(types)) \#(body))"#, right: #"(assert_return (invoke "f") \#(right))"#,
+      wrong: #"(assert_return (invoke "f") \#(wrong))"#, finding)
+  }
+
+  static let results: [Probe] = [
+    returns("i32", "(i32.const 1)", right: "(i32.const 1)", wrong: "(i32.const 2)"),
+    returns("i32", "(i32.const -1)", right: "(i32.const 0xffffffff)", wrong: "(i32.const 1)"),
+    returns("i64", "(i64.const 1)", right: "(i64.const 1)", wrong: "(i64.const 0x100000001)"),
+    returns("f32", "(f32.const 1)", right: "(f32.const 1)", wrong: "(f32.const 0x1.000002p0)"),
+    returns("f64", "(f64.const 1)", right: "(f64.const 1)", wrong: "(f64.const 0x1.0000000000001p0)"),
+    returns("f32", "(f32.const -0)", right: "(f32.const -0)", wrong: "(f32.const 0)"),
+    returns("f64", "(f64.const -0)", right: "(f64.const -0)", wrong: "(f64.const 0)"),
+    returns("f32", "(f32.const 0)", right: "(f32.const 0)", wrong: "(f32.const -0)"),
+    returns("f64", "(f64.const 0)", right: "(f64.const 0)", wrong: "(f64.const -0)"),
+    returns("f32", "(f32.const nan)", right: "(f32.const nan:canonical)", wrong: "(f32.const inf)"),
+    returns(
+      "f32", "(f32.const nan:0x600000)", right: "(f32.const nan:arithmetic)",
+      wrong: "(f32.const nan:canonical)"),
+    returns(
+      "f64", "(f64.const nan:0xc000000000000)", right: "(f64.const nan:arithmetic)",
+      wrong: "(f64.const nan:canonical)"),
+    returns(
+      "f32", "(f32.const nan:0x200000)", right: "(f32.const nan:0x200000)",
+      wrong: "(f32.const nan:arithmetic)"),
+    returns(
+      "f64", "(f64.const nan:0x4000000000000)", right: "(f64.const nan:0x4000000000000)",
+      wrong: "(f64.const nan:arithmetic)"),
+    returns(
+      "f32", "(f32.const nan:0x200001)", right: "(f32.const nan:0x200001)", wrong: "(f32.const nan:0x200000)"),
+    returns("f64", "(f64.const nan:0x1)", right: "(f64.const nan:0x1)", wrong: "(f64.const nan:0x2)"),
+    returns("f32", "(f32.const -nan)", right: "(f32.const -nan)", wrong: "(f32.const nan)"),
+    returns("f64", "(f64.const 1)", right: "(f64.const 1)", wrong: "(f64.const nan:arithmetic)"),
+    // Types.
+    returns("i64", "(i64.const 1)", right: "(i64.const 1)", wrong: "(i32.const 1)"),
+    returns("i32", "(i32.const 0)", right: "(i32.const 0)", wrong: "(f32.const 0)"),
+    returns("f64", "(f64.const nan)", right: "(f64.const nan:canonical)", wrong: "(f32.const nan:canonical)"),
+    // Alternatives.
+    returns(
+      "i32", "(i32.const 3)", right: "(either (i32.const 2) (i32.const 3))",
+      wrong: "(either (i32.const 1) (i32.const 2))"),
+    // Numbers of results.
+    returns(
+      "i32 i32", "(i32.const 1) (i32.const 2)", right: "(i32.const 1) (i32.const 2)", wrong: "(i32.const 1)",
+      .wrongArity),
+    returns(
+      "i32", "(i32.const 1)", right: "(i32.const 1)", wrong: "(i32.const 1) (i32.const 1)", .wrongArity),
+    returns("i32", "(i32.const 1)", right: "(i32.const 1)", wrong: "", .wrongArity),
+    returns("", "", right: "", wrong: "(i32.const 0)", .wrongArity),
+    returns(
+      "i32 f64", "(i32.const 1) (f64.const 2)", right: "(i32.const 1) (f64.const 2)",
+      wrong: "(i32.const 1) (f64.const 3)"),
+  ]
+
+  static let references: [Probe] = [
+    returns("externref", "(ref.null extern)", right: "(ref.null extern)", wrong: "(ref.null func)"),
+    returns("funcref", "(ref.null func)", right: "(ref.null func)", wrong: "(ref.null extern)"),
+    returns("funcref", "(ref.null func)", right: "(ref.null)", wrong: "(ref.func)"),
+    returns("externref", "(ref.null extern)", right: "(ref.null)", wrong: "(ref.extern)"),
+    Probe(
+      #"(func $f (export "f") (result funcref) (ref.func $f))"#,
+      right: #"(assert_return (invoke "f") (ref.func))"#,
+      wrong: #"(assert_return (invoke "f") (ref.null func))"#, .wrongResult),
+    Probe(
+      #"(func $f (export "f") (result funcref) (ref.func $f))"#,
+      right: #"(assert_return (invoke "f") (ref.func))"#,
+      wrong: #"(assert_return (invoke "f") (ref.null))"#, .wrongResult),
+    Probe(
+      #"(func (export "f") (param externref) (result externref) (local.get 0))"#,
+      right: #"(assert_return (invoke "f" (ref.extern 1)) (ref.extern 1))"#,
+      wrong: #"(assert_return (invoke "f" (ref.extern 1)) (ref.extern 2))"#, .wrongResult),
+    Probe(
+      #"(func (export "f") (param externref) (result externref) (local.get 0))"#,
+      right: #"(assert_return (invoke "f" (ref.extern 0)) (ref.extern))"#,
+      wrong: #"(assert_return (invoke "f" (ref.extern 0)) (ref.null extern))"#, .wrongResult),
+  ]
+
+  private static let trapping = """
+    (func (export "trap") (unreachable)) (func $deep (export "deep") (call $deep))
+    (func (export "value") (result i32) (i32.const 1))
+    """
+  private static let unreachable = #"(assert_trap (invoke "trap") "unreachable")"#
+  private static let exhaustion = #"(assert_exhaustion (invoke "deep") "call stack exhausted")"#
+
+  static let traps: [Probe] = [
+    Probe(
+      trapping, right: unreachable, wrong: #"(assert_trap (invoke "trap") "integer overflow")"#, .wrongTrap),
+    Probe(
+      trapping, right: unreachable, wrong: #"(assert_trap (invoke "trap") "unreachable executed")"#,
+      .wrongTrap),
+    Probe(trapping, right: unreachable, wrong: #"(assert_trap (invoke "value") "unreachable")"#, .noTrap),
+    Probe(
+      trapping, right: unreachable, wrong: #"(assert_trap (invoke "none") "unreachable")"#, .unknownExport),
+    Probe(
+      trapping, right: exhaustion, wrong: #"(assert_trap (invoke "deep") "unreachable")"#,
+      .unexpectedExhaustion),
+    Probe(
+      trapping, right: exhaustion, wrong: #"(assert_trap (invoke "deep") "call stack exhausted")"#,
+      .unexpectedExhaustion),
+    Probe(
+      trapping, right: exhaustion, wrong: #"(assert_exhaustion (invoke "trap") "unreachable")"#,
+      .unexpectedTrap),
+    Probe(
+      trapping, right: exhaustion, wrong: #"(assert_exhaustion (invoke "value") "call stack exhausted")"#,
+      .noExhaustion),
+    Probe(
+      trapping, right: exhaustion,
+      wrong: #"(assert_exhaustion (invoke "deep") "call stack exhausted twice")"#,
+      .wrongMessage),
+    Probe(trapping, right: unreachable, wrong: #"(assert_return (invoke "trap"))"#, .unexpectedTrap),
+    Probe(trapping, right: exhaustion, wrong: #"(assert_return (invoke "deep"))"#, .unexpectedExhaustion),
+    Probe(trapping, right: unreachable, wrong: #"(assert_exception (invoke "trap"))"#, .unexpectedTrap),
+    Probe(trapping, right: unreachable, wrong: #"(assert_exception (invoke "value"))"#, .noException),
+    Probe(trapping, right: exhaustion, wrong: #"(assert_exception (invoke "deep"))"#, .unexpectedExhaustion),
+    Probe(trapping, right: #"(invoke "value")"#, wrong: #"(invoke "trap")"#, .unexpectedTrap),
+    Probe(trapping, right: #"(invoke "value")"#, wrong: #"(invoke "deep")"#, .unexpectedExhaustion),
+  ]
+
+  private static let named = """
+    (module $M (func (export "f") (param i32)) (global (export "g") i32 (i32.const 1)) (memory (export "m") 1))
+    """
+
+  static let actions: [Probe] = [
+    Probe(
+      named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "h" (i32.const 1))"#, .unknownExport),
+    Probe(named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "g")"#, .unknownExport),
+    Probe(named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "m")"#, .unknownExport),
+    Probe(named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "f")"#, .wrongArguments),
+    Probe(
+      named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "f" (i32.const 1) (i32.const 2))"#,
+      .wrongArguments),
+    Probe(
+      named, right: #"(invoke "f" (i32.const 1))"#, wrong: #"(invoke "f" (i64.const 1))"#, .wrongArguments),
+    Probe(
+      named, right: #"(invoke $M "f" (i32.const 1))"#, wrong: #"(invoke $N "f" (i32.const 1))"#,
+      .unknownModule),
+    Probe(
+      named, right: #"(assert_return (get "g") (i32.const 1))"#,
+      wrong: #"(assert_return (get "g") (i32.const 2))"#,
+      .wrongResult),
+    Probe(
+      named, right: #"(assert_return (get "g") (i32.const 1))"#,
+      wrong: #"(assert_return (get "f") (i32.const 1))"#,
+      .unknownExport),
+    Probe(named, right: #"(get "g")"#, wrong: #"(assert_trap (get "g") "unreachable")"#, .noTrap),
+    Probe(named, right: #"(register "M" $M)"#, wrong: #"(register "M" $N)"#, .unknownModule),
+    Probe(
+      "(module definition $M)", right: "(module instance $I $M)", wrong: "(module instance $I $N)",
+      .unknownModule),
+  ]
+}

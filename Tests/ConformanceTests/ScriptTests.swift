@@ -1,0 +1,203 @@
+import Testing
+
+@testable import Conformance
+
+@Suite struct ScriptTests {
+  /// All verdicts of a script: what they are, and why.
+  private func run(_ script: String, _ options: ScriptRunner.Options = .init()) -> [String] {
+    var runner = ScriptRunner(source: Array(script.utf8), file: "s.wast", options: options)
+    return (0..<runner.caseCount).map { index in
+      let verdict = runner.run(index)
+      return verdict.outcome == .pass ? "pass" : "\(verdict.outcome) \(verdict.type): \(verdict.message)"
+    }
+  }
+
+  @Test func stateFlowsFromCommandToCommand() {
+    let verdicts = run(
+      """
+      (module $A (global $g (mut i32) (i32.const 0))
+        (func (export "next") (result i32) (global.set $g (i32.add (global.get $g) (i32.const 1))) (global.get $g))
+        (func (export "trap") (global.set $g (i32.const 10)) unreachable))
+      (register "a")
+      (module $B (import "a" "next" (func $f (result i32))) (export "next" (func $f)))
+      (assert_return (invoke "next") (i32.const 1))
+      (assert_return (invoke $A "next") (i32.const 2))
+      (assert_invalid (module (func (result i32))) "type mismatch")
+      (assert_trap (module (func $f unreachable) (start $f)) "unreachable")
+      (assert_return (invoke "next") (i32.const 3))
+      (assert_return (invoke "next") (i32.const 99))
+      (assert_trap (invoke $A "trap") "unreachable")
+      (assert_return (invoke "next") (i32.const 11))
+      """)
+    #expect(verdicts.filter { $0 != "pass" } == ["fail wrong-result: expected i32 99, got i32 4"])
+  }
+
+  @Test func definitionsAreInstantiatedAnew() {
+    let verdicts = run(
+      """
+      (module definition $M (global $g (export "g") (mut i32) (i32.const 0))
+        (func (export "set") (param i32) (global.set $g (local.get 0))))
+      (module instance $I $M)
+      (module instance $J $M)
+      (invoke $I "set" (i32.const 1))
+      (assert_return (get $I "g") (i32.const 1))
+      (assert_return (get $J "g") (i32.const 0))
+      (module instance $M)
+      (assert_return (get "g") (i32.const 0))
+      (module definition (func (export "f")))
+      (module instance)
+      (invoke "f")
+      (module $N (func (export "h")))
+      (module instance $K $N)
+      (invoke $K "h")
+      """)
+    #expect(verdicts.allSatisfy { $0 == "pass" }, "\(verdicts)")
+  }
+
+  @Test func commandsAfterABadModuleSaySo() {
+    let verdicts = run(
+      """
+      (module $Good (func (export "f")))
+      (module $Bad
+        (func (result i32)))
+      (invoke "f")
+      (register "bad" $Bad)
+      (module $User (import "bad" "f" (func)))
+      (invoke $User "f")
+      (assert_unlinkable (module (import "bad" "f" (func))) "unknown import")
+      (invoke $Good "f")
+      (module (func (export "g")))
+      (invoke "g")
+      (invoke "f")
+      """)
+    let notRun = "skip not-run: not run: the module at line 2 failed"
+    #expect(verdicts[1].hasPrefix("fail module-rejected: the module is invalid (type mismatch"))
+    #expect(Array(verdicts[2...6]) == Array(repeating: notRun, count: 5))
+    #expect(Array(verdicts[7...9]) == ["pass", "pass", "pass"])
+    #expect(verdicts[10].hasPrefix("fail unknown-export"))
+  }
+
+  @Test func commandsAfterAnUnsupportedModuleNameTheFeature() {
+    let verdicts = run(
+      """
+      (module $S (func (export "f") (result v128) (v128.const i64x2 0 0)))
+      (assert_return (invoke "f") (v128.const i64x2 0 0))
+      (register "s")
+      (module (import "s" "f" (func (result v128))))
+      (thread $T (shared (module $S)) (invoke "f"))
+      """)
+    #expect(Set(verdicts.prefix(3)) == ["skip unsupported: unsupported: SIMD"])
+    #expect(verdicts[3] == "skip unsupported: unsupported: SIMD")
+    #expect(verdicts[4] == "skip unsupported: unsupported: threads")
+  }
+
+  @Test func lostCasesLeaveNothingBehind() {
+    let script = """
+      (module $A (func (export "f") (result i32) (i32.const 1)))
+      (module $B (func (export "f") (result i32) (i32.const 2)))
+      (register "b" $B)
+      (invoke "f")
+      (invoke $A "f")
+      """
+    var runner = ScriptRunner(source: Array(script.utf8), file: "s.wast")
+    var needsProcess: [Bool] = []
+    var verdicts: [Verdict] = []
+    for index in 0..<runner.caseCount {
+      needsProcess.append(runner.needsProcess(index))
+      // The process that ran $B died: its holder, which still has the state from before, goes on.
+      if index != 1 { verdicts.append(runner.run(index)) }
+    }
+    #expect(needsProcess == [true, true, false, false, true])
+    let notRun = Verdict.skip(.notRun, "not run: the module at line 2 failed")
+    #expect(verdicts == [.pass, notRun, notRun, .pass])
+  }
+
+  @Test func whatCannotBeReadIsACase() {
+    let script = """
+      (module (func (export "f")))
+      (assert_return (invoke "f") (i32.cosnt 1))
+      (invoke "f")
+      (module (func (export "f"))
+      (invoke "f")
+      (module (func (export "g")))
+      (invoke "g")
+      (invoke "g"
+      """
+    var runner = ScriptRunner(source: Array(script.utf8), file: "s.wast")
+    #expect(runner.scriptError?.position.line == 2)
+    let verdicts = (0..<runner.caseCount).map { runner.run($0) }
+    #expect(
+      verdicts.map(\.type) == ["", "script-error", "", "script-error", "not-run", "", "", "script-error"])
+  }
+
+  @Test func theHostModuleOfTheSuite() {
+    let verdicts = run(
+      """
+      (module
+        (import "spectest" "print" (func)) (import "spectest" "print_i32" (func $i32 (param i32)))
+        (import "spectest" "print_i64" (func (param i64))) (import "spectest" "print_f32" (func (param f32)))
+        (import "spectest" "print_f64" (func (param f64)))
+        (import "spectest" "print_i32_f32" (func (param i32 f32)))
+        (import "spectest" "print_f64_f64" (func $f64 (param f64 f64)))
+        (import "spectest" "global_i32" (global $i i32)) (import "spectest" "global_i64" (global $l i64))
+        (import "spectest" "global_f32" (global $f f32)) (import "spectest" "global_f64" (global $d f64))
+        (import "spectest" "table" (table 10 20 funcref)) (import "spectest" "memory" (memory 1 2))
+        (func (export "globals") (result i32 i64 f32 f64)
+          (global.get $i) (global.get $l) (global.get $f) (global.get $d))
+        (func (export "print") (call $i32 (i32.const 1)) (return_call $f64 (f64.const 1) (f64.const 2))))
+      (assert_return (invoke "globals") (i32.const 666) (i64.const 666) (f32.const 666.6) (f64.const 666.6))
+      (assert_return (invoke "print"))
+      (assert_unlinkable (module (import "wastrun_test" "abort" (func))) "unknown import")
+      (assert_unlinkable (module (import "spectest" "table64" (table 10 funcref))) "incompatible import type")
+      (assert_unlinkable (module (import "spectest" "memory64" (memory 1))) "incompatible import type")
+      """)
+    #expect(verdicts.allSatisfy { $0 == "pass" }, "\(verdicts)")
+    let withTestHost = run(#"(module (import "wastrun_test" "abort" (func)))"#, .init(testHost: true))
+    #expect(withTestHost == ["pass"])
+  }
+
+  @Test func manyModulesDoNotPileUp() {
+    let modules = String(repeating: #"(module (memory 1) (func (export "f"))) (invoke "f")"#, count: 300)
+    #expect(run(modules).allSatisfy { $0 == "pass" })
+  }
+
+  /// Nothing in a script's bytes may trap, hang, or pass for a script without cases.
+  @Test func anythingMayBeAScript() {
+    let script = Array(
+      """
+      (module $m (func (export "f") (param i32) (result i32) (local.get 0)) (memory 1) (data (i32.const 0) "a\\00"))
+      (assert_return (invoke "f" (i32.const 1)) (i32.const 1))
+      (assert_malformed (module quote "(func") "unexpected")
+      (module binary "\\00asm\\01\\00\\00\\00")
+      """.utf8)
+    for end in 0...script.count { execute(Array(script[..<end])) }
+    var generator = Generator(state: 1)
+    for _ in 0..<300 {
+      var mutated = script
+      for _ in 0..<3 {
+        mutated[Int(generator.next() % UInt64(mutated.count))] = UInt8(truncatingIfNeeded: generator.next())
+      }
+      execute(mutated)
+    }
+    for count in [0, 1, 100, 5000] {
+      execute((0..<count).map { _ in UInt8(truncatingIfNeeded: generator.next()) })
+    }
+  }
+
+  private func execute(_ bytes: [UInt8]) {
+    var runner = ScriptRunner(source: bytes, file: "s.wast")
+    for index in 0..<runner.caseCount {
+      _ = runner.needsProcess(index)
+      _ = runner.run(index)
+      _ = runner.sourceText(index)
+    }
+  }
+
+  private struct Generator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state >> 33
+    }
+  }
+}

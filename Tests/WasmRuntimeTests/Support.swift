@@ -1,0 +1,45 @@
+import WasmBinary
+import WasmISA
+import WasmRuntime
+import WasmText
+
+/// A store with the modules of a test.
+struct World {
+  let store: Store
+  private(set) var modules: [Name: Instance] = [:]
+  var externs: [Name: Extern] = [:]
+
+  init() throws { store = try Store() }
+
+  /// Compiles a module's text.
+  func compile(_ text: String) throws -> ExecutableModule {
+    try store.compile(encodeModule(try parseModule(Array(text.utf8)).module))
+  }
+
+  /// Links a module with the instances so far, and with `externs` as exports of a module `host`.
+  func link(_ module: ValidModule) throws(LinkError) -> [Extern] {
+    try store.link(
+      module,
+      module.module.imports.map {
+        $0.module == "host" ? externs[$0.name] : modules[$0.module]?.export($0.name)
+      })
+  }
+
+  /// Instantiates a module's text; others can import from it by the name.
+  @discardableResult
+  mutating func add(_ name: Name, _ text: String) throws -> Instance {
+    let module = try compile(text)
+    let instance = try store.instantiate(module, try link(module.valid))
+    modules[name] = instance
+    return instance
+  }
+
+  func call(_ module: Name, _ export: Name, _ arguments: Value...) throws -> [Value] {
+    guard let instance = modules[module], case .function(let function) = instance.export(export) else {
+      throw Missing(name: export)
+    }
+    return try store.invoke(function, arguments)
+  }
+
+  struct Missing: Error { var name: Name }
+}
