@@ -144,15 +144,15 @@ public final class Store {
     return type.results.enumerated().map { index, type in Bits(low: buffer[index]).value(type, types) }
   }
 
+  /// The trap that generated code was left with.
   private func takeTrap(_ raw: UInt32) -> Trap {
     guard let code = TrapCode(rawValue: UInt16(truncatingIfNeeded: raw)) else {
       preconditionFailure("traps have a known code")
     }
     defer { hostTrap = nil }
-    if code == .host, let hostTrap { return hostTrap }
+    if let hostTrap, hostTrap.code == code { return hostTrap }
     if code == .uninitializedElement {
-      let index = UInt32(truncatingIfNeeded: machine.context.pointee.trap_detail)
-      return Trap(code, message: "\(code.message) \(index)")
+      return Trap(code, message: "\(code.message) \(machine.context.pointee.trap_detail)")
     }
     return Trap(code)
   }
