@@ -3,9 +3,9 @@
 import OpcodeGenerator
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #else
-import Darwin
+  import Darwin
 #endif
 
 let directory = CommandLine.arguments.dropFirst().first ?? "Sources/WasmISA"

@@ -3,9 +3,9 @@ import Testing
 import WasmISA
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #else
-import Darwin
+  import Darwin
 #endif
 
 /// The opcode table, what is generated from it, and the look-ups over that.
