@@ -49,11 +49,15 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "Reporting", dependencies: ["CLibXML2", "Conformance"]),
 
+    // Measurements.
+    .target(
+      name: "Benchmarks", dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmRuntime", "CRuntime"]),
+
     // Programs.
     .executableTarget(
       name: "wast-run",
       dependencies: [
-        "Conformance", "CaseIsolation", "Reporting", "VMLayout",
+        "Benchmarks", "Conformance", "CaseIsolation", "Reporting", "VMLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Unlike the usual linker, it does not warn of what the static Foundation brings and nobody here calls.
@@ -74,6 +78,7 @@ let package = Package(
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"]),
     .testTarget(name: "CommandLineTests", dependencies: ["wast-run", "WasmRuntime"]),
   ],
   swiftLanguageModes: [.v6]

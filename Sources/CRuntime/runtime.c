@@ -260,6 +260,12 @@ static void install_handlers(void) {
 
 // MARK: The machine
 
+bool wr_processor_suffices(void) {
+  __builtin_cpu_init();
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("lzcnt") &&
+         __builtin_cpu_supports("popcnt");
+}
+
 static bool set_signal_stack(void) {
   size_t guard = page_size();
   uint8_t *base = map(SIGNAL_STACK_BYTES + guard, PROT_NONE);

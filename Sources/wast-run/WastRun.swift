@@ -30,7 +30,7 @@ struct WastRun: ParsableCommand {
       Of several the first of 70, 5, 4, 1, 3 holds.
       """,
     version: "0.1.0",
-    subcommands: [RunCommand.self],
+    subcommands: [RunCommand.self, BenchCommand.self],
     defaultSubcommand: RunCommand.self)
 }
 

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Benchmarks
+import Glibc
+import Reporting
+
+/// `wast-run bench`: what code costs that the compiler makes.
+struct BenchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "Measures the compiler's code, beside that of other engines.",
+    subcommands: [TailCallCommand.self])
+}
+
+/// `wast-run bench tail-call`.
+struct TailCallCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tail-call",
+    abstract: "Measures tail calls.",
+    discussion: """
+      Runs the kernels in spec/bench/tail-call with this program's compiler and, in processes of their own, with \
+      the engines that are installed: Node.js (its compilers Liftoff and TurboFan), wasmtime (Cranelift and \
+      Winch), and native code from C with musttail, which is the limit. All take turns in every round, so that \
+      the ratios hold on a machine that is busy with other things too; a quiet one is better. First every \
+      engine has to give the results that are written in the kernels.
+
+      Node.js is the program that NODE names, or node; more are added with --node. wasmtime is that of the \
+      Python that PYTHON names, or python3. C is compiled with CLANG, or clang. Who is missing is told.
+
+      EXAMPLES
+        wast-run bench tail-call                        everything: a few minutes
+        wast-run bench tail-call --filter self_         the kernels whose names contain that
+        wast-run bench tail-call --node ~/node/bin/node with a second Node.js
+        wast-run bench tail-call --rounds 15 --json tail-call.json
+
+      EXIT CODES
+          0  measured
+          1  an engine gave a wrong result, or failed
+          3  no kernel was found
+          5  the report could not be written
+         64  the command line is wrong
+      """)
+
+  @Option(help: ArgumentHelp("How often each engine runs each kernel.", valueName: "n"))
+  var rounds = 7
+
+  @Option(help: ArgumentHelp("How long an engine runs a kernel in a round.", valueName: "ms"))
+  var milliseconds = 120
+
+  @Option(help: ArgumentHelp("Run only the kernels whose names contain this.", valueName: "text"))
+  var filter = ""
+
+  @Option(help: ArgumentHelp("Another Node.js; may be given several times.", valueName: "program"))
+  var node: [String] = []
+
+  @Option(help: ArgumentHelp("Also write all samples.", valueName: "file"))
+  var json: String?
+
+  @Option(help: ArgumentHelp("Where the kernels and the peers' programs are.", valueName: "folder"))
+  var folder = "spec/bench"
+
+  func validate() throws {
+    guard 1...1000 ~= rounds else { throw ValidationError("--rounds has to be from 1 to 1000.") }
+    guard 1...10_000 ~= milliseconds else {
+      throw ValidationError("--milliseconds has to be from 1 to 10000.")
+    }
+  }
+
+  func run() throws {
+    let benchmark = TailCallBenchmark(
+      folder: folder, peers: PeerOptions(nodes: node), rounds: rounds, milliseconds: milliseconds,
+      filter: filter)
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    func note(_ text: String) {
+      if isTerminal { Screen.write("\r\u{1b}[K\(text)", to: STDERR_FILENO) }
+    }
+    var status = RunStatus.asExpected
+    do {
+      let report = try benchmark.run { note(SafeText.of($0, .oneLine)) }
+      note("")
+      print(SafeText.of(report.text, limit: .max), terminator: "")
+      if !report.isCorrect { status.add(.unexpected) }
+      if let json {
+        do {
+          try report.writeJSON(to: json)
+        } catch {
+          complain(error)
+          status.add(.reportNotWritten)
+        }
+      }
+    } catch {
+      note("")
+      complain(error)
+      status.add(.nothingFound)
+    }
+    throw ExitCode(status.rawValue)
+  }
+
+  private func complain(_ error: TailCallBenchmark.Failure) {
+    Screen.write("wast-run: \(SafeText.of(error.description, .oneLine))\n", to: STDERR_FILENO)
+  }
+}
