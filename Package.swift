@@ -67,7 +67,9 @@ let package = Package(
       dependencies: [
         "Benchmarks", "Conformance", "CaseIsolation", "Explain", "Reporting", "VMLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      // Unlike the usual linker, it does not warn of what the static Foundation brings and nobody here calls.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
     .target(name: "OpcodeGenerator"),
     .executableTarget(name: "opgen", dependencies: ["OpcodeGenerator"]),
 
