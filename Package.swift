@@ -58,6 +58,8 @@ let package = Package(
       ]),
     .target(name: "OpcodeGenerator"),
     .executableTarget(name: "opgen", dependencies: ["OpcodeGenerator"]),
+    .target(name: "SpecGenerator"),
+    .executableTarget(name: "specgen", dependencies: ["SpecGenerator"]),
 
     // Tests: one target per room.
     .testTarget(name: "WasmISATests", dependencies: ["WasmISA", "OpcodeGenerator"]),
@@ -72,6 +74,7 @@ let package = Package(
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
+    .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
     .testTarget(name: "CommandLineTests", dependencies: ["wast-run", "WasmRuntime"]),
   ],
   swiftLanguageModes: [.v6]
