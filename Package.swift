@@ -72,6 +72,8 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
     .target(name: "OpcodeGenerator"),
     .executableTarget(name: "opgen", dependencies: ["OpcodeGenerator"]),
+    .target(name: "SpecGenerator"),
+    .executableTarget(name: "specgen", dependencies: ["SpecGenerator"]),
 
     // Tests: one target per room.
     .testTarget(name: "WasmISATests", dependencies: ["WasmISA", "OpcodeGenerator"]),
@@ -89,6 +91,7 @@ let package = Package(
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"]),
+    .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
     .testTarget(name: "CommandLineTests", dependencies: ["wast-run", "WasmRuntime"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,98 @@
+import SpecGenerator
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The generated scripts, and what the grid promises to cover.
+@Suite struct GridTests {
+  @Test func scriptsAreUpToDate() throws {
+    for script in GeneratedScript.all() {
+      #expect(try checkedIn(script.name) == script.text, "\(script.name) is stale: swift run specgen")
+    }
+  }
+
+  @Test func familyParametersAndKindAreAFullProduct() {
+    struct Key: Hashable {
+      let family: ValueFamily
+      let caller: Int
+      let callee: Int
+      let kind: String
+    }
+    let keys = GridCase.all().map {
+      Key(family: $0.family, caller: $0.callerParameters, callee: $0.calleeParameters, kind: kind($0))
+    }
+    #expect(keys.count == 6 * 8 * (8 * 4 + 7))
+    #expect(Set(keys).count == keys.count)
+  }
+
+  /// Of any two dimensions, each value of one occurs with each value of the other. Host functions have a
+  /// signature of their own, so they are left out where that matters.
+  @Test func dimensionsOccurInPairs() {
+    let dimensions: [(name: String, value: (GridCase) -> String)] = [
+      ("family", { "\($0.family)" }),
+      ("caller", { "\(rank($0.callerParameters, in: $0.family))" }),
+      ("callee", { "\(rank($0.calleeParameters, in: $0.family))" }),
+      ("kind", kind),
+      ("route", { "\($0.route)" }),
+      ("results", { "\($0.results)" }),
+      ("below", { "\($0.surroundings.operandsBelow)" }),
+      ("position", { "\($0.surroundings.position)" }),
+      ("busy", { "\($0.surroundings.isBusy)" }),
+      ("looped", { "\($0.surroundings.isLooped)" }),
+      ("computed", { "\($0.surroundings.isComputed)" }),
+    ]
+    let cases = GridCase.all().filter { testCase in
+      if case .host = testCase.callee { false } else { true }
+    }
+    for (index, one) in dimensions.enumerated() {
+      for other in dimensions[(index + 1)...] where (one.name, other.name) != ("kind", "route") {
+        let pairs = Set(cases.map { "\(one.value($0)) \(other.value($0))" })
+        let possible = Set(cases.map(one.value)).count * Set(cases.map(other.value)).count
+        #expect(pairs.count == possible, "\(one.name) and \(other.name)")
+      }
+    }
+  }
+
+  /// More than pairs: each result count, position, and number of operands below, with each kind of call.
+  @Test func surroundingsOccurWithEachKind() {
+    let cases = GridCase.all().filter { $0.callee == .own }
+    let seen = Set(
+      cases.map { testCase in
+        let around = testCase.surroundings
+        return
+          "\(testCase.route) \(testCase.results) \(around.position) \(around.operandsBelow) \(around.isBusy)"
+      })
+    #expect(seen.count == 3 * 6 * 3 * 2 * 2)
+  }
+}
+
+private func kind(_ testCase: GridCase) -> String {
+  switch testCase.callee {
+  case .own: "\(testCase.route)"
+  case .imported: "imported"
+  case .host(let function): "\(function)"
+  }
+}
+
+/// A number of parameters as its rank among those of the family, so that families can be compared.
+private func rank(_ count: Int, in family: ValueFamily) -> Int {
+  ranks[family]!.firstIndex(of: count)!
+}
+
+private let ranks = Dictionary(grouping: GridCase.all(), by: \.family).mapValues {
+  Set($0.map(\.callerParameters)).sorted()
+}
+
+private func checkedIn(_ name: String, testFile: String = #filePath) throws -> String {
+  let root = testFile.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+  let path = root.joined(separator: "/") + "/spec/tail-call-grid/" + name
+  let file = try #require(fopen(path, "rb"), "\(path) cannot be opened")
+  defer { fclose(file) }
+  var bytes: [UInt8] = []
+  while case let byte = getc(file), byte != EOF { bytes.append(UInt8(byte)) }
+  return String(decoding: bytes, as: UTF8.self)
+}
