@@ -1,7 +1,6 @@
 /// A growing buffer of machine code.
 ///
-/// It is reset, not freed, between modules. Every instruction first reserves the most bytes that it can take,
-/// so the writes behind that need no check.
+/// Every instruction first reserves the most bytes that it can take, so the writes behind that need no check.
 @frozen
 public struct CodeBuffer: ~Copyable {
   @usableFromInline var base: UnsafeMutablePointer<UInt8>
@@ -68,9 +67,6 @@ public struct CodeBuffer: ~Copyable {
     reserve(alignment)
     while count & (alignment - 1) != 0 { put8(fill) }
   }
-
-  /// Forgets everything written; the memory stays.
-  public mutating func reset() { count = 0 }
 
   /// What is written.
   public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }

@@ -66,6 +66,4 @@ struct LabelTable: ~Copyable {
     }
     states[Int(label.index)] = Int32(truncatingIfNeeded: offset)
   }
-
-  mutating func reset() { count = 0 }
 }

@@ -142,40 +142,79 @@ static void put_number(line *line, uint64_t number, unsigned base, int minimum_d
   while (count && line->length < sizeof line->text) line->text[line->length++] = digits[--count];
 }
 
+// The program's own code and data, as the linker lays them out.
+extern const uint8_t __executable_start[], end[];
+
+static void put_place(line *line, const char *what, uintptr_t offset) {
+  put(line, what);
+  put(line, " + 0x");
+  put_number(line, offset, 16, 1);
+}
+
+// Puts an address, where possible by what lies there: addresses are others in each run.
+static void put_address(line *line, const wr_machine *machine, uintptr_t address) {
+  if (address - (uintptr_t)__executable_start < (uintptr_t)(end - __executable_start)) {
+    put_place(line, "program", address - (uintptr_t)__executable_start);
+    return;
+  }
+  if (machine) {
+    uintptr_t stack = (uintptr_t)machine->stack - WR_STACK_GUARD_BYTES;
+    if (address - stack < WR_STACK_GUARD_BYTES + WR_STACK_BYTES) {
+      put_place(line, "stack of generated code", address - stack);
+      return;
+    }
+    for (size_t i = 0; i < machine->reservation_count; i++) {
+      uintptr_t base = (uintptr_t)machine->reservations[i].base;
+      if (address - base >= machine->reservations[i].size) continue;
+      put_place(line, "linear memory", address - base);
+      return;
+    }
+  }
+  put(line, "0x");
+  put_number(line, address, 16, 1);
+}
+
+// Puts an instruction of generated code: its function, and its bytes.
+static void put_generated(line *line, const wr_machine *machine, uint32_t offset) {
+  const function_entry *function =
+      last_at_or_before(machine->functions, machine->function_count, sizeof(function_entry), offset);
+  if (function) {
+    put(line, "compiled module ");
+    put_number(line, function->module, 10, 1);
+    put(line, ", defined function ");
+    put_number(line, function->index, 10, 1);
+    put_place(line, "", offset - function->offset);
+  } else {
+    put_place(line, "thunks", offset);
+  }
+  put(line, " (");
+  for (uint32_t i = offset; i < machine->code_used && i < offset + 15; i++) {
+    if (i > offset) put(line, " ");
+    put_number(line, machine->code[i], 16, 2);
+  }
+  put(line, ")");
+}
+
 // Describes a crash on standard error, where the process that isolates cases finds it.
 static void describe_crash(const wr_machine *machine, int signal, const siginfo_t *info, uintptr_t pc) {
   line line = {.length = 0};
   put(&line, "signal ");
   put_number(&line, (uint64_t)signal, 10, 1);
-  if (info->si_code > 0) {  // the processor's doing, and not somebody's `kill`
-    put(&line, ", address 0x");
-    put_number(&line, (uintptr_t)info->si_addr, 16, 1);
-  }
-  put(&line, ", instruction 0x");
-  put_number(&line, pc, 16, 1);
-  uintptr_t offset = machine ? pc - (uintptr_t)machine->code : UINTPTR_MAX;
-  if (machine && offset < machine->code_used) {
-    const function_entry *function = last_at_or_before(machine->functions, machine->function_count,
-                                                       sizeof(function_entry), (uint32_t)offset);
-    if (function) {
-      put(&line, " in defined function ");
-      put_number(&line, function->index, 10, 1);
-      put(&line, " of compiled module ");
-      put_number(&line, function->module, 10, 1);
-      put(&line, " + 0x");
-      put_number(&line, offset - function->offset, 16, 1);
-    } else {
-      put(&line, " in generated code");
-    }
-    put(&line, ", bytes");
-    for (uintptr_t i = offset; i < machine->code_used && i < offset + 15; i++) {
-      put(&line, " ");
-      put_number(&line, machine->code[i], 16, 2);
-    }
+  if (info->si_code <= 0) {
+    put(&line, " was sent\n");  // by `kill`: the instruction says nothing
   } else {
-    put(&line, " outside generated code");
+    put(&line, " at ");
+    if (machine && pc - (uintptr_t)machine->code < machine->code_used) {
+      put_generated(&line, machine, (uint32_t)(pc - (uintptr_t)machine->code));
+    } else {
+      put_address(&line, machine, pc);
+    }
+    if (signal == SIGSEGV || signal == SIGBUS) {
+      put(&line, ", accessing ");
+      put_address(&line, machine, (uintptr_t)info->si_addr);
+    }
+    put(&line, "\n");
   }
-  put(&line, "\n");
   if (write(STDERR_FILENO, line.text, line.length) < 0) return;
 }
 
@@ -220,6 +259,12 @@ static void install_handlers(void) {
 }
 
 // MARK: The machine
+
+bool wr_processor_suffices(void) {
+  __builtin_cpu_init();
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("lzcnt") &&
+         __builtin_cpu_supports("popcnt");
+}
 
 static bool set_signal_stack(void) {
   size_t guard = page_size();

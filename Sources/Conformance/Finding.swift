@@ -25,6 +25,7 @@ enum Finding: String, CaseIterable {
   case wrongMessage = "wrong-message"
   case resourceLimit = "resource-limit"
   // Scripts.
+  /// The text of a command cannot be read.
   case scriptError = "script-error"
   // Reasons not to run a case.
   case unsupported = "unsupported"

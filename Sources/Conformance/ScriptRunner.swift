@@ -1,3 +1,4 @@
+import VMLayout
 import WasmISA
 import WasmRuntime
 import WasmText
@@ -11,13 +12,21 @@ import WasmText
 /// Verdicts are strict. What cannot be run is skipped with the reason, and never passes: a command that needs
 /// a module that failed says so, and no more than that.
 public struct ScriptRunner {
+  /// What a run can be told.
   public struct Options: Sendable {
+    /// How the script's message texts are held against ours.
     public var messages: MessagePolicy = .prefix
+    /// Who takes stack arguments off the stack, in all code that the script's modules become.
+    public var discipline: StackDiscipline = .calleePops
     /// Provides the module `wastrun_test`, which misbehaves, in debug builds; see `Misbehavior`.
     public var testHost = false
 
-    public init(messages: MessagePolicy = .prefix, testHost: Bool = false) {
+    /// By default the strictest judgement, the chosen discipline, and no module that misbehaves.
+    public init(
+      messages: MessagePolicy = .prefix, discipline: StackDiscipline = .calleePops, testHost: Bool = false
+    ) {
       self.messages = messages
+      self.discipline = discipline
       self.testHost = testHost
     }
   }
@@ -37,9 +46,10 @@ public struct ScriptRunner {
     }
   }
 
+  /// What the cases are called, in order.
   public let cases: [CaseIdentity]
-  /// The first reason why the script cannot be read as a whole. What can be read is run all the same, and each
-  /// error is a case that fails.
+  /// The first reason why the script cannot be read as a whole. What can be read is run all the same, and the
+  /// errors are cases among the others, which fail.
   public let scriptError: SyntaxError?
 
   let source: [UInt8]
@@ -174,7 +184,7 @@ public struct ScriptRunner {
 
   mutating func store() throws(ResourceError) -> Store {
     if let madeStore { return madeStore }
-    let store = try Store()
+    let store = try Store(discipline: options.discipline)
     madeStore = store
     return store
   }

@@ -185,7 +185,7 @@ private struct Finding {
       if let expected = verdict.expected { text += "\nexpected: \(expected)" }
       if let actual = verdict.actual { text += "\nactual:   \(actual)" }
     }
-    if !result.source.isEmpty { text += "\n\n\(result.source)" }
+    if kind != .skipped, !result.source.isEmpty { text += "\n\n\(result.source)" }
     self.init(kind: kind, type: verdict.type, text: text, expectedFailure: expectedFailure)
   }
 

@@ -4,18 +4,24 @@ import WasmISA
 ///
 /// The counterpart of `InstructionReader`: the encoder writes sections with it, the text parser code.
 public struct ByteWriter: Sendable {
+  /// What has been written.
   public private(set) var bytes: [UInt8] = []
 
+  /// A writer that has written nothing.
   public init() {}
 
   // MARK: Numbers
 
+  /// A byte as it is.
   public mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
+  /// Bytes as they are.
   public mutating func append(_ other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }
 
+  /// An unsigned integer.
   public mutating func u32(_ value: UInt32) { u64(UInt64(value)) }
 
+  /// An unsigned integer.
   public mutating func u64(_ value: UInt64) {
     var rest = value
     while rest >= 0x80 {
@@ -52,6 +58,7 @@ public struct ByteWriter: Sendable {
     for element in elements { write(&self, element) }
   }
 
+  /// A name behind its length.
   public mutating func name(_ name: Name) {
     count(name.utf8.count)
     append(name.utf8)
@@ -59,6 +66,7 @@ public struct ByteWriter: Sendable {
 
   // MARK: Instructions and types
 
+  /// An opcode, its prefix included.
   public mutating func opcode(_ opcode: Opcode) {
     let encoding = opcode.encoding
     if encoding.prefix == 0 {
@@ -69,12 +77,14 @@ public struct ByteWriter: Sendable {
     }
   }
 
+  /// A heap type, any but the bottom.
   public mutating func heapType(_ type: HeapType) {
     if let index = type.index { return s64(Int64(index)) }
     for entry in HeapType.abstract where entry.type == type { return byte(entry.code) }
     preconditionFailure("a type that cannot be written")
   }
 
+  /// A value type, any but the bottom; abstract nullable references in their short form.
   public mutating func valueType(_ type: ValueType) {
     switch type.kind {
     case .i32: byte(0x7F)
@@ -89,6 +99,7 @@ public struct ByteWriter: Sendable {
     }
   }
 
+  /// The type of a block.
   public mutating func blockType(_ type: BlockType) {
     switch type {
     case .empty: byte(0x40)
@@ -97,6 +108,7 @@ public struct ByteWriter: Sendable {
     }
   }
 
+  /// What loads and stores have for immediates.
   public mutating func memoryArgument(_ argument: MemoryArgument) {
     u32(UInt32(argument.alignment) | (argument.memory == 0 ? 0 : 0x40))
     if argument.memory != 0 { u32(argument.memory) }

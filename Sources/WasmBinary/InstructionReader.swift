@@ -10,11 +10,13 @@ public struct InstructionReader {
   /// The next byte to be read.
   public var position: UnsafePointer<UInt8>
 
+  /// Starts reading at a place in accepted code.
   @inlinable @inline(__always)
   public init(at position: UnsafePointer<UInt8>) { self.position = position }
 
   // MARK: Opcodes
 
+  /// An opcode, its prefix included.
   @inlinable @inline(__always)
   public mutating func opcode() -> Opcode {
     let first = byte()
@@ -24,6 +26,7 @@ public struct InstructionReader {
 
   // MARK: Numbers
 
+  /// A byte as it is.
   @inlinable @inline(__always)
   public mutating func byte() -> UInt8 {
     defer { position += 1 }
@@ -37,24 +40,29 @@ public struct InstructionReader {
     return Bits(littleEndian: UnsafeRawPointer(position).loadUnaligned(as: Bits.self))
   }
 
+  /// An unsigned integer: an index, a length.
   @inlinable @inline(__always)
   public mutating func u32() -> UInt32 {
     let first = byte()
     return first < 0x80 ? UInt32(first) : UInt32(truncatingIfNeeded: unsigned(after: first))
   }
 
+  /// An unsigned integer: an offset.
   @inlinable @inline(__always)
   public mutating func u64() -> UInt64 {
     let first = byte()
     return first < 0x80 ? UInt64(first) : unsigned(after: first)
   }
 
+  /// A signed integer: what `i32.const` pushes.
   @inlinable @inline(__always)
   public mutating func s32() -> Int32 { Int32(truncatingIfNeeded: s64()) }
 
+  /// A signed integer of 33 bits, as heap types and block types have.
   @inlinable @inline(__always)
   public mutating func s33() -> Int64 { s64() }
 
+  /// A signed integer: what `i64.const` pushes.
   @inlinable @inline(__always)
   public mutating func s64() -> Int64 {
     let first = byte()
@@ -90,6 +98,7 @@ public struct InstructionReader {
 
   // MARK: Types
 
+  /// A heap type; concrete ones by the module's index.
   @inlinable
   public mutating func heapType() -> HeapType {
     if let type = HeapType(code: position.pointee) {
@@ -99,6 +108,7 @@ public struct InstructionReader {
     return HeapType(encodedIndex: s33())
   }
 
+  /// A value type; concrete ones by the module's index.
   @inlinable
   public mutating func valueType() -> ValueType {
     switch byte() {
@@ -108,6 +118,7 @@ public struct InstructionReader {
     }
   }
 
+  /// The type of a block.
   @inlinable
   public mutating func blockType() -> BlockType {
     let first = position.pointee
@@ -120,6 +131,7 @@ public struct InstructionReader {
 
   // MARK: Compound immediates
 
+  /// What loads and stores have for immediates.
   @inlinable @inline(__always)
   public mutating func memoryArgument() -> MemoryArgument {
     let flags = u32()
@@ -127,6 +139,7 @@ public struct InstructionReader {
     return MemoryArgument(alignment: UInt8(truncatingIfNeeded: flags & 0x3F), memory: memory, offset: u64())
   }
 
+  /// A clause of a `try_table`.
   @inlinable
   public mutating func catchClause() -> CatchClause {
     let form = byte()
@@ -134,6 +147,7 @@ public struct InstructionReader {
     return CatchClause(tag: tag, hasReference: form & 1 != 0, label: u32())
   }
 
+  /// What `br_on_cast` and `br_on_cast_fail` have for immediates.
   @inlinable
   public mutating func castLabel() -> CastLabel {
     let flags = byte()

@@ -65,7 +65,7 @@ func callHostFunction(_ record: UnsafeRawPointer?, _ buffer: UnsafeMutablePointe
     for (index, result) in results.enumerated() { buffer[index] = Bits(result).low }
     return 0
   } catch {
-    if error.code == .host { function.store.hostTrap = error }
+    function.store.hostTrap = error
     return UInt32(error.code.rawValue)
   }
 }

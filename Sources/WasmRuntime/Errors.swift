@@ -13,9 +13,12 @@ public enum ModuleError: Error, Sendable {
 
 /// Why a module's imports cannot be satisfied.
 public struct LinkError: Error, Hashable, Sendable {
+  /// What is wrong with an import: nothing has its names, or what has them is of another type.
   public enum Kind: Hashable, Sendable { case unknownImport, incompatibleType }
 
+  /// What is wrong.
   public var kind: Kind
+  /// The import's two names.
   public var module: Name
   public var name: Name
   /// What differs.

@@ -6,7 +6,9 @@ import WasmValidation
 
 /// A valid module: all there is to know of it without compiling it.
 public struct ValidModule {
+  /// What its bytes say.
   public let module: Module
+  /// What its validation found out.
   public let facts: ModuleFacts
 
   /// An import's or definition's type with canonical ids for the module's indices.
@@ -23,7 +25,7 @@ public struct ValidModule {
   }
 
   /// The shape of its instances' records.
-  var layout: InstanceLayout {
+  public var layout: InstanceLayout {
     InstanceLayout(
       functionCount: facts.functionTypes.count, importedMemories: facts.importedMemories,
       memoryCount: facts.memories.count, importedTables: facts.importedTables,
@@ -34,6 +36,7 @@ public struct ValidModule {
 
 /// A module whose code is in memory, ready to be instantiated any number of times.
 public final class ExecutableModule {
+  /// What it was compiled from.
   public let valid: ValidModule
   let layout: InstanceLayout
   /// The entry point of each defined function.

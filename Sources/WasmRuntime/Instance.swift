@@ -4,7 +4,9 @@ import WasmISA
 
 /// An instance of a module: its part of the index spaces, and the record that generated code works with.
 public final class Instance: Callee {
+  /// What it is an instance of.
   public let module: ExecutableModule
+  /// Where it lives.
   public unowned let store: Store
   /// The index spaces, imports first; of functions, the imports alone.
   private(set) var importedFunctions: [Function] = []

@@ -10,8 +10,12 @@ final class Machine {
   private let machine: OpaquePointer
   let context: UnsafeMutablePointer<wr_context>
 
-  /// - Throws: if the system refuses the memory for the stack or the reservation for the code.
+  /// - Throws: if the processor is too old, or the system refuses the memory for the stack or the reservation
+  ///   for the code.
   init() throws(ResourceError) {
+    guard wr_processor_suffices() else {
+      throw ResourceError("generated code needs a processor of level x86-64-v3 (AVX2, BMI2, LZCNT, POPCNT)")
+    }
     var isNew = false
     guard let machine = wr_acquire_machine(&isNew) else {
       throw ResourceError("no memory for generated code and its stack")

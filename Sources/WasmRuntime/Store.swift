@@ -107,7 +107,8 @@ public final class Store {
 
   private func hostThunk(_ id: UInt32, _ type: FunctionType) throws(ResourceError) -> UnsafeRawPointer {
     if let thunk = hostThunks[id] { return thunk }
-    let thunk = try machine.install(Thunks.hostCall(SignatureLayout(type, convention: .x64), type, discipline))
+    let thunk = try machine.install(
+      Thunks.hostCall(SignatureLayout(type, convention: .x64), type, discipline))
     hostThunks[id] = thunk
     return thunk
   }
@@ -143,13 +144,15 @@ public final class Store {
     return type.results.enumerated().map { index, type in Bits(low: buffer[index]).value(type, types) }
   }
 
+  /// The trap that generated code was left with.
   private func takeTrap(_ raw: UInt32) -> Trap {
-    guard let code = TrapCode(rawValue: UInt16(truncatingIfNeeded: raw)) else { preconditionFailure("traps have a known code") }
+    guard let code = TrapCode(rawValue: UInt16(truncatingIfNeeded: raw)) else {
+      preconditionFailure("traps have a known code")
+    }
     defer { hostTrap = nil }
-    if code == .host, let hostTrap { return hostTrap }
+    if let hostTrap, hostTrap.code == code { return hostTrap }
     if code == .uninitializedElement {
-      let index = UInt32(truncatingIfNeeded: machine.context.pointee.trap_detail)
-      return Trap(code, message: "\(code.message) \(index)")
+      return Trap(code, message: "\(code.message) \(machine.context.pointee.trap_detail)")
     }
     return Trap(code)
   }

@@ -21,7 +21,7 @@ extension CodeValidator {
   mutating func checkStructure(_ opcode: Opcode) throws(ValidationError) {
     let type = try entry(reader.u32(), .structure, "a structure type")
     let index = reader.u32()
-    guard index < type.operands.count else { throw invalid("unknown field \(index)") }
+    guard index < type.operands.count else { throw unknown("field", index) }
     let field = types.fields[Int(type.firstField + index)]
     switch Opcode.Structure(opcode) {
     case .get:
@@ -142,7 +142,7 @@ extension CodeValidator {
     }
   }
 
-  private func arrayType(_ index: UInt32) throws(ValidationError) -> TypeTable.Entry {
+  private mutating func arrayType(_ index: UInt32) throws(ValidationError) -> TypeTable.Entry {
     try entry(index, .array, "an array type")
   }
 
@@ -154,7 +154,7 @@ extension CodeValidator {
     guard !element.unpacked.isReference else { throw invalid("array type is not numeric or vector") }
   }
 
-  private func requireElement(_ index: UInt32, matches type: StorageType) throws(ValidationError) {
+  private mutating func requireElement(_ index: UInt32, matches type: StorageType) throws(ValidationError) {
     let element = try self.element(index)
     guard registry.matches(.value(element), type) else {
       throw invalid(

@@ -91,7 +91,7 @@ extension CodeValidator {
         if index < isDeclared.count { isDeclared[index] = true }
       case .globalGet:
         let index = reader.u32()
-        guard Int(index) < facts.globals.count else { throw invalid("unknown global \(index)") }
+        guard Int(index) < facts.globals.count else { throw unknown("global", index) }
         guard !facts.globals[Int(index)].isMutable else { throw invalid("constant expression required") }
       default: throw invalid("constant expression required")
       }

@@ -34,7 +34,7 @@ extension CodeValidator {
 
   private mutating func calledFunction() throws(ValidationError) -> TypeTable.Entry {
     let index = reader.u32()
-    guard Int(index) < facts.functionTypes.count else { throw invalid("unknown function \(index)") }
+    guard Int(index) < facts.functionTypes.count else { throw unknown("function", index) }
     return types.entries[Int(facts.functionTypes[Int(index)])]
   }
 
@@ -95,8 +95,8 @@ extension CodeValidator {
     }
   }
 
-  private func tag(_ index: UInt32) throws(ValidationError) -> TypeTable.Entry {
-    guard Int(index) < facts.tags.count else { throw invalid("unknown tag \(index)") }
+  private mutating func tag(_ index: UInt32) throws(ValidationError) -> TypeTable.Entry {
+    guard Int(index) < facts.tags.count else { throw unknown("tag", index) }
     return types.entries[Int(facts.tags[Int(index)])]
   }
 }

@@ -116,7 +116,7 @@ extension CodeValidator {
 
   /// The types that a branch to a label takes.
   mutating func label(_ index: UInt32) throws(ValidationError) -> TypeList {
-    guard Int(index) < frames.count else { throw invalid("unknown label \(index)") }
+    guard Int(index) < frames.count else { throw unknown("label", index) }
     return frames[frames.count - 1 - Int(index)].label
   }
 

@@ -139,11 +139,11 @@ extension CodeValidator {
   @inline(__always)
   private mutating func checkLocal(_ opcode: Opcode) throws(ValidationError) {
     let index = reader.u32()
-    guard Int(index) < locals.count else { throw invalid("unknown local \(index)") }
+    guard Int(index) < locals.count else { throw unknown("local", index) }
     let local = locals[Int(index)]
     switch Opcode.Local(opcode) {
     case .get:
-      guard local.isSet else { throw invalid("uninitialized local \(index)") }
+      guard local.isSet else { throw uninitialized(index) }
       locals[Int(index)].weight.accumulate(weight)
       try push(local.type)
     case .set:
@@ -164,9 +164,12 @@ extension CodeValidator {
     setLocals.push(index)
   }
 
+  @inline(never)
+  private func uninitialized(_ index: UInt32) -> ValidationError { invalid("uninitialized local \(index)") }
+
   private mutating func checkGlobal(_ opcode: Opcode) throws(ValidationError) {
     let index = reader.u32()
-    guard Int(index) < facts.globals.count else { throw invalid("unknown global \(index)") }
+    guard Int(index) < facts.globals.count else { throw unknown("global", index) }
     let global = facts.globals[Int(index)]
     gathered.instanceWeight.accumulate(weight)
     switch Opcode.Global(opcode) {
@@ -206,12 +209,12 @@ extension CodeValidator {
     return .reference(.concrete(try entry(index).id), nullable: type.isNullable)
   }
 
-  func entry(_ index: UInt32) throws(ValidationError) -> TypeTable.Entry {
-    guard Int(index) < types.entries.count else { throw invalid("unknown type \(index)") }
+  mutating func entry(_ index: UInt32) throws(ValidationError) -> TypeTable.Entry {
+    guard Int(index) < types.entries.count else { throw unknown("type", index) }
     return types.entries[Int(index)]
   }
 
-  func entry(
+  mutating func entry(
     _ index: UInt32, _ kind: TypeTable.Entry.Kind, _ name: StaticString
   ) throws(ValidationError) -> TypeTable.Entry {
     let entry = try entry(index)
@@ -219,7 +222,7 @@ extension CodeValidator {
     return entry
   }
 
-  func functionType(_ index: UInt32) throws(ValidationError) -> TypeTable.Entry {
+  mutating func functionType(_ index: UInt32) throws(ValidationError) -> TypeTable.Entry {
     try entry(index, .function, "a function type")
   }
 }

@@ -66,8 +66,8 @@ extension CodeValidator {
   }
 
   @inline(__always)
-  private func memory(_ index: UInt32) throws(ValidationError) -> MemoryType {
-    guard Int(index) < facts.memories.count else { throw invalid("unknown memory \(index)") }
+  private mutating func memory(_ index: UInt32) throws(ValidationError) -> MemoryType {
+    guard Int(index) < facts.memories.count else { throw unknown("memory", index) }
     return facts.memories[Int(index)]
   }
 
@@ -76,8 +76,8 @@ extension CodeValidator {
     return try memory(index).limits.address.valueType
   }
 
-  func requireData(_ index: UInt32) throws(ValidationError) {
-    guard Int(index) < dataCount else { throw invalid("unknown data segment \(index)") }
+  mutating func requireData(_ index: UInt32) throws(ValidationError) {
+    guard Int(index) < dataCount else { throw unknown("data segment", index) }
   }
 
   /// The type of a length that both of two address types can express.
@@ -145,13 +145,13 @@ extension CodeValidator {
     }
   }
 
-  func table(_ index: UInt32) throws(ValidationError) -> TableType {
-    guard Int(index) < facts.tables.count else { throw invalid("unknown table \(index)") }
+  mutating func table(_ index: UInt32) throws(ValidationError) -> TableType {
+    guard Int(index) < facts.tables.count else { throw unknown("table", index) }
     return facts.tables[Int(index)]
   }
 
-  func element(_ index: UInt32) throws(ValidationError) -> ValueType {
-    guard Int(index) < elementTypes.count else { throw invalid("unknown elem segment \(index)") }
+  mutating func element(_ index: UInt32) throws(ValidationError) -> ValueType {
+    guard Int(index) < elementTypes.count else { throw unknown("elem segment", index) }
     return elementTypes[Int(index)]
   }
 }

@@ -11,7 +11,7 @@ extension CodeValidator {
       try push(.i32)
     case .func:
       let index = reader.u32()
-      guard Int(index) < facts.functionTypes.count else { throw invalid("unknown function \(index)") }
+      guard Int(index) < facts.functionTypes.count else { throw unknown("function", index) }
       guard isDeclared[Int(index)] else { throw invalid("undeclared function reference \(index)") }
       let type = types.entries[Int(facts.functionTypes[Int(index)])]
       try push(.reference(.concrete(type.id), nullable: false))

@@ -62,6 +62,12 @@ struct CodeValidator: ~Copyable {
     ValidationError(offset: instruction - base, function: function, message: message)
   }
 
+  /// An index that the module does not have. Out of line: hot functions stay small.
+  @inline(never)
+  func unknown(_ what: StaticString, _ index: UInt32) -> ValidationError {
+    invalid("unknown \(what) \(index)")
+  }
+
   // MARK: Operands
 
   @inline(__always)
@@ -128,7 +134,7 @@ struct CodeValidator: ~Copyable {
   }
 
   /// Whether the types of one list match those of another, one by one.
-  func matches(_ list: TypeList, _ expected: TypeList) -> Bool {
+  mutating func matches(_ list: TypeList, _ expected: TypeList) -> Bool {
     if list == expected { return true }
     guard list.count == expected.count else { return false }
     for index in 0..<list.length
@@ -167,8 +173,11 @@ struct CodeValidator: ~Copyable {
     }.description
   }
 
+  /// A list of types, of which a long one is shortened to what is on top of the stack.
   func describe(_ types: [ValueType]) -> String {
-    "[" + types.map { describe($0) }.joined(separator: " ") + "]"
+    let shown = types.suffix(16)
+    let rest = types.count > shown.count ? "… " : ""
+    return "[" + rest + shown.map { describe($0) }.joined(separator: " ") + "]"
   }
 
   func describe(_ list: TypeList) -> String { describe(Array(types.types(list))) }

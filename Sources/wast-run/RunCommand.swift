@@ -2,6 +2,7 @@ import ArgumentParser
 import Conformance
 import Glibc
 import Reporting
+import VMLayout
 
 /// `wast-run run`, the verb that may be left out.
 struct RunCommand: ParsableCommand {
@@ -42,6 +43,14 @@ struct RunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Who takes stack arguments off the stack in generated code.",
+      discussion:
+        "callee-pops is what the compiler is made for; the others are kept to compare it with "
+        + "(docs/decisions/0001-tail-call-abi.md)."))
+  var abi: StackDiscipline = .calleePops
+
+  @Option(
+    help: ArgumentHelp(
       "Scripts that do not pass yet.",
       discussion: "Each line names a script and gives the reason. The run is as expected if exactly these "
         + "fail; one that passes has to leave the list.",
@@ -74,13 +83,14 @@ struct RunCommand: ParsableCommand {
       RunPlan(
         paths: paths, junit: junit, timeout: timeout,
         jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), filter: filter, messages: messages,
-        expectations: list ?? Expectations(),
+        discipline: abi, expectations: list ?? Expectations(),
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
     throw ExitCode(status)
   }
 }
 
 extension MessagePolicy: ExpressibleByArgument {}
+extension StackDiscipline: ExpressibleByArgument {}
 extension ColorChoice: ExpressibleByArgument {}
 
 /// Everything that the command line says about a run.
@@ -93,6 +103,7 @@ struct RunPlan {
   var jobs: Int
   var filter: String?
   var messages: MessagePolicy
+  var discipline: StackDiscipline
   var expectations: Expectations
   var verbosity: Console.Verbosity
   var color: ColorChoice

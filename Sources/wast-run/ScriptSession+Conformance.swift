@@ -1,9 +1,10 @@
 import Conformance
+import VMLayout
 
 extension ScriptSession {
   /// Parses a script and prepares to run it.
-  init(_ source: [UInt8], file: String, messages: MessagePolicy) {
-    var options = ScriptRunner.Options(messages: messages)
+  init(_ source: [UInt8], file: String, messages: MessagePolicy, discipline: StackDiscipline) {
+    var options = ScriptRunner.Options(messages: messages, discipline: discipline)
     #if DEBUG
       options.testHost = true  // the tests run scripts that misbehave
     #endif

@@ -83,7 +83,8 @@ final class TestRun {
     case .success(let descriptor):
       running[index] = progress
       console.progress(done: reported, of: scripts.count, running: script.name, now: monotonicNanoseconds())
-      let arguments = WorkerArguments(timeout: plan.timeout, messages: plan.messages, file: script.name)
+      let arguments = WorkerArguments(
+        timeout: plan.timeout, messages: plan.messages, discipline: plan.discipline, file: script.name)
       return WorkerLaunch(
         arguments: arguments.encoded, input: descriptor, patience: plan.timeout + Self.grace)
     }

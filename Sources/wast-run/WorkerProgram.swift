@@ -1,6 +1,7 @@
 import CaseIsolation
 import Conformance
 import Glibc
+import VMLayout
 
 /// What the coordinator tells a worker on its command line.
 struct WorkerArguments {
@@ -10,26 +11,29 @@ struct WorkerArguments {
   /// Nanoseconds that a case may take.
   var timeout: UInt64
   var messages: MessagePolicy
+  var discipline: StackDiscipline
   /// The script's name in messages and identities; its text comes by standard input.
   var file: String
 
-  var encoded: [String] { [Self.mark, String(timeout), messages.rawValue, file] }
+  var encoded: [String] { [Self.mark, String(timeout), messages.rawValue, discipline.rawValue, file] }
 
-  init(timeout: UInt64, messages: MessagePolicy, file: String) {
+  init(timeout: UInt64, messages: MessagePolicy, discipline: StackDiscipline, file: String) {
     self.timeout = timeout
     self.messages = messages
+    self.discipline = discipline
     self.file = file
   }
 
   init(_ arguments: [String]) {
     guard
-      arguments.count == 3, let timeout = UInt64(arguments[0]),
-      let messages = MessagePolicy(rawValue: arguments[1])
+      arguments.count == 4, let timeout = UInt64(arguments[0]),
+      let messages = MessagePolicy(rawValue: arguments[1]),
+      let discipline = StackDiscipline(rawValue: arguments[2])
     else {
       Screen.write("wast-run: \(Self.mark) is what wast-run calls itself by\n", to: STDERR_FILENO)
       exit(64)
     }
-    self.init(timeout: timeout, messages: messages, file: arguments[2])
+    self.init(timeout: timeout, messages: messages, discipline: discipline, file: arguments[3])
   }
 }
 
@@ -48,7 +52,8 @@ func runWorker(_ arguments: WorkerArguments) -> Never {
     results.send(.announcement(tag: WorkerTag.unreadable, payload: problem.encoded()))
     results.finish()
   }
-  let session = ScriptSession(source, file: arguments.file, messages: arguments.messages)
+  let session = ScriptSession(
+    source, file: arguments.file, messages: arguments.messages, discipline: arguments.discipline)
   for index in 0..<session.count {
     results.send(.announcement(tag: WorkerTag.heading, payload: session.heading(index).encoded()))
   }

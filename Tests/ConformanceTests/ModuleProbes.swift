@@ -89,7 +89,7 @@ extension Probe {
     Probe(
       "", right: "(module (table 1 funcref))", wrong: "(module (table 0xffffffff funcref))", .resourceLimit),
     // Commands that are none.
-    Probe("", right: "(module)", wrong: "(modul)", .scriptError),
-    Probe("", right: "(module)", wrong: "(module", .scriptError),
+    Probe("(func)", right: "(module)", wrong: "(modul)", .scriptError),
+    Probe("(func)", right: "(module)", wrong: "(module", .scriptError),
   ]
 }

@@ -40,7 +40,7 @@ import WasmISA
     ("(drop (i32.div_s (i32.const 0x80000000) (global.get $minus)))", "integer overflow"),
     ("(drop (i32.trunc_f32_s (f32.const 1e10)))", "integer overflow"),
     ("(drop (i32.trunc_f32_s (f32.const nan)))", "invalid conversion to integer"),
-    ("(call_indirect (i32.const 0))", "uninitialized element"),
+    ("(call_indirect (i32.const 0))", "uninitialized element 0"),
     ("(call_indirect (i32.const 2))", "undefined element"),
     ("(call_indirect (param i32) (i32.const 0) (i32.const 1))", "indirect call type mismatch"),
     ("(call_ref $t (ref.null $t))", "null function reference"),

@@ -16,15 +16,17 @@ import VMLayout
   }
 
   @Test func trapCodes() {
-    #expect(UInt32(WR_TRAP_OUT_OF_BOUNDS_MEMORY_ACCESS) == TrapCode.outOfBoundsMemoryAccess.rawValue)
-    #expect(UInt32(WR_TRAP_UNINITIALIZED_ELEMENT) == TrapCode.uninitializedElement.rawValue)
-    #expect(UInt32(WR_TRAP_NULL_FUNCTION_REFERENCE) == TrapCode.nullFunctionReference.rawValue)
-    #expect(UInt32(WR_TRAP_NULL_REFERENCE) == TrapCode.nullReference.rawValue)
-    #expect(UInt32(WR_TRAP_CALL_STACK_EXHAUSTED) == TrapCode.callStackExhausted.rawValue)
+    #expect(UInt16(WR_TRAP_OUT_OF_BOUNDS_MEMORY_ACCESS) == TrapCode.outOfBoundsMemoryAccess.rawValue)
+    #expect(UInt16(WR_TRAP_UNINITIALIZED_ELEMENT) == TrapCode.uninitializedElement.rawValue)
+    #expect(UInt16(WR_TRAP_NULL_FUNCTION_REFERENCE) == TrapCode.nullFunctionReference.rawValue)
+    #expect(UInt16(WR_TRAP_NULL_REFERENCE) == TrapCode.nullReference.rawValue)
+    #expect(UInt16(WR_TRAP_CALL_STACK_EXHAUSTED) == TrapCode.callStackExhausted.rawValue)
   }
 
   @Test func trapSites() {
     #expect(MemoryLayout<wr_trap_site>.size == MemoryLayout<TrapSite>.size)
     #expect(MemoryLayout<wr_trap_site>.offset(of: \.code) == MemoryLayout<TrapSite>.offset(of: \.code))
+    #expect(MemoryLayout<wr_trap_site>.offset(of: \.detail) == MemoryLayout<TrapSite>.offset(of: \.detail))
+    #expect(UInt8(WR_NO_DETAIL) == TrapSite.noDetail)
   }
 }

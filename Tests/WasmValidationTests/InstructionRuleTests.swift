@@ -209,3 +209,23 @@ import WasmValidation
     #expect(located?.offset == 29)
   }
 }
+
+/// What the quick paths of the validator take for granted of the opcode table.
+@Suite struct SignatureShapeTests {
+  static let unary: FamilySet = [
+    .intTest, .intUnary, .floatUnary, .convert, .simdSplat, .simdUnary, .simdTest, .simdConvert,
+  ]
+  static let binary: FamilySet = [
+    .intCompare, .floatCompare, .intBinary, .floatBinary, .simdCompare, .simdBinary, .simdShift,
+  ]
+
+  @Test(arguments: [(unary, 1), (binary, 2)])
+  func quickFamiliesHaveOneShape(families: FamilySet, parameters: Int) throws {
+    for opcode in Opcode.allCases where families.contains(opcode.family) {
+      let signature = try #require(opcode.signature)
+      #expect(opcode.immediates == .none)
+      #expect(signature.parameterCount == parameters && signature.resultCount == 1)
+      #expect((0..<parameters).allSatisfy { signature.parameter($0) != .address })
+    }
+  }
+}

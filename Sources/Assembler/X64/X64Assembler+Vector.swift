@@ -48,7 +48,12 @@ extension X64Assembler {
 
   /// Copies a whole vector register.
   public mutating func movaps(_ d: UInt8, _ s: UInt8) {
-    vex(map: 1, prefix: 0, wide: false, reg: d, second: 0, rm: s, opcode: 0x28)
+    if s & 8 != 0 && d & 8 == 0 {
+      // The store form names the upper register where a two-byte prefix can.
+      vex(map: 1, prefix: 0, wide: false, reg: s, second: 0, rm: d, opcode: 0x29)
+    } else {
+      vex(map: 1, prefix: 0, wide: false, reg: d, second: 0, rm: s, opcode: 0x28)
+    }
   }
 
   public mutating func movs(_ double: Bool, _ d: UInt8, _ m: X64Memory) {
@@ -71,9 +76,6 @@ extension X64Assembler {
 
   public mutating func float(_ op: X64Float, _ double: Bool, _ d: UInt8, _ a: UInt8, _ b: UInt8) {
     vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: a, rm: b, opcode: op.rawValue)
-  }
-  public mutating func float(_ op: X64Float, _ double: Bool, _ d: UInt8, _ a: UInt8, _ m: X64Memory) {
-    vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: a, m, opcode: op.rawValue)
   }
 
   public mutating func bitwise(_ op: X64Bitwise, _ d: UInt8, _ a: UInt8, _ b: UInt8) {

@@ -1,4 +1,5 @@
-/// Writes x86-64 instructions, level x86-64-v3 (AVX2, BMI2, LZCNT, POPCNT): one function a form, no choices.
+/// Writes x86-64 instructions, level x86-64-v3 (AVX2, BMI2, LZCNT, POPCNT): one function a form, which chooses
+/// nothing but the shortest encoding.
 ///
 /// `wide` selects 64-bit operation; without it results are 32 bits wide and the upper half of an integer
 /// register becomes zero. Encodings: Intel 64 and IA-32 Architectures Software Developer's Manual, volume 2.
@@ -14,12 +15,6 @@ public struct X64Assembler: ~Copyable {
   /// Offset of the next instruction.
   @inline(__always)
   public var offset: Int { buffer.count }
-
-  /// Forgets code and labels; the memory stays.
-  public mutating func reset() {
-    buffer.reset()
-    labels.reset()
-  }
 
   // MARK: Labels
 
@@ -138,8 +133,6 @@ public struct X64Assembler: ~Copyable {
   public mutating func mov(_ wide: Bool, _ d: UInt8, _ s: UInt8) { form(wide, 0x8B, reg: d, rm: s) }
   public mutating func mov(_ wide: Bool, _ d: UInt8, _ m: X64Memory) { form(wide, 0x8B, reg: d, m) }
   public mutating func mov(_ wide: Bool, _ m: X64Memory, _ s: UInt8) { form(wide, 0x89, reg: s, m) }
-
-  public mutating func xchg(_ wide: Bool, _ a: UInt8, _ b: UInt8) { form(wide, 0x87, reg: a, rm: b) }
 
   /// The shortest move that gives the register these 64 bits. Leaves the flags alone.
   public mutating func movImmediate(_ d: UInt8, _ value: UInt64) {
@@ -263,17 +256,6 @@ public struct X64Assembler: ~Copyable {
 
   public mutating func test(_ wide: Bool, _ a: UInt8, _ b: UInt8) { form(wide, 0x85, reg: b, rm: a) }
 
-  public mutating func test(_ wide: Bool, _ a: UInt8, immediate: Int32) {
-    begin()
-    rex(wide, 0, 0, a)
-    buffer.put8(0xF7)
-    modRM(0, register: a)
-    buffer.put32(UInt32(bitPattern: immediate))
-  }
-
-  public mutating func neg(_ wide: Bool, _ d: UInt8) { form(wide, 0xF7, reg: 3, rm: d) }
-  public mutating func not(_ wide: Bool, _ d: UInt8) { form(wide, 0xF7, reg: 2, rm: d) }
-
   public mutating func imul(_ wide: Bool, _ d: UInt8, _ s: UInt8) { form0F(wide, 0xAF, reg: d, rm: s) }
   public mutating func imul(_ wide: Bool, _ d: UInt8, _ m: X64Memory) { form0F(wide, 0xAF, reg: d, m) }
 
@@ -302,11 +284,12 @@ public struct X64Assembler: ~Copyable {
   }
 
   public mutating func shift(_ op: X64Shift, _ wide: Bool, _ d: UInt8, immediate: UInt8) {
-    begin()
-    rex(wide, 0, 0, d)
-    buffer.put8(0xC1)
-    modRM(op.rawValue, register: d)
-    buffer.put8(immediate)
+    if immediate == 1 {
+      form(wide, 0xD1, reg: op.rawValue, rm: d)
+    } else {
+      form(wide, 0xC1, reg: op.rawValue, rm: d)
+      buffer.put8(immediate)
+    }
   }
 
   /// By the count in cl.
@@ -336,7 +319,7 @@ public struct X64Assembler: ~Copyable {
     form0F(wide, prefix: 0xF3, 0xB8, reg: d, rm: s)
   }
 
-  /// Bit test and complement, set, reset of a constant bit.
+  /// Flips a constant bit; the carry flag gets what it was.
   public mutating func btc(_ wide: Bool, _ d: UInt8, bit: UInt8) {
     form0F(wide, 0xBA, reg: 7, rm: d)
     buffer.put8(bit)

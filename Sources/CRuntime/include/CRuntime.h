@@ -1,5 +1,6 @@
 #ifndef CRUNTIME_H
 #define CRUNTIME_H
+#include "counter.h"
 #include "isolation.h"
 #include "misbehavior.h"
 #include "runtime.h"

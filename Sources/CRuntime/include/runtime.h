@@ -61,6 +61,9 @@ enum {
 
 typedef struct wr_machine wr_machine;
 
+// Whether the processor has what generated code uses without asking: level x86-64-v3.
+bool wr_processor_suffices(void);
+
 enum {
   // Address space for generated code.
   WR_CODE_BYTES = 256 << 20,

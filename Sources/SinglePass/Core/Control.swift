@@ -436,8 +436,10 @@ extension FunctionCompiler where T: ~Copyable {
   mutating func skipUnreachable() {
     var depth = 0
     while true {
+      let start = reader.position
       let opcode = reader.opcode()
-      if listing != nil && depth == 0 { note(opcode) }
+      let returns = depth == 0 && (opcode == .else || opcode == .end)
+      note(returns ? .opcode(opcode) : .unreachable(opcode), at: start)
       switch opcode {
       case .block, .if, .tryTable: depth += 1
       case .loop:

@@ -130,22 +130,25 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     settledBelow = 0
     loopNumber = facts.firstLoop
     instanceValid = true
-    note(nil)
     target.alignFunction()
+    note(.entry, at: reader.position)
     target.bind(entries[index])
     enterFunction()
     pushFrame(.function, parameters: module.signatures.empty, results: signature.results)
     while control.count > 0 {
+      let start = reader.position
       let opcode = reader.opcode()
-      if listing != nil { note(opcode) }
+      note(.opcode(opcode), at: start)
       compile(opcode)
     }
+    note(.traps, at: reader.position)
     traps.finishFunction(&target)
     for index in 0..<tables.count {
       let table = tables[index]
       target.emitTable(
         table.label,
         UnsafeBufferPointer(start: UnsafePointer(tableTargets.base + table.first), count: table.count))
+      note(table: target.offset(of: table.label))
     }
   }
 

@@ -11,13 +11,30 @@ import WasmValidation
 ///   - layout: of the module's instances.
 ///   - types: the registry that the module's type ids in `facts` belong to.
 ///   - discipline: the same for all code that calls each other.
-///   - listing: receives what `explain` shows, for the defined function with this number.
 /// - Throws: `UnsupportedFeature` if the module needs what is on the list of `Support`, or too much code.
 /// - Complexity: linear in the size of the module.
 public func compileModule(
   _ module: Module, facts: ModuleFacts, layout: InstanceLayout, types: CanonicalTypes,
-  discipline: StackDiscipline = .calleePops,
-  listing: (function: Int, entries: UnsafeMutablePointer<[ListingEntry]>)? = nil
+  discipline: StackDiscipline = .calleePops
+) throws(UnsupportedFeature) -> CompiledModule {
+  var none: [FunctionListing]?
+  return try compile(module, facts, layout, types, discipline, listings: &none)
+}
+
+/// Compiles a module as `compileModule` does, and says of each function which code is for which opcode.
+public func listModule(
+  _ module: Module, facts: ModuleFacts, layout: InstanceLayout, types: CanonicalTypes,
+  discipline: StackDiscipline = .calleePops
+) throws(UnsupportedFeature) -> (compiled: CompiledModule, functions: [FunctionListing]) {
+  var listings: [FunctionListing]? = []
+  let compiled = try compile(module, facts, layout, types, discipline, listings: &listings)
+  return (compiled, listings ?? [])
+}
+
+/// - Parameter listings: receives one for each function, unless it is nil.
+private func compile(
+  _ module: Module, _ facts: ModuleFacts, _ layout: InstanceLayout, _ types: CanonicalTypes,
+  _ discipline: StackDiscipline, listings: inout [FunctionListing]?
 ) throws(UnsupportedFeature) -> CompiledModule {
   try Support.check(facts)
   if module.code.isEmpty { return CompiledModule() }
@@ -34,13 +51,15 @@ public func compileModule(
   let base = UnsafePointer(bytes.baseAddress.unsafelyUnwrapped)
   var compiler = FunctionCompiler<X64Target>(module: context, functions: module.code.count, code: base)
   for (index, body) in module.code.enumerated() {
-    if let listing { compiler.listing = listing.function == index ? [] : nil }
+    if listings != nil { compiler.listing = [] }
     compiler.compile(index, at: base + body.code.lowerBound)
     if compiler.codeSize > ImplementationLimits.codeBytes {
       throw UnsupportedFeature(
         feature: "more than \(ImplementationLimits.codeBytes) bytes of machine code in a module")
     }
-    if let listing, let entries = compiler.listing { listing.entries.pointee = entries }
+    if let entries = compiler.listing {
+      listings?.append(FunctionListing(entries: entries, end: compiler.codeSize))
+    }
   }
   return compiler.finish()
 }

@@ -7,7 +7,7 @@ import WasmISA
 /// that no tail call moves: unit u is the 8 bytes at T − 8 (u + 1). Results that the function returns on the
 /// stack lie above T and have negative numbers.
 @frozen
-public struct Location: Equatable, Sendable, BitwiseCopyable {
+public struct Location: Hashable, Sendable, BitwiseCopyable {
   /// 0–31: registers; 2048 + u: stack unit u, which may be as low as −1000.
   public let bits: Int32
 

@@ -1,0 +1,82 @@
+import VMLayout
+
+/// Measures the stack disciplines of our own compiler against each other: time, size of code, time to compile.
+public struct AbiBenchmark: Sendable {
+  /// The folder with the kernels, in `abi` and `tail-call`.
+  public var folder: String
+  public var rounds: Int
+  /// How long a kernel runs in a round.
+  public var milliseconds: Int
+  /// What the names of the kernels to run contain.
+  public var filter: String
+
+  public init(folder: String, rounds: Int, milliseconds: Int, filter: String = "") {
+    precondition(rounds > 0 && milliseconds > 0, "there is something to measure")
+    self.folder = folder
+    self.rounds = rounds
+    self.milliseconds = milliseconds
+    self.filter = filter
+  }
+
+  /// The kernels of the tail-call benchmark that say something about the disciplines.
+  private static let shared = [
+    "base_fib", "base_call", "base_call_indirect", "evenodd", "self_3", "rot12_i32", "grow12_i32",
+    "cross_instance", "interp8_indirect",
+  ]
+
+  /// Runs the kernels, and compiles what the sizes and the time to compile are taken from.
+  /// - Parameter progress: is told what runs at the moment.
+  public func run(progress: (String) -> Void) throws(BenchmarkFailure) -> AbiReport {
+    let kernels: [Kernel]
+    do {
+      kernels = try
+        (Kernel.all(in: folder + "/abi")
+        + Kernel.all(in: folder + "/tail-call").filter { Self.shared.contains($0.name) })
+        .filter { filter.isEmpty || $0.name.contains(filter) }
+    } catch {
+      throw BenchmarkFailure(description: "\(error)")
+    }
+    guard !kernels.isEmpty else {
+      throw BenchmarkFailure(description: "no kernel has a name that contains \(filter)")
+    }
+    let disciplines = StackDiscipline.allCases
+    let engines: [any Engine] = disciplines.map { OurEngine(discipline: $0, label: $0.rawValue) }
+    let race = Race(rounds: rounds, nanosecondsPerRound: Double(milliseconds) * 1e6)
+    var report = AbiReport(disciplines: disciplines, rounds: rounds, milliseconds: milliseconds)
+    for (index, kernel) in kernels.enumerated() {
+      progress("\(index + 1) of \(kernels.count): \(kernel.name)")
+      report.rows.append(
+        AbiReport.Row(
+          kernel: kernel.name, outcomes: race.run(kernel, on: engines),
+          instructions: disciplines.map { instructions(kernel, $0) }))
+    }
+    do {
+      progress("sizes")
+      report.sizes = try CallShape.all.map { shape in
+        AbiReport.Size(shape: shape.name, code: try disciplines.map { try shape.measure($0) })
+      }
+      progress("time to compile")
+      report.compilation = try CompilationRace(rounds: rounds).run(disciplines)
+    } catch {
+      throw BenchmarkFailure(description: "\(error)")
+    }
+    return report
+  }
+
+  /// Instructions per call of a kernel; nil where the machine does not count them.
+  private func instructions(_ kernel: Kernel, _ discipline: StackDiscipline) -> Double? {
+    guard let counter = InstructionCounter(),
+      let runner = try? OurEngine(discipline: discipline).prepare(kernel)
+    else { return nil }
+    let argument: UInt32 = 100_000
+    guard (try? runner.run(argument)) != nil else { return nil }
+    counter.start()
+    guard (try? runner.run(argument)) != nil, let count = counter.stop() else { return nil }
+    return Double(count) / (Double(argument) * Double(kernel.header.callsPerN))
+  }
+}
+
+/// Why nothing was measured: text for the user.
+public struct BenchmarkFailure: Error, CustomStringConvertible {
+  public var description: String
+}

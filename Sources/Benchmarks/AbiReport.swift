@@ -1,0 +1,80 @@
+import VMLayout
+
+/// What a comparison of the stack disciplines measured.
+public struct AbiReport {
+  struct Row {
+    var kernel: String
+    /// For each discipline.
+    var outcomes: [Race.Outcome]
+    /// Instructions per call; nil where they are not counted.
+    var instructions: [Double?]
+  }
+
+  struct Size {
+    var shape: String
+    var code: [CallShape.Code]
+  }
+
+  var disciplines: [StackDiscipline]
+  var rounds: Int
+  var milliseconds: Int
+  var rows: [Row] = []
+  var sizes: [Size] = []
+  /// Megabytes of code per second, for each discipline.
+  var compilation: [Samples] = []
+
+  /// Whether every kernel gave the results that it should.
+  public var isCorrect: Bool {
+    for row in rows {
+      for case .absent(let absence) in row.outcomes where absence.isFailure { return false }
+    }
+    return true
+  }
+
+  /// The report for a terminal.
+  public var text: String {
+    let names = disciplines.map(\.rawValue)
+    var times = Table(["kernel"] + names + names.dropFirst().map { "\($0)/\(names[0])" })
+    for row in rows {
+      let ratios = row.outcomes.dropFirst().map { outcome -> String in
+        guard let first = row.outcomes[0].samples, let other = outcome.samples else { return "-" }
+        return Figure.short((other / first).median)
+      }
+      times.add([row.kernel] + row.outcomes.map(Self.cell) + ratios)
+    }
+    var text = """
+      Nanoseconds per call: the median of \(rounds) rounds of about \(milliseconds) ms of processor time, and its
+      range. A ratio is the median of the quotients of each round.
+
+      \(times.text)
+
+      """
+    if rows.contains(where: { $0.instructions.contains { $0 != nil } }) {
+      var counts = Table(["kernel"] + names)
+      for row in rows {
+        counts.add([row.kernel] + row.instructions.map { $0.map { Figure.short($0) } ?? "-" })
+      }
+      text += "Instructions per call:\n\n\(counts.text)\n"
+    } else {
+      text += "Instructions per call: this machine does not count them.\n\n"
+    }
+    var bytes = Table(["bytes of code: call site + frame"] + names)
+    for size in sizes {
+      bytes.add([size.shape] + size.code.map { "\($0.callSite) + \($0.frame)" })
+    }
+    text += bytes.text + "\n"
+    for (name, samples) in zip(names, compilation) {
+      text += "compiles, \(name): \(Figure.short(samples.median)) MB/s "
+      text += "(\(Figure.short(samples.minimum))–\(Figure.short(samples.maximum)))\n"
+    }
+    return text
+  }
+
+  private static func cell(_ outcome: Race.Outcome) -> String {
+    switch outcome {
+    case .measured(let samples, _):
+      "\(Figure.short(samples.median)) (\(Figure.short(samples.minimum))–\(Figure.short(samples.maximum)))"
+    case .absent(let absence): absence.isFailure ? "failed" : "-"
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import WasmBinary
+import WasmText
+
+/// A program to measure: a module that exports `run`, from i32 to i32, whose time grows with its argument.
+///
+/// It is a file in the text format whose first lines are comments. Of these some say what has to be known:
+///
+/// ```
+/// ;; calls-per-n: 2                      how many calls `run(n)` makes for each n, about
+/// ;; check: run(0) = 1, run(1000) = 5    results, unsigned; no engine is measured that has others
+/// ;; goal: liftoff >= 3, native <= 1.5   how many times as long the engine shall take at least, and how many
+///                                        times as long as native code we may take
+/// ;; partner: even = partners/even.wat   a module that this one imports from, and under what name
+/// ```
+struct Kernel {
+  /// A result that is known.
+  struct Check: Equatable {
+    var argument: UInt32
+    var result: UInt32
+  }
+
+  /// What a ratio shall be.
+  struct Goal: Equatable {
+    var ratio: Ratio
+    var bound: Double
+
+    /// Whether a ratio is good enough.
+    func isMet(by value: Double) -> Bool { ratio.isBetterWhenLarger ? value >= bound : value <= bound }
+  }
+
+  /// A module that the kernel imports from.
+  struct Partner: Equatable {
+    var name: String
+    var bytes: [UInt8]
+  }
+
+  var name: String
+  var header: Header
+  /// The module in the binary format, the same for all engines.
+  var bytes: [UInt8]
+  /// In the order in which they are instantiated.
+  var partners: [Partner] = []
+}
+
+extension Kernel {
+  /// What the comments at the beginning say.
+  struct Header: Equatable {
+    var callsPerN = 0
+    var checks: [Check] = []
+    var goals: [Goal] = []
+    /// Names and files.
+    var partners: [(name: String, file: String)] = []
+
+    static func == (a: Header, b: Header) -> Bool {
+      a.callsPerN == b.callsPerN && a.checks == b.checks && a.goals == b.goals
+        && a.partners.elementsEqual(b.partners, by: ==)
+    }
+
+    /// - Throws: `Malformed` if it is incomplete, or cannot be understood.
+    init(_ text: String) throws(Malformed) {
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        guard line.hasPrefix(";;") else { break }
+        let parts = line.dropFirst(2).split(separator: ":", maxSplits: 1)
+        guard parts.count == 2 else { continue }
+        let value = Self.trimmed(parts[1])
+        switch Self.trimmed(parts[0]) {
+        case "calls-per-n":
+          guard let count = Int(value), count > 0 else { throw Malformed(line) }
+          callsPerN = count
+        case "check": for item in value.split(separator: ",") { checks.append(try Self.check(item)) }
+        case "goal": for item in value.split(separator: ",") { goals.append(try Self.goal(item)) }
+        case "partner":
+          let sides = value.split(separator: "=")
+          guard sides.count == 2 else { throw Malformed(line) }
+          partners.append((Self.trimmed(sides[0]), Self.trimmed(sides[1])))
+        default: continue
+        }
+      }
+      if callsPerN == 0 { throw Malformed("calls-per-n is missing") }
+      if checks.isEmpty { throw Malformed("check is missing") }
+    }
+
+    private static func check(_ text: Substring) throws(Malformed) -> Check {
+      let sides = text.split(separator: "=").map(trimmed)
+      guard sides.count == 2, sides[0].hasPrefix("run("), sides[0].hasSuffix(")"),
+        let argument = UInt32(sides[0].dropFirst(4).dropLast()), let result = UInt32(sides[1])
+      else { throw Malformed(text) }
+      return Check(argument: argument, result: result)
+    }
+
+    private static func goal(_ text: Substring) throws(Malformed) -> Goal {
+      let words = text.split(separator: " ")
+      guard words.count == 3, let ratio = Ratio(rawValue: String(words[0])), let bound = Double(words[2]),
+        words[1] == (ratio.isBetterWhenLarger ? ">=" : "<=")
+      else { throw Malformed(text) }
+      return Goal(ratio: ratio, bound: bound)
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+      String(text.drop { $0 == " " }.reversed().drop { $0 == " " || $0 == "\r" }.reversed())
+    }
+  }
+
+  /// A header that cannot be understood.
+  struct Malformed: Error {
+    var what: String
+    init(_ what: some StringProtocol) { self.what = String(what) }
+  }
+
+  /// Reads the kernel in a file.
+  init(folder: String, file: String) throws(FileError) {
+    let path = folder + "/" + file
+    let source = try File.read(path)
+    name = file.hasSuffix(".wat") ? String(file.dropLast(4)) : file
+    do {
+      header = try Header(String(decoding: source, as: UTF8.self))
+    } catch {
+      throw FileError(path, "cannot understand the header: \(error.what)")
+    }
+    bytes = try Self.binary(source, path)
+    for partner in header.partners {
+      let path = folder + "/" + partner.file
+      partners.append(Partner(name: partner.name, bytes: try Self.binary(File.read(path), path)))
+    }
+  }
+
+  /// The kernels in a folder, what they are compared with last.
+  static func all(in folder: String) throws(FileError) -> [Kernel] {
+    var kernels: [Kernel] = []
+    for file in try File.names(in: folder) where file.hasSuffix(".wat") {
+      kernels.append(try Kernel(folder: folder, file: file))
+    }
+    return kernels.filter { !$0.isBaseline } + kernels.filter(\.isBaseline)
+  }
+
+  private var isBaseline: Bool { name.hasPrefix("base_") }
+
+  private static func binary(_ source: [UInt8], _ path: String) throws(FileError) -> [UInt8] {
+    do {
+      return encodeModule(try parseModule(source).module)
+    } catch {
+      throw FileError(path, "\(error.message), at \(error.position)")
+    }
+  }
+}

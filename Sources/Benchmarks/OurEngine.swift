@@ -1,0 +1,61 @@
+import VMLayout
+import WasmISA
+import WasmRuntime
+
+/// The compiler of this project, in this process.
+struct OurEngine: Engine {
+  var discipline = StackDiscipline.calleePops
+  /// The heading of its column; by default the name of this program.
+  var label = Compiler.ours.rawValue
+
+  var compiler: Compiler { .ours }
+  var version: String { "the compiler of this program" }
+
+  func prepare(_ kernel: Kernel) throws(Absence) -> any Runner {
+    do {
+      let store = try Store(discipline: discipline)
+      var partners: [Name: Instance] = [:]
+      for partner in kernel.partners {
+        partners[Name(partner.name)] = try Self.instantiate(partner.bytes, partners, in: store)
+      }
+      let instance = try Self.instantiate(kernel.bytes, partners, in: store)
+      guard case .function(let function) = instance.export("run") else {
+        throw Absence.failure("the kernel exports no function run")
+      }
+      return OurRunner(store: store, function: function)
+    } catch let error as Absence {
+      throw error
+    } catch {
+      throw .failure("\(error)")
+    }
+  }
+
+  private static func instantiate(
+    _ bytes: [UInt8], _ partners: [Name: Instance], in store: Store
+  ) throws -> Instance {
+    let module = try store.compile(bytes)
+    let found = module.valid.module.imports.map { partners[$0.module]?.export($0.name) }
+    return try store.instantiate(module, store.link(module.valid, found))
+  }
+}
+
+private struct OurRunner: Runner {
+  /// Functions are used no longer than their store lives.
+  let store: Store
+  let function: Function
+
+  func run(_ argument: UInt32) throws(Absence) -> Timing {
+    let start = ProcessorTime.nanoseconds
+    let results: [Value]
+    do {
+      results = try store.invoke(function, [.i32(argument)])
+    } catch {
+      throw .failure("trap: \(error)")
+    }
+    let end = ProcessorTime.nanoseconds
+    guard case .i32(let result) = results.first, results.count == 1 else {
+      throw .failure("run does not return one i32")
+    }
+    return Timing(result: result, nanoseconds: end - start)
+  }
+}

@@ -1,0 +1,101 @@
+import Glibc
+
+/// Which engines to look for besides our own.
+public struct PeerOptions: Sendable {
+  /// Programs of Node.js; the first is looked for even if nobody asked for it.
+  public var nodes: [String]
+  /// Python, which may have the package wasmtime.
+  public var python: String
+  /// A compiler for C that knows `musttail` and `preserve_none`.
+  public var clang: String
+
+  /// - Parameters:
+  ///   - nodes: more programs of Node.js than the usual one.
+  ///   - variable: looks up a variable of the environment: `NODE`, `PYTHON` and `CLANG` name programs.
+  public init(
+    nodes: [String] = [], variable: (String) -> String? = { getenv($0).map { String(cString: $0) } }
+  ) {
+    self.nodes = [variable("NODE") ?? "node"] + nodes
+    python = variable("PYTHON") ?? "python3"
+    clang = variable("CLANG") ?? "clang"
+  }
+}
+
+/// The engines that were found, and those that were not.
+struct PeerList {
+  /// An engine that is not there.
+  struct Missing: Equatable {
+    var label: String
+    var reason: String
+    /// How to get it.
+    var advice: String
+  }
+
+  private(set) var peers: [any Engine] = []
+  private(set) var missing: [Missing] = []
+
+  /// Looks for engines.
+  /// - Parameter folder: where the programs are that speak for them.
+  init(_ options: PeerOptions, folder: String, workspace: Workspace) {
+    for compiler in [Compiler.liftoff, .turbofan] {
+      for node in options.nodes { add(.node(node, compiler, folder, workspace), Self.nodeAdvice) }
+    }
+    for compiler in [Compiler.cranelift, .winch] {
+      add(.wasmtime(options.python, compiler, folder, workspace), Self.wasmtimeAdvice)
+    }
+    addNative(options.clang, folder, workspace)
+  }
+
+  private static let nodeAdvice = "install Node.js 20 or newer, or name it with NODE or --node"
+  private static let wasmtimeAdvice =
+    "install the package with `python3 -m pip install wasmtime`, or name a Python that has it with PYTHON"
+  private static let nativeAdvice = "install clang 19 or newer, or name it with CLANG"
+
+  private mutating func add(_ peer: Peer, _ advice: String) {
+    var peer = peer
+    do {
+      try peer.greet()
+      if let release = peer.v8Release { peer.label += " " + release }
+      if peers.contains(where: { $0.label == peer.label }) { return }
+      peers.append(peer)
+    } catch {
+      missing.append(Missing(label: peer.label, reason: error.reason, advice: advice))
+    }
+  }
+
+  private mutating func addNative(_ clang: String, _ folder: String, _ workspace: Workspace) {
+    let program = workspace.file("native")
+    do throws(Absence) {
+      let compilation = try PeerProcess(clang, ["-O2", "-o", program, folder + "/native.c"])
+      guard compilation.wait() == 0 else { throw Absence("\(clang) does not compile \(folder)/native.c") }
+      add(Peer(.native, program, [], naming: .names, in: workspace), Self.nativeAdvice)
+    } catch {
+      missing.append(
+        Missing(label: Compiler.native.rawValue, reason: error.reason, advice: Self.nativeAdvice))
+    }
+  }
+}
+
+extension Peer {
+  /// V8 as Node.js has it, with one of its compilers alone, all of whose work is done before the first call.
+  static func node(_ node: String, _ compiler: Compiler, _ folder: String, _ workspace: Workspace) -> Peer {
+    let flags = [
+      compiler == .liftoff ? "--liftoff-only" : "--no-liftoff",
+      "--no-wasm-lazy-compilation", "--single-threaded", "--wasm-num-compilation-tasks=1",
+    ]
+    return Peer(compiler, node, flags + [folder + "/node.js"], in: workspace)
+  }
+
+  /// The numbers that tell releases of V8 apart, if the version names one.
+  var v8Release: String? {
+    guard let mark = version.firstRange(of: "V8 ") else { return nil }
+    return version[mark.upperBound...].split(separator: ".").prefix(2).joined(separator: ".")
+  }
+
+  /// wasmtime as its Python package has it.
+  static func wasmtime(
+    _ python: String, _ compiler: Compiler, _ folder: String, _ workspace: Workspace
+  ) -> Peer {
+    Peer(compiler, python, [folder + "/wasmtime_peer.py", compiler.rawValue], in: workspace)
+  }
+}

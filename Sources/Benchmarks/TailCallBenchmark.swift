@@ -1,0 +1,53 @@
+/// Measures tail calls: our own compiler beside those of other engines, and beside native code.
+public struct TailCallBenchmark: Sendable {
+  /// The folder with the kernels (in `tail-call`) and the programs that speak for other engines (in `peers`).
+  public var folder: String
+  public var peers: PeerOptions
+  /// How often every engine runs every kernel.
+  public var rounds: Int
+  /// How long an engine runs a kernel in a round.
+  public var milliseconds: Int
+  /// What the names of the kernels to run contain.
+  public var filter: String
+
+  public init(folder: String, peers: PeerOptions, rounds: Int, milliseconds: Int, filter: String = "") {
+    precondition(rounds > 0 && milliseconds > 0, "there is something to measure")
+    self.folder = folder
+    self.peers = peers
+    self.rounds = rounds
+    self.milliseconds = milliseconds
+    self.filter = filter
+  }
+
+  /// Runs the kernels.
+  /// - Parameter progress: is told what runs at the moment.
+  public func run(progress: (String) -> Void) throws(BenchmarkFailure) -> TailCallReport {
+    let kernels: [Kernel]
+    let workspace: Workspace
+    do {
+      kernels = try Kernel.all(in: folder + "/tail-call").filter {
+        filter.isEmpty || $0.name.contains(filter)
+      }
+      workspace = try Workspace()
+    } catch {
+      throw BenchmarkFailure(description: "\(error)")
+    }
+    guard !kernels.isEmpty else {
+      throw BenchmarkFailure(description: "no kernel has a name that contains \(filter)")
+    }
+    progress("looking for engines")
+    let list = PeerList(peers, folder: folder + "/peers", workspace: workspace)
+    let engines: [any Engine] = [OurEngine()] + list.peers
+    let race = Race(rounds: rounds, nanosecondsPerRound: Double(milliseconds) * 1e6)
+    var report = TailCallReport(
+      engines: engines.map {
+        TailCallReport.Column(compiler: $0.compiler, label: $0.label, version: $0.version)
+      },
+      missing: list.missing, rounds: rounds, milliseconds: milliseconds)
+    for (index, kernel) in kernels.enumerated() {
+      progress("\(index + 1) of \(kernels.count): \(kernel.name)")
+      report.add(kernel, race.run(kernel, on: engines))
+    }
+    return report
+  }
+}

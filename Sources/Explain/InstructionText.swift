@@ -1,0 +1,51 @@
+import WasmBinary
+import WasmISA
+
+/// An instruction as flat text, with indices as numbers. Immediates that few instructions have are left out.
+func instructionText(_ bytes: [UInt8], at offset: Int) -> String {
+  bytes.withUnsafeBufferPointer { bytes in
+    guard let base = bytes.baseAddress else { return "" }
+    var reader = InstructionReader(at: base + offset)
+    let opcode = reader.opcode()
+    return opcode.mnemonic + immediatesText(of: opcode, &reader)
+  }
+}
+
+private func immediatesText(of opcode: Opcode, _ reader: inout InstructionReader) -> String {
+  switch opcode.immediates {
+  case .none: return ""
+  case .local, .label, .function, .global, .type, .memory, .tag, .data, .element: return " \(reader.u32())"
+  case .table:
+    let table = reader.u32()
+    return table == 0 ? "" : " \(table)"
+  case .typeTable:
+    let type = reader.u32()
+    let table = reader.u32()
+    return (table == 0 ? "" : " \(table)") + " (type \(type))"
+  case .i32: return " \(reader.s32())"
+  case .i64: return " \(reader.s64())"
+  case .f32: return " \(Float(bitPattern: reader.fixed(UInt32.self)))"
+  case .f64: return " \(Double(bitPattern: reader.fixed(UInt64.self)))"
+  case .memarg:
+    let argument = reader.memoryArgument()
+    return (argument.memory == 0 ? "" : " \(argument.memory)")
+      + (argument.offset == 0 ? "" : " offset=\(argument.offset)")
+      + (Int(argument.alignment) == opcode.naturalAlignment
+        ? "" : " align=\(1 << Int(argument.alignment & 63))")
+  case .blockType:
+    switch reader.blockType() {
+    case .empty: return ""
+    case .value(let type): return " (result \(type))"
+    case .type(let index): return " (type \(index))"
+    }
+  case .labelTable:
+    let count = Int(reader.u32()) + 1
+    let labels = (0..<min(count, 8)).map { _ in " \(reader.u32())" }.joined()
+    return labels + (count > 8 ? " … (\(count) labels)" : "")
+  case .heapType: return " \(reader.heapType())"
+  case .tablePair, .memoryPair, .typeField, .typeCount, .typeElement, .typePair, .elementTable, .typeData,
+    .dataMemory:
+    return " \(reader.u32()) \(reader.u32())"
+  case .v128, .lanes16, .lane, .memargLane, .tryTable, .selectTypes, .castLabel: return " …"
+  }
+}

@@ -1,0 +1,184 @@
+import SinglePass
+import VMLayout
+import WasmBinary
+import WasmISA
+import WasmText
+import WasmValidation
+
+/// Explains one module.
+struct ModuleExplainer {
+  enum Form {
+    /// A part of a text. One that is quoted has lines of its own, which are not the file's.
+    case text([UInt8], Range<Int>, SourceLines, isQuoted: Bool = false)
+    case binary([UInt8])
+  }
+
+  /// The file, for messages.
+  let place: String
+  /// Where the module begins in the file, if it has lines.
+  var line: Int?
+  /// The line of the file that was asked for.
+  var selection: Int?
+
+  private var here: String { line.map { "\(place):\($0)" } ?? place }
+
+  func explain(_ form: Form, into explanation: inout Explanation) {
+    do throws(Problem) {
+      switch form {
+      case .binary(let bytes):
+        try explain(compile(bytes, SourceMap()), SourceMap(), nil, &explanation)
+      case .text(let source, let range, let lines, let isQuoted):
+        let start = lines.number(of: range.lowerBound)
+        let column = range.lowerBound - lines.start(of: start) + 1
+        let parsed: ParsedModule
+        do {
+          parsed = try parseModule(
+            source, range: range,
+            at: Position(line: UInt32(clamping: start), column: UInt32(clamping: column)),
+            recordsInstructions: true)
+        } catch {
+          throw Problem(position: isQuoted ? nil : error.position, message: error.message)
+        }
+        let map = SourceMap(parsed)
+        let compiled = try compile(encodeModule(parsed.module), map)
+        try explain(compiled, map.matching(compiled.module), (lines, isQuoted), &explanation)
+      }
+    } catch {
+      let position = error.position.map { "\(place):\($0)" } ?? here
+      explanation.problems.append("\(position): \(error.message)")
+    }
+  }
+
+  private struct Problem: Error {
+    var position: Position?
+    var message: String
+  }
+
+  private struct Compiled {
+    var module: Module
+    var facts: ModuleFacts
+    var code: CompiledModule
+    var functions: [FunctionListing]
+  }
+
+  /// Takes the way of every module: decoded, validated, compiled.
+  private func compile(_ bytes: [UInt8], _ map: SourceMap) throws(Problem) -> Compiled {
+    let module: Module
+    do { module = try decodeModule(bytes) } catch {
+      throw Problem(position: nil, message: "\(error.message) (offset \(error.offset))")
+    }
+    var types = CanonicalTypes()
+    let facts: ModuleFacts
+    do { facts = try validate(module, types: &types) } catch {
+      let position = error.offset.flatMap { map.matching(module).last(through: $0) }
+      throw Problem(position: position, message: error.message)
+    }
+    let layout = InstanceLayout(
+      functionCount: facts.functionTypes.count, importedMemories: facts.importedMemories,
+      memoryCount: facts.memories.count, importedTables: facts.importedTables,
+      tableCount: facts.tables.count, importedGlobals: facts.importedGlobals,
+      globalCount: facts.globals.count)
+    do {
+      let (code, functions) = try listModule(module, facts: facts, layout: layout, types: types)
+      return Compiled(module: module, facts: facts, code: code, functions: functions)
+    } catch {
+      throw Problem(position: nil, message: "unsupported: \(error.feature)")
+    }
+  }
+
+  private func explain(
+    _ compiled: Compiled, _ map: SourceMap, _ text: (lines: SourceLines, isQuoted: Bool)?,
+    _ explanation: inout Explanation
+  ) throws(Problem) {
+    let selected = text.map { $0.isQuoted ? nil : selectedFunction(compiled.module, map, $0.lines) } ?? nil
+    var names: [Int: [Name]] = [:]
+    for export in compiled.module.exports where export.kind == .function {
+      names[Int(export.index), default: []].append(export.name)
+    }
+    let machine = MachineCode(compiled.code.code, tables: compiled.functions.flatMap(\.tables))
+    for (index, listing) in compiled.functions.enumerated() where selected == nil || selected == index {
+      let body = compiled.module.code[index].code
+      var header = here
+      if let text, !text.isQuoted, let first = map.span(of: body)?.first {
+        header = "\(place):\(text.lines.fieldLine(ofFunctionAt: Int(first.line)))"
+      }
+      header += "  function \(compiled.facts.importedFunctions + index)"
+      for name in names[compiled.facts.importedFunctions + index] ?? [] { header += " \"\(name)\"" }
+      let type = compiled.facts.functionTypes[compiled.facts.importedFunctions + index]
+      if let function = compiled.module.types[Int(type)].function { header += " \(describe(function))" }
+      let start = Int(compiled.code.functionOffsets[index])
+      header += ", \(listing.end - start) bytes"
+      explanation.text += (explanation.text.isEmpty ? "" : "\n") + header + "\n\n"
+      var table = SideBySide()
+      fill(&table, listing, compiled, map, text?.lines, machine)
+      explanation.text += table.text
+    }
+  }
+
+  private func fill(
+    _ table: inout SideBySide, _ listing: FunctionListing, _ compiled: Compiled, _ map: SourceMap,
+    _ lines: SourceLines?, _ machine: MachineCode
+  ) {
+    var shown: UInt32?
+    for (index, entry) in listing.entries.enumerated() {
+      let next = index + 1 < listing.entries.count ? listing.entries[index + 1].codeOffset : listing.end
+      let isOpcode = entry.opcode != nil
+      if isOpcode, let lines, let position = map[entry.position], position.line != shown {
+        shown = position.line
+        table.addSource(Int(position.line), lines[Int(position.line)])
+      }
+      let code =
+        entry.subject == .table
+        ? machine.entries(entry.codeOffset..<next) : machine.instructions(entry.codeOffset..<next)
+      if !isOpcode && code.isEmpty { continue }
+      let stack = entry.isReachable ? entry.stack.joined(separator: ", ") : ""
+      table.add(entry.title(in: compiled.module), stack: stack, code)
+    }
+  }
+
+  /// The function on the line that was asked for: one whose instructions are there, or whose field begins there.
+  private func selectedFunction(_ module: Module, _ map: SourceMap, _ lines: SourceLines) -> Int? {
+    guard let selection else { return nil }
+    return module.code.firstIndex { body in
+      guard let (first, last) = map.span(of: body.code) else { return false }
+      return lines.fieldLine(ofFunctionAt: Int(first.line)) <= selection && selection <= Int(last.line)
+    }
+  }
+
+  private func describe(_ type: FunctionType) -> String {
+    let list = { (types: [ValueType]) in types.map(\.description).joined(separator: " ") }
+    return "(\(list(type.parameters))) -> (\(list(type.results)))"
+  }
+}
+
+extension FunctionListing {
+  /// Offsets of the jump tables.
+  fileprivate var tables: [Range<Int>] {
+    let offsets = entries.filter { $0.subject == .table }.map(\.codeOffset)
+    return zip(offsets, offsets.dropFirst() + [end]).map { $0..<$1 }
+  }
+}
+
+extension ListingEntry {
+  fileprivate var opcode: Opcode? {
+    switch subject {
+    case .opcode(let opcode), .unreachable(let opcode): opcode
+    case .entry, .traps, .table: nil
+    }
+  }
+
+  /// Whether it is an opcode that is reached, so that its stack means something.
+  fileprivate var isReachable: Bool {
+    if case .opcode = subject { true } else { false }
+  }
+
+  fileprivate func title(in module: Module) -> String {
+    switch subject {
+    case .entry: "(entry)"
+    case .traps: "(traps)"
+    case .table: "(jump table)"
+    case .opcode: instructionText(module.bytes, at: position)
+    case .unreachable: instructionText(module.bytes, at: position) + " (unreachable)"
+    }
+  }
+}

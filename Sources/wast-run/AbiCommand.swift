@@ -1,0 +1,55 @@
+import ArgumentParser
+import Benchmarks
+import Reporting
+
+/// `wast-run bench abi`.
+struct AbiCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "abi",
+    abstract: "Measures who should take stack arguments off the stack.",
+    discussion: """
+      Compiles the kernels in spec/bench/abi, and some of those in spec/bench/tail-call, once for each stack \
+      discipline (see --abi of wast-run run), and runs them in turns. Prints time per call, instructions per call \
+      where the machine counts them, bytes of a call site and of what surrounds it, and how fast the compiler is. \
+      docs/decisions/0001-tail-call-abi.md rests on it.
+
+      EXIT CODES
+          0  measured
+          1  a kernel gave a wrong result
+          3  no kernel was found
+         64  the command line is wrong
+      """)
+
+  @Option(help: ArgumentHelp("How often each kernel runs.", valueName: "n"))
+  var rounds = 9
+
+  @Option(help: ArgumentHelp("How long a kernel runs in a round.", valueName: "ms"))
+  var milliseconds = 100
+
+  @Option(help: ArgumentHelp("Run only the kernels whose names contain this.", valueName: "text"))
+  var filter = ""
+
+  @Option(help: ArgumentHelp("Where the kernels are.", valueName: "folder"))
+  var folder = "spec/bench"
+
+  func validate() throws {
+    guard 1...1000 ~= rounds else { throw ValidationError("--rounds has to be from 1 to 1000.") }
+    guard 1...10_000 ~= milliseconds else {
+      throw ValidationError("--milliseconds has to be from 1 to 10000.")
+    }
+  }
+
+  func run() throws {
+    let benchmark = AbiBenchmark(folder: folder, rounds: rounds, milliseconds: milliseconds, filter: filter)
+    var status = RunStatus.asExpected
+    do {
+      let report = try benchmark.run(progress: BenchScreen.note)
+      BenchScreen.show(report.text)
+      if !report.isCorrect { status.add(.unexpected) }
+    } catch {
+      BenchScreen.complain(error)
+      status.add(.nothingFound)
+    }
+    throw ExitCode(status.rawValue)
+  }
+}

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Benchmarks
+
+@Suite struct KernelTests {
+  static let folder =
+    #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/spec/bench"
+
+  @Test("a header")
+  func header() throws {
+    let header = try Kernel.Header(
+      """
+      ;; A sentence: with a colon.
+      ;; calls-per-n: 2
+      ;; check: run(0) = 1, run(10) = 4294967295
+      ;; goal: liftoff >= 1.5, native <= 2
+      ;; partner: other = partners/other.wat
+
+      ;; calls-per-n: 3
+      (module)
+      """)
+    #expect(header.callsPerN == 2)
+    #expect(header.checks.map(\.argument) == [0, 10])
+    #expect(header.checks.map(\.result) == [1, .max])
+    #expect(
+      header.goals == [Kernel.Goal(ratio: .liftoff, bound: 1.5), Kernel.Goal(ratio: .native, bound: 2)])
+    #expect(header.partners.map(\.name) == ["other"])
+    #expect(header.partners.map(\.file) == ["partners/other.wat"])
+  }
+
+  @Test(
+    "a header that cannot be understood",
+    arguments: [
+      "", ";; calls-per-n: 1", ";; check: run(0) = 0", ";; calls-per-n: 0\n;; check: run(0) = 0",
+      ";; calls-per-n: 1\n;; check: run(-1) = 0", ";; calls-per-n: 1\n;; check: run(0) = 4294967296",
+      ";; calls-per-n: 1\n;; check: 0 = 0", ";; calls-per-n: 1\n;; check: run(0) = 0\n;; goal: liftoff <= 3",
+      ";; calls-per-n: 1\n;; check: run(0) = 0\n;; goal: winch >= 3",
+      ";; calls-per-n: 1\n;; check: run(0) = 0\n;; partner: x",
+    ])
+  func malformed(text: String) {
+    #expect(throws: Kernel.Malformed.self) { try Kernel.Header(text) }
+  }
+
+  @Test("goals bound from below, native's from above")
+  func goals() {
+    #expect(Kernel.Goal(ratio: .liftoff, bound: 3).isMet(by: 3.1))
+    #expect(!Kernel.Goal(ratio: .cranelift, bound: 1).isMet(by: 0.9))
+    #expect(Kernel.Goal(ratio: .native, bound: 1.5).isMet(by: 1.4))
+    #expect(!Kernel.Goal(ratio: .native, bound: 1.5).isMet(by: 1.6))
+  }
+
+  @Test("our compiler gives the results that the kernels know")
+  func results() throws {
+    let kernels = try Kernel.all(in: Self.folder + "/tail-call")
+    #expect(kernels.count >= 20)
+    for kernel in kernels {
+      do {
+        try Race.check(kernel, OurEngine().prepare(kernel))
+      } catch {
+        Issue.record("\(kernel.name): \(error)")
+      }
+    }
+  }
+
+  @Test("baselines come last")
+  func order() throws {
+    let names = try Kernel.all(in: Self.folder + "/tail-call").map(\.name)
+    let first = try #require(names.firstIndex { $0.hasPrefix("base_") })
+    #expect(names[first...].allSatisfy { $0.hasPrefix("base_") })
+  }
+}

@@ -1,0 +1,202 @@
+import Foundation
+import Testing
+import VMLayout
+import WasmISA
+
+@testable import SinglePass
+
+/// Where the convention puts arguments and results.
+@Suite struct SignatureLayoutTests {
+  /// A signature such as `i32 f64 -> i64`, and the name that the golden file has it under.
+  struct Signature: Sendable, CustomTestStringConvertible {
+    let text: String
+    let type: FunctionType
+
+    var testDescription: String { text }
+
+    /// `n×type` repeats a type.
+    init(_ text: String) {
+      self.text = text
+      let sides = text.split(separator: "->", omittingEmptySubsequences: false).map { side in
+        side.split(separator: " ").flatMap { word in
+          let parts = word.split(separator: "×")
+          let count = parts.count == 2 ? Int(parts[0])! : 1
+          return Array(repeating: Self.types[String(parts.last!)]!, count: count)
+        }
+      }
+      type = FunctionType(parameters: sides[0], results: sides[1])
+    }
+
+    private static let types: [String: ValueType] = [
+      "i32": .i32, "i64": .i64, "f32": .f32, "f64": .f64, "funcref": .funcref, "externref": .externref,
+    ]
+  }
+
+  static let signatures: [Signature] = [
+    "->", "i32 ->", "-> i32", "i64 i32 -> i64", "f32 f64 -> f64", "i32 f64 funcref f32 i64 -> externref f32",
+    "8×i32 ->", "9×i32 ->", "10×i64 ->", "11×i32 ->", "8×f64 ->", "9×f64 ->", "10×f32 ->",
+    "9×i64 9×f64 -> i32", "9×f64 9×i64 -> i32", "-> 6×i32", "-> 7×i64", "-> 8×f32", "-> 9×f64",
+    "10×i32 -> 10×i32", "-> 8×i64 10×f32",
+  ].map { Signature($0) }
+
+  /// The places of one signature as text.
+  private static func describe(_ signature: Signature) -> String {
+    let layout = SignatureLayout(signature.type, convention: .x64)
+    func list(_ places: [Place], base: Int) -> String {
+      if places.isEmpty { return " none" }
+      return places.map { place in
+        if place.isRegister { return " " + X64Target.name(of: place.register) }
+        let offset = base + 8 * place.slot
+        return offset < 0 ? " T-\(-offset)" : " T+\(offset)"
+      }.joined()
+    }
+    return """
+      \(signature.text)
+        arguments\(list(layout.parameters, base: -layout.argumentBytes)); \(layout.argumentBytes) bytes
+        results\(list(layout.results, base: 0)); \(layout.resultBytes) bytes
+
+      """
+  }
+
+  @Test func placesMatchTheirGoldens() throws {
+    let actual = Self.signatures.map { Self.describe($0) }.joined()
+    try expectGolden("places.golden", actual)
+  }
+
+  /// No two values share a place, areas hold exactly their slots and are rounded, classes are kept apart.
+  @Test(arguments: signatures)
+  func placesAreDisjoint(_ signature: Signature) {
+    let layout = SignatureLayout(signature.type, convention: .x64)
+    for (types, places, bytes) in [
+      (signature.type.parameters, layout.parameters, layout.argumentBytes),
+      (signature.type.results, layout.results, layout.resultBytes),
+    ] {
+      #expect(places.count == types.count)
+      #expect(Set(places.map(\.bits)).count == places.count)
+      #expect(bytes % 16 == 0)
+      let slots = places.filter { !$0.isRegister }.map(\.slot)
+      #expect(slots == Array(0..<slots.count))
+      #expect(bytes >= 8 * slots.count && bytes < 8 * slots.count + 16)
+      for (type, place) in zip(types, places) where place.isRegister {
+        #expect((place.register >= 16) == type.isFloat)
+      }
+    }
+  }
+
+  /// The convention's own table: no register has two jobs that could be wanted at one time.
+  @Test func registersHaveOneJobEach() {
+    let convention = Convention.x64
+    var taken = RegisterSet([4, convention.instance, convention.target, convention.scratch])
+    taken = taken.union(RegisterSet([convention.floatScratch, convention.secondFloatScratch]))
+    taken = taken.union(convention.calleeSaved)
+    func check(_ registers: [Register]) {
+      #expect(Set(registers).count == registers.count)
+      #expect(RegisterSet(registers).intersection(taken).isEmpty)
+    }
+    check(convention.integerArguments.indices.map { convention.integerArguments[$0] })
+    check(convention.floatArguments.indices.map { convention.floatArguments[$0] })
+    check(convention.integerResults.indices.map { convention.integerResults[$0] })
+    check(convention.floatResults.indices.map { convention.floatResults[$0] })
+    #expect(taken.count == 6 + convention.calleeSaved.count)
+  }
+
+  /// What the target may hand out agrees with the convention.
+  @Test func theTargetKeepsTheConvention() {
+    let description = X64Target.description
+    let convention = description.convention
+    let forbidden = RegisterSet([
+      4, convention.instance, convention.target, convention.scratch, convention.floatScratch,
+      convention.secondFloatScratch,
+    ])
+    let all = description.integers.union(description.floats)
+    #expect(all.intersection(forbidden).isEmpty)
+    #expect(all.intersection(convention.calleeSaved).isEmpty)
+    for arguments in convention.integerArguments.indices {
+      #expect(description.integers.contains(convention.integerArguments[arguments]))
+    }
+    #expect(description.leafPins.subtracting(description.integers).isEmpty)
+    #expect(description.leafFloatPins.subtracting(description.floats).isEmpty)
+    #expect(!description.leafPins.contains(description.blockResult))
+    #expect(!description.leafFloatPins.contains(description.floatBlockResult))
+    let fixed = RegisterSet([description.dividend, description.remainder, description.rotationCount])
+    #expect(description.leafPins.intersection(fixed).isEmpty)
+    // Pins that are saved around calls are restored when results are in registers already.
+    var results = RegisterSet(convention.integerResults.indices.map { convention.integerResults[$0] })
+    results = results.union(
+      RegisterSet(convention.floatResults.indices.map { convention.floatResults[$0] }))
+    #expect(description.savedAroundCalls.intersection(results).isEmpty)
+    #expect(description.floatsSavedAroundCalls.intersection(results).isEmpty)
+  }
+}
+
+/// Where the parts of an instance record lie.
+@Suite struct InstanceLayoutTests {
+  static let shapes: [InstanceLayout] = {
+    var shapes: [InstanceLayout] = []
+    for functions in [0, 1, 3] {
+      for (importedMemories, memories) in [(0, 0), (0, 1), (1, 1), (1, 3)] {
+        for (importedTables, tables) in [(0, 0), (0, 2), (1, 1), (1, 2)] {
+          for (importedGlobals, globals) in [(0, 0), (0, 3), (1, 1), (2, 5)] {
+            shapes.append(
+              InstanceLayout(
+                functionCount: functions, importedMemories: importedMemories, memoryCount: memories,
+                importedTables: importedTables, tableCount: tables, importedGlobals: importedGlobals,
+                globalCount: globals))
+          }
+        }
+      }
+    }
+    return shapes
+  }()
+
+  @Test func partsNeitherOverlapNorLeaveTheRecord() {
+    for shape in Self.shapes {
+      var parts: [Range<Int>] = [0..<CalleeLayout.size]
+      func add(_ access: InstanceLayout.Access, size: Int, imported: Bool, alignment: Int) {
+        switch access {
+        case .inline(let offset):
+          #expect(!imported)
+          #expect(offset % alignment == 0)
+          parts.append(offset..<offset + size)
+        case .pointer(let offset):
+          #expect(imported)
+          #expect(offset % 8 == 0)
+          parts.append(offset..<offset + 8)
+        }
+      }
+      for index in 0..<shape.functionCount {
+        let offset = shape.function(index)
+        #expect(offset % 8 == 0)
+        parts.append(offset..<offset + FunctionReferenceLayout.size)
+      }
+      for index in 0..<shape.memoryCount {
+        let imported = index < shape.importedMemories
+        add(shape.memory(index), size: MemoryLayout64.size, imported: imported, alignment: 8)
+      }
+      for index in 0..<shape.tableCount {
+        let imported = index < shape.importedTables
+        add(shape.table(index), size: TableLayout.size, imported: imported, alignment: 8)
+      }
+      for index in 0..<shape.globalCount {
+        // A v128 global is 16 bytes on 16.
+        add(shape.global(index), size: 16, imported: index < shape.importedGlobals, alignment: 16)
+      }
+      parts.sort { $0.lowerBound < $1.lowerBound }
+      for (part, next) in zip(parts, parts.dropFirst()) { #expect(part.upperBound <= next.lowerBound) }
+      #expect(parts.last!.upperBound <= shape.size)
+    }
+  }
+
+  /// Fields of the records that C, the runtime and generated code share.
+  @Test func fieldsOfRecordsDoNotOverlap() {
+    let services = RuntimeService.allCases
+    let context =
+      [
+        ContextLayout.hostStackPointer, ContextLayout.wasmStackPointer, ContextLayout.stackLimit,
+        ContextLayout.trapExit, ContextLayout.hostCall,
+      ] + services.map(\.contextOffset) + services.map(\.implementationOffset)
+    #expect(Set(context).count == context.count)
+    #expect(context.allSatisfy { $0 % 8 == 0 })
+    #expect(services.map(\.rawValue) == Array(0..<services.count))
+  }
+}

@@ -1,0 +1,12 @@
+;; For comparison: self_2 as a loop.
+;; calls-per-n: 1
+;; check: run(0) = 0, run(1000) = 500500
+(module
+  (func (export "run") (param $n i32) (result i32) (local $total i32)
+    (block $done
+      (loop $next
+        (br_if $done (i32.eqz (local.get $n)))
+        (local.set $total (i32.add (local.get $total) (local.get $n)))
+        (local.set $n (i32.sub (local.get $n) (i32.const 1)))
+        (br $next)))
+    (local.get $total)))
