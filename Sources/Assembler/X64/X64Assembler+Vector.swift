@@ -24,6 +24,18 @@ extension X64Assembler {
     modRM(reg, m)
   }
 
+  /// The memory operand is at a label: its address is relative to the instruction's end.
+  @inline(__always)
+  private mutating func vex(
+    map: UInt8, prefix: UInt8, reg: UInt8, second: UInt8, _ label: Label, opcode: UInt8
+  ) {
+    begin()
+    vexPrefix(map: map, prefix: prefix, wide: false, reg: reg, second: second, index: 0, base: 0)
+    buffer.put8(opcode)
+    buffer.put8((reg & 7) << 3 | 5)
+    relative(to: label)
+  }
+
   @inline(__always)
   private mutating func vexPrefix(
     map: UInt8, prefix: UInt8, wide: Bool, reg: UInt8, second: UInt8, index: UInt8, base: UInt8
@@ -59,6 +71,9 @@ extension X64Assembler {
   public mutating func movs(_ double: Bool, _ d: UInt8, _ m: X64Memory) {
     vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: 0, m, opcode: 0x10)
   }
+  public mutating func movs(_ double: Bool, _ d: UInt8, _ label: Label) {
+    vex(map: 1, prefix: scalar(double), reg: d, second: 0, label, opcode: 0x10)
+  }
   public mutating func movs(_ double: Bool, _ m: X64Memory, _ s: UInt8) {
     vex(map: 1, prefix: scalar(double), wide: false, reg: s, second: 0, m, opcode: 0x11)
   }
@@ -76,6 +91,13 @@ extension X64Assembler {
 
   public mutating func float(_ op: X64Float, _ double: Bool, _ d: UInt8, _ a: UInt8, _ b: UInt8) {
     vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: a, rm: b, opcode: op.rawValue)
+  }
+
+  public mutating func float(_ op: X64Float, _ double: Bool, _ d: UInt8, _ a: UInt8, _ m: X64Memory) {
+    vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: a, m, opcode: op.rawValue)
+  }
+  public mutating func float(_ op: X64Float, _ double: Bool, _ d: UInt8, _ a: UInt8, _ label: Label) {
+    vex(map: 1, prefix: scalar(double), reg: d, second: a, label, opcode: op.rawValue)
   }
 
   public mutating func bitwise(_ op: X64Bitwise, _ d: UInt8, _ a: UInt8, _ b: UInt8) {

@@ -410,6 +410,12 @@ public struct X64Assembler: ~Copyable {
     buffer.put8(0x0B)
   }
 
+  /// Eight bytes of data.
+  public mutating func word(_ bits: UInt64) {
+    begin()
+    buffer.put64(bits)
+  }
+
   /// A table entry: the 32-bit distance from `base` to `label`; both are bound or will be.
   public mutating func tableEntry(_ label: Label, relativeTo base: Label) {
     begin()

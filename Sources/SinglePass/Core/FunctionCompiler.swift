@@ -143,6 +143,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     }
     note(.traps, at: reader.position)
     traps.finishFunction(&target)
+    target.finishFunction()
     for index in 0..<tables.count {
       let table = tables[index]
       target.emitTable(

@@ -281,6 +281,7 @@ extension FunctionCompiler where T: ~Copyable {
 
   mutating func compileBinary(_ op: Opcode.FloatBinary, double: Bool) {
     let kind: ValueType.Kind = double ? .f64 : .f32
+    if op.writesLate && compileWithMemory(op, kind) { return }
     let b = pop()
     let a = pop()
     let (x, y) = readFloats(a, b)
@@ -295,10 +296,34 @@ extension FunctionCompiler where T: ~Copyable {
       d = allocate(
         kind, avoiding: RegisterSet(bits: 1 << UInt32(x.register) | 1 << UInt32(y.register)))
     }
-    target.float(op, double, d, x.register, y.register)
+    target.float(op, double, d, x.register, .register(y.register))
     if x.isOwned && x.register != d { release(x.register) }
     if y.isOwned && y.register != d { release(y.register) }
     push(kind, d)
+  }
+
+  /// An operation whose second operand is a constant or in memory, where the instruction takes it from. False
+  /// where it is in a register.
+  private mutating func compileWithMemory(_ op: Opcode.FloatBinary, _ kind: ValueType.Kind) -> Bool {
+    var (indexA, indexB) = (operands.count - 2, operands.count - 1)
+    if op.commutes, case .register = source(operands[indexB], at: indexB) { swap(&indexA, &indexB) }
+    let right: FloatOperand
+    switch source(operands[indexB], at: indexB) {
+    case .register: return false
+    case .unit(let unit): right = .slot(frame.offset(unit))
+    case .constant(let bits): right = .constant(bits)
+    }
+    let top = pop()
+    let below = pop()
+    let a = indexA > indexB ? top : below
+    var busy = RegisterSet()
+    let x = readFloat(a, indexA, &busy)
+    busy.insert(x.register)
+    let d = wantedRegister(kind) ?? (x.isOwned ? x.register : allocate(kind, avoiding: busy))
+    target.float(op, kind.isWide, d, x.register, right)
+    if x.isOwned && x.register != d { release(x.register) }
+    push(kind, d)
+    return true
   }
 
   mutating func compileUnary(_ op: Opcode.FloatUnary, double: Bool) {
@@ -356,6 +381,9 @@ extension Opcode.IntBinary {
 }
 
 extension Opcode.FloatBinary {
+  /// Whether the operands may change places; which NaN comes out of two is left open.
+  var commutes: Bool { self == .add || self == .mul }
+
   /// Whether the operation is one instruction that writes its result after it has read both operands.
   var writesLate: Bool {
     switch self {

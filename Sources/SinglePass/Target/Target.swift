@@ -38,6 +38,8 @@ protocol Target: ~Copyable {
   /// An instruction that always faults; returns its offset.
   mutating func trap() -> Int
   mutating func alignFunction()
+  /// Emits what the function's code refers to: the constants that it loads.
+  mutating func finishFunction()
 
   // MARK: Frames
   mutating func adjustStackPointer(_ bytes: Int)
@@ -105,7 +107,7 @@ protocol Target: ~Copyable {
   // MARK: Floats
   /// d = a op b. For min, max and copysign `d` is neither of the two.
   mutating func float(
-    _ op: Opcode.FloatBinary, _ double: Bool, _ d: Register, _ a: Register, _ b: Register)
+    _ op: Opcode.FloatBinary, _ double: Bool, _ d: Register, _ a: Register, _ b: FloatOperand)
   mutating func unary(_ op: Opcode.FloatUnary, _ double: Bool, _ d: Register, _ a: Register)
   /// Sets the flags; returns the condition that stands for the comparison.
   mutating func compare(
@@ -197,6 +199,15 @@ enum RightOperand {
   case immediate(Int32)
   /// A stack slot, as offset from the stack pointer.
   case slot(Int)
+}
+
+/// The second operand of a float operation.
+enum FloatOperand {
+  case register(Register)
+  /// For add, sub, mul and div: a stack slot, as offset from the stack pointer.
+  case slot(Int)
+  /// For add, sub, mul and div: a value, by its bits.
+  case constant(UInt64)
 }
 
 /// An address in a linear memory: base + index + offset, where base and index are registers; the sum of index

@@ -5,13 +5,25 @@ import WasmISA
 /// Floating-point operations and conversions.
 extension X64Target {
   mutating func float(
-    _ op: Opcode.FloatBinary, _ double: Bool, _ d: Register, _ a: Register, _ b: Register
+    _ op: Opcode.FloatBinary, _ double: Bool, _ d: Register, _ a: Register, _ operand: FloatOperand
   ) {
+    let b: Register
+    switch (operand, op.x64) {
+    case (.register(let register), _): b = register
+    case (.slot(let offset), let op?):
+      assembler.float(op, double, d, a, slot(offset))
+      return
+    case (.constant(let bits), let op?):
+      if let label = constants.label(bits, &assembler) {
+        assembler.float(op, double, d, a, label)
+        return
+      }
+      constant(double ? .f64 : .f32, floatScratch, bits)
+      b = floatScratch
+    default: preconditionFailure("the operand has to be in a register")
+    }
     switch op {
-    case .add: assembler.float(.add, double, d, a, b)
-    case .sub: assembler.float(.sub, double, d, a, b)
-    case .mul: assembler.float(.mul, double, d, a, b)
-    case .div: assembler.float(.div, double, d, a, b)
+    case .add, .sub, .mul, .div: assembler.float(op.x64.unsafelyUnwrapped, double, d, a, b)
     case .min: minimum(double, d, a, b, .min, equal: .or)
     case .max: minimum(double, d, a, b, .max, equal: .and)
     case .copysign:
@@ -283,5 +295,18 @@ extension X64Target {
     assembler.jump(.sign, done)
     assembler.movImmediate(d, .max)
     assembler.bind(done)
+  }
+}
+
+extension Opcode.FloatBinary {
+  /// The instruction that is the whole operation, where there is one.
+  fileprivate var x64: X64Float? {
+    switch self {
+    case .add: return .add
+    case .sub: return .sub
+    case .mul: return .mul
+    case .div: return .div
+    case .min, .max, .copysign: return nil
+    }
   }
 }

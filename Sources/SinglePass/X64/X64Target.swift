@@ -5,6 +5,8 @@ import WasmISA
 /// x86-64, level x86-64-v3. Lowers the core's requests to instructions; see `Target` for the contracts.
 struct X64Target: Target, ~Copyable {
   var assembler = X64Assembler()
+  /// The constants of the function being compiled.
+  var constants = ConstantPool()
 
   static let rsp: Register = 4
 
@@ -103,6 +105,7 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func alignFunction() { assembler.align(to: 16, fill: 0xCC) }
+  mutating func finishFunction() { constants.emit(&assembler) }
 
   // MARK: Frames
 
@@ -178,6 +181,8 @@ struct X64Target: Target, ~Copyable {
     } else if bits == 0 {
       // Leaves the flags alone, unlike its integer sibling.
       assembler.bitwise(.xor, d, d, d)
+    } else if let label = constants.label(bits, &assembler) {
+      assembler.movs(kind.isWide, d, label)
     } else {
       assembler.movImmediate(scratch, bits)
       assembler.movToVector(kind.isWide, d, scratch)
