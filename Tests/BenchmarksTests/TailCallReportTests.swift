@@ -37,7 +37,7 @@ import Testing
   func text() throws {
     let text = try report().text
     for line in [
-      "k           1.00       4.00       2.00       -      2.00 < 3               -           -",
+      "k           1.00       4.00       2.00       -      2.00 < 3               -            -",
       "k       1.00–2.00  4.00–8.00  2.00–4.00       -",
       "absent: cranelift: there is no python3; install it",
       "native cannot run k: no such kernel",
