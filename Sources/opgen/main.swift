@@ -1,5 +1,6 @@
 /// opgen [directory]: writes the Swift that `opcodes.table` in the directory, by default Sources/WasmISA, stands for.
 
+import GeneratorFiles
 import OpcodeGenerator
 
 #if canImport(Glibc)

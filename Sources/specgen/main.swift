@@ -1,5 +1,6 @@
 /// specgen [directory]: writes the generated scripts into the directory, by default spec/tail-call-grid.
 
+import GeneratorFiles
 import SpecGenerator
 
 #if canImport(Glibc)

@@ -20,27 +20,12 @@ struct AbiCommand: ParsableCommand {
          64  the command line is wrong
       """)
 
-  @Option(help: ArgumentHelp("How often each kernel runs.", valueName: "n"))
-  var rounds = 9
-
-  @Option(help: ArgumentHelp("How long a kernel runs in a round.", valueName: "ms"))
-  var milliseconds = 100
-
-  @Option(help: ArgumentHelp("Run only the kernels whose names contain this.", valueName: "text"))
-  var filter = ""
-
-  @Option(help: ArgumentHelp("Where the kernels are.", valueName: "folder"))
-  var folder = "spec/bench"
-
-  func validate() throws {
-    guard 1...1000 ~= rounds else { throw ValidationError("--rounds has to be from 1 to 1000.") }
-    guard 1...10_000 ~= milliseconds else {
-      throw ValidationError("--milliseconds has to be from 1 to 10000.")
-    }
-  }
+  @OptionGroup
+  var race: RaceOptions
 
   func run() throws {
-    let benchmark = AbiBenchmark(folder: folder, rounds: rounds, milliseconds: milliseconds, filter: filter)
+    let benchmark = AbiBenchmark(
+      folder: race.folder, rounds: race.rounds, milliseconds: race.milliseconds, filter: race.filter)
     var status = RunStatus.asExpected
     do {
       let report = try benchmark.run(progress: BenchScreen.note)

@@ -40,14 +40,8 @@ struct TailCallCommand: ParsableCommand {
          64  the command line is wrong
       """)
 
-  @Option(help: ArgumentHelp("How often each engine runs each kernel.", valueName: "n"))
-  var rounds = 7
-
-  @Option(help: ArgumentHelp("How long an engine runs a kernel in a round.", valueName: "ms"))
-  var milliseconds = 120
-
-  @Option(help: ArgumentHelp("Run only the kernels whose names contain this.", valueName: "text"))
-  var filter = ""
+  @OptionGroup
+  var race: RaceOptions
 
   @Option(help: ArgumentHelp("Another Node.js; may be given several times.", valueName: "program"))
   var node: [String] = []
@@ -55,20 +49,10 @@ struct TailCallCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Also write all samples.", valueName: "file"))
   var json: String?
 
-  @Option(help: ArgumentHelp("Where the kernels and the peers' programs are.", valueName: "folder"))
-  var folder = "spec/bench"
-
-  func validate() throws {
-    guard 1...1000 ~= rounds else { throw ValidationError("--rounds has to be from 1 to 1000.") }
-    guard 1...10_000 ~= milliseconds else {
-      throw ValidationError("--milliseconds has to be from 1 to 10000.")
-    }
-  }
-
   func run() throws {
     let benchmark = TailCallBenchmark(
-      folder: folder, peers: PeerOptions(nodes: node), rounds: rounds, milliseconds: milliseconds,
-      filter: filter)
+      folder: race.folder, peers: PeerOptions(nodes: node), rounds: race.rounds,
+      milliseconds: race.milliseconds, filter: race.filter)
     var status = RunStatus.asExpected
     do {
       let report = try benchmark.run(progress: BenchScreen.note)
@@ -87,6 +71,28 @@ struct TailCallCommand: ParsableCommand {
       status.add(.nothingFound)
     }
     throw ExitCode(status.rawValue)
+  }
+}
+
+/// The options of all benchmarks that run kernels in turns.
+struct RaceOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("How often each engine runs each kernel.", valueName: "n"))
+  var rounds = 7
+
+  @Option(help: ArgumentHelp("How long an engine runs a kernel in a round.", valueName: "ms"))
+  var milliseconds = 120
+
+  @Option(help: ArgumentHelp("Run only the kernels whose names contain this.", valueName: "text"))
+  var filter = ""
+
+  @Option(help: ArgumentHelp("Where the kernels and the peers' programs are.", valueName: "folder"))
+  var folder = "spec/bench"
+
+  func validate() throws {
+    guard 1...1000 ~= rounds else { throw ValidationError("--rounds has to be from 1 to 1000.") }
+    guard 1...10_000 ~= milliseconds else {
+      throw ValidationError("--milliseconds has to be from 1 to 10000.")
+    }
   }
 }
 

@@ -5,7 +5,7 @@
 #endif
 
 /// A file that could not be read or written.
-struct FileError: Error, CustomStringConvertible {
+public struct FileError: Error, CustomStringConvertible {
   let path: String
   let number: Int32
 
@@ -15,10 +15,11 @@ struct FileError: Error, CustomStringConvertible {
     number = errno
   }
 
-  var description: String { "\(path): \(String(cString: strerror(number)))" }
+  public var description: String { "\(path): \(String(cString: strerror(number)))" }
 }
 
-func readFile(_ path: String) throws(FileError) -> String {
+/// The text of a file; what is not UTF-8 in it is replaced.
+public func readFile(_ path: String) throws(FileError) -> String {
   guard let file = fopen(path, "rb") else { throw FileError(path) }
   defer { fclose(file) }
   var bytes: [UInt8] = []
@@ -32,7 +33,8 @@ func readFile(_ path: String) throws(FileError) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 
-func writeFile(_ path: String, _ text: String) throws(FileError) {
+/// Writes a file anew.
+public func writeFile(_ path: String, _ text: String) throws(FileError) {
   guard let file = fopen(path, "wb") else { throw FileError(path) }
   let bytes = Array(text.utf8)
   let count = fwrite(bytes, 1, bytes.count, file)
