@@ -44,10 +44,12 @@ public struct TailCallBenchmark: Sendable {
         TailCallReport.Column(compiler: $0.compiler, label: $0.label, version: $0.version)
       },
       missing: list.missing, rounds: rounds, milliseconds: milliseconds)
+    report.loads.append(Machine.load)
     for (index, kernel) in kernels.enumerated() {
       progress("\(index + 1) of \(kernels.count): \(kernel.name)")
       report.add(kernel, race.run(kernel, on: engines))
     }
+    report.loads.append(Machine.load)
     return report
   }
 }

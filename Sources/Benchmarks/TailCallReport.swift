@@ -20,6 +20,8 @@ public struct TailCallReport {
   let rounds: Int
   let milliseconds: Int
   private(set) var rows: [Row] = []
+  /// How busy the machine was at the beginning and at the end.
+  var loads: [Double] = []
 
   init(engines: [Column], missing: [PeerList.Missing], rounds: Int, milliseconds: Int) {
     self.engines = engines
@@ -92,7 +94,9 @@ public struct TailCallReport {
     text += medians.text + "\nThe fastest round and the slowest:\n\n" + ranges.text + "\n"
     for engine in engines { text += "\(engine.label): \(engine.version)\n" }
     for engine in missing { text += "absent: \(engine.label): \(engine.reason); \(engine.advice)\n" }
-    return text + notes
+    text += notes
+    let loads = loads.map(Figure.short).joined(separator: " at first, ")
+    return text + "machine: \(Machine.processors) processors, a load of \(loads) at last\n"
   }
 
   private static func cell(_ outcome: Race.Outcome, _ figure: (Samples) -> String) -> String {
@@ -130,6 +134,7 @@ public struct TailCallReport {
     JSON.object([
       ("benchmark", .string("tail-call")), ("unit", .string("nanoseconds per call")),
       ("rounds", .number(Double(rounds))), ("millisecondsPerRound", .number(Double(milliseconds))),
+      ("processors", .number(Double(Machine.processors))), ("loads", .array(loads.map(JSON.number))),
       (
         "engines",
         .array(

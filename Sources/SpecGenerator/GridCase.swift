@@ -47,7 +47,7 @@ public struct GridCase: Sendable {
   ///
   /// Value family, parameters of the caller, parameters of the callee and kind of call (direct, indirect, by
   /// reference, to another instance, to each host function) are a full product. The rest is dealt to it from
-  /// decks that hold each combination once, so that each comes up many times, with whatever else.
+  /// decks that hold each combination once, so that any two dimensions meet in all their values.
   public static func all() -> [GridCase] {
     let surroundings = product(
       [0, 3], product(Position.allCases, product([false, true], product([false, true], [false, true])))
