@@ -11,7 +11,8 @@ let package = Package(
   name: "wast-run",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "wast-run", targets: ["wast-run"])
+    .executable(name: "wast-run", targets: ["wast-run"]),
+    .executable(name: "wast-run-worker", targets: ["wast-run-worker"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -62,9 +63,13 @@ let package = Package(
       ]),
 
     // Programs.
+    .target(
+      name: "ScriptWorker", dependencies: ["CaseIsolation", "Conformance", "VMLayout"]),
+    .executableTarget(name: "wast-run-worker", dependencies: ["ScriptWorker"]),
     .executableTarget(
       name: "wast-run",
       dependencies: [
+        "ScriptWorker",
         "Benchmarks", "Conformance", "CaseIsolation", "Explain", "Reporting", "VMLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -94,7 +99,9 @@ let package = Package(
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"]),
     .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["wast-run", "WasmRuntime"]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["wast-run", "wast-run-worker", "ScriptWorker", "WasmRuntime"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 import CaseIsolation
 import Conformance
 import Reporting
+import ScriptWorker
 
 /// What the coordinator knows of a script that is being run, and what it makes of its worker's messages.
 struct ScriptProgress {

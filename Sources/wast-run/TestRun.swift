@@ -2,6 +2,7 @@ import CaseIsolation
 import Conformance
 import Glibc
 import Reporting
+import ScriptWorker
 
 /// The coordinator: finds the scripts, has a worker run each, and reports them in their order.
 final class TestRun {
@@ -24,7 +25,14 @@ final class TestRun {
 
   /// Runs what the plan says, and returns what the program shall end with.
   static func run(_ plan: RunPlan) -> Int32 {
-    let pool = WorkerPool(executable: executable, jobs: plan.jobs)
+    let worker = Self.worker
+    guard access(worker, X_OK) == 0 else {
+      Screen.write(
+        "wast-run: \(SafeText.of(worker, .oneLine)) is not there; it is built along with wast-run\n",
+        to: STDERR_FILENO)
+      return RunStatus.ownFault.rawValue
+    }
+    let pool = WorkerPool(executable: worker, jobs: plan.jobs)
     let usual = "spec"
     let search = ScriptSearch(!plan.paths.isEmpty ? plan.paths : access(usual, F_OK) == 0 ? [usual] : [])
     return TestRun(plan, search).run(pool, emptyFolders: search.emptyFolders)
@@ -118,10 +126,13 @@ final class TestRun {
     self.status.add(status)
   }
 
-  /// This program.
-  private static var executable: String {
-    let own = "/proc/self/exe"
-    return access(own, X_OK) == 0 ? own : CommandLine.arguments[0]
+  /// The program that runs the cases of a script; it lies beside this one.
+  private static var worker: String {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    let own = count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : CommandLine.arguments[0]
+    let folder = own.lastIndex(of: "/").map { own[...$0] } ?? "./"
+    return folder + "wast-run-worker"
   }
 }
 

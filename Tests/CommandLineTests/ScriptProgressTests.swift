@@ -1,6 +1,7 @@
 import CaseIsolation
 import Conformance
 import Reporting
+import ScriptWorker
 import Testing
 
 @testable import wast_run
