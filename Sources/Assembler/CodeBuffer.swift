@@ -62,6 +62,10 @@ public struct CodeBuffer: ~Copyable {
     UnsafeMutableRawPointer(base + offset).storeBytes(of: value, as: UInt32.self)
   }
 
+  /// Replaces the byte at `offset`, which lies within what is written.
+  @inline(__always)
+  public mutating func patch8(at offset: Int, _ value: UInt8) { base[offset] = value }
+
   /// Appends `fill` until the count is a multiple of `alignment`, a power of two up to 64.
   public mutating func align(to alignment: Int, fill: UInt8) {
     reserve(alignment)

@@ -364,6 +364,21 @@ public struct X64Assembler: ~Copyable {
     relative(to: label)
   }
 
+  /// A forward jump over less than 128 bytes, to where it is landed.
+  public mutating func shortJump(_ condition: X64Condition) -> ShortJump {
+    begin()
+    buffer.put8(0x70 | condition.rawValue)
+    buffer.put8(0)
+    return ShortJump(end: buffer.count)
+  }
+
+  /// The jump goes to the next instruction.
+  public mutating func land(_ jump: ShortJump) {
+    let distance = buffer.count &- jump.end
+    precondition(distance < 128, "a short jump reaches 127 bytes")
+    buffer.patch8(at: jump.end &- 1, UInt8(truncatingIfNeeded: distance))
+  }
+
   public mutating func jump(register r: UInt8) { form(false, 0xFF, reg: 4, rm: r) }
   public mutating func jump(_ m: X64Memory) { form(false, 0xFF, reg: 4, m) }
 

@@ -154,24 +154,10 @@ extension FunctionCompiler where T: ~Copyable {
       target.loadField(true, convention.instance, convention.target, FunctionReferenceLayout.instance)
       target.call(convention.target, field: FunctionReferenceLayout.code)
     case .reference(let nullTrap):
-      let same = target.makeLabel()
-      compareInstance(nullTrap)
-      target.branch(.equal, same)
-      target.loadField(true, convention.instance, convention.target, FunctionReferenceLayout.instance)
-      target.bind(same)
-      target.call(convention.target, field: FunctionReferenceLayout.code)
+      _ = instance()
+      let offset = target.callReference()
+      if let nullTrap { traps.site(nullTrap, at: offset) }
     }
-  }
-
-  /// Compares the instance register with the instance of the function reference in the target register.
-  ///
-  /// Nearly all calls stay within an instance. Loading it unconditionally would make everything that the
-  /// callee reads through its instance wait for the table's element; a predicted branch does not.
-  mutating func compareInstance(_ nullTrap: TrapCode?) {
-    let convention = description.convention
-    let offset = target.compareAddress(
-      instance(), convention.target, field: FunctionReferenceLayout.instance)
-    if let nullTrap { traps.site(nullTrap, at: offset) }
   }
 
   /// Pushes the results of a call: registers as they come, stack results into their operands' slots.

@@ -121,7 +121,11 @@ extension FunctionCompiler where T: ~Copyable {
       let (index, isOwned) = readable(pop())
       checkTableIndex(access, index, .outOfBoundsTableAccess)
       if isOwned { release(index) }
-      let d = allocate(.reference, avoiding: RegisterSet(bits: 1 << UInt32(index)))
+      // A call that follows wants the reference in the target register, which outlives no other opcode.
+      let d =
+        nextCallsReference
+        ? description.convention.target
+        : allocate(.reference, avoiding: RegisterSet(bits: 1 << UInt32(index)))
       loadElements(access, into: description.convention.target)
       target.loadElement(d, description.convention.target, index)
       push(.reference, d)

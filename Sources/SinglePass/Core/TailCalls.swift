@@ -60,14 +60,7 @@ extension FunctionCompiler where T: ~Copyable {
       target.fieldAddress(convention.target, convention.instance, field)
       target.loadField(true, convention.instance, convention.target, FunctionReferenceLayout.instance)
       target.jump(convention.target, field: FunctionReferenceLayout.code)
-    case .reference:
-      let other = target.makeLabel()
-      compareInstance(nil)
-      target.branch(.notEqual, other)
-      target.jump(convention.target, field: FunctionReferenceLayout.code)
-      target.bind(other)
-      target.loadField(true, convention.instance, convention.target, FunctionReferenceLayout.instance)
-      target.jump(convention.target, field: FunctionReferenceLayout.code)
+    case .reference: target.jumpReference()
     }
     skipUnreachable()
   }

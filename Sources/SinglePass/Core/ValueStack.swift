@@ -373,6 +373,15 @@ extension FunctionCompiler where T: ~Copyable {
     }
   }
 
+  /// Whether the next opcode calls the function reference on top of the stack.
+  @inline(__always)
+  var nextCallsReference: Bool {
+    switch Opcode(primary: reader.position.pointee) {
+    case .callRef, .returnCallRef: return true
+    default: return false
+    }
+  }
+
   // MARK: Moves
 
   mutating func addMove(_ destination: Location, _ operand: Operand, at index: Int) {

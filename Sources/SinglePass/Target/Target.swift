@@ -77,8 +77,6 @@ protocol Target: ~Copyable {
   /// Compares a 4-byte field with a constant for `.equal`; returns the instruction's offset.
   @discardableResult
   mutating func compareField(_ base: Register, _ field: Int, _ value: UInt32) -> Int
-  /// Compares a register with an 8-byte field for `.equal`; returns the instruction's offset.
-  mutating func compareAddress(_ a: Register, _ base: Register, field: Int) -> Int
   /// Compares a register with a 4-byte field, unsigned.
   mutating func compare(_ a: Register, _ base: Register, field: Int)
 
@@ -87,6 +85,13 @@ protocol Target: ~Copyable {
   /// Calls, or jumps to, the code whose address lies at base + field.
   mutating func call(_ base: Register, field: Int)
   mutating func jump(_ base: Register, field: Int)
+  /// Calls, or jumps to, what the function reference in the target register refers to, from code whose own
+  /// instance is in the instance register. Returns the offset of the instruction that faults where it is null.
+  ///
+  /// Nearly all references belong to the caller's own instance. Loading it unconditionally would make everything
+  /// that the callee reads through its instance wait for the table's element; a predicted branch does not.
+  mutating func callReference() -> Int
+  mutating func jumpReference()
 
   // MARK: Integers
   /// d = a op right. `right` is not `d` unless `d` is also `a` or the operation commutes.

@@ -244,12 +244,6 @@ struct X64Target: Target, ~Copyable {
     return start
   }
 
-  mutating func compareAddress(_ a: Register, _ base: Register, field offset: Int) -> Int {
-    let start = assembler.offset
-    assembler.arithmetic(.cmp, true, a, field(base, offset))
-    return start
-  }
-
   mutating func compare(_ a: Register, _ base: Register, field offset: Int) {
     assembler.arithmetic(.cmp, false, a, field(base, offset))
   }
@@ -259,6 +253,30 @@ struct X64Target: Target, ~Copyable {
   mutating func call(_ label: Label) { assembler.call(label) }
   mutating func call(_ base: Register, field offset: Int) { assembler.call(field(base, offset)) }
   mutating func jump(_ base: Register, field offset: Int) { assembler.jump(field(base, offset)) }
+
+  mutating func callReference() -> Int {
+    let convention = Self.description.convention
+    let instance = field(convention.target, FunctionReferenceLayout.instance)
+    let start = assembler.offset
+    assembler.arithmetic(.cmp, true, convention.instance, instance)
+    let same = assembler.shortJump(.equal)
+    assembler.mov(true, convention.instance, instance)
+    assembler.land(same)
+    assembler.call(field(convention.target, FunctionReferenceLayout.code))
+    return start
+  }
+
+  mutating func jumpReference() {
+    let convention = Self.description.convention
+    let instance = field(convention.target, FunctionReferenceLayout.instance)
+    let code = field(convention.target, FunctionReferenceLayout.code)
+    assembler.arithmetic(.cmp, true, convention.instance, instance)
+    let other = assembler.shortJump(.notEqual)
+    assembler.jump(code)
+    assembler.land(other)
+    assembler.mov(true, convention.instance, instance)
+    assembler.jump(code)
+  }
 }
 
 extension Condition {

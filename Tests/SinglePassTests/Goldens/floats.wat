@@ -30,16 +30,20 @@
 ;; function 2
 ;; 0060  c5 fb 2c c0                   | vcvttsd2si eax,xmm0
 ;; 0064  83 f8 01                      | cmp eax,0x1
-;; 0067  0f 81 34 00 00 00             | jno 0xa1
+;; 0067  0f 81 2d 00 00 00             | jno 0x9a
 ;; 006d  c5 f9 2e c0                   | vucomisd xmm0,xmm0
-;; 0071  0f 8a 2d 00 00 00             | jp 0xa4
-;; 0077  49 bb 00 00 20 00 00 00 e0 c1 | movabs r11,0xc1e0000000200000
-;; 0081  c4 41 f9 6e fb                | vmovq xmm15,r11
-;; 0086  c4 c1 79 2e c7                | vucomisd xmm0,xmm15
-;; 008b  0f 86 11 00 00 00             | jbe 0xa2
-;; 0091  c4 41 01 57 ff                | vxorpd xmm15,xmm15,xmm15
-;; 0096  c4 c1 79 2e c7                | vucomisd xmm0,xmm15
-;; 009b  0f 87 01 00 00 00             | ja 0xa2
-;; 00a1  c3                            | ret
-;; 00a2  0f 0b                         | ud2
-;; 00a4  0f 0b                         | ud2
+;; 0071  0f 8a 26 00 00 00             | jp 0x9d
+;; 0077  c5 7b 10 3d 21 00 00 00       | vmovsd xmm15,QWORD PTR [rip+0x21] # 0xa0
+;; 007f  c4 c1 79 2e c7                | vucomisd xmm0,xmm15
+;; 0084  0f 86 11 00 00 00             | jbe 0x9b
+;; 008a  c4 41 01 57 ff                | vxorpd xmm15,xmm15,xmm15
+;; 008f  c4 c1 79 2e c7                | vucomisd xmm0,xmm15
+;; 0094  0f 87 01 00 00 00             | ja 0x9b
+;; 009a  c3                            | ret
+;; 009b  0f 0b                         | ud2
+;; 009d  0f 0b                         | ud2
+;; 009f  cc                            | int3
+;; 00a0  00 00                         | add BYTE PTR [rax],al
+;; 00a2  20 00                         | and BYTE PTR [rax],al
+;; 00a4  00 00                         | add BYTE PTR [rax],al
+;; 00a6  e0 c1                         | loopne 0x69
