@@ -66,6 +66,22 @@ import Testing
     #expect(hex(assembler.buffer.bytes) == "0F 80 06 00 00 00 0F 80 00 00 00 00")
   }
 
+  @Test func operandsInMemoryAreRelativeToTheInstructionsEnd() {
+    var assembler = X64Assembler()
+    let word = assembler.makeLabel()
+    assembler.movs(true, 25, word)
+    assembler.float(.add, false, 17, 26, word)
+    let over = assembler.shortJump(.notEqual)
+    assembler.ret()
+    assembler.land(over)
+    assembler.bind(word)
+    assembler.word(0x3FF0_0000_0000_0000)
+    #expect(
+      hex(assembler.buffer.bytes) == """
+        C5 7B 10 0D 0B 00 00 00 C5 AA 58 0D 03 00 00 00 75 01 C3 00 00 00 00 00 00 F0 3F
+        """)
+  }
+
   @Test func aTableHoldsDistancesFromItsStart() {
     var assembler = X64Assembler()
     let (table, before, after) = (assembler.makeLabel(), assembler.makeLabel(), assembler.makeLabel())

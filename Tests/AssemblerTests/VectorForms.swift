@@ -62,6 +62,13 @@ extension Form {
     var forms: [Form] = []
     for double in bothWidths {
       let suffix = double ? "d" : "s"
+      for (register, m) in addressedRegisters {
+        let (d, a) = (register + 16, (register &+ 5) % 16 + 16)
+        forms.append(
+          Form("vadds\(suffix) \(name(d)), \(name(a)), \(operand(m, .integer(double)))") {
+            $0.float(.add, double, d, a, m)
+          })
+      }
       for (a, b) in vectorPairs {
         let d = (a &- 16 &+ 9) % 16 + 16
         let exact = b >= 24 ? asWritten : ""
