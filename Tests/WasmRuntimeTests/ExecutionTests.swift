@@ -143,6 +143,37 @@ import WasmISA
     }
   }
 
+  /// The frame that called is gone when the host refuses, and the arguments took another amount of stack.
+  @Test(arguments: [0, 3, 8, 9, 20], [0, 1, 8, 10, 30])
+  func hostFunctionsTrapBehindTailCalls(callerParameters: Int, hostParameters: Int) throws {
+    var world = try World()
+    let type = FunctionType(parameters: Array(repeating: .i64, count: hostParameters), results: [.i32])
+    world.externs["refuse"] = .function(
+      try world.store.hostFunction(type) { arguments throws(Trap) in
+        throw Trap(.host, message: "\(arguments)")
+      })
+    let parameters = { (count: Int) in
+      "(param \(Array(repeating: "i64", count: count).joined(separator: " ")))"
+    }
+    let constants = { (count: Int) in (0..<count).map { "(i64.const \($0)) " }.joined() }
+    try world.add(
+      "m",
+      """
+      (module
+        (import "host" "refuse" (func $refuse \(parameters(hostParameters)) (result i32)))
+        (func $caller \(parameters(callerParameters)) (result i32)
+          (return_call $refuse \(constants(hostParameters))))
+        (func (export "fail") (result i32)
+          (i32.add (i32.const 1) (call $caller \(constants(callerParameters)))))
+        (func (export "work") (result i32) (i32.const 5)))
+      """)
+    let arguments = (0..<hostParameters).map { Value.i64(UInt64($0)) }
+    for _ in 0..<3 {
+      #expect(throws: Trap(.host, message: "\(arguments)")) { try world.call("m", "fail") }
+      #expect(try world.call("m", "work") == [.i32(5)])
+    }
+  }
+
   @Test func hostFunctionsTrapAndReenter() throws {
     var world = try World()
     let store = world.store

@@ -100,16 +100,14 @@ extension FunctionCompiler where T: ~Copyable {
     writeCachesHome()
     saveVolatilePins()
 
-    let area = signature.argumentBytes + signature.resultBytes
-    if area > 0 {
-      target.adjustStackPointer(-area)
-      frame.depth += area
-    }
-    moves.ensure(unit: frame.depth / 8)
+    let plan = CallPlan(
+      frame, argumentBytes: signature.argumentBytes, resultBytes: signature.resultBytes)
+    if plan.area > 0 { target.adjustStackPointer(-plan.area) }
+    frame.depth = plan.depth
+    moves.ensure(unit: plan.depth / 8)
     for index in 0..<arguments {
       addMove(
-        outgoing(signature.parameterPlaces[index], area: frame.depth), operands[first + index],
-        at: first + index)
+        plan.destination(signature.parameterPlaces[index]), operands[first + index], at: first + index)
     }
     emitMoves()
     drop(to: first)
@@ -134,12 +132,6 @@ extension FunctionCompiler where T: ~Copyable {
     } else {
       target.setStackPointer(description.convention.framePointer, minus: signature.resultBytes)
     }
-  }
-
-  /// Where an argument goes, with T − SP = `area` bytes.
-  private func outgoing(_ place: Place, area: Int) -> Location {
-    place.isRegister
-      ? Location(register: place.register) : Location(unit: area / 8 - 1 - place.slot)
   }
 
   private mutating func emitCall(_ callee: CallTarget) {

@@ -23,35 +23,18 @@ extension FunctionCompiler where T: ~Copyable {
   mutating func tailCall(_ callee: CallTarget, _ signature: SignatureTable.Entry) {
     let convention = description.convention
     _ = instance()
-    let units = signature.argumentBytes / 8
+    let plan = TailCallPlan(frame, argumentBytes: signature.argumentBytes)
     let first = operands.count - signature.parameters.count
-    // Nothing is written below SP but in the red zone of a function without a frame.
     let bodyDepth = frame.depth
-    let finalDepth = signature.argumentBytes + 8
-    if finalDepth > frame.depth {
-      target.adjustStackPointer(frame.depth - finalDepth)
-      frame.depth = finalDepth
-    }
-    moves.ensure(unit: units + 1)
+    moveStackPointer(to: plan.workingDepth)
+    moves.ensure(unit: plan.argumentUnits + 1)
     for index in 0..<signature.parameters.count {
-      let place = signature.parameterPlaces[index]
       addMove(
-        place.isRegister
-          ? Location(register: place.register) : Location(unit: units - 1 - place.slot),
-        operands[first + index], at: first + index)
+        plan.destination(signature.parameterPlaces[index]), operands[first + index], at: first + index)
     }
-    if units != frame.argumentUnits {
-      moves.add(Location(unit: units), from: Location(unit: frame.argumentUnits), .i64)
-    }
-    var saved = frame.saved
-    var unit = frame.firstSaved
-    while !saved.isEmpty {
-      moves.add(Location(register: saved.first), from: Location(unit: unit), .i64)
-      saved.remove(saved.first)
-      unit += 1
-    }
+    plan.addFrame(frame, to: &moves)
     emitMoves()
-    if frame.depth != finalDepth { target.adjustStackPointer(frame.depth - finalDepth) }
+    moveStackPointer(to: plan.finalDepth)
     frame.depth = bodyDepth
 
     switch callee {
@@ -63,5 +46,10 @@ extension FunctionCompiler where T: ~Copyable {
     case .reference: target.jumpReference()
     }
     skipUnreachable()
+  }
+  /// SP = T − depth.
+  private mutating func moveStackPointer(to depth: Int) {
+    if depth != frame.depth { target.adjustStackPointer(frame.depth - depth) }
+    frame.depth = depth
   }
 }
