@@ -35,6 +35,9 @@ struct Buffer<Element: BitwiseCopyable>: ~Copyable {
     count &+= 1
   }
 
+  /// A copy of the elements.
+  var elements: [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
+
   @inline(__always)
   subscript(index: Int) -> Element {
     get {

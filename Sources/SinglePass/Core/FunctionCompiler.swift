@@ -163,7 +163,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     module.functionOffsets = (0..<entries.count).map { index in
       UInt32(truncatingIfNeeded: target.offset(of: entries[index]) ?? 0)
     }
-    module.trapSites = traps.sites
+    module.trapSites = traps.sites.elements
     return module
   }
 

@@ -232,10 +232,11 @@ enum StoredOperand {
 
 /// Trap sites of the module, and the out-of-line traps of the function being compiled.
 struct TrapEmitter: ~Copyable {
-  private(set) var sites: [TrapSite] = []
-  private var labels: [Label]
+  private(set) var sites = Buffer<TrapSite>(capacity: 256)
+  /// By the code's raw value.
+  private var labels = Buffer<Label>(capacity: TrapCode.allCases.count + 1)
 
-  init() { labels = Array(repeating: .none, count: TrapCode.allCases.count + 1) }
+  init() { for _ in 0...TrapCode.allCases.count { labels.append(.none) } }
 
   /// Notes that the instruction at `offset` may fault, what that means, and which register tells more.
   @inline(__always)
