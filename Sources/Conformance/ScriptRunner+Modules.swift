@@ -144,8 +144,22 @@ extension ScriptRunner {
     do {
       return try store.validate(bytes)
     } catch {
+      if case .invalid(let error) = error, let position = position(of: error, in: source, bytes) {
+        throw .rejected(.invalid, message: "\(error.message), at \(position)")
+      }
       throw Rejection(error)
     }
+  }
+
+  /// Where in the script the instruction stands that makes a module invalid, for a module of the script's own text.
+  /// The text is parsed once more, since good modules have no use for the places of their instructions.
+  private func position(of error: ValidationError, in source: ModuleSource, _ bytes: [UInt8]) -> Position? {
+    guard case .text(let range, _) = source.form, let offset = error.offset,
+      let parsed = try? parseModule(
+        self.source, range: range, at: source.position, recordsInstructions: true),
+      let module = try? decodeModule(bytes)
+    else { return nil }
+    return SourceMap(parsed).matching(module).last(through: offset)
   }
 
   private mutating func compile(_ valid: ValidModule) throws(Rejection) -> ExecutableModule {

@@ -71,6 +71,19 @@ public struct Console {
       if findings.count > Self.findingsPerScript {
         line("  … and \(findings.count - Self.findingsPerScript) more (-v shows all)")
       }
+      addNotRun(report)
+    }
+  }
+
+  /// The cases that something before them kept from running: a line for each cause, not for each case.
+  private mutating func addNotRun(_ report: ScriptReport) {
+    let cases = report.cases.filter { $0.verdict.outcome == .skip && $0.verdict.type == "not-run" }
+    for (message, of) in Dictionary(grouping: cases, by: \.verdict.message)
+      .sorted(by: { $0.value[0].identity.line < $1.value[0].identity.line })
+    {
+      let first = "\(report.file):\(of[0].identity.line)"
+      let more = of.count == 1 ? "" : " and \(of.count - 1) more"
+      line("  \(first)\(more): \(style(.notable, "skip")) \(SafeText.of(message, .oneLine))")
     }
   }
 
