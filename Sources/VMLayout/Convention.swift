@@ -16,6 +16,7 @@ public struct RegisterSet: Sendable, Equatable {
     bits = registers.reduce(0) { $0 | 1 << UInt32($1) }
   }
 
+  /// Whether a register is a member.
   @inlinable @inline(__always)
   public func contains(_ register: Register) -> Bool { bits >> UInt32(register) & 1 != 0 }
   @inlinable @inline(__always)
@@ -108,6 +109,7 @@ public struct Place: Sendable, Equatable {
   @inlinable @inline(__always)
   public init(slot: Int) { bits = 32 &+ UInt32(truncatingIfNeeded: slot) }
 
+  /// Whether the place is a register rather than a stack slot.
   @inlinable @inline(__always)
   public var isRegister: Bool { bits < 32 }
   @inlinable @inline(__always)

@@ -79,13 +79,15 @@ public enum FunctionReferenceLayout {
   public static let size = 32
 }
 
-public enum MemoryLayout64 {
+/// A linear memory.
+public enum LinearMemoryLayout {
   public static let base = 0
   /// Current size in bytes.
   public static let byteCount = 8
   public static let size = 16
 }
 
+/// A table.
 public enum TableLayout {
   /// Address of the elements, 8 bytes each: function references or host references, null is 0.
   public static let elements = 0
@@ -130,7 +132,7 @@ public struct InstanceLayout: Sendable, Equatable {
     self.importedGlobals = importedGlobals
     self.globalCount = globalCount
     memories = CalleeLayout.size + functionCount * FunctionReferenceLayout.size
-    tables = memories + 8 * importedMemories + MemoryLayout64.size * (memoryCount - importedMemories)
+    tables = memories + 8 * importedMemories + LinearMemoryLayout.size * (memoryCount - importedMemories)
     let end = tables + 8 * importedTables + TableLayout.size * (tableCount - importedTables)
     globals = (end + 8 * importedGlobals + 15) & ~15
     size = globals + 16 * (globalCount - importedGlobals)
@@ -148,12 +150,14 @@ public struct InstanceLayout: Sendable, Equatable {
     case pointer(Int)
   }
 
+  /// The record of memory `index`, a `LinearMemoryLayout`.
   public func memory(_ index: Int) -> Access {
     index < importedMemories
       ? .pointer(memories + 8 * index)
-      : .inline(memories + 8 * importedMemories + MemoryLayout64.size * (index - importedMemories))
+      : .inline(memories + 8 * importedMemories + LinearMemoryLayout.size * (index - importedMemories))
   }
 
+  /// The record of table `index`, a `TableLayout`.
   public func table(_ index: Int) -> Access {
     index < importedTables
       ? .pointer(tables + 8 * index)

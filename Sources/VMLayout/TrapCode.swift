@@ -20,6 +20,7 @@ public enum TrapCode: UInt16, CaseIterable, Sendable {
   /// A host function refused; the runtime holds its message.
   case host
 
+  /// What the trap is called.
   public var message: String {
     switch self {
     case .unreachable: return "unreachable"
@@ -49,6 +50,7 @@ public struct TrapSite: Sendable, Equatable {
   public var detail: UInt8
   private let unused: UInt8 = 0
 
+  /// No register tells more.
   public static var noDetail: UInt8 { 0xFF }
 
   @inlinable

@@ -37,6 +37,7 @@ public struct Module: Sendable {
 /// A range of a module's `bytes`: an expression, with its final `end`.
 public typealias CodeRange = Range<Int>
 
+/// What a module asks for, by two names.
 public struct Import: Sendable {
   public var module: Name
   public var name: Name
@@ -49,6 +50,7 @@ public struct Import: Sendable {
   }
 }
 
+/// A table that a module defines.
 public struct Table: Sendable {
   public var type: TableType
   /// The value of all elements at first; without one they are null.
@@ -60,6 +62,7 @@ public struct Table: Sendable {
   }
 }
 
+/// A global variable that a module defines.
 public struct Global: Sendable {
   public var type: GlobalType
   public var initializer: CodeRange
@@ -75,6 +78,7 @@ public enum ExternKind: UInt8, Sendable {
   case function, table, memory, global, tag
 }
 
+/// What a module offers under a name: something of one of its index spaces.
 public struct Export: Sendable {
   public var name: Name
   public var kind: ExternKind
@@ -87,13 +91,16 @@ public struct Export: Sendable {
   }
 }
 
+/// References to initialise tables with.
 public struct ElementSegment: Sendable {
+  /// When the references are written: on request, at instantiation, or never (they are declared only).
   public enum Mode: Sendable {
     case passive
     case active(table: UInt32, offset: CodeRange)
     case declarative
   }
 
+  /// How the references are given.
   public enum Initializer: Sendable {
     /// Function indices, the short form of the binary format.
     case functions([UInt32])
@@ -112,7 +119,9 @@ public struct ElementSegment: Sendable {
   }
 }
 
+/// Bytes to initialise memories with.
 public struct DataSegment: Sendable {
+  /// When the bytes are written: on request, or at instantiation.
   public enum Mode: Sendable {
     case passive
     case active(memory: UInt32, offset: CodeRange)
@@ -128,6 +137,7 @@ public struct DataSegment: Sendable {
   }
 }
 
+/// The code of a function that a module defines.
 public struct FunctionBody: Sendable {
   /// Declared locals, run-length encoded as in the binary format; parameters are not among them.
   public var locals: [(count: UInt32, type: ValueType)]
@@ -139,6 +149,7 @@ public struct FunctionBody: Sendable {
   }
 }
 
+/// A section without meaning for execution.
 public struct CustomSection: Sendable {
   public var name: Name
   /// The payload behind the name: a range of the module's `bytes`.

@@ -36,6 +36,7 @@ public struct FieldType: Hashable, Sendable {
   }
 }
 
+/// What a defined type is made of.
 public enum CompositeType: Hashable, Sendable {
   case function(FunctionType)
   case structure([FieldType])
@@ -67,6 +68,7 @@ public struct SubType: Hashable, Sendable {
 public enum AddressType: UInt8, Hashable, Sendable {
   case i32, i64
 
+  /// The type of an address on the operand stack.
   @inlinable
   public var valueType: ValueType { self == .i32 ? .i32 : .i64 }
 }
@@ -84,6 +86,7 @@ public struct Limits: Hashable, Sendable {
   }
 }
 
+/// The type of a memory; its limits count pages.
 public struct MemoryType: Hashable, Sendable {
   public var limits: Limits
 
@@ -93,6 +96,7 @@ public struct MemoryType: Hashable, Sendable {
   public static var pageSize: Int { 65536 }
 }
 
+/// The type of a table; its limits count elements.
 public struct TableType: Hashable, Sendable {
   public var element: ValueType
   public var limits: Limits
@@ -103,6 +107,7 @@ public struct TableType: Hashable, Sendable {
   }
 }
 
+/// The type of a global variable.
 public struct GlobalType: Hashable, Sendable {
   public var value: ValueType
   public var isMutable: Bool

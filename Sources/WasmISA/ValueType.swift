@@ -72,14 +72,17 @@ public struct ValueType: Hashable, Sendable {
   public static var funcref: ValueType { .reference(.func, nullable: true) }
   public static var externref: ValueType { .reference(.extern, nullable: true) }
 
+  /// The type of references to what `heap` says, with or without null.
   @inlinable @inline(__always)
   public static func reference(_ heap: HeapType, nullable: Bool) -> ValueType {
     ValueType(bits: 6 | (nullable ? 8 : 0) | heap.bits << 4)
   }
 
+  /// What values of this type are made of.
   @inlinable @inline(__always)
   public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: bits & 7)).unsafelyUnwrapped }
 
+  /// Whether values of this type are references.
   @inlinable @inline(__always)
   public var isReference: Bool { bits & 7 == 6 }
 

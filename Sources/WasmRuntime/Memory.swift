@@ -8,7 +8,7 @@ import WasmISA
 /// within the reservation, and a fault in it is a trap. So a memory never moves.
 public final class Memory {
   let limits: Limits
-  /// The `MemoryLayout64` record, in the record of its owner.
+  /// The `LinearMemoryLayout` record, in the record of its owner.
   let record: UnsafeMutableRawPointer
   let base: UnsafeMutablePointer<UInt8>
   private(set) var byteCount: Int = 0
@@ -35,7 +35,7 @@ public final class Memory {
     self.base = base
     machine = store.machine
     arena = store.arena
-    record.storeBytes(of: base, toByteOffset: MemoryLayout64.base, as: UnsafeMutablePointer<UInt8>.self)
+    record.storeBytes(of: base, toByteOffset: LinearMemoryLayout.base, as: UnsafeMutablePointer<UInt8>.self)
     guard grow(by: limits.minimum) != nil else {
       throw ResourceError("no memory for \(limits.minimum) pages")
     }
@@ -55,7 +55,7 @@ public final class Memory {
     let newByteCount = Int(old + pages) * MemoryType.pageSize
     guard wr_commit(base, byteCount, newByteCount) else { return nil }
     byteCount = newByteCount
-    record.storeBytes(of: UInt64(byteCount), toByteOffset: MemoryLayout64.byteCount, as: UInt64.self)
+    record.storeBytes(of: UInt64(byteCount), toByteOffset: LinearMemoryLayout.byteCount, as: UInt64.self)
     return old
   }
 

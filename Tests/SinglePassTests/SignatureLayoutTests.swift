@@ -171,7 +171,7 @@ import WasmISA
       }
       for index in 0..<shape.memoryCount {
         let imported = index < shape.importedMemories
-        add(shape.memory(index), size: MemoryLayout64.size, imported: imported, alignment: 8)
+        add(shape.memory(index), size: LinearMemoryLayout.size, imported: imported, alignment: 8)
       }
       for index in 0..<shape.tableCount {
         let imported = index < shape.importedTables

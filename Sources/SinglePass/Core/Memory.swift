@@ -66,7 +66,7 @@ extension FunctionCompiler where T: ~Copyable {
       target.loadField(true, register, instance(), CalleeLayout.memoryBase)
       return register
     }
-    let (base, field) = recordAddress(module.layout.memory(memory), MemoryLayout64.base)
+    let (base, field) = recordAddress(module.layout.memory(memory), LinearMemoryLayout.base)
     target.loadField(true, description.convention.target, base, field)
     return description.convention.target
   }
@@ -85,7 +85,7 @@ extension FunctionCompiler where T: ~Copyable {
     let memory = Int(reader.u32())
     let kind: ValueType.Kind = module.facts.memories[memory].limits.address == .i32 ? .i32 : .i64
     let d = allocate(kind)
-    let (base, field) = recordAddress(module.layout.memory(memory), MemoryLayout64.byteCount)
+    let (base, field) = recordAddress(module.layout.memory(memory), LinearMemoryLayout.byteCount)
     target.loadField(true, d, base, field)
     // Bytes to pages of 64 KiB.
     target.integer(.shrU, true, d, d, .immediate(16))
