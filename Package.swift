@@ -35,7 +35,7 @@ let package = Package(
     // Code, shown side by side with its source.
     .target(
       name: "Explain",
-      dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass"]),
+      dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation", "SinglePass"]),
 
     // Execution.
     .target(name: "CRuntime"),

@@ -65,7 +65,7 @@ struct CallShape {
     let store = try Store(discipline: discipline)
     let valid = try store.validate(encodeModule(parseModule(Array(text.utf8)).module))
     let compiled = try compileModule(
-      valid.module, facts: valid.facts, layout: valid.layout, types: store.types, discipline: discipline)
+      valid.module, facts: valid.facts, types: store.types, discipline: discipline)
     // Functions are aligned; what is between them is filled with int3.
     var end = Int(compiled.functionOffsets[1])
     while compiled.code[end - 1] == 0xCC { end -= 1 }

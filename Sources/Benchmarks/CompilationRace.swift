@@ -20,7 +20,7 @@ struct CompilationRace {
         let index = (round + turn) % disciplines.count
         let start = ProcessorTime.nanoseconds
         _ = try compileModule(
-          valid.module, facts: valid.facts, layout: valid.layout, types: store.types,
+          valid.module, facts: valid.facts, types: store.types,
           discipline: disciplines[index])
         samples[index].append(Double(bytes) * 1000 / Double(max(1, ProcessorTime.nanoseconds - start)))
       }

@@ -1,5 +1,4 @@
 import SinglePass
-import VMLayout
 import WasmBinary
 import WasmISA
 import WasmText
@@ -73,13 +72,8 @@ struct ModuleExplainer {
       let position = error.offset.flatMap { map.matching(module).last(through: $0) }
       throw Problem(position: position, message: error.message)
     }
-    let layout = InstanceLayout(
-      functionCount: facts.functionTypes.count, importedMemories: facts.importedMemories,
-      memoryCount: facts.memories.count, importedTables: facts.importedTables,
-      tableCount: facts.tables.count, importedGlobals: facts.importedGlobals,
-      globalCount: facts.globals.count)
     do {
-      let (code, functions) = try listModule(module, facts: facts, layout: layout, types: types)
+      let (code, functions) = try listModule(module, facts: facts, types: types)
       return Compiled(module: module, facts: facts, code: code, functions: functions)
     } catch {
       throw Problem(position: nil, message: "unsupported: \(error.feature)")

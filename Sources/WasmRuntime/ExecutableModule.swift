@@ -23,15 +23,6 @@ public struct ValidModule {
   func canonical(_ type: GlobalType) -> GlobalType {
     GlobalType(value: canonical(type.value), isMutable: type.isMutable)
   }
-
-  /// The shape of its instances' records.
-  public var layout: InstanceLayout {
-    InstanceLayout(
-      functionCount: facts.functionTypes.count, importedMemories: facts.importedMemories,
-      memoryCount: facts.memories.count, importedTables: facts.importedTables,
-      tableCount: facts.tables.count, importedGlobals: facts.importedGlobals,
-      globalCount: facts.globals.count)
-  }
 }
 
 /// A module whose code is in memory, ready to be instantiated any number of times.

@@ -55,17 +55,17 @@ public final class Store {
   /// Makes a valid module executable.
   /// - Throws: `unsupported` or `exhausted`.
   public func compile(_ valid: ValidModule) throws(ModuleError) -> ExecutableModule {
-    let layout = valid.layout
     let compiled: CompiledModule
     do {
       compiled = try compileModule(
-        valid.module, facts: valid.facts, layout: layout, types: types, discipline: discipline)
+        valid.module, facts: valid.facts, types: types, discipline: discipline)
     } catch {
       throw .unsupported(feature: error.feature)
     }
     do {
       let address = try machine.install(compiled)
-      return ExecutableModule(valid, layout: layout, code: compiled.functionOffsets.map { address + Int($0) })
+      return ExecutableModule(
+        valid, layout: valid.facts.instanceLayout, code: compiled.functionOffsets.map { address + Int($0) })
     } catch {
       throw .exhausted(error)
     }

@@ -73,11 +73,7 @@ func compileFunctions(_ text: [UInt8]) throws -> [FunctionCode] {
   let module = try decodeModule(encodeModule(try parseModule(text).module))
   var types = CanonicalTypes()
   let facts = try validate(module, types: &types)
-  let layout = InstanceLayout(
-    functionCount: facts.functionTypes.count, importedMemories: facts.importedMemories,
-    memoryCount: facts.memories.count, importedTables: facts.importedTables, tableCount: facts.tables.count,
-    importedGlobals: facts.importedGlobals, globalCount: facts.globals.count)
-  let (compiled, listings) = try listModule(module, facts: facts, layout: layout, types: types)
+  let (compiled, listings) = try listModule(module, facts: facts, types: types)
   return zip(compiled.functionOffsets, listings).map { offset, listing in
     FunctionCode(
       offset: Int(offset), bytes: Array(compiled.code[Int(offset)..<listing.end]),

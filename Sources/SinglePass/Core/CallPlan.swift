@@ -47,12 +47,8 @@ struct TailCallPlan: Equatable {
     if argumentUnits != frame.argumentUnits {
       moves.add(Location(unit: argumentUnits), from: Location(unit: frame.argumentUnits), .i64)
     }
-    var saved = frame.saved
-    var unit = frame.firstSaved
-    while !saved.isEmpty {
-      moves.add(Location(register: saved.first), from: Location(unit: unit), .i64)
-      saved.remove(saved.first)
-      unit += 1
+    frame.forEachSaved { register, unit in
+      moves.add(Location(register: register), from: Location(unit: unit), .i64)
     }
   }
 }

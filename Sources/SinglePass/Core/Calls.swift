@@ -197,13 +197,8 @@ extension FunctionCompiler where T: ~Copyable {
         operands[first + index], at: first + index)
     }
     emitMoves()
-    var saved = frame.saved
-    var unit = frame.firstSaved
-    while !saved.isEmpty {
-      target.load(.i64, saved.first, slot: frame.offset(unit))
-      saved.remove(saved.first)
-      unit += 1
-    }
+    let frame = self.frame
+    frame.forEachSaved { register, unit in target.load(.i64, register, slot: frame.offset(unit)) }
     if !frame.isFrameless && frame.size > 0 { target.adjustStackPointer(8 * frame.size) }
     target.ret(popping: signature.argumentBytes, module.discipline)
   }

@@ -33,6 +33,18 @@ struct Frame {
   /// Offset of a unit from the stack pointer.
   @inline(__always)
   func offset(_ unit: Int) -> Int { depth &- 8 &* (unit &+ 1) }
+
+  /// The preserved registers that the function saves, each with its unit.
+  @inline(__always)
+  func forEachSaved(_ body: (Register, _ unit: Int) -> Void) {
+    var rest = saved
+    var unit = firstSaved
+    while !rest.isEmpty {
+      body(rest.first, unit)
+      rest.remove(rest.first)
+      unit += 1
+    }
+  }
 }
 
 extension FunctionCompiler where T: ~Copyable {
@@ -80,14 +92,8 @@ extension FunctionCompiler where T: ~Copyable {
     if makesCalls {
       target.store(.i64, slot: frame.offset(frame.instanceUnit), description.convention.instance)
     }
-    var saved = frame.saved
-    var unit = frame.firstSaved
-    while !saved.isEmpty {
-      let register = saved.first
-      saved.remove(register)
-      target.store(.i64, slot: frame.offset(unit), register)
-      unit += 1
-    }
+    let frame = self.frame
+    frame.forEachSaved { register, unit in target.store(.i64, slot: frame.offset(unit), register) }
     if keepsFramePointer { target.stackAddress(description.convention.framePointer) }
   }
 

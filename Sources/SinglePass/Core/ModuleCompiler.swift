@@ -8,60 +8,67 @@ import WasmValidation
 ///
 /// - Parameters:
 ///   - facts: what validating this very module gave.
-///   - layout: of the module's instances.
 ///   - types: the registry that the module's type ids in `facts` belong to.
 ///   - discipline: the same for all code that calls each other.
 /// - Throws: `UnsupportedFeature` if the module needs what is on the list of `Support`, or too much code.
 /// - Complexity: linear in the size of the module.
 public func compileModule(
-  _ module: Module, facts: ModuleFacts, layout: InstanceLayout, types: CanonicalTypes,
+  _ module: Module, facts: ModuleFacts, types: CanonicalTypes,
   discipline: StackDiscipline = .calleePops
 ) throws(UnsupportedFeature) -> CompiledModule {
   var none: [FunctionListing]?
-  return try compile(module, facts, layout, types, discipline, listings: &none)
+  return try compile(module, facts, types, discipline, listings: &none)
 }
 
 /// Compiles a module as `compileModule` does, and says of each function which code is for which opcode.
 public func listModule(
-  _ module: Module, facts: ModuleFacts, layout: InstanceLayout, types: CanonicalTypes,
+  _ module: Module, facts: ModuleFacts, types: CanonicalTypes,
   discipline: StackDiscipline = .calleePops
 ) throws(UnsupportedFeature) -> (compiled: CompiledModule, functions: [FunctionListing]) {
   var listings: [FunctionListing]? = []
-  let compiled = try compile(module, facts, layout, types, discipline, listings: &listings)
+  let compiled = try compile(module, facts, types, discipline, listings: &listings)
   return (compiled, listings ?? [])
 }
 
 /// - Parameter listings: receives one for each function, unless it is nil.
 private func compile(
-  _ module: Module, _ facts: ModuleFacts, _ layout: InstanceLayout, _ types: CanonicalTypes,
+  _ module: Module, _ facts: ModuleFacts, _ types: CanonicalTypes,
   _ discipline: StackDiscipline, listings: inout [FunctionListing]?
 ) throws(UnsupportedFeature) -> CompiledModule {
   try Support.check(facts)
   if module.code.isEmpty { return CompiledModule() }
-  // A copy that stays in place while the compiler reads it.
-  let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: module.bytes.count)
-  defer { bytes.deallocate() }
-  _ = bytes.initialize(from: module.bytes)
-  let context = ModuleContext(
-    signatures: SignatureTable(module.types, convention: X64Target.description.convention), facts: facts,
-    layout: layout, discipline: discipline,
-    types: facts.typeIDs.enumerated().map { index, id in
-      TypeCheck(id: id, depth: types.displays[Int(id)].count - 1, isFinal: module.types[index].isFinal)
-    })
-  let base = UnsafePointer(bytes.baseAddress.unsafelyUnwrapped)
-  var compiler = FunctionCompiler<X64Target>(module: context, functions: module.code.count, code: base)
-  for (index, body) in module.code.enumerated() {
-    if listings != nil { compiler.listing = [] }
-    compiler.compile(index, at: base + body.code.lowerBound)
-    if compiler.codeSize > ImplementationLimits.codeBytes {
-      throw UnsupportedFeature(
-        feature: "more than \(ImplementationLimits.codeBytes) bytes of machine code in a module")
+  return try module.bytes.withUnsafeBufferPointer { (bytes) throws(UnsupportedFeature) in
+    let base = bytes.baseAddress.unsafelyUnwrapped
+    let context = ModuleContext(
+      signatures: SignatureTable(module.types, convention: X64Target.description.convention), facts: facts,
+      layout: facts.instanceLayout, discipline: discipline,
+      types: facts.typeIDs.enumerated().map { index, id in
+        TypeCheck(id: id, depth: types.displays[Int(id)].count - 1, isFinal: module.types[index].isFinal)
+      })
+    var compiler = FunctionCompiler<X64Target>(module: context, functions: module.code.count, code: base)
+    for (index, body) in module.code.enumerated() {
+      if listings != nil { compiler.listing = [] }
+      compiler.compile(index, at: base + body.code.lowerBound)
+      if compiler.codeSize > ImplementationLimits.codeBytes {
+        throw UnsupportedFeature(
+          feature: "more than \(ImplementationLimits.codeBytes) bytes of machine code in a module")
+      }
+      if let entries = compiler.listing {
+        listings?.append(FunctionListing(entries: entries, end: compiler.codeSize))
+      }
     }
-    if let entries = compiler.listing {
-      listings?.append(FunctionListing(entries: entries, end: compiler.codeSize))
-    }
+    return compiler.finish()
   }
-  return compiler.finish()
+}
+
+extension ModuleFacts {
+  /// The layout of the module's instances, which the compiler builds on.
+  public var instanceLayout: InstanceLayout {
+    InstanceLayout(
+      functionCount: functionTypes.count, importedMemories: importedMemories, memoryCount: memories.count,
+      importedTables: importedTables, tableCount: tables.count, importedGlobals: importedGlobals,
+      globalCount: globals.count)
+  }
 }
 
 /// What the compiler cannot do yet, as a list: a module that needs any of it is refused by name.

@@ -179,14 +179,19 @@ extension FunctionCompiler where T: ~Copyable {
 
   mutating func compileUnary(_ op: Opcode.IntUnary, wide: Bool) {
     let kind: ValueType.Kind = wide ? .i64 : .i32
-    let a = pop()
-    let (register, isOwned) = readable(a)
+    let (d, a) = unaryRegisters(kind)
+    target.unary(op, wide, d, a)
+    push(kind, d)
+  }
+
+  /// Pops the operand of an operation that keeps its kind: the register for the result, and the operand's.
+  private mutating func unaryRegisters(_ kind: ValueType.Kind) -> (d: Register, a: Register) {
+    let (register, isOwned) = readable(pop())
     let d =
       wantedRegister(kind)
       ?? (isOwned ? register : allocate(kind, avoiding: RegisterSet(bits: 1 << UInt32(register))))
-    target.unary(op, wide, d, register)
     if isOwned && d != register { release(register) }
-    push(kind, d)
+    return (d, register)
   }
 
   // MARK: Comparisons
@@ -328,13 +333,8 @@ extension FunctionCompiler where T: ~Copyable {
 
   mutating func compileUnary(_ op: Opcode.FloatUnary, double: Bool) {
     let kind: ValueType.Kind = double ? .f64 : .f32
-    let a = pop()
-    let (register, isOwned) = readable(a)
-    let d =
-      wantedRegister(kind)
-      ?? (isOwned ? register : allocate(kind, avoiding: RegisterSet(bits: 1 << UInt32(register))))
-    target.unary(op, double, d, register)
-    if isOwned && d != register { release(register) }
+    let (d, a) = unaryRegisters(kind)
+    target.unary(op, double, d, a)
     push(kind, d)
   }
 
