@@ -44,7 +44,9 @@ let package = Package(
       dependencies: ["WasmISA", "WasmBinary", "WasmValidation", "VMLayout", "SinglePass", "CRuntime"]),
     .target(
       name: "Conformance",
-      dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "WasmRuntime"]),
+      dependencies: [
+        "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass", "WasmRuntime",
+      ]),
     .target(name: "CaseIsolation", dependencies: ["CRuntime"]),
     // A worker that misbehaves on demand, for the tests of CaseIsolation.
     .executableTarget(name: "isolation-probe", dependencies: ["CaseIsolation", "CRuntime"]),

@@ -50,10 +50,15 @@ public struct CaseChain {
   /// - Parameters:
   ///   - isolated: whether a case needs a process. One that only says why it is not run does not.
   ///   - execute: runs a case and returns the payload of its record.
-  public mutating func run(count: Int, isolated: (Int) -> Bool, execute: (Int) -> [UInt8]) {
+  ///   - examine: makes the payload of a case that was killed by a signal of what its process wrote; called in a
+  ///     process forked for that from the holder. Where it fails, the payload is what was written.
+  public mutating func run(
+    count: Int, isolated: (Int) -> Bool, execute: (Int) -> [UInt8],
+    examine: (Int, [UInt8]) -> [UInt8] = { $1 }
+  ) {
     for index in 0..<count {
       if isolated(index) {
-        step(index, execute)
+        step(index, execute, examine)
       } else {
         let start = wr_now()
         results.endWithCoordinator()
@@ -65,13 +70,15 @@ public struct CaseChain {
     }
   }
 
-  private mutating func step(_ index: Int, _ execute: (Int) -> [UInt8]) {
+  private mutating func step(
+    _ index: Int, _ execute: (Int) -> [UInt8], _ examine: (Int, [UInt8]) -> [UInt8]
+  ) {
     let start = wr_now()
     nonce = nonce &* 0x5851_f42d_4c95_7f2d &+ 0x1405_7b7e_f767_814f
     ftruncate(Int32(WR_NOTES_FD), 0)
     let holder = getpid()
     guard let channel = Channel(), let child = fork() else {
-      record(index, .notStarted(errno), since: start)
+      record(index, .notStarted(errno), [], nanoseconds: wr_now() - start)
       return
     }
     if child == 0 {
@@ -83,8 +90,10 @@ public struct CaseChain {
     }
     channel.keepHolderEnd()
     var watch = Watch(child: child, channel: channel, nonce: nonce, deadline: start &+ timeout)
-    let (ending, payload) = watch.wait()
-    record(index, ending, payload, since: start)
+    var (ending, payload) = watch.wait()
+    let end = wr_now()
+    if ending != .returned { payload = lastWords(index, ending, examine) }
+    record(index, ending, payload, nanoseconds: end - start)
     if ending == .returned {
       channel.sayGoOn()
       _exit(0)
@@ -118,11 +127,17 @@ public struct CaseChain {
     channel.closeChildEnd()
   }
 
-  private func record(_ index: Int, _ ending: CaseEnding, _ payload: [UInt8] = [], since start: UInt64) {
-    let payload =
-      ending == .returned ? payload : Descriptor.beginning(of: Int32(WR_NOTES_FD), limit: 4096)
+  /// What the process of a case wrote before it ended, or what could be made of it.
+  private func lastWords(
+    _ index: Int, _ ending: CaseEnding, _ examine: (Int, [UInt8]) -> [UInt8]
+  ) -> [UInt8] {
+    let words = Descriptor.beginning(of: Int32(WR_NOTES_FD), limit: 64 << 10)
+    guard case .signal = ending, !words.isEmpty else { return Array(words.prefix(4096)) }
+    return Examination.run(nonce: ~nonce) { examine(index, words) } ?? words
+  }
+
+  private func record(_ index: Int, _ ending: CaseEnding, _ payload: [UInt8], nanoseconds: UInt64) {
     results.send(
-      .record(
-        CaseRecord(index: index, ending: ending, nanoseconds: wr_now() - start, payload: payload)))
+      .record(CaseRecord(index: index, ending: ending, nanoseconds: nanoseconds, payload: payload)))
   }
 }

@@ -22,7 +22,7 @@ public struct CaseRecord: Hashable, Sendable {
   public var ending: CaseEnding
   /// Wall time from just before the fork to the ending.
   public var nanoseconds: UInt64
-  /// What the case returned; if it did not, the beginning of what it wrote to standard error.
+  /// What the case returned; if it did not, what it wrote to standard error, or what could be made of that.
   public var payload: [UInt8]
 
   public init(index: Int, ending: CaseEnding, nanoseconds: UInt64, payload: [UInt8]) {

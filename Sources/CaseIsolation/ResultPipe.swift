@@ -7,6 +7,9 @@ public struct ResultPipe {
   let inode: UInt64
   private let coordinator: pid_t
 
+  /// The descriptor of a small file that holds the last words of whatever dies.
+  public static let notes = Int32(WR_NOTES_FD)
+
   /// Makes this process a worker: nothing stays open but the script (descriptor 0), the null device (1), the
   /// notes (2) and the pipe (3), and what a case has no use for is given up.
   public init() {

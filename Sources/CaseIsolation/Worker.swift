@@ -57,7 +57,7 @@ struct Worker {
   mutating func pump(readable: Bool, _ receive: (Int, WorkerEvent) -> Void) -> WorkerEnding? {
     guard readable else { return wr_now() >= deadline ? .stuck : nil }
     guard let bytes = Descriptor.read(from: results, limit: 64 << 10), !bytes.isEmpty else {
-      return .died(notes: Descriptor.beginning(of: notes, limit: 4096))
+      return .died(notes: Descriptor.beginning(of: notes, limit: 64 << 10))
     }
     deadline = wr_now() &+ patience
     decoder.append(bytes)

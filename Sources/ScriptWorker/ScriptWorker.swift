@@ -41,6 +41,7 @@ package enum WorkerTag {
 /// Names all cases of the script, then runs them one by one.
 package func runWorker(_ arguments: WorkerArguments) -> Never {
   let results = ResultPipe()
+  CrashReport.keepRecords(in: ResultPipe.notes)
   guard let source = ResultPipe.readScript() else {
     let problem = ScriptProblem(line: 1, message: "the script cannot be read")
     results.send(.announcement(tag: WorkerTag.unreadable, payload: problem.encoded()))
@@ -62,6 +63,6 @@ package func runWorker(_ arguments: WorkerArguments) -> Never {
   var chain = CaseChain(results: results, timeout: arguments.timeout)
   chain.run(
     count: runner.caseCount, isolated: { runner.needsProcess($0) },
-    execute: { runner.run($0).encoded() })
+    execute: { runner.run($0).encoded() }, examine: { runner.examine($0, notes: $1) })
   results.finish()
 }

@@ -1,6 +1,7 @@
 #if DEBUG
 
   import CRuntime
+  import VMLayout
 
   /// What a case may do to the process that runs it, for the tests of isolation. Exists in debug builds only.
   public enum Misbehavior: String, CaseIterable, Sendable {
@@ -12,9 +13,16 @@
     case closeDescriptors = "close_descriptors"
     case stop
     case illegal
+    /// Generated code fails right behind the call of this.
+    case patchCaller = "patch_caller"
+    /// From the next function on, every access to memory 0 of any instance goes astray.
+    case loseMemory = "lose_memory"
+    case loseHostStack = "lose_host_stack"
+    case loseSignalStack = "lose_signal_stack"
+    case overflow
 
     /// Does it; most of them never return.
-    public func perform() {
+    public func perform(in store: Store) {
       switch self {
       case .segfault: wr_misbehave(WR_SEGFAULT)
       case .abort: wr_misbehave(WR_ABORT)
@@ -24,6 +32,20 @@
       case .closeDescriptors: wr_misbehave(WR_CLOSE_DESCRIPTORS)
       case .stop: wr_misbehave(WR_STOP)
       case .illegal: wr_misbehave(WR_ILLEGAL_INSTRUCTION)
+      case .patchCaller: wr_misbehave(WR_PATCH_CALLER)
+      case .loseMemory: store.loseMemories()
+      case .loseHostStack: wr_misbehave(WR_LOSE_HOST_STACK)
+      case .loseSignalStack: wr_misbehave(WR_LOSE_SIGNAL_STACK)
+      case .overflow: wr_misbehave(WR_OVERFLOW)
+      }
+    }
+  }
+
+  extension Store {
+    /// Sets the base of every memory 0 to an address where nothing is.
+    fileprivate func loseMemories() {
+      for callee in callees {
+        callee.record.storeBytes(of: 0x1234_5678_0000, toByteOffset: CalleeLayout.memoryBase, as: UInt.self)
       }
     }
   }

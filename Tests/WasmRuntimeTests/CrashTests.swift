@@ -28,9 +28,10 @@ import WasmISA
   private func misbehave(_ misbehavior: Misbehavior) throws {
     var world = try World()
     let type = FunctionType(parameters: [], results: [])
+    let store = world.store
     world.externs["f"] = .function(
       try world.store.hostFunction(type) { _ in
-        misbehavior.perform()
+        misbehavior.perform(in: store)
         return []
       })
     try world.add("m", #"(module (import "host" "f" (func $f)) (memory 1) (func (export "g") (call $f)))"#)
