@@ -47,6 +47,8 @@ let package = Package(
       dependencies: [
         "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass", "WasmRuntime",
       ]),
+    // Small scripts out of large ones.
+    .target(name: "Reproduction", dependencies: ["WasmISA", "WasmBinary", "WasmText"]),
     .target(name: "CaseIsolation", dependencies: ["CRuntime"]),
     // A worker that misbehaves on demand, for the tests of CaseIsolation.
     .executableTarget(name: "isolation-probe", dependencies: ["CaseIsolation", "CRuntime"]),
@@ -72,7 +74,8 @@ let package = Package(
       name: "wast-run",
       dependencies: [
         "ScriptWorker",
-        "Benchmarks", "Conformance", "CaseIsolation", "Explain", "Reporting", "VMLayout",
+        "Benchmarks", "Conformance", "CaseIsolation", "Explain", "Reporting", "Reproduction",
+        "VMLayout", "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Unlike the usual linker, it does not warn of what the static Foundation brings and nobody here calls.
@@ -97,6 +100,7 @@ let package = Package(
     .testTarget(name: "ExplainTests", dependencies: ["Explain"]),
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
+    .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmText"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout"]),

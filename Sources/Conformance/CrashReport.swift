@@ -13,6 +13,8 @@ public struct CrashReport: Equatable, Sendable {
   public var place = ""
   /// Whether the instruction belongs to `wast-run` itself, not to generated code.
   public var isOwnFault = false
+  /// Whether the signal was sent, so that the place says nothing.
+  public var isSent = false
   /// The functions that were running, innermost first, and at the end why there are no more.
   public var backtrace: [String] = []
   /// The integer registers, by their numbers in instructions, and the flags; empty if there is nothing but words.
@@ -45,8 +47,11 @@ public struct CrashReport: Equatable, Sendable {
     place = record.pcPlace.text
     switch record.pcPlace {
     case .function, .thunk, .unusedCode: isOwnFault = false
-    default: isOwnFault = record.isFault
+    default:
+      // On its own stack, generated code has jumped out of itself.
+      isOwnFault = record.isFault && !record.isOnGeneratedStack
     }
+    isSent = !record.isFault
     registers = record.registers
     flags = record.flags
     let (bytes, start) = record.instructions
@@ -117,7 +122,7 @@ extension CrashReport {
     var writer = ByteWriter()
     writer.write(Self.magic)
     for text in [words, fault, place] { writer.write(text) }
-    writer.write(UInt8((isOwnFault ? 1 : 0) | (codeIsDamaged ? 2 : 0)))
+    writer.write(UInt8((isOwnFault ? 1 : 0) | (codeIsDamaged ? 2 : 0) | (isSent ? 4 : 0)))
     writer.write(UInt32(backtrace.count))
     for line in backtrace { writer.write(line) }
     writer.write(UInt32(registers.count))
@@ -140,7 +145,7 @@ extension CrashReport {
       let place = reader.string(), let bits = reader.byte(), let lines = reader.integer(), lines <= 1000
     else { return nil }
     (self.words, self.fault, self.place) = (words, fault, place)
-    (isOwnFault, codeIsDamaged) = (bits & 1 != 0, bits & 2 != 0)
+    (isOwnFault, codeIsDamaged, isSent) = (bits & 1 != 0, bits & 2 != 0, bits & 4 != 0)
     for _ in 0..<lines {
       guard let line = reader.string() else { return nil }
       backtrace.append(line)

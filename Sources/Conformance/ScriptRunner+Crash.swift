@@ -49,7 +49,9 @@ extension ScriptRunner {
         continue
       }
       switch element {
-      case .host(nil): lines.append("#\(number)  the host, as a function")
+      case .host(nil):
+        let caller = number + 1 < walk.elements.count ? walk.elements[number + 1] : nil
+        lines.append("#\(number)  the host" + (caller.flatMap(Self.importCalled(by:)).map { ", as \($0)" } ?? ""))
       case .host(let service?): lines.append("#\(number)  the runtime's \(service)")
       case .function(let frame):
         let names = names(of: frame.module, &texts)
@@ -65,6 +67,20 @@ extension ScriptRunner {
     case .notUnderstood(let reason): lines.append("… not understood any further: \(reason)")
     }
     report.backtrace = lines
+  }
+
+  /// The import that a frame calls by its name, if it does that.
+  private static func importCalled(by caller: StackWalk.Element) -> String? {
+    guard case .function(let frame) = caller, case .opcode(.call)? = frame.entry?.subject,
+      let position = frame.entry?.position, case let module = frame.module.valid.module
+    else { return nil }
+    let index = module.bytes.withUnsafeBufferPointer { bytes in
+      var reader = InstructionReader(at: bytes.baseAddress! + position)
+      _ = reader.opcode()
+      return Int(reader.u32())
+    }
+    let functions = module.imports.filter { if case .function = $0.type { true } else { false } }
+    return index < functions.count ? "\(functions[index].module.quoted) \(functions[index].name.quoted)" : nil
   }
 
   private func names(of module: ExecutableModule, _ known: inout [Int: ModuleNames]) -> ModuleNames {

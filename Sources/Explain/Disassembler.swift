@@ -1,5 +1,22 @@
 import Glibc
 
+/// An instruction of machine code.
+public struct Instruction: Equatable, Sendable {
+  public var offset: Int
+  public var bytes: [UInt8]
+  public var text: String
+
+  public init(offset: Int, bytes: [UInt8], text: String) {
+    (self.offset, self.bytes, self.text) = (offset, bytes, text)
+  }
+}
+
+/// The instructions of a stretch of code, with offsets from its start; nil where there is no disassembler, or none
+/// that understands it. Starts a program.
+public func disassemble(_ code: [UInt8]) -> [Instruction]? {
+  Disassembler.disassemble(code)?.map { Instruction(offset: $0.offset, bytes: $0.bytes, text: $0.text) }
+}
+
 /// `objdump`, where it is installed and knows this processor.
 enum Disassembler {
   /// The instructions of the code from its start to its end, or nil where nobody can tell.

@@ -50,6 +50,11 @@ public struct CrashRecord {
     return (access, Place(raw.address_place))
   }
 
+  /// Whether the stack in use was that of generated code.
+  public var isOnGeneratedStack: Bool {
+    raw.stack_pointer != 0 && raw.stack_pointer == registers[4]
+  }
+
   /// The instruction, by its address and by what lies there.
   public var pc: UInt64 { raw.pc }
   public var pcPlace: Place { Place(raw.pc_place) }

@@ -110,7 +110,7 @@ struct RunPlan {
 }
 
 /// A time of the command line, in seconds, as nanoseconds.
-private func nanoseconds(_ text: String) throws -> UInt64 {
+func nanoseconds(_ text: String) throws -> UInt64 {
   guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }), let value = Double(text), value > 0,
     value <= 1_000_000
   else { throw ValidationError("--timeout has to be a number of seconds above 0, such as 10 or 0.5.") }

@@ -9,8 +9,8 @@ struct ScriptProgress {
   private let start: UInt64
   private let timeout: UInt64
   private var headings: [CaseHeading] = []
-  private var results: [CaseResult] = []
-  private var problem: ScriptReport.Problem?
+  private(set) var results: [CaseResult] = []
+  private(set) var problem: ScriptReport.Problem?
 
   init(file: String, start: UInt64, timeout: UInt64) {
     self.file = file
@@ -24,7 +24,7 @@ struct ScriptProgress {
     case .announcement(let tag, let payload): return announce(tag, payload)
     case .record(let record):
       guard record.index < headings.count else { return .ownFault }  // and its worker's end says more
-      results.append(result(headings[record.index], verdict(record), record.nanoseconds))
+      results.append(result(headings[record.index], verdict(record, of: headings[record.index]), record.nanoseconds))
       return .asExpected
     case .ended(let ending):
       if ending == .complete, results.count >= headings.count { return .asExpected }
@@ -72,7 +72,7 @@ struct ScriptProgress {
       identity: heading.identity, verdict: verdict, nanoseconds: nanoseconds, source: heading.source)
   }
 
-  private func verdict(_ record: CaseRecord) -> Verdict {
+  private func verdict(_ record: CaseRecord, of heading: CaseHeading) -> Verdict {
     let type: String
     switch record.ending {
     case .returned:
@@ -87,8 +87,9 @@ struct ScriptProgress {
     case .garbled: type = "garbled"
     case .notStarted: type = "harness"
     }
+    let crash = CrashText(file: file, line: heading.identity.line)
     return Verdict(
-      .crash, type: type, message: "the case's process \(record.ending)" + lastWords(record.payload))
+      .crash, type: type, message: crash.text("the case's process \(record.ending)", record.payload))
   }
 
   /// Accounts for the cases that a worker did not come to: none may vanish from the report.
@@ -96,7 +97,9 @@ struct ScriptProgress {
     let reason: String
     switch ending {
     case .complete: reason = "the worker said nothing about it"
-    case .died(let notes): reason = "the process that held the script's state died" + lastWords(notes)
+    case .died(let notes):
+      let crash = CrashText(file: file, line: headings.dropFirst(results.count).first?.identity.line ?? 1)
+      reason = crash.text("the process that held the script's state died", notes)
     case .stuck: reason = "the process that held the script's state hung"
     case .garbled: reason = "the worker's messages made no sense"
     case .interrupted: reason = "the run was interrupted"
@@ -108,13 +111,5 @@ struct ScriptProgress {
       ? Verdict(.skip, type: "interrupted", message: "not run: \(reason)")
       : Verdict(.crash, type: "harness", message: "not run: \(reason)")
     for heading in headings.dropFirst(results.count) { results.append(result(heading, verdict, 0)) }
-  }
-
-  /// What a process wrote before it died, as the end of a message; without the addresses that Swift's runtime
-  /// adds, which are others each time.
-  private func lastWords(_ bytes: [UInt8]) -> String {
-    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-    let words = lines.prefix { !$0.hasPrefix("Current stack trace") }.joined(separator: "\n")
-    return words.isEmpty ? "" : ": " + words
   }
 }
