@@ -85,7 +85,8 @@ extension CrashRecord {
     case 4: return "an instruction that the processor refuses, such as ud2"
     case 5: return "a breakpoint (int3), such as fills the gaps between functions"
     case 8: return "an arithmetic instruction that has no result, such as a division by zero"
-    case 7, 11: return "an access that the processor refuses, such as one to an address with more than 47 bits"
+    case 7, 11:
+      return "an access that the processor refuses, such as one to an address with more than 47 bits"
     default: return "an instruction failed (code \(code))"
     }
   }
@@ -103,7 +104,8 @@ extension CrashRecord.Place {
     case .unusedCode: return "the part of the code region that holds no code"
     case .stackGuard: return "the guard below the stack of generated code"
     case .stack: return "the stack of generated code"
-    case .memory(let offset): return "a linear memory's reserved addresses, \(hexadecimal(offset)) behind its base"
+    case .memory(let offset):
+      return "a linear memory's reserved addresses, \(hexadecimal(offset)) behind its base"
     case .hostStack(let distance):
       return "the host's stack, \(distance) bytes from its stack pointer (it may have overflowed)"
     }

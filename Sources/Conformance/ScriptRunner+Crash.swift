@@ -51,7 +51,8 @@ extension ScriptRunner {
       switch element {
       case .host(nil):
         let caller = number + 1 < walk.elements.count ? walk.elements[number + 1] : nil
-        lines.append("#\(number)  the host" + (caller.flatMap(Self.importCalled(by:)).map { ", as \($0)" } ?? ""))
+        lines.append(
+          "#\(number)  the host" + (caller.flatMap(Self.importCalled(by:)).map { ", as \($0)" } ?? ""))
       case .host(let service?): lines.append("#\(number)  the runtime's \(service)")
       case .function(let frame):
         let names = names(of: frame.module, &texts)
@@ -113,7 +114,8 @@ private struct ModuleNames {
     for (index, name) in module.functionNames { functionNames[index] = name.identifier.cut(to: 100) }
     guard let source else { return }
     line = Int(source.position.line)
-    label = (source.name.map { "module \($0.identifier) at" } ?? "the module at") + " line \(source.position.line)"
+    label =
+      (source.name.map { "module \($0.identifier) at" } ?? "the module at") + " line \(source.position.line)"
     let parsed: ParsedModule?
     switch source.form {
     case .text(let range, _):
@@ -128,9 +130,15 @@ private struct ModuleNames {
     functionNames.merge(parsed.functionNames.mapValues { $0.escaped.cut(to: 100) }) { $1 }
   }
 
+  /// Where an opcode stands. The last `end` of a function stands where its last instruction does.
+  private func position(_ offset: Int, in function: Int) -> Position? {
+    map[offset] ?? map.span(of: module.code[function - importedFunctions].code)?.last
+  }
+
   /// Line of the script where a frame's function can be asked for.
   func line(of frame: StackWalk.Frame) -> Int? {
-    guard !isQuoted, let entry = frame.entry, let position = map.last(through: entry.position) else { return line }
+    guard !isQuoted, let entry = frame.entry, let position = position(entry.position, in: frame.function)
+    else { return line }
     return Int(position.line)
   }
 
@@ -142,7 +150,7 @@ private struct ModuleNames {
       switch entry.subject {
       case .opcode(let opcode), .unreachable(let opcode):
         text += "\(opcode.mnemonic) at byte \(hexadecimal(entry.position))"
-        if let position = map[entry.position] {
+        if let position = position(entry.position, in: frame.function) {
           text += isQuoted ? " (line \(position.line) of its quoted text)" : " (line \(position.line))"
         }
       case .entry: text += "its prologue"
@@ -169,7 +177,7 @@ extension CrashReport {
       start - first <= bytes.count
     else { return }
     (codeStart, codeOffset) = (start, frame.codeOffset)
-    code = Array(bytes[(start - first)...])
+    code = Array(bytes[(start - first)...].prefix(max(0, frame.listing.end - start)))
     codeIsDamaged = !frame.module.hasCode(bytes, at: first)
   }
 }

@@ -72,7 +72,7 @@ enum Disassembler {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let options = ["objdump", "-D", "-w", "-b", "binary", "-m", "i386:x86-64", "-M", "intel", "--"]
+    let options = ["objdump", "-D", "-w", "-z", "-b", "binary", "-m", "i386:x86-64", "-M", "intel", "--"]
     var arguments: [UnsafeMutablePointer<CChar>?] = options.map { strdup($0) }
     defer { for argument in arguments.prefix(options.count) { free(argument) } }
     arguments += [file, nil]

@@ -60,7 +60,8 @@ struct SideBySide {
         let offset = line.map { hexadecimal($0.offset, digits: 4) } ?? ""
         let hex = line?.bytes.map { hexadecimal($0, digits: 2) }.joined(separator: " ") ?? ""
         text += Self.line(
-          isMarked(line) ? "  >>> │   " : "      │   ", (title, titles), (stack, stacks), (" │ ", 3), (offset, 6), (hex, bytes + 2),
+          isMarked(line) ? "  >>> │   " : "      │   ", (title, titles), (stack, stacks), (" │ ", 3),
+          (offset, 6), (hex, bytes + 2),
           (line?.text ?? "", 0))
       }
     }

@@ -17,6 +17,10 @@
     case patchCaller = "patch_caller"
     /// From the next function on, every access to memory 0 of any instance goes astray.
     case loseMemory = "lose_memory"
+    /// Every import is called at an address where nothing is.
+    case loseImports = "lose_imports"
+    /// Every service of the runtime is called at such an address.
+    case loseServices = "lose_services"
     case loseHostStack = "lose_host_stack"
     case loseSignalStack = "lose_signal_stack"
     case overflow
@@ -34,6 +38,8 @@
       case .illegal: wr_misbehave(WR_ILLEGAL_INSTRUCTION)
       case .patchCaller: wr_misbehave(WR_PATCH_CALLER)
       case .loseMemory: store.loseMemories()
+      case .loseImports: store.loseImports()
+      case .loseServices: store.loseServices()
       case .loseHostStack: wr_misbehave(WR_LOSE_HOST_STACK)
       case .loseSignalStack: wr_misbehave(WR_LOSE_SIGNAL_STACK)
       case .overflow: wr_misbehave(WR_OVERFLOW)
@@ -41,11 +47,30 @@
     }
   }
 
+  /// An address where nothing is.
+  private let nowhere: UInt = 0x1234_5678_0000
+
   extension Store {
     /// Sets the base of every memory 0 to an address where nothing is.
     fileprivate func loseMemories() {
       for callee in callees {
-        callee.record.storeBytes(of: 0x1234_5678_0000, toByteOffset: CalleeLayout.memoryBase, as: UInt.self)
+        callee.record.storeBytes(of: nowhere, toByteOffset: CalleeLayout.memoryBase, as: UInt.self)
+      }
+    }
+
+    fileprivate func loseImports() {
+      for case let instance as Instance in callees {
+        for index in instance.importedFunctions.indices {
+          let reference = instance.record + instance.module.layout.function(index)
+          reference.storeBytes(of: nowhere, toByteOffset: FunctionReferenceLayout.code, as: UInt.self)
+        }
+      }
+    }
+
+    fileprivate func loseServices() {
+      for service in RuntimeService.allCases {
+        UnsafeMutableRawPointer(machine.context).storeBytes(
+          of: nowhere, toByteOffset: service.implementationOffset, as: UInt.self)
       }
     }
   }

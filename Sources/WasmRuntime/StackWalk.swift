@@ -162,7 +162,8 @@ private struct StackWalker {
   private func missing(_ address: UInt64) -> StackWalk.End {
     let isBeyond = address >= record.raw.stack_pointer && address < record.raw.stack_end
     return isBeyond
-      ? .notRecorded(bytes: record.stack.count) : .notUnderstood("the stack pointer is not where it has to be")
+      ? .notRecorded(bytes: record.stack.count)
+      : .notUnderstood("the stack pointer is not where it has to be")
   }
 
   // MARK: Frames
@@ -170,7 +171,8 @@ private struct StackWalker {
   private mutating func frame(
     _ pc: UInt64, isCaller: Bool, at stackPointer: UInt64
   ) -> (frame: StackWalk.Frame, row: StackRow?)? {
-    guard let (module, offset) = module(at: pc), let index = module.function(at: isCaller ? offset - 1 : offset),
+    guard let (module, offset) = module(at: pc),
+      let index = module.function(at: isCaller ? offset - 1 : offset),
       let listing = listing(module, index)
     else { return nil }
     let row = listing.stackRow(at: offset)

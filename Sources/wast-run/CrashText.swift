@@ -1,14 +1,32 @@
 import Conformance
 import Explain
 
+/// What the code of a script's crashes is in instructions. Scripts may crash often, and mostly at one place, so the
+/// disassembler is started a few times at most.
+final class Disassembly {
+  private static let limit = 32
+  private var known: [[UInt8]: [Instruction]?] = [:]
+
+  /// The instructions; nil if that is not known.
+  func instructions(_ code: [UInt8]) -> [Instruction]? {
+    if let known = known[code] { return known }
+    if known.count == Self.limit { return nil }
+    let instructions = disassemble(code)
+    known[code] = .some(instructions)
+    return instructions
+  }
+}
+
 /// A crash as terminals and reports show it: what matters first, since terminals show the first lines only.
 struct CrashText {
   /// Where the case stands.
   let file: String
   let line: Int
+  let disassembly: Disassembly
 
   private static let registerNames = [
-    "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15",
+    "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14",
+    "r15",
   ]
 
   /// - Parameters:
@@ -43,7 +61,7 @@ struct CrashText {
   private func code(_ report: CrashReport) -> [String] {
     if report.code.isEmpty { return [] }
     let instructions =
-      disassemble(report.code) ?? [Instruction(offset: 0, bytes: report.code, text: "(no disassembler)")]
+      disassembly.instructions(report.code) ?? [Instruction(offset: 0, bytes: report.code, text: "")]
     return ["code"]
       + instructions.map { instruction in
         let offset = report.codeStart + instruction.offset
@@ -82,7 +100,8 @@ struct CrashText {
       }
     }
     if isPlain, !file.isEmpty, !file.hasPrefix("-") { return file }
-    return (file.hasPrefix("-") ? "./" : "") + "'" + file.split(separator: "'", omittingEmptySubsequences: false)
+    return (file.hasPrefix("-") ? "./" : "") + "'"
+      + file.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "'\\''") + "'"
   }
 }

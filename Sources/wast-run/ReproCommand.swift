@@ -59,7 +59,9 @@ struct ReproCommand: ParsableCommand {
   func run() throws {
     let (file, line) = ExplainCommand.split(place)
     if line != nil, name != nil { throw ValidationError("A line and a name exclude each other.") }
-    if line == nil, name == nil { throw ValidationError("Which case? Its line (file:line) or its name is missing.") }
+    if line == nil, name == nil {
+      throw ValidationError("Which case? Its line (file:line) or its name is missing.")
+    }
     if let output, Self.isSame(output, file) { throw ValidationError("--output is the script itself.") }
     let shown = ScriptFile(path: Array(file.utf8CString)).name
     let source: [UInt8]
@@ -95,7 +97,8 @@ struct ReproCommand: ParsableCommand {
         throw Self.failure("\(error)", .reportNotWritten)
       }
       ReproSearch.note(
-        "\(SafeText.of(output, .oneLine)): \(found.count) of \(commands.count) commands; \(search.verdictText)")
+        "\(SafeText.of(output, .oneLine)): \(found.count) of \(commands.count) commands; \(search.verdictText)"
+      )
     } else {
       ReproSearch.write(part.text)
     }

@@ -11,6 +11,7 @@ struct ScriptProgress {
   private var headings: [CaseHeading] = []
   private(set) var results: [CaseResult] = []
   private(set) var problem: ScriptReport.Problem?
+  private let disassembly = Disassembly()
 
   init(file: String, start: UInt64, timeout: UInt64) {
     self.file = file
@@ -24,7 +25,8 @@ struct ScriptProgress {
     case .announcement(let tag, let payload): return announce(tag, payload)
     case .record(let record):
       guard record.index < headings.count else { return .ownFault }  // and its worker's end says more
-      results.append(result(headings[record.index], verdict(record, of: headings[record.index]), record.nanoseconds))
+      results.append(
+        result(headings[record.index], verdict(record, of: headings[record.index]), record.nanoseconds))
       return .asExpected
     case .ended(let ending):
       if ending == .complete, results.count >= headings.count { return .asExpected }
@@ -87,7 +89,7 @@ struct ScriptProgress {
     case .garbled: type = "garbled"
     case .notStarted: type = "harness"
     }
-    let crash = CrashText(file: file, line: heading.identity.line)
+    let crash = CrashText(file: file, line: heading.identity.line, disassembly: disassembly)
     return Verdict(
       .crash, type: type, message: crash.text("the case's process \(record.ending)", record.payload))
   }
@@ -98,7 +100,8 @@ struct ScriptProgress {
     switch ending {
     case .complete: reason = "the worker said nothing about it"
     case .died(let notes):
-      let crash = CrashText(file: file, line: headings.dropFirst(results.count).first?.identity.line ?? 1)
+      let line = headings.dropFirst(results.count).first?.identity.line ?? 1
+      let crash = CrashText(file: file, line: line, disassembly: disassembly)
       reason = crash.text("the process that held the script's state died", notes)
     case .stuck: reason = "the process that held the script's state hung"
     case .garbled: reason = "the worker's messages made no sense"

@@ -51,7 +51,9 @@ struct ScriptTrial {
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     var done = 0
     while done < bytes.count {
-      let count = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress! + done, bytes.count - done, done) }
+      let count = bytes.withUnsafeBytes {
+        pwrite(descriptor, $0.baseAddress! + done, bytes.count - done, done)
+      }
       if count <= 0 {
         if count < 0, errno == EINTR { continue }
         close(descriptor)

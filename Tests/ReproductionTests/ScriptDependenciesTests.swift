@@ -128,7 +128,9 @@ import WasmText
     let script = Array("(module\n  ;; é\n)(invoke \"f\") ;; end\n(invoke\n \"g\")".utf8)
     let commands = parseScriptTolerantly(script).commands
     let part = ScriptPart([0, 2], of: commands, in: script, header: ["a", "", "b"])
-    #expect(String(decoding: part.text, as: UTF8.self) == ";; a\n;;\n;; b\n\n(module\n  ;; é\n)\n(invoke\n \"g\")\n")
+    #expect(
+      String(decoding: part.text, as: UTF8.self) == ";; a\n;;\n;; b\n\n(module\n  ;; é\n)\n(invoke\n \"g\")\n"
+    )
     #expect(part.lastLine == 8)
     #expect(parseScriptTolerantly(part.text).commands.map(\.position.line) == [5, 8])
   }
