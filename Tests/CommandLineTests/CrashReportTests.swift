@@ -181,7 +181,8 @@
         lines[0] == "the case's process was killed by SIGSEGV (segmentation fault): reading from address "
           + "0x12345679000a, where nothing of wast-run's is")
       #expect(lines[1].hasPrefix("in function 1 $load of the module at line 1, i32.load at byte 0x"))
-      #expect(lines[2].hasPrefix("see wast-run explain a.wast:4 --at 0x"))  // the code itself is as it should be
+      // The code itself is as it should be.
+      #expect(lines[2].hasPrefix("see wast-run explain a.wast:4 --at 0x"))
       #expect(backtrace(lines).count == 3)
     }
 

@@ -135,10 +135,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     note(.entry, at: reader.position)
     target.bind(entries[index])
     enterFunction()
-    if listing != nil {
-      let keepsInstance = makesCalls
-      listing?.keepsInstance = keepsInstance
-    }
+    noteFrame()
     pushFrame(.function, parameters: module.signatures.empty, results: signature.results)
     while control.count > 0 {
       let start = reader.position

@@ -104,6 +104,18 @@ extension FunctionCompiler where T: ~Copyable {
     if listing != nil { note(depth: depth) }
   }
 
+  /// Notes, if anybody wants to know, what the frame that has been made holds.
+  @inline(__always)
+  mutating func noteFrame() {
+    if listing != nil { noteKeptInstance() }
+  }
+
+  @inline(never)
+  private mutating func noteKeptInstance() {
+    let keepsInstance = makesCalls
+    listing?.keepsInstance = keepsInstance
+  }
+
   /// Notes that a tail call is on the move, up to the jump out of it: there SP is at the return address, below
   /// `argumentBytes` of arguments.
   @inline(__always)
@@ -118,6 +130,7 @@ extension FunctionCompiler where T: ~Copyable {
       distances: StackRow.Distances(returnAddress: depth - signature.argumentBytes - 8, top: depth))
   }
 
+  @inline(never)
   private mutating func note(distances: StackRow.Distances?) {
     if let last = listing?.stackRows.last, last.distances == distances { return }
     listing?.stackRows.append(StackRow(codeOffset: target.offset, distances: distances))
