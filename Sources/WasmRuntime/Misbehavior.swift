@@ -24,6 +24,14 @@
     case loseHostStack = "lose_host_stack"
     case loseSignalStack = "lose_signal_stack"
     case overflow
+    case sleep
+    case flood
+    case killGroup = "kill_group"
+    case killHolder = "kill_holder"
+    case stopHolder = "stop_holder"
+    case leaveProcess = "leave_process"
+    case leaveSession = "leave_session"
+    case scribble
 
     /// Does it; most of them never return.
     public func perform(in store: Store) {
@@ -43,6 +51,14 @@
       case .loseHostStack: wr_misbehave(WR_LOSE_HOST_STACK)
       case .loseSignalStack: wr_misbehave(WR_LOSE_SIGNAL_STACK)
       case .overflow: wr_misbehave(WR_OVERFLOW)
+      case .sleep: wr_misbehave(WR_SLEEP)
+      case .flood: wr_misbehave(WR_FLOOD_OUTPUT)
+      case .killGroup: wr_misbehave(WR_KILL_GROUP)
+      case .killHolder: wr_misbehave(WR_KILL_HOLDER)
+      case .stopHolder: wr_misbehave(WR_STOP_HOLDER)
+      case .leaveProcess: wr_misbehave(WR_LEAVE_PROCESS)
+      case .leaveSession: wr_misbehave(WR_LEAVE_SESSION)
+      case .scribble: wr_misbehave(WR_SCRIBBLE)
       }
     }
   }

@@ -28,15 +28,18 @@ struct ScriptTrial {
     guard let input = Self.temporaryFile(script) else {
       return .failed("no temporary file: \(String(cString: strerror(errno)))")
     }
-    let arguments = WorkerArguments(timeout: timeout, messages: .prefix, discipline: .calleePops, file: file)
-    var progress = ScriptProgress(file: file, start: monotonicNanoseconds(), timeout: timeout)
-    let signal = pool.run(
+    let arguments = WorkerArguments(discipline: .calleePops, file: file)
+    var progress = ScriptProgress(
+      file: file, start: monotonicNanoseconds(), timeout: timeout, messages: .prefix)
+    let outcome = pool.run(
       count: 1,
       launch: { _ in
-        WorkerLaunch(arguments: arguments.encoded, input: input, patience: timeout + 5_000_000_000)
+        WorkerLaunch(
+          arguments: arguments.encoded, input: input,
+          isolation: Isolation(mode: .batches(of: 1), timeout: timeout))
       },
       receive: { _ = progress.receive($1) })
-    if let signal { return .interrupted(signal) }
+    if case .interrupted(let signal) = outcome { return .interrupted(signal) }
     if let problem = progress.problem { return .failed(problem.message) }
     return .ran(progress.results)
   }

@@ -16,6 +16,14 @@ typedef enum wr_misbehavior {
   WR_LOSE_HOST_STACK,   // a fault, and another one in the handler
   WR_LOSE_SIGNAL_STACK, // a fault that no handler can be called for
   WR_OVERFLOW,          // of the host's stack
+  WR_SLEEP,
+  WR_FLOOD_OUTPUT,
+  WR_KILL_GROUP,
+  WR_KILL_HOLDER,
+  WR_STOP_HOLDER,
+  WR_LEAVE_PROCESS,
+  WR_LEAVE_SESSION,
+  WR_SCRIBBLE,
 } wr_misbehavior;
 
 void wr_misbehave(wr_misbehavior how);
