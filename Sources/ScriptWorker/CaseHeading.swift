@@ -12,6 +12,8 @@ package struct CaseHeading: Hashable {
     writer.write(identity.name)
     writer.write(identity.keyword)
     writer.write(UInt32(clamping: identity.line))
+    writer.write(identity.digest.description)
+    writer.write(UInt32(clamping: identity.repetition))
     writer.write(source)
     return writer.bytes
   }
@@ -26,9 +28,11 @@ package struct CaseHeading: Hashable {
     var reader = ByteReader(bytes)
     guard
       let name = reader.string(), let keyword = reader.string(), let line = reader.integer(),
-      let source = reader.string(), reader.isAtEnd
+      let digest = reader.string().flatMap({ CommandDigest(hexadecimal: $0) }),
+      let repetition = reader.integer(), let source = reader.string(), reader.isAtEnd
     else { return nil }
-    identity = CaseIdentity(file: file, name: name, keyword: keyword, line: Int(line))
+    identity = CaseIdentity(
+      file: file, name: name, keyword: keyword, line: Int(line), digest: digest, repetition: Int(repetition))
     self.source = source
   }
 }
