@@ -4,7 +4,7 @@ import WasmText
 ///
 /// It is the 64-bit FNV-1a hash of the tokens, each followed by a zero byte (which no token holds), folded to 48
 /// bits: 12 hexadecimal digits. It tells the commands of one script apart, and nothing else is asked of it: should
-/// two of them collide, they count as equal commands, which `CaseIdentity.repetition` tells apart.
+/// two of them collide, they count as equal commands, and have numbers.
 public struct CommandDigest: Hashable, Sendable {
   /// The low 48 bits.
   public let bits: UInt64
@@ -27,16 +27,6 @@ public struct CommandDigest: Hashable, Sendable {
     for byte in text.utf8 { hash.add(byte) }
     bits = (hash.value ^ hash.value >> 48) & Self.mask
   }
-
-  /// - Parameter text: twelve hexadecimal digits, in small letters.
-  public init?(hexadecimal text: some StringProtocol) {
-    guard text.utf8.count == 12, let bits = UInt64(text, radix: 16), !text.utf8.contains(UInt8(ascii: "+")),
-      text.utf8.allSatisfy({ $0 < UInt8(ascii: "A") || $0 > UInt8(ascii: "F") })
-    else { return nil }
-    self.bits = bits
-  }
-
-  public init(bits: UInt64) { self.bits = bits & Self.mask }
 }
 
 extension CommandDigest: CustomStringConvertible {

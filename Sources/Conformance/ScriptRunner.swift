@@ -87,9 +87,10 @@ public struct ScriptRunner {
         (name, keyword) = ("unreadable command: \(error.message)", "script")
         digest = CommandDigest(name)
       }
+      let key = CaseIdentity.key(digest, repetition: names.repetition(of: digest))
       return CaseIdentity(
-        file: file, name: names.unique(name), keyword: keyword, line: step.line, digest: digest,
-        repetition: names.repetition(of: digest))
+        file: file, id: CaseIdentity.id(file: file, key: key), name: names.unique(name), keyword: keyword,
+        line: step.line)
     }
   }
 

@@ -12,8 +12,7 @@ package struct CaseHeading: Hashable {
     writer.write(identity.name)
     writer.write(identity.keyword)
     writer.write(UInt32(clamping: identity.line))
-    writer.write(identity.digest.description)
-    writer.write(UInt32(clamping: identity.repetition))
+    writer.write(String(identity.key))
     writer.write(source)
     return writer.bytes
   }
@@ -28,11 +27,10 @@ package struct CaseHeading: Hashable {
     var reader = ByteReader(bytes)
     guard
       let name = reader.string(), let keyword = reader.string(), let line = reader.integer(),
-      let digest = reader.string().flatMap({ CommandDigest(hexadecimal: $0) }),
-      let repetition = reader.integer(), let source = reader.string(), reader.isAtEnd
+      let key = reader.string(), let source = reader.string(), reader.isAtEnd
     else { return nil }
     identity = CaseIdentity(
-      file: file, name: name, keyword: keyword, line: Int(line), digest: digest, repetition: Int(repetition))
+      file: file, id: CaseIdentity.id(file: file, key: key), name: name, keyword: keyword, line: Int(line))
     self.source = source
   }
 }

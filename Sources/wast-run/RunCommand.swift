@@ -14,8 +14,8 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "Scripts, and folders to search for them; by default the folder spec.")
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("Also write a JUnit XML report.", valueName: "file"))
-  var junit: String?
+  @OptionGroup(title: "Reports")
+  var reports: ReportOptions
 
   @Option(
     help: ArgumentHelp("How long a case may take; decimals are allowed.", valueName: "seconds"),
@@ -81,7 +81,7 @@ struct RunCommand: ParsableCommand {
     }
     let status = TestRun.run(
       RunPlan(
-        paths: paths, junit: junit, timeout: timeout,
+        paths: paths, reports: reports, timeout: timeout,
         jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), filter: filter, messages: messages,
         discipline: abi, expectations: list ?? Expectations(),
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
@@ -97,7 +97,7 @@ extension ColorChoice: ExpressibleByArgument {}
 struct RunPlan {
   /// The scripts and folders named; none stands for the folder `spec`.
   var paths: [String]
-  var junit: String?
+  var reports: ReportOptions
   /// Nanoseconds.
   var timeout: UInt64
   var jobs: Int
@@ -107,6 +107,11 @@ struct RunPlan {
   var expectations: Expectations
   var verbosity: Console.Verbosity
   var color: ColorChoice
+
+  /// Whether the case is to be reported.
+  func selects(_ identity: CaseIdentity) -> Bool {
+    filter.map { identity.name.utf8.contains($0.utf8) } ?? true
+  }
 }
 
 /// A time of the command line, in seconds, as nanoseconds.
