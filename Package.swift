@@ -94,7 +94,7 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(name: "ExplainTests", dependencies: ["Explain"]),
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText"]),
-    .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "WasmText"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout"]),
