@@ -43,7 +43,7 @@ public func judge(
     return .fail(.noException, expected: "an exception", actual: values.text)
   case (.exception, .trapped(let trap)): return unexpected(trap, instead: "an exception")
 
-  case (.acceptance(let wanted), .accepted(wanted)): return .pass
+  case (.acceptance(let wanted), .accepted(let actual)) where wanted == actual: return .pass
   case (.acceptance, .rejected):
     return .fail(
       .moduleRejected, "the module is \(outcome.text)", expected: "an instance", actual: outcome.text)
@@ -53,7 +53,7 @@ public func judge(
   case (.moduleTrap(let message), .trapped(let trap)): return judge(trap, message, messages)
   case (.moduleTrap(let message), .rejected):
     return .fail(.wrongClass, expected: trapText(message), actual: outcome.text)
-  case (.rejection(let stage, let message), .rejected(stage, let actual)):
+  case (.rejection(let stage, let message), .rejected(let actualStage, let actual)) where stage == actualStage:
     if messages.accepts(actual, as: message) { return .pass }
     return .fail(.wrongMessage, expected: "\(stage.name) (\(message.shown))", actual: outcome.text)
   case (.rejection(let stage, let message), .rejected), (.rejection(let stage, let message), .trapped):

@@ -3,6 +3,8 @@
 //
 //     isolation-probe run MODE CASE…         runs the cases as a coordinator and prints what becomes of them;
 //                                            MODE is the size of a batch, or 0 for none
+//     isolation-probe storm COUNT            the same with COUNT cases that end themselves, and one that says what
+//                                            they have left in its process
 //     isolation-probe measure COUNT MIB      the same with COUNT well-behaved cases that hold MIB of memory,
 //                                            and prints the time that one took
 
@@ -22,6 +24,8 @@ case "run":
   let batch = Int(arguments[1])!
   mode = batch == 0 ? .none : .batches(of: batch)
   coordinate(cases: Array(arguments[2...])) { print($0) }
+case "storm":
+  coordinate(cases: ["storm", arguments[1]]) { print($0) }
 case "measure":
   let count = Int(arguments[1])!
   let start = wr_now()
@@ -67,6 +71,17 @@ func work(_ plan: ChainPlan, cases: [String]) -> Never {
     chain.run(
       CaseChain.Cases(count: Int(cases[1])!, runsGeneratedCode: { _ in true }, execute: { _ in [1] }))
   }
+  if cases.first == "storm" {
+    let count = Int(cases[1])!
+    let before = Footprint()
+    chain.run(
+      CaseChain.Cases(
+        count: count + 1, runsGeneratedCode: { _ in true },
+        execute: { index in
+          if index < count { _exit(3) }
+          return Array("1 \(Footprint().text(after: before))".utf8)
+        }))
+  }
   var counter = 0
   chain.run(
     CaseChain.Cases(
@@ -81,6 +96,36 @@ func work(_ plan: ChainPlan, cases: [String]) -> Never {
         default: return Array("\(counter)".utf8)
         }
       }))
+}
+
+/// What a process has open and mapped.
+struct Footprint {
+  var descriptors = 0
+  var mappings = 0
+  var residentPages = 0
+
+  init() {
+    descriptors = (Int32(0)..<1024).count { fcntl($0, F_GETFD) >= 0 }
+    if let maps = fopen("/proc/self/maps", "r") {
+      while case let byte = getc(maps), byte != EOF { if byte == 10 { mappings += 1 } }
+      fclose(maps)
+    }
+    if let numbers = fopen("/proc/self/statm", "r") {
+      var line = [CChar](repeating: 0, count: 256)
+      fgets(&line, 256, numbers)
+      fclose(numbers)
+      let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      residentPages = Int(text.split(separator: " ")[1])!
+    }
+  }
+
+  /// The descriptors but for the channel of the batch, and whether the rest is as it was, within 64 mappings and a
+  /// megabyte.
+  func text(after other: Footprint) -> String {
+    let isFlat = residentPages < other.residentPages + 256
+    return "descriptors \(descriptors - 1), mappings \(mappings < other.mappings + 64 ? "as before" : "more"), "
+      + "memory \(isFlat ? "as before" : "more")"
+  }
 }
 
 func misbehave(_ manner: String) {
