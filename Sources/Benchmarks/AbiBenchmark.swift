@@ -75,8 +75,3 @@ public struct AbiBenchmark: Sendable {
     return Double(count) / (Double(argument) * Double(kernel.header.callsPerN))
   }
 }
-
-/// Why nothing was measured: text for the user.
-public struct BenchmarkFailure: Error, CustomStringConvertible {
-  public var description: String
-}

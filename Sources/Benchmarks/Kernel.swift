@@ -6,7 +6,8 @@ import WasmText
 /// It is a file in the text format whose first lines are comments. Of these some say what has to be known:
 ///
 /// ```
-/// ;; calls-per-n: 2                      how many calls `run(n)` makes for each n, about
+/// ;; calls-per-n: 2                      how many calls `run(n)` makes for each n, about; 1 if it does not say,
+///                                        and then times are those of one n
 /// ;; check: run(0) = 1, run(1000) = 5    results, unsigned; no engine is measured that has others
 /// ;; goal: liftoff >= 3, native <= 1.5   how many times as long the engine shall take at least, and how many
 ///                                        times as long as native code we may take
@@ -45,7 +46,7 @@ struct Kernel {
 extension Kernel {
   /// What the comments at the beginning say.
   struct Header: Equatable {
-    var callsPerN = 0
+    var callsPerN = 1
     var checks: [Check] = []
     var goals: [Goal] = []
     /// Names and files.
@@ -76,7 +77,6 @@ extension Kernel {
         default: continue
         }
       }
-      if callsPerN == 0 { throw Malformed("calls-per-n is missing") }
       if checks.isEmpty { throw Malformed("check is missing") }
     }
 

@@ -41,23 +41,28 @@ struct Peer: Engine {
       _ = try process.hello()
       return process
     case .files:
-      var files: [String] = []
-      do {
-        for partner in kernel.partners {
-          let file = workspace.file("\(kernel.name).\(partner.name).wasm")
-          try File.write(partner.bytes, to: file)
-          files.append("\(partner.name)=\(file)")
-        }
-        let file = workspace.file("\(kernel.name).wasm")
-        try File.write(kernel.bytes, to: file)
-        files.append(file)
-      } catch {
-        throw .failure("\(error)")
-      }
-      let process = try start(files)
+      let process = try start(write(kernel))
       _ = try process.hello()
       return process
     }
+  }
+
+  /// Writes a kernel, and what it imports from, to files; returns the arguments that name them.
+  func write(_ kernel: Kernel) throws(Absence) -> [String] {
+    var files: [String] = []
+    do {
+      for partner in kernel.partners {
+        let file = workspace.file("\(kernel.name).\(partner.name).wasm")
+        try File.write(partner.bytes, to: file)
+        files.append("\(partner.name)=\(file)")
+      }
+      let file = workspace.file("\(kernel.name).wasm")
+      try File.write(kernel.bytes, to: file)
+      files.append(file)
+    } catch {
+      throw .failure("\(error)")
+    }
+    return files
   }
 
   private func start(_ kernel: [String]) throws(Absence) -> PeerProcess {

@@ -2,9 +2,10 @@ import Testing
 
 @testable import Benchmarks
 
-@Suite struct TailCallReportTests {
-  func report() throws -> TailCallReport {
-    var report = TailCallReport(
+@Suite struct KernelReportTests {
+  func report() throws -> KernelReport {
+    var report = KernelReport(
+      suite: .tailCall,
       engines: [
         .init(compiler: .ours, label: "wast-run", version: "v"),
         .init(compiler: .liftoff, label: "liftoff 1", version: "v"),

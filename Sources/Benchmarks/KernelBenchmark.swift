@@ -1,6 +1,7 @@
-/// Measures tail calls: our own compiler beside those of other engines, and beside native code.
-public struct TailCallBenchmark: Sendable {
-  /// The folder with the kernels (in `tail-call`) and the programs that speak for other engines (in `peers`).
+/// Measures a suite of kernels: our own compiler's code beside that of other engines.
+public struct KernelBenchmark: Sendable {
+  public var suite: KernelSuite
+  /// The folder with the suites, and with the programs that speak for other engines (in `peers`).
   public var folder: String
   public var peers: PeerOptions
   /// How often every engine runs every kernel.
@@ -10,8 +11,12 @@ public struct TailCallBenchmark: Sendable {
   /// What the names of the kernels to run contain.
   public var filter: String
 
-  public init(folder: String, peers: PeerOptions, rounds: Int, milliseconds: Int, filter: String = "") {
+  public init(
+    _ suite: KernelSuite, folder: String, peers: PeerOptions, rounds: Int, milliseconds: Int,
+    filter: String = ""
+  ) {
     precondition(rounds > 0 && milliseconds > 0, "there is something to measure")
+    self.suite = suite
     self.folder = folder
     self.peers = peers
     self.rounds = rounds
@@ -21,11 +26,11 @@ public struct TailCallBenchmark: Sendable {
 
   /// Runs the kernels.
   /// - Parameter progress: is told what runs at the moment.
-  public func run(progress: (String) -> Void) throws(BenchmarkFailure) -> TailCallReport {
+  public func run(progress: (String) -> Void) throws(BenchmarkFailure) -> KernelReport {
     let kernels: [Kernel]
     let workspace: Workspace
     do {
-      kernels = try Kernel.all(in: folder + "/tail-call").filter {
+      kernels = try Kernel.all(in: "\(folder)/\(suite.name)").filter {
         filter.isEmpty || $0.name.contains(filter)
       }
       workspace = try Workspace()
@@ -36,18 +41,21 @@ public struct TailCallBenchmark: Sendable {
       throw BenchmarkFailure(description: "no kernel has a name that contains \(filter)")
     }
     progress("looking for engines")
-    let list = PeerList(peers, folder: folder + "/peers", workspace: workspace)
+    let list = PeerList(suite.peers, peers, folder: folder + "/peers", workspace: workspace)
     let engines: [any Engine] = [OurEngine()] + list.peers
     let race = Race(rounds: rounds, nanosecondsPerRound: Double(milliseconds) * 1e6)
-    var report = TailCallReport(
+    var report = KernelReport(
+      suite: suite,
       engines: engines.map {
-        TailCallReport.Column(compiler: $0.compiler, label: $0.label, version: $0.version)
+        KernelReport.Column(compiler: $0.compiler, label: $0.label, version: $0.version)
       },
       missing: list.missing, rounds: rounds, milliseconds: milliseconds)
     report.loads.append(Machine.load)
     for (index, kernel) in kernels.enumerated() {
       progress("\(index + 1) of \(kernels.count): \(kernel.name)")
-      report.add(kernel, race.run(kernel, on: engines))
+      let outcomes = race.run(kernel, on: engines)
+      let sizes = suite.isSample ? engines.map { $0.codeSize(of: kernel) } : []
+      report.add(kernel, outcomes, codeSizes: sizes)
     }
     report.loads.append(Machine.load)
     return report
