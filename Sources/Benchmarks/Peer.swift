@@ -29,7 +29,7 @@ struct Peer: Engine {
   ) {
     self.job = job
     self.compiler = compiler
-    label = compiler.rawValue
+    label = job == .validate ? "validate V8" : compiler.rawValue
     self.program = program
     self.arguments = arguments
     self.naming = naming

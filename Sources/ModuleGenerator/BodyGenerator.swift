@@ -14,6 +14,8 @@ struct BodyGenerator {
   /// The types of all locals, and the indices of those of a type.
   private var locals: [ValueType] = []
   private var localsOfType: [ValueType: [Int]] = [:]
+  /// Locals that have been written lately and not been read since, the latest last.
+  private var unread: [Int] = []
   /// How many blocks are open; none of them has results.
   private var depth = 0
 
@@ -84,14 +86,14 @@ struct BodyGenerator {
       emit(.localGet, local)
       constant(random.pick([(60, 1), (20, 4), (20, -1)]))
       code.opcode(.i32Add)
-      emit(.localSet, local)
+      write(.localSet, local)
     case .store: store()
     case .call:
       if let result = call(depth: 2) {
         if localsOfType[result] == nil || random.chance(percent: 25) {
           code.opcode(.drop)
         } else {
-          emit(.localSet, local(result))
+          write(.localSet, local(result))
         }
       }
     case .guarded where canNest:
@@ -137,11 +139,11 @@ struct BodyGenerator {
   private mutating func assign() {
     let index = min(random.below(locals.count), random.below(locals.count))
     expression(locals[index], depth: random.within(1...3))
-    emit(.localSet, index)
+    write(.localSet, index)
   }
 
   private mutating func store() {
-    expression(.i32, depth: 1)
+    variable(.i32, depth: 1)
     let (opcode, type, alignment) = random.pick([
       (58, (Opcode.i32Store, ValueType.i32, 2)), (16, (.i32Store8, .i32, 0)), (14, (.i64Store, .i64, 3)),
       (6, (.i32Store16, .i32, 1)), (5, (.f64Store, .f64, 3)), (1, (.f32Store, .f32, 2)),
@@ -156,7 +158,7 @@ struct BodyGenerator {
       let index = random.below(shape.types.count)
       let type = shape.types[index]
       for parameter in type.parameters { expression(parameter, depth: depth - 1) }
-      expression(.i32, depth: 1)
+      variable(.i32, depth: 1)
       emit(.callIndirect, index)
       code.u32(0)
       return type.results.first
@@ -174,7 +176,7 @@ struct BodyGenerator {
       (50, random.within(3...8)), (40, random.within(8...30)), (10, random.within(30...100)),
     ])
     for _ in 0...count { open(.block) }
-    expression(.i32, depth: 1)
+    variable(.i32, depth: 1)
     code.opcode(.brTable)
     code.u32(UInt32(count))
     for _ in 0..<count { code.u32(UInt32(random.below(count))) }
@@ -204,7 +206,7 @@ struct BodyGenerator {
 
   private mutating func condition() {
     if random.chance(percent: 30) {
-      expression(.i32, depth: 1)
+      variable(.i32, depth: 1)
       if random.chance(percent: 60) { code.opcode(.i32Eqz) }
     } else {
       comparison(depth: 2)
@@ -214,7 +216,16 @@ struct BodyGenerator {
   /// Leaves a value of a number type on the stack.
   /// - Parameter depth: how deep the tree of operators may be.
   private mutating func expression(_ type: ValueType, depth: Int) {
-    guard depth > 0 else { return leaf(type) }
+    if type == .i32 ? random.chance(percent: 28) : random.chance(percent: 12) {
+      number(type)
+    } else {
+      variable(type, depth: depth)
+    }
+  }
+
+  /// Leaves a value on the stack that is no constant: an operand of what a compiler has not computed itself.
+  private mutating func variable(_ type: ValueType, depth: Int) {
+    guard depth > 0, random.chance(percent: 70) else { return read(type) }
     switch type {
     case .i64: int64(depth - 1)
     case .f32: float(.f32, depth - 1)
@@ -223,11 +234,7 @@ struct BodyGenerator {
     }
   }
 
-  private mutating func leaf(_ type: ValueType) {
-    if localsOfType[type] != nil, type != .i32 || random.chance(percent: 72) {
-      emit(.localGet, local(type))
-      return
-    }
+  private mutating func number(_ type: ValueType) {
     switch type {
     case .i64:
       code.opcode(.i64Const)
@@ -242,22 +249,41 @@ struct BodyGenerator {
     }
   }
 
-  private mutating func int32(_ depth: Int) {
-    switch random.below(100) {
-    case 0..<30: leaf(.i32)
-    case 30..<56:
-      expression(.i32, depth: min(depth, 1))
+  /// A local, rather one that has been written lately: what is written is read, mostly. Without a local of the type, a
+  /// load.
+  private mutating func read(_ type: ValueType) {
+    if localsOfType[type] == nil { return load(type) }
+    var index = local(type)
+    if let place = unread.lastIndex(where: { locals[$0] == type }), random.chance(percent: 60) {
+      index = unread.remove(at: place)
+    }
+    emit(.localGet, index)
+  }
+
+  private mutating func load(_ type: ValueType) {
+    read(.i32)
+    switch type {
+    case .i64: memory(.i64Load, 3)
+    case .f32: memory(.f32Load, 2)
+    case .f64: memory(.f64Load, 3)
+    default:
       let (opcode, alignment) = random.pick([
         (66, (Opcode.i32Load, 2)), (20, (.i32Load8U, 0)), (4, (.i32Load8S, 0)), (6, (.i32Load16U, 1)),
         (4, (.i32Load16S, 1)),
       ])
       memory(opcode, alignment)
-    case 56..<74:
-      expression(.i32, depth: depth)
+    }
+  }
+
+  private mutating func int32(_ depth: Int) {
+    switch random.below(100) {
+    case 0..<38: load(.i32)
+    case 38..<64:
+      variable(.i32, depth: depth)
       if random.chance(percent: 70) { constant(smallNumber()) } else { expression(.i32, depth: depth) }
       code.opcode(random.pick([(85, .i32Add), (15, .i32Sub)]))
-    case 74..<86:
-      expression(.i32, depth: depth)
+    case 64..<84:
+      variable(.i32, depth: depth)
       if random.chance(percent: 75) { constant(smallNumber()) } else { expression(.i32, depth: depth) }
       code.opcode(
         random.pick([
@@ -265,23 +291,23 @@ struct BodyGenerator {
           (8, .i32Mul),
           (1, .i32Rotl),
         ]))
-    case 86..<91: comparison(depth: depth)
-    case 91..<94:
-      expression(.i32, depth: depth)
+    case 84..<90: comparison(depth: depth)
+    case 90..<94:
+      variable(.i32, depth: depth)
       expression(.i32, depth: depth)
       comparison(depth: depth)
       code.opcode(.select)
     case 94..<96:
-      expression(.i32, depth: depth)
-      emit(.localTee, local(.i32))
+      variable(.i32, depth: depth)
+      write(.localTee, local(.i32))
     case 96:
-      expression(.i64, depth: depth)
+      variable(.i64, depth: depth)
       code.opcode(.i32WrapI64)
     case 97:
-      expression(.i32, depth: depth)
+      variable(.i32, depth: depth)
       code.opcode(random.pick([(50, .i32Clz), (30, .i32Ctz), (20, .i32Popcnt)]))
     case 98:
-      expression(.i32, depth: depth)
+      variable(.i32, depth: depth)
       constant(random.within(3...1000))
       code.opcode(random.pick([(40, .i32DivU), (30, .i32DivS), (20, .i32RemU), (10, .i32RemS)]))
     default: emit(.globalGet, 1)
@@ -290,12 +316,9 @@ struct BodyGenerator {
 
   private mutating func int64(_ depth: Int) {
     switch random.below(100) {
-    case 0..<35: leaf(.i64)
-    case 35..<60:
-      expression(.i32, depth: min(depth, 1))
-      memory(.i64Load, 3)
-    case 60..<80:
-      expression(.i64, depth: depth)
+    case 0..<40: load(.i64)
+    case 40..<75:
+      variable(.i64, depth: depth)
       expression(.i64, depth: depth)
       code.opcode(
         random.pick([
@@ -303,13 +326,13 @@ struct BodyGenerator {
           (4, .i64Rotl),
           (4, .i64DivU),
         ]))
-    case 80..<90:
-      expression(.i64, depth: depth)
+    case 75..<88:
+      variable(.i64, depth: depth)
       code.opcode(.i64Const)
       code.s64(Int64(random.below(64)))
       code.opcode(random.pick([(45, .i64Shl), (45, .i64ShrU), (10, .i64ShrS)]))
-    case 90..<98:
-      expression(.i32, depth: depth)
+    case 88..<98:
+      variable(.i32, depth: depth)
       code.opcode(random.pick([(70, .i64ExtendI32U), (30, .i64ExtendI32S)]))
     default: emit(.globalGet, 2)
     }
@@ -318,25 +341,22 @@ struct BodyGenerator {
   private mutating func float(_ type: ValueType, _ depth: Int) {
     let isDouble = type == .f64
     switch random.below(100) {
-    case 0..<35: leaf(type)
-    case 35..<60:
-      expression(.i32, depth: min(depth, 1))
-      memory(isDouble ? .f64Load : .f32Load, isDouble ? 3 : 2)
-    case 60..<88:
-      expression(type, depth: depth)
+    case 0..<36: load(type)
+    case 36..<84:
+      variable(type, depth: depth)
       expression(type, depth: depth)
       code.opcode(
         isDouble
           ? random.pick([(35, .f64Add), (20, .f64Sub), (35, .f64Mul), (10, .f64Div)])
           : random.pick([(35, .f32Add), (20, .f32Sub), (35, .f32Mul), (10, .f32Div)]))
-    case 88..<93:
-      expression(type, depth: depth)
+    case 84..<92:
+      variable(type, depth: depth)
       code.opcode(
         isDouble
           ? random.pick([(50, .f64Neg), (40, .f64Abs), (10, .f64Sqrt)])
           : random.pick([(50, .f32Neg), (40, .f32Abs), (10, .f32Sqrt)]))
     default:
-      expression(.i32, depth: depth)
+      variable(.i32, depth: depth)
       code.opcode(isDouble ? .f64ConvertI32S : .f32ConvertI32S)
     }
   }
@@ -345,18 +365,18 @@ struct BodyGenerator {
   private mutating func comparison(depth: Int) {
     let kind = random.below(100)
     if kind < 6, localsOfType[.f64] != nil {
-      expression(.f64, depth: depth)
+      variable(.f64, depth: depth)
       expression(.f64, depth: depth)
       code.opcode(random.pick([(40, .f64Lt), (30, .f64Gt), (20, .f64Eq), (10, .f64Ne)]))
     } else if kind < 12 {
-      expression(.i64, depth: depth)
+      variable(.i64, depth: depth)
       expression(.i64, depth: depth)
       code.opcode(random.pick([(40, .i64Eq), (20, .i64Ne), (25, .i64LtU), (15, .i64GtS)]))
     } else if kind < 30 {
-      expression(.i32, depth: depth)
+      variable(.i32, depth: depth)
       code.opcode(.i32Eqz)
     } else {
-      expression(.i32, depth: depth)
+      variable(.i32, depth: depth)
       if random.chance(percent: 65) { constant(smallNumber()) } else { expression(.i32, depth: depth) }
       code.opcode(
         random.pick([
@@ -393,6 +413,12 @@ struct BodyGenerator {
     let offset = random.pick([(35, 0), (50, 4 * random.within(1...16)), (15, 4 * random.within(16...200))])
     code.opcode(opcode)
     code.memoryArgument(MemoryArgument(alignment: UInt8(alignment), memory: 0, offset: UInt64(offset)))
+  }
+
+  private mutating func write(_ opcode: Opcode, _ local: Int) {
+    emit(opcode, local)
+    if unread.count == 8 { unread.removeFirst() }
+    unread.append(local)
   }
 
   private mutating func emit(_ opcode: Opcode, _ index: Int) {
