@@ -103,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "ModuleGeneratorTests",
       dependencies: ["ModuleGenerator", "WasmISA", "WasmBinary", "WasmValidation", "SinglePass"]),
-    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout", "WasmBinary", "CLibXML2"]),
     .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
     .testTarget(
       name: "CommandLineTests",

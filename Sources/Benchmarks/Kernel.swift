@@ -135,6 +135,11 @@ extension Kernel {
     return kernels.filter { !$0.isBaseline } + kernels.filter(\.isBaseline)
   }
 
+  /// How many functions it has, with those of its partners; imports do not count.
+  var functionCount: Int {
+    ([bytes] + partners.map(\.bytes)).reduce(0) { $0 + ((try? decodeModule($1))?.functions.count ?? 0) }
+  }
+
   /// Bytes of the code section, without its id and length.
   var codeSectionSize: Int {
     var position = 8

@@ -59,7 +59,9 @@ import WasmValidation
     #expect(3...12 ~= percent(.i32Load, .i32Load8U, .i64Load))
     #expect(1.5...8 ~= percent(.call))
     #expect(2...10 ~= percent(.brIf))
-    for opcode in [Opcode.loop, .brTable, .callIndirect, .f64Mul, .i64Add, .select, .else, .return, .globalSet] {
+    for opcode in [
+      Opcode.loop, .brTable, .callIndirect, .f64Mul, .i64Add, .select, .else, .return, .globalSet,
+    ] {
       #expect(counts[opcode, default: 0] > 0, "\(opcode)")
     }
   }
