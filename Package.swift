@@ -60,10 +60,13 @@ let package = Package(
     .target(name: "Reporting", dependencies: ["CLibXML2", "Conformance"]),
 
     // Measurements.
+    .target(name: "ModuleGenerator", dependencies: ["WasmISA", "WasmBinary"]),
     .target(
       name: "Benchmarks",
       dependencies: [
-        "WasmISA", "WasmBinary", "WasmText", "VMLayout", "SinglePass", "WasmRuntime", "CRuntime",
+        "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass", "WasmRuntime",
+        "CRuntime",
+        "ModuleGenerator",
       ]),
 
     // Programs.
@@ -103,7 +106,10 @@ let package = Package(
     .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmText"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
-    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout"]),
+    .testTarget(
+      name: "ModuleGeneratorTests",
+      dependencies: ["ModuleGenerator", "WasmISA", "WasmBinary", "WasmValidation", "SinglePass"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout", "WasmBinary", "CLibXML2"]),
     .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
     .testTarget(
       name: "CommandLineTests",
