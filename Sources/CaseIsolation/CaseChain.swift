@@ -101,7 +101,7 @@ public struct CaseChain {
   }
 
   /// Whether the coordinator wants to be told of the script: not if an earlier worker did.
-  public var isFirst: Bool { plan.resumesAt == 0 && plan.leftOut.isEmpty }
+  public var isFirst: Bool { plan.isFirst }
 
   /// Tells the coordinator something before the first case.
   public mutating func announce(tag: UInt8, payload: [UInt8]) {
@@ -140,6 +140,7 @@ public struct CaseChain {
       wr_allow_processor_time(processorSeconds)
       area.begin(index)
       let payload = cases.execute(index)
+      checkDescriptors(whose: nil)
       results.send(
         .record(
           CaseRecord(index: index, ending: .returned, nanoseconds: wr_now() - start, payload: payload)))
@@ -229,8 +230,8 @@ public struct CaseChain {
       let isWild = cases.runsGeneratedCode(index)
       if index >= history.frontier, index >= plan.resumesAt {
         // What has just been run again is worth keeping, before anything else happens.
-        if !history.outcomes.isEmpty { break }
-        if solo > 0, count > 0 { break }
+        if !history.outcomes.isEmpty || start < min(index, plan.resumesAt) { break }
+        if isAlone(index), count > 0 { break }
         if isWild, used >= batch { break }
       }
       if isWild { used += 1 }
@@ -242,7 +243,7 @@ public struct CaseChain {
       }
       area.begin(index)
       let payload = cases.execute(index)
-      if isWild { checkDescriptors(channel) }
+      if isWild { checkDescriptors(whose: channel) }
       area.leave(index, nanoseconds: wr_now() - begin, payload: payload)
       index += 1
       if area.isFull {
@@ -250,7 +251,7 @@ public struct CaseChain {
         area.rewind()
       }
     }
-    checkDescriptors(channel)
+    checkDescriptors(whose: channel)
     wr_end_with_parent(false)
     channel.say(.done)
     channel.closeChildEnd()
@@ -264,17 +265,20 @@ public struct CaseChain {
     return index
   }
 
-  /// Goes no further without the descriptors that a child reports through: the holder tells a process that lost
-  /// them from one that ended by its being alive.
-  private func checkDescriptors(_ channel: Channel) {
+  /// Goes no further without the descriptors that a process reports through: one that lost them is told from one that
+  /// ended by its being alive.
+  private func checkDescriptors(whose channel: Channel?) {
     if wr_standard_descriptors_open(), wr_inode(Int32(WR_RESULT_FD)) == results.inode,
-      channel.childEndIsIntact
+      channel?.childEndIsIntact != false
     {
       return
     }
-    channel.closeChildEnd()
+    if let channel { channel.closeChildEnd() } else { close(Int32(WR_RESULT_FD)) }
     while true { pause() }
   }
+
+  /// Whether a case that has not been recorded is to have a process of its own.
+  private func isAlone(_ index: Int) -> Bool { solo > 0 || index < plan.aloneUntil }
 
   // MARK: The holder's side
 
@@ -284,7 +288,7 @@ public struct CaseChain {
     _ child: pid_t, _ channel: Channel, from start: Int, _ history: inout History, _ cases: Cases
   ) -> Bool {
     let past = history
-    let isAlone = solo > 0 && past.outcomes.isEmpty
+    let isAlone = isAlone(past.frontier) && past.outcomes.isEmpty
     let leftOut = leftOut
     area.rewind()
     var watch = Watch(
