@@ -287,6 +287,38 @@
       #expect(shallow.suffix(2).first?.hasPrefix("#41  function 2 \"g\"") == true)
     }
 
+    @Test("however cases share processes, a crash behind others is reported the same")
+    func isolation() throws {
+      try program.write(
+        """
+        (module $m
+          (import "wastrun_test" "patch_caller" (func $patch))
+          (global $n (mut i32) (i32.const 0))
+          (func $f (if (i32.eq (global.get $n) (i32.const 3)) (then (call $patch))))
+          (func (export "g") (global.set $n (i32.add (global.get $n) (i32.const 1))) (call $f)))
+        (invoke "g") (invoke "g")
+        (module $n (func (export "h")))
+        (invoke $n "h")
+        (invoke $m "g")
+        (invoke $n "h")
+        (invoke $m "g")
+        (invoke $n "h")
+        """, to: "a.wast")
+      let reports = try ["case", "batch=2", "batch", "file"].map { mode in
+        let outcome = try program.run("a.wast", "--isolation", mode)
+        #expect(outcome.status == 1)
+        let lines = outcome.output.split(separator: "\n").map(String.init)
+        return Array(
+          lines.drop { !$0.contains(": crash ") }.prefix {
+            !$0.contains("registers") && !$0.hasPrefix("FAIL")
+          })
+      }
+      #expect(reports[0].contains("        called by the script"))
+      #expect(
+        reports[0].contains { $0.contains("#1  function 2 \"g\" of module $m at line 1, call at byte 0x") })
+      for report in reports.dropFirst() { #expect(report == reports[0]) }
+    }
+
     @Test("names of files are such that a shell takes them for what they are")
     func shellQuoting() {
       #expect(CrashText.quoted("a/b.wast") == "a/b.wast")
