@@ -20,6 +20,8 @@ struct WorkerTask {
   /// Digests of the outcomes recorded so far.
   private var digests: [UInt64] = []
   private var restarts = 0
+  /// How often a worker was lost while it ran again what had been recorded.
+  private var relapses = 0
   /// Why a process of the worker was killed from here, until its record comes.
   private var reason: CaseEnding?
 
@@ -29,6 +31,7 @@ struct WorkerTask {
 
   /// How often a worker is replaced: each time costs what the script has cost so far.
   private static let restartLimit = 100
+  private static let relapseLimit = 3
   /// How often to look at what runs, where nobody else does.
   private static let glance: UInt64 = 40_000_000
 
@@ -155,10 +158,10 @@ struct WorkerTask {
     let own: CaseEnding? = if !isolates, case .died = loss { worker.ending() } else { nil }
     worker.kill()
     guard let count, next < count else { return loss }
-    if let seen, seen.sequence > 0, seen.index < next, !plan.leftOut.binarySearchContains(seen.index) {
-      // What it did before, it did without harm.
-      hear(number, .flaky(index: seen.index))
-      plan.leftOut.insertSorted(seen.index)
+    if nextSent < next, !plan.isFirst {
+      // It did without harm before what it has not survived now, so there is no case to blame.
+      relapses += 1
+      if relapses > Self.relapseLimit { return loss }
     } else if isolates, next >= plan.aloneUntil {
       // The case may have gone on, and others have begun, before the worker was seen to be lost.
       let last = if let seen, seen.index < count { seen.index } else { count - 1 }
