@@ -131,7 +131,7 @@ private struct StackWalker {
     _ pc: UInt64, _ stackPointer: UInt64, _ isCaller: Bool
   ) -> (pc: UInt64, top: UInt64)? {
     guard let (frame, row) = frame(pc, isCaller: isCaller, at: stackPointer) else {
-      return end(.notUnderstood("no function's code is at its address"))
+      return end(.notUnderstood("its address is not that of a function's code"))
     }
     result.elements.append(.function(frame))
     guard let distances = row?.distances else {
@@ -193,7 +193,9 @@ private struct StackWalker {
       let list = try? listModule(
         module.module, facts: module.facts, types: store.types, discipline: store.discipline,
         isWanted: { wanted.contains($0) })
-      listings[key] = list?.functions ?? []
+      // What is said of other code is worth nothing.
+      let isSame = list.map { $0.compiled.code.elementsEqual(module.machineCode) } ?? false
+      listings[key] = isSame ? list?.functions : []
     }
     guard let list = listings[key], index < list.count, !list[index].entries.isEmpty else { return nil }
     return list[index]

@@ -12,9 +12,9 @@ struct ReproCommand: ParsableCommand {
     commandName: "repro",
     abstract: "Writes the smallest script that shows a case.",
     discussion: """
-      A case is a line of a script, or a script and the case's name or a part of it. The script that is written \
-      holds the modules that the case needs, the earlier commands that matter to it, and the case, all in the \
-      words of the script. What may matter is found out from imports, names and registrations; then commands are \
+      A case is a line of a script, or a script and the case's id, its name, or a part of its name. The script that \
+      is written holds the modules that the case needs, the earlier commands that matter to it, and the case, all \
+      in the words of the script. What may matter is found out from imports, names and registrations; then commands are \
       left out for as long as the case comes to the same verdict. A case that passes gives a script that passes.
 
       EXAMPLES
@@ -34,7 +34,9 @@ struct ReproCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The script, with the line of the case.", valueName: "file[:line]"))
   var place: String
 
-  @Argument(help: ArgumentHelp("The name of the case, or a part that no other case has.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("The id or the name of the case, or a part that no other name has.", valueName: "name")
+  )
   var name: String?
 
   @Option(
@@ -140,7 +142,7 @@ struct ReproCommand: ParsableCommand {
         found = []
       }
     } else if let name {
-      let exact = cases.filter { $0.name == name }
+      let exact = cases.filter { $0.name == name || $0.id == name }
       let matching = exact.isEmpty ? cases.filter { $0.name.utf8.contains(name.utf8) } : exact
       if matching.count > 1 { throw ambiguous(matching) }
       let equals = matching.first.flatMap { byLine[$0.line] } ?? []

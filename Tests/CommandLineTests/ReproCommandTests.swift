@@ -1,3 +1,4 @@
+import Conformance
 import Testing
 
 @testable import wast_run
@@ -66,6 +67,17 @@ import Testing
     #expect(outcome.errors.contains("; pass\n"))
     #expect(try program.read("b.wast").contains(";; pass\n"))
     #expect(try program.run("b.wast").status == 0)
+  }
+
+  @Test("a case by its id")
+  func identity() throws {
+    try program.write(Self.counter, to: "a.wast")
+    let source = Array(Self.counter.utf8)
+    let cases = ScriptRunner(source: source, file: "a.wast").cases
+    let target = try #require(cases.first { $0.line == 16 })
+    let outcome = try program.run("repro", "a.wast", target.id)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("made by: wast-run repro a.wast:16\n"))
   }
 
   @Test("without a file, the script goes to standard output")
