@@ -107,14 +107,11 @@ extension FunctionCompiler where T: ~Copyable {
   /// Notes, if anybody wants to know, what the frame that has been made holds.
   @inline(__always)
   mutating func noteFrame() {
-    if listing != nil { noteKeptInstance() }
+    if listing != nil { note(keepsInstance: makesCalls) }
   }
 
   @inline(never)
-  private mutating func noteKeptInstance() {
-    let keepsInstance = makesCalls
-    listing?.keepsInstance = keepsInstance
-  }
+  private mutating func note(keepsInstance: Bool) { listing?.keepsInstance = keepsInstance }
 
   /// Notes that a tail call is on the move, up to the jump out of it: there SP is at the return address, below
   /// `argumentBytes` of arguments.
