@@ -194,6 +194,7 @@ public struct X64Assembler: ~Copyable {
     form0F(false, 0xB6, reg: d, rm: s, byteRM: true)
   }
   public mutating func movzx8(_ d: UInt8, _ m: X64Memory) { form0F(false, 0xB6, reg: d, m) }
+  public mutating func movzx16(_ d: UInt8, _ s: UInt8) { form0F(false, 0xB7, reg: d, rm: s) }
   public mutating func movzx16(_ d: UInt8, _ m: X64Memory) { form0F(false, 0xB7, reg: d, m) }
   public mutating func movsx8(_ wide: Bool, _ d: UInt8, _ s: UInt8) {
     form0F(wide, 0xBE, reg: d, rm: s, byteRM: true)
@@ -255,6 +256,31 @@ public struct X64Assembler: ~Copyable {
   }
 
   public mutating func test(_ wide: Bool, _ a: UInt8, _ b: UInt8) { form(wide, 0x85, reg: b, rm: a) }
+  public mutating func test(_ wide: Bool, _ m: X64Memory, _ b: UInt8) { form(wide, 0x85, reg: b, m) }
+
+  /// For the zero flag: a mask that fits seven bits tests the low byte alone.
+  public mutating func test(_ wide: Bool, _ a: UInt8, immediate: Int32) {
+    begin()
+    if immediate & ~0x7F == 0 {
+      if a == 0 {
+        buffer.put8(0xA8)
+      } else {
+        rex(false, 0, 0, a, force: a >= 4)
+        buffer.put8(0xF6)
+        modRM(0, register: a)
+      }
+      buffer.put8(UInt8(truncatingIfNeeded: immediate))
+      return
+    }
+    rex(wide && immediate < 0, 0, 0, a)
+    if a == 0 {
+      buffer.put8(0xA9)
+    } else {
+      buffer.put8(0xF7)
+      modRM(0, register: a)
+    }
+    buffer.put32(UInt32(bitPattern: immediate))
+  }
 
   public mutating func imul(_ wide: Bool, _ d: UInt8, _ s: UInt8) { form0F(wide, 0xAF, reg: d, rm: s) }
   public mutating func imul(_ wide: Bool, _ d: UInt8, _ m: X64Memory) { form0F(wide, 0xAF, reg: d, m) }
@@ -275,6 +301,14 @@ public struct X64Assembler: ~Copyable {
   /// rdx:rax divided by `s`: quotient in rax, remainder in rdx.
   public mutating func div(_ wide: Bool, _ s: UInt8) { form(wide, 0xF7, reg: 6, rm: s) }
   public mutating func idiv(_ wide: Bool, _ s: UInt8) { form(wide, 0xF7, reg: 7, rm: s) }
+
+  public mutating func neg(_ wide: Bool, _ d: UInt8) { form(wide, 0xF7, reg: 3, rm: d) }
+
+  /// BMI2: upper:lower = rdx · s, unsigned, 64 bits each; flags untouched. Where both are one register, it gets the
+  /// upper half.
+  public mutating func mulx(_ upper: UInt8, _ lower: UInt8, _ s: UInt8) {
+    vex(map: 2, prefix: 3, wide: true, reg: upper, second: lower, rm: s, opcode: 0xF6)
+  }
 
   /// Sign of rax (eax) into all of rdx (edx).
   public mutating func cqo(_ wide: Bool) {

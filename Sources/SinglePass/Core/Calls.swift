@@ -47,7 +47,7 @@ extension FunctionCompiler where T: ~Copyable {
       } else {
         // Checked while the frame is still there.
         let reference = description.convention.target
-        target.compare(true, reference, .immediate(0))
+        target.testZero(true, reference)
         target.branch(.equal, traps.label(.nullFunctionReference, &target))
         tailCall(.reference(nullTrap: nil), module.signatures[type])
       }

@@ -87,7 +87,7 @@ extension FunctionCompiler where T: ~Copyable {
     } else {
       let (register, isOwned) = readable(test)
       flushForBlock(below: operands.count)
-      target.compare(false, register, .immediate(0))
+      target.testZero(false, register)
       if isOwned { release(register) }
       condition = .notEqual
     }
@@ -121,7 +121,11 @@ extension FunctionCompiler where T: ~Copyable {
     guard ahead.opcode() == .else else { return false }
     reader = ahead
     claim(register)
-    if local >= 0 { copyLocal(local, to: register) } else { target.constant(kind, register, bits) }
+    if local >= 0 {
+      copyLocal(local, to: register)
+    } else {
+      target.constantKeepingFlags(kind, register, bits)
+    }
     release(register)
     noteBranch(index)
     target.branch(condition, control[index].label)
@@ -223,7 +227,7 @@ extension FunctionCompiler where T: ~Copyable {
       target.set(Condition(rawValue: operand.payload).unsafelyUnwrapped, register)
     } else {
       claim(register)
-      load(operands[top], at: top, into: register)
+      loadKeepingFlags(operands[top], at: top, into: register)
     }
     // The operand itself stays where it was, for a branch that is not taken.
     if operand.form != .register {
@@ -311,7 +315,7 @@ extension FunctionCompiler where T: ~Copyable {
     let isSimple = control[index].form != .function && types.count <= 1
     if test.form != .flags {
       let (register, isOwned) = readable(test)
-      target.compare(false, register, .immediate(0))
+      target.testZero(false, register)
       if isOwned { release(register) }
     }
     branch(condition, to: index, types, isSimple)
@@ -417,7 +421,7 @@ extension FunctionCompiler where T: ~Copyable {
   mutating func compileReferenceBranch(_ op: Opcode.RefBranch) {
     let index = control.count - 1 - Int(reader.u32())
     let register = owned(pop())
-    target.compare(true, register, .immediate(0))
+    target.testZero(true, register)
     switch op {
     case .onNull:
       // The label gets the operands below the reference; they may need moves that change no flags.

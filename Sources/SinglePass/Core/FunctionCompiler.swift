@@ -35,6 +35,8 @@ struct TypeCheck {
 /// - at a label, operands below the label's values are constants or in their slots.
 struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   var target: T
+  /// What the target's registers are for: a copy, since each use would compute it anew.
+  let description: TargetDescription = T.description
   let module: ModuleContext
   /// Entry labels of the defined functions.
   var entries: Buffer<Label>

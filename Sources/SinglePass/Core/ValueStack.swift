@@ -323,6 +323,15 @@ extension FunctionCompiler where T: ~Copyable {
     }
   }
 
+  /// Like `load`, where the flags are wanted afterwards.
+  mutating func loadKeepingFlags(_ operand: Operand, at index: Int, into register: Register) {
+    if operand.form == .constant {
+      target.constantKeepingFlags(operand.kind, register, operand.bits)
+    } else {
+      load(operand, at: index, into: register)
+    }
+  }
+
   /// The popped operand, last at stack index `index`, as the right operand of an integer operation.
   /// Constants that do not fit an immediate go to the scratch register.
   @inline(__always)
@@ -371,6 +380,16 @@ extension FunctionCompiler where T: ~Copyable {
     case .brIf, .if, .select, .selectTyped, .i32Eqz: return true
     default: return false
     }
+  }
+
+  /// Reads the next opcode as part of the current one.
+  @inline(__always)
+  @discardableResult
+  mutating func takeNext() -> Opcode {
+    let start = reader.position
+    let opcode = reader.opcode()
+    note(.opcode(opcode), at: start)
+    return opcode
   }
 
   /// Whether the next opcode calls the function reference on top of the stack.
