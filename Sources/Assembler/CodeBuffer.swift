@@ -8,7 +8,7 @@ public struct CodeBuffer: ~Copyable {
   /// Bytes written so far.
   public private(set) var count: Int
 
-  public init(capacity: Int = 1 << 16) {
+  public init(capacity: Int = 4096) {
     base = .allocate(capacity: capacity)
     self.capacity = capacity
     count = 0
@@ -48,6 +48,20 @@ public struct CodeBuffer: ~Copyable {
   public mutating func put64(_ value: UInt64) {
     UnsafeMutableRawPointer(base + count).storeBytes(of: value, as: UInt64.self)
     count &+= 8
+  }
+
+  /// Appends up to 8 bytes that have been gathered.
+  @inline(__always)
+  mutating func append(_ bytes: InstructionBytes) {
+    UnsafeMutableRawPointer(base + count).storeBytes(of: bytes.bits, as: UInt64.self)
+    count &+= bytes.count
+  }
+
+  /// Appends the lowest `size` bytes of a word.
+  @inline(__always)
+  mutating func append(_ word: UInt32, size: Int) {
+    UnsafeMutableRawPointer(base + count).storeBytes(of: word, as: UInt32.self)
+    count &+= size
   }
 
   /// The 32-bit word at `offset`, which lies within what is written.

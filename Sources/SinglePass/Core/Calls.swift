@@ -104,12 +104,7 @@ extension FunctionCompiler where T: ~Copyable {
       frame, argumentBytes: signature.argumentBytes, resultBytes: signature.resultBytes)
     if plan.area > 0 { target.adjustStackPointer(-plan.area) }
     frame.depth = plan.depth
-    moves.ensure(unit: plan.depth / 8)
-    for index in 0..<arguments {
-      addMove(
-        plan.destination(signature.parameterPlaces[index]), operands[first + index], at: first + index)
-    }
-    emitMoves()
+    passArguments(signature, from: first)
     drop(to: first)
     forgetCaches()
     emitCall(callee)
@@ -122,6 +117,35 @@ extension FunctionCompiler where T: ~Copyable {
       frame.depth -= signature.resultBytes
     }
     restoreVolatilePins()
+  }
+
+  /// Moves the operands from `first` on to where a callee wants them, whose area on the stack begins at SP.
+  ///
+  /// The area is nobody's source, so its slots come first, while all sources are in place. Then registers that come from
+  /// registers, all at once; then those that come from elsewhere, which nothing reads any more.
+  private mutating func passArguments(_ signature: SignatureTable.Entry, from first: Int) {
+    var rest = RegisterSet()
+    for index in 0..<signature.parameters.count {
+      let place = signature.parameterPlaces[index]
+      let operand = operands[first + index]
+      guard place.isRegister else {
+        storeInSlot(operand, from: first + index, at: 8 * place.slot)
+        continue
+      }
+      if case .register(let register) = source(operand, at: first + index) {
+        moves.add(Location(register: place.register), from: Location(register: register), operand.kind)
+      } else {
+        rest.insert(place.register)
+      }
+    }
+    emitMoves()
+    if rest.isEmpty { return }
+    for index in 0..<signature.parameters.count {
+      let place = signature.parameterPlaces[index]
+      if place.isRegister && rest.contains(place.register) {
+        load(operands[first + index], at: first + index, into: place.register)
+      }
+    }
   }
 
   /// Brings SP to the results of a call whose arguments are still on the stack, or those of whoever the callee

@@ -216,7 +216,7 @@ extension FunctionCompiler where T: ~Copyable {
     let first = operands.count - types.count
     // Upwards: a value never moves to a slot above its own, so none is overwritten before it has moved.
     for offset in 0..<(types.count - 1) {
-      storeInSlot(operands[first + offset], from: first + offset, slot: base + offset)
+      moveToSlot(operands[first + offset], from: first + offset, slot: base + offset)
     }
     let register = types[types.count - 1].isFloat ? description.floatBlockResult : description.blockResult
     let operand = operands[top]
@@ -247,18 +247,9 @@ extension FunctionCompiler where T: ~Copyable {
     push(kind, register)
   }
 
-  private mutating func storeInSlot(_ operand: Operand, from index: Int, slot destination: Int) {
-    let offset = slot(destination)
-    switch source(operand, at: index) {
-    case .constant(let bits): target.storeConstant(operand.kind, slot: offset, bits)
-    case .register(let register): target.store(operand.kind, slot: offset, register)
-    case .unit(let unit):
-      guard unit != slotUnit(destination) else { return }
-      let scratch = description.convention.scratch
-      let kind: ValueType.Kind = operand.kind.isWide ? .i64 : .i32
-      target.load(kind, scratch, slot: frame.offset(unit))
-      target.store(kind, slot: offset, scratch)
-    }
+  private mutating func moveToSlot(_ operand: Operand, from index: Int, slot destination: Int) {
+    if case .unit(slotUnit(destination)) = source(operand, at: index) { return }
+    storeInSlot(operand, from: index, at: slot(destination))
   }
 
   /// The state right behind a label that was branched to.
@@ -354,7 +345,7 @@ extension FunctionCompiler where T: ~Copyable {
     let first = operands.count - types.count
     if types.count > 0 {
       for offset in 0..<(types.count - 1) {
-        storeInSlot(operands[first + offset], from: first + offset, slot: base + offset)
+        moveToSlot(operands[first + offset], from: first + offset, slot: base + offset)
       }
       let top = operands.count - 1
       let register = types[types.count - 1].isFloat ? description.floatBlockResult : description.blockResult

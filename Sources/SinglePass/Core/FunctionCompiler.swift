@@ -94,8 +94,11 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   /// - Parameters:
   ///   - functions: how many functions the module defines.
   ///   - code: the module's bytes; they outlive the compiler.
-  init(module: consuming ModuleContext, functions: Int, code: UnsafePointer<UInt8>) {
-    target = T()
+  ///   - bodyBytes: how long the bodies are together, for an estimate of the code's size.
+  init(
+    module: consuming ModuleContext, functions: Int, code: UnsafePointer<UInt8>, bodyBytes: Int
+  ) {
+    target = T(expectedBytes: 2 * bodyBytes + 4096)
     entries = Buffer(capacity: functions)
     for _ in 0..<functions { entries.append(target.makeLabel()) }
     codeBase = code

@@ -232,6 +232,20 @@ extension FunctionCompiler where T: ~Copyable {
     target.store(state.kind, slot: slot(index), register)
   }
 
+  /// Stores the operand, whose own slot is that of stack index `index`, at this offset from the stack pointer. Leaves
+  /// the flags alone.
+  mutating func storeInSlot(_ operand: Operand, from index: Int, at offset: Int) {
+    switch source(operand, at: index) {
+    case .constant(let bits): target.storeConstant(operand.kind, slot: offset, bits)
+    case .register(let register): target.store(operand.kind, slot: offset, register)
+    case .unit(let unit):
+      let scratch = description.convention.scratch
+      let kind: ValueType.Kind = operand.kind.isWide ? .i64 : .i32
+      target.load(kind, scratch, slot: frame.offset(unit))
+      target.store(kind, slot: offset, scratch)
+    }
+  }
+
   /// Before a local is written: operands that stand for its old value get registers or slots of their own.
   mutating func detach(local index: Int) {
     var walk = Int(locals[index].reference)

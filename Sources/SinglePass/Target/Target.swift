@@ -17,7 +17,8 @@ protocol Target: ~Copyable {
   /// The assembler's name of a register.
   static func name(of register: Register) -> String
 
-  init()
+  /// Room for this much code is made at once; it grows beyond it as it must.
+  init(expectedBytes: Int)
   /// Offset of the next instruction.
   var offset: Int { get }
   /// Everything emitted so far.

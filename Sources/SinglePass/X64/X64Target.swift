@@ -4,7 +4,7 @@ import WasmISA
 
 /// x86-64, level x86-64-v3. Lowers the core's requests to instructions; see `Target` for the contracts.
 struct X64Target: Target, ~Copyable {
-  var assembler = X64Assembler()
+  var assembler: X64Assembler
   /// The constants of the function being compiled.
   var constants = ConstantPool()
   let description: TargetDescription = X64Target.description
@@ -41,7 +41,7 @@ struct X64Target: Target, ~Copyable {
     return register >= 16 ? "xmm\(register - 16)" : register < 8 ? names[Int(register)] : "r\(register)"
   }
 
-  init() {}
+  init(expectedBytes: Int) { assembler = X64Assembler(expectedBytes: expectedBytes) }
 
   var offset: Int { assembler.offset }
   var code: [UInt8] { assembler.buffer.bytes }
