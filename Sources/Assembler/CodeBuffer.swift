@@ -16,6 +16,15 @@ public struct CodeBuffer: ~Copyable {
 
   deinit { base.deallocate() }
 
+  /// Gives up what is written. The buffer is as good as new.
+  public mutating func take() -> CodeBytes {
+    let code = CodeBytes(adopting: base, count: count)
+    base = .allocate(capacity: 64)
+    capacity = 64
+    count = 0
+    return code
+  }
+
   /// Makes room for `bytes` more bytes. Amortised O(1).
   @inline(__always)
   public mutating func reserve(_ bytes: Int) {

@@ -58,15 +58,19 @@ struct InstructionBytes {
   @inline(__always)
   mutating func modRM(_ reg: UInt8, _ m: X64Memory) -> Int {
     let base = m.base & 7
-    let isShort = m.displacement == Int32(Int8(truncatingIfNeeded: m.displacement))
-    // mod = 00 has no displacement, but not with rbp or r13 as the base.
-    let hasNone = m.displacement == 0 && base != 5
-    let mod: UInt8 = hasNone ? 0 : isShort ? 0x40 : 0x80
-    // rsp and r12 as the base need a SIB byte; index 4 is none.
-    let hasIndex = m.index != X64Memory.noIndex
-    let hasSIB = hasIndex || base == 4
-    put(mod | (reg & 7) << 3 | (hasSIB ? 4 : base))
-    put((hasIndex ? m.scale << 6 | (m.index & 7) << 3 : 0x20) | base, if: hasSIB)
-    return hasNone ? 0 : isShort ? 1 : 4
+    // 0, 1 or 2 for none, 8 and 32 bits. rbp and r13 as the base need a displacement.
+    let isLong = m.displacement != Int32(Int8(truncatingIfNeeded: m.displacement))
+    let isThere = m.displacement != 0 || base == 5
+    let width: UInt8 = (isThere ? 1 : 0) &+ (isLong ? 1 : 0)
+    let fields = width << 6 | (reg & 7) << 3
+    if m.index != X64Memory.noIndex {
+      put(fields | 4)
+      put(m.scale << 6 | (m.index & 7) << 3 | base)
+    } else {
+      put(fields | base)
+      // rsp and r12 as the base need a SIB byte; index 4 is none.
+      put(0x24, if: base == 4)
+    }
+    return Int(width << (width >> 1))
   }
 }

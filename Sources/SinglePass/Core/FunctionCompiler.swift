@@ -102,7 +102,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     entries = Buffer(capacity: functions)
     for _ in 0..<functions { entries.append(target.makeLabel()) }
     codeBase = code
-    traps = TrapEmitter()
+    // One byte in ten is an access to memory, in ordinary modules.
+    traps = TrapEmitter(expectedSites: bodyBytes / 8)
     reader = InstructionReader(at: code)
     operands = Buffer(capacity: 256)
     control = Buffer(capacity: 64)
@@ -164,10 +165,10 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   /// The code of all functions, each of which has been compiled.
   consuming func finish() -> CompiledModule {
     var module = CompiledModule()
-    module.code = target.code
     module.functionOffsets = (0..<entries.count).map { index in
       UInt32(truncatingIfNeeded: target.offset(of: entries[index]) ?? 0)
     }
+    module.code = target.takeCode()
     module.trapSites = traps.sites.elements
     return module
   }

@@ -21,8 +21,8 @@ protocol Target: ~Copyable {
   init(expectedBytes: Int)
   /// Offset of the next instruction.
   var offset: Int { get }
-  /// Everything emitted so far.
-  var code: [UInt8] { get }
+  /// Gives up everything emitted so far.
+  mutating func takeCode() -> CodeBytes
 
   // MARK: Labels and control
   mutating func makeLabel() -> Label
@@ -255,11 +255,14 @@ enum StoredOperand {
 
 /// Trap sites of the module, and the out-of-line traps of the function being compiled.
 struct TrapEmitter: ~Copyable {
-  private(set) var sites = Buffer<TrapSite>(capacity: 256)
+  private(set) var sites: Buffer<TrapSite>
   /// By the code's raw value.
   private var labels = Buffer<Label>(capacity: TrapCode.allCases.count + 1)
 
-  init() { for _ in 0...TrapCode.allCases.count { labels.append(.none) } }
+  init(expectedSites: Int) {
+    sites = Buffer(capacity: expectedSites + 64)
+    for _ in 0...TrapCode.allCases.count { labels.append(.none) }
+  }
 
   /// Notes that the instruction at `offset` may fault, what that means, and which register tells more.
   @inline(__always)

@@ -44,7 +44,7 @@ struct X64Target: Target, ~Copyable {
   init(expectedBytes: Int) { assembler = X64Assembler(expectedBytes: expectedBytes) }
 
   var offset: Int { assembler.offset }
-  var code: [UInt8] { assembler.buffer.bytes }
+  mutating func takeCode() -> CodeBytes { assembler.buffer.take() }
 
   @inline(__always)
   var scratch: Register { description.convention.scratch }
