@@ -56,7 +56,8 @@ public struct AbiBenchmark: Sendable {
         AbiReport.Size(shape: shape.name, code: try disciplines.map { try shape.measure($0) })
       }
       progress("time to compile")
-      report.compilation = try CompilationRace(rounds: rounds).run(disciplines)
+      report.compilation = race.run(
+        try CallHeavyModule.kernel(), on: disciplines.map(OurCompiler.init(emittingFor:)))
     } catch {
       throw BenchmarkFailure(description: "\(error)")
     }

@@ -52,6 +52,8 @@ extension Kernel {
     /// Names and files.
     var partners: [(name: String, file: String)] = []
 
+    init(checks: [Check]) { self.checks = checks }
+
     static func == (a: Header, b: Header) -> Bool {
       a.callsPerN == b.callsPerN && a.checks == b.checks && a.goals == b.goals
         && a.partners.elementsEqual(b.partners, by: ==)
@@ -131,6 +133,32 @@ extension Kernel {
       kernels.append(try Kernel(folder: folder, file: file))
     }
     return kernels.filter { !$0.isBaseline } + kernels.filter(\.isBaseline)
+  }
+
+  /// How many functions it has, with those of its partners; imports do not count.
+  var functionCount: Int {
+    ([bytes] + partners.map(\.bytes)).reduce(0) { $0 + ((try? decodeModule($1))?.functions.count ?? 0) }
+  }
+
+  /// Bytes of the code section, without its id and length.
+  var codeSectionSize: Int {
+    var position = 8
+    while position < bytes.count {
+      let id = bytes[position]
+      position += 1
+      var size = 0
+      var shift = 0
+      while position < bytes.count {
+        let byte = bytes[position]
+        position += 1
+        size |= Int(byte & 0x7f) << shift
+        shift += 7
+        if byte < 0x80 || shift > 28 { break }
+      }
+      if id == 10 { return size }
+      position += size
+    }
+    return 0
   }
 
   private var isBaseline: Bool { name.hasPrefix("base_") }

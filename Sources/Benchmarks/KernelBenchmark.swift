@@ -41,20 +41,30 @@ public struct KernelBenchmark: Sendable {
       throw BenchmarkFailure(description: "no kernel has a name that contains \(filter)")
     }
     progress("looking for engines")
-    let list = PeerList(suite.peers, peers, folder: folder + "/peers", workspace: workspace)
+    let list = PeerList(suite.peers, .run, peers, folder: folder + "/peers", workspace: workspace)
     let engines: [any Engine] = [OurEngine()] + list.peers
+    return Self.measure(
+      suite, kernels, engines, list.missing, rounds: rounds, milliseconds: milliseconds, progress: progress)
+  }
+
+  /// Runs kernels on engines, of which the first is ours.
+  /// - Parameter parts: engines that do only a part of the work.
+  static func measure(
+    _ suite: KernelSuite, _ kernels: [Kernel], _ engines: [any Engine], parts: [any Engine] = [],
+    _ missing: [PeerList.Missing], rounds: Int, milliseconds: Int, progress: (String) -> Void
+  ) -> KernelReport {
     let race = Race(rounds: rounds, nanosecondsPerRound: Double(milliseconds) * 1e6)
     var report = KernelReport(
       suite: suite,
       engines: engines.map {
         KernelReport.Column(compiler: $0.compiler, label: $0.label, version: $0.version)
-      },
-      missing: list.missing, rounds: rounds, milliseconds: milliseconds)
+      } + parts.map { KernelReport.Column(compiler: nil, label: $0.label, version: $0.version) },
+      missing: missing, rounds: rounds, milliseconds: milliseconds)
     report.loads.append(Machine.load)
     for (index, kernel) in kernels.enumerated() {
       progress("\(index + 1) of \(kernels.count): \(kernel.name)")
-      let outcomes = race.run(kernel, on: engines)
-      let sizes = suite.isSample ? engines.map { $0.codeSize(of: kernel) } : []
+      let outcomes = race.run(kernel, on: engines + parts)
+      let sizes = suite.isSample ? (engines + parts).map { $0.codeSize(of: kernel) } : []
       report.add(kernel, outcomes, codeSizes: sizes)
     }
     report.loads.append(Machine.load)

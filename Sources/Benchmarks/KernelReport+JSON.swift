@@ -48,7 +48,7 @@ extension KernelReport {
     return .object([
       ("name", .string(row.kernel)), ("callsPerN", .number(Double(row.callsPerN))),
       ("engines", .object(engines)), ("ratios", .object(ratios)),
-      ("moduleBytes", .number(Double(row.moduleSize))), ("codeBytes", .object(sizes)),
+      ("codeSectionBytes", .number(Double(row.codeSectionSize))), ("codeBytes", .object(sizes)),
     ])
   }
 

@@ -13,7 +13,7 @@ extension KernelReport {
     }
     return RatioPlot(
       title: "wast-run bench \(suite.name)",
-      axis: "times as fast as \(reference.rawValue) (faster is to the right)",
+      axis: "times as fast as \(reference.rawValue) (right is faster)",
       series: compilers.map {
         RatioPlot.Series(name: $0.rawValue, color: $0.color, isOurs: $0 == .ours)
       },

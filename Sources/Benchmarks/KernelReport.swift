@@ -2,7 +2,8 @@
 public struct KernelReport: BenchmarkReport {
   /// An engine that took part; the first is ours.
   struct Column {
-    var compiler: Compiler
+    /// nil for one that does only a part of the work.
+    var compiler: Compiler?
     var label: String
     var version: String
   }
@@ -13,8 +14,8 @@ public struct KernelReport: BenchmarkReport {
     var callsPerN: Int
     var goals: [Kernel.Goal]
     var outcomes: [Race.Outcome]
-    /// Bytes of the module.
-    var moduleSize: Int
+    /// Bytes of the module's code section.
+    var codeSectionSize: Int
     /// Bytes of machine code for each column, as far as they are known; empty if nobody asked for them.
     var codeSizes: [Int?]
   }
@@ -42,7 +43,7 @@ public struct KernelReport: BenchmarkReport {
     rows.append(
       Row(
         kernel: kernel.name, callsPerN: kernel.header.callsPerN, goals: kernel.header.goals,
-        outcomes: outcomes, moduleSize: kernel.bytes.count, codeSizes: codeSizes))
+        outcomes: outcomes, codeSectionSize: kernel.codeSectionSize, codeSizes: codeSizes))
   }
 
   /// Whether every engine that took part gave the results that it should.

@@ -4,6 +4,10 @@
 /// it cannot. Then it answers every line "N" with "RESULT NANOSECONDS" of `run(N)`, where the time is that which
 /// it used the processor.
 struct Peer: Engine {
+  /// What the program does so many times as it is told: it calls the module's `run` with that number, compiles the
+  /// module (then the result is 1), or validates it.
+  enum Job: String { case run, compile, validate }
+
   /// How kernels are named to the program.
   enum Naming { case files, names }
 
@@ -14,14 +18,18 @@ struct Peer: Engine {
   var program: String
   var arguments: [String]
   var naming: Naming
+  var job: Job
+  /// Bytes of the largest module that the engine is given; nil if there is no limit.
+  var largestModule: Int?
   let workspace: Workspace
 
   init(
-    _ compiler: Compiler, _ program: String, _ arguments: [String], naming: Naming = .files,
-    in workspace: Workspace
+    _ compiler: Compiler, _ program: String, _ arguments: [String], _ job: Job = .run,
+    naming: Naming = .files, in workspace: Workspace
   ) {
+    self.job = job
     self.compiler = compiler
-    label = compiler.rawValue
+    label = job == .validate ? "validate V8" : compiler.rawValue
     self.program = program
     self.arguments = arguments
     self.naming = naming
@@ -35,6 +43,9 @@ struct Peer: Engine {
   }
 
   func prepare(_ kernel: Kernel) throws(Absence) -> any Runner {
+    if let largestModule, kernel.bytes.count > largestModule {
+      throw Absence("it is slow, and gets no module of more than \(largestModule) bytes")
+    }
     switch naming {
     case .names:
       let process = try start([kernel.name])

@@ -49,15 +49,19 @@ struct PeerList {
   /// Looks for engines.
   /// - Parameters:
   ///   - compilers: whose engines to look for.
+  ///   - job: what they shall do.
   ///   - folder: where the programs are that speak for them.
-  init(_ compilers: [Compiler], _ options: PeerOptions, folder: String, workspace: Workspace) {
+  init(
+    _ compilers: [Compiler], _ job: Peer.Job, _ options: PeerOptions, folder: String,
+    workspace: Workspace
+  ) {
     for compiler in compilers where !options.without.contains(compiler.rawValue) {
       switch compiler {
       case .ours: continue
       case .liftoff, .turbofan:
-        for node in options.nodes { add(.node(node, compiler, folder, workspace), Self.nodeAdvice) }
+        for node in options.nodes { add(.node(node, compiler, job, folder, workspace), Self.nodeAdvice) }
       case .cranelift, .winch:
-        add(.wasmtime(options.python, compiler, folder, workspace), Self.wasmtimeAdvice)
+        add(.wasmtime(options.python, compiler, job, folder, workspace), Self.wasmtimeAdvice)
       case .wasmkit:
         add(.wasmkit(options.wasmkit, options.python, folder, workspace), Self.wasmkitAdvice)
       case .native: addNative(options.clang, folder, workspace)
@@ -98,13 +102,20 @@ struct PeerList {
 
 extension Peer {
   /// V8 as Node.js has it, with one of its compilers alone, all of whose work is done before the first call.
-  static func node(_ node: String, _ compiler: Compiler, _ folder: String, _ workspace: Workspace) -> Peer {
+  static func node(
+    _ node: String, _ compiler: Compiler, _ job: Job, _ folder: String, _ workspace: Workspace
+  ) -> Peer {
     let flags = [
       compiler == .liftoff ? "--liftoff-only" : "--no-liftoff",
-      "--no-wasm-lazy-compilation", "--single-threaded", "--wasm-num-compilation-tasks=1",
+      "--no-wasm-lazy-compilation", "--single-threaded", "--wasm-num-compilation-tasks=1", "--expose-gc",
     ]
-    return Peer(compiler, node, flags + [folder + "/node.js"], in: workspace)
+    var peer = Peer(compiler, node, flags + [folder + "/node.js", job.rawValue], job, in: workspace)
+    if job == .compile, compiler == .turbofan { peer.largestModule = optimizersLimit }
+    return peer
   }
+
+  /// Bytes of the largest module that a compiler is given that takes about a second for a megabyte.
+  private static let optimizersLimit = 3_000_000
 
   /// The numbers that tell releases of V8 apart, if the version names one.
   var v8Release: String? {
@@ -114,9 +125,12 @@ extension Peer {
 
   /// wasmtime as its Python package has it.
   static func wasmtime(
-    _ python: String, _ compiler: Compiler, _ folder: String, _ workspace: Workspace
+    _ python: String, _ compiler: Compiler, _ job: Job, _ folder: String, _ workspace: Workspace
   ) -> Peer {
-    Peer(compiler, python, [folder + "/wasmtime_peer.py", compiler.rawValue], in: workspace)
+    let arguments = [folder + "/wasmtime_peer.py", compiler.rawValue, job.rawValue]
+    var peer = Peer(compiler, python, arguments, job, in: workspace)
+    if job == .compile, compiler == .cranelift { peer.largestModule = optimizersLimit }
+    return peer
   }
 
   /// WasmKit, whose program runs a function and ends.

@@ -8,7 +8,7 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Measures the compiler's code, beside that of other engines.",
-    subcommands: [KernelsCommand.self, TailCallCommand.self, AbiCommand.self])
+    subcommands: [KernelsCommand.self, CompileCommand.self, TailCallCommand.self, AbiCommand.self])
 }
 
 /// The options of all benchmarks that run kernels in turns.
@@ -26,6 +26,10 @@ struct RaceOptions: ParsableArguments {
   var folder = "spec/bench"
 
   func validate() throws {
+    try Self.validate(rounds: rounds, milliseconds: milliseconds)
+  }
+
+  static func validate(rounds: Int, milliseconds: Int) throws {
     guard 1...1000 ~= rounds else { throw ValidationError("--rounds has to be from 1 to 1000.") }
     guard 1...10_000 ~= milliseconds else {
       throw ValidationError("--milliseconds has to be from 1 to 10000.")

@@ -1,3 +1,4 @@
+import CLibXML2
 import Testing
 
 @testable import Benchmarks
@@ -64,5 +65,87 @@ import Testing
     for part in [
       "\"samples\": [4, 8, 4]", "\"liftoff/ours\": {", "\"goal\": 3", "\"absent\": \"no such kernel\"",
     ] { #expect(json.contains(part)) }
+  }
+
+  /// Two kernels: in the first we are twice as fast as Liftoff, in the second half as fast.
+  func sample(_ suite: KernelSuite) -> KernelReport {
+    var report = KernelReport(
+      suite: suite,
+      engines: [
+        .init(compiler: .ours, label: "wast-run", version: "v"),
+        .init(compiler: .liftoff, label: "liftoff", version: "v"),
+        .init(compiler: nil, label: "decode", version: "v"),
+      ],
+      missing: [], rounds: 1, milliseconds: 1)
+    for (name, ours, theirs) in [("k", 2000.0, 4000.0), ("l & <m>", 8000, 4000)] {
+      // A code section of six bytes behind an empty custom section.
+      let bytes: [UInt8] = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 0, 1, 0, 10, 6, 1, 4, 0, 1, 1, 0xb]
+      report.add(
+        Kernel(name: name, header: Kernel.Header(checks: []), bytes: bytes),
+        [ours, theirs, ours / 4].map { .measured(Samples([$0]), argument: 1) },
+        codeSizes: name == "k" ? [12, 24, nil] : [30, nil, nil])
+    }
+    return report
+  }
+
+  @Test("a sample of programs is summed up: ratios by their geometric mean, sizes by their sum")
+  func summary() throws {
+    let report = sample(.programs)
+    let summary = try #require(report.summary(.liftoff))
+    #expect(abs(summary.mean - 1) < 1e-12)
+    #expect(summary.worst == 0.5)
+    #expect(report.summary(.turbofan) == nil)
+    #expect(report.codeSizeRatio(1) == 0.5)
+    let text = report.text
+    for line in [
+      "kernel          wast-run  liftoff  liftoff/ours  ours/turbofan  cranelift/ours  winch/ours  wasmkit/ours",
+      "k                   2.00     4.00          2.00              -               -           -             -",
+      "geometric mean                             1.00              -               -           -             -",
+      "worst                                      0.50              -               -           -             -",
+      "k                   6  12 (2.00)  24 (4.00)          0.50",
+      "all                                                  0.50",
+    ] { #expect(text.contains(line + "\n"), "\(line)") }
+    #expect(report.json.contains("\"worst\": 0.5"))
+    #expect(report.json.contains("\"codeSectionBytes\": 6"))
+  }
+
+  @Test("compilation is told in megabytes per second, and its parts apart")
+  func throughput() {
+    let text = sample(.compilation).text
+    for line in [
+      "module          wast-run  liftoff  liftoff/ours  winch/ours  cranelift/ours",
+      "k                   3.00     1.50          2.00           -               -",
+      "module   decode",
+      "k          12.0",
+    ] { #expect(text.contains(line + "\n"), "\(line)") }
+  }
+
+  @Test("the plot is XML, with a dot for each figure")
+  func plot() throws {
+    let plot = sample(.programs).plot
+    #expect(isWellFormedXML(plot))
+    // Two dots in the legend, and two in each kernel and in the mean.
+    #expect(plot.split(separator: "\n").filter { $0.hasPrefix("<circle") }.count == 8)
+    #expect(plot.contains(">l &amp; &lt;m&gt;</text>"))
+    #expect(plot.contains(">1/2</text>") && plot.contains(">2</text>"))
+  }
+
+  @Test("a plot of nothing is one, too")
+  func emptyPlot() {
+    let plot = RatioPlot(
+      title: "", axis: "", series: [.init(name: "a", color: "#000000")],
+      rows: [
+        .init(name: "k", values: [nil]), .init(name: "l", values: [.infinity]), .init(name: "m", values: [0]),
+      ])
+    #expect(isWellFormedXML(plot.svg))
+  }
+
+  private func isWellFormedXML(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let document = bytes.withUnsafeBytes {
+      xmlReadMemory($0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count), nil, nil, 0)
+    }
+    defer { xmlFreeDoc(document) }
+    return document != nil
   }
 }

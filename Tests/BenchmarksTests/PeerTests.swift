@@ -66,7 +66,7 @@ import Testing
   func missing() throws {
     let options = PeerOptions { _ in "/no/such/program" }
     let list = PeerList(
-      KernelSuite.tailCall.peers + [.wasmkit], options, folder: KernelTests.folder + "/peers",
+      KernelSuite.tailCall.peers + [.wasmkit], .run, options, folder: KernelTests.folder + "/peers",
       workspace: try Workspace())
     #expect(list.peers.isEmpty)
     #expect(list.missing.map(\.label) == ["liftoff", "turbofan", "cranelift", "winch", "native", "wasmkit"])
