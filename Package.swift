@@ -55,6 +55,11 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "Reporting", dependencies: ["CLibXML2", "Conformance"]),
 
+    // Which cases, and what is expected of them.
+    .target(name: "Selection", dependencies: ["Conformance"]),
+    .target(name: "Expectations", dependencies: ["Conformance", "Reporting", "Selection"]),
+    .target(name: "Gate", dependencies: ["Conformance", "Reporting"]),
+
     // Measurements.
     .target(
       name: "Benchmarks",
@@ -70,7 +75,8 @@ let package = Package(
       name: "wast-run",
       dependencies: [
         "ScriptWorker",
-        "Benchmarks", "Conformance", "CaseIsolation", "Explain", "Reporting", "VMLayout",
+        "Benchmarks", "Conformance", "CaseIsolation", "Expectations", "Explain", "Gate", "Reporting",
+        "Selection", "VMLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Unlike the usual linker, it does not warn of what the static Foundation brings and nobody here calls.
@@ -97,6 +103,10 @@ let package = Package(
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "WasmText"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
+    .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),
+    .testTarget(
+      name: "ExpectationsTests", dependencies: ["Expectations", "Selection", "Reporting", "Conformance"]),
+    .testTarget(name: "GateTests", dependencies: ["Gate", "Reporting", "Conformance"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout"]),
     .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
     .testTarget(

@@ -1,0 +1,116 @@
+import Conformance
+import Reporting
+
+/// Several parts of a run put together: what the run would have been, had it not been cut.
+public struct Merge: Sendable {
+  /// The beginning of the whole run.
+  public let start: RunStart
+  /// The scripts in the order of the whole run.
+  public let scripts: [ScriptReport]
+  public let end: RunEnd
+
+  /// A part, with the name of its file, safe to show.
+  public struct Part: Sendable {
+    public var name: String
+    public var results: RunResults
+
+    public init(name: String, results: RunResults) {
+      self.name = name
+      self.results = results
+    }
+  }
+
+  /// Why parts cannot be put together.
+  public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
+    public var description: String
+  }
+
+  /// - Parameter parts: at least one.
+  /// - Throws: if a part has not ended, comes from another version or another run, if scripts are missing, or if two
+  ///   parts hold the same script and do not agree on it.
+  public init(_ parts: [Part]) throws(Refusal) {
+    var total: Int?
+    var found: [Int: (script: ScriptReport, part: String)] = [:]
+    for part in parts {
+      func refusal(_ reason: String) -> Refusal { Refusal(description: "\(part.name): \(reason)") }
+      let results = part.results
+      guard let end = results.end else { throw refusal("the run did not end, so a part of it is missing") }
+      if let interruption = end.interruption { throw refusal("the run was interrupted (\(interruption))") }
+      if results.start.version != parts[0].results.start.version {
+        throw refusal("is from version \(results.start.version), \(parts[0].name) from another")
+      }
+      if Self.common(results.start.facts) != Self.common(parts[0].results.start.facts) {
+        throw refusal("is from a run under other conditions than \(parts[0].name)")
+      }
+      let places = try Self.places(results, refusal)
+      if places.total != total ?? places.total {
+        throw refusal("is a part of \(places.total) scripts, \(parts[0].name) of \(total!)")
+      }
+      total = places.total
+      for (position, script) in zip(places.positions, results.scripts) {
+        if let other = found[position], !Self.agree(other.script, script) {
+          throw refusal("does not agree with \(other.part) on \(script.file)")
+        }
+        if found[position] == nil { found[position] = (script, part.name) }
+      }
+    }
+    let missing = (0..<(total ?? 0)).filter { found[$0] == nil }
+    if !missing.isEmpty {
+      let shards = Set(parts.compactMap { Self.fact(RunRecord.Fact.shard, $0.results) }).sorted()
+      throw Refusal(
+        description: "\(missing.count) of \(total!) scripts are in no part (there are the parts "
+          + "\(shards.joined(separator: ", ")))")
+    }
+    let ends = parts.map { $0.results.end! }
+    var start = parts[0].results.start
+    start.time = parts.map(\.results.start.time).min { $0.milliseconds < $1.milliseconds }!
+    start.facts = Self.common(start.facts)
+    self.start = start
+    scripts = found.keys.sorted().map { found[$0]!.script }
+    end = RunEnd(
+      nanoseconds: ends.reduce(0) { $0 &+ $1.nanoseconds },
+      status: ends.map(\.status).max { Self.rank($0) < Self.rank($1) }!)
+  }
+
+  /// The order of precedence of exit codes; see `RunStatus`. A part may have had nothing to run.
+  private static func rank(_ status: Int32) -> Int { [3, 0, 1, 2, 4, 5, 70].firstIndex(of: status) ?? 7 }
+
+  /// The facts that do not differ from part to part.
+  private static func common(_ facts: [RunFact]) -> [RunFact] {
+    facts.filter {
+      $0.name != RunRecord.Fact.shard && $0.name != RunRecord.Fact.scripts && !$0.name.hasPrefix("machine.")
+    }
+  }
+
+  private static func fact(_ name: String, _ results: RunResults) -> String? {
+    results.start.facts.first { $0.name == name }?.value
+  }
+
+  /// Where a part's scripts belong.
+  private static func places(
+    _ results: RunResults, _ refusal: (String) -> Refusal
+  ) throws(Refusal) -> PartPositions {
+    guard let text = fact(RunRecord.Fact.scripts, results) else {
+      throw refusal("is no part of a run: it was made without --shard")
+    }
+    guard let places = PartPositions(text), places.positions.count == results.scripts.count else {
+      throw refusal("does not hold the scripts that it says it holds")
+    }
+    return places
+  }
+
+  /// Whether two reports say the same of a script, but for times.
+  private static func agree(_ a: ScriptReport, _ b: ScriptReport) -> Bool {
+    func timeless(_ report: ScriptReport) -> ScriptReport {
+      var report = report
+      report.start = WallTime(milliseconds: 0)
+      report.nanoseconds = 0
+      for index in report.cases.indices {
+        report.cases[index].nanoseconds = 0
+        report.cases[index].marks.remove(.slow)
+      }
+      return report
+    }
+    return timeless(a) == timeless(b)
+  }
+}
