@@ -44,6 +44,9 @@ public struct CaseIdentity: Hashable, Sendable {
 public struct CaseResult: Sendable, Hashable {
   public var identity: CaseIdentity
   public var verdict: Verdict
+  /// Whether it was run a second time, since a case after it broke the process, and had another outcome then. The
+  /// verdict is that of the first time.
+  public var isFlaky = false
   /// Wall time from the start of the case to its verdict, in nanoseconds.
   public var nanoseconds: UInt64
   /// The command's own text, shortened for reports.

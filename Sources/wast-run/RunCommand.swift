@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseIsolation
 import Conformance
 import Glibc
 import Reporting
@@ -21,6 +22,9 @@ struct RunCommand: ParsableCommand {
     help: ArgumentHelp("How long a case may take; decimals are allowed.", valueName: "seconds"),
     transform: nanoseconds)
   var timeout: UInt64 = 10_000_000_000
+
+  @OptionGroup
+  var isolation: IsolationOptions
 
   @Option(
     help: ArgumentHelp("How many scripts to run side by side (default: one per processor).", valueName: "n"))
@@ -81,7 +85,8 @@ struct RunCommand: ParsableCommand {
     }
     let status = TestRun.run(
       RunPlan(
-        paths: paths, reports: reports, timeout: timeout,
+        paths: paths, reports: reports, timeout: timeout, isolation: isolation.mode.value,
+        slow: isolation.slow, totalTimeout: isolation.totalTimeout,
         jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), filter: filter, messages: messages,
         discipline: abi, expectations: list ?? Expectations(),
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
@@ -100,6 +105,11 @@ struct RunPlan {
   var reports: ReportOptions
   /// Nanoseconds.
   var timeout: UInt64
+  var isolation: Isolation.Mode = .batches(of: 1)
+  /// Nanoseconds from which on a case is slow.
+  var slow: UInt64 = 1_000_000_000
+  /// Nanoseconds for the whole run.
+  var totalTimeout: UInt64?
   var jobs: Int
   var filter: String?
   var messages: MessagePolicy
@@ -112,12 +122,4 @@ struct RunPlan {
   func selects(_ identity: CaseIdentity) -> Bool {
     filter.map { identity.name.utf8.contains($0.utf8) } ?? true
   }
-}
-
-/// A time of the command line, in seconds, as nanoseconds.
-private func nanoseconds(_ text: String) throws -> UInt64 {
-  guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }), let value = Double(text), value > 0,
-    value <= 1_000_000
-  else { throw ValidationError("--timeout has to be a number of seconds above 0, such as 10 or 0.5.") }
-  return max(1, UInt64(value * 1e9))
 }

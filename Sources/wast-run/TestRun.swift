@@ -19,10 +19,6 @@ final class TestRun {
   private var waiting: [Int: ScriptReport] = [:]
   private var reported = 0
 
-  /// How much longer than a case a worker may be silent: it has its own clock for cases, and this one is
-  /// for a worker that hangs as a whole.
-  private static let grace: UInt64 = 5_000_000_000
-
   /// Runs what the plan says, and returns what the program shall end with.
   static func run(_ plan: RunPlan) -> Int32 {
     let worker = Self.worker
@@ -44,7 +40,7 @@ final class TestRun {
     reports = Reports(plan.reports, RunStart(plan), isLive: true)
     let isTerminal = isatty(STDOUT_FILENO) == 1
     console = Console(
-      verbosity: plan.verbosity, style: ConsoleStyle(plan.color, isTerminal: isTerminal),
+      verbosity: plan.verbosity, slow: plan.slow, style: ConsoleStyle(plan.color, isTerminal: isTerminal),
       showsProgress: isTerminal && ConsoleStyle.variable("TERM") != "dumb",
       write: { Screen.write($0, to: STDOUT_FILENO) })
   }
@@ -56,21 +52,27 @@ final class TestRun {
     for folder in emptyFolders {
       complain("\(folder): no script (.wast) in this folder", .nothingFound)
     }
-    let interrupt = pool.run(count: scripts.count, launch: launch, receive: receive)
-    if let interrupt {
-      console.note(
-        "interrupted by \(signalName(interrupt)): \(scripts.count - summary.scripts) scripts not run")
+    let outcome = pool.run(
+      count: scripts.count, totalTime: plan.totalTimeout, launch: launch, receive: receive)
+    switch outcome {
+    case .complete: break
+    case .interrupted(let signal):
+      console.note("interrupted by \(signalName(signal)): \(scripts.count - summary.scripts) scripts not run")
+    case .outOfTime:
+      console.note("the time for the whole run is over: \(scripts.count - summary.scripts) scripts not run")
+      status.add(.unexpected)
     }
-    if summary.scripts > 0, interrupt == nil, summary.counts.total + summary.unrunnable == 0 {
+    if summary.scripts > 0, outcome == .complete, summary.counts.total + summary.unrunnable == 0 {
       complain("the scripts hold no cases", .nothingFound)
     }
     if summary.scripts > 0 {
       if !summary.isAsExpected { status.add(.unexpected) }
       console.finish(summary, nanoseconds: monotonicNanoseconds() - start)
-    } else if interrupt == nil, !scripts.isEmpty {
+    } else if outcome == .complete, !scripts.isEmpty {
       complain(
         "no case has a name that contains \"\(SafeText.of(plan.filter ?? "", .oneLine))\"", .nothingFound)
     }
+    let interrupt: Int32? = if case .interrupted(let signal) = outcome { signal } else { nil }
     let end = RunEnd(
       nanoseconds: monotonicNanoseconds() - start, status: interrupt.map { 128 + $0 } ?? status.rawValue,
       interruption: interrupt.map(signalName))
@@ -82,7 +84,8 @@ final class TestRun {
 
   private func launch(_ index: Int) -> WorkerLaunch? {
     let script = scripts[index]
-    var progress = ScriptProgress(file: script.name, start: monotonicNanoseconds(), timeout: plan.timeout)
+    var progress = ScriptProgress(
+      file: script.name, start: monotonicNanoseconds(), timeout: plan.timeout, messages: plan.messages)
     reports.scriptStarted(index, file: script.name, time: progress.startTime)
     switch script.open() {
     case .failure(let problem):
@@ -93,10 +96,10 @@ final class TestRun {
     case .success(let descriptor):
       running[index] = progress
       console.progress(done: reported, of: scripts.count, running: script.name, now: monotonicNanoseconds())
-      let arguments = WorkerArguments(
-        timeout: plan.timeout, messages: plan.messages, discipline: plan.discipline, file: script.name)
+      let arguments = WorkerArguments(discipline: plan.discipline, file: script.name)
       return WorkerLaunch(
-        arguments: arguments.encoded, input: descriptor, patience: plan.timeout + Self.grace)
+        arguments: arguments.encoded, input: descriptor,
+        isolation: Isolation(mode: plan.isolation, timeout: plan.timeout))
     }
   }
 

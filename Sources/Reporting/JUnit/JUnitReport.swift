@@ -51,6 +51,9 @@ public final class JUnitReport: ReportWriter {
           "time": seconds(element.nanoseconds, decimals: 6),
         ]
       ) {
+        if element.isFlaky {
+          xml.element("properties", [:]) { xml.element("property", ["name": "flaky", "value": "true"]) {} }
+        }
         guard let finding = element.finding else { return }
         xml.element(finding.kind.rawValue, ["type": finding.type, "message": finding.title]) {
           xml.text(finding.text)
@@ -123,12 +126,14 @@ private struct CaseElement {
   var name: String
   var line: Int
   var nanoseconds: UInt64
+  var isFlaky = false
   var finding: Finding?
 
   init(_ result: CaseResult, in report: ScriptReport) {
     name = SafeText.of(result.identity.name, .oneLine)
     line = result.identity.line
     nanoseconds = result.nanoseconds
+    isFlaky = result.isFlaky
     finding = Finding(result, expectedFailure: report.expectedFailure)
   }
 
