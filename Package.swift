@@ -111,7 +111,7 @@ let package = Package(
     .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["wast-run", "wast-run-worker", "ScriptWorker", "WasmRuntime"]),
+      dependencies: ["wast-run", "wast-run-worker", "ScriptWorker", "Selection", "WasmRuntime"]),
   ],
   swiftLanguageModes: [.v6]
 )

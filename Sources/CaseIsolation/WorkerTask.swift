@@ -157,7 +157,9 @@ struct WorkerTask {
     guard let count, next < count else { return loss }
     // Whose doing it was: the case that ran. It cannot be one that has been left out already.
     var culprit = next
-    if let seen, seen.sequence > 0, case let index = seen.index, index < count, !plan.leftOut.binarySearchContains(index), held[index] == nil {
+    if let seen, seen.sequence > 0, case let index = seen.index, index < count,
+      !plan.leftOut.binarySearchContains(index), held[index] == nil
+    {
       culprit = index
     }
     while held[culprit] != nil { culprit += 1 }

@@ -29,6 +29,8 @@ public struct Merge: Sendable {
   /// - Throws: if a part has not ended, comes from another version or another run, if scripts are missing, or if two
   ///   parts hold the same script and do not agree on it.
   public init(_ parts: [Part]) throws(Refusal) {
+    let choice =
+      parts.contains { Self.fact(RunRecord.Fact.choice, $0.results) != nil } ? try Self.byName(parts) : nil
     var total: Int?
     var found: [Int: (script: ScriptReport, part: String)] = [:]
     for part in parts {
@@ -42,7 +44,7 @@ public struct Merge: Sendable {
       if Self.common(results.start.facts) != Self.common(parts[0].results.start.facts) {
         throw refusal("is from a run under other conditions than \(parts[0].name)")
       }
-      let places = try Self.places(results, refusal)
+      let places = if let choice { Self.places(results, choice) } else { try Self.places(results, refusal) }
       if places.total != total ?? places.total {
         throw refusal("is a part of \(places.total) scripts, \(parts[0].name) of \(total!)")
       }
@@ -97,6 +99,32 @@ public struct Merge: Sendable {
       throw refusal("does not hold the scripts that it says it holds")
     }
     return places
+  }
+
+  /// The places of all scripts by name, for parts from which scripts are left out that held nothing of what was asked
+  /// for: then their places in the whole run are not known, and only whether each part is there.
+  private static func byName(_ parts: [Part]) throws(Refusal) -> [String: Int] {
+    let names = parts.compactMap { fact(RunRecord.Fact.shard, $0.results) }
+    let ends = names.map { $0.split(separator: "/") }
+    guard names.count == parts.count, let count = ends.first?.last.flatMap({ Int($0) }),
+      (1...100_000).contains(count),
+      let method = names[0].split(separator: ":").first,
+      Set(names) == Set((1...count).map { "\(method):\($0)/\(count)" })
+    else {
+      throw Refusal(
+        description: "not all parts are here; there are \(Set(names).sorted().joined(separator: ", "))")
+    }
+    let files = Set(parts.flatMap { $0.results.scripts.map(\.file) })
+    let sorted = files.sorted { a, b in
+      a.split(separator: "/").lexicographicallyPrecedes(b.split(separator: "/")) {
+        $0.utf8.lexicographicallyPrecedes($1.utf8)
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: zip(sorted, 0...))
+  }
+
+  private static func places(_ results: RunResults, _ places: [String: Int]) -> PartPositions {
+    PartPositions(positions: results.scripts.map { places[$0.file]! }, total: places.count)
   }
 
   /// Whether two reports say the same of a script, but for times.

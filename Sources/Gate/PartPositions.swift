@@ -1,6 +1,6 @@
 /// Which of a run's scripts a part of it holds, as text for a fact about the run: `0-3 7 9 / 12`.
 public struct PartPositions: Hashable, Sendable {
-  /// The places of the part's scripts among all, from 0, in order.
+  /// The places of the part's scripts among all, from 0, in the order in which they ran.
   public var positions: [Int]
   /// The number of all scripts.
   public var total: Int
@@ -21,7 +21,7 @@ public struct PartPositions: Hashable, Sendable {
       let ends = word.split(separator: "-", omittingEmptySubsequences: false).map(Self.number)
       guard ends.count <= 2, let first = ends[0], let last = ends[ends.count - 1], first <= last,
         last < total,
-        first > positions.last ?? -1
+        positions.count + last - first < total
       else { return nil }
       positions += first...last
     }

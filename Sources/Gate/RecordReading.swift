@@ -20,7 +20,9 @@ extension RunRecord {
   }
 
   /// The run that a results file or a baseline tells of: which of the two it is, its first bytes say.
-  public static func read(path: String) throws(RecordError) -> RunRecord {
+  ///
+  /// - Parameter mustBeWhole: whether results of a run that ended early are refused.
+  public static func read(path: String, mustBeWhole: Bool = false) throws(RecordError) -> RunRecord {
     let shown = SafeText.of(path, .oneLine)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw RecordError(shown, String(cString: strerror(errno))) }
@@ -33,7 +35,7 @@ extension RunRecord {
     let count = Glibc.read(descriptor, &bytes, bytes.count)
     if count < 0 { throw RecordError(shown, String(cString: strerror(errno))) }
     bytes.removeSubrange(count...)
-    guard Baseline.isBaseline(bytes) else { return try results(path: path) }
+    guard Baseline.isBaseline(bytes) else { return try results(path: path, mustBeWhole) }
     if status.st_size > Baseline.sizeLimit {
       throw RecordError(shown, "is longer than \(Baseline.sizeLimit) bytes")
     }
@@ -49,8 +51,10 @@ extension RunRecord {
     }
   }
 
-  private static func results(path: String) throws(RecordError) -> RunRecord {
+  private static func results(path: String, _ mustBeWhole: Bool) throws(RecordError) -> RunRecord {
     var run = RunRecord()
+    let shown = SafeText.of(path, .oneLine)
+    let end: RunEnd?
     do throws(ResultsError) {
       let reader = try ResultsReader(path: path)
       // Messages are compared, sources are not: this is what takes up room.
@@ -60,9 +64,16 @@ extension RunRecord {
         run.scripts.append(Script(report))
       }
       run.isPart = reader.start.facts.contains { $0.name == Fact.shard || $0.name == Fact.choice }
-      run.notes = reader.notes.map { "\(SafeText.of(path, .oneLine)): \($0)" }
+      end = reader.end
+      run.notes = reader.notes.map { "\(shown): \($0)" }
     } catch {
       throw RecordError(description: error.description)
+    }
+    if mustBeWhole {
+      guard let end else { throw RecordError(shown, "the run did not end") }
+      if let interruption = end.interruption {
+        throw RecordError(shown, "the run ended early: \(interruption)")
+      }
     }
     return run
   }

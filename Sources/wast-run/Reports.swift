@@ -53,6 +53,13 @@ final class Reports {
 }
 
 extension RunStart {
+  /// Takes everything out that is another on another day or machine, or in another part of the same run.
+  mutating func removeCircumstances() {
+    arguments = []
+    time = WallTime(milliseconds: 0)
+    facts.removeAll { $0.name.hasPrefix("machine.") }
+  }
+
   init(_ plan: RunPlan) {
     self.init(version: WastRun.version, arguments: Array(CommandLine.arguments.dropFirst()))
   }

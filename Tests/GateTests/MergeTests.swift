@@ -66,6 +66,21 @@ import Testing
     #expect(refusal(whole).contains("without --shard"))
   }
 
+  @Test("parts of a filtered run are put together by name, if all are there")
+  func filtered() throws {
+    func filtered(_ name: String, _ scripts: ScriptReport...) -> Merge.Part {
+      var part = part(name, "0 / 9")
+      part.results.scripts = scripts
+      part.results.start.facts.append(RunFact(RunRecord.Fact.choice, "filter"))
+      return part
+    }
+    #expect(try Merge([filtered("hash:1/2", c, a), filtered("hash:2/2", b)]).scripts == [a, b, c])
+    for parts in [[filtered("hash:1/2", c, a)], [filtered("hash:1/2", a), filtered("slice:2/2", b)]] {
+      let refusal = #expect(throws: Merge.Refusal.self) { try Merge(parts) }
+      #expect(refusal?.description.contains("not all parts") == true)
+    }
+  }
+
   @Test(
     "positions as text",
     arguments: [([], 0, " / 0"), ([0], 1, "0 / 1"), ([0, 1, 2, 5, 7, 8], 9, "0-2 5 7-8 / 9")]
@@ -79,7 +94,7 @@ import Testing
   @Test(
     "text that is no positions",
     arguments: [
-      "", "0", "1 / 1", "1-0 / 2", "0 0 / 2", "-1 / 2", "0-1-2 / 3", "a / 2", "0 / 2 / 3",
+      "", "0", "1 / 1", "1-0 / 2", "0 1 0 / 2", "-1 / 2", "0-1-2 / 3", "a / 2", "0 / 2 / 3",
       "0 / 99999999999999999999",
       "0-99999999 / 99999999",
     ])
