@@ -41,6 +41,7 @@ public struct Comparison: Sendable {
   /// Cases that are in both runs and as they were.
   public internal(set) var unchanged = 0
   public var notes: [String] = []
+  private let isByName: Bool
 
   public func count(of kind: Kind) -> Int { changes.count { $0.kind == kind } }
 
@@ -53,7 +54,9 @@ extension Comparison {
   /// - Parameters:
   ///   - before: the baseline, or an earlier run.
   ///   - after: the run to judge. Where it was only a part by choice, nothing has disappeared.
+  ///   Where one of the runs knows cases by name only, so must the other: see `canCompare`.
   public init(before: RunRecord, after: RunRecord) {
+    isByName = before.isByName || after.isByName
     let later = Dictionary(after.scripts.map { ($0.file, $0) }) { first, _ in first }
     let earlier = Set(before.scripts.map(\.file))
     for script in before.scripts {
@@ -82,6 +85,18 @@ extension Comparison {
     var digest: UInt32
   }
 
+  private func key(of item: RunRecord.Case) -> Key {
+    isByName ? Key(group: item.name ?? item.group, digest: 0) : Key(group: item.group, digest: item.digest)
+  }
+
+  /// Whether two runs know their cases by something that both know.
+  public static func canCompare(_ a: RunRecord, _ b: RunRecord) -> Bool {
+    func hasNames(_ run: RunRecord) -> Bool {
+      run.scripts.allSatisfy { $0.cases.allSatisfy { $0.name != nil } }
+    }
+    return !a.isByName && !b.isByName || hasNames(a) && hasNames(b)
+  }
+
   private mutating func compare(_ before: RunRecord.Script, _ after: RunRecord.Script, isPart: Bool) {
     switch (before.problem, after.problem) {
     case (nil, let problem?):
@@ -97,8 +112,8 @@ extension Comparison {
       }
       return
     }
-    let old = Dictionary(grouping: before.cases) { Key(group: $0.group, digest: $0.digest) }
-    let new = Dictionary(grouping: after.cases) { Key(group: $0.group, digest: $0.digest) }
+    let old = Dictionary(grouping: before.cases, by: key)
+    let new = Dictionary(grouping: after.cases, by: key)
     // By group: what has no partner that says the same.
     var gone: [String: [RunRecord.Case]] = [:]
     var come: [String: [RunRecord.Case]] = [:]
@@ -106,10 +121,12 @@ extension Comparison {
       let now = new[key] ?? []
       let pairs = Self.align(cases, now)
       for (a, b) in pairs.both { compare(a, b, in: before.file) }
-      gone[key.group, default: []] += pairs.gone
-      come[key.group, default: []] += pairs.come
+      for item in pairs.gone { gone[item.group, default: []].append(item) }
+      for item in pairs.come { come[item.group, default: []].append(item) }
     }
-    for (key, cases) in new where old[key] == nil { come[key.group, default: []] += cases }
+    for (key, cases) in new where old[key] == nil {
+      for item in cases { come[item.group, default: []].append(item) }
+    }
     if isPart { gone = [:] }
     for group in Set(gone.keys).union(come.keys) {
       // A command of the same kind that acts on the same thing stands for one that is gone: it was edited.
@@ -125,7 +142,7 @@ extension Comparison {
 
   /// Cases by their lines, where those are known, and otherwise by their digests.
   private static func inOrder(_ cases: [RunRecord.Case]) -> [RunRecord.Case] {
-    cases.sorted { ($0.result?.identity.line ?? 0, $0.digest) < ($1.result?.identity.line ?? 0, $1.digest) }
+    cases.sorted { ($0.line ?? 0, $0.digest) < ($1.line ?? 0, $1.digest) }
   }
 
   /// Finds who is who among equal commands, of which some may have come or gone: from both ends those with equal
@@ -205,8 +222,8 @@ extension Comparison {
     let labels = [before, after].compactMap { $0.map(label) }
     changes.append(
       Change(
-        kind: kind, file: file, name: result?.identity.name ?? item.group, line: after?.result?.identity.line,
-        id: result?.identity.id ?? "\(file)#\(Baseline.hexadecimal(item.digest))…",
+        kind: kind, file: file, name: item.name ?? before?.name ?? item.group, line: after?.line,
+        id: result?.identity.id ?? (isByName ? file : "\(file)#\(Baseline.hexadecimal(item.digest))…"),
         text: (labels.count == 2 && labels[0] == labels[1] ? labels[0] : labels.joined(separator: " → "))
           + note))
   }

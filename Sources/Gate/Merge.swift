@@ -41,7 +41,7 @@ public struct Merge: Sendable {
       if results.start.version != parts[0].results.start.version {
         throw refusal("is from version \(results.start.version), \(parts[0].name) from another")
       }
-      if Self.common(results.start.facts) != Self.common(parts[0].results.start.facts) {
+      if Self.settings(results) != Self.settings(parts[0].results) {
         throw refusal("is from a run under other conditions than \(parts[0].name)")
       }
       let places = if let choice { Self.places(results, choice) } else { try Self.places(results, refusal) }
@@ -66,7 +66,7 @@ public struct Merge: Sendable {
     let ends = parts.map { $0.results.end! }
     var start = parts[0].results.start
     start.time = parts.map(\.results.start.time).min { $0.milliseconds < $1.milliseconds }!
-    start.facts = Self.common(start.facts)
+    start.facts = Self.common(parts)
     self.start = start
     scripts = found.keys.sorted().map { found[$0]!.script }
     end = RunEnd(
@@ -77,11 +77,20 @@ public struct Merge: Sendable {
   /// The order of precedence of exit codes; see `RunStatus`. A part may have had nothing to run.
   private static func rank(_ status: Int32) -> Int { [3, 0, 1, 2, 4, 5, 70].firstIndex(of: status) ?? 7 }
 
-  /// The facts that do not differ from part to part.
-  private static func common(_ facts: [RunFact]) -> [RunFact] {
-    facts.filter {
-      $0.name != RunRecord.Fact.shard && $0.name != RunRecord.Fact.scripts && !$0.name.hasPrefix("machine.")
+  /// What was asked of a part: the same for all parts of a run.
+  private static func settings(_ results: RunResults) -> [RunFact] {
+    results.start.facts.filter { $0.isSetting && !isAboutPart($0) }
+  }
+
+  /// The facts that are the same for all parts.
+  private static func common(_ parts: [Part]) -> [RunFact] {
+    parts[0].results.start.facts.filter { fact in
+      !isAboutPart(fact) && parts.allSatisfy { $0.results.start.facts.contains(fact) }
     }
+  }
+
+  private static func isAboutPart(_ fact: RunFact) -> Bool {
+    fact.name == RunRecord.Fact.shard || fact.name == RunRecord.Fact.scripts
   }
 
   private static func fact(_ name: String, _ results: RunResults) -> String? {

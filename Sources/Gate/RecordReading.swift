@@ -19,7 +19,7 @@ extension RunRecord {
     self.isPart = isPart
   }
 
-  /// The run that a results file or a baseline tells of: which of the two it is, its first bytes say.
+  /// The run that a results file, a baseline or a JUnit report tells of: which of them it is, its first bytes say.
   ///
   /// - Parameter mustBeWhole: whether results of a run that ended early are refused.
   public static func read(path: String, mustBeWhole: Bool = false) throws(RecordError) -> RunRecord {
@@ -35,6 +35,9 @@ extension RunRecord {
     let count = Glibc.read(descriptor, &bytes, bytes.count)
     if count < 0 { throw RecordError(shown, String(cString: strerror(errno))) }
     bytes.removeSubrange(count...)
+    if bytes.first(where: { !" \t\r\n".utf8.contains($0) && $0 < 0x80 }) == UInt8(ascii: "<") {
+      return try junit(path: path)
+    }
     guard Baseline.isBaseline(bytes) else { return try results(path: path, mustBeWhole) }
     if status.st_size > Baseline.sizeLimit {
       throw RecordError(shown, "is longer than \(Baseline.sizeLimit) bytes")

@@ -20,6 +20,10 @@ public struct RunRecord: Sendable {
     public var outcome: Verdict.Outcome
     /// See `Verdict.type`.
     public var type: String
+    /// What it is called in full; nil in a baseline.
+    public var name: String?
+    /// Line of the command, from 1, where that is known.
+    public var line: Int?
     /// What only a results file tells; nil for a case of a baseline.
     public var result: CaseResult?
   }
@@ -27,6 +31,8 @@ public struct RunRecord: Sendable {
   public var scripts: [Script] = []
   /// Whether scripts were left out by choice, so that those missing say nothing.
   public var isPart = false
+  /// Whether cases are known by their names only, as in JUnit reports.
+  public var isByName = false
   /// What a reader of the comparison should know about the run.
   public var notes: [String] = []
 
@@ -40,6 +46,8 @@ extension RunRecord.Case {
     digest = Self.digest(of: identity)
     outcome = result.verdict.outcome
     type = result.verdict.type
+    name = identity.name
+    line = identity.line
     self.result = result
   }
 

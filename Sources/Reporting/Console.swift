@@ -48,8 +48,10 @@ public struct Console {
     write("\r\u{1b}[K" + style(.faint, "[\(done)/\(total)] \(SafeText.folded(script, limit: 60))"))
   }
 
+  /// Writes a line. Two number signs would begin a command to the program that keeps the log, on Azure
+  /// Pipelines and TeamCity.
   private mutating func line(_ text: String) {
-    write((progressIsShown ? "\r\u{1b}[K" : "") + text + "\n")
+    write((progressIsShown ? "\r\u{1b}[K" : "") + text.replacing("##", with: "#\\u{23}") + "\n")
     progressIsShown = false
   }
 

@@ -47,6 +47,12 @@ package final class ReportFile {
     return true
   }
 
+  /// Appends text; what goes wrong comes out at the end.
+  func write(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = write(UnsafeRawBufferPointer($0)) }
+  }
+
   /// Writes over what is there.
   func overwrite(at offset: Int, with text: String) {
     var text = text

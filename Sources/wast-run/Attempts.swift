@@ -66,14 +66,4 @@ extension ScriptReport {
       cases[index].verdict = Verdict(.fail, type: "flaky", message: message)
     }
   }
-
-  /// Takes everything out that is another in each run.
-  mutating func removeTimes() {
-    start = WallTime(milliseconds: 0)
-    nanoseconds = 0
-    for index in cases.indices {
-      cases[index].nanoseconds = 0
-      cases[index].marks.remove(.slow)
-    }
-  }
 }

@@ -14,10 +14,11 @@ struct GateCommand: ParsableCommand {
       What was fixed, is new, changed, slower or flaky is listed as well.
       """)
 
-  @Argument(help: "A baseline, or the results of an earlier run.")
+  @Argument(help: "A baseline, or the results or JUnit report of an earlier run.")
   var baseline: String
 
-  @Argument(help: "The results to judge (JSON Lines, from run --results or merge --results).")
+  @Argument(
+    help: "The run to judge: its results, from run --results or merge --results, or its JUnit report.")
   var results: String
 
   @Flag(help: "Write the baseline anew, and say what has changed.")
@@ -34,6 +35,7 @@ struct GateCommand: ParsableCommand {
     let after = try InputFile.read { () throws(RecordError) in
       try RunRecord.read(path: results, mustBeWhole: true)
     }
+    try checkComparable(before, after)
     var gate = BaselineGate(path: baseline, isUpdating: updateBaseline, before: before, after: after)
     var status = RunStatus.asExpected
     do {
@@ -48,11 +50,18 @@ struct GateCommand: ParsableCommand {
   }
 }
 
+private func checkComparable(_ a: RunRecord, _ b: RunRecord) throws {
+  guard !Comparison.canCompare(a, b) else { return }
+  Screen.note(
+    "a JUnit report cannot be compared with a baseline, for they have neither names nor ids in common")
+  throw ExitCode(RunStatus.unreadable.rawValue)
+}
+
 /// `wast-run compare`: two runs side by side, without a judgement.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Shows what changed between two runs (results files or baselines).")
+    abstract: "Shows what changed between two runs (results files, JUnit reports or baselines).")
 
   @Argument(help: "The earlier run.")
   var before: String
@@ -66,6 +75,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let old = try InputFile.read { () throws(RecordError) in try RunRecord.read(path: before) }
     let new = try InputFile.read { () throws(RecordError) in try RunRecord.read(path: after) }
+    try checkComparable(old, new)
     var comparison = Comparison(before: old, after: new)
     comparison.notes = old.notes + new.notes
     for line in comparison.lines(limit: verbose ? .max : 50, isVerbose: verbose) {

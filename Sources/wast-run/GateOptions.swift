@@ -12,7 +12,7 @@ struct GateOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Compare with this baseline or results file, and end with 2 if something regressed.",
+      "Compare with this baseline, results file or JUnit report, and end with 2 if something regressed.",
       discussion:
         "A case regressed if it passed and does not any more, or failed and now crashes or hangs. One that "
         + "is gone counts as well.",

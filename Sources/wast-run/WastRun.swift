@@ -26,7 +26,7 @@ struct WastRun: ParsableCommand {
     version: version,
     subcommands: [
       RunCommand.self, ListCommand.self, GateCommand.self, CompareCommand.self, MergeCommand.self,
-      ExpectCommand.self, ExplainCommand.self, BenchCommand.self,
+      ExpectCommand.self, ReportCommand.self, ExplainCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

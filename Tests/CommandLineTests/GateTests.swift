@@ -40,15 +40,20 @@ import Testing
   func transitions(before: String, after: String, status: Int32) throws {
     try write(before)
     #expect(
-      try run("--baseline b --update-baseline --results before.jsonl").status == (before == "pass" ? 0 : 1))
+      try run("--baseline b --update-baseline --results before.jsonl --junit before.xml").status
+        == (before == "pass" ? 0 : 1))
     try write(after)
-    let outcome = try run("--baseline b --results after.jsonl")
+    let outcome = try run("--baseline b --results after.jsonl --junit after.xml")
     #expect(outcome.status == status)
     #expect(outcome.output.contains("REGRESSION b: ") == (status == 2))
     // The module was edited as well, and is the same case to everybody.
     if status == 2 { #expect(outcome.output.contains("regressed    s/a.wast:4: \(before)")) }
     #expect(try program.run("gate", "b", "after.jsonl").status == (status == 2 ? 2 : 0))
     #expect(try program.run("gate", "before.jsonl", "after.jsonl").status == (status == 2 ? 2 : 0))
+    #expect(try program.run("gate", "before.xml", "after.jsonl").status == (status == 2 ? 2 : 0))
+    #expect(try program.run("gate", "before.xml", "after.xml").status == (status == 2 ? 2 : 0))
+    #expect(try run("--baseline before.xml").status == status)
+    #expect(try program.run("gate", "b", "after.xml").status == 4)
     #expect(try program.run("compare", "before.jsonl", "after.jsonl").status == 0)
   }
 

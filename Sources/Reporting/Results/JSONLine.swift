@@ -79,6 +79,13 @@ package struct JSONLine {
     bytes += [UInt8(ascii: "\""), UInt8(ascii: ":")]
   }
 
+  /// The text as a string of JSON.
+  static func quoted(_ text: String) -> String {
+    var line = JSONLine()
+    line.append(quoting: text)
+    return String(decoding: line.bytes, as: UTF8.self)
+  }
+
   private mutating func append(quoting text: String) {
     bytes.append(UInt8(ascii: "\""))
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f && $0 != 0x22 && $0 != 0x5c }) {
