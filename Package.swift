@@ -61,10 +61,13 @@ let package = Package(
     .target(name: "Gate", dependencies: ["Conformance", "Reporting"]),
 
     // Measurements.
+    .target(name: "ModuleGenerator", dependencies: ["WasmISA", "WasmBinary"]),
     .target(
       name: "Benchmarks",
       dependencies: [
-        "WasmISA", "WasmBinary", "WasmText", "VMLayout", "SinglePass", "WasmRuntime", "CRuntime",
+        "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass", "WasmRuntime",
+        "CRuntime",
+        "ModuleGenerator",
       ]),
 
     // Programs.
@@ -107,7 +110,10 @@ let package = Package(
     .testTarget(
       name: "ExpectationsTests", dependencies: ["Expectations", "Selection", "Reporting", "Conformance"]),
     .testTarget(name: "GateTests", dependencies: ["Gate", "Reporting", "Conformance"]),
-    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout"]),
+    .testTarget(
+      name: "ModuleGeneratorTests",
+      dependencies: ["ModuleGenerator", "WasmISA", "WasmBinary", "WasmValidation", "SinglePass"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout", "WasmBinary", "CLibXML2"]),
     .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
     .testTarget(
       name: "CommandLineTests",
