@@ -59,6 +59,11 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "Reporting", dependencies: ["CLibXML2", "Conformance"]),
 
+    // Which cases, and what is expected of them.
+    .target(name: "Selection", dependencies: ["Conformance"]),
+    .target(name: "Expectations", dependencies: ["Conformance", "Reporting", "Selection"]),
+    .target(name: "Gate", dependencies: ["Conformance", "Reporting"]),
+
     // Measurements.
     .target(name: "ModuleGenerator", dependencies: ["WasmISA", "WasmBinary"]),
     .target(
@@ -77,8 +82,8 @@ let package = Package(
       name: "wast-run",
       dependencies: [
         "ScriptWorker",
-        "Benchmarks", "Conformance", "CaseIsolation", "Explain", "Reporting", "Reproduction",
-        "VMLayout", "WasmText",
+        "Benchmarks", "Conformance", "CaseIsolation", "Expectations", "Explain", "Gate", "Reporting",
+        "Reproduction", "Selection", "VMLayout", "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Unlike the usual linker, it does not warn of what the static Foundation brings and nobody here calls.
@@ -106,6 +111,10 @@ let package = Package(
     .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmText"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
+    .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),
+    .testTarget(
+      name: "ExpectationsTests", dependencies: ["Expectations", "Selection", "Reporting", "Conformance"]),
+    .testTarget(name: "GateTests", dependencies: ["Gate", "Reporting", "Conformance"]),
     .testTarget(
       name: "ModuleGeneratorTests",
       dependencies: ["ModuleGenerator", "WasmISA", "WasmBinary", "WasmValidation", "SinglePass"]),
@@ -113,7 +122,7 @@ let package = Package(
     .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["wast-run", "wast-run-worker", "ScriptWorker", "WasmRuntime"]),
+      dependencies: ["wast-run", "wast-run-worker", "ScriptWorker", "Selection", "WasmRuntime"]),
   ],
   swiftLanguageModes: [.v6]
 )

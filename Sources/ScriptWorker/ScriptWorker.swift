@@ -57,7 +57,8 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
 private func announce(_ runner: ScriptRunner, _ chain: inout CaseChain) {
   for index in 0..<runner.caseCount {
     let heading = CaseHeading(
-      identity: runner.cases[index], source: runner.sourceText(index), expected: runner.expected(index))
+      identity: runner.cases[index], source: runner.sourceText(index), feature: runner.features[index],
+      expected: runner.expected(index))
     chain.announce(tag: WorkerTag.heading, payload: heading.encoded())
   }
   if let error = runner.scriptError {

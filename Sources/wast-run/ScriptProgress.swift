@@ -58,19 +58,20 @@ struct ScriptProgress {
   func report(end: UInt64, _ plan: RunPlan) -> ScriptReport {
     ScriptReport(
       file: file,
-      cases: results.filter { plan.selects($0.identity) }, problem: problem, start: startTime,
-      nanoseconds: end - start, expectedFailure: plan.expectations.reason(for: file),
-      isWhole: plan.filter == nil)
+      cases: results.filter { plan.selection.selects($0.identity, feature: $0.feature) }, problem: problem,
+      start: startTime, nanoseconds: end - start, isWhole: plan.selection.selectsWholeScripts)
   }
 
   /// Tells reports what has happened since the last time.
   mutating func tell(_ reports: Reports, script: Int, _ plan: RunPlan) {
-    for result in results[told...] where plan.selects(result.identity) {
+    for result in results[told...] where plan.selection.selects(result.identity, feature: result.feature) {
       reports.caseFinished(script, toldSelected, result)
       toldSelected += 1
     }
     told = results.count
-    if told < headings.count, told > toldOfStart, plan.selects(headings[told].identity) {
+    if told < headings.count, told > toldOfStart,
+      plan.selection.selects(headings[told].identity, feature: headings[told].feature)
+    {
       toldOfStart = told
       reports.caseStarted(script, toldSelected, line: headings[told].identity.line)
     }
@@ -101,7 +102,8 @@ struct ScriptProgress {
 
   private func result(_ heading: CaseHeading, _ verdict: Verdict, _ nanoseconds: UInt64) -> CaseResult {
     CaseResult(
-      identity: heading.identity, verdict: verdict, nanoseconds: nanoseconds, source: heading.source)
+      identity: heading.identity, verdict: verdict, nanoseconds: nanoseconds, source: heading.source,
+      feature: heading.feature)
   }
 
   /// The verdict on a case: what the kernel said of its process counts before anything that the process said.
