@@ -55,11 +55,19 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "Reporting", dependencies: ["CLibXML2", "Conformance"]),
 
+    // Which cases, and what is expected of them.
+    .target(name: "Selection", dependencies: ["Conformance"]),
+    .target(name: "Expectations", dependencies: ["Conformance", "Reporting", "Selection"]),
+    .target(name: "Gate", dependencies: ["Conformance", "Reporting"]),
+
     // Measurements.
+    .target(name: "ModuleGenerator", dependencies: ["WasmISA", "WasmBinary"]),
     .target(
       name: "Benchmarks",
       dependencies: [
-        "WasmISA", "WasmBinary", "WasmText", "VMLayout", "SinglePass", "WasmRuntime", "CRuntime",
+        "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass", "WasmRuntime",
+        "CRuntime",
+        "ModuleGenerator",
       ]),
 
     // Programs.
@@ -70,7 +78,8 @@ let package = Package(
       name: "wast-run",
       dependencies: [
         "ScriptWorker",
-        "Benchmarks", "Conformance", "CaseIsolation", "Explain", "Reporting", "VMLayout",
+        "Benchmarks", "Conformance", "CaseIsolation", "Expectations", "Explain", "Gate", "Reporting",
+        "Selection", "VMLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Unlike the usual linker, it does not warn of what the static Foundation brings and nobody here calls.
@@ -94,14 +103,21 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(name: "ExplainTests", dependencies: ["Explain"]),
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText"]),
-    .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "WasmText"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
-    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout"]),
+    .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),
+    .testTarget(
+      name: "ExpectationsTests", dependencies: ["Expectations", "Selection", "Reporting", "Conformance"]),
+    .testTarget(name: "GateTests", dependencies: ["Gate", "Reporting", "Conformance"]),
+    .testTarget(
+      name: "ModuleGeneratorTests",
+      dependencies: ["ModuleGenerator", "WasmISA", "WasmBinary", "WasmValidation", "SinglePass"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout", "WasmBinary", "CLibXML2"]),
     .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["wast-run", "wast-run-worker", "ScriptWorker", "WasmRuntime"]),
+      dependencies: ["wast-run", "wast-run-worker", "ScriptWorker", "Selection", "WasmRuntime"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,8 +14,8 @@ public struct ReportError: Error, Sendable, CustomStringConvertible {
 ///
 /// It is written beside its place under another name, and takes the place by renaming. So whoever reads it
 /// sees the old report or the new one, whatever happens meanwhile.
-final class ReportFile {
-  let path: String
+package final class ReportFile {
+  package let path: String
   private let temporaryPath: String
   private var descriptor: Int32
   /// Bytes written so far.
@@ -25,7 +25,7 @@ final class ReportFile {
 
   /// - Throws: when there cannot be such a file: its folder is missing or read-only, or something that is
   ///   no plain file has its name. (Through a symbolic link it would be written to a place nobody named.)
-  init(path: String) throws(ReportError) {
+  package init(path: String) throws(ReportError) {
     var status = stat()
     if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       throw ReportError(path, "is not a plain file, so no report is written there")
@@ -41,7 +41,7 @@ final class ReportFile {
   deinit { abandon() }
 
   /// Appends; after a failure nothing more is written.
-  func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  package func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard put(bytes, at: count) else { return false }
     count += bytes.count
     return true
@@ -73,7 +73,7 @@ final class ReportFile {
   }
 
   /// Puts the file in its place.
-  func commit() throws(ReportError) {
+  package func commit() throws(ReportError) {
     if failure == nil, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == nil { failure = errno }
     descriptor = -1

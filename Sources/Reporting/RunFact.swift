@@ -8,4 +8,9 @@ public struct RunFact: Hashable, Sendable {
     self.name = name
     self.value = value
   }
+
+  /// Whether it says what was asked of the run, not what the run met with: then it is the same on another machine.
+  public var isSetting: Bool {
+    ["timeout", "messages", "abi", "isolation", "commit"].contains(name) || name.hasPrefix("selection.")
+  }
 }
