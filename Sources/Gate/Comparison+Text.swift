@@ -5,12 +5,12 @@ extension Comparison {
   ///
   /// - Parameters:
   ///   - limit: how many changes of one kind are named.
-  ///   - isVerbose: whether changes that ask for nothing are named, too: new cases that pass.
+  ///   - isVerbose: whether changes that ask for nothing are named, too.
   public func lines(limit: Int, isVerbose: Bool) -> [String] {
     var lines: [String] = notes.map { "note: \($0)" }
     for kind in Kind.allCases {
       let all = changes.filter { $0.kind == kind }
-      let named = kind == .new && !isVerbose ? all.filter { $0.text != "pass" } : all
+      let named = isVerbose ? all : all.filter(\.isNotable)
       let sorted = named.sorted { ($0.file, $0.line ?? 0, $0.id) < ($1.file, $1.line ?? 0, $1.id) }
       for change in sorted.prefix(limit) {
         let place = SafeText.of(change.file, .oneLine) + (change.line.map { ":\($0)" } ?? "")

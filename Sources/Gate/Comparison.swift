@@ -35,6 +35,8 @@ public struct Comparison: Sendable {
     public var id: String
     /// What happened, such as `pass → fail (wrong-result)`.
     public var text: String
+    /// Whether somebody may have to do something about it. A new case that passes, or is not run, asks for nothing.
+    public var isNotable = true
   }
 
   public internal(set) var changes: [Change] = []
@@ -225,6 +227,8 @@ extension Comparison {
         kind: kind, file: file, name: item.name ?? before?.name ?? item.group, line: after?.line,
         id: result?.identity.id ?? (isByName ? file : "\(file)#\(Baseline.hexadecimal(item.digest))…"),
         text: (labels.count == 2 && labels[0] == labels[1] ? labels[0] : labels.joined(separator: " → "))
-          + note))
+          + note,
+        isNotable: kind != .new
+          || item.outcome != .pass && item.outcome != .skip && result?.expectedFailure == nil))
   }
 }

@@ -61,9 +61,10 @@ public struct Glob: Hashable, Sendable {
   public func matches(_ text: some StringProtocol) -> Bool {
     // The pieces that the text so far may end before: a set of places in the pattern.
     var places = [Bool](repeating: false, count: pieces.count + 1)
+    var next = places
     enter(0, &places)
     for scalar in text.unicodeScalars {
-      var next = [Bool](repeating: false, count: pieces.count + 1)
+      for index in next.indices { next[index] = false }
       for index in pieces.indices where places[index] {
         switch pieces[index] {
         case .character(let wanted): if wanted == scalar { enter(index + 1, &next) }
@@ -72,7 +73,7 @@ public struct Glob: Hashable, Sendable {
         }
       }
       if isPath, scalar == "/" { enter(0, &next) }
-      places = next
+      swap(&places, &next)
     }
     return places[pieces.count]
   }

@@ -39,10 +39,10 @@ struct ExpectCommand: ParsableCommand {
       let list = try InputFile.read { () throws(ExpectationList.Problem) in
         try ExpectationList.read(path: self.list)
       }
-      let inventory = Inventory(paths, RunSelection(root: root))
+      // A script that cannot be read may be listed for that.
+      let inventory = Inventory(paths, RunSelection(root: root), isQuiet: true)
       var check = ExpectationCheck(list, today: today ?? .today)
       for script in inventory.scripts {
-        // A script that cannot be read may be listed for that.
         let cases = (try? inventory.cases(of: script).get()) ?? []
         check.add(ExpectationCheck.Script(file: script.name, cases: cases))
       }

@@ -4,7 +4,7 @@ import ArgumentParser
 struct GateOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What is expected not to pass, and why (TOML; see docs/expectations.md).",
+      "What is expected not to pass, and why (TOML; see docs/comparing.md).",
       discussion:
         "What fails as the list says is as expected; what passes although it is listed fails the run.",
       valueName: "file"))

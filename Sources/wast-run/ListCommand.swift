@@ -64,7 +64,11 @@ final class Inventory {
   let scripts: [ScriptFile]
   private(set) var status = RunStatus.asExpected
 
-  init(_ paths: [String], _ selection: RunSelection) {
+  private let isQuiet: Bool
+
+  /// - Parameter isQuiet: whether to say nothing of scripts that cannot be read.
+  init(_ paths: [String], _ selection: RunSelection, isQuiet: Bool = false) {
+    self.isQuiet = isQuiet
     let search = ScriptSearch(paths)
     scripts = selection.choose(from: search.scripts).scripts
     for folder in search.emptyFolders {
@@ -92,7 +96,7 @@ final class Inventory {
   }
 
   private func complain(_ script: ScriptFile, _ reason: String, line: Int) {
-    complain("\(script.name):\(line): \(SafeText.of(reason, .oneLine))", .unreadable)
+    if !isQuiet { complain("\(script.name):\(line): \(SafeText.of(reason, .oneLine))", .unreadable) }
   }
 
   private func complain(_ message: String, _ new: RunStatus) {

@@ -83,18 +83,16 @@ final class TestRun {
       count: scripts.count * repeats, totalTime: plan.totalTimeout,
       launch: { self.launch($0 / repeats, task: $0) },
       receive: { self.receive($0 / repeats, task: $0, $1) })
-    while !retrying.isEmpty {
+    while !retrying.isEmpty, outcome == .complete {
       let again = retrying
       retrying = []
-      retriesLeft = outcome == .complete ? retriesLeft - 1 : 0
-      guard outcome == .complete else {
-        for script in again { complete(script) }
-        break
-      }
+      retriesLeft -= 1
       outcome = pool.run(
         count: again.count, totalTime: plan.totalTimeout, launch: { self.launch(again[$0], task: $0) },
         receive: { self.receive(again[$0], task: $0, $1) })
     }
+    // What an interruption has kept from another attempt counts as far as it came.
+    for script in attempts.keys.sorted() { complete(script) }
     switch outcome {
     case .complete: break
     case .interrupted(let signal):
