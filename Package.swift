@@ -82,6 +82,9 @@ let package = Package(
     .target(name: "SpecGenerator"),
     .executableTarget(name: "specgen", dependencies: ["GeneratorFiles", "SpecGenerator"]),
 
+    // What the front end promises of any input; see `fuzz-front-end` below.
+    .target(name: "FuzzTargets", dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
+
     // Tests: one target per room.
     .testTarget(name: "WasmISATests", dependencies: ["WasmISA", "OpcodeGenerator"]),
     .testTarget(name: "WasmBinaryTests", dependencies: ["WasmBinary", "WasmText"]),
@@ -98,6 +101,7 @@ let package = Package(
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout"]),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "WasmBinary", "WasmText"]),
     .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
     .testTarget(
       name: "CommandLineTests",
@@ -105,3 +109,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer's driver is built only for fuzzing, as it needs `--sanitize fuzzer`; see .ci/fuzz.
+if Context.environment["WAST_RUN_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-front-end", dependencies: ["FuzzTargets"], path: "Tests/fuzz-front-end",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

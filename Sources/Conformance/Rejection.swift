@@ -3,6 +3,9 @@ import WasmRuntime
 /// Where a module can turn out not to be acceptable.
 enum Stage: String {
   case malformed, invalid, unlinkable
+  // In annotations and custom sections, which leaves the module acceptable.
+  case malformedCustom = "malformed custom section"
+  case invalidCustom = "invalid custom section"
 }
 
 /// Why a module did not become an instance.

@@ -110,7 +110,8 @@ public struct ScriptRunner {
     passOver(upTo: index)
     guard case .command(let command) = steps[index] else { return false }
     switch command.kind {
-    case .module, .moduleDefinition, .assertModuleTrap, .assertMalformed, .assertInvalid, .assertUnlinkable:
+    case .module, .moduleDefinition, .assertModuleTrap, .assertMalformed, .assertInvalid, .assertUnlinkable,
+      .assertMalformedCustom, .assertInvalidCustom:
       return true
     case .moduleInstance(_, let definition):
       guard case .present = state.definitions[definition] else { return false }
@@ -119,7 +120,7 @@ public struct ScriptRunner {
       .assertExhaustion(let action, _), .assertException(let action):
       guard case .present = state.instances[action.target.module] else { return false }
       return true
-    case .register, .assertMalformedCustom, .assertInvalidCustom, .thread: return false
+    case .register, .thread: return false
     }
   }
 
@@ -152,7 +153,8 @@ public struct ScriptRunner {
     case .assertMalformed(let source, let message): return expectMalformed(source, message)
     case .assertInvalid(let source, let message): return expectInvalid(source, message)
     case .assertUnlinkable(let source, let message): return expectUnlinkable(source, message)
-    case .assertMalformedCustom, .assertInvalidCustom: return .unsupported("custom annotations")
+    case .assertMalformedCustom(let source, let message): return expectMalformedCustom(source, message)
+    case .assertInvalidCustom(let source, let message): return expectInvalidCustom(source, message)
     case .thread: return .unsupported("threads")
     }
   }

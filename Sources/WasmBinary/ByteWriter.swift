@@ -99,6 +99,14 @@ public struct ByteWriter: Sendable {
     }
   }
 
+  /// The declarations of a function's locals.
+  public mutating func locals(_ locals: [(count: UInt32, type: ValueType)]) {
+    vector(locals) {
+      $0.u32($1.count)
+      $0.valueType($1.type)
+    }
+  }
+
   /// The type of a block.
   public mutating func blockType(_ type: BlockType) {
     switch type {

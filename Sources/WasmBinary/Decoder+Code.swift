@@ -17,10 +17,11 @@ extension Decoder {
     let start = cursor.offset
     let size = try cursor.length(limit: ImplementationLimits.bodyBytes, of: "bytes in a function body")
     let end = cursor.offset + size
+    let bodyStart = cursor.offset
     let locals = try locals()
     let code = try expression()
     guard cursor.offset == end else { throw failure("section size mismatch", at: start) }
-    return FunctionBody(locals: locals, code: code)
+    return FunctionBody(locals: locals, code: code, start: bodyStart)
   }
 
   private mutating func locals() throws(DecodeError) -> [(count: UInt32, type: ValueType)] {

@@ -52,6 +52,7 @@ extension ModuleParser {
   /// Reads instructions up to the parenthesis that closes the enclosing form, or a single folded one.
   mutating func parseInstructions(onlyOne: Bool = false) throws(Malformed) {
     repeat {
+      if tokens.hasAnnotations { placeAnnotationsBetweenInstructions() }
       switch tokens.token.kind {
       case .keyword where frames.last?.kind.takesInstructions ?? !onlyOne:
         try flatInstruction()
@@ -191,7 +192,7 @@ extension ModuleParser {
       let start = code.bytes.count
       try plainInstruction(opcode)
       if tokens.at(.leftParenthesis) {
-        if recordsInstructions { instructions.removeLast() }
+        forgetRecord(source)
         try wait(.operands, codeStart: start, source: source)
       } else {
         try tokens.close()
@@ -256,5 +257,13 @@ extension ModuleParser {
   @inline(__always)
   private mutating func record(_ source: Int) {
     if recordsInstructions { instructions.append((code.bytes.count, source)) }
+    if !waitingHints.isEmpty { placeHint(ofInstructionAt: source) }
+  }
+
+  /// Takes back what was noted of the last instruction, whose operands come first.
+  @inline(__always)
+  private mutating func forgetRecord(_ source: Int) {
+    if recordsInstructions { instructions.removeLast() }
+    if !hints.isEmpty { takeBackHint(ofInstructionAt: source) }
   }
 }

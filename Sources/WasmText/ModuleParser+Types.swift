@@ -9,6 +9,8 @@ extension ModuleParser {
   mutating func defineTypes() throws(Malformed) {
     for start in typeFields {
       try tokens.seek(to: start)
+      // What stands before the field is met again in the last pass.
+      _ = tokens.takeAnnotations()
       let first = module.types.count
       if try tokens.take(form: "rec") {
         while !tokens.at(.rightParenthesis) { try typeDefinition() }
@@ -22,12 +24,14 @@ extension ModuleParser {
       {
         functionTypes[type] = UInt32(first)
       }
+      if tokens.hasAnnotations { rejectAnnotations(before: tokens.token.start) }
     }
   }
 
   private mutating func typeDefinition() throws(Malformed) {
     guard try tokens.take(form: "type") else { throw tokens.unexpected() }
     _ = try optionalIdentifier()
+    if tokens.hasAnnotations { placeName(of: .type, UInt32(module.types.count)) }
     var type: SubType
     if try tokens.take(form: "sub") {
       let isFinal = try tokens.take("final")
@@ -151,7 +155,12 @@ extension ModuleParser {
     results.removeAll(keepingCapacity: true)
     while try tokens.take(form: "param") {
       if names != .forbidden, tokens.at(.identifier) {
-        if names == .locals { try bind(.local) } else { _ = try identifier() }
+        if names == .locals {
+          try bind(.local)
+          if tokens.hasAnnotations { placeLocalName(UInt32(parameters.count)) }
+        } else {
+          _ = try identifier()
+        }
         parameters.append(try valueType())
       } else {
         let first = parameters.count

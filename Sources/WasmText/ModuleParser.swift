@@ -52,9 +52,32 @@ struct ModuleParser {
   var instructions: [(offset: Int, source: Int)] = []
   let recordsInstructions: Bool
 
-  init(_ lexer: Lexer, recordsInstructions: Bool) throws(Malformed) {
+  /// How many fields there are up to the current one.
+  var fieldCount = 0
+  /// Custom sections, each with its place: twice the rank of the section before it, one less if that is because
+  /// it has to come before the next.
+  var customs: [(place: Int, section: CustomSection)] = []
+  /// The names that the module will say it has.
+  var names = NameSection()
+  /// Names from annotations, which those from identifiers give way to; locals by function.
+  var annotatedNames: [NameSection.Subject: [UInt32: Name]] = [:]
+  var annotatedLocals: [UInt32: Name] = [:]
+  /// Whether identifiers become names of the module.
+  let keepsNames: Bool
+  /// Where the body of the function that is being parsed begins in the code.
+  var bodyStart: Int?
+  /// Hints for instructions whose place in the code is not known yet, by where they stand in the text.
+  var waitingHints: [Int: (annotation: Annotation, isLikely: Bool)] = [:]
+  /// Hints that have found their places in the current function, and where their instructions stand in the text.
+  var hints: [(hint: BranchHints.Hint, source: Int, annotation: Annotation)] = []
+  var branchHints = BranchHints()
+  /// What is wrong with annotations, which does not make the text malformed.
+  var annotationErrors: [Malformed] = []
+
+  init(_ lexer: Lexer, recordsInstructions: Bool, keepsNames: Bool) throws(Malformed) {
     tokens = try TokenStream(lexer)
     self.recordsInstructions = recordsInstructions
+    self.keepsNames = keepsNames
   }
 
   /// Parses `(module …)`, or its fields alone, up to the end of the text. The `definition` that scripts may say
@@ -63,20 +86,30 @@ struct ModuleParser {
   /// - Returns: the module's name.
   mutating func parse() throws(Malformed) -> Name? {
     var name: Name?
-    let isWrapped = try tokens.take(form: "module")
+    var fields = tokens.lexer.origin
+    let isWrapped = tokens.at(form: "module")
     if isWrapped {
-      _ = try tokens.take("definition")
+      // Annotations between these tokens and the first field belong to the module.
+      try tokens.advance()
+      fields = tokens.token.end
+      try tokens.advance()
+      if tokens.at("definition") {
+        fields = tokens.token.end
+        try tokens.advance()
+      }
+      if tokens.at(.identifier) { fields = tokens.token.end }
       name = try tokens.identifierName()
     }
-    let fields = tokens.token.start
     try declareFields()
     if isWrapped { try tokens.close() }
     guard tokens.at(.end) else { throw tokens.unexpected() }
 
+    tokens.collectAnnotations()
     try defineTypes()
     try tokens.seek(to: fields)
     try parseFields()
     if usesDataIndices { module.dataCount = UInt32(module.data.count) }
+    finishCustomSections(moduleName: name)
     module.bytes = code.bytes
     return name
   }
@@ -111,6 +144,21 @@ enum Space: Int, CaseIterable {
     case "global": self = .global
     case "tag": self = .tag
     default: return nil
+    }
+  }
+
+  /// What names call it.
+  var subject: NameSection.Subject {
+    switch self {
+    case .type: .type
+    case .function: .function
+    case .table: .table
+    case .memory: .memory
+    case .global: .global
+    case .tag: .tag
+    case .element: .element
+    case .data: .data
+    case .local: .local
     }
   }
 

@@ -42,6 +42,12 @@ struct SymbolTable {
     }
   }
 
+  /// The name of a symbol.
+  func name(_ symbol: Symbol) -> Name {
+    let entry = entries[Int(symbol)]
+    return Name(utf8: Array(names[entry.start..<entry.start + entry.count]))
+  }
+
   private func isEqual(_ start: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
     for index in name.indices where names[start + index] != name[index] { return false }
     return true
@@ -93,6 +99,9 @@ struct IndexSpace {
     guard symbol < bindings.count, bindings[Int(symbol)] != 0 else { return nil }
     return bindings[Int(symbol)] - 1
   }
+
+  /// The names that are bound, by ascending index.
+  var names: [(index: UInt32, symbol: Symbol)] { bound.map { (bindings[Int($0)] - 1, $0) } }
 
   /// Empties the space; its storage stays. O(names bound).
   mutating func reset() {

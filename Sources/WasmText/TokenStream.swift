@@ -25,9 +25,11 @@ struct TokenStream {
     ahead = try lexer.next()
   }
 
-  /// Goes on reading at an offset, which is between tokens.
+  /// Goes on reading at an offset, which is between tokens; annotations that were met are forgotten.
   mutating func seek(to offset: Int) throws(Malformed) {
     lexer.cursor = offset
+    lexer.annotations.removeAll(keepingCapacity: true)
+    lexer.hasLooseAnnotations = false
     token = try lexer.next()
     ahead = try lexer.next()
   }
@@ -89,6 +91,27 @@ struct TokenStream {
   mutating func enterForm() throws(Malformed) {
     try advance()
     try advance()
+  }
+
+  // MARK: Annotations
+
+  /// Whether annotations have been met that nobody has taken.
+  @inline(__always)
+  var hasAnnotations: Bool { !lexer.annotations.isEmpty }
+
+  /// From now on annotations are kept.
+  mutating func collectAnnotations() { lexer.collectsAnnotations = true }
+
+  /// Removes the annotations that stand before the current token, directly or farther ahead in the text.
+  mutating func takeAnnotations() -> [Annotation] {
+    let count = lexer.annotations.firstIndex { $0.next > token.start } ?? lexer.annotations.count
+    defer { lexer.annotations.removeFirst(count) }
+    return Array(lexer.annotations[..<count])
+  }
+
+  /// Puts back what was taken last.
+  mutating func putBack(_ annotations: [Annotation]) {
+    lexer.annotations.insert(contentsOf: annotations, at: 0)
   }
 
   // MARK: Literals

@@ -18,6 +18,7 @@ struct WastRun: ParsableCommand {
         wast-run suite --filter return_call   the cases whose names contain that
         wast-run -v spec/tail-call.wast       a line for every case
         wast-run explain spec/tail-call.wast  its modules, with the machine code made of them
+        wast-run wat module.wasm              a module as text
 
       EXIT CODES
           0  every script did what is expected of it
@@ -31,7 +32,7 @@ struct WastRun: ParsableCommand {
       Of several the first of 70, 5, 4, 1, 3 holds.
       """,
     version: "0.1.0",
-    subcommands: [RunCommand.self, ExplainCommand.self, BenchCommand.self],
+    subcommands: [RunCommand.self, ExplainCommand.self, WatCommand.self, BenchCommand.self],
     defaultSubcommand: RunCommand.self)
 }
 
