@@ -18,28 +18,12 @@ private struct CustomSectionRules {
   let module: Module
   /// The types of imported functions.
   let imported: [UInt32]
-  /// How many things of a kind there are, imports counted.
-  private var counts: [NameSection.Subject: Int] = [:]
 
   init(_ module: Module) {
     self.module = module
-    var imported: [UInt32] = []
-    counts = [
-      .type: module.types.count, .table: module.tables.count, .memory: module.memories.count,
-      .global: module.globals.count, .element: module.elements.count, .data: module.data.count,
-      .tag: module.tags.count, .function: module.functions.count,
-    ]
-    for item in module.imports {
-      switch item.type {
-      case .function(let type): imported.append(type)
-      case .table: counts[.table]! += 1
-      case .memory: counts[.memory]! += 1
-      case .global: counts[.global]! += 1
-      case .tag: counts[.tag]! += 1
-      }
+    imported = module.imports.compactMap { item in
+      if case .function(let type) = item.type { type } else { nil }
     }
-    counts[.function]! += imported.count
-    self.imported = imported
   }
 
   private func invalid(_ message: String) -> ValidationError { ValidationError(message: message) }
@@ -55,7 +39,7 @@ private struct CustomSectionRules {
             throw invalid("custom @name: invalid \(subject) index \(index) for \(subject.ownerNoun) \(owner)")
           }
         }
-      } else if let index = names[subject].entries.last?.index, Int(index) >= counts[subject] ?? 0 {
+      } else if let index = names[subject].entries.last?.index, Int(index) >= module.count(of: subject) {
         throw invalid("custom @name: invalid \(subject) index \(index)")
       }
     }

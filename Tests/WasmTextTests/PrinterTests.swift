@@ -44,7 +44,7 @@ import WasmISA
     #expect(lines[0] == "(module $m")
     #expect(lines[3] == "(func $f (;0;) (type 0) (param $a i32) (param i32)")
     #expect(lines[4...6] == ["(local i64)", "(local f32)", "(local $\"b c\" i32) (local i32)"])
-    #expect(lines[7...10] == ["local.get $a", "local.set $\"b c\"", "local.get 1", "call $\"f\\u{202e}\""])
+    #expect(lines[7...10] == ["local.get $a", "local.set $\"b c\"", "local.get 1", "call $\"f\\u{202e}\")"])
   }
 
   /// A name that two things have identifies none.

@@ -18,8 +18,7 @@ public func initialize(
   seedFolder = getenv("FUZZ_SEEDS").map { String(cString: $0) }
   guard let name = getenv("FUZZ_TARGET").map({ String(cString: $0) }) else { return 0 }
   guard let chosen = FuzzTarget(rawValue: name) else {
-    fputs("FUZZ_TARGET: there is no target \(name)\n", stderr)
-    exit(64)
+    fail("FUZZ_TARGET: there is no target \(name)", status: 64)
   }
   target = chosen
   return 0
@@ -41,7 +40,12 @@ public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private func write(_ bytes: [UInt8], to path: String) {
   seedCount += 1
   guard let file = fopen(path, "w"), fwrite(bytes, 1, bytes.count, file) == bytes.count, fclose(file) == 0 else {
-    fputs("\(path): \(String(cString: strerror(errno)))\n", stderr)
-    exit(74)
+    fail("\(path): \(String(cString: strerror(errno)))", status: 74)
   }
+}
+
+private func fail(_ message: String, status: Int32) -> Never {
+  let line = Array("\(message)\n".utf8)
+  _ = Glibc.write(STDERR_FILENO, line, line.count)
+  exit(status)
 }

@@ -93,6 +93,24 @@ extension Array {
   }
 }
 
+extension Module {
+  /// How many things of a kind there are, imports counted; zero for inner ones. O(imports).
+  public func count(of subject: NameSection.Subject) -> Int {
+    func imported(_ keyword: String) -> Int { imports.count { $0.type.keyword == keyword } }
+    return switch subject {
+    case .function: imported("func") + functions.count
+    case .type: types.count
+    case .table: imported("table") + tables.count
+    case .memory: imported("memory") + memories.count
+    case .global: imported("global") + globals.count
+    case .element: elements.count
+    case .data: data.count
+    case .tag: imported("tag") + tags.count
+    case .local, .label, .field: 0
+    }
+  }
+}
+
 // MARK: Encoding
 
 extension NameSection {

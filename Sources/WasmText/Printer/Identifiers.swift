@@ -16,7 +16,7 @@ struct Identifiers {
     if let name = names.module, !name.utf8.isEmpty { self.module = name }
     usable = Array(repeating: NameMap(), count: 12)
     for subject in NameSection.Subject.allCases where !subject.isInner {
-      usable[Int(subject.rawValue)] = Self.unambiguous(names[subject])
+      usable[Int(subject.rawValue)] = Self.unambiguous(names[subject], below: module.count(of: subject))
     }
   }
 
@@ -25,17 +25,18 @@ struct Identifiers {
     usable.isEmpty ? nil : usable[Int(subject.rawValue)][index]
   }
 
-  /// The identifiers of a function's locals, or a type's fields.
-  func inner(_ subject: NameSection.Subject, in owner: UInt32) -> NameMap {
-    usable.isEmpty ? NameMap() : Self.unambiguous(names[subject, in: owner])
+  /// The identifiers of the locals that a function has, or the fields that a type has.
+  func inner(_ subject: NameSection.Subject, in owner: UInt32, count: Int) -> NameMap {
+    usable.isEmpty ? NameMap() : Self.unambiguous(names[subject, in: owner], below: count)
   }
 
-  /// The names that are not empty and occur once.
-  private static func unambiguous(_ map: NameMap) -> NameMap {
+  /// The names that are not empty, occur once, and are those of something that is there.
+  private static func unambiguous(_ map: NameMap, below count: Int) -> NameMap {
+    let entries = map.entries.prefix { Int($0.index) < count }
     var counts: [Name: Int] = [:]
-    for entry in map.entries { counts[entry.name, default: 0] += 1 }
+    for entry in entries { counts[entry.name, default: 0] += 1 }
     var result = NameMap()
-    for entry in map.entries where counts[entry.name] == 1 && !entry.name.utf8.isEmpty {
+    for entry in entries where counts[entry.name] == 1 && !entry.name.utf8.isEmpty {
       _ = result.append(entry.name, at: entry.index)
     }
     return result

@@ -39,7 +39,7 @@ extension ModulePrinter {
       signature(function)
     case .structure(let fields):
       text.append("(struct")
-      let names = identifiers.inner(.field, in: number)
+      let names = identifiers.inner(.field, in: number, count: fields.count)
       for (index, field) in fields.enumerated() {
         text.append(" (field")
         identifier(names[UInt32(index)])

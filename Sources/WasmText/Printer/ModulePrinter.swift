@@ -164,7 +164,7 @@ struct ModulePrinter {
   private mutating func print(_ body: FunctionBody, type: UInt32) {
     let function = counts[Int(NameSection.Subject.function.rawValue)]
     open("func", .function)
-    locals = identifiers.inner(.local, in: function)
+    locals = identifiers.inner(.local, in: function, count: localCount(body, type: type))
     defer { locals = NameMap() }
     let parameters = typeUse(type, namingParameters: true)
     // Behind parameters that are not there, nobody can tell which local a name is bound to.
@@ -172,6 +172,15 @@ struct ModulePrinter {
     declarations(body.locals, first: UInt32(parameters ?? 0))
     self.body(body.code)
     text.append(")")
+  }
+
+  /// How many locals a function has that are printed; zero where nobody can tell.
+  private func localCount(_ body: FunctionBody, type: UInt32) -> Int {
+    guard Int(type) < module.types.count, let parameters = module.types[Int(type)].function?.parameters else {
+      return 0
+    }
+    let declared = body.locals.reduce(0) { $0 + Int($1.count) }
+    return parameters.count + min(declared, ImplementationLimits.locals)
   }
 
   /// The declarations of locals. Those beyond the limit, which make the module invalid, are left out: a few bytes
