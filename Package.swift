@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "Benchmarks",
       dependencies: [
-        "WasmISA", "WasmBinary", "WasmText", "VMLayout", "SinglePass", "WasmRuntime", "CRuntime",
+        "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass", "WasmRuntime",
+        "CRuntime",
       ]),
 
     // Programs.

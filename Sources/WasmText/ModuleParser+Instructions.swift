@@ -71,7 +71,7 @@ extension ModuleParser {
 
   private mutating func flatInstruction() throws(Malformed) {
     let source = tokens.token.start
-    guard let opcode = Opcode(mnemonic: tokens.word.bytes) else { throw tokens.unexpected() }
+    guard let opcode = mnemonics.opcode(tokens.word) else { throw tokens.unexpected() }
     switch opcode {
     case .block, .loop, .tryTable:
       try openBlock(opcode, .block)
@@ -162,7 +162,7 @@ extension ModuleParser {
   /// At an opening parenthesis among instructions.
   private mutating func openFolded() throws(Malformed) {
     let parent = frames.last?.kind
-    guard tokens.ahead.kind == .keyword, let opcode = Opcode(mnemonic: tokens.wordAhead.bytes) else {
+    guard tokens.ahead.kind == .keyword, let opcode = mnemonics.opcode(tokens.wordAhead) else {
       guard parent == .condition, try tokens.take(form: "then") else { throw tokens.unexpected() }
       return try openThen()
     }
@@ -205,8 +205,7 @@ extension ModuleParser {
     _ kind: Frame.Kind, codeStart: Int, source: Int, label: Symbol? = nil
   ) throws(Malformed) {
     try push(Frame(kind: kind, pendingStart: pending.bytes.count, source: source, label: label))
-    pending.append(code.bytes[codeStart...])
-    code.truncate(to: codeStart)
+    code.moveEnd(from: codeStart, to: &pending)
   }
 
   /// Behind `(then` of a folded `if`, whose condition is complete.
@@ -241,8 +240,7 @@ extension ModuleParser {
 
   /// Appends what waits in `pending` from an offset on to the code.
   private mutating func movePending(from start: Int) {
-    code.append(pending.bytes[start...])
-    pending.truncate(to: start)
+    pending.moveEnd(from: start, to: &code)
   }
 
   // MARK: Emission

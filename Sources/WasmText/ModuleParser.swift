@@ -42,6 +42,7 @@ struct ModuleParser {
 
   /// Blocks and folded instructions that are open, innermost last.
   var frames: [Frame] = []
+  var mnemonics = MnemonicCache()
   /// Folded instructions whose operands are being parsed, encoded.
   var pending = ByteWriter()
   /// Scratch space for the labels of one `br_table`, and for one string.

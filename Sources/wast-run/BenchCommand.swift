@@ -8,7 +8,7 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Measures the compiler's code, beside that of other engines.",
-    subcommands: [TailCallCommand.self, AbiCommand.self])
+    subcommands: [TailCallCommand.self, AbiCommand.self, FrontEndCommand.self])
 }
 
 /// `wast-run bench tail-call`.
