@@ -1,4 +1,5 @@
 import Glibc
+import ModuleGenerator
 import WasmBinary
 import WasmISA
 import WasmText
@@ -32,7 +33,7 @@ public struct FrontEndBenchmark: Sendable {
     do {
       workspace = try Workspace()
       try File.write(text, to: workspace.file("large.wat"))
-      binary = encodeModule(try parseModule(text).module)
+      binary = ModuleGenerator(seed: 1, codeBytes: 4_000_000).generate()
       try File.write(binary, to: workspace.file("large.wasm"))
     } catch {
       throw BenchmarkFailure(description: "\(error)")

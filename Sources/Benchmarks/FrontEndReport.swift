@@ -44,9 +44,9 @@ public struct FrontEndReport {
       }
     }
     return """
-      Milliseconds of processor time for a module of \(Figure.short(Double(textBytes) / 1e6)) MB in text and
-      \(Figure.short(Double(binaryBytes) / 1e6)) MB in binary: the median of \(rounds) rounds. A ratio is the median of the quotients of each
-      round; above 1 we are faster.
+      Milliseconds of processor time for \(Figure.short(Double(textBytes) / 1e6)) MB of text, and for a module of
+      \(Figure.short(Double(binaryBytes) / 1e6)) MB in binary: the median of \(rounds) rounds. A ratio is the median of the quotients of
+      each round; above 1 we are faster.
 
       \(table.text)
       """

@@ -14,13 +14,19 @@ public enum CaseEnding: Hashable, Sendable {
   case timedOut
   /// It could not be started, for this `errno`.
   case notStarted(Int32)
+  /// It killed the process that held the state, which took everything of the worker with it.
+  case holderEnded
+  /// It stopped the process that held the state: the worker was silent for too long, and was killed.
+  case holderStopped
+  /// It used more memory than a worker may, and was killed.
+  case outOfMemory
 }
 
 /// What became of a case.
 public struct CaseRecord: Hashable, Sendable {
   public var index: Int
   public var ending: CaseEnding
-  /// Wall time from just before the fork to the ending.
+  /// Wall time from the start of the case to its outcome, or to the ending of its process.
   public var nanoseconds: UInt64
   /// What the case returned; if it did not, the beginning of what it wrote to standard error.
   public var payload: [UInt8]
@@ -44,6 +50,9 @@ extension CaseEnding: CustomStringConvertible {
     case .garbled: "reported bytes that are not a verdict"
     case .timedOut: "gave no verdict within its time limit"
     case .notStarted(let error): "could not be started (errno \(error))"
+    case .holderEnded: "killed the process that held the script's state"
+    case .holderStopped: "stopped the process that held the script's state"
+    case .outOfMemory: "used more memory than it may"
     }
   }
 }

@@ -29,6 +29,7 @@ extension Decoder {
     let runs = try cursor.length()
     guard runs > 0 else { return [] }
     var locals: [(count: UInt32, type: ValueType)] = []
+    locals.reserveCapacity(runs)
     var total: UInt64 = 0
     for _ in 0..<runs {
       let count = try cursor.u32()
@@ -44,6 +45,7 @@ extension Decoder {
     let start = cursor.offset
     elseAllowed.removeAll(keepingCapacity: true)
     while true {
+      cursor.skipPlainInstructions()
       let opcode = try opcode()
       switch opcode.immediates {
       case .none:

@@ -6,9 +6,9 @@
 import Glibc
 import ScriptWorker
 
-guard let arguments = WorkerArguments(Array(CommandLine.arguments.dropFirst())) else {
+guard let (arguments, plan) = WorkerArguments.decode(Array(CommandLine.arguments.dropFirst())) else {
   let message = "wast-run-worker is started by wast-run\n"
   _ = write(STDERR_FILENO, message, message.utf8.count)
   exit(64)
 }
-runWorker(arguments)
+runWorker(arguments, plan)
