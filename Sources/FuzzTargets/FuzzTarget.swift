@@ -34,7 +34,9 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   private static func tryText(_ input: [UInt8]) -> Bool {
     let script = parseScriptTolerantly(input)
     for error in script.errors { precondition(error.position.line > 0 && error.position.column > 0) }
-    guard let parsed = try? parseModule(input, recordsInstructions: true, keepsNames: true) else { return false }
+    guard let parsed = try? parseModule(input, recordsInstructions: true, keepsNames: true) else {
+      return false
+    }
     let bytes = encodeModule(parsed.module)
     // A limit of the decoder may still be in the way.
     if let module = try? decodeModule(bytes) {

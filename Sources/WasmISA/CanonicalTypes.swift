@@ -43,7 +43,9 @@ public struct CanonicalTypes: Sendable {
   /// - Parameter key: the types of a group; references to the group are relative, all others canonical.
   private mutating func intern(key: [SubType]) -> UInt32 {
     let hash = key.hashValue
-    if let known = groups.first(hash: hash, count: key.count, where: { isGroup(at: $0, key) }) { return known }
+    if let known = groups.first(hash: hash, count: key.count, where: { isGroup(at: $0, key) }) {
+      return known
+    }
     let base = UInt32(types.count)
     groups.insert(first: base, count: key.count, hash: hash)
     for (offset, type) in key.enumerated() {
@@ -146,7 +148,8 @@ extension SubType {
     func mentions(_ type: ValueType) -> Bool { type.isReference && type.heapType.index != nil }
     if !supertypes.isEmpty { return true }
     return switch composite {
-    case .function(let type): type.parameters.contains(where: mentions) || type.results.contains(where: mentions)
+    case .function(let type):
+      type.parameters.contains(where: mentions) || type.results.contains(where: mentions)
     case .structure(let fields): fields.contains { mentions($0.storage.unpacked) }
     case .array(let field): mentions(field.storage.unpacked)
     }

@@ -43,7 +43,8 @@ extension ModuleParser {
         guard parser.bodyStart != nil else { throw annotation.error("not in a function") }
         let isLikely = try parser.hint(annotation)
         // What the hint is about: a keyword, in parentheses or not.
-        let source = parser.tokens.at(.leftParenthesis) ? parser.tokens.ahead.start : parser.tokens.token.start
+        let source =
+          parser.tokens.at(.leftParenthesis) ? parser.tokens.ahead.start : parser.tokens.token.start
         guard parser.waitingHints[source] == nil else { throw annotation.error("duplicate annotation") }
         // The place follows when the instruction has one.
         parser.waitingHints[source] = (annotation, isLikely)
@@ -116,7 +117,9 @@ extension ModuleParser {
     var place = 2 * SectionID.data.rank
     if try items.take(.leftParenthesis) {
       let direction = try items.word()
-      guard direction == "before" || direction == "after" else { throw annotation.error("malformed placement") }
+      guard direction == "before" || direction == "after" else {
+        throw annotation.error("malformed placement")
+      }
       guard let rank = SectionID.rank(named: try items.word()) else {
         throw annotation.error("malformed section kind")
       }

@@ -20,7 +20,7 @@ extension ModuleParser {
       case "elem": try elementField()
       case "data": try dataField()
       case let keyword:
-        guard let space = Space(keyword: keyword) else { throw tokens.unexpected() }
+        guard let space = Space(keyword: keyword) else { throw tokens.unexpected("a field") }
         try definition(of: space, at: start)
       }
       try tokens.close()
@@ -164,7 +164,7 @@ extension ModuleParser {
       return
     }
     let element = try referenceType()
-    guard try tokens.take(form: "elem") else { throw tokens.unexpected() }
+    guard try tokens.take(form: "elem") else { throw tokens.unexpected("limits, or (elem") }
     let offset = zero(address)
     let items: ElementSegment.Initializer =
       tokens.atIndex ? .expressions(try functionReferences()) : .expressions(try itemExpressions())

@@ -62,7 +62,7 @@ extension ModuleParser {
         guard let frame = frames.last else { return }
         try closeFolded(frame)
       default:
-        throw tokens.unexpected()
+        throw tokens.unexpected("an instruction or )")
       }
     } while !(onlyOne && frames.isEmpty)
   }
@@ -71,7 +71,7 @@ extension ModuleParser {
 
   private mutating func flatInstruction() throws(Malformed) {
     let source = tokens.token.start
-    guard let opcode = mnemonics.opcode(tokens.word) else { throw tokens.unexpected() }
+    guard let opcode = mnemonics.opcode(tokens.word) else { throw tokens.unexpected("an instruction") }
     switch opcode {
     case .block, .loop, .tryTable:
       try openBlock(opcode, .block)
@@ -82,7 +82,9 @@ extension ModuleParser {
       code.blockType(try blockType())
       try open(Frame(kind: .if), label: label)
     case .else:
-      guard frames.last?.kind == .if else { throw tokens.unexpected() }
+      guard frames.last?.kind == .if else {
+        throw tokens.unexpected("an instruction, as there is no if to which this belongs")
+      }
       try tokens.advance()
       try matchLabel()
       frames[frames.count - 1].kind = .else
@@ -90,7 +92,7 @@ extension ModuleParser {
     case .end:
       switch frames.last?.kind {
       case .block, .if, .else: break
-      default: throw tokens.unexpected()
+      default: throw tokens.unexpected("an instruction, as there is no block to which this belongs")
       }
       try tokens.advance()
       try matchLabel()
@@ -163,7 +165,9 @@ extension ModuleParser {
   private mutating func openFolded() throws(Malformed) {
     let parent = frames.last?.kind
     guard tokens.ahead.kind == .keyword, let opcode = mnemonics.opcode(tokens.wordAhead) else {
-      guard parent == .condition, try tokens.take(form: "then") else { throw tokens.unexpected() }
+      guard parent == .condition, try tokens.take(form: "then") else {
+        throw tokens.unexpected("an instruction")
+      }
       return try openThen()
     }
     switch (opcode, parent) {
@@ -173,7 +177,7 @@ extension ModuleParser {
       begin(.else, source)
       try push(Frame(kind: .foldedElse))
     case (.else, _), (.end, _), (_, .afterThen), (_, .afterElse):
-      throw tokens.unexpected()
+      throw tokens.unexpected("the rest of the form")
     case (.block, _), (.loop, _), (.tryTable, _):
       try tokens.advance()
       try openBlock(opcode, .foldedBlock)
@@ -222,7 +226,7 @@ extension ModuleParser {
   private mutating func closeFolded(_ frame: Frame) throws(Malformed) {
     switch frame.kind {
     case .block, .if, .else, .condition:
-      throw tokens.unexpected()
+      throw tokens.unexpected("what completes the block or if")
     case .operands:
       record(frame.source)
       movePending(from: frame.pendingStart)

@@ -38,8 +38,10 @@ extension ModuleParser {
     }
     guard keepsNames else { return }
     // A key is a type's index above a symbol, and names within a type go by the field's index.
-    let fields = fieldNames.map { (type: UInt32($0.key >> 32), index: $0.value, symbol: Symbol($0.key & 0xFFFF_FFFF)) }
-      .sorted { ($0.type, $0.index) < ($1.type, $1.index) }
+    let fields = fieldNames.map {
+      (type: UInt32($0.key >> 32), index: $0.value, symbol: Symbol($0.key & 0xFFFF_FFFF))
+    }
+    .sorted { ($0.type, $0.index) < ($1.type, $1.index) }
     var rest = fields[...]
     while let type = rest.first?.type {
       let ofType = rest.prefix { $0.type == type }
@@ -49,7 +51,8 @@ extension ModuleParser {
   }
 
   /// Names from identifiers, by ascending index, and those from annotations, which have precedence.
-  private func merge(_ identifiers: [(index: UInt32, symbol: Symbol)], _ annotated: [UInt32: Name]) -> NameMap {
+  private func merge(_ identifiers: [(index: UInt32, symbol: Symbol)], _ annotated: [UInt32: Name]) -> NameMap
+  {
     var map = NameMap()
     if annotated.isEmpty {
       for (index, symbol) in identifiers { _ = map.append(symbols.name(symbol), at: index) }

@@ -110,7 +110,7 @@ extension ModuleParser {
   /// One folded instruction, and an `end`.
   private mutating func foldedExpression() throws(Malformed) -> CodeRange {
     let start = code.bytes.count
-    guard tokens.at(.leftParenthesis) else { throw tokens.unexpected() }
+    guard tokens.at(.leftParenthesis) else { throw tokens.unexpected("an instruction in parentheses") }
     try parseInstructions(onlyOne: true)
     code.opcode(.end)
     return start..<code.bytes.count

@@ -29,7 +29,7 @@ extension ModuleParser {
   }
 
   private mutating func typeDefinition() throws(Malformed) {
-    guard try tokens.take(form: "type") else { throw tokens.unexpected() }
+    guard try tokens.take(form: "type") else { throw tokens.unexpected("(type") }
     _ = try optionalIdentifier()
     if tokens.hasAnnotations { placeName(of: .type, UInt32(module.types.count)) }
     var type: SubType
@@ -56,7 +56,7 @@ extension ModuleParser {
     } else if try tokens.take(form: "array") {
       type = .array(try fieldType())
     } else {
-      throw tokens.unexpected()
+      throw tokens.unexpected("(func, (struct or (array")
     }
     try tokens.close()
     return type
@@ -102,7 +102,7 @@ extension ModuleParser {
       try tokens.advance()
       return type
     }
-    guard try tokens.take(form: "ref") else { throw tokens.unexpected() }
+    guard try tokens.take(form: "ref") else { throw tokens.unexpected("a value type") }
     let isNullable = try tokens.take("null")
     let type = ValueType.reference(try heapType(), nullable: isNullable)
     try tokens.close()
@@ -111,7 +111,7 @@ extension ModuleParser {
 
   mutating func referenceType() throws(Malformed) -> ValueType {
     if tokens.at(.keyword), let type = ValueType(keyword: tokens.word), !type.isReference {
-      throw tokens.unexpected()
+      throw tokens.unexpected("a reference type")
     }
     return try valueType()
   }
@@ -173,7 +173,9 @@ extension ModuleParser {
       while !tokens.at(.rightParenthesis) { results.append(try valueType()) }
       try tokens.close()
     }
-    if tokens.at(form: "param") { throw tokens.unexpected() }
+    if tokens.at(form: "param") {
+      throw tokens.unexpected("something else, as parameters come before results")
+    }
   }
 
   /// A function type by its index, in place, or both ways, which then have to agree.

@@ -103,7 +103,7 @@ struct ModuleParser {
     }
     try declareFields()
     if isWrapped { try tokens.close() }
-    guard tokens.at(.end) else { throw tokens.unexpected() }
+    guard tokens.at(.end) else { throw tokens.unexpected("a field, or the end of the module") }
 
     tokens.collectAnnotations()
     try defineTypes()
@@ -178,7 +178,7 @@ enum Space: Int, CaseIterable {
 extension ModuleParser {
   /// The identifier that has to stand here.
   mutating func identifier() throws(Malformed) -> Symbol {
-    guard tokens.at(.identifier) else { throw tokens.unexpected() }
+    guard tokens.at(.identifier) else { throw tokens.unexpected("an index or an identifier") }
     let symbol =
       tokens.isQuotedIdentifier
       ? try tokens.quotedIdentifier().withUnsafeBufferPointer { symbols.symbol(of: $0) }
@@ -236,7 +236,7 @@ extension ModuleParser {
   private mutating func declareFields() throws(Malformed) {
     while tokens.at(.leftParenthesis) {
       let start = tokens.token.start
-      guard tokens.ahead.kind == .keyword else { throw tokens.unexpected() }
+      guard tokens.ahead.kind == .keyword else { throw tokens.unexpected("a field") }
       try declareField(tokens.wordAhead, at: start)
       try tokens.skipForm(at: start)
     }
@@ -264,7 +264,7 @@ extension ModuleParser {
     case "data": try bindName(.data)
     case "export", "start": break
     default:
-      guard let space = Space(keyword: keyword) else { throw tokens.unexpected() }
+      guard let space = Space(keyword: keyword) else { throw tokens.unexpected("a field") }
       try bindName(space)
       if space == .table { try declareInlineSegment("elem", .element) }
       if space == .memory { try declareInlineSegment("data", .data) }
@@ -275,7 +275,7 @@ extension ModuleParser {
   func spaceOfForm() throws(Malformed) -> Space {
     guard tokens.at(.leftParenthesis), tokens.ahead.kind == .keyword,
       let space = Space(keyword: tokens.wordAhead)
-    else { throw tokens.unexpected() }
+    else { throw tokens.unexpected("(func, (table, (memory, (global or (tag") }
     return space
   }
 

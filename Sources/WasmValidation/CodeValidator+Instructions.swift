@@ -29,7 +29,9 @@ extension CodeValidator {
         // (A reference type's bits never pass for the two codes: its kind is none of those in signatures.)
         let signature = entry.pointee.signature
         let top = operands.count &- 1
-        guard top > floor && operands[top].bits << 4 | operands[top &- 1].bits == signature & 0xFF else { break }
+        guard top > floor && operands[top].bits << 4 | operands[top &- 1].bits == signature & 0xFF else {
+          break
+        }
         operands.pop()
         operands[top &- 1] = ValueType(bits: signature >> 16)
         continue

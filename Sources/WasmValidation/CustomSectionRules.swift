@@ -48,7 +48,9 @@ private struct CustomSectionRules {
   /// How many locals, labels or fields a function or type has.
   private func count(of subject: NameSection.Subject, in owner: UInt32) throws(ValidationError) -> Int {
     guard subject != .field else {
-      guard Int(owner) < module.types.count else { throw invalid("custom @name: invalid type index \(owner)") }
+      guard Int(owner) < module.types.count else {
+        throw invalid("custom @name: invalid type index \(owner)")
+      }
       guard case .structure(let fields) = module.types[Int(owner)].composite else {
         throw invalid("custom @name: non-struct type \(owner)")
       }

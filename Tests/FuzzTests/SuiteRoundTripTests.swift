@@ -46,7 +46,9 @@ import WasmText
     #expect(encodeModule(module) == bytes, "\(script.path)")
     let text = printModule(module)
     let again = try? encodeModule(parse(text))
-    if again != bytes { Issue.record("\(script.path):\n\(String(decoding: text.prefix(4000), as: UTF8.self))") }
+    if again != bytes {
+      Issue.record("\(script.path):\n\(String(decoding: text.prefix(4000), as: UTF8.self))")
+    }
   }
 
   private func parse(_ text: [UInt8]) throws(SyntaxError) -> Module { try parseModule(text).module }
@@ -56,7 +58,8 @@ import WasmText
       .deletingLastPathComponent()
     var scripts: [URL] = []
     for folder in ["spec", "../shared/testsuite"] {
-      let files = FileManager.default.enumerator(at: root.appending(path: folder), includingPropertiesForKeys: nil)
+      let files = FileManager.default.enumerator(
+        at: root.appending(path: folder), includingPropertiesForKeys: nil)
       while let file = files?.nextObject() as? URL {
         if file.pathExtension == "wast" { scripts.append(file) }
       }

@@ -79,7 +79,8 @@ import WasmISA
 
   @Test(arguments: [
     "(@custom \"a\")", "(module (@custom \"a\"))", "(module $m (@name \"n\") (func (@name \"f\")))",
-    "(@unknown \"a\" $x (y)) (func (@unknown))", "(func (@x) (@metadata.code.branch_hint \"\\00\") (if (i32.const 0) (then)))",
+    "(@unknown \"a\" $x (y)) (func (@unknown))",
+    "(func (@x) (@metadata.code.branch_hint \"\\00\") (if (i32.const 0) (then)))",
   ])
   func rightAnnotations(text: String) throws { #expect(try annotationError(text) == nil) }
 

@@ -49,7 +49,8 @@ import WasmISA
 
   /// A name that two things have identifies none.
   @Test func ambiguousNames() throws {
-    let text = #"(func (@name "f")) (func (@name "f")) (func (@name "")) (func $g (@name "g") call $g call 0)"#
+    let text =
+      #"(func (@name "f")) (func (@name "f")) (func (@name "")) (func $g (@name "g") call $g call 0)"#
     let output = try printed(text)
     #expect(output.contains("call $g\n    call 0)") && !output.contains("$f") && !output.contains("$\"\""))
   }
@@ -68,7 +69,8 @@ import WasmISA
 
   /// Text grows with the module, not with its nesting or the types that it mentions.
   @Test func outputIsLinear() throws {
-    let nested = try printed("(func \(String(repeating: "block ", count: 5000))\(String(repeating: "end ", count: 5000)))")
+    let nested = try printed(
+      "(func \(String(repeating: "block ", count: 5000))\(String(repeating: "end ", count: 5000)))")
     #expect(nested.utf8.count < 5000 * 200)
     let long = "(type (func (param \(String(repeating: "i32 ", count: 1000)))))"
     let calls = String(repeating: "call_indirect (type 0) ", count: 1000)

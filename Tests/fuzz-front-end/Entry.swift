@@ -39,7 +39,8 @@ public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 private func write(_ bytes: [UInt8], to path: String) {
   seedCount += 1
-  guard let file = fopen(path, "w"), fwrite(bytes, 1, bytes.count, file) == bytes.count, fclose(file) == 0 else {
+  guard let file = fopen(path, "w"), fwrite(bytes, 1, bytes.count, file) == bytes.count, fclose(file) == 0
+  else {
     fail("\(path): \(String(cString: strerror(errno)))", status: 74)
   }
 }

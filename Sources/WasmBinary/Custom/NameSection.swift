@@ -195,7 +195,8 @@ extension NameMap {
       let start = cursor.offset
       let index = try cursor.u32()
       guard append(try cursor.name(), at: index) else {
-        throw cursor.failure("custom @name: multiple \(subject) names of \(index), or out of order", at: start)
+        throw cursor.failure(
+          "custom @name: multiple \(subject) names of \(index), or out of order", at: start)
       }
     }
   }
