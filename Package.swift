@@ -95,6 +95,9 @@ let package = Package(
     .target(name: "SpecGenerator"),
     .executableTarget(name: "specgen", dependencies: ["GeneratorFiles", "SpecGenerator"]),
 
+    // What the front end promises of any input; see `fuzz-front-end` below.
+    .target(name: "FuzzTargets", dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
+
     // Tests: one target per room.
     .testTarget(name: "WasmISATests", dependencies: ["WasmISA", "OpcodeGenerator"]),
     .testTarget(name: "WasmBinaryTests", dependencies: ["WasmBinary", "WasmText"]),
@@ -115,6 +118,7 @@ let package = Package(
     .testTarget(
       name: "ExpectationsTests", dependencies: ["Expectations", "Selection", "Reporting", "Conformance"]),
     .testTarget(name: "GateTests", dependencies: ["Gate", "Reporting", "Conformance"]),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "WasmBinary", "WasmText"]),
     .testTarget(
       name: "ModuleGeneratorTests",
       dependencies: ["ModuleGenerator", "WasmISA", "WasmBinary", "WasmValidation", "SinglePass"]),
@@ -126,3 +130,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer's driver is built only for fuzzing, as it needs `--sanitize fuzzer`; see .ci/fuzz.
+if Context.environment["WAST_RUN_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-front-end", dependencies: ["FuzzTargets"], path: "Tests/fuzz-front-end",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

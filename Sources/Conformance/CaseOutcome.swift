@@ -51,6 +51,8 @@ public enum Acceptance: UInt8, CaseIterable, Sendable {
 /// Where a module can turn out not to be acceptable.
 public enum Stage: UInt8, CaseIterable, Sendable {
   case malformed, invalid, unlinkable
+  /// In annotations or custom sections, which leaves the module itself acceptable.
+  case malformedCustom, invalidCustom
 
   /// What scripts and messages call it.
   var name: String {
@@ -58,6 +60,8 @@ public enum Stage: UInt8, CaseIterable, Sendable {
     case .malformed: return "malformed"
     case .invalid: return "invalid"
     case .unlinkable: return "unlinkable"
+    case .malformedCustom: return "malformed custom section"
+    case .invalidCustom: return "invalid custom section"
     }
   }
 }
@@ -104,7 +108,9 @@ extension Command {
     case .assertMalformed(_, let message): return .rejection(.malformed, message)
     case .assertInvalid(_, let message): return .rejection(.invalid, message)
     case .assertUnlinkable(_, let message): return .rejection(.unlinkable, message)
-    case .assertMalformedCustom, .assertInvalidCustom, .thread: return .unsupported
+    case .assertMalformedCustom(_, let message): return .rejection(.malformedCustom, message)
+    case .assertInvalidCustom(_, let message): return .rejection(.invalidCustom, message)
+    case .thread: return .unsupported
     }
   }
 }

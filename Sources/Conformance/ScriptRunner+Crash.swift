@@ -111,7 +111,7 @@ private struct ModuleNames {
     for export in module.exports where export.kind == .function && functionNames[export.index] == nil {
       functionNames[export.index] = export.name.quoted
     }
-    for (index, name) in module.functionNames { functionNames[index] = name.identifier.cut(to: 100) }
+    nameFunctions(as: module)
     guard let source else { return }
     line = Int(source.position.line)
     label =
@@ -119,15 +119,22 @@ private struct ModuleNames {
     let parsed: ParsedModule?
     switch source.form {
     case .text(let range, _):
-      parsed = try? parseModule(script, range: range, at: source.position, recordsInstructions: true)
+      parsed = try? parseModule(
+        script, range: range, at: source.position, recordsInstructions: true, keepsNames: true)
     case .quote(let text):
-      parsed = try? parseModule(text, recordsInstructions: true)
+      parsed = try? parseModule(text, recordsInstructions: true, keepsNames: true)
       isQuoted = true
     case .binary: parsed = nil
     }
     guard let parsed else { return }
     map = SourceMap(parsed).matching(module)
-    functionNames.merge(parsed.functionNames.mapValues { $0.escaped.cut(to: 100) }) { $1 }
+    nameFunctions(as: parsed.module)
+  }
+
+  /// Takes the names of a name section, which say more than those of exports.
+  private mutating func nameFunctions(as module: Module) {
+    guard let names = (try? decodeCustomSections(of: module))?.names else { return }
+    for (index, name) in names[.function].entries { functionNames[index] = name.identifier.cut(to: 100) }
   }
 
   /// Where an opcode stands. The last `end` of a function stands where its last instruction does.

@@ -82,7 +82,7 @@ extension ScriptRunner {
     }
   }
 
-  private mutating func attempt(
+  mutating func attempt(
     _ acceptance: Acceptance, _ body: (inout ScriptRunner) throws(Rejection) -> Void
   ) -> CaseOutcome {
     do {
@@ -97,17 +97,28 @@ extension ScriptRunner {
 
   /// A module's source as a valid module. Text becomes bytes first.
   mutating func load(_ source: ModuleSource) throws(Rejection) -> ValidModule {
-    let bytes: [UInt8]
+    try validate(try encode(source).bytes, of: source)
+  }
+
+  /// A module's source as bytes, and what is wrong with its annotations.
+  func encode(
+    _ source: ModuleSource
+  ) throws(Rejection) -> (bytes: [UInt8], annotationErrors: [SyntaxError]) {
     do {
+      let parsed: ParsedModule
       switch source.form {
-      case .text(let range, _):
-        bytes = encodeModule(try parseModule(self.source, range: range, at: source.position).module)
-      case .quote(let text): bytes = encodeModule(try parseModule(text).module)
-      case .binary(let binary): bytes = binary
+      case .text(let range, _): parsed = try parseModule(self.source, range: range, at: source.position)
+      case .quote(let text): parsed = try parseModule(text)
+      case .binary(let binary): return (binary, [])
       }
+      return (encodeModule(parsed.module), parsed.annotationErrors)
     } catch {
       throw .rejected(.malformed, message: "\(error.message), at \(error.position)")
     }
+  }
+
+  /// - Parameter source: where the bytes come from.
+  mutating func validate(_ bytes: [UInt8], of source: ModuleSource) throws(Rejection) -> ValidModule {
     let store = try storeForModules()
     do {
       return try store.validate(bytes)

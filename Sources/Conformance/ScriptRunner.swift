@@ -190,7 +190,8 @@ public struct ScriptRunner {
     case .assertModuleTrap(let source, _): return tryInstantiating(source)
     case .assertMalformed(let source, _), .assertInvalid(let source, _): return tryLoading(source)
     case .assertUnlinkable(let source, _): return tryLinking(source)
-    case .assertMalformedCustom, .assertInvalidCustom: return .absent(.unsupported("custom annotations"))
+    case .assertMalformedCustom(let source, _): return tryCustomSections(source, validates: false)
+    case .assertInvalidCustom(let source, _): return tryCustomSections(source, validates: true)
     case .thread: return .absent(.unsupported("threads"))
     }
   }

@@ -1,3 +1,4 @@
+import WasmBinary
 import WasmText
 
 /// What there is to say about the code of a file's modules.
@@ -44,59 +45,43 @@ public func explain(
   source: [UInt8], file: String, line: Int? = nil, at codeOffset: Int? = nil
 ) throws(ExplainError) -> Explanation {
   var explanation = Explanation()
-  if source.starts(with: [0x00, 0x61, 0x73, 0x6D]) {
-    guard line == nil else { throw ExplainError(.nothingThere, "\(file): a binary module has no lines") }
-    ModuleExplainer(place: file, codeOffset: codeOffset).explain(.binary(source), into: &explanation)
-    return explanation
-  }
-  let lines = SourceLines(source)
-  let script = parseScriptTolerantly(source)
-  let errors = script.errors.map { "\(file):\($0.position): \($0.message)" }
-  if script.commands.isEmpty, let error = errors.first { throw ExplainError(.unparsable, error) }
-  if line == nil { explanation.problems = errors }
-  var found = false
-  for command in script.commands {
-    guard let (module, isWrong) = command.kind.moduleSource else { continue }
-    let first = Int(command.position.line)
-    if let line {
-      guard first <= line, line <= lines.number(of: command.source.upperBound - 1) else { continue }
-    } else if isWrong {
-      continue
-    }
-    found = true
-    let explainer = ModuleExplainer(place: file, line: first, selection: line, codeOffset: codeOffset)
-    switch module.form {
-    case .text(let range, _):
-      explainer.explain(.text(source, range, lines), into: &explanation)
-    case .quote(let text):
-      explainer.explain(.text(text, 0..<text.count, SourceLines(text), isQuoted: true), into: &explanation)
-    case .binary(let bytes):
-      explainer.explain(.binary(bytes), into: &explanation)
-    }
-  }
-  guard found else {
-    if let error = errors.first { throw ExplainError(.unparsable, error) }
-    throw ExplainError(
-      .nothingThere, line.map { "\(file):\($0): no module here" } ?? "\(file): no module that has to be valid"
-    )
+  let selection = try ModuleSelection(source: source, file: file, line: line)
+  explanation.problems = selection.problems
+  for (form, first) in selection.modules {
+    ModuleExplainer(place: file, line: first, selection: line, codeOffset: codeOffset)
+      .explain(form, into: &explanation)
   }
   return explanation
 }
 
-extension Command.Kind {
-  /// The module that the command brings, and whether it is there to be refused.
-  fileprivate var moduleSource: (ModuleSource, isWrong: Bool)? {
-    switch self {
-    case .module(let module), .moduleDefinition(let module), .assertModuleTrap(let module, _),
-      .assertUnlinkable(let module, _):
-      (module, false)
-    case .assertMalformed(let module, _), .assertInvalid(let module, _),
-      .assertMalformedCustom(let module, _),
-      .assertInvalidCustom(let module, _):
-      (module, true)
-    case .moduleInstance, .register, .action, .assertReturn, .assertTrap, .assertExhaustion, .assertException,
-      .thread:
-      nil
+/// Shows the modules of a file as text, whatever form they have there; each takes the way through bytes.
+///
+/// - Parameters:
+///   - source: a module in text or binary format, or a script.
+///   - file: the name of the file in messages.
+///   - line: selects the module that stands on this line; by default all modules of the file but those that
+///     assertions expect to be wrong.
+///   - offsets: whether a comment before each instruction says where it is in the module's bytes.
+/// - Complexity: linear in the size of the modules.
+public func moduleText(
+  source: [UInt8], file: String, line: Int? = nil, offsets: Bool = false
+) throws(ExplainError) -> Explanation {
+  var explanation = Explanation()
+  let selection = try ModuleSelection(source: source, file: file, line: line)
+  explanation.problems = selection.problems
+  for (form, first) in selection.modules {
+    let here = first.map { "\(file):\($0)" } ?? file
+    do throws(FormError) {
+      let bytes = try form.encoded(recordsInstructions: false).bytes
+      let module: Module
+      do { module = try decodeModule(bytes) } catch {
+        throw FormError(position: nil, message: "\(error.message) (offset \(error.offset))")
+      }
+      explanation.text += String(decoding: printModule(module, offsets: offsets), as: UTF8.self)
+    } catch {
+      let place = error.position.map { "\(file):\($0)" } ?? here
+      explanation.problems.append("\(place): \(error.message)")
     }
   }
+  return explanation
 }

@@ -6,12 +6,6 @@ import WasmValidation
 
 /// Explains one module.
 struct ModuleExplainer {
-  enum Form {
-    /// A part of a text. One that is quoted has lines of its own, which are not the file's.
-    case text([UInt8], Range<Int>, SourceLines, isQuoted: Bool = false)
-    case binary([UInt8])
-  }
-
   /// The file, for messages.
   let place: String
   /// Where the module begins in the file, if it has lines.
@@ -23,36 +17,17 @@ struct ModuleExplainer {
 
   private var here: String { line.map { "\(place):\($0)" } ?? place }
 
-  func explain(_ form: Form, into explanation: inout Explanation) {
-    do throws(Problem) {
-      switch form {
-      case .binary(let bytes):
-        try explain(compile(bytes, SourceMap()), SourceMap(), nil, &explanation)
-      case .text(let source, let range, let lines, let isQuoted):
-        let start = lines.number(of: range.lowerBound)
-        let column = range.lowerBound - lines.start(of: start) + 1
-        let parsed: ParsedModule
-        do {
-          parsed = try parseModule(
-            source, range: range,
-            at: Position(line: UInt32(clamping: start), column: UInt32(clamping: column)),
-            recordsInstructions: true)
-        } catch {
-          throw Problem(position: isQuoted ? nil : error.position, message: error.message)
-        }
-        let map = SourceMap(parsed)
-        let compiled = try compile(encodeModule(parsed.module), map)
-        try explain(compiled, map.matching(compiled.module), (lines, isQuoted), &explanation)
-      }
+  func explain(_ form: ModuleForm, into explanation: inout Explanation) {
+    do throws(FormError) {
+      let (bytes, map) = try form.encoded(recordsInstructions: true)
+      let compiled = try compile(bytes, map)
+      var text: (lines: SourceLines, isQuoted: Bool)?
+      if case .text(_, _, let lines, let isQuoted) = form { text = (lines, isQuoted) }
+      try explain(compiled, map.matching(compiled.module), text, &explanation)
     } catch {
       let position = error.position.map { "\(place):\($0)" } ?? here
       explanation.problems.append("\(position): \(error.message)")
     }
-  }
-
-  private struct Problem: Error {
-    var position: Position?
-    var message: String
   }
 
   private struct Compiled {
@@ -68,34 +43,34 @@ struct ModuleExplainer {
   }
 
   /// Takes the way of every module: decoded, validated, compiled.
-  private func compile(_ bytes: [UInt8], _ map: SourceMap) throws(Problem) -> Compiled {
+  private func compile(_ bytes: [UInt8], _ map: SourceMap) throws(FormError) -> Compiled {
     let module: Module
     do { module = try decodeModule(bytes) } catch {
-      throw Problem(position: nil, message: "\(error.message) (offset \(error.offset))")
+      throw FormError(position: nil, message: "\(error.message) (offset \(error.offset))")
     }
     var types = CanonicalTypes()
     let facts: ModuleFacts
     do { facts = try validate(module, types: &types) } catch {
       let position = error.offset.flatMap { map.matching(module).last(through: $0) }
-      throw Problem(position: position, message: error.message)
+      throw FormError(position: position, message: error.message)
     }
     do {
       let (code, functions) = try listModule(module, facts: facts, types: types)
       return Compiled(module: module, facts: facts, code: code, functions: functions)
     } catch {
-      throw Problem(position: nil, message: "unsupported: \(error.feature)")
+      throw FormError(position: nil, message: "unsupported: \(error.feature)")
     }
   }
 
   private func explain(
     _ compiled: Compiled, _ map: SourceMap, _ text: (lines: SourceLines, isQuoted: Bool)?,
     _ explanation: inout Explanation
-  ) throws(Problem) {
+  ) throws(FormError) {
     let selected: Int?
     if let codeOffset {
       selected = compiled.function(at: codeOffset)
       if selected == nil {
-        throw Problem(position: nil, message: "no function's code is at 0x\(String(codeOffset, radix: 16))")
+        throw FormError(position: nil, message: "no function's code is at 0x\(String(codeOffset, radix: 16))")
       }
     } else {
       selected = text.map { $0.isQuoted ? nil : selectedFunction(compiled.module, map, $0.lines) } ?? nil

@@ -54,8 +54,11 @@ public struct ModuleGenerator: Sendable {
       var body = BodyGenerator(function, shape, random: Random(seed: random.next()))
       body.generate()
       let start = arena.bytes.count
+      arena.locals(body.declarations)
+      let code = arena.bytes.count
       arena.append(body.code.bytes)
-      module.code.append(FunctionBody(locals: body.declarations, code: start..<arena.bytes.count))
+      module.code.append(
+        FunctionBody(locals: body.declarations, code: code..<arena.bytes.count, start: start))
     }
     module.bytes = arena.bytes
     return encodeModule(module)

@@ -47,6 +47,10 @@ struct ByteCursor {
     return Range(uncheckedBounds: (offset, offset &+ length))
   }
 
+  /// Passes over instructions that are of a usual form.
+  @inline(__always)
+  mutating func skipPlainInstructions() { offset = PlainScan.end(base, from: offset, count: count) }
+
   /// The next four bytes, the first one lowest.
   mutating func word() throws(DecodeError) -> UInt32 {
     let range = try skip(4)

@@ -47,7 +47,20 @@ public struct ByteWriter: Sendable {
   }
 
   /// Takes back what was written from an offset on.
-  public mutating func truncate(to count: Int) { bytes.removeSubrange(count...) }
+  public mutating func truncate(to count: Int) { bytes.removeLast(bytes.count - count) }
+
+  /// Moves what was written from an offset on to the end of another writer.
+  public mutating func moveEnd(from start: Int, to other: inout ByteWriter) {
+    let end = bytes.count
+    if end &- start <= 8 {
+      // As a rule this is one short instruction.
+      for index in start..<end { other.bytes.append(bytes[index]) }
+      for _ in start..<end { bytes.removeLast() }
+    } else {
+      other.bytes.append(contentsOf: bytes[start...])
+      bytes.removeLast(end - start)
+    }
+  }
 
   /// A length or an index.
   public mutating func count(_ value: Int) { u64(UInt64(value)) }
@@ -96,6 +109,14 @@ public struct ByteWriter: Sendable {
       if !type.isNullable || type.heapType.index != nil { byte(type.isNullable ? 0x63 : 0x64) }
       heapType(type.heapType)
     case .bottom: preconditionFailure("a type that cannot be written")
+    }
+  }
+
+  /// The declarations of a function's locals.
+  public mutating func locals(_ locals: [(count: UInt32, type: ValueType)]) {
+    vector(locals) {
+      $0.u32($1.count)
+      $0.valueType($1.type)
     }
   }
 

@@ -17,10 +17,11 @@ extension Decoder {
     let start = cursor.offset
     let size = try cursor.length(limit: ImplementationLimits.bodyBytes, of: "bytes in a function body")
     let end = cursor.offset + size
+    let bodyStart = cursor.offset
     let locals = try locals()
     let code = try expression()
     guard cursor.offset == end else { throw failure("section size mismatch", at: start) }
-    return FunctionBody(locals: locals, code: code)
+    return FunctionBody(locals: locals, code: code, start: bodyStart)
   }
 
   private mutating func locals() throws(DecodeError) -> [(count: UInt32, type: ValueType)] {
@@ -28,6 +29,7 @@ extension Decoder {
     let runs = try cursor.length()
     guard runs > 0 else { return [] }
     var locals: [(count: UInt32, type: ValueType)] = []
+    locals.reserveCapacity(runs)
     var total: UInt64 = 0
     for _ in 0..<runs {
       let count = try cursor.u32()
@@ -43,6 +45,7 @@ extension Decoder {
     let start = cursor.offset
     elseAllowed.removeAll(keepingCapacity: true)
     while true {
+      cursor.skipPlainInstructions()
       let opcode = try opcode()
       switch opcode.immediates {
       case .none:

@@ -95,18 +95,18 @@ struct Decoder: ~Copyable {
 }
 
 /// The sections of a module; the raw values are their ids in the binary format.
-enum SectionID: UInt8 {
+public enum SectionID: UInt8, Sendable {
   case custom, type, `import`, function, table, memory, global, export, start, element, code, data
   case dataCount, tag
 
   /// The sections that may stand once only, in the order in which they stand.
-  static let inOrder: [SectionID] = [
+  public static let inOrder: [SectionID] = [
     .type, .import, .function, .table, .memory, .tag, .global, .export, .start, .element, .dataCount, .code,
     .data,
   ]
 
   /// The place in that order; custom sections, which stand anywhere, come first.
-  var rank: Int {
+  public var rank: Int {
     switch self {
     case .custom: return 0
     case .type, .import, .function, .table, .memory: return Int(rawValue)

@@ -3,8 +3,9 @@ import WasmISA
 /// Encodes a module in the binary format.
 ///
 /// The sections come in the order of the format, empty ones are left out, custom sections go behind the
-/// section that their `after` names, and every number takes its shortest form. Code is copied as it is. What
-/// was decoded from such a form is encoded to the same bytes; any module is decoded to an equal one.
+/// section that their `after` names, and every number takes its shortest form. Bodies and expressions are copied
+/// as they are. What was decoded from such a form is encoded to the same bytes; any module is decoded to an equal
+/// one.
 ///
 /// - Parameter module: need not be valid, but holds types, code ranges and indices that can be written.
 public func encodeModule(_ module: Module) -> [UInt8] {
@@ -103,14 +104,9 @@ private struct Encoder {
   }
 
   private func body(_ body: FunctionBody, _ writer: inout ByteWriter) {
-    var content = ByteWriter()
-    content.vector(body.locals) {
-      $0.u32($1.count)
-      $0.valueType($1.type)
-    }
-    content.append(module.bytes[body.code])
-    writer.count(content.bytes.count)
-    writer.append(content.bytes)
+    let bytes = body.start..<body.code.upperBound
+    writer.count(bytes.count)
+    writer.append(module.bytes[bytes])
   }
 
   /// The shortest of the eight forms that says what the segment is; see `Decoder.elementSegment`.

@@ -96,6 +96,12 @@ public struct InstructionReader {
     }
   }
 
+  /// Passes over an integer of any kind.
+  @inlinable @inline(__always)
+  public mutating func skipInteger() {
+    while byte() >= 0x80 {}
+  }
+
   // MARK: Types
 
   /// A heap type; concrete ones by the module's index.
@@ -189,9 +195,7 @@ public struct InstructionReader {
 
   @inlinable
   mutating func skipIntegers(_ count: Int) {
-    for _ in 0..<count {
-      while byte() >= 0x80 {}
-    }
+    for _ in 0..<count { skipInteger() }
   }
 }
 

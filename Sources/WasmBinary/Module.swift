@@ -142,10 +142,13 @@ public struct FunctionBody: Sendable {
   /// Declared locals, run-length encoded as in the binary format; parameters are not among them.
   public var locals: [(count: UInt32, type: ValueType)]
   public var code: CodeRange
+  /// Where the body begins in the module's `bytes`: with the declarations of locals, which end where `code` begins.
+  public var start: Int
 
-  public init(locals: [(count: UInt32, type: ValueType)], code: CodeRange) {
+  public init(locals: [(count: UInt32, type: ValueType)], code: CodeRange, start: Int) {
     self.locals = locals
     self.code = code
+    self.start = start
   }
 }
 

@@ -7,9 +7,11 @@
 public struct CanonicalTypes: Sendable {
   /// All interned types by id; concrete heap types inside them are canonical ids.
   public private(set) var types: [SubType] = []
-  /// The declared supertypes of each type, root first, itself last: `isSubtype` looks up one element.
-  public private(set) var displays: [[UInt32]] = []
-  private var groups: [[SubType]: UInt32] = [:]
+  /// The declared supertypes of all types, end to end: for each type root first, itself last.
+  private var supertypes: [UInt32] = []
+  /// Where each type's supertypes end.
+  private var supertypeEnds: [Int] = []
+  private var groups = GroupTable()
 
   public init() {}
 
@@ -25,40 +27,62 @@ public struct CanonicalTypes: Sendable {
   ///     within `ids` or the group itself; declared supertypes come before the types that name them.
   public mutating func intern(group: ArraySlice<SubType>, first: UInt32, ids: [UInt32]) -> UInt32 {
     let count = UInt32(group.count)
-    let key = group.map { type in
-      type.mapIndices { index in
-        index >= first && index < first + count ? Self.relativeBase + (index - first) : ids[Int(index)]
-      }
-    }
-    if let known = groups[key] { return known }
-    let base = UInt32(types.count)
-    groups[key] = base
-    for (offset, type) in key.enumerated() {
-      let id = base + UInt32(offset)
-      let absolute = type.mapIndices { $0 >= Self.relativeBase ? base + ($0 - Self.relativeBase) : $0 }
-      types.append(absolute)
-      displays.append((absolute.supertypes.first.map { displays[Int($0)] } ?? []) + [id])
-    }
-    return base
+    return intern(
+      key: group.map { type in
+        type.mapIndices { index in
+          index >= first && index < first + count ? Self.relativeBase + (index - first) : ids[Int(index)]
+        }
+      })
   }
 
   /// Interns a function type that stands alone: final, without supertypes, its references canonical.
   public mutating func intern(_ type: FunctionType) -> UInt32 {
-    let key = [SubType(composite: .function(type))]
-    if let known = groups[key] { return known }
-    let id = UInt32(types.count)
-    groups[key] = id
-    types.append(key[0])
-    displays.append([id])
-    return id
+    intern(key: [SubType(composite: .function(type))])
+  }
+
+  /// - Parameter key: the types of a group; references to the group are relative, all others canonical.
+  private mutating func intern(key: [SubType]) -> UInt32 {
+    let hash = key.hashValue
+    if let known = groups.first(hash: hash, count: key.count, where: { isGroup(at: $0, key) }) {
+      return known
+    }
+    let base = UInt32(types.count)
+    groups.insert(first: base, count: key.count, hash: hash)
+    for (offset, type) in key.enumerated() {
+      let absolute = type.mapIndices { $0 >= Self.relativeBase ? base + ($0 - Self.relativeBase) : $0 }
+      types.append(absolute)
+      if let supertype = absolute.supertypes.first { supertypes += display(of: supertype) }
+      supertypes.append(base + UInt32(offset))
+      supertypeEnds.append(supertypes.count)
+    }
+    return base
+  }
+
+  /// Whether the group whose first type has this id is what a key says.
+  private func isGroup(at base: UInt32, _ key: [SubType]) -> Bool {
+    let end = base + UInt32(key.count)
+    for (type, keyType) in zip(types[Int(base)...], key) {
+      let relative = type.mapIndices { $0 >= base && $0 < end ? Self.relativeBase + ($0 - base) : $0 }
+      if relative != keyType { return false }
+    }
+    return true
+  }
+
+  /// The declared supertypes of a type, root first, itself last.
+  public func display(of id: UInt32) -> ArraySlice<UInt32> {
+    supertypes[(id == 0 ? 0 : supertypeEnds[Int(id) - 1])..<supertypeEnds[Int(id)]]
+  }
+
+  /// How many supertypes a type declares, directly or not.
+  public func depth(of id: UInt32) -> Int {
+    supertypeEnds[Int(id)] - (id == 0 ? 0 : supertypeEnds[Int(id) - 1]) - 1
   }
 
   /// Whether the defined type `a` is `b` or declares it as a supertype, directly or not. O(1).
   public func isSubtype(_ a: UInt32, of b: UInt32) -> Bool {
     if a == b { return true }
-    let depth = displays[Int(b)].count - 1
-    let display = displays[Int(a)]
-    return depth < display.count && display[depth] == b
+    let depth = depth(of: b)
+    return depth < self.depth(of: a) && supertypes[(a == 0 ? 0 : supertypeEnds[Int(a) - 1]) + depth] == b
   }
 
   /// Heap type matching (spec: Validation › Matching › Heap Types); concrete types are canonical ids.
@@ -100,6 +124,8 @@ public struct CanonicalTypes: Sendable {
 extension SubType {
   /// The type with each index that it mentions replaced by `replace` of it.
   public func mapIndices(_ replace: (UInt32) -> UInt32) -> SubType {
+    // The usual type mentions none, and shares its storage with its copies.
+    if !mentionsIndices { return self }
     func map(_ type: ValueType) -> ValueType { type.mapIndex(replace) }
     func map(_ field: FieldType) -> FieldType {
       guard case .value(let type) = field.storage else { return field }
@@ -114,6 +140,19 @@ extension SubType {
     case .array(let field): composite = .array(map(field))
     }
     return SubType(isFinal: isFinal, supertypes: supertypes.map(replace), composite: composite)
+  }
+}
+
+extension SubType {
+  private var mentionsIndices: Bool {
+    func mentions(_ type: ValueType) -> Bool { type.isReference && type.heapType.index != nil }
+    if !supertypes.isEmpty { return true }
+    return switch composite {
+    case .function(let type):
+      type.parameters.contains(where: mentions) || type.results.contains(where: mentions)
+    case .structure(let fields): fields.contains { mentions($0.storage.unpacked) }
+    case .array(let field): mentions(field.storage.unpacked)
+    }
   }
 }
 

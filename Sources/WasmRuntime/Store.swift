@@ -170,13 +170,13 @@ public final class Store {
     record.storeBytes(of: callee.record, toByteOffset: Layout.instance, as: UnsafeMutableRawPointer.self)
     record.storeBytes(of: type, toByteOffset: Layout.type, as: UInt32.self)
     record.storeBytes(
-      of: UInt32(types.displays[Int(type)].count), toByteOffset: Layout.displayCount, as: UInt32.self)
+      of: UInt32(types.depth(of: type) + 1), toByteOffset: Layout.displayCount, as: UInt32.self)
     record.storeBytes(of: display(type), toByteOffset: Layout.display, as: UnsafeMutableRawPointer.self)
   }
 
   private func display(_ type: UInt32) -> UnsafeMutableRawPointer {
     if let known = displays[type] { return known }
-    let ids = types.displays[Int(type)]
+    let ids = types.display(of: type)
     let record = arena.allocate(byteCount: ids.count * MemoryLayout<UInt32>.stride)
     for (index, id) in ids.enumerated() {
       record.storeBytes(of: id, toByteOffset: index * MemoryLayout<UInt32>.stride, as: UInt32.self)

@@ -6,7 +6,7 @@ extension CommandParser {
   /// `(i32.const 0)` and the like.
   mutating func constant() throws(Malformed) -> Constant {
     try tokens.expect(.leftParenthesis)
-    guard tokens.at(.keyword) else { throw tokens.unexpected() }
+    guard tokens.at(.keyword) else { throw tokens.unexpected("a constant such as i32.const") }
     let constant = try constantBody()
     try tokens.close()
     return constant
@@ -25,14 +25,16 @@ extension CommandParser {
     if try tokens.take("ref.null") { return .null(try heapType()) }
     if try tokens.take("ref.extern") { return .extern(try tokens.natural32()) }
     if try tokens.take("ref.host") { return .host(try tokens.natural32()) }
-    guard try tokens.take("v128.const") else { throw tokens.unexpected() }
+    guard try tokens.take("v128.const") else { throw tokens.unexpected("a constant such as i32.const") }
     let vector = try tokens.vector()
     return .v128(low: vector.low, high: vector.high)
   }
 
   /// A heap type that means something outside of any module.
   private mutating func heapType() throws(Malformed) -> HeapType {
-    guard tokens.at(.keyword), let type = HeapType(keyword: tokens.word) else { throw tokens.unexpected() }
+    guard tokens.at(.keyword), let type = HeapType(keyword: tokens.word) else {
+      throw tokens.unexpected("a heap type")
+    }
     try tokens.advance()
     return type
   }
@@ -60,7 +62,7 @@ extension CommandParser {
       if try tokens.take(form: "either") {
         depth += 1
       } else if tokens.at(.rightParenthesis) {
-        if alternatives.isEmpty { throw tokens.unexpected() }
+        if alternatives.isEmpty { throw tokens.unexpected("an alternative") }
         try tokens.advance()
         depth -= 1
       } else {
@@ -72,7 +74,7 @@ extension CommandParser {
 
   private mutating func resultPattern() throws(Malformed) -> ResultPattern {
     try tokens.expect(.leftParenthesis)
-    guard tokens.at(.keyword) else { throw tokens.unexpected() }
+    guard tokens.at(.keyword) else { throw tokens.unexpected("a result such as i32.const") }
     let pattern = try patternBody()
     try tokens.close()
     return pattern
@@ -86,7 +88,7 @@ extension CommandParser {
     }
     if tokens.ahead.kind == .keyword, let nan = NaNPattern(keyword: tokens.wordAhead) {
       let isSingle = tokens.at("f32.const")
-      guard isSingle || tokens.at("f64.const") else { throw tokens.unexpected() }
+      guard isSingle || tokens.at("f64.const") else { throw tokens.unexpected("f32 or f64") }
       try tokens.advance()
       try tokens.advance()
       return isSingle ? .f32(nan) : .f64(nan)

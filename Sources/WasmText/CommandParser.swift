@@ -13,7 +13,7 @@ struct CommandParser {
   /// - Parameter range: the command, parentheses included: all that the tokens are of.
   mutating func command(in range: Range<Int>) throws(Malformed) -> Command.Kind {
     try tokens.expect(.leftParenthesis)
-    guard tokens.at(.keyword) else { throw tokens.unexpected() }
+    guard tokens.at(.keyword) else { throw tokens.unexpected("a command") }
     switch tokens.word {
     case "module":
       return try moduleCommand(range)
@@ -74,7 +74,7 @@ struct CommandParser {
   /// `(module …)` inside an assertion.
   private mutating func module() throws(Malformed) -> ModuleSource {
     let start = tokens.token.start
-    guard try tokens.take(form: "module") else { throw tokens.unexpected() }
+    guard try tokens.take(form: "module") else { throw tokens.unexpected("(module") }
     return try moduleBody(from: start)
   }
 
@@ -119,7 +119,7 @@ struct CommandParser {
       try tokens.close()
       return .get(module: module, export: export)
     }
-    guard try tokens.take("invoke") else { throw tokens.unexpected() }
+    guard try tokens.take("invoke") else { throw tokens.unexpected("invoke or get") }
     let module = try tokens.identifierName()
     let export = try tokens.name()
     var arguments: [Constant] = []

@@ -1,4 +1,4 @@
-/// What stands between tokens: white space, comments and annotations; and whole forms that are passed over.
+/// What stands between tokens: white space and comments; and whole forms that are passed over.
 
 extension Lexer {
   /// Moves the cursor to the next token, or to the end.
@@ -23,7 +23,7 @@ extension Lexer {
   }
 
   /// From `;;` to the end of the line: a line feed or a carriage return.
-  private mutating func skipLineComment() throws(Malformed) {
+  mutating func skipLineComment() throws(Malformed) {
     while cursor < end {
       let character = source[cursor]
       if character == UInt8(ascii: "\n") || character == UInt8(ascii: "\r") { return }
@@ -32,7 +32,7 @@ extension Lexer {
   }
 
   /// From `(;` to its `;)`, over the comments inside.
-  private mutating func skipBlockComment() throws(Malformed) {
+  mutating func skipBlockComment() throws(Malformed) {
     let start = cursor
     cursor += 2
     var depth = 1
@@ -52,67 +52,6 @@ extension Lexer {
       }
     }
     throw Malformed(offset: start, message: "unclosed comment")
-  }
-
-  /// From `(@` to its parenthesis. Inside, tokens need not mean anything, but they have to be tokens.
-  private mutating func skipAnnotation() throws(Malformed) {
-    let start = cursor
-    try skipAnnotationName()
-    var depth = 1
-    while cursor < end {
-      switch source[cursor] {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ","),
-        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
-        cursor += 1
-      case UInt8(ascii: ";"):
-        if byte(cursor + 1) == UInt8(ascii: ";") { try skipLineComment() } else { cursor += 1 }
-      case UInt8(ascii: "("):
-        if byte(cursor + 1) == UInt8(ascii: ";") {
-          try skipBlockComment()
-        } else {
-          cursor += 1
-          depth += 1
-        }
-      case UInt8(ascii: ")"):
-        cursor += 1
-        depth -= 1
-        if depth == 0 { return }
-      case UInt8(ascii: "\""):
-        try skipString()
-      case let character where character.isIdentifierCharacter:
-        let atom = cursor
-        skipIdentifierCharacters()
-        if character == UInt8(ascii: "$"), cursor == atom + 1, byte(cursor) != UInt8(ascii: "\"") {
-          throw Malformed(offset: atom, message: "empty identifier")
-        }
-      default:
-        throw illegalCharacter()
-      }
-    }
-    throw Malformed(offset: start, message: "unclosed annotation")
-  }
-
-  /// `(@` and the name of the annotation: identifier characters, or a string.
-  private mutating func skipAnnotationName() throws(Malformed) {
-    let start = cursor
-    cursor += 2
-    let name = cursor
-    if byte(name) == UInt8(ascii: "\"") {
-      do {
-        try skipString()
-      } catch {
-        throw Malformed(
-          offset: start, message: "empty annotation id, for what follows is none: \(error.message)")
-      }
-      var bytes: [UInt8] = []
-      appendString(Token(kind: .string, start: name, end: cursor), to: &bytes)
-      if !bytes.isValidUTF8 { throw Malformed(offset: name, message: "malformed UTF-8 encoding") }
-      if !bytes.isEmpty { return }
-    } else {
-      skipIdentifierCharacters()
-      if cursor > name { return }
-    }
-    throw Malformed(offset: start, message: "empty annotation id")
   }
 
   /// Passes over a form without cutting it into tokens, and so faster: only parentheses, strings and comments

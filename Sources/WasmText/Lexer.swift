@@ -1,17 +1,25 @@
 /// Cuts a text into tokens (spec: Text Format › Lexical Format).
 ///
-/// Nothing is allocated and nothing recurses: comments and annotations nest by counting. The lexer reads
-/// each byte of its range a constant number of times.
+/// Nothing recurses: comments and annotations nest by counting. Nothing is allocated, but for annotations that
+/// somebody wants. The lexer reads each byte of its range a constant number of times.
 struct Lexer {
-  /// The whole source; the lexer stays within `cursor..<end`.
+  /// The whole source; the lexer stays within `origin..<end`.
   let source: UnsafeBufferPointer<UInt8>
+  /// Where its text begins.
+  let origin: Int
   var cursor: Int
   let end: Int
+  /// Annotations that mean something, in the order of the text, where `collectsAnnotations` says to keep them.
+  var annotations: [Annotation] = []
+  var collectsAnnotations = false
+  /// Whether the last of `annotations` have not been told yet which token they stand before.
+  var hasLooseAnnotations = false
 
   /// - Parameter range: the part to read, within the bounds of `source`.
   init(_ source: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= source.count)
     self.source = source
+    self.origin = range.lowerBound
     self.cursor = range.lowerBound
     self.end = range.upperBound
   }
@@ -28,6 +36,7 @@ struct Lexer {
   mutating func next() throws(Malformed) -> Token {
     try skipSpace()
     let start = cursor
+    if hasLooseAnnotations { anchorAnnotations(at: start) }
     guard start < end else { return Token(kind: .end, start: start, end: start) }
     let kind: Token.Kind
     switch source[start] {

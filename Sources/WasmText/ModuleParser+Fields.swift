@@ -7,6 +7,8 @@ extension ModuleParser {
   /// The last pass, from the first field up to what follows the last one.
   mutating func parseFields() throws(Malformed) {
     while tokens.at(.leftParenthesis) {
+      if tokens.hasAnnotations { placeAnnotationsBetweenFields() }
+      fieldCount += 1
       let start = tokens.token.start
       switch tokens.wordAhead {
       case "type", "rec":
@@ -18,11 +20,12 @@ extension ModuleParser {
       case "elem": try elementField()
       case "data": try dataField()
       case let keyword:
-        guard let space = Space(keyword: keyword) else { throw tokens.unexpected() }
+        guard let space = Space(keyword: keyword) else { throw tokens.unexpected("a field") }
         try definition(of: space, at: start)
       }
       try tokens.close()
     }
+    if tokens.hasAnnotations { placeAnnotationsBetweenFields() }
   }
 
   // MARK: Imports and exports
@@ -34,6 +37,7 @@ extension ModuleParser {
     let space = try spaceOfForm()
     try tokens.enterForm()
     _ = try optionalIdentifier()
+    if tokens.hasAnnotations { placeName(of: space.subject, counts[space.rawValue]) }
     try appendImport(names, of: space, at: start)
     try tokens.close()
   }
@@ -77,6 +81,7 @@ extension ModuleParser {
   private mutating func definition(of space: Space, at start: Int) throws(Malformed) {
     try tokens.enterForm()
     _ = try optionalIdentifier()
+    if tokens.hasAnnotations { placeName(of: space.subject, counts[space.rawValue]) }
     while try tokens.take(form: "export") {
       let name = try tokens.name()
       try tokens.close()
@@ -110,6 +115,7 @@ extension ModuleParser {
       if tokens.at(.identifier) {
         if let unknownParameters { throw unknownParameters }
         try bind(.local)
+        if tokens.hasAnnotations { placeLocalName(spaces[Space.local.rawValue].count - 1) }
         locals.append(local: try valueType())
       } else {
         while !tokens.at(.rightParenthesis) {
@@ -119,9 +125,14 @@ extension ModuleParser {
       }
       try tokens.close()
     }
+    let start = code.bytes.count
+    code.locals(locals)
+    bodyStart = start
     labels.push(nil)
-    module.code.append(FunctionBody(locals: locals, code: try expression()))
+    module.code.append(FunctionBody(locals: locals, code: try expression(), start: start))
     labels.pop()
+    bodyStart = nil
+    finishAnnotationsOfFunction()
   }
 
   private mutating func memoryDefinition() throws(Malformed) {
@@ -153,7 +164,7 @@ extension ModuleParser {
       return
     }
     let element = try referenceType()
-    guard try tokens.take(form: "elem") else { throw tokens.unexpected() }
+    guard try tokens.take(form: "elem") else { throw tokens.unexpected("limits, or (elem") }
     let offset = zero(address)
     let items: ElementSegment.Initializer =
       tokens.atIndex ? .expressions(try functionReferences()) : .expressions(try itemExpressions())

@@ -179,7 +179,9 @@ extension ModuleParser {
     guard tokens.at(.keyword), tokens.word.hasPrefix(prefix) else { return nil }
     let number = Token(
       kind: .natural, start: tokens.token.start + prefix.utf8CodeUnitCount, end: tokens.token.end)
-    guard tokens.lexer.isNatural(number) else { throw tokens.unexpected() }
+    guard tokens.lexer.isNatural(number) else {
+      throw tokens.unexpected("an unsigned integer behind the equals sign")
+    }
     guard let value = tokens.lexer.word(number).integer(width: 64) else {
       throw tokens.error("i64 constant out of range")
     }

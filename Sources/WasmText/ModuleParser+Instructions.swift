@@ -52,6 +52,7 @@ extension ModuleParser {
   /// Reads instructions up to the parenthesis that closes the enclosing form, or a single folded one.
   mutating func parseInstructions(onlyOne: Bool = false) throws(Malformed) {
     repeat {
+      if tokens.hasAnnotations { placeAnnotationsBetweenInstructions() }
       switch tokens.token.kind {
       case .keyword where frames.last?.kind.takesInstructions ?? !onlyOne:
         try flatInstruction()
@@ -61,7 +62,7 @@ extension ModuleParser {
         guard let frame = frames.last else { return }
         try closeFolded(frame)
       default:
-        throw tokens.unexpected()
+        throw tokens.unexpected("an instruction or )")
       }
     } while !(onlyOne && frames.isEmpty)
   }
@@ -70,7 +71,7 @@ extension ModuleParser {
 
   private mutating func flatInstruction() throws(Malformed) {
     let source = tokens.token.start
-    guard let opcode = Opcode(mnemonic: tokens.word.bytes) else { throw tokens.unexpected() }
+    guard let opcode = mnemonics.opcode(tokens.word) else { throw tokens.unexpected("an instruction") }
     switch opcode {
     case .block, .loop, .tryTable:
       try openBlock(opcode, .block)
@@ -81,7 +82,9 @@ extension ModuleParser {
       code.blockType(try blockType())
       try open(Frame(kind: .if), label: label)
     case .else:
-      guard frames.last?.kind == .if else { throw tokens.unexpected() }
+      guard frames.last?.kind == .if else {
+        throw tokens.unexpected("an instruction, as there is no if to which this belongs")
+      }
       try tokens.advance()
       try matchLabel()
       frames[frames.count - 1].kind = .else
@@ -89,7 +92,7 @@ extension ModuleParser {
     case .end:
       switch frames.last?.kind {
       case .block, .if, .else: break
-      default: throw tokens.unexpected()
+      default: throw tokens.unexpected("an instruction, as there is no block to which this belongs")
       }
       try tokens.advance()
       try matchLabel()
@@ -161,8 +164,10 @@ extension ModuleParser {
   /// At an opening parenthesis among instructions.
   private mutating func openFolded() throws(Malformed) {
     let parent = frames.last?.kind
-    guard tokens.ahead.kind == .keyword, let opcode = Opcode(mnemonic: tokens.wordAhead.bytes) else {
-      guard parent == .condition, try tokens.take(form: "then") else { throw tokens.unexpected() }
+    guard tokens.ahead.kind == .keyword, let opcode = mnemonics.opcode(tokens.wordAhead) else {
+      guard parent == .condition, try tokens.take(form: "then") else {
+        throw tokens.unexpected("an instruction")
+      }
       return try openThen()
     }
     switch (opcode, parent) {
@@ -172,7 +177,7 @@ extension ModuleParser {
       begin(.else, source)
       try push(Frame(kind: .foldedElse))
     case (.else, _), (.end, _), (_, .afterThen), (_, .afterElse):
-      throw tokens.unexpected()
+      throw tokens.unexpected("the rest of the form")
     case (.block, _), (.loop, _), (.tryTable, _):
       try tokens.advance()
       try openBlock(opcode, .foldedBlock)
@@ -191,7 +196,7 @@ extension ModuleParser {
       let start = code.bytes.count
       try plainInstruction(opcode)
       if tokens.at(.leftParenthesis) {
-        if recordsInstructions { instructions.removeLast() }
+        forgetRecord(source)
         try wait(.operands, codeStart: start, source: source)
       } else {
         try tokens.close()
@@ -204,8 +209,7 @@ extension ModuleParser {
     _ kind: Frame.Kind, codeStart: Int, source: Int, label: Symbol? = nil
   ) throws(Malformed) {
     try push(Frame(kind: kind, pendingStart: pending.bytes.count, source: source, label: label))
-    pending.append(code.bytes[codeStart...])
-    code.truncate(to: codeStart)
+    code.moveEnd(from: codeStart, to: &pending)
   }
 
   /// Behind `(then` of a folded `if`, whose condition is complete.
@@ -222,7 +226,7 @@ extension ModuleParser {
   private mutating func closeFolded(_ frame: Frame) throws(Malformed) {
     switch frame.kind {
     case .block, .if, .else, .condition:
-      throw tokens.unexpected()
+      throw tokens.unexpected("what completes the block or if")
     case .operands:
       record(frame.source)
       movePending(from: frame.pendingStart)
@@ -240,8 +244,7 @@ extension ModuleParser {
 
   /// Appends what waits in `pending` from an offset on to the code.
   private mutating func movePending(from start: Int) {
-    code.append(pending.bytes[start...])
-    pending.truncate(to: start)
+    pending.moveEnd(from: start, to: &code)
   }
 
   // MARK: Emission
@@ -256,5 +259,13 @@ extension ModuleParser {
   @inline(__always)
   private mutating func record(_ source: Int) {
     if recordsInstructions { instructions.append((code.bytes.count, source)) }
+    if !waitingHints.isEmpty { placeHint(ofInstructionAt: source) }
+  }
+
+  /// Takes back what was noted of the last instruction, whose operands come first.
+  @inline(__always)
+  private mutating func forgetRecord(_ source: Int) {
+    if recordsInstructions { instructions.removeLast() }
+    if !hints.isEmpty { takeBackHint(ofInstructionAt: source) }
   }
 }

@@ -9,6 +9,7 @@ extension ModuleParser {
   mutating func dataField() throws(Malformed) {
     try tokens.enterForm()
     _ = try optionalIdentifier()
+    if tokens.hasAnnotations { placeName(of: .data, UInt32(module.data.count)) }
     var mode = DataSegment.Mode.passive
     if try tokens.take(form: "memory") {
       let memory = try index(.memory)
@@ -23,6 +24,7 @@ extension ModuleParser {
   mutating func elementField() throws(Malformed) {
     try tokens.enterForm()
     _ = try optionalIdentifier()
+    if tokens.hasAnnotations { placeName(of: .element, UInt32(module.elements.count)) }
     var mode = ElementSegment.Mode.passive
     // Only with an offset and without a table may the kind of the elements be left out.
     var mayOmitKind = false
@@ -108,7 +110,7 @@ extension ModuleParser {
   /// One folded instruction, and an `end`.
   private mutating func foldedExpression() throws(Malformed) -> CodeRange {
     let start = code.bytes.count
-    guard tokens.at(.leftParenthesis) else { throw tokens.unexpected() }
+    guard tokens.at(.leftParenthesis) else { throw tokens.unexpected("an instruction in parentheses") }
     try parseInstructions(onlyOne: true)
     code.opcode(.end)
     return start..<code.bytes.count

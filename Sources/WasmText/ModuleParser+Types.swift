@@ -9,6 +9,8 @@ extension ModuleParser {
   mutating func defineTypes() throws(Malformed) {
     for start in typeFields {
       try tokens.seek(to: start)
+      // What stands before the field is met again in the last pass.
+      _ = tokens.takeAnnotations()
       let first = module.types.count
       if try tokens.take(form: "rec") {
         while !tokens.at(.rightParenthesis) { try typeDefinition() }
@@ -22,12 +24,14 @@ extension ModuleParser {
       {
         functionTypes[type] = UInt32(first)
       }
+      if tokens.hasAnnotations { rejectAnnotations(before: tokens.token.start) }
     }
   }
 
   private mutating func typeDefinition() throws(Malformed) {
-    guard try tokens.take(form: "type") else { throw tokens.unexpected() }
+    guard try tokens.take(form: "type") else { throw tokens.unexpected("(type") }
     _ = try optionalIdentifier()
+    if tokens.hasAnnotations { placeName(of: .type, UInt32(module.types.count)) }
     var type: SubType
     if try tokens.take(form: "sub") {
       let isFinal = try tokens.take("final")
@@ -52,7 +56,7 @@ extension ModuleParser {
     } else if try tokens.take(form: "array") {
       type = .array(try fieldType())
     } else {
-      throw tokens.unexpected()
+      throw tokens.unexpected("(func, (struct or (array")
     }
     try tokens.close()
     return type
@@ -98,7 +102,7 @@ extension ModuleParser {
       try tokens.advance()
       return type
     }
-    guard try tokens.take(form: "ref") else { throw tokens.unexpected() }
+    guard try tokens.take(form: "ref") else { throw tokens.unexpected("a value type") }
     let isNullable = try tokens.take("null")
     let type = ValueType.reference(try heapType(), nullable: isNullable)
     try tokens.close()
@@ -107,7 +111,7 @@ extension ModuleParser {
 
   mutating func referenceType() throws(Malformed) -> ValueType {
     if tokens.at(.keyword), let type = ValueType(keyword: tokens.word), !type.isReference {
-      throw tokens.unexpected()
+      throw tokens.unexpected("a reference type")
     }
     return try valueType()
   }
@@ -151,7 +155,12 @@ extension ModuleParser {
     results.removeAll(keepingCapacity: true)
     while try tokens.take(form: "param") {
       if names != .forbidden, tokens.at(.identifier) {
-        if names == .locals { try bind(.local) } else { _ = try identifier() }
+        if names == .locals {
+          try bind(.local)
+          if tokens.hasAnnotations { placeLocalName(UInt32(parameters.count)) }
+        } else {
+          _ = try identifier()
+        }
         parameters.append(try valueType())
       } else {
         let first = parameters.count
@@ -164,7 +173,9 @@ extension ModuleParser {
       while !tokens.at(.rightParenthesis) { results.append(try valueType()) }
       try tokens.close()
     }
-    if tokens.at(form: "param") { throw tokens.unexpected() }
+    if tokens.at(form: "param") {
+      throw tokens.unexpected("something else, as parameters come before results")
+    }
   }
 
   /// A function type by its index, in place, or both ways, which then have to agree.

@@ -42,6 +42,7 @@ struct ModuleParser {
 
   /// Blocks and folded instructions that are open, innermost last.
   var frames: [Frame] = []
+  var mnemonics = MnemonicCache()
   /// Folded instructions whose operands are being parsed, encoded.
   var pending = ByteWriter()
   /// Scratch space for the labels of one `br_table`, and for one string.
@@ -52,9 +53,32 @@ struct ModuleParser {
   var instructions: [(offset: Int, source: Int)] = []
   let recordsInstructions: Bool
 
-  init(_ lexer: Lexer, recordsInstructions: Bool) throws(Malformed) {
+  /// How many fields there are up to the current one.
+  var fieldCount = 0
+  /// Custom sections, each with its place: twice the rank of the section before it, one less if that is because
+  /// it has to come before the next.
+  var customs: [(place: Int, section: CustomSection)] = []
+  /// The names that the module will say it has.
+  var names = NameSection()
+  /// Names from annotations, which those from identifiers give way to; locals by function.
+  var annotatedNames: [NameSection.Subject: [UInt32: Name]] = [:]
+  var annotatedLocals: [UInt32: Name] = [:]
+  /// Whether identifiers become names of the module.
+  let keepsNames: Bool
+  /// Where the body of the function that is being parsed begins in the code.
+  var bodyStart: Int?
+  /// Hints for instructions whose place in the code is not known yet, by where they stand in the text.
+  var waitingHints: [Int: (annotation: Annotation, isLikely: Bool)] = [:]
+  /// Hints that have found their places in the current function, and where their instructions stand in the text.
+  var hints: [(hint: BranchHints.Hint, source: Int, annotation: Annotation)] = []
+  var branchHints = BranchHints()
+  /// What is wrong with annotations, which does not make the text malformed.
+  var annotationErrors: [Malformed] = []
+
+  init(_ lexer: Lexer, recordsInstructions: Bool, keepsNames: Bool) throws(Malformed) {
     tokens = try TokenStream(lexer)
     self.recordsInstructions = recordsInstructions
+    self.keepsNames = keepsNames
   }
 
   /// Parses `(module …)`, or its fields alone, up to the end of the text. The `definition` that scripts may say
@@ -63,20 +87,30 @@ struct ModuleParser {
   /// - Returns: the module's name.
   mutating func parse() throws(Malformed) -> Name? {
     var name: Name?
-    let isWrapped = try tokens.take(form: "module")
+    var fields = tokens.lexer.origin
+    let isWrapped = tokens.at(form: "module")
     if isWrapped {
-      _ = try tokens.take("definition")
+      // Annotations between these tokens and the first field belong to the module.
+      try tokens.advance()
+      fields = tokens.token.end
+      try tokens.advance()
+      if tokens.at("definition") {
+        fields = tokens.token.end
+        try tokens.advance()
+      }
+      if tokens.at(.identifier) { fields = tokens.token.end }
       name = try tokens.identifierName()
     }
-    let fields = tokens.token.start
     try declareFields()
     if isWrapped { try tokens.close() }
-    guard tokens.at(.end) else { throw tokens.unexpected() }
+    guard tokens.at(.end) else { throw tokens.unexpected("a field, or the end of the module") }
 
+    tokens.collectAnnotations()
     try defineTypes()
     try tokens.seek(to: fields)
     try parseFields()
     if usesDataIndices { module.dataCount = UInt32(module.data.count) }
+    finishCustomSections(moduleName: name)
     module.bytes = code.bytes
     return name
   }
@@ -114,6 +148,21 @@ enum Space: Int, CaseIterable {
     }
   }
 
+  /// What names call it.
+  var subject: NameSection.Subject {
+    switch self {
+    case .type: .type
+    case .function: .function
+    case .table: .table
+    case .memory: .memory
+    case .global: .global
+    case .tag: .tag
+    case .element: .element
+    case .data: .data
+    case .local: .local
+    }
+  }
+
   /// For what can be exported: its kind.
   var kind: ExternKind {
     switch self {
@@ -129,7 +178,7 @@ enum Space: Int, CaseIterable {
 extension ModuleParser {
   /// The identifier that has to stand here.
   mutating func identifier() throws(Malformed) -> Symbol {
-    guard tokens.at(.identifier) else { throw tokens.unexpected() }
+    guard tokens.at(.identifier) else { throw tokens.unexpected("an index or an identifier") }
     let symbol =
       tokens.isQuotedIdentifier
       ? try tokens.quotedIdentifier().withUnsafeBufferPointer { symbols.symbol(of: $0) }
@@ -140,12 +189,6 @@ extension ModuleParser {
 
   mutating func optionalIdentifier() throws(Malformed) -> Symbol? {
     tokens.at(.identifier) ? try identifier() : nil
-  }
-
-  /// What the functions are called, by index.
-  var functionNames: [UInt32: String] {
-    let names = spaces[Space.function.rawValue].names
-    return Dictionary(uniqueKeysWithValues: names.map { ($0.index, symbols.shown($0.symbol)) })
   }
 
   /// Gives the next index of a space the name that stands here, if one does.
@@ -193,7 +236,7 @@ extension ModuleParser {
   private mutating func declareFields() throws(Malformed) {
     while tokens.at(.leftParenthesis) {
       let start = tokens.token.start
-      guard tokens.ahead.kind == .keyword else { throw tokens.unexpected() }
+      guard tokens.ahead.kind == .keyword else { throw tokens.unexpected("a field") }
       try declareField(tokens.wordAhead, at: start)
       try tokens.skipForm(at: start)
     }
@@ -221,7 +264,7 @@ extension ModuleParser {
     case "data": try bindName(.data)
     case "export", "start": break
     default:
-      guard let space = Space(keyword: keyword) else { throw tokens.unexpected() }
+      guard let space = Space(keyword: keyword) else { throw tokens.unexpected("a field") }
       try bindName(space)
       if space == .table { try declareInlineSegment("elem", .element) }
       if space == .memory { try declareInlineSegment("data", .data) }
@@ -232,7 +275,7 @@ extension ModuleParser {
   func spaceOfForm() throws(Malformed) -> Space {
     guard tokens.at(.leftParenthesis), tokens.ahead.kind == .keyword,
       let space = Space(keyword: tokens.wordAhead)
-    else { throw tokens.unexpected() }
+    else { throw tokens.unexpected("(func, (table, (memory, (global or (tag") }
     return space
   }
 

@@ -10,9 +10,9 @@ public struct ParsedModule: Sendable {
   /// module's `bytes`, in ascending order, each with the position of the instruction there. What folding leaves
   /// out, an `end`, stands at the parenthesis that closes its block.
   public var instructions: [(offset: Int, position: Position)]
-  /// What the text calls its functions, with the dollar sign, by index; if the places of instructions were
-  /// asked for.
-  public var functionNames: [UInt32: String]
+  /// What is wrong with annotations that would become custom sections. Such errors do not make the text malformed;
+  /// what they say is left out.
+  public var annotationErrors: [SyntaxError]
 }
 
 /// Parses a module: `(module …)`, or its fields alone.
@@ -26,15 +26,18 @@ public struct ParsedModule: Sendable {
 ///   - range: the part of `source` to parse; all of it by default.
 ///   - start: the position of the first byte of the range, for the positions that result.
 ///   - recordsInstructions: whether `ParsedModule.instructions` is wanted.
+///   - keepsNames: whether identifiers become a name section. Names in annotations always do.
 /// - Throws: `SyntaxError` if the text is malformed, or larger than `ImplementationLimits.moduleBytes`, or nested
 ///   more deeply than `ImplementationLimits.nesting`.
 public func parseModule(
-  _ source: [UInt8], range: Range<Int>? = nil, at start: Position = .start, recordsInstructions: Bool = false
+  _ source: [UInt8], range: Range<Int>? = nil, at start: Position = .start, recordsInstructions: Bool = false,
+  keepsNames: Bool = false
 ) throws(SyntaxError) -> ParsedModule {
   try source.withUnsafeBufferPointer { (source) throws(SyntaxError) in
     let range = range ?? 0..<source.count
     do throws(Malformed) {
-      return try parse(source, range: range, at: start, recordsInstructions: recordsInstructions)
+      return try parse(
+        source, range: range, at: start, recordsInstructions: recordsInstructions, keepsNames: keepsNames)
     } catch {
       throw SyntaxError(error, lines: LineTable(source, range: range, origin: start))
     }
@@ -42,17 +45,19 @@ public func parseModule(
 }
 
 private func parse(
-  _ source: UnsafeBufferPointer<UInt8>, range: Range<Int>, at start: Position, recordsInstructions: Bool
+  _ source: UnsafeBufferPointer<UInt8>, range: Range<Int>, at start: Position, recordsInstructions: Bool,
+  keepsNames: Bool
 ) throws(Malformed) -> ParsedModule {
   try Lexer.checkLength(range)
-  var parser = try ModuleParser(Lexer(source, range: range), recordsInstructions: recordsInstructions)
+  var parser = try ModuleParser(
+    Lexer(source, range: range), recordsInstructions: recordsInstructions, keepsNames: keepsNames)
   let name = try parser.parse()
-  var instructions: [(offset: Int, position: Position)] = []
-  if recordsInstructions {
+  var parsed = ParsedModule(name: name, module: parser.module, instructions: [], annotationErrors: [])
+  // Lines are counted only for what somebody will read.
+  if recordsInstructions || !parser.annotationErrors.isEmpty {
     let lines = LineTable(source, range: range, origin: start)
-    instructions = parser.instructions.map { ($0.offset, lines.position(of: $0.source)) }
+    parsed.instructions = parser.instructions.map { ($0.offset, lines.position(of: $0.source)) }
+    parsed.annotationErrors = parser.annotationErrors.map { SyntaxError($0, lines: lines) }
   }
-  return ParsedModule(
-    name: name, module: parser.module, instructions: instructions,
-    functionNames: recordsInstructions ? parser.functionNames : [:])
+  return parsed
 }

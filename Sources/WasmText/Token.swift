@@ -20,6 +20,22 @@ struct Token {
     case reserved
     /// Behind the last token.
     case end
+
+    /// What messages call such a token.
+    var noun: StaticString {
+      switch self {
+      case .leftParenthesis: "("
+      case .rightParenthesis: ")"
+      case .keyword: "a keyword"
+      case .identifier: "an identifier"
+      case .string: "a string"
+      case .natural: "an unsigned integer"
+      case .integer: "an integer"
+      case .float: "a number"
+      case .reserved: "something else"
+      case .end: "the end of the text"
+      }
+    }
   }
 
   var kind: Kind

@@ -25,9 +25,11 @@ struct TokenStream {
     ahead = try lexer.next()
   }
 
-  /// Goes on reading at an offset, which is between tokens.
+  /// Goes on reading at an offset, which is between tokens; annotations that were met are forgotten.
   mutating func seek(to offset: Int) throws(Malformed) {
     lexer.cursor = offset
+    lexer.annotations.removeAll(keepingCapacity: true)
+    lexer.hasLooseAnnotations = false
     token = try lexer.next()
     ahead = try lexer.next()
   }
@@ -65,7 +67,7 @@ struct TokenStream {
   // MARK: Taking
 
   mutating func expect(_ kind: Token.Kind) throws(Malformed) {
-    guard token.kind == kind else { throw unexpected() }
+    guard token.kind == kind else { throw unexpected(kind.noun) }
     try advance()
   }
 
@@ -91,11 +93,32 @@ struct TokenStream {
     try advance()
   }
 
+  // MARK: Annotations
+
+  /// Whether annotations have been met that nobody has taken.
+  @inline(__always)
+  var hasAnnotations: Bool { !lexer.annotations.isEmpty }
+
+  /// From now on annotations are kept.
+  mutating func collectAnnotations() { lexer.collectsAnnotations = true }
+
+  /// Removes the annotations that stand before the current token, directly or farther ahead in the text.
+  mutating func takeAnnotations() -> [Annotation] {
+    let count = lexer.annotations.firstIndex { $0.next > token.start } ?? lexer.annotations.count
+    defer { lexer.annotations.removeFirst(count) }
+    return Array(lexer.annotations[..<count])
+  }
+
+  /// Puts back what was taken last.
+  mutating func putBack(_ annotations: [Annotation]) {
+    lexer.annotations.insert(contentsOf: annotations, at: 0)
+  }
+
   // MARK: Literals
 
   /// A natural number of at most `width` bits.
   mutating func natural(width: Int) throws(Malformed) -> UInt64 {
-    guard token.kind == .natural else { throw unexpected() }
+    guard token.kind == .natural else { throw unexpected("an unsigned integer") }
     guard let value = word.integer(width: width) else { throw error("i\(width) constant out of range") }
     try advance()
     return value
@@ -105,7 +128,7 @@ struct TokenStream {
 
   /// The bit pattern of an integer literal of `width` bits, signed or not.
   mutating func integer(width: Int) throws(Malformed) -> UInt64 {
-    guard atNumber else { throw unexpected() }
+    guard atNumber else { throw unexpected("a number") }
     guard let bits = word.integer(width: width) else { throw error("constant out of range") }
     try advance()
     return bits
@@ -113,7 +136,7 @@ struct TokenStream {
 
   /// The bit pattern of a floating-point literal.
   mutating func float(_ format: FloatFormat) throws(Malformed) -> UInt64 {
-    guard atNumber else { throw unexpected() }
+    guard atNumber else { throw unexpected("a number") }
     guard let bits = floatBits(format) else { throw error("constant out of range") }
     try advance()
     return bits
@@ -126,7 +149,7 @@ struct TokenStream {
 
   /// The bytes of a string, appended to `bytes`.
   mutating func string(into bytes: inout [UInt8]) throws(Malformed) {
-    guard token.kind == .string else { throw unexpected() }
+    guard token.kind == .string else { throw unexpected("a string") }
     lexer.appendString(token, to: &bytes)
     try advance()
   }
@@ -172,15 +195,18 @@ struct TokenStream {
   func error(_ message: String) -> Malformed { Malformed(offset: token.start, message: message) }
 
   /// The error that the current token may not stand here.
-  func unexpected() -> Malformed {
+  ///
+  /// - Parameter expected: what might.
+  func unexpected(_ expected: StaticString) -> Malformed {
     let opensForm = token.kind == .leftParenthesis && ahead.kind == .keyword
     // A word that nothing means is wrong by itself, even as the first of a form that may not stand here.
     let candidate = opensForm ? ahead : token
     if isUnknownWord(candidate) {
       return Malformed(offset: candidate.start, message: "unknown operator \(lexer.word(candidate).shown)")
     }
-    if token.kind == .end { return error("unexpected token: end of text") }
-    return error("unexpected token \(opensForm ? "(" : "")\(lexer.word(candidate).shown)")
+    let found =
+      token.kind == .end ? ": end of text" : " \(opensForm ? "(" : "")\(lexer.word(candidate).shown)"
+    return error("unexpected token\(found), expected \(expected)")
   }
 }
 

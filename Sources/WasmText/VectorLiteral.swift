@@ -67,7 +67,9 @@ extension TokenStream {
     nans: inout [(lane: Int, pattern: NaNPattern)]?
   ) throws(Malformed) -> VectorBuilder {
     let start = token.start
-    guard at(.keyword), let shape = VectorShape(keyword: word) else { throw unexpected() }
+    guard at(.keyword), let shape = VectorShape(keyword: word) else {
+      throw unexpected("a shape such as i32x4")
+    }
     try advance()
     var vector = VectorBuilder(shape: shape)
     // That there are too few or too many lanes matters more than what they are.
@@ -86,7 +88,7 @@ extension TokenStream {
       try advance()
     }
     guard vector.isComplete else {
-      if atUnknownWord { throw unexpected() }
+      if atUnknownWord { throw unexpected("a number for each lane") }
       throw Malformed(offset: start, message: "wrong number of lane literals")
     }
     if let firstError { throw firstError }

@@ -63,10 +63,9 @@ extension CodeValidator {
     gathered.firstLocal = facts.localTypes.count
     gathered.localCount = locals.count
     gathered.loopCount = facts.loops.count - gathered.firstLoop
-    for index in 0..<locals.count {
-      facts.localTypes.append(locals[index].type)
-      facts.localWeights.append(locals[index].weight)
-    }
+    let gatheredLocals = locals.elements(0..<locals.count)
+    facts.localTypes.append(contentsOf: gatheredLocals.lazy.map(\.type))
+    facts.localWeights.append(contentsOf: gatheredLocals.lazy.map(\.weight))
     facts.features.formUnion(gathered.features)
     facts.functions.append(gathered)
     types.removeTemporaries()

@@ -4,30 +4,98 @@ import WasmISA
 extension CodeValidator {
   /// Checks instructions up to and including the `end` of the body or expression.
   ///
-  /// This is the hot loop. What all instructions add to stays in registers; helpers are `mutating` even where
-  /// they change nothing, so that `self` goes to them by address and is not copied.
+  /// This is the hot loop. Most instructions are done with by one entry of a table; a rule looks no further than
+  /// the usual case, and leaves all others to the instruction's family. Helpers are `mutating` even where they
+  /// change nothing, so that `self` goes to them by address and is not copied.
   mutating func checkInstructions() throws(ValidationError) {
     var families = FamilySet()
     var features = FeatureSet()
+    let table = InstructionEntry.table
     while !frames.isEmpty {
-      instruction = reader.position
-      let opcode = reader.opcode()
-      families.insert(opcode.family)
-      features.insert(opcode.feature)
-      try check(opcode)
+      let start = reader.position
+      instruction = start
+      let entry = table + Int(start.pointee)
+      families.formUnion(entry.pointee.families)
+      features.formUnion(entry.pointee.features)
+      reader.position = start + 1
+      switch entry.pointee.rule {
+      case .unary:
+        let signature = entry.pointee.signature
+        let top = operands.count &- 1
+        guard top >= floor && operands[top].bits == signature & 0xF else { break }
+        operands[top] = ValueType(bits: signature >> 16)
+        continue
+      case .binary:
+        // (A reference type's bits never pass for the two codes: its kind is none of those in signatures.)
+        let signature = entry.pointee.signature
+        let top = operands.count &- 1
+        guard top > floor && operands[top].bits << 4 | operands[top &- 1].bits == signature & 0xFF else {
+          break
+        }
+        operands.pop()
+        operands[top &- 1] = ValueType(bits: signature >> 16)
+        continue
+      case .localGet:
+        let index = Int(start[1])
+        guard index < 0x80 && index < locals.count && locals[index].isSet else { break }
+        reader.position = start + 2
+        locals[index].weight.accumulate(weight)
+        try push(locals[index].type)
+        continue
+      case .integer:
+        reader.skipInteger()
+        try push(ValueType(bits: entry.pointee.signature >> 16))
+        continue
+      case .load:
+        guard skipOrdinaryArgument(naturalAlignment: entry.pointee.naturalAlignment) else { break }
+        let top = operands.count &- 1
+        guard top >= floor && operands[top] == .i32 else { break }
+        gathered.memoryWeight.accumulate(weight)
+        operands[top] = ValueType(bits: entry.pointee.signature >> 16)
+        continue
+      case .store:
+        guard skipOrdinaryArgument(naturalAlignment: entry.pointee.naturalAlignment) else { break }
+        let top = operands.count &- 1
+        let stored = entry.pointee.signature >> 4 & 0xF
+        guard top > floor && operands[top].bits == stored && operands[top &- 1] == .i32 else { break }
+        gathered.memoryWeight.accumulate(weight)
+        operands.truncate(to: top &- 1)
+        continue
+      case .prefix:
+        reader.position = start
+        let opcode = reader.opcode()
+        families.insert(opcode.family)
+        features.insert(opcode.feature)
+        try check(opcode)
+        continue
+      case .family: break
+      }
+      reader.position = start + 1
+      try check(entry.pointee.opcode)
     }
     gathered.families.formUnion(families)
     gathered.features.formUnion(features)
   }
 
+  /// Passes over a memory argument that is in order as most are: memory 0 with 32-bit addresses, an alignment
+  /// that is not too large, an offset of at most 28 bits. False if it is another.
+  @inline(__always)
+  private mutating func skipOrdinaryArgument(naturalAlignment: UInt8) -> Bool {
+    let position = reader.position
+    guard hasOrdinaryMemory && position.pointee <= naturalAlignment else { return false }
+    for length in 1..<5 where position[length] < 0x80 {
+      reader.position = position + length + 1
+      return true
+    }
+    return false
+  }
+
   @inline(__always)
   private mutating func check(_ opcode: Opcode) throws(ValidationError) {
     switch opcode.family {
-    case .intTest, .intUnary, .floatUnary, .convert, .simdSplat, .simdUnary, .simdTest, .simdConvert:
-      try applyUnary(opcode)
-    case .intCompare, .floatCompare, .intBinary, .floatBinary, .simdCompare, .simdBinary, .simdShift:
-      try applyBinary(opcode)
-    case .simdTernary: try apply(opcode)
+    case .intTest, .intUnary, .floatUnary, .convert, .intCompare, .floatCompare, .intBinary, .floatBinary,
+      .simdSplat, .simdUnary, .simdTest, .simdConvert, .simdCompare, .simdBinary, .simdShift, .simdTernary:
+      try apply(opcode)
     case .const, .simdConst:
       reader.skipImmediates(of: opcode)
       try apply(opcode)
@@ -56,28 +124,6 @@ extension CodeValidator {
     case .externConvert: try checkExternConvert(opcode)
     case .i31: try checkSmallInteger(opcode)
     }
-  }
-
-  /// `apply` for instructions with one operand and one result, quickly where the operand is there.
-  @inline(__always)
-  private mutating func applyUnary(_ opcode: Opcode) throws(ValidationError) {
-    let signature = opcode.signature.unsafelyUnwrapped.packed
-    let top = operands.count &- 1
-    guard top >= floor && operands[top].bits == signature & 0xF else { return try apply(opcode) }
-    operands[top] = ValueType(bits: signature >> 16)
-  }
-
-  /// `apply` for instructions with two operands and one result, quickly where the operands are there. (A
-  /// reference type's bits never pass for the two codes: its kind is none of those in signatures.)
-  @inline(__always)
-  private mutating func applyBinary(_ opcode: Opcode) throws(ValidationError) {
-    let signature = opcode.signature.unsafelyUnwrapped.packed
-    let top = operands.count &- 1
-    guard top > floor && operands[top].bits << 4 | operands[top &- 1].bits == signature & 0xFF else {
-      return try apply(opcode)
-    }
-    operands.pop()
-    operands[top &- 1] = ValueType(bits: signature >> 16)
   }
 
   /// Pops and pushes what the opcode table says.

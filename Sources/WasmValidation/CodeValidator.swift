@@ -21,6 +21,8 @@ struct CodeValidator: ~Copyable {
   var facts = ModuleFacts()
   var elementTypes: [ValueType] = []
   var dataCount = 0
+  /// Whether memory 0 is there and has 32-bit addresses.
+  var hasOrdinaryMemory = false
   /// For each function, whether something outside of bodies refers to it, so that `ref.func` may.
   var isDeclared: [Bool] = []
 
@@ -84,7 +86,9 @@ struct CodeValidator: ~Copyable {
   }
 
   mutating func push(_ list: TypeList) throws(ValidationError) {
-    for index in 0..<list.length { try push(types[list, index]) }
+    if list.count == 0 { return }
+    operands.push(contentsOf: types.types(list))
+    if operands.count > gathered.maximumHeight { try raiseMaximumHeight() }
   }
 
   @inline(__always)
@@ -95,6 +99,10 @@ struct CodeValidator: ~Copyable {
 
   mutating func pop(_ list: TypeList) throws(ValidationError) {
     let height = operands.count
+    // As a rule the operands have just the types of the list, however many these are.
+    if height &- floor >= list.length, operands.hasOnTop(types.types(list)) {
+      return operands.truncate(to: height &- list.length)
+    }
     var index = list.length
     while index > 0 {
       index -= 1

@@ -1,3 +1,5 @@
+import WasmISA
+
 /// A stack in memory of its own: what the validator pushes and pops for each instruction.
 ///
 /// Unlike an array it has one owner, always, so that no access checks for another, and emptying it keeps its
@@ -36,6 +38,14 @@ struct GrowableStack<Element: BitwiseCopyable>: ~Copyable {
     count &+= 1
   }
 
+  /// Pushes elements, the last of which comes to lie on top. They lie elsewhere than in the stack.
+  mutating func push(contentsOf elements: UnsafeBufferPointer<Element>) {
+    while capacity - count < elements.count { grow() }
+    guard let first = elements.baseAddress else { return }
+    (base + count).update(from: first, count: elements.count)
+    count &+= elements.count
+  }
+
   /// Removes the top element of a stack that is not empty.
   @inline(__always)
   @discardableResult
@@ -72,5 +82,16 @@ struct GrowableStack<Element: BitwiseCopyable>: ~Copyable {
     base.deallocate()
     base = larger
     capacity *= 2
+  }
+}
+
+extension GrowableStack<ValueType> {
+  /// Whether these elements lie on top, which are no more than there are.
+  @inline(__always)
+  func hasOnTop(_ types: UnsafeBufferPointer<ValueType>) -> Bool {
+    let top = elements(count - types.count..<count)
+    var difference: UInt32 = 0
+    for index in 0..<types.count { difference |= top[index].bits ^ types[index].bits }
+    return difference == 0
   }
 }

@@ -252,6 +252,7 @@ struct ModuleValidator: ~Copyable {
 
   private mutating func checkBodies() throws(ValidationError) {
     code.facts.functions.reserveCapacity(module.code.count)
+    code.hasOrdinaryMemory = code.facts.memories.first?.limits.address == .i32
     for (index, body) in module.code.enumerated() {
       try code.checkBody(body, of: UInt32(code.facts.importedFunctions + index))
     }

@@ -36,32 +36,9 @@ struct ExplainCommand: ParsableCommand {
   var at: Int?
 
   func run() throws {
-    let (file, line) = Self.split(place)
-    let name = ScriptFile(path: Array(file.utf8CString)).name
-    let source: [UInt8]
-    switch Self.read(file) {
-    case .success(let bytes): source = bytes
-    case .failure(let error): throw Self.failure("\(name): \(error.reason)", .unreadable)
-    }
-    let explanation: Explanation
-    do {
-      explanation = try explain(source: source, file: name, line: line, at: at)
-    } catch {
-      guard error.kind == .nothingThere else { throw Self.failure(error.description, .unreadable) }
-      throw ValidationError(SafeText.of(error.description, .oneLine))
-    }
-    Screen.write(SafeText.of(explanation.text, limit: .max), to: STDOUT_FILENO)
-    for problem in explanation.problems.dropLast() { Self.complain(problem) }
-    if let last = explanation.problems.last { throw Self.failure(last, .unreadable) }
-  }
-
-  private static func complain(_ message: String) {
-    Screen.write("wast-run: \(SafeText.of(message, .oneLine))\n", to: STDERR_FILENO)
-  }
-
-  private static func failure(_ message: String, _ status: RunStatus) -> ExitCode {
-    complain(message)
-    return ExitCode(status.rawValue)
+    try FilePlace(place).show({ (source, file, line) throws(ExplainError) in
+      try explain(source: source, file: file, line: line, at: at)
+    }) { Screen.write(SafeText.of($0, limit: .max), to: STDOUT_FILENO) }
   }
 
   /// An offset as crash reports write it.
@@ -71,31 +48,5 @@ struct ExplainCommand: ParsableCommand {
       value >= 0
     else { throw ValidationError("--at has to be a number such as 28 or 0x1c.") }
     return value
-  }
-
-  /// File and line; a file whose name ends like that is taken for what it is.
-  static func split(_ place: String) -> (file: String, line: Int?) {
-    guard let colon = place.lastIndex(of: ":"), access(place, F_OK) != 0,
-      let line = Int(place[place.index(after: colon)...]), line > 0
-    else { return (place, nil) }
-    return (String(place[..<colon]), line)
-  }
-
-  static func read(_ file: String) -> Result<[UInt8], ScriptFile.Unreadable> {
-    ScriptFile(path: Array(file.utf8CString)).open().flatMap { descriptor in
-      defer { close(descriptor) }
-      var bytes: [UInt8] = []
-      var chunk = [UInt8](repeating: 0, count: 1 << 16)
-      while true {
-        let count = Glibc.read(descriptor, &chunk, chunk.count)
-        if count > 0 {
-          bytes += chunk[..<count]
-        } else if count == 0 {
-          return .success(bytes)
-        } else if errno != EINTR {
-          return .failure(ScriptFile.Unreadable(reason: String(cString: strerror(errno))))
-        }
-      }
-    }
   }
 }

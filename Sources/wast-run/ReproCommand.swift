@@ -59,15 +59,17 @@ struct ReproCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (file, line) = ExplainCommand.split(place)
+    let place = FilePlace(place)
+    let (file, line) = (place.file, place.line)
     if line != nil, name != nil { throw ValidationError("A line and a name exclude each other.") }
     if line == nil, name == nil {
       throw ValidationError("Which case? Its line (file:line) or its name is missing.")
     }
     if let output, Self.isSame(output, file) { throw ValidationError("--output is the script itself.") }
-    let shown = ScriptFile(path: Array(file.utf8CString)).name
+    let script = ScriptFile(path: Array(file.utf8CString))
+    let shown = script.name
     let source: [UInt8]
-    switch ExplainCommand.read(file) {
+    switch script.read() {
     case .success(let bytes): source = bytes
     case .failure(let error): throw Self.failure("\(shown): \(error.reason)", .unreadable)
     }

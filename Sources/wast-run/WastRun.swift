@@ -20,6 +20,7 @@ struct WastRun: ParsableCommand {
         wast-run -v spec/tail-call.wast       a line for every case
         wast-run explain spec/tail-call.wast  its modules, with the machine code made of them
         wast-run repro suite/call.wast:120    the smallest script that shows the case on that line
+        wast-run wat module.wasm              a module as text
 
       EXIT CODES
       \(RunStatus.table)
@@ -27,7 +28,8 @@ struct WastRun: ParsableCommand {
     version: version,
     subcommands: [
       RunCommand.self, ListCommand.self, GateCommand.self, CompareCommand.self, MergeCommand.self,
-      ExpectCommand.self, ReportCommand.self, ExplainCommand.self, ReproCommand.self, BenchCommand.self,
+      ExpectCommand.self, ReportCommand.self, ExplainCommand.self, ReproCommand.self, WatCommand.self,
+      BenchCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

@@ -45,7 +45,7 @@ private func compile(
       signatures: SignatureTable(module.types, convention: X64Target.description.convention), facts: facts,
       layout: facts.instanceLayout, discipline: discipline,
       types: facts.typeIDs.enumerated().map { index, id in
-        TypeCheck(id: id, depth: types.displays[Int(id)].count - 1, isFinal: module.types[index].isFinal)
+        TypeCheck(id: id, depth: types.depth(of: id), isFinal: module.types[index].isFinal)
       })
     var compiler = FunctionCompiler<X64Target>(
       module: context, functions: module.code.count, code: base,

@@ -1,0 +1,42 @@
+import WasmBinary
+import WasmISA
+import WasmText
+import WasmValidation
+
+/// Annotations and custom sections. What is wrong with these never makes a module malformed or invalid, but is found
+/// beside it.
+extension ScriptRunner {
+  /// Looks at what annotations and custom sections say.
+  ///
+  /// - Parameter validates: whether what they say has to be so, in a module that has to be valid; otherwise it only
+  ///   has to be well-formed, in a module that has to be so.
+  mutating func tryCustomSections(_ source: ModuleSource, validates: Bool) -> CaseOutcome {
+    attempt(.valid) { runner throws(Rejection) in
+      let (bytes, annotationErrors) = try runner.encode(source)
+      let module = try validates ? runner.validate(bytes, of: source).module : Self.decode(bytes)
+      if let error = annotationErrors.first {
+        throw .rejected(.malformedCustom, message: "\(error.message), at \(error.position)")
+      }
+      let contents: CustomContents
+      do throws(DecodeError) {
+        contents = try decodeCustomSections(of: module)
+      } catch {
+        throw .rejected(.malformedCustom, message: "\(error.message), at byte \(error.offset)")
+      }
+      guard validates else { return }
+      do throws(ValidationError) {
+        try validateCustomSections(contents, of: module)
+      } catch {
+        throw .rejected(.invalidCustom, message: error.message)
+      }
+    }
+  }
+
+  private static func decode(_ bytes: [UInt8]) throws(Rejection) -> Module {
+    do throws(DecodeError) {
+      return try decodeModule(bytes)
+    } catch {
+      throw Rejection(.malformed(error))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Explain
+import Glibc
+
+/// `wast-run wat`.
+struct WatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wat",
+    abstract: "Prints a module as text.",
+    discussion: """
+      The file is a module (.wasm, .wat) or a script (.wast). With a line, the module that stands there is printed, \
+      else every module but those that have to be refused. Whatever form a module has in the file, it is taken apart \
+      from its bytes; the text makes the same bytes again if numbers in them have their shortest forms. It need not \
+      be valid.
+
+      EXAMPLES
+        wast-run wat module.wasm
+        wast-run wat --offsets module.wasm
+        wast-run wat spec/tail-call.wast:20
+
+      EXIT CODES
+          0  all that was asked for is printed
+          4  the file, or a module in it, could not be read or parsed
+         64  the command line is wrong, or no module stands there
+      """)
+
+  @Argument(help: ArgumentHelp("What to print.", valueName: "file[:line]"))
+  var place: String
+
+  @Flag(help: "Say before each instruction where it is in the module's bytes, in hexadecimal.")
+  var offsets = false
+
+  func run() throws {
+    try FilePlace(place).show({ (source, file, line) throws(ExplainError) in
+      try moduleText(source: source, file: file, line: line, offsets: offsets)
+    }) { Screen.write($0, to: STDOUT_FILENO) }  // The printer writes visible characters alone.
+  }
+}
