@@ -14,6 +14,9 @@ public enum CaseEnding: Hashable, Sendable {
   case timedOut
   /// It could not be started, for this `errno`.
   case notStarted(Int32)
+  /// It held more memory than it may, this many bytes, and was killed; without a number, the kernel killed it because
+  /// the machine or its control group had none left. Only the coordinator sees that.
+  case outOfMemory(limit: UInt64?)
 }
 
 /// What became of a case.
@@ -44,6 +47,8 @@ extension CaseEnding: CustomStringConvertible {
     case .garbled: "reported bytes that are not a verdict"
     case .timedOut: "gave no verdict within its time limit"
     case .notStarted(let error): "could not be started (errno \(error))"
+    case .outOfMemory(let limit?): "held more than \(limit >> 20) MiB of memory and was killed"
+    case .outOfMemory(nil): "was killed because there was no memory left"
     }
   }
 }

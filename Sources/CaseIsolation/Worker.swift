@@ -9,10 +9,14 @@ struct Worker {
   let results: Int32
   private let notes: Int32
   /// The first process of the worker, whose number names the group of all that came from it.
-  private let group: pid_t
+  let group: pid_t
   private let patience: UInt64
   private(set) var deadline: UInt64
   var hasEnded = false
+  /// Whether it has said anything since the last look at its memory.
+  var hasSpoken = true
+  /// The limit on memory for which a process of it was killed, until a record says so.
+  var killedForMemory: UInt64?
   private var decoder = MessageDecoder()
   private var nextRecord = 0
 
@@ -54,12 +58,15 @@ struct Worker {
   }
 
   /// Takes what has come and hands it on; says how the worker ended, once it has.
-  mutating func pump(readable: Bool, _ receive: (Int, WorkerEvent) -> Void) -> WorkerEnding? {
+  mutating func pump(
+    readable: Bool, _ memory: inout MemoryWatch, _ receive: (Int, WorkerEvent) -> Void
+  ) -> WorkerEnding? {
     guard readable else { return wr_now() >= deadline ? .stuck : nil }
     guard let bytes = Descriptor.read(from: results, limit: 64 << 10), !bytes.isEmpty else {
       return .died(notes: Descriptor.beginning(of: notes, limit: 4096))
     }
     deadline = wr_now() &+ patience
+    hasSpoken = true
     decoder.append(bytes)
     do {
       while let message = try decoder.next() {
@@ -68,7 +75,7 @@ struct Worker {
         case .record(let record):
           guard record.index == nextRecord else { return .garbled }
           nextRecord += 1
-          receive(task, .record(record))
+          receive(task, .record(judged(record, &memory)))
         case .end: return .complete
         }
       }
@@ -76,6 +83,19 @@ struct Worker {
     } catch {
       return .garbled
     }
+  }
+
+  /// The record with what the worker cannot know: that its case was killed for the memory it held.
+  private mutating func judged(_ record: CaseRecord, _ memory: inout MemoryWatch) -> CaseRecord {
+    guard record.ending == .signal(SIGKILL) else { return record }
+    var record = record
+    if let limit = killedForMemory {
+      killedForMemory = nil
+      record.ending = .outOfMemory(limit: limit)
+    } else if memory.accountForKill() {
+      record.ending = .outOfMemory(limit: nil)
+    }
+    return record
   }
 
   /// Kills whatever is left of the worker. A process of the group was there a moment ago, and the kernel

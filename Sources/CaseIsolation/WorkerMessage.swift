@@ -73,6 +73,7 @@ extension CaseEnding {
     case .garbled: (4, 0)
     case .timedOut: (5, 0)
     case .notStarted(let error): (6, error)
+    case .outOfMemory: preconditionFailure("the coordinator says it, and nobody else")
     }
   }
 

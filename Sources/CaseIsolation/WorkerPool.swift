@@ -45,6 +45,7 @@ public enum WorkerEnding: Hashable, Sendable {
 public struct WorkerPool {
   private let executable: String
   private let jobs: Int
+  private let memory: MemoryWatch
   private let interrupts: Int32
 
   /// How far ahead of the oldest unfinished task another may be started: it bounds what a caller that wants
@@ -58,10 +59,12 @@ public struct WorkerPool {
   /// - Parameters:
   ///   - executable: the program that workers run.
   ///   - jobs: how many run at once.
-  public init(executable: String, jobs: Int) {
+  ///   - memory: what becomes of cases that hold too much.
+  public init(executable: String, jobs: Int, memory: MemoryWatch = MemoryWatch(limit: nil)) {
     precondition(jobs > 0)
     self.executable = executable
     self.jobs = jobs
+    self.memory = memory
     // A descriptor below 3 would be taken for standard output by some later write.
     while true {
       let null = open("/dev/null", O_RDWR | O_CLOEXEC)
@@ -82,17 +85,33 @@ public struct WorkerPool {
   /// - Parameters:
   ///   - launch: how to start a task's worker, or nil if the task needs none.
   ///   - receive: hears the task's events, those of one task in order.
+  ///   - fewerJobs: hears how many workers run at once from now on, when the system grants no more processes.
   /// - Returns: the signal that interrupted the run, or nil.
   public func run(
-    count: Int, launch: (Int) -> WorkerLaunch?, receive: (Int, WorkerEvent) -> Void
+    count: Int, launch: (Int) -> WorkerLaunch?, receive: (Int, WorkerEvent) -> Void,
+    fewerJobs: (Int) -> Void = { _ in }
   ) -> Int32? {
+    var jobs = jobs
+    var memory = memory
+    var shortage = Shortage()
     var workers: [Worker] = []
     var next = 0
     while true {
       while next < count, workers.count < jobs, next < (workers.first?.task ?? next) + Self.window {
         if let start = launch(next) {
           switch Worker.start(next, start, executable: executable) {
-          case .success(let worker): workers.append(worker)
+          case .success(let worker):
+            shortage = Shortage()
+            workers.append(worker)
+          case .failure(let error) where shortage.mayPass(error):
+            // Those that run will end. Where none runs, others may make room.
+            if !workers.isEmpty, workers.count < jobs {
+              jobs = workers.count
+              fewerJobs(jobs)
+            } else {
+              usleep(100_000)
+            }
+            continue
           case .failure(let error): receive(next, .ended(.notStarted(error.errno)))
           }
         }
@@ -104,7 +123,7 @@ public struct WorkerPool {
       }
       var events = workers.map { pollfd(fd: $0.results, events: Int16(POLLIN), revents: 0) }
       events.append(pollfd(fd: interrupts, events: Int16(POLLIN), revents: 0))
-      let deadline = workers.map(\.deadline).min()!
+      let deadline = min(workers.map(\.deadline).min()!, memory.deadline)
       if poll(&events, nfds_t(events.count), Descriptor.milliseconds(until: deadline)) < 0 { continue }
       usleep(Self.pause)
       if events.last!.revents != 0, case let signal = wr_read_interrupt(interrupts), signal != 0 {
@@ -115,13 +134,38 @@ public struct WorkerPool {
         return signal
       }
       for index in workers.indices {
-        if let ending = workers[index].pump(readable: events[index].revents != 0, receive) {
+        if let ending = workers[index].pump(readable: events[index].revents != 0, &memory, receive) {
           workers[index].kill()
           receive(workers[index].task, .ended(ending))
           workers[index].hasEnded = true
         }
       }
       workers.removeAll(where: \.hasEnded)
+      checkMemory(of: &workers, &memory)
+    }
+  }
+
+  private func checkMemory(of workers: inout [Worker], _ memory: inout MemoryWatch) {
+    guard wr_now() >= memory.deadline else { return }
+    let killed = memory.look(at: workers.map(\.group), silent: workers.contains { !$0.hasSpoken })
+    for index in workers.indices {
+      workers[index].hasSpoken = false
+      if killed.contains(workers[index].group) { workers[index].killedForMemory = memory.limit }
+    }
+  }
+
+  /// A time in which the system grants no more processes.
+  private struct Shortage {
+    private var deadline: UInt64?
+    private static let patience: UInt64 = 10_000_000_000
+
+    /// Whether an error may pass by waiting, and there has not been enough of that.
+    mutating func mayPass(_ error: Worker.StartError) -> Bool {
+      guard error.errno == EAGAIN || error.errno == ENOMEM else { return false }
+      let now = wr_now()
+      let deadline = deadline ?? now &+ Self.patience
+      self.deadline = deadline
+      return now < deadline
     }
   }
 }

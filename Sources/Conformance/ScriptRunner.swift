@@ -18,15 +18,19 @@ public struct ScriptRunner {
     public var messages: MessagePolicy = .prefix
     /// Who takes stack arguments off the stack, in all code that the script's modules become.
     public var discipline: StackDiscipline = .calleePops
+    /// How accesses to the script's memories are kept within them.
+    public var bounds: BoundsStrategy = .guardPages
     /// Provides the module `wastrun_test`, which misbehaves, in debug builds; see `Misbehavior`.
     public var testHost = false
 
     /// By default the strictest judgement, the chosen discipline, and no module that misbehaves.
     public init(
-      messages: MessagePolicy = .prefix, discipline: StackDiscipline = .calleePops, testHost: Bool = false
+      messages: MessagePolicy = .prefix, discipline: StackDiscipline = .calleePops,
+      bounds: BoundsStrategy = .guardPages, testHost: Bool = false
     ) {
       self.messages = messages
       self.discipline = discipline
+      self.bounds = bounds
       self.testHost = testHost
     }
   }
@@ -184,7 +188,7 @@ public struct ScriptRunner {
 
   mutating func store() throws(ResourceError) -> Store {
     if let madeStore { return madeStore }
-    let store = try Store(discipline: options.discipline)
+    let store = try Store(discipline: options.discipline, bounds: options.bounds)
     madeStore = store
     return store
   }

@@ -66,7 +66,7 @@ public struct Console {
       for result in report.cases { add(result) }
     case .normal, .quiet:
       guard standing == .failed else { return }
-      let findings = report.cases.filter { [.fail, .crash, .timeout].contains($0.verdict.outcome) }
+      let findings = report.cases.filter { [.fail, .crash, .timeout, .oom].contains($0.verdict.outcome) }
       for result in findings.prefix(Self.findingsPerScript) { add(result) }
       if findings.count > Self.findingsPerScript {
         line("  … and \(findings.count - Self.findingsPerScript) more (-v shows all)")

@@ -11,7 +11,7 @@ import Glibc
 /// |------------------|-------------------------------------------------------|
 /// | pass             | none                                                  |
 /// | fail             | `failure`; `error` if it is text that is no command   |
-/// | crash, timeout   | `error`                                               |
+/// | crash, timeout, oom | `error`                                            |
 /// | skip             | `skipped`                                             |
 /// | any of the above but pass, in a script expected to fail | `skipped`, with the reason |
 ///
@@ -177,7 +177,7 @@ private struct Finding {
     switch verdict.outcome {
     case .pass: return nil
     case .fail: kind = result.identity.keyword == "script" ? .error : .failure
-    case .crash, .timeout: kind = .error
+    case .crash, .timeout, .oom: kind = .error
     case .skip: kind = .skipped
     }
     var text = verdict.message

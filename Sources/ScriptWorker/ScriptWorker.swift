@@ -8,26 +8,38 @@ package struct WorkerArguments {
   package var timeout: UInt64
   package var messages: MessagePolicy
   package var discipline: StackDiscipline
+  package var bounds: BoundsStrategy
+  package var sandbox: SandboxMode
   /// The script's name in messages and identities; its text comes by standard input.
   package var file: String
 
-  package var encoded: [String] { [String(timeout), messages.rawValue, discipline.rawValue, file] }
+  package var encoded: [String] {
+    [String(timeout), messages.rawValue, discipline.rawValue, bounds.rawValue, sandbox.rawValue, file]
+  }
 
-  package init(timeout: UInt64, messages: MessagePolicy, discipline: StackDiscipline, file: String) {
+  package init(
+    timeout: UInt64, messages: MessagePolicy, discipline: StackDiscipline, bounds: BoundsStrategy,
+    sandbox: SandboxMode, file: String
+  ) {
     self.timeout = timeout
     self.messages = messages
     self.discipline = discipline
+    self.bounds = bounds
+    self.sandbox = sandbox
     self.file = file
   }
 
   /// The arguments that `encoded` made these of; nil if they are none.
   package init?(_ arguments: [String]) {
     guard
-      arguments.count == 4, let timeout = UInt64(arguments[0]),
+      arguments.count == 6, let timeout = UInt64(arguments[0]),
       let messages = MessagePolicy(rawValue: arguments[1]),
-      let discipline = StackDiscipline(rawValue: arguments[2])
+      let discipline = StackDiscipline(rawValue: arguments[2]),
+      let bounds = BoundsStrategy(rawValue: arguments[3]), let sandbox = SandboxMode(rawValue: arguments[4])
     else { return nil }
-    self.init(timeout: timeout, messages: messages, discipline: discipline, file: arguments[3])
+    self.init(
+      timeout: timeout, messages: messages, discipline: discipline, bounds: bounds, sandbox: sandbox,
+      file: arguments[5])
   }
 }
 
@@ -46,7 +58,8 @@ package func runWorker(_ arguments: WorkerArguments) -> Never {
     results.send(.announcement(tag: WorkerTag.unreadable, payload: problem.encoded()))
     results.finish()
   }
-  var options = ScriptRunner.Options(messages: arguments.messages, discipline: arguments.discipline)
+  var options = ScriptRunner.Options(
+    messages: arguments.messages, discipline: arguments.discipline, bounds: arguments.bounds)
   #if DEBUG
     options.testHost = true  // the tests run scripts that misbehave
   #endif
@@ -58,6 +71,13 @@ package func runWorker(_ arguments: WorkerArguments) -> Never {
   if let error = runner.scriptError {
     let problem = ScriptProblem(line: Int(error.position.line), message: error.message)
     results.send(.announcement(tag: WorkerTag.malformed, payload: problem.encoded()))
+  }
+  let (walls, suffices) = Sandbox.enter(arguments.sandbox)
+  guard suffices else {
+    let missing = Walls.all.subtracting(walls).requirements.joined(separator: ", ")
+    let problem = ScriptProblem(line: 1, message: "the sandbox cannot be had without \(missing)")
+    results.send(.announcement(tag: WorkerTag.unreadable, payload: problem.encoded()))
+    results.finish()
   }
   var chain = CaseChain(results: results, timeout: arguments.timeout)
   chain.run(

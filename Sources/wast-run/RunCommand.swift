@@ -57,6 +57,8 @@ struct RunCommand: ParsableCommand {
       valueName: "file"))
   var expectations: String?
 
+  @OptionGroup(title: "LIMITS") var limits: LimitOptions
+
   @Flag(name: .shortAndLong, help: "Show only what is not as expected.")
   var quiet = false
 
@@ -82,7 +84,7 @@ struct RunCommand: ParsableCommand {
     let status = TestRun.run(
       RunPlan(
         paths: paths, junit: junit, timeout: timeout,
-        jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), filter: filter, messages: messages,
+        mode: RunMode(limits, jobs: jobs), filter: filter, messages: messages,
         discipline: abi, expectations: list ?? Expectations(),
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
     throw ExitCode(status)
@@ -100,7 +102,7 @@ struct RunPlan {
   var junit: String?
   /// Nanoseconds.
   var timeout: UInt64
-  var jobs: Int
+  var mode: RunMode
   var filter: String?
   var messages: MessagePolicy
   var discipline: StackDiscipline

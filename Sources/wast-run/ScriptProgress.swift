@@ -1,5 +1,6 @@
 import CaseIsolation
 import Conformance
+import Glibc
 import Reporting
 import ScriptWorker
 
@@ -81,6 +82,9 @@ struct ScriptProgress {
     case .timedOut:
       let limit = Double(timeout) / 1e9
       return Verdict(.timeout, type: "timeout", message: "no verdict within \(limit) s")
+    case .outOfMemory:
+      return Verdict(.oom, type: "oom", message: "the case's process \(record.ending)")
+    case .signal(SIGSYS): type = "sandbox"
     case .signal: type = "signal"
     case .exited: type = "exit"
     case .lostDescriptors: type = "descriptors"

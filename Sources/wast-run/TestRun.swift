@@ -32,7 +32,13 @@ final class TestRun {
         to: STDERR_FILENO)
       return RunStatus.ownFault.rawValue
     }
-    let pool = WorkerPool(executable: worker, jobs: plan.jobs)
+    guard plan.mode.missingWalls.isEmpty else {
+      let missing = list(plan.mode.missingWalls.requirements)
+      Screen.write("wast-run: --sandbox require: this kernel lacks \(missing)\n", to: STDERR_FILENO)
+      return RunStatus.ownFault.rawValue
+    }
+    let pool = WorkerPool(
+      executable: worker, jobs: plan.mode.jobs, memory: MemoryWatch(limit: plan.mode.maxMemory.bytes))
     let usual = "spec"
     let search = ScriptSearch(!plan.paths.isEmpty ? plan.paths : access(usual, F_OK) == 0 ? [usual] : [])
     return TestRun(plan, search).run(pool, emptyFolders: search.emptyFolders)
@@ -58,7 +64,10 @@ final class TestRun {
     if let path = plan.junit {
       do { junit = try JUnitReport(path: path) } catch { complain("\(error)", .reportNotWritten) }
     }
-    let interrupt = pool.run(count: scripts.count, launch: launch, receive: receive)
+    for fallback in plan.mode.fallbacks { console.note("note: \(fallback)") }
+    let interrupt = pool.run(
+      count: scripts.count, launch: launch, receive: receive,
+      fewerJobs: { console.note("note: \($0) at once from here on: the system grants no more processes") })
     if let interrupt {
       console.note(
         "interrupted by \(signalName(interrupt)): \(scripts.count - summary.scripts) scripts not run")
@@ -92,7 +101,8 @@ final class TestRun {
       running[index] = progress
       console.progress(done: reported, of: scripts.count, running: script.name, now: monotonicNanoseconds())
       let arguments = WorkerArguments(
-        timeout: plan.timeout, messages: plan.messages, discipline: plan.discipline, file: script.name)
+        timeout: plan.timeout, messages: plan.messages, discipline: plan.discipline, bounds: plan.mode.bounds,
+        sandbox: plan.mode.sandbox, file: script.name)
       return WorkerLaunch(
         arguments: arguments.encoded, input: descriptor, patience: plan.timeout + Self.grace)
     }
@@ -130,7 +140,7 @@ final class TestRun {
   private static var worker: String {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    let own = count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : CommandLine.arguments[0]
+    let own = count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : programPath()
     let folder = own.lastIndex(of: "/").map { own[...$0] } ?? "./"
     return folder + "wast-run-worker"
   }

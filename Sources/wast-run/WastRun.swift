@@ -31,7 +31,7 @@ struct WastRun: ParsableCommand {
       Of several the first of 70, 5, 4, 1, 3 holds.
       """,
     version: "0.1.0",
-    subcommands: [RunCommand.self, ExplainCommand.self, BenchCommand.self],
+    subcommands: [RunCommand.self, ExplainCommand.self, BenchCommand.self, DoctorCommand.self],
     defaultSubcommand: RunCommand.self)
 }
 

@@ -4,4 +4,5 @@
 #include "isolation.h"
 #include "misbehavior.h"
 #include "runtime.h"
+#include "sandbox.h"
 #endif

@@ -37,6 +37,9 @@ int wr_open_notes(void);
 // A pipe whose ends (read, write) are closed on exec.
 int wr_open_pipe(int ends[2]);
 
+// The path of this program as the kernel found it, without /proc.
+const char *wr_program_path(void);
+
 // A copy of `descriptor` numbered 16 or more, closed on exec; `descriptor` itself is closed.
 int wr_lift(int descriptor);
 
@@ -52,6 +55,12 @@ pid_t wr_fork(void);
 
 // A descriptor that is readable once `child` has ended; -1 where the kernel has none.
 int wr_open_process(pid_t child);
+
+// Kills `child`, by its descriptor where there is one. False if there is no such process.
+bool wr_kill_process(int process, pid_t child);
+
+// Whether the kernel can close a range of descriptors at once.
+bool wr_has_close_range(void);
 
 // Two connected stream sockets, closed on exec.
 int wr_open_channel(int ends[2]);
