@@ -7,7 +7,6 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
-#include <sys/auxv.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -77,8 +76,6 @@ int wr_open_notes(void) {
 }
 
 int wr_open_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
-
-const char *wr_program_path(void) { return (const char *)getauxval(AT_EXECFN); }
 
 int wr_lift(int descriptor) {
   if (descriptor < 0) return -1;

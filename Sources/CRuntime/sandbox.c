@@ -52,16 +52,17 @@ static uint32_t walls_of_landlock(int abi) {
   return (abi >= 1 ? WR_WALL_FILES : 0) | (abi >= 4 ? WR_WALL_NETWORK : 0) | (abi >= 6 ? WR_WALL_SIGNALS : 0);
 }
 
-// A rule set that grants nothing, for everything that the kernel's Landlock knows of.
-static uint32_t raise_landlock(void) {
+// A rule set that grants nothing, for what is wanted of that which the kernel's Landlock knows.
+static uint32_t raise_landlock(uint32_t wanted) {
   int abi = wr_landlock_abi();
-  if (abi < 1) return 0;
+  uint32_t walls = walls_of_landlock(abi) & wanted;
+  if (!walls) return 0;
   // ABI 1 knows 13 rights on files; 2, 3 and 5 brought one more each.
   int rights = 13 + (abi >= 2) + (abi >= 3) + (abi >= 5);
   landlock_attributes attributes = {
-      .handled_access_fs = (UINT64_C(1) << rights) - 1,
-      .handled_access_net = abi >= 4 ? LANDLOCK_ALL_NET : 0,
-      .scoped = abi >= 6 ? LANDLOCK_ALL_SCOPES : 0,
+      .handled_access_fs = walls & WR_WALL_FILES ? (UINT64_C(1) << rights) - 1 : 0,
+      .handled_access_net = walls & WR_WALL_NETWORK ? LANDLOCK_ALL_NET : 0,
+      .scoped = walls & WR_WALL_SIGNALS ? LANDLOCK_ALL_SCOPES : 0,
   };
   size_t size = abi >= 6   ? sizeof attributes
                 : abi >= 4 ? offsetof(landlock_attributes, scoped)
@@ -70,7 +71,7 @@ static uint32_t raise_landlock(void) {
   if (rules < 0) return 0;
   bool stands = syscall(LANDLOCK_RESTRICT_SELF, rules, 0) == 0;
   close(rules);
-  return stands ? walls_of_landlock(abi) : 0;
+  return stands ? walls : 0;
 }
 
 // MARK: seccomp
@@ -193,13 +194,18 @@ uint32_t wr_sandbox_offered(void) {
          (has_seccomp() ? WR_WALL_CALLS : 0);
 }
 
-uint32_t wr_enter_sandbox(void) {
+uint32_t wr_enter_sandbox(uint32_t wanted) {
   enum { DESCRIPTORS = 32, STACK_BYTES = 8 << 20 };
-  limit_to(RLIMIT_NOFILE, DESCRIPTORS);
-  limit_to(RLIMIT_STACK, STACK_BYTES);
-  uint32_t walls = WR_WALL_LIMITS;
-  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_DUMPABLE, 0) == 0) walls |= WR_WALL_PRIVILEGES;
-  walls |= raise_landlock();
-  walls |= raise_seccomp();
+  uint32_t walls = 0;
+  if (wanted & WR_WALL_LIMITS) {
+    limit_to(RLIMIT_NOFILE, DESCRIPTORS);
+    limit_to(RLIMIT_STACK, STACK_BYTES);
+    walls |= WR_WALL_LIMITS;
+  }
+  // The other walls cannot be had without it, unless by root.
+  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_DUMPABLE, 0) == 0)
+    walls |= WR_WALL_PRIVILEGES & wanted;
+  walls |= raise_landlock(wanted);
+  if (wanted & WR_WALL_CALLS) walls |= raise_seccomp();
   return walls;
 }

@@ -4,9 +4,6 @@ import Glibc
 /// Nanoseconds on a clock that is never set.
 public func monotonicNanoseconds() -> UInt64 { wr_now() }
 
-/// The path of this program, for where there is no /proc to ask for it.
-public func programPath() -> String { wr_program_path().map { String(cString: $0) } ?? "" }
-
 /// Reading and writing whole amounts on raw descriptors, without anything that a forked process may not use.
 enum Descriptor {
   /// Writes all of `bytes`; false if the other side is gone or the descriptor is no good.

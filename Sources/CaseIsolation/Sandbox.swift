@@ -51,12 +51,15 @@ public enum SandboxMode: String, CaseIterable, Sendable {
 
 /// The worker's side of the sandbox.
 public enum Sandbox {
+  /// Raises what there is of these walls, and returns those that stand; see `enter`.
+  package static func raise(_ walls: Walls) -> Walls { Walls(rawValue: wr_enter_sandbox(walls.rawValue)) }
+
   /// Raises the walls around this process and all that come from it. It must have read what it needs: afterwards no
   /// file can be opened.
   /// - Returns: the walls that stand, and whether that is enough for the mode.
   public static func enter(_ mode: SandboxMode) -> (walls: Walls, suffices: Bool) {
     guard mode != .off else { return ([], true) }
-    let walls = Walls(rawValue: wr_enter_sandbox())
+    let walls = raise(.all)
     return (walls, mode == .auto || walls == .all)
   }
 }

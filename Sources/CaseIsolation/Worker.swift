@@ -13,12 +13,10 @@ struct Worker {
   private let patience: UInt64
   private(set) var deadline: UInt64
   var hasEnded = false
-  /// Whether it has said anything since the last look at its memory.
-  var hasSpoken = true
   /// The limit on memory for which a process of it was killed, until a record says so.
   var killedForMemory: UInt64?
   private var decoder = MessageDecoder()
-  private var nextRecord = 0
+  private(set) var nextRecord = 0
 
   static func start(_ task: Int, _ launch: WorkerLaunch, executable: String) -> Result<Worker, StartError> {
     var pipeEnds: [Int32] = [-1, -1]
@@ -66,7 +64,6 @@ struct Worker {
       return .died(notes: Descriptor.beginning(of: notes, limit: 4096))
     }
     deadline = wr_now() &+ patience
-    hasSpoken = true
     decoder.append(bytes)
     do {
       while let message = try decoder.next() {

@@ -94,6 +94,7 @@ public struct WorkerPool {
     var jobs = jobs
     var memory = memory
     var shortage = Shortage()
+    var looked: UInt64 = 0
     var workers: [Worker] = []
     var next = 0
     while true {
@@ -123,7 +124,8 @@ public struct WorkerPool {
       }
       var events = workers.map { pollfd(fd: $0.results, events: Int16(POLLIN), revents: 0) }
       events.append(pollfd(fd: interrupts, events: Int16(POLLIN), revents: 0))
-      let deadline = min(workers.map(\.deadline).min()!, memory.deadline)
+      let deadline = min(
+        workers.map(\.deadline).min()!, memory.limit == nil ? .max : looked &+ MemoryWatch.interval)
       if poll(&events, nfds_t(events.count), Descriptor.milliseconds(until: deadline)) < 0 { continue }
       usleep(Self.pause)
       if events.last!.revents != 0, case let signal = wr_read_interrupt(interrupts), signal != 0 {
@@ -141,16 +143,22 @@ public struct WorkerPool {
         }
       }
       workers.removeAll(where: \.hasEnded)
-      checkMemory(of: &workers, &memory)
+      if memory.limit != nil, wr_now() >= looked &+ MemoryWatch.interval {
+        looked = wr_now()
+        checkMemory(of: &workers, &memory)
+      }
     }
   }
 
   private func checkMemory(of workers: inout [Worker], _ memory: inout MemoryWatch) {
-    guard wr_now() >= memory.deadline else { return }
-    let killed = memory.look(at: workers.map(\.group), silent: workers.contains { !$0.hasSpoken })
     for index in workers.indices {
-      workers[index].hasSpoken = false
-      if killed.contains(workers[index].group) { workers[index].killedForMemory = memory.limit }
+      let session = workers[index].group
+      if let victim = memory.victim(
+        among: Session.processes(of: session), of: workers[index].task, running: workers[index].nextRecord),
+        Session.kill(victim, of: session)
+      {
+        workers[index].killedForMemory = memory.limit
+      }
     }
   }
 

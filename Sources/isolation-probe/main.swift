@@ -3,7 +3,10 @@
 //
 //     isolation-probe run CASE…              runs the cases as a coordinator and prints what becomes of them
 //     isolation-probe measure COUNT MIB      the same with COUNT well-behaved cases that hold MIB of memory,
-//                                            and prints the time that one took
+//                                            and prints the time that one took; WALLS around it, if given
+//     isolation-probe deny CALL,… PROGRAM …  runs a program for which these system calls do not exist
+//
+// The first CASE may be `walls=NUMBER`: the walls that the worker raises around its cases.
 
 import CRuntime
 import CaseIsolation
@@ -20,10 +23,18 @@ case "run":
 case "measure":
   let count = Int(arguments[1])!
   let start = wr_now()
-  coordinate(cases: ["repeat", arguments[1], arguments[2]]) { _ in }
+  coordinate(cases: Array(arguments[3...]) + ["repeat", arguments[1], arguments[2]]) { _ in }
   print("\((wr_now() - start) / UInt64(count) / 1000) µs per case")
+#if DEBUG
+  case "deny":
+    let calls = arguments[1].split(separator: ",").map { Int32($0)! }
+    precondition(wr_deny_calls(calls, Int32(calls.count)) == 0)
+    let program = arguments[2...].map { strdup($0) } + [nil]
+    execv(arguments[2], program)
+    exit(126)
+#endif
 default:
-  print("usage: isolation-probe run CASE… | measure COUNT MIB")
+  print("usage: isolation-probe run CASE… | measure COUNT MIB [WALLS] | deny CALL,… PROGRAM …")
   exit(64)
 }
 
@@ -53,8 +64,16 @@ func coordinate(cases: [String], _ line: (String) -> Void) {
 
 /// The worker: every case adds one to a counter, misbehaves, and returns the counter if it is still there.
 func work(timeout: UInt64, cases: [String]) -> Never {
+  var cases = cases
+  let coordinator = getppid()
   let results = ResultPipe()
   results.send(.announcement(tag: 7, payload: Array("hello".utf8)))
+  let mark = "walls="
+  if let first = cases.first, first.hasPrefix(mark) {
+    let walls = Walls(rawValue: UInt32(first.dropFirst(mark.count))!)
+    precondition(Sandbox.raise(walls) == walls, "a wall is missing")
+    cases.removeFirst()
+  }
   var chain = CaseChain(results: results, timeout: timeout)
   if cases.first == "repeat" {
     let ballast = UnsafeMutableRawPointer.allocate(byteCount: Int(cases[2])! << 20 | 1, alignment: 4096)
@@ -68,14 +87,26 @@ func work(timeout: UInt64, cases: [String]) -> Never {
     isolated: { !cases[$0].hasPrefix("here") },
     execute: { index in
       counter += 1
-      misbehave(cases[index])
+      misbehave(cases[index], coordinator)
       return cases[index] == "large" ? Array(repeating: 65, count: 300_000) : Array("\(counter)".utf8)
     })
   results.finish()
 }
 
-func misbehave(_ manner: String) {
+func misbehave(_ manner: String, _ coordinator: pid_t) {
   switch manner {
+  #if DEBUG
+    case _ where manner.hasPrefix("call:"):
+      // A system call with numbers as arguments; what it answers is the exit code.
+      let numbers = manner.split(separator: ":").dropFirst().map { Int($0)! }
+      _exit(wr_call(numbers[0], Array(numbers[1...]) + Array(repeating: 0, count: 7 - numbers.count)))
+    case "connect": _exit(wr_connect(9))
+  #endif
+  case "open":
+    let descriptor = open("/etc/passwd", O_RDONLY)
+    _exit(descriptor < 0 ? errno : 0)
+  case "signal-coordinator": _exit(kill(coordinator, 0) == 0 ? 0 : errno)
+  case "signal-holder": _exit(kill(getppid(), 0) == 0 ? 0 : errno)
   case "segfault": UnsafeMutablePointer<Int>(bitPattern: 8)!.pointee = 1
   case "abort": abort()
   case "illegal": kill(getpid(), SIGILL)

@@ -17,6 +17,9 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Also write a JUnit XML report.", valueName: "file"))
   var junit: String?
 
+  @Flag(help: "Write a report where a symbolic link leads, if its path is one.")
+  var followOutput = false
+
   @Option(
     help: ArgumentHelp("How long a case may take; decimals are allowed.", valueName: "seconds"),
     transform: nanoseconds)
@@ -83,7 +86,7 @@ struct RunCommand: ParsableCommand {
     }
     let status = TestRun.run(
       RunPlan(
-        paths: paths, junit: junit, timeout: timeout,
+        paths: paths, junit: junit.map { followOutput ? linkTarget($0) : $0 }, timeout: timeout,
         mode: RunMode(limits, jobs: jobs), filter: filter, messages: messages,
         discipline: abi, expectations: list ?? Expectations(),
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
@@ -109,6 +112,16 @@ struct RunPlan {
   var expectations: Expectations
   var verbosity: Console.Verbosity
   var color: ColorChoice
+}
+
+/// Where a path leads, if it is a symbolic link; the path itself otherwise.
+private func linkTarget(_ path: String) -> String {
+  var status = stat()
+  guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let target = realpath(path, nil) else {
+    return path
+  }
+  defer { free(target) }
+  return String(cString: target)
 }
 
 /// A time of the command line, in seconds, as nanoseconds.

@@ -140,7 +140,7 @@ final class TestRun {
   private static var worker: String {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    let own = count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : programPath()
+    let own = count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : ProgramArguments.path
     let folder = own.lastIndex(of: "/").map { own[...$0] } ?? "./"
     return folder + "wast-run-worker"
   }

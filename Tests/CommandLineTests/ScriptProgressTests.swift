@@ -8,9 +8,9 @@ import Testing
 
 /// What the coordinator makes of a worker's messages.
 @Suite struct ScriptProgressTests {
-  func plan(filter: String? = nil) throws -> RunPlan {
+  func plan(filter: String? = nil) -> RunPlan {
     RunPlan(
-      paths: [], timeout: 1_500_000_000, mode: RunMode(try LimitOptions.parse([]), jobs: 1), filter: filter,
+      paths: [], timeout: 1_500_000_000, mode: RunMode(try! LimitOptions.parse([]), jobs: 1), filter: filter,
       messages: .prefix, discipline: .calleePops, expectations: Expectations(), verbosity: .normal,
       color: .auto)
   }
@@ -25,7 +25,7 @@ import Testing
       status.add(progress.receive(.announcement(tag: WorkerTag.heading, payload: heading.encoded())))
     }
     for event in events { status.add(progress.receive(event)) }
-    return (progress.report(end: 12, try! plan(filter: filter)), status)
+    return (progress.report(end: 12, plan(filter: filter)), status)
   }
 
   func record(_ index: Int, _ ending: CaseEnding, _ payload: [UInt8] = Verdict.pass.encoded()) -> WorkerEvent

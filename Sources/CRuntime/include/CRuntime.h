@@ -3,6 +3,7 @@
 #include "counter.h"
 #include "isolation.h"
 #include "misbehavior.h"
+#include "program.h"
 #include "runtime.h"
 #include "sandbox.h"
 #endif

@@ -37,9 +37,6 @@ int wr_open_notes(void);
 // A pipe whose ends (read, write) are closed on exec.
 int wr_open_pipe(int ends[2]);
 
-// The path of this program as the kernel found it, without /proc.
-const char *wr_program_path(void);
-
 // A copy of `descriptor` numbered 16 or more, closed on exec; `descriptor` itself is closed.
 int wr_lift(int descriptor);
 

@@ -13,6 +13,7 @@ enum {
   WR_WALL_NETWORK = 8,     // Landlock, ABI 4: no TCP
   WR_WALL_SIGNALS = 16,    // Landlock, ABI 6: no signal to, and no abstract socket of, a process outside
   WR_WALL_CALLS = 32,      // seccomp: system calls off the list are not made
+  WR_WALL_ALL = 63,
 };
 
 // The walls that this kernel has, without raising any.
@@ -21,9 +22,9 @@ uint32_t wr_sandbox_offered(void);
 // Landlock's ABI version; 0 where there is none.
 int wr_landlock_abi(void);
 
-// Raises every wall there is around this process (which has one thread) and all that it forks, and returns those
-// that stand. A call that is not allowed is not made: a handler names it on the descriptor of the notes, and the
+// Raises what there is of the walls in the set, around this process (which has one thread) and all that it forks, and
+// returns those that stand. A call that is not allowed is not made: a handler names it on the descriptor of the notes, and the
 // process dies of SIGSYS. Memory is never writable and executable at once.
-uint32_t wr_enter_sandbox(void);
+uint32_t wr_enter_sandbox(uint32_t wanted);
 
 #endif
