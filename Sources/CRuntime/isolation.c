@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
@@ -22,7 +23,7 @@
 enum { NOTES_BYTES = 64 * 1024 };
 
 int wr_spawn_worker(const char *path, char *const arguments[], char *const environment[],
-                    const int descriptors[4], pid_t *pid) {
+                    const int descriptors[5], pid_t *pid) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   sigset_t none, all;
@@ -35,7 +36,7 @@ int wr_spawn_worker(const char *path, char *const arguments[], char *const envir
     posix_spawn_file_actions_destroy(&actions);
     return error;
   }
-  for (int i = 0; i < 4 && !error; i++)
+  for (int i = 0; i < 5 && !error; i++)
     error = posix_spawn_file_actions_adddup2(&actions, descriptors[i], i);
   if (!error) error = posix_spawnattr_setsigmask(&attributes, &none);
   if (!error) error = posix_spawnattr_setsigdefault(&attributes, &all);
@@ -48,10 +49,9 @@ int wr_spawn_worker(const char *path, char *const arguments[], char *const envir
   return error;
 }
 
-int wr_adopt_descendants(void) {
-  signal(SIGCHLD, SIG_IGN);  // the kernel reaps; nobody asks how a holder ended
-  return prctl(PR_SET_CHILD_SUBREAPER, 1);
-}
+int wr_adopt_descendants(void) { return prctl(PR_SET_CHILD_SUBREAPER, 1); }
+
+void wr_keep_endings(bool value) { signal(SIGCHLD, value ? SIG_DFL : SIG_IGN); }
 
 int wr_open_interrupts(void) {
   sigset_t signals;
@@ -75,6 +75,23 @@ int wr_open_notes(void) {
   return descriptor;
 }
 
+int wr_open_area(size_t size) {
+  int descriptor = memfd_create("area", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+  if (descriptor < 0) return -1;
+  // Who maps a file that another one can shrink may be killed by reading it.
+  if (ftruncate(descriptor, (off_t)size) ||
+      fcntl(descriptor, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL)) {
+    close(descriptor);
+    return -1;
+  }
+  return descriptor;
+}
+
+const void *wr_watch_area(int area, size_t size) {
+  void *memory = mmap(NULL, size, PROT_READ, MAP_SHARED, area, 0);
+  return memory == MAP_FAILED ? NULL : memory;
+}
+
 int wr_open_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
 
 int wr_lift(int descriptor) {
@@ -88,6 +105,28 @@ static void limit(int resource, rlim_t value) {
   struct rlimit limit = {value, value};
   setrlimit(resource, &limit);
 }
+
+void *wr_map_area(size_t size) {
+  size_t guard = (size_t)sysconf(_SC_PAGESIZE);
+  uint8_t *base = mmap(NULL, size + 2 * guard, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (base == MAP_FAILED) return NULL;
+  struct stat status;
+  bool is_given = fstat(WR_AREA_FD, &status) == 0 && S_ISREG(status.st_mode) && (size_t)status.st_size == size;
+  void *memory = mmap(base + guard, size, PROT_READ | PROT_WRITE,
+                      MAP_FIXED | MAP_SHARED | (is_given ? 0 : MAP_ANONYMOUS), is_given ? WR_AREA_FD : -1, 0);
+  return memory == MAP_FAILED ? NULL : memory;
+}
+
+void wr_allow_processor_time(uint64_t seconds) {
+  struct timespec used;
+  struct rlimit limit;
+  if (clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used) || getrlimit(RLIMIT_CPU, &limit)) return;
+  rlim_t wanted = (rlim_t)used.tv_sec + (rlim_t)seconds;
+  limit.rlim_cur = wanted < limit.rlim_max ? wanted : limit.rlim_max;
+  setrlimit(RLIMIT_CPU, &limit);
+}
+
+void wr_trim_memory(void) { malloc_trim(0); }
 
 // Closes `first` and all above; false if the kernel has no call for it.
 static bool close_from(unsigned first) {
@@ -129,16 +168,15 @@ int wr_open_process(pid_t child) {
 #endif
 }
 
-bool wr_kill_process(int process, pid_t child) {
-#ifdef SYS_pidfd_send_signal
-  if (process >= 0) return syscall(SYS_pidfd_send_signal, process, SIGKILL, NULL, 0) == 0;
-#endif
-  return kill(child, SIGKILL) == 0;
-}
-
 bool wr_has_close_range(void) { return close_from(INT_MAX); }
 
 int wr_open_channel(int ends[2]) { return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends); }
+
+void wr_lead_group(pid_t process) { setpgid(process, 0); }
+
+void wr_publish(void *word, uint32_t value) { __atomic_store_n((uint32_t *)word, value, __ATOMIC_RELEASE); }
+
+uint32_t wr_observe(const void *word) { return __atomic_load_n((const uint32_t *)word, __ATOMIC_ACQUIRE); }
 
 void wr_end_with_parent(bool value) { prctl(PR_SET_PDEATHSIG, value ? SIGKILL : 0); }
 

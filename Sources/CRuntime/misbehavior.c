@@ -9,7 +9,9 @@
 #include <signal.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -19,6 +21,31 @@
 __attribute__((noinline)) static void smash_stack(void) {
   volatile uint64_t *frame = __builtin_frame_address(0);
   for (int i = 0; i < 16; i++) frame[i] = 0x4141414141414141;
+}
+
+// Writes 1 GiB to standard output, in pieces.
+static void flood_output(void) {
+  static const char piece[1 << 20];
+  for (int i = 0; i < 1024; i++)
+    if (write(STDOUT_FILENO, piece, sizeof piece) < 0) return;
+}
+
+// A process that outlives its parent.
+static void leave_process(void) {
+  if (fork() == 0)
+    for (;;) pause();
+}
+
+// Writes over all memory that is shared with other processes.
+static void scribble(void) {
+  FILE *maps = fopen("/proc/self/maps", "r");
+  char line[512];
+  while (maps && fgets(line, sizeof line, maps)) {
+    unsigned long start, end;
+    char rights[5];
+    if (sscanf(line, "%lx-%lx %4s", &start, &end, rights) == 3 && !strcmp(rights, "rw-s"))
+      memset((void *)start, 0xFF, end - start);
+  }
 }
 
 void wr_misbehave(wr_misbehavior how) {
@@ -45,6 +72,33 @@ void wr_misbehave(wr_misbehavior how) {
       return;
     case WR_ILLEGAL_INSTRUCTION:
       __builtin_trap();
+    case WR_SLEEP:
+      for (;;) pause();
+    case WR_FLOOD_OUTPUT:
+      flood_output();
+      return;
+    case WR_KILL_GROUP:
+      kill(0, SIGKILL);
+      return;
+    case WR_KILL_HOLDER:
+      kill(getppid(), SIGKILL);
+      for (;;) pause();
+    case WR_STOP_HOLDER:
+      kill(getppid(), SIGSTOP);
+      for (;;) pause();
+    case WR_LEAVE_PROCESS:
+      leave_process();
+      return;
+    case WR_LEAVE_SESSION:
+      if (fork() == 0) {
+        setsid();
+        leave_process();
+        for (;;) pause();
+      }
+      return;
+    case WR_SCRIBBLE:
+      scribble();
+      return;
   }
 }
 

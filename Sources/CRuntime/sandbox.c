@@ -142,9 +142,10 @@ static const struct sock_filter filter[] = {
         BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_X, 0, 0, 1), ALLOW, REFUSE,
     CALL(prctl, 4),
         LOAD(LOW(0)), SKIP_UNLESS(PR_SET_PDEATHSIG, 1), ALLOW, REFUSE,
-    // To ask for the own limits, not to set any.
-    CALL(prlimit64, 8),
-        LOAD(LOW(0)), SKIP_UNLESS(0, 5),
+    // To ask for the own limits, and to set that on processor time, which each process of a chain does.
+    CALL(prlimit64, 10),
+        LOAD(LOW(0)), SKIP_UNLESS(0, 7),
+        LOAD(LOW(1)), SKIP_IF(RLIMIT_CPU, 4),
         LOAD(LOW(2)), SKIP_UNLESS(0, 3),
         LOAD(HIGH(2)), SKIP_UNLESS(0, 1), ALLOW, REFUSE,
     CALL(socketpair, 4),

@@ -1,128 +1,341 @@
 import CRuntime
 import Glibc
 
-/// Runs cases one after another, each in a process of its own, where each finds the state that the last
+/// Runs cases one after another, in processes that can be lost, where each case finds the state that the last
 /// surviving one left.
 ///
-/// The state is the process image. For every case the process that holds the state, the *holder*, forks:
+/// The state is the process image. The process that holds it, the *holder*, forks a child for a batch of cases:
 ///
 ///     holder ──fork──┐
 ///       │            ▼
-///       │          child: runs the case
+///       │          child: runs the cases, leaves each outcome in the shared area
 ///       │            │
-///       │ ◄─payload──┤  it survived
+///       │ ◄──done────┤  they survived
 ///       │            │
-///     record         │
+///     records        │
 ///       │ ──go on──► │
 ///     _exit          ▼
-///                  holder of the next case
+///                  holder for the next batch
 ///
-/// A child that dies, hangs or tells nonsense is killed, and the holder, which still has the state from
-/// before, records what happened and goes on with the next case. So a crash rolls back exactly, and the cases
-/// after it run as if it had not been there.
+/// A child that dies, hangs or writes nonsense is killed. The holder, which still has the state from before, records
+/// what became of the case that ran, forks again, and has the new child run what came before that case once more:
+/// silently, but for cases whose outcome is another one now, which are *flaky*. So a crash rolls back exactly, and
+/// the cases after it run as if it had not been there. A batch of one case has nothing to be run again.
 ///
-/// *Order.* The child waits for the holder's word before it goes on, so a record is on the pipe before the
-/// next case begins. Only the holder ever decides what became of a case and only the holder writes it down;
-/// a payload that comes at the very time limit is recorded once, as one or the other.
+/// *Order.* The child waits for the holder's word before it goes on, so that records are on the pipe before the
+/// next batch begins. Only the holder ever decides what became of a case, by what the kernel says of the process
+/// first, and only the holder writes it down.
 ///
 /// *Nothing stays behind.* The kernel kills a child whose holder ends before its time. The holder sees the
-/// coordinator's end by the result pipe and kills its child. What a case itself left behind belongs to the
-/// worker's session, which the coordinator kills at the end.
+/// coordinator's end by the result pipe and kills its child. Each child leads a process group, so that a signal to
+/// the group of a case reaches nothing else; what a case leaves behind, the coordinator finds.
 ///
 /// Nothing in here may use threads, buffered output or Foundation: a forked process has one thread, and
 /// leaves by `_exit` alone.
 public struct CaseChain {
-  private let results: ResultPipe
-  private let timeout: UInt64
-  /// What a payload has to begin with: another one for every case.
-  private var nonce: UInt64
+  /// The script's cases, by their numbers, in order. Each function is called in the process that holds the state,
+  /// and with every number once at most in it.
+  public struct Cases {
+    let count: Int
+    let runsGeneratedCode: (Int) -> Bool
+    let execute: (Int) -> [UInt8]
 
-  /// - Parameter timeout: nanoseconds that a case may take, from the fork to its whole payload.
-  public init(results: ResultPipe, timeout: UInt64) {
-    self.results = results
-    self.timeout = timeout
-    nonce = wr_now() ^ (UInt64(getpid()) &<< 32)
+    /// - Parameters:
+    ///   - runsGeneratedCode: whether a case enters code that may do anything. Others share a process.
+    ///   - execute: runs a case and returns the payload of its record.
+    public init(
+      count: Int, runsGeneratedCode: @escaping (Int) -> Bool, execute: @escaping (Int) -> [UInt8]
+    ) {
+      self.count = count
+      self.runsGeneratedCode = runsGeneratedCode
+      self.execute = execute
+    }
   }
 
-  /// Runs cases 0 to `count - 1` and sends a record of each. Returns in the process that then holds the
-  /// state; all others have ended.
-  ///
-  /// - Parameters:
-  ///   - isolated: whether a case needs a process. One that only says why it is not run does not.
-  ///   - execute: runs a case and returns the payload of its record.
-  public mutating func run(count: Int, isolated: (Int) -> Bool, execute: (Int) -> [UInt8]) {
-    for index in 0..<count {
-      if isolated(index) {
-        step(index, execute)
-      } else {
-        let start = wr_now()
-        results.endWithCoordinator()
-        let payload = execute(index)
-        results.send(
-          .record(
-            CaseRecord(index: index, ending: .returned, nanoseconds: wr_now() - start, payload: payload)))
+  private var results: ResultPipe
+  private var area: SharedArea
+  private let plan: ChainPlan
+  private let leftOut: Set<Int>
+  /// How many cases that run generated code the next batch may have.
+  private var batch: Int
+  /// Cases that still have to run alone, since one near them had a bad end.
+  private var solo = 0
+
+  /// How many cases run alone after one that had a bad end.
+  private static let caution = 8
+
+  /// Makes this process a worker: nothing stays open but the script (descriptor 0), the null device (1), the
+  /// notes (2) and the pipe (3), and what a case has no use for is given up. Ends the process if the system refuses
+  /// the memory to share.
+  public init(_ plan: ChainPlan) {
+    guard let area = SharedArea(key: plan.key) else { _exit(1) }
+    wr_enter_worker()
+    self.plan = plan
+    self.area = area
+    leftOut = Set(plan.leftOut)
+    results = ResultPipe(key: plan.key)
+    if case .batches(let count) = plan.isolation.mode { batch = count } else { batch = 1 }
+    wr_allow_processor_time(processorSeconds)
+  }
+
+  /// All of the script's bytes, or nil if they cannot be read.
+  public static func readScript() -> [UInt8]? {
+    var script: [UInt8] = []
+    lseek(Int32(WR_SCRIPT_FD), 0, SEEK_SET)  // another worker may have read it before
+    while true {
+      guard let bytes = Descriptor.read(from: Int32(WR_SCRIPT_FD), limit: 64 << 10) else { return nil }
+      if bytes.isEmpty { return script }
+      script += bytes
+    }
+  }
+
+  /// Whether the coordinator wants to be told of the script: not if an earlier worker did.
+  public var isFirst: Bool { plan.resumesAt == 0 && plan.leftOut.isEmpty }
+
+  /// Tells the coordinator something before the first case.
+  public mutating func announce(tag: UInt8, payload: [UInt8]) {
+    results.add(.announcement(tag: tag, payload: payload))
+  }
+
+  /// Sends what has been announced, and ends the process without a record of any case.
+  public mutating func fail() -> Never {
+    results.flush()
+    _exit(1)
+  }
+
+  /// Runs all cases, sends a record of each, and ends the process.
+  public mutating func run(_ cases: Cases) -> Never {
+    results.send(.ready(count: cases.count))
+    wr_trim_memory()
+    if plan.isolation.mode == .none {
+      runHere(cases)
+    } else {
+      var next = first(from: 0, of: cases)
+      while next < cases.count { next = runBatch(from: next, cases) }
+    }
+    results.send(.end)
+    _exit(0)
+  }
+
+  private func first(from index: Int, of cases: Cases) -> Int {
+    var next = index
+    while next < cases.count, leftOut.contains(next) { next += 1 }
+    return next
+  }
+
+  /// Seconds of processor time that a process may use before the kernel, as the third clock, kills it: more than
+  /// a case may take by the holder's clock.
+  private var processorSeconds: UInt64 { plan.isolation.timeout / 1_000_000_000 + 4 }
+
+  // MARK: Without isolation
+
+  private mutating func runHere(_ cases: Cases) {
+    for index in 0..<cases.count where !leftOut.contains(index) {
+      let start = wr_now()
+      wr_allow_processor_time(processorSeconds)
+      area.begin(index)
+      let payload = cases.execute(index)
+      results.send(
+        .record(
+          CaseRecord(index: index, ending: .returned, nanoseconds: wr_now() - start, payload: payload)))
+    }
+  }
+
+  // MARK: A batch
+
+  /// What has been recorded of the cases after a state that a holder holds.
+  private struct History {
+    /// The next case to be recorded.
+    var frontier: Int
+    /// Digests of outcomes.
+    var outcomes: [Int: UInt64] = [:]
+    /// Cases that are not to be run again.
+    var bad: Set<Int> = []
+  }
+
+  /// Runs cases from `start` on, which the state of this process comes before. Returns in the process that then
+  /// holds the state, the case that comes next. All others have ended.
+  private mutating func runBatch(from start: Int, _ cases: Cases) -> Int {
+    var history = History(frontier: start)
+    while true {
+      // Where nothing but bad cases lies behind the state, it is the state for what follows them. Where nothing
+      // follows, the state does not matter.
+      if history.frontier > start, history.outcomes.isEmpty || history.frontier >= cases.count {
+        return history.frontier
       }
+      guard let channel = Channel(), let child = fork() else {
+        record(history.frontier, .notStarted(errno), nanoseconds: 0)
+        results.flush()
+        history.bad.insert(history.frontier)
+        history.frontier = first(from: history.frontier + 1, of: cases)
+        continue
+      }
+      if child == 0 { return runAsChild(from: start, history, channel, cases) }
+      wr_lead_group(child)
+      channel.keepHolderEnd()
+      if watch(child, channel, from: start, &history, cases) {
+        channel.sayGoOn()
+        kill(0, SIGKILL)  // this process, and what its cases have left behind in its group
+        _exit(0)
+      }
+      channel.closeHolderEnd()
+      area.clear(wholly: true)
+      batch = 1
+      solo = Self.caution
     }
-  }
-
-  private mutating func step(_ index: Int, _ execute: (Int) -> [UInt8]) {
-    let start = wr_now()
-    nonce = nonce &* 0x5851_f42d_4c95_7f2d &+ 0x1405_7b7e_f767_814f
-    ftruncate(Int32(WR_NOTES_FD), 0)
-    let holder = getpid()
-    guard let channel = Channel(), let child = fork() else {
-      record(index, .notStarted(errno), since: start)
-      return
-    }
-    if child == 0 {
-      channel.keepChildEnd()
-      wr_end_with_parent(true)
-      if getppid() != holder { _exit(1) }
-      deliver(execute(index), on: channel)
-      return  // as the holder of the next case
-    }
-    channel.keepHolderEnd()
-    var watch = Watch(child: child, channel: channel, nonce: nonce, deadline: start &+ timeout)
-    let (ending, payload) = watch.wait()
-    record(index, ending, payload, since: start)
-    if ending == .returned {
-      channel.sayGoOn()
-      _exit(0)
-    }
-    channel.closeHolderEnd()
   }
 
   /// A process, or nil: short of processes or memory, forking is tried again for a second.
   private func fork() -> pid_t? {
+    ftruncate(Int32(WR_NOTES_FD), 0)
+    let holder = getpid()
     let deadline = wr_now() + 1_000_000_000
     while true {
       let child = wr_fork()
-      if child >= 0 { return child }
+      if child == 0 {
+        wr_lead_group(0)
+        wr_end_with_parent(true)
+        if getppid() != holder { _exit(1) }
+        return child
+      }
+      if child > 0 { return child }
       guard errno == EAGAIN || errno == ENOMEM, wr_now() < deadline else { return nil }
       usleep(10_000)
     }
   }
 
-  /// The end of a case, in the process that ran it: gives the payload to the holder and takes its place.
-  private func deliver(_ payload: [UInt8], on channel: Channel) {
-    wr_end_with_parent(false)
-    guard
-      wr_standard_descriptors_open(), wr_inode(Int32(WR_RESULT_FD)) == results.inode,
-      channel.childEndIsIntact, channel.deliver(payload, nonce: nonce)
-    else {
-      // The holder tells a process that lost its descriptors from one that ended by its being alive.
-      channel.closeChildEnd()
-      while true { pause() }
+  // MARK: The child's side
+
+  /// Runs a batch in a process of its own, takes the holder's place, and returns the case that comes next.
+  private mutating func runAsChild(
+    from start: Int, _ history: History, _ channel: Channel, _ cases: Cases
+  ) -> Int {
+    channel.keepChildEnd()
+    area.rewind()
+    var index = start
+    var used = 0
+    var count = 0
+    var armed = wr_now()
+    while index < cases.count {
+      if leftOut.contains(index) || history.bad.contains(index) {
+        index += 1
+        continue
+      }
+      let isWild = cases.runsGeneratedCode(index)
+      if index >= history.frontier, index >= plan.resumesAt {
+        // What has just been run again is worth keeping, before anything else happens.
+        if !history.outcomes.isEmpty { break }
+        if solo > 0, count > 0 { break }
+        if isWild, used >= batch { break }
+      }
+      if isWild { used += 1 }
+      count += 1
+      let begin = wr_now()
+      if begin - armed > 1_000_000_000 {
+        wr_allow_processor_time(processorSeconds)
+        armed = begin
+      }
+      area.begin(index)
+      let payload = cases.execute(index)
+      if isWild { checkDescriptors(channel) }
+      area.leave(index, nanoseconds: wr_now() - begin, payload: payload)
+      index += 1
+      if area.isFull {
+        channel.say(.full)
+        area.rewind()
+      }
     }
-    if !channel.mayGoOn() { _exit(1) }
+    checkDescriptors(channel)
+    wr_end_with_parent(false)
+    channel.say(.done)
     channel.closeChildEnd()
+    area.clear()
+    // The way back to large batches, once all has been quiet.
+    if solo > 0 {
+      solo -= min(solo, count)
+    } else if case .batches(let most) = plan.isolation.mode {
+      batch = min(most, batch * 2)
+    }
+    return index
   }
 
-  private func record(_ index: Int, _ ending: CaseEnding, _ payload: [UInt8] = [], since start: UInt64) {
-    let payload =
-      ending == .returned ? payload : Descriptor.beginning(of: Int32(WR_NOTES_FD), limit: 4096)
-    results.send(
-      .record(
-        CaseRecord(index: index, ending: ending, nanoseconds: wr_now() - start, payload: payload)))
+  /// Goes no further without the descriptors that a child reports through: the holder tells a process that lost
+  /// them from one that ended by its being alive.
+  private func checkDescriptors(_ channel: Channel) {
+    if wr_standard_descriptors_open(), wr_inode(Int32(WR_RESULT_FD)) == results.inode,
+      channel.childEndIsIntact
+    {
+      return
+    }
+    channel.closeChildEnd()
+    while true { pause() }
+  }
+
+  // MARK: The holder's side
+
+  /// Watches a child and records what becomes of its cases. True if it holds the state now; false if it has ended,
+  /// which `history` knows of then.
+  private mutating func watch(
+    _ child: pid_t, _ channel: Channel, from start: Int, _ history: inout History, _ cases: Cases
+  ) -> Bool {
+    let past = history
+    let isAlone = solo > 0 && past.outcomes.isEmpty
+    let leftOut = leftOut
+    area.rewind()
+    var watch = Watch(
+      child: child, channel: channel, timeout: plan.isolation.timeout, area: area, running: area.running,
+      first: start, count: cases.count,
+      isExpected: { !leftOut.contains($0) && !past.bad.contains($0) })
+    var lastSent = wr_now()
+    var frontier = history.frontier
+    results.endWithCoordinator()
+    let end = watch.wait { sight in
+      switch sight {
+      case .outcome(let entry):
+        let digest = entry.payload.digest
+        if entry.index < past.frontier {
+          if past.outcomes[entry.index] != digest { results.add(.flaky(index: entry.index)) }
+        } else {
+          history.outcomes[entry.index] = digest
+          frontier = entry.index + 1
+          results.add(
+            .record(
+              CaseRecord(
+                index: entry.index, ending: .returned, nanoseconds: entry.nanoseconds, payload: entry.payload)
+            ))
+        }
+      case .pause:
+        // A record is worth waiting for others, but not for long.
+        if !results.isEmpty, wr_now() - lastSent > 100_000_000 {
+          results.flush()
+          lastSent = wr_now()
+        }
+      }
+    }
+    history.frontier = first(from: frontier, of: cases)
+    switch end {
+    case .done:
+      results.flush()
+      return true
+    case .bad(let ending, let blame):
+      if blame.index < past.frontier {
+        results.add(.flaky(index: blame.index))
+        history.bad.insert(blame.index)
+        history.outcomes[blame.index] = nil
+      } else if blame.isCertain || isAlone {
+        record(blame.index, ending, nanoseconds: blame.nanoseconds)
+        history.bad.insert(blame.index)
+        history.frontier = first(from: blame.index + 1, of: cases)
+      }
+      // Otherwise the next attempt, with one case at a time, shows which it was.
+      results.flush()
+      return false
+    }
+  }
+
+  private mutating func record(_ index: Int, _ ending: CaseEnding, nanoseconds: UInt64) {
+    let words = Descriptor.beginning(of: Int32(WR_NOTES_FD), limit: 4096)
+    results.add(
+      .record(CaseRecord(index: index, ending: ending, nanoseconds: nanoseconds, payload: words)))
   }
 }

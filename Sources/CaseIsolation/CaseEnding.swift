@@ -14,6 +14,10 @@ public enum CaseEnding: Hashable, Sendable {
   case timedOut
   /// It could not be started, for this `errno`.
   case notStarted(Int32)
+  /// It killed the process that held the state, which took everything of the worker with it.
+  case holderEnded
+  /// It stopped the process that held the state: the worker was silent for too long, and was killed.
+  case holderStopped
   /// It held more memory than it may, this many bytes, and was killed; without a number, the kernel killed it because
   /// the machine or its control group had none left. Only the coordinator sees that.
   case outOfMemory(limit: UInt64?)
@@ -23,7 +27,7 @@ public enum CaseEnding: Hashable, Sendable {
 public struct CaseRecord: Hashable, Sendable {
   public var index: Int
   public var ending: CaseEnding
-  /// Wall time from just before the fork to the ending.
+  /// Wall time from the start of the case to its outcome, or to the ending of its process.
   public var nanoseconds: UInt64
   /// What the case returned; if it did not, the beginning of what it wrote to standard error.
   public var payload: [UInt8]
@@ -47,6 +51,8 @@ extension CaseEnding: CustomStringConvertible {
     case .garbled: "reported bytes that are not a verdict"
     case .timedOut: "gave no verdict within its time limit"
     case .notStarted(let error): "could not be started (errno \(error))"
+    case .holderEnded: "killed the process that held the script's state"
+    case .holderStopped: "stopped the process that held the script's state"
     case .outOfMemory(let limit?): "held more than \(limit >> 20) MiB of memory and was killed"
     case .outOfMemory(nil): "was killed because there was no memory left"
     }

@@ -32,7 +32,10 @@ public struct MemoryWatch: Sendable {
   }
 
   /// Whether the kernel tells what this has to know.
-  public static var isPossible: Bool { SystemFile.text("/proc/self/statm") != nil }
+  public static var isPossible: Bool {
+    SystemFile.text("/proc/self/statm") != nil
+      && SystemFile.text("/proc/self/task/\(getpid())/children") != nil
+  }
 
   /// Whether a process that SIGKILL ended was killed by the kernel for want of memory.
   public mutating func accountForKill() -> Bool {

@@ -5,12 +5,14 @@ import Glibc
 public struct ResultPipe {
   /// The pipe's identity: a case may have put something else behind its number.
   let inode: UInt64
+  private let key: UInt64
   private let coordinator: pid_t
+  /// Messages that are not sent yet.
+  private var buffer: [UInt8] = []
 
-  /// Makes this process a worker: nothing stays open but the script (descriptor 0), the null device (1), the
-  /// notes (2) and the pipe (3), and what a case has no use for is given up.
-  public init() {
-    wr_enter_worker()
+  /// - Parameter key: see `ChainPlan.key`.
+  init(key: UInt64) {
+    self.key = key
     inode = wr_inode(Int32(WR_RESULT_FD))
     coordinator = getppid()
     endWithCoordinator()
@@ -22,24 +24,24 @@ public struct ResultPipe {
     if getppid() == coordinator { wr_end_with_parent(true) }
   }
 
-  /// Sends a message. Where nobody listens any more, there is nothing left to do, and the process ends.
-  public func send(_ message: WorkerMessage) {
-    if !Descriptor.write(message.encoded(), to: Int32(WR_RESULT_FD)) { _exit(1) }
+  /// Sends a message, and what waits before it. Where nobody listens any more, there is nothing left to do, and
+  /// the process ends.
+  public mutating func send(_ message: WorkerMessage) {
+    add(message)
+    flush()
   }
 
-  /// Says that all is done, and ends the process.
-  public func finish() -> Never {
-    send(.end)
-    _exit(0)
+  /// Keeps a message to send it with others.
+  public mutating func add(_ message: WorkerMessage) {
+    buffer += message.encoded(key: key)
+    if buffer.count > 64 << 10 { flush() }
   }
 
-  /// All of the script's bytes, or nil if they cannot be read.
-  public static func readScript() -> [UInt8]? {
-    var script: [UInt8] = []
-    while true {
-      guard let bytes = Descriptor.read(from: Int32(WR_SCRIPT_FD), limit: 64 << 10) else { return nil }
-      if bytes.isEmpty { return script }
-      script += bytes
-    }
+  var isEmpty: Bool { buffer.isEmpty }
+
+  /// Sends what waits.
+  public mutating func flush() {
+    if !buffer.isEmpty, !Descriptor.write(buffer, to: Int32(WR_RESULT_FD)) { _exit(1) }
+    buffer.removeAll(keepingCapacity: true)
   }
 }

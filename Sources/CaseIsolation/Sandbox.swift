@@ -56,10 +56,10 @@ public enum Sandbox {
 
   /// Raises the walls around this process and all that come from it. It must have read what it needs: afterwards no
   /// file can be opened.
-  /// - Returns: the walls that stand, and whether that is enough for the mode.
-  public static func enter(_ mode: SandboxMode) -> (walls: Walls, suffices: Bool) {
-    guard mode != .off else { return ([], true) }
-    let walls = raise(.all)
-    return (walls, mode == .auto || walls == .all)
+  /// - Returns: the walls that the mode wants and that do not stand; nil if nothing is missing.
+  public static func enter(_ mode: SandboxMode) -> Walls? {
+    guard mode != .off else { return nil }
+    let missing = Walls.all.subtracting(raise(.all))
+    return mode == .require && !missing.isEmpty ? missing : nil
   }
 }

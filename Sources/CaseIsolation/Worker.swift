@@ -1,106 +1,99 @@
 import CRuntime
 import Glibc
 
-/// A worker that runs, as the coordinator knows it.
+/// A worker process that runs, as the coordinator knows it.
 struct Worker {
   struct StartError: Error { var errno: Int32 }
 
-  let task: Int
   let results: Int32
+  /// The first process of the worker, whose number names the session of all that came from it.
+  let session: pid_t
   private let notes: Int32
-  /// The first process of the worker, whose number names the group of all that came from it.
-  let group: pid_t
-  private let patience: UInt64
-  private(set) var deadline: UInt64
-  var hasEnded = false
-  /// The limit on memory for which a process of it was killed, until a record says so.
-  var killedForMemory: UInt64?
-  private var decoder = MessageDecoder()
-  private(set) var nextRecord = 0
+  private let area: AreaView?
+  private var decoder: MessageDecoder
 
-  static func start(_ task: Int, _ launch: WorkerLaunch, executable: String) -> Result<Worker, StartError> {
+  static func start(
+    _ plan: ChainPlan, arguments: [String], input: Int32, executable: String
+  ) -> Result<Worker, StartError> {
     var pipeEnds: [Int32] = [-1, -1]
-    let input = wr_lift(launch.input)
     let output = wr_lift(open("/dev/null", O_RDWR | O_CLOEXEC))
     let notes = wr_lift(wr_open_notes())
+    let area = AreaView()
     guard wr_open_pipe(&pipeEnds) == 0 else {
       let error = errno
-      for descriptor in [input, output, notes] { close(descriptor) }
+      for descriptor in [output, notes] { Glibc.close(descriptor) }
+      area?.close()
       return .failure(StartError(errno: error))
     }
     let results = wr_lift(pipeEnds[1])
-    defer { for descriptor in [input, output, results] { close(descriptor) } }
+    defer { for descriptor in [output, results] { Glibc.close(descriptor) } }
     var process: pid_t = 0
-    let error = withCStrings([executable] + launch.arguments) { arguments in
+    let error = withCStrings([executable] + arguments + plan.arguments) { arguments in
       withCStrings(environment()) { environment in
         wr_spawn_worker(
-          executable, arguments, environment, [input, output, notes >= 0 ? notes : output, results], &process)
+          executable, arguments, environment,
+          [input, output, notes >= 0 ? notes : output, results, area?.descriptor ?? output], &process)
       }
     }
+    let worker = Worker(
+      results: pipeEnds[0], session: process, notes: notes, area: area, decoder: MessageDecoder(key: plan.key)
+    )
     guard error == 0 else {
-      close(pipeEnds[0])
-      close(notes)
+      worker.close()
       return .failure(StartError(errno: error))
     }
-    return .success(
-      Worker(task: task, results: pipeEnds[0], notes: notes, group: process, patience: launch.patience))
+    return .success(worker)
   }
 
-  private init(task: Int, results: Int32, notes: Int32, group: pid_t, patience: UInt64) {
-    self.task = task
-    self.results = results
-    self.notes = notes
-    self.group = group
-    self.patience = patience
-    deadline = wr_now() &+ patience
-  }
-
-  /// Takes what has come and hands it on; says how the worker ended, once it has.
-  mutating func pump(
-    readable: Bool, _ memory: inout MemoryWatch, _ receive: (Int, WorkerEvent) -> Void
-  ) -> WorkerEnding? {
-    guard readable else { return wr_now() >= deadline ? .stuck : nil }
-    guard let bytes = Descriptor.read(from: results, limit: 64 << 10), !bytes.isEmpty else {
-      return .died(notes: Descriptor.beginning(of: notes, limit: 4096))
-    }
-    deadline = wr_now() &+ patience
+  /// The messages that have come; nil at the end of the pipe.
+  /// - Throws: where the bytes are no messages, after those that came before them have been handed on.
+  mutating func receive(_ hear: (WorkerMessage) -> Void) throws(MessageDecoder.Garbled) -> Bool {
+    guard let bytes = Descriptor.read(from: results, limit: 64 << 10), !bytes.isEmpty else { return false }
     decoder.append(bytes)
-    do {
-      while let message = try decoder.next() {
-        switch message {
-        case .announcement(let tag, let payload): receive(task, .announcement(tag: tag, payload: payload))
-        case .record(let record):
-          guard record.index == nextRecord else { return .garbled }
-          nextRecord += 1
-          receive(task, .record(judged(record, &memory)))
-        case .end: return .complete
-        }
+    while let message = try decoder.next() { hear(message) }
+    return true
+  }
+
+  /// What runs, as far as the worker's memory shows it.
+  var running: SharedArea.Running? { area?.running }
+
+  /// The beginning of what the worker's processes wrote to standard error.
+  var lastWords: [UInt8] { Descriptor.beginning(of: notes, limit: 4096) }
+
+  /// How the first process ended, where endings are kept. One that has closed the pipe and lives on is killed.
+  func ending() -> CaseEnding {
+    var signal: Int32 = 0
+    var code: Int32 = 0
+    let limit = wr_now() &+ 200_000_000
+    while !wr_reap(session, false, &signal, &code) {
+      if wr_now() > limit {
+        reap()
+        return .lostDescriptors
       }
-      return nil
-    } catch {
-      return .garbled
+      usleep(1000)
     }
+    return signal != 0 ? .signal(signal) : .exited(code)
   }
 
-  /// The record with what the worker cannot know: that its case was killed for the memory it held.
-  private mutating func judged(_ record: CaseRecord, _ memory: inout MemoryWatch) -> CaseRecord {
-    guard record.ending == .signal(SIGKILL) else { return record }
-    var record = record
-    if let limit = killedForMemory {
-      killedForMemory = nil
-      record.ending = .outOfMemory(limit: limit)
-    } else if memory.accountForKill() {
-      record.ending = .outOfMemory(limit: nil)
-    }
-    return record
+  /// Kills the first process and waits for it, where endings are kept.
+  func reap() {
+    var signal: Int32 = 0
+    var code: Int32 = 0
+    Glibc.kill(session, SIGKILL)
+    _ = wr_reap(session, true, &signal, &code)
   }
 
-  /// Kills whatever is left of the worker. A process of the group was there a moment ago, and the kernel
-  /// does not give a number out again before it has used all others.
+  /// Kills all of the worker's processes that can be found. Some may come to light only when their parents have
+  /// ended: see `Descendants.strays`.
   func kill() {
-    Glibc.kill(-group, SIGKILL)
-    close(results)
-    close(notes)
+    for process in Descendants.processes(of: session) { Descendants.kill(process) }
+    Glibc.kill(-session, SIGKILL)
+  }
+
+  func close() {
+    Glibc.close(results)
+    Glibc.close(notes)
+    area?.close()
   }
 
   /// All of a worker's environment: where its libraries are, if that was said at all, and that the Swift

@@ -2,49 +2,56 @@
 public enum WorkerMessage: Hashable, Sendable {
   /// Something that worker and coordinator know the meaning of; this module does not.
   case announcement(tag: UInt8, payload: [UInt8])
+  /// The announcements are over: so many cases follow.
+  case ready(count: Int)
   /// A case has ended. Records come in the order of the cases.
   case record(CaseRecord)
+  /// A case whose record has been sent was run again, and had another outcome.
+  case flaky(index: Int)
   /// The worker has done all it had to do. An end of the pipe without it is the worker's death.
   case end
 }
 
 // MARK: - Bytes on the pipe
 
-/// A message is a header of 24 bytes, little-endian, and a payload:
+/// A message is a header of 32 bytes, little-endian, and a payload:
 ///
-///     0   4  "wrun"                    8   4  index of the case
-///     4   1  kind of message          12   4  bytes of payload
-///     5   1  tag, or kind of ending   16   8  nanoseconds
-///     6   2  number of the ending
+///     0   8  the worker's key          16  8  nanoseconds
+///     8   1  kind of message           24  4  index of the case, or their number
+///     9   1  tag, or kind of ending    28  4  bytes of payload
+///     10  2  number of the ending
+///     12  4  zero
 extension WorkerMessage {
-  static let headerSize = 24
-  static let magic: UInt32 = 0x6e75_7277
+  static let headerSize = 32
   /// No payload is longer; a longer one is garbage.
-  static let payloadLimit = 1 << 20
+  static let payloadLimit = 16 << 20
 
   /// The message as bytes.
-  public func encoded() -> [UInt8] {
+  public func encoded(key: UInt64) -> [UInt8] {
     var kind: UInt8 = 0, tag: UInt8 = 0, number: Int32 = 0, index = 0
     var nanoseconds: UInt64 = 0
     var payload: [UInt8] = []
     switch self {
     case .announcement(let ownTag, let ownPayload): (kind, tag, payload) = (1, ownTag, ownPayload)
+    case .ready(let count): (kind, index) = (2, count)
     case .record(let record):
-      kind = 2
+      kind = 3
       (tag, number) = record.ending.coded
       (index, nanoseconds, payload) = (record.index, record.nanoseconds, record.payload)
-    case .end: kind = 3
+    case .flaky(let ownIndex): (kind, index) = (4, ownIndex)
+    case .end: kind = 5
     }
     precondition(payload.count <= Self.payloadLimit)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Self.headerSize + payload.count)
-    bytes.append(Self.magic)
+    bytes.append(key)
     bytes.append(kind)
     bytes.append(tag)
     bytes.append(UInt16(truncatingIfNeeded: number))
+    bytes.append(0 as UInt32)
+    bytes.append(nanoseconds)
     bytes.append(UInt32(index))
     bytes.append(UInt32(payload.count))
-    bytes.append(nanoseconds)
     bytes.append(contentsOf: payload)
     return bytes
   }
@@ -54,10 +61,12 @@ extension WorkerMessage {
   ) {
     switch kind {
     case 1: self = .announcement(tag: tag, payload: payload)
-    case 2:
+    case 2: self = .ready(count: index)
+    case 3:
       guard let ending = CaseEnding(tag: tag, number: Int32(number)) else { return nil }
       self = .record(CaseRecord(index: index, ending: ending, nanoseconds: nanoseconds, payload: payload))
-    case 3: self = .end
+    case 4: self = .flaky(index: index)
+    case 5: self = .end
     default: return nil
     }
   }
@@ -73,7 +82,9 @@ extension CaseEnding {
     case .garbled: (4, 0)
     case .timedOut: (5, 0)
     case .notStarted(let error): (6, error)
-    case .outOfMemory: preconditionFailure("the coordinator says it, and nobody else")
+    case .holderEnded: (7, 0)
+    case .holderStopped: (8, 0)
+    case .outOfMemory: (9, 0)
     }
   }
 
@@ -86,6 +97,9 @@ extension CaseEnding {
     case 4: self = .garbled
     case 5: self = .timedOut
     case 6: self = .notStarted(number)
+    case 7: self = .holderEnded
+    case 8: self = .holderStopped
+    case 9: self = .outOfMemory(limit: nil)
     default: return nil
     }
   }
@@ -98,10 +112,12 @@ public struct MessageDecoder: Sendable {
   /// The bytes are no message.
   public struct Garbled: Error, Equatable {}
 
+  private let key: UInt64
   private var buffer: [UInt8] = []
   private var start = 0
 
-  public init() {}
+  /// - Parameter key: what messages have to begin with.
+  public init(key: UInt64) { self.key = key }
 
   public mutating func append(_ bytes: some Collection<UInt8>) {
     if start > 0 {
@@ -114,15 +130,16 @@ public struct MessageDecoder: Sendable {
   /// The next whole message, or nil until more bytes have come.
   public mutating func next() throws(Garbled) -> WorkerMessage? {
     guard buffer.count - start >= WorkerMessage.headerSize else { return nil }
-    let magic: UInt32 = buffer.integer(at: start)
-    let length = Int(buffer.integer(at: start + 12) as UInt32)
-    guard magic == WorkerMessage.magic, length <= WorkerMessage.payloadLimit else { throw Garbled() }
+    let length = Int(buffer.integer(at: start + 28) as UInt32)
+    guard buffer.integer(at: start) == key, buffer.integer(at: start + 12) == 0 as UInt32,
+      length <= WorkerMessage.payloadLimit
+    else { throw Garbled() }
     let end = start + WorkerMessage.headerSize + length
     guard buffer.count >= end else { return nil }
     guard
       let message = WorkerMessage(
-        kind: buffer[start + 4], tag: buffer[start + 5], number: buffer.integer(at: start + 6),
-        index: Int(buffer.integer(at: start + 8) as UInt32),
+        kind: buffer[start + 8], tag: buffer[start + 9], number: buffer.integer(at: start + 10),
+        index: Int(buffer.integer(at: start + 24) as UInt32),
         nanoseconds: buffer.integer(at: start + 16),
         payload: Array(buffer[(start + WorkerMessage.headerSize)..<end]))
     else { throw Garbled() }
@@ -144,4 +161,7 @@ extension [UInt8] {
       Integer(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: Integer.self))
     }
   }
+
+  /// A number that tells these bytes from others (FNV-1a).
+  var digest: UInt64 { reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 } }
 }

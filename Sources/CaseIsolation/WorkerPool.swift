@@ -3,24 +3,27 @@ import Glibc
 
 /// What a worker is started with.
 public struct WorkerLaunch: Sendable {
-  /// The arguments after the program's name.
+  /// The first arguments after the program's name; those of the `ChainPlan` follow.
   public var arguments: [String]
-  /// The worker's standard input; the pool closes it.
+  /// The worker's standard input, a plain file; the pool closes it.
   public var input: Int32
-  /// Nanoseconds that may pass without a message before the worker counts as stuck.
-  public var patience: UInt64
+  public var isolation: Isolation
 
-  public init(arguments: [String], input: Int32, patience: UInt64) {
+  public init(arguments: [String], input: Int32, isolation: Isolation) {
     self.arguments = arguments
-    self.input = input
-    self.patience = patience
+    self.input = wr_lift(input)
+    self.isolation = isolation
   }
 }
 
 /// What the coordinator hears of a worker.
 public enum WorkerEvent: Hashable, Sendable {
+  /// Announcements come before all records.
   case announcement(tag: UInt8, payload: [UInt8])
+  /// Records come in the order of the cases, one for each.
   case record(CaseRecord)
+  /// A case whose record has come was run again, and had another outcome.
+  case flaky(index: Int)
   /// The last event of each worker.
   case ended(WorkerEnding)
 }
@@ -29,24 +32,71 @@ public enum WorkerEvent: Hashable, Sendable {
 public enum WorkerEnding: Hashable, Sendable {
   /// It did all it had to do.
   case complete
-  /// The process that held the state ended early; the beginning of what it wrote to standard error.
+  /// The process that held the state ended early, and no other could take its place; the beginning of what it
+  /// wrote to standard error.
   case died(notes: [UInt8])
-  /// It was silent for longer than its patience, and was killed.
+  /// It was silent for too long, and was killed.
   case stuck
   /// Its messages made no sense, and it was killed.
   case garbled
+  /// A case took the worker along, since nothing kept them apart.
+  case unprotected
   /// A signal asked the coordinator to stop, and the worker was killed.
   case interrupted
+  /// The time for the whole run was over, and the worker was killed.
+  case outOfTime
   /// It could not be started, for this `errno`.
   case notStarted(Int32)
 }
 
+/// Looks after running workers, from time to time: whether they use more of something than they may.
+public struct Supervision {
+  /// A worker that runs.
+  public struct Subject {
+    public var task: Int
+    /// The case that most likely runs.
+    public var runningCase: Int
+    /// The worker's processes, the holder's and its descendants.
+    public var processes: [pid_t]
+  }
+
+  /// A process that has to go.
+  public struct Sentence {
+    public var process: pid_t
+    /// What the record of the case that it ran says instead of the signal; such as `outOfMemory`.
+    public var reason: CaseEnding
+
+    public init(process: pid_t, reason: CaseEnding) {
+      self.process = process
+      self.reason = reason
+    }
+  }
+
+  /// Nanoseconds between looks.
+  public var interval: UInt64
+  public var inspect: (Subject) -> Sentence?
+
+  public init(interval: UInt64, inspect: @escaping (Subject) -> Sentence?) {
+    self.interval = interval
+    self.inspect = inspect
+  }
+}
+
 /// The coordinator's side: runs several workers side by side, in one thread, and hands on what they say.
 public struct WorkerPool {
+  /// How a run of the pool came to its end.
+  public enum Outcome: Hashable, Sendable {
+    case complete
+    /// A signal asked for it.
+    case interrupted(Int32)
+    /// The time for all of it was over.
+    case outOfTime
+  }
+
   private let executable: String
   private let jobs: Int
-  private let memory: MemoryWatch
   private let interrupts: Int32
+  private let descendants: Descendants
 
   /// How far ahead of the oldest unfinished task another may be started: it bounds what a caller that wants
   /// the results in order has to keep.
@@ -56,15 +106,16 @@ public struct WorkerPool {
   /// woken for every record, which costs the worker a tenth of a case.
   private static let pause: UInt32 = 1000
 
+  /// Nanoseconds between looks for processes that left their worker's session.
+  private static let patrol: UInt64 = 500_000_000
+
   /// - Parameters:
   ///   - executable: the program that workers run.
   ///   - jobs: how many run at once.
-  ///   - memory: what becomes of cases that hold too much.
-  public init(executable: String, jobs: Int, memory: MemoryWatch = MemoryWatch(limit: nil)) {
+  public init(executable: String, jobs: Int) {
     precondition(jobs > 0)
     self.executable = executable
     self.jobs = jobs
-    self.memory = memory
     // A descriptor below 3 would be taken for standard output by some later write.
     while true {
       let null = open("/dev/null", O_RDWR | O_CLOEXEC)
@@ -77,87 +128,88 @@ public struct WorkerPool {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     _ = wr_adopt_descendants()
+    descendants = Descendants()
     interrupts = wr_open_interrupts()
   }
 
   /// Runs tasks 0 to `count - 1`.
   ///
   /// - Parameters:
+  ///   - totalTime: nanoseconds after which whatever still runs is killed; nil for no limit.
   ///   - launch: how to start a task's worker, or nil if the task needs none.
   ///   - receive: hears the task's events, those of one task in order.
   ///   - fewerJobs: hears how many workers run at once from now on, when the system grants no more processes.
-  /// - Returns: the signal that interrupted the run, or nil.
   public func run(
-    count: Int, launch: (Int) -> WorkerLaunch?, receive: (Int, WorkerEvent) -> Void,
-    fewerJobs: (Int) -> Void = { _ in }
-  ) -> Int32? {
+    count: Int, totalTime: UInt64? = nil, supervision: Supervision? = nil, launch: (Int) -> WorkerLaunch?,
+    receive: (Int, WorkerEvent) -> Void, fewerJobs: (Int) -> Void = { _ in }
+  ) -> Outcome {
     var jobs = jobs
-    var memory = memory
     var shortage = Shortage()
-    var looked: UInt64 = 0
-    var workers: [Worker] = []
+    let end = totalTime.map { wr_now() &+ $0 } ?? .max
+    var tasks: [WorkerTask] = []
     var next = 0
+    var patrolled = wr_now()
+    var inspected = patrolled
+    defer { sweep() }
     while true {
-      while next < count, workers.count < jobs, next < (workers.first?.task ?? next) + Self.window {
-        if let start = launch(next) {
-          switch Worker.start(next, start, executable: executable) {
-          case .success(let worker):
+      while next < count, tasks.count < jobs, next < (tasks.first?.number ?? next) + Self.window {
+        if let launch = launch(next) {
+          // How a worker that keeps nothing apart ended is what became of its case; others have a holder for that.
+          wr_keep_endings(launch.isolation.mode == .none)
+          switch WorkerTask.start(next, launch, executable: executable) {
+          case .success(let task):
             shortage = Shortage()
-            workers.append(worker)
+            tasks.append(task)
           case .failure(let error) where shortage.mayPass(error):
+            close(launch.input)
             // Those that run will end. Where none runs, others may make room.
-            if !workers.isEmpty, workers.count < jobs {
-              jobs = workers.count
+            if !tasks.isEmpty, tasks.count < jobs {
+              jobs = tasks.count
               fewerJobs(jobs)
             } else {
               usleep(100_000)
             }
             continue
-          case .failure(let error): receive(next, .ended(.notStarted(error.errno)))
+          case .failure(let error):
+            close(launch.input)
+            receive(next, .ended(.notStarted(error.errno)))
           }
         }
         next += 1
       }
-      if workers.isEmpty {
+      if tasks.isEmpty {
         if next < count { continue }
-        return nil
+        return .complete
       }
-      var events = workers.map { pollfd(fd: $0.results, events: Int16(POLLIN), revents: 0) }
+      var events = tasks.map { pollfd(fd: $0.worker.results, events: Int16(POLLIN), revents: 0) }
       events.append(pollfd(fd: interrupts, events: Int16(POLLIN), revents: 0))
-      let deadline = min(
-        workers.map(\.deadline).min()!, memory.limit == nil ? .max : looked &+ MemoryWatch.interval)
+      var deadline = min(tasks.map(\.deadline).min()!, end, patrolled &+ Self.patrol)
+      if let supervision { deadline = min(deadline, inspected &+ supervision.interval) }
       if poll(&events, nfds_t(events.count), Descriptor.milliseconds(until: deadline)) < 0 { continue }
       usleep(Self.pause)
       if events.last!.revents != 0, case let signal = wr_read_interrupt(interrupts), signal != 0 {
-        for worker in workers {
-          worker.kill()
-          receive(worker.task, .ended(.interrupted))
-        }
-        return signal
+        stop(tasks, .interrupted, receive)
+        return .interrupted(signal)
       }
-      for index in workers.indices {
-        if let ending = workers[index].pump(readable: events[index].revents != 0, &memory, receive) {
-          workers[index].kill()
-          receive(workers[index].task, .ended(ending))
-          workers[index].hasEnded = true
-        }
+      if wr_now() >= end {
+        stop(tasks, .outOfTime, receive)
+        return .outOfTime
       }
-      workers.removeAll(where: \.hasEnded)
-      if memory.limit != nil, wr_now() >= looked &+ MemoryWatch.interval {
-        looked = wr_now()
-        checkMemory(of: &workers, &memory)
+      var ended: [Int] = []
+      for index in tasks.indices {
+        guard let ending = tasks[index].pump(readable: events[index].revents != 0, receive) else { continue }
+        tasks[index].finish()
+        receive(tasks[index].number, .ended(ending))
+        ended.append(index)
       }
-    }
-  }
-
-  private func checkMemory(of workers: inout [Worker], _ memory: inout MemoryWatch) {
-    for index in workers.indices {
-      let session = workers[index].group
-      if let victim = memory.victim(
-        among: Session.processes(of: session), of: workers[index].task, running: workers[index].nextRecord),
-        Session.kill(victim, of: session)
-      {
-        workers[index].killedForMemory = memory.limit
+      for index in ended.reversed() { tasks.remove(at: index) }
+      if let supervision, wr_now() >= inspected &+ supervision.interval {
+        inspected = wr_now()
+        for index in tasks.indices { supervise(&tasks[index], supervision) }
+      }
+      if wr_now() >= patrolled &+ Self.patrol {
+        patrolled = wr_now()
+        killStrays(live: Set(tasks.map(\.worker.session)))
       }
     }
   }
@@ -175,5 +227,36 @@ public struct WorkerPool {
       self.deadline = deadline
       return now < deadline
     }
+  }
+
+  private func supervise(_ task: inout WorkerTask, _ supervision: Supervision) {
+    let subject = Supervision.Subject(
+      task: task.number, runningCase: task.runningCase,
+      processes: Descendants.processes(of: task.worker.session).map(\.id))
+    if let sentence = supervision.inspect(subject) { task.kill(sentence.process, sentence.reason) }
+  }
+
+  private func stop(_ tasks: [WorkerTask], _ ending: WorkerEnding, _ receive: (Int, WorkerEvent) -> Void) {
+    for task in tasks {
+      task.finish()
+      receive(task.number, .ended(ending))
+    }
+  }
+
+  // MARK: What nobody else ends
+
+  private func killStrays(live: Set<pid_t>) {
+    for process in descendants.strays(live: live) { Descendants.kill(process) }
+  }
+
+  /// Kills whatever is left of all workers, and waits for its end, but not for long.
+  private func sweep() {
+    let limit = wr_now() &+ 1_000_000_000
+    repeat {
+      let strays = descendants.strays(live: [])
+      if strays.isEmpty { return }
+      for process in strays { Descendants.kill(process) }
+      usleep(1000)
+    } while wr_now() < limit
   }
 }

@@ -1,13 +1,16 @@
-/// Writes values one behind the other: how a case's process hands its verdict to the one that reports it.
+/// Writes values one behind the other: how a case's process says what became of the case.
 package struct ByteWriter {
   package private(set) var bytes: [UInt8] = []
 
   package init() {}
 
+  package mutating func append(_ more: some Sequence<UInt8>) { bytes += more }
+
   package mutating func write(_ byte: UInt8) { bytes.append(byte) }
 
-  package mutating func write(_ value: UInt32) {
-    for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+  /// An integer, the lowest byte first.
+  package mutating func write(_ value: some FixedWidthInteger & UnsignedInteger) {
+    withUnsafeBytes(of: value.littleEndian) { bytes += $0 }
   }
 
   /// A string as the number of its bytes and the bytes; a longer one than `limit` is cut.
@@ -17,9 +20,15 @@ package struct ByteWriter {
     bytes += utf8
   }
 
-  package mutating func write(_ string: String?) {
+  package mutating func write(_ string: String?, limit: Int = 64 << 10) {
     write(UInt8(string == nil ? 0 : 1))
-    if let string { write(string) }
+    if let string { write(string, limit: limit) }
+  }
+
+  /// The number of elements, and the elements.
+  package mutating func write<Element>(_ elements: [Element], _ write: (Element, inout ByteWriter) -> Void) {
+    self.write(UInt32(elements.count))
+    for element in elements { write(element, &self) }
   }
 }
 
@@ -35,18 +44,32 @@ package struct ByteReader {
 
   package mutating func byte() -> UInt8? { rest.popFirst() }
 
-  package mutating func integer() -> UInt32? {
-    guard rest.count >= 4 else { return nil }
-    defer { rest.removeFirst(4) }
-    return rest.prefix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) }
+  package mutating func integer() -> UInt32? { fixedWidth() }
+
+  package mutating func long() -> UInt64? { fixedWidth() }
+
+  private mutating func fixedWidth<Integer: FixedWidthInteger>() -> Integer? {
+    let size = MemoryLayout<Integer>.size
+    guard rest.count >= size else { return nil }
+    defer { rest.removeFirst(size) }
+    return rest.withUnsafeBytes { Integer(littleEndian: $0.loadUnaligned(as: Integer.self)) }
+  }
+
+  /// The bytes behind their number.
+  package mutating func block() -> [UInt8]? {
+    guard let count = integer(), rest.count >= Int(count) else { return nil }
+    defer { rest.removeFirst(Int(count)) }
+    return Array(rest.prefix(Int(count)))
+  }
+
+  /// All that has not been read.
+  package mutating func remainder() -> [UInt8] {
+    defer { rest.removeAll() }
+    return Array(rest)
   }
 
   /// A string; bytes that are not UTF-8 become replacement characters.
-  package mutating func string() -> String? {
-    guard let count = integer(), rest.count >= Int(count) else { return nil }
-    defer { rest.removeFirst(Int(count)) }
-    return String(decoding: rest.prefix(Int(count)), as: UTF8.self)
-  }
+  package mutating func string() -> String? { block().map { String(decoding: $0, as: UTF8.self) } }
 
   /// A string or nil; the outer nil is a failure.
   package mutating func optionalString() -> String?? {
@@ -55,5 +78,16 @@ package struct ByteReader {
     case 1: return string().map(Optional.some)
     default: return nil
     }
+  }
+
+  /// As many elements as the number before them says; each has a byte at least.
+  package mutating func array<Element>(_ element: (inout ByteReader) -> Element?) -> [Element]? {
+    guard let count = integer(), rest.count >= Int(count) else { return nil }
+    var elements: [Element] = []
+    for _ in 0..<count {
+      guard let next = element(&self) else { return nil }
+      elements.append(next)
+    }
+    return elements
   }
 }

@@ -1,6 +1,6 @@
 /// The kinds of finding: what `Verdict.type` says of a case that neither passed nor broke its process. The words
 /// are stable: dashboards and baselines keep them.
-enum Finding: String, CaseIterable {
+public enum Finding: String, CaseIterable, Sendable {
   // Actions.
   case wrongResult = "wrong-result"
   case wrongArity = "wrong-arity"

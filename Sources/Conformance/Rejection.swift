@@ -1,10 +1,5 @@
 import WasmRuntime
 
-/// Where a module can turn out not to be acceptable.
-enum Stage: String {
-  case malformed, invalid, unlinkable
-}
-
 /// Why a module did not become an instance.
 enum Rejection: Error {
   case rejected(Stage, message: String)
@@ -14,25 +9,13 @@ enum Rejection: Error {
   case absent(Absence)
   case exhausted(ResourceError)
 
-  var text: String {
+  /// The outcome of the command that named the module.
+  var outcome: CaseOutcome {
     switch self {
-    case .rejected(let stage, let message): return "\(stage.rawValue) (\(message.escaped))"
-    case .trap(let trap): return trap.text
-    case .absent(let absence): return absence.message
-    case .exhausted(let error): return error.message
-    }
-  }
-
-  /// The verdict of a command that needed the instance.
-  var verdict: Verdict {
-    switch self {
-    case .rejected:
-      return .fail(.moduleRejected, "the module is \(text)", expected: "an instance", actual: text)
-    case .trap(let trap):
-      return .fail(
-        trap.isExhaustion ? .unexpectedExhaustion : .unexpectedTrap, expected: "an instance", actual: text)
-    case .absent(let absence): return absence.verdict
-    case .exhausted(let error): return .fail(.resourceLimit, error.message)
+    case .rejected(let stage, let message): return .rejected(stage, message: message)
+    case .trap(let trap): return .trapped(trap)
+    case .absent(let absence): return .absent(absence)
+    case .exhausted(let error): return .refused(error.message)
     }
   }
 
@@ -41,9 +24,4 @@ enum Rejection: Error {
     guard case .absent(let absence) = self else { return .failed(line: line) }
     return absence
   }
-}
-
-extension Trap {
-  /// What messages call it.
-  var text: String { "\(isExhaustion ? "exhaustion" : "trap") (\(message.escaped))" }
 }

@@ -2,9 +2,10 @@ import WasmISA
 import WasmRuntime
 
 /// Why something that a script relies on is not there: the verdict of whatever relies on it.
-struct Absence: Equatable {
-  var finding: Finding
-  var message: String
+public struct Absence: Hashable, Sendable {
+  /// `unsupported` or `notRun`.
+  public var finding: Finding
+  public var message: String
 
   /// A module that failed, or whose process died.
   static func failed(line: Int) -> Absence {

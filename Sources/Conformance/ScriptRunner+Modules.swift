@@ -6,13 +6,13 @@ import WasmValidation
 
 /// Commands that make modules and instances.
 extension ScriptRunner {
-  mutating func runModule(_ source: ModuleSource, line: Int) -> Verdict {
+  mutating func runModule(_ source: ModuleSource, line: Int) -> CaseOutcome {
     do {
       let module = try compile(load(source))
       state.definitions.bind(source.name, .present(module))
       state.instances.bind(source.name, .present(try instantiate(module)))
       collect()
-      return .pass
+      return .accepted(.instantiated)
     } catch {
       let absence = error.absence(line: line)
       // A module that only does not link is still a definition.
@@ -21,107 +21,75 @@ extension ScriptRunner {
       } else {
         lose(absence, instance: source.name, definition: source.name)
       }
-      return error.verdict
+      return error.outcome
     }
   }
 
-  mutating func runDefinition(_ source: ModuleSource, line: Int) -> Verdict {
+  mutating func runDefinition(_ source: ModuleSource, line: Int) -> CaseOutcome {
     do {
       state.definitions.bind(source.name, .present(try compile(load(source))))
-      return .pass
+      return .accepted(.defined)
     } catch {
       state.definitions.bind(source.name, .absent(error.absence(line: line)))
-      return error.verdict
+      return error.outcome
     }
   }
 
-  mutating func runInstance(_ name: Name?, of definition: Name?, line: Int) -> Verdict {
+  mutating func runInstance(_ name: Name?, of definition: Name?, line: Int) -> CaseOutcome {
     switch state.definitions[definition] {
     case nil:
       state.instances.bind(name, .absent(.failed(line: line)))
-      return .fail(.unknownModule, "there is no module definition \(definition?.identifier ?? "so far")")
+      return .impossible(
+        .unknownModule, message: "there is no module definition \(definition?.identifier ?? "so far")",
+        expected: nil, actual: nil)
     case .absent(let absence):
       state.instances.bind(name, .absent(absence))
-      return absence.verdict
+      return .absent(absence)
     case .present(let module):
       do {
         state.instances.bind(name, .present(try instantiate(module)))
         collect()
-        return .pass
+        return .accepted(.instantiated)
       } catch {
         state.instances.bind(name, .absent(error.absence(line: line)))
-        return error.verdict
+        return error.outcome
       }
     }
   }
 
-  mutating func runRegister(_ name: Name, _ module: Name?) -> Verdict {
+  mutating func runRegister(_ name: Name, _ module: Name?) -> CaseOutcome {
     guard let binding = state.instances[module] else { return unknownModule(module) }
     state.registered[name] = binding
-    if case .absent(let absence) = binding { return absence.verdict }
-    return .pass
+    if case .absent(let absence) = binding { return .absent(absence) }
+    return .accepted(.registered)
   }
 
-  func unknownModule(_ name: Name?) -> Verdict {
-    .fail(.unknownModule, name.map { "there is no module \($0.identifier)" } ?? "there is no module so far")
+  // MARK: Modules that shall not be accepted
+
+  /// Looks at a module as far as its validation.
+  mutating func tryLoading(_ source: ModuleSource) -> CaseOutcome {
+    attempt(.valid) { runner throws(Rejection) in _ = try runner.load(source) }
   }
 
-  // MARK: Assertions
+  mutating func tryLinking(_ source: ModuleSource) -> CaseOutcome {
+    attempt(.linked) { runner throws(Rejection) in _ = try runner.link(runner.load(source)) }
+  }
 
-  mutating func expectMalformed(_ source: ModuleSource, _ message: Name) -> Verdict {
-    do {
-      _ = try load(source)
-      return notRejected(.malformed, message, actual: "a valid module")
-    } catch {
-      return judge(error, .malformed, message)
+  /// Makes an instance that no name is bound to.
+  mutating func tryInstantiating(_ source: ModuleSource) -> CaseOutcome {
+    attempt(.instantiated) { runner throws(Rejection) in
+      _ = try runner.instantiate(runner.compile(runner.load(source)))
     }
   }
 
-  mutating func expectInvalid(_ source: ModuleSource, _ message: Name) -> Verdict {
+  private mutating func attempt(
+    _ acceptance: Acceptance, _ body: (inout ScriptRunner) throws(Rejection) -> Void
+  ) -> CaseOutcome {
     do {
-      _ = try load(source)
-      return notRejected(.invalid, message, actual: "a valid module")
+      try body(&self)
+      return .accepted(acceptance)
     } catch {
-      return judge(error, .invalid, message)
-    }
-  }
-
-  mutating func expectUnlinkable(_ source: ModuleSource, _ message: Name) -> Verdict {
-    do {
-      _ = try link(load(source))
-      return notRejected(.unlinkable, message, actual: "a module that links")
-    } catch {
-      return judge(error, .unlinkable, message)
-    }
-  }
-
-  /// The module has to trap when it is instantiated.
-  mutating func expectModuleTrap(_ source: ModuleSource, _ message: Name) -> Verdict {
-    do {
-      _ = try instantiate(compile(load(source)))
-      return .fail(.noTrap, expected: "trap (\(message.shown))", actual: "an instance")
-    } catch {
-      switch error {
-      case .trap(let trap): return judge(trap, message)
-      case .rejected:
-        return .fail(.wrongClass, expected: "trap (\(message.shown))", actual: error.text)
-      case .absent, .exhausted: return error.verdict
-      }
-    }
-  }
-
-  private func notRejected(_ stage: Stage, _ message: Name, actual: String) -> Verdict {
-    .fail(.notRejected, expected: "\(stage.rawValue) (\(message.shown))", actual: actual)
-  }
-
-  private func judge(_ rejection: Rejection, _ stage: Stage, _ message: Name) -> Verdict {
-    let expected = "\(stage.rawValue) (\(message.shown))"
-    switch rejection {
-    case .rejected(stage, let actual):
-      if options.messages.accepts(actual, as: message) { return .pass }
-      return .fail(.wrongMessage, expected: expected, actual: rejection.text)
-    case .rejected, .trap: return .fail(.wrongClass, expected: expected, actual: rejection.text)
-    case .absent, .exhausted: return rejection.verdict
+      return error.outcome
     }
   }
 

@@ -6,16 +6,13 @@ import WasmText
 /// Runs the commands of a script, each a case, with the semantics of the reference interpreter.
 ///
 /// The runner is the state of the script: cases run in order, and each sees what the earlier ones did. A caller
-/// that isolates cases leaves out those whose process died: `run` and `needsProcess` take an index that was
+/// that isolates cases leaves out those whose process died: `run` and `runsGeneratedCode` take an index that was
 /// passed over for one that was lost, and treat what it would have made as absent.
 ///
-/// Verdicts are strict. What cannot be run is skipped with the reason, and never passes: a command that needs
-/// a module that failed says so, and no more than that.
+/// A case's outcome is not judged here: that is for whoever knows what became of its process (see `judge`).
 public struct ScriptRunner {
   /// What a run can be told.
   public struct Options: Sendable {
-    /// How the script's message texts are held against ours.
-    public var messages: MessagePolicy = .prefix
     /// Who takes stack arguments off the stack, in all code that the script's modules become.
     public var discipline: StackDiscipline = .calleePops
     /// How accesses to the script's memories are kept within them.
@@ -23,12 +20,10 @@ public struct ScriptRunner {
     /// Provides the module `wastrun_test`, which misbehaves, in debug builds; see `Misbehavior`.
     public var testHost = false
 
-    /// By default the strictest judgement, the chosen discipline, and no module that misbehaves.
+    /// By default the chosen discipline, guard pages, and no module that misbehaves.
     public init(
-      messages: MessagePolicy = .prefix, discipline: StackDiscipline = .calleePops,
-      bounds: BoundsStrategy = .guardPages, testHost: Bool = false
+      discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages, testHost: Bool = false
     ) {
-      self.messages = messages
       self.discipline = discipline
       self.bounds = bounds
       self.testHost = testHost
@@ -80,15 +75,21 @@ public struct ScriptRunner {
     steps = Self.steps(parse, source)
     var names = CaseNames()
     cases = steps.map { step in
+      let name: String
+      let keyword: String
+      let digest: CommandDigest
       switch step {
       case .command(let command):
-        return CaseIdentity(
-          file: file, name: names.unique(command.name), keyword: command.keyword, line: step.line)
+        (name, keyword) = (command.name, command.keyword)
+        digest = CommandDigest(tokensOf: source, command.source)
       case .unreadable(let error, _):
-        return CaseIdentity(
-          file: file, name: names.unique("unreadable command: \(error.message)"), keyword: "script",
-          line: step.line)
+        (name, keyword) = ("unreadable command: \(error.message)", "script")
+        digest = CommandDigest(name)
       }
+      let key = CaseIdentity.key(digest, repetition: names.repetition(of: digest))
+      return CaseIdentity(
+        file: file, id: CaseIdentity.id(file: file, key: key), name: names.unique(name), keyword: keyword,
+        line: step.line)
     }
   }
 
@@ -108,38 +109,56 @@ public struct ScriptRunner {
     }
   }
 
-  /// Whether a case executes anything that could harm its process. One that does not only says why it is not
-  /// run, or binds a name.
-  public mutating func needsProcess(_ index: Int) -> Bool {
+  /// What the command expects of its outcome.
+  public func expected(_ index: Int) -> ExpectedOutcome {
+    switch steps[index] {
+    case .command(let command): return command.expected
+    case .unreadable(let error, _): return .unreadable("\(error.message.escaped) (\(error.position))")
+    }
+  }
+
+  /// Whether a case enters code that we have generated, which may do anything to its process. Others do nothing
+  /// but what the compiler and the runtime do.
+  public mutating func runsGeneratedCode(_ index: Int) -> Bool {
     passOver(upTo: index)
     guard case .command(let command) = steps[index] else { return false }
     switch command.kind {
-    case .module, .moduleDefinition, .assertModuleTrap, .assertMalformed, .assertInvalid, .assertUnlinkable:
-      return true
+    case .module(let source), .assertModuleTrap(let source, _): return mayHaveStart(source)
     case .moduleInstance(_, let definition):
-      guard case .present = state.definitions[definition] else { return false }
-      return true
+      guard case .present(let module) = state.definitions[definition] else { return false }
+      return module.valid.module.start != nil
     case .action(let action), .assertReturn(let action, _), .assertTrap(let action, _),
       .assertExhaustion(let action, _), .assertException(let action):
-      guard case .present = state.instances[action.target.module] else { return false }
+      guard case .invoke = action, case .present = state.instances[action.target.module] else { return false }
       return true
-    case .register, .assertMalformedCustom, .assertInvalidCustom, .thread: return false
+    case .moduleDefinition, .assertMalformed, .assertInvalid, .assertUnlinkable, .register,
+      .assertMalformedCustom, .assertInvalidCustom, .thread:
+      return false
+    }
+  }
+
+  /// Whether a module may have a start function. To be sure would mean to parse it.
+  private func mayHaveStart(_ module: ModuleSource) -> Bool {
+    switch module.form {
+    case .text(let range, _): return source[range].contains("start")
+    case .quote(let text): return text[...].contains("start")
+    case .binary: return true
     }
   }
 
   /// Runs a case. Cases run in order, each once; those left out are lost.
-  public mutating func run(_ index: Int) -> Verdict {
+  public mutating func run(_ index: Int) -> CaseOutcome {
     passOver(upTo: index)
     next = index + 1
     switch steps[index] {
     case .command(let command): return run(command)
     case .unreadable(let error, let hidesModule):
       if hidesModule { lose(.failed(line: Int(error.position.line)), instance: nil, definition: nil) }
-      return .fail(.scriptError, "\(error.message.escaped) (\(error.position))")
+      return .unreadable
     }
   }
 
-  private mutating func run(_ command: Command) -> Verdict {
+  private mutating func run(_ command: Command) -> CaseOutcome {
     let line = Int(command.position.line)
     switch command.kind {
     case .module(let source): return runModule(source, line: line)
@@ -147,17 +166,14 @@ public struct ScriptRunner {
     case .moduleInstance(let instance, let definition):
       return runInstance(instance, of: definition, line: line)
     case .register(let name, let module): return runRegister(name, module)
-    case .action(let action): return expectReturn(action, nil)
-    case .assertReturn(let action, let patterns): return expectReturn(action, patterns)
-    case .assertTrap(let action, let message): return expectTrap(action, message)
-    case .assertExhaustion(let action, let message): return expectExhaustion(action, message)
-    case .assertException(let action): return expectException(action)
-    case .assertModuleTrap(let source, let message): return expectModuleTrap(source, message)
-    case .assertMalformed(let source, let message): return expectMalformed(source, message)
-    case .assertInvalid(let source, let message): return expectInvalid(source, message)
-    case .assertUnlinkable(let source, let message): return expectUnlinkable(source, message)
-    case .assertMalformedCustom, .assertInvalidCustom: return .unsupported("custom annotations")
-    case .thread: return .unsupported("threads")
+    case .action(let action), .assertReturn(let action, _), .assertTrap(let action, _),
+      .assertExhaustion(let action, _), .assertException(let action):
+      return carryOut(action)
+    case .assertModuleTrap(let source, _): return tryInstantiating(source)
+    case .assertMalformed(let source, _), .assertInvalid(let source, _): return tryLoading(source)
+    case .assertUnlinkable(let source, _): return tryLinking(source)
+    case .assertMalformedCustom, .assertInvalidCustom: return .absent(.unsupported("custom annotations"))
+    case .thread: return .absent(.unsupported("threads"))
     }
   }
 
@@ -216,7 +232,7 @@ public struct ScriptRunner {
     var errors = parse.errors[...]
     var end = 0
     for command in parse.commands {
-      let hidesModule = holdsModule(source[end..<max(end, command.source.lowerBound)])
+      let hidesModule = source[end..<max(end, command.source.lowerBound)].contains("(module")
       var isHere = hidesModule
       while let error = errors.first, isHere || error.position < command.position {
         steps.append(.unreadable(error, hidesModule: hidesModule))
@@ -228,10 +244,13 @@ public struct ScriptRunner {
     }
     return steps + errors.map { .unreadable($0, hidesModule: false) }
   }
+}
 
-  private static func holdsModule(_ text: ArraySlice<UInt8>) -> Bool {
-    let needle = Array("(module".utf8)
-    var rest = text
+extension ArraySlice<UInt8> {
+  /// Whether an ASCII text occurs in these bytes.
+  fileprivate func contains(_ text: StaticString) -> Bool {
+    let needle = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    var rest = self
     while let start = rest.firstIndex(of: needle[0]) {
       if rest[start...].starts(with: needle) { return true }
       rest = rest[(start + 1)...]

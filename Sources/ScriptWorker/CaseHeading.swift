@@ -5,6 +5,8 @@ package struct CaseHeading: Hashable {
   package var identity: CaseIdentity
   /// The command's own text, shortened for reports.
   package var source: String
+  /// What the command expects of its outcome.
+  package var expected: ExpectedOutcome
 
   /// The heading as bytes. The file goes without saying.
   package func encoded() -> [UInt8] {
@@ -12,13 +14,16 @@ package struct CaseHeading: Hashable {
     writer.write(identity.name)
     writer.write(identity.keyword)
     writer.write(UInt32(clamping: identity.line))
+    writer.write(String(identity.key))
     writer.write(source)
+    writer.append(expected.encoded())
     return writer.bytes
   }
 
-  package init(identity: CaseIdentity, source: String) {
+  package init(identity: CaseIdentity, source: String, expected: ExpectedOutcome) {
     self.identity = identity
     self.source = source
+    self.expected = expected
   }
 
   /// The heading that `encoded` made these bytes of; nil if they are none.
@@ -26,10 +31,13 @@ package struct CaseHeading: Hashable {
     var reader = ByteReader(bytes)
     guard
       let name = reader.string(), let keyword = reader.string(), let line = reader.integer(),
-      let source = reader.string(), reader.isAtEnd
+      let key = reader.string(), let source = reader.string(),
+      let expected = ExpectedOutcome(decoding: reader.remainder())
     else { return nil }
-    identity = CaseIdentity(file: file, name: name, keyword: keyword, line: Int(line))
+    identity = CaseIdentity(
+      file: file, id: CaseIdentity.id(file: file, key: key), name: name, keyword: keyword, line: Int(line))
     self.source = source
+    self.expected = expected
   }
 }
 

@@ -1,7 +1,10 @@
 // A worker whose cases misbehave on demand. The tests of CaseIsolation are threaded, and a chain of forks has
 // to start from a process with one thread: so they start this program as a worker and look at its records.
 //
-//     isolation-probe run CASE…              runs the cases as a coordinator and prints what becomes of them
+//     isolation-probe run MODE CASE…         runs the cases as a coordinator and prints what becomes of them;
+//                                            MODE is the size of a batch, or 0 for none
+//     isolation-probe storm COUNT            the same with COUNT cases that end themselves, and one that says what
+//                                            they have left in its process
 //     isolation-probe measure COUNT MIB      the same with COUNT well-behaved cases that hold MIB of memory,
 //                                            and prints the time that one took; WALLS around it, if given
 //     isolation-probe deny CALL,… PROGRAM …  runs a program for which these system calls do not exist
@@ -13,13 +16,19 @@ import CaseIsolation
 import Glibc
 
 let workerMark = "__worker"
+nonisolated(unsafe) var mode = Isolation.Mode.batches(of: 1)
 let arguments = Array(CommandLine.arguments.dropFirst())
 
 switch arguments.first {
 case workerMark:
-  work(timeout: UInt64(arguments[1])! * 1_000_000, cases: Array(arguments[2...]))
+  let end = 2 + Int(arguments[1])!
+  work(ChainPlan(arguments[end...])!, cases: Array(arguments[2..<end]))
 case "run":
-  coordinate(cases: Array(arguments[1...])) { print($0) }
+  let batch = Int(arguments[1])!
+  mode = batch == 0 ? .none : .batches(of: batch)
+  coordinate(cases: Array(arguments[2...])) { print($0) }
+case "storm":
+  coordinate(cases: ["storm", arguments[1]]) { print($0) }
 case "measure":
   let count = Int(arguments[1])!
   let start = wr_now()
@@ -34,19 +43,22 @@ case "measure":
     exit(126)
 #endif
 default:
-  print("usage: isolation-probe run CASE… | measure COUNT MIB [WALLS] | deny CALL,… PROGRAM …")
+  print(
+    "usage: isolation-probe run MODE CASE… | storm COUNT | measure COUNT MIB [walls=NUMBER] | deny CALL,… PROGRAM …"
+  )
   exit(64)
 }
 
 /// Runs one worker and gives a line for each of its events.
 func coordinate(cases: [String], _ line: (String) -> Void) {
   let pool = WorkerPool(executable: "/proc/self/exe", jobs: 1)
-  let interrupt = pool.run(
+  let outcome = pool.run(
     count: 1,
     launch: { _ in
       WorkerLaunch(
-        arguments: [workerMark, "400"] + cases, input: open("/dev/null", O_RDONLY | O_CLOEXEC),
-        patience: 2_000_000_000)
+        arguments: [workerMark, String(cases.count)] + cases,
+        input: open("/proc/self/exe", O_RDONLY | O_CLOEXEC),
+        isolation: Isolation(mode: mode, timeout: 400_000_000))
     },
     receive: { _, event in
       switch event {
@@ -55,42 +67,88 @@ func coordinate(cases: [String], _ line: (String) -> Void) {
       case .record(let record):
         let payload = String(decoding: record.payload.prefix(200), as: UTF8.self)
         line("\(record.index) \(record.ending)\(payload.isEmpty ? "" : ": ")\(payload)")
+      case .flaky(let index): line("\(index) is flaky")
       case .ended(.died(let notes)): line("died: \(String(decoding: notes, as: UTF8.self))")
       case .ended(let ending): line("\(ending)")
       }
     })
-  if let interrupt { line("interrupted by \(signalName(interrupt))") }
+  if case .interrupted(let signal) = outcome { line("interrupted by \(signalName(signal))") }
 }
 
 /// The worker: every case adds one to a counter, misbehaves, and returns the counter if it is still there.
-func work(timeout: UInt64, cases: [String]) -> Never {
+func work(_ plan: ChainPlan, cases: [String]) -> Never {
   var cases = cases
   let coordinator = getppid()
-  let results = ResultPipe()
-  results.send(.announcement(tag: 7, payload: Array("hello".utf8)))
+  var chain = CaseChain(plan)
+  if chain.isFirst { chain.announce(tag: 7, payload: Array("hello".utf8)) }
   let mark = "walls="
   if let first = cases.first, first.hasPrefix(mark) {
     let walls = Walls(rawValue: UInt32(first.dropFirst(mark.count))!)
     precondition(Sandbox.raise(walls) == walls, "a wall is missing")
     cases.removeFirst()
   }
-  var chain = CaseChain(results: results, timeout: timeout)
   if cases.first == "repeat" {
     let ballast = UnsafeMutableRawPointer.allocate(byteCount: Int(cases[2])! << 20 | 1, alignment: 4096)
     _ = read(open("/dev/zero", O_RDONLY), ballast, Int(cases[2])! << 20)
-    chain.run(count: Int(cases[1])!, isolated: { _ in true }, execute: { _ in [1] })
-    results.finish()
+    chain.run(
+      CaseChain.Cases(count: Int(cases[1])!, runsGeneratedCode: { _ in true }, execute: { _ in [1] }))
+  }
+  if cases.first == "storm" {
+    let count = Int(cases[1])!
+    let before = Footprint()
+    chain.run(
+      CaseChain.Cases(
+        count: count + 1, runsGeneratedCode: { _ in true },
+        execute: { index in
+          if index < count { _exit(3) }
+          return Array("1 \(Footprint().text(after: before))".utf8)
+        }))
   }
   var counter = 0
   chain.run(
-    count: cases.count,
-    isolated: { !cases[$0].hasPrefix("here") },
-    execute: { index in
-      counter += 1
-      misbehave(cases[index], coordinator)
-      return cases[index] == "large" ? Array(repeating: 65, count: 300_000) : Array("\(counter)".utf8)
-    })
-  results.finish()
+    CaseChain.Cases(
+      count: cases.count,
+      runsGeneratedCode: { !cases[$0].hasPrefix("quiet") },
+      execute: { index in
+        counter += 1
+        misbehave(cases[index], coordinator)
+        switch cases[index] {
+        case "large": return Array(repeating: 65, count: 60_000)
+        case "fickle": return Array("\(getpid())".utf8)  // another outcome each time
+        default: return Array("\(counter)".utf8)
+        }
+      }))
+}
+
+/// What a process has open and mapped.
+struct Footprint {
+  var descriptors = 0
+  var mappings = 0
+  var residentPages = 0
+
+  init() {
+    descriptors = (Int32(0)..<1024).count { fcntl($0, F_GETFD) >= 0 }
+    if let maps = fopen("/proc/self/maps", "r") {
+      while case let byte = getc(maps), byte != EOF { if byte == 10 { mappings += 1 } }
+      fclose(maps)
+    }
+    if let numbers = fopen("/proc/self/statm", "r") {
+      var line = [CChar](repeating: 0, count: 256)
+      fgets(&line, 256, numbers)
+      fclose(numbers)
+      let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      residentPages = Int(text.split(separator: " ")[1])!
+    }
+  }
+
+  /// The descriptors but for the channel of the batch, and whether the rest is as it was, within 64 mappings and a
+  /// megabyte.
+  func text(after other: Footprint) -> String {
+    let isFlat = residentPages < other.residentPages + 256
+    return
+      "descriptors \(descriptors - 1), mappings \(mappings < other.mappings + 64 ? "as before" : "more"), "
+      + "memory \(isFlat ? "as before" : "more")"
+  }
 }
 
 func misbehave(_ manner: String, _ coordinator: pid_t) {
@@ -133,19 +191,39 @@ func misbehave(_ manner: String, _ coordinator: pid_t) {
   case "babble":
     // To every descriptor but the result pipe, the channel to the holder among them.
     for descriptor in Int32(4)..<64 { write(descriptor, "0123456789abcdef0123456789abcdef", 32) }
-  case "mumble":
-    for descriptor in Int32(4)..<64 { write(descriptor, "012", 3) }
   case "forge": write(Int32(WR_RESULT_FD), "0123456789abcdef0123456789abcdef", 32)
   case "leave-process":
     if wr_fork() == 0 { while true { pause() } }
   case "leave-process-and-die":
     if wr_fork() == 0 { while true { pause() } }
     abort()
-  case "kill-holder": kill(getppid(), SIGKILL)
-  case "here-crash":
+  case "leave-session":
+    if wr_fork() == 0 {
+      setsid()
+      while true { pause() }
+    }
+  case "kill-group": kill(0, SIGKILL)
+  case "kill-holder":
+    kill(getppid(), SIGKILL)
+    while true { pause() }
+  case "stop-holder":
+    kill(getppid(), SIGSTOP)
+    while true { pause() }
+  case "scribble", "scribble-and-die":
+    var maps = "", line = [CChar](repeating: 0, count: 4096)
+    let file = fopen("/proc/self/maps", "r")
+    while fgets(&line, Int32(line.count), file) != nil {
+      maps = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      let words = maps.split(separator: " ")
+      guard words[1] == "rw-s" else { continue }
+      let ends = words[0].split(separator: "-").map { UInt($0, radix: 16)! }
+      memset(UnsafeMutableRawPointer(bitPattern: ends[0])!, 0xff, Int(ends[1] - ends[0]))
+    }
+    if manner == "scribble-and-die" { abort() }
+  case "quiet-crash":
     write(2, "last words", 10)
     abort()
-  case "here-hang": while true { pause() }
+  case "quiet-hang": while true { pause() }
   default: break
   }
 }

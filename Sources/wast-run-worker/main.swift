@@ -7,9 +7,9 @@ import CaseIsolation
 import Glibc
 import ScriptWorker
 
-guard let arguments = WorkerArguments(ProgramArguments.strings) else {
+guard let (arguments, plan) = WorkerArguments.decode(ProgramArguments.strings) else {
   let message = "wast-run-worker is started by wast-run\n"
   _ = write(STDERR_FILENO, message, message.utf8.count)
   exit(64)
 }
-runWorker(arguments)
+runWorker(arguments, plan)

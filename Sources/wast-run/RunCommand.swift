@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseIsolation
 import Conformance
 import Glibc
 import Reporting
@@ -14,16 +15,16 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "Scripts, and folders to search for them; by default the folder spec.")
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("Also write a JUnit XML report.", valueName: "file"))
-  var junit: String?
-
-  @Flag(help: "Write a report where a symbolic link leads, if its path is one.")
-  var followOutput = false
+  @OptionGroup(title: "Reports")
+  var reports: ReportOptions
 
   @Option(
     help: ArgumentHelp("How long a case may take; decimals are allowed.", valueName: "seconds"),
     transform: nanoseconds)
   var timeout: UInt64 = 10_000_000_000
+
+  @OptionGroup
+  var isolation: IsolationOptions
 
   @Option(
     help: ArgumentHelp("How many scripts to run side by side (default: one per processor).", valueName: "n"))
@@ -86,7 +87,8 @@ struct RunCommand: ParsableCommand {
     }
     let status = TestRun.run(
       RunPlan(
-        paths: paths, junit: junit.map { followOutput ? linkTarget($0) : $0 }, timeout: timeout,
+        paths: paths, reports: reports, timeout: timeout, isolation: isolation.mode.value,
+        slow: isolation.slow, totalTimeout: isolation.totalTimeout,
         mode: RunMode(limits, jobs: jobs), filter: filter, messages: messages,
         discipline: abi, expectations: list ?? Expectations(),
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
@@ -102,9 +104,14 @@ extension ColorChoice: ExpressibleByArgument {}
 struct RunPlan {
   /// The scripts and folders named; none stands for the folder `spec`.
   var paths: [String]
-  var junit: String?
+  var reports: ReportOptions
   /// Nanoseconds.
   var timeout: UInt64
+  var isolation: Isolation.Mode = .batches(of: 1)
+  /// Nanoseconds from which on a case is slow.
+  var slow: UInt64 = 1_000_000_000
+  /// Nanoseconds for the whole run.
+  var totalTimeout: UInt64?
   var mode: RunMode
   var filter: String?
   var messages: MessagePolicy
@@ -112,22 +119,9 @@ struct RunPlan {
   var expectations: Expectations
   var verbosity: Console.Verbosity
   var color: ColorChoice
-}
 
-/// Where a path leads, if it is a symbolic link; the path itself otherwise.
-private func linkTarget(_ path: String) -> String {
-  var status = stat()
-  guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let target = realpath(path, nil) else {
-    return path
+  /// Whether the case is to be reported.
+  func selects(_ identity: CaseIdentity) -> Bool {
+    filter.map { identity.name.utf8.contains($0.utf8) } ?? true
   }
-  defer { free(target) }
-  return String(cString: target)
-}
-
-/// A time of the command line, in seconds, as nanoseconds.
-private func nanoseconds(_ text: String) throws -> UInt64 {
-  guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }), let value = Double(text), value > 0,
-    value <= 1_000_000
-  else { throw ValidationError("--timeout has to be a number of seconds above 0, such as 10 or 0.5.") }
-  return max(1, UInt64(value * 1e9))
 }

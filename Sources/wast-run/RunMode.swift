@@ -48,7 +48,7 @@ struct RunMode {
 
     maxMemory = options.maxMemory
     if maxMemory.bytes != nil, !host.hasProc {
-      fallbacks.append("memory of cases is not limited: there is no /proc to watch it by")
+      fallbacks.append("memory of cases is not limited: there is no whole /proc to watch it by")
     }
     self.fallbacks = fallbacks
   }
@@ -64,8 +64,8 @@ struct RunMode {
       RunFact("bounds", bounds.rawValue),
       RunFact("jobs", String(jobs)),
       RunFact("max-memory", maxMemory.description),
-      RunFact("kernel", host.kernel),
-      RunFact("processors", String(host.processors)),
+      RunFact("machine.kernel", host.kernel),
+      RunFact("machine.processors", String(host.processors)),
     ]
     for fallback in fallbacks { facts.append(RunFact("fallback", fallback)) }
     return facts

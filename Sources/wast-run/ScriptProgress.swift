@@ -7,16 +7,26 @@ import ScriptWorker
 /// What the coordinator knows of a script that is being run, and what it makes of its worker's messages.
 struct ScriptProgress {
   let file: String
+  let startTime = WallTime.now
   private let start: UInt64
   private let timeout: UInt64
+  private let messages: MessagePolicy
   private var headings: [CaseHeading] = []
   private var results: [CaseResult] = []
   private var problem: ScriptReport.Problem?
+  /// Results that reports have been told of already, and cases of them that the plan selects.
+  private var told = 0
+  private var toldSelected = 0
+  private var toldOfStart = -1
 
-  init(file: String, start: UInt64, timeout: UInt64) {
+  /// - Parameters:
+  ///   - timeout: nanoseconds that a case may take.
+  ///   - messages: how the script's message texts are held against ours.
+  init(file: String, start: UInt64, timeout: UInt64, messages: MessagePolicy) {
     self.file = file
     self.start = start
     self.timeout = timeout
+    self.messages = messages
   }
 
   /// Takes a message; returns what it means for the whole run.
@@ -25,12 +35,22 @@ struct ScriptProgress {
     case .announcement(let tag, let payload): return announce(tag, payload)
     case .record(let record):
       guard record.index < headings.count else { return .ownFault }  // and its worker's end says more
-      results.append(result(headings[record.index], verdict(record), record.nanoseconds))
+      let heading = headings[record.index]
+      results.append(result(heading, verdict(record, heading.expected), record.nanoseconds))
+      return .asExpected
+    case .flaky(let index):
+      guard index < results.count else { return .ownFault }
+      results[index].isFlaky = true
       return .asExpected
     case .ended(let ending):
       if ending == .complete, results.count >= headings.count { return .asExpected }
       leaveOut(ending)
-      return ending == .interrupted ? .asExpected : .ownFault
+      switch ending {
+      case .interrupted: return .asExpected
+      // The case that ended it all has its verdict.
+      case .unprotected, .outOfTime: return .unexpected
+      case .complete, .died, .stuck, .garbled, .notStarted: return .ownFault
+      }
     }
   }
 
@@ -38,11 +58,22 @@ struct ScriptProgress {
   func report(end: UInt64, _ plan: RunPlan) -> ScriptReport {
     ScriptReport(
       file: file,
-      cases: results.filter { result in
-        plan.filter.map { result.identity.name.utf8.contains($0.utf8) } ?? true
-      },
-      problem: problem, nanoseconds: end - start, expectedFailure: plan.expectations.reason(for: file),
+      cases: results.filter { plan.selects($0.identity) }, problem: problem, start: startTime,
+      nanoseconds: end - start, expectedFailure: plan.expectations.reason(for: file),
       isWhole: plan.filter == nil)
+  }
+
+  /// Tells reports what has happened since the last time.
+  mutating func tell(_ reports: Reports, script: Int, _ plan: RunPlan) {
+    for result in results[told...] where plan.selects(result.identity) {
+      reports.caseFinished(script, toldSelected, result)
+      toldSelected += 1
+    }
+    told = results.count
+    if told < headings.count, told > toldOfStart, plan.selects(headings[told].identity) {
+      toldOfStart = told
+      reports.caseStarted(script, toldSelected, line: headings[told].identity.line)
+    }
   }
 
   /// Notes that there is no script to run.
@@ -73,12 +104,15 @@ struct ScriptProgress {
       identity: heading.identity, verdict: verdict, nanoseconds: nanoseconds, source: heading.source)
   }
 
-  private func verdict(_ record: CaseRecord) -> Verdict {
+  /// The verdict on a case: what the kernel said of its process counts before anything that the process said.
+  private func verdict(_ record: CaseRecord, _ expected: ExpectedOutcome) -> Verdict {
     let type: String
     switch record.ending {
     case .returned:
-      if let verdict = Verdict(decoding: record.payload) { return verdict }
-      return Verdict(.crash, type: "garbled", message: "the process reported bytes that are no verdict")
+      if let outcome = CaseOutcome(decoding: record.payload) {
+        return judge(outcome, expecting: expected, messages: messages)
+      }
+      return Verdict(.crash, type: "garbled", message: "the process reported bytes that are no outcome")
     case .timedOut:
       let limit = Double(timeout) / 1e9
       return Verdict(.timeout, type: "timeout", message: "no verdict within \(limit) s")
@@ -90,6 +124,7 @@ struct ScriptProgress {
     case .lostDescriptors: type = "descriptors"
     case .garbled: type = "garbled"
     case .notStarted: type = "harness"
+    case .holderEnded, .holderStopped: type = "holder"
     }
     return Verdict(
       .crash, type: type, message: "the case's process \(record.ending)" + lastWords(record.payload))
@@ -103,14 +138,20 @@ struct ScriptProgress {
     case .died(let notes): reason = "the process that held the script's state died" + lastWords(notes)
     case .stuck: reason = "the process that held the script's state hung"
     case .garbled: reason = "the worker's messages made no sense"
+    case .unprotected: reason = "without isolation, a case that breaks its process ends the script"
     case .interrupted: reason = "the run was interrupted"
+    case .outOfTime: reason = "the time for the whole run was over"
     case .notStarted(let error): reason = "no worker could be started (errno \(error))"
     }
-    if headings.isEmpty { fail(type: ending == .interrupted ? "interrupted" : "harness", reason) }
-    let verdict =
-      ending == .interrupted
-      ? Verdict(.skip, type: "interrupted", message: "not run: \(reason)")
-      : Verdict(.crash, type: "harness", message: "not run: \(reason)")
+    let type: String
+    switch ending {
+    case .interrupted: type = "interrupted"
+    case .outOfTime: type = "total-timeout"
+    case .unprotected: type = "not-run"
+    case .complete, .died, .stuck, .garbled, .notStarted: type = "harness"
+    }
+    if headings.isEmpty { fail(type: type, reason) }
+    let verdict = Verdict(type == "harness" ? .crash : .skip, type: type, message: "not run: \(reason)")
     for heading in headings.dropFirst(results.count) { results.append(result(heading, verdict, 0)) }
   }
 

@@ -10,7 +10,8 @@ final class TestRun {
   private let scripts: [ScriptFile]
   private let start = monotonicNanoseconds()
   private var console: Console
-  private var junit: JUnitReport?
+  private let reports: Reports
+  private var memory: MemoryWatch
   private var summary = Summary()
   private var status = RunStatus.asExpected
   /// Scripts that are running.
@@ -18,10 +19,6 @@ final class TestRun {
   /// Scripts that have ended but wait for one before them to be reported.
   private var waiting: [Int: ScriptReport] = [:]
   private var reported = 0
-
-  /// How much longer than a case a worker may be silent: it has its own clock for cases, and this one is
-  /// for a worker that hangs as a whole.
-  private static let grace: UInt64 = 5_000_000_000
 
   /// Runs what the plan says, and returns what the program shall end with.
   static func run(_ plan: RunPlan) -> Int32 {
@@ -37,8 +34,7 @@ final class TestRun {
       Screen.write("wast-run: --sandbox require: this kernel lacks \(missing)\n", to: STDERR_FILENO)
       return RunStatus.ownFault.rawValue
     }
-    let pool = WorkerPool(
-      executable: worker, jobs: plan.mode.jobs, memory: MemoryWatch(limit: plan.mode.maxMemory.bytes))
+    let pool = WorkerPool(executable: worker, jobs: plan.mode.jobs)
     let usual = "spec"
     let search = ScriptSearch(!plan.paths.isEmpty ? plan.paths : access(usual, F_OK) == 0 ? [usual] : [])
     return TestRun(plan, search).run(pool, emptyFolders: search.emptyFolders)
@@ -47,9 +43,11 @@ final class TestRun {
   private init(_ plan: RunPlan, _ search: ScriptSearch) {
     self.plan = plan
     scripts = search.scripts
+    memory = MemoryWatch(limit: plan.mode.maxMemory.bytes)
+    reports = Reports(plan.reports, RunStart(plan), isLive: true)
     let isTerminal = isatty(STDOUT_FILENO) == 1
     console = Console(
-      verbosity: plan.verbosity, style: ConsoleStyle(plan.color, isTerminal: isTerminal),
+      verbosity: plan.verbosity, slow: plan.slow, style: ConsoleStyle(plan.color, isTerminal: isTerminal),
       showsProgress: isTerminal && ConsoleStyle.variable("TERM") != "dumb",
       write: { Screen.write($0, to: STDOUT_FILENO) })
   }
@@ -61,28 +59,34 @@ final class TestRun {
     for folder in emptyFolders {
       complain("\(folder): no script (.wast) in this folder", .nothingFound)
     }
-    if let path = plan.junit {
-      do { junit = try JUnitReport(path: path) } catch { complain("\(error)", .reportNotWritten) }
-    }
     for fallback in plan.mode.fallbacks { console.note("note: \(fallback)") }
-    let interrupt = pool.run(
-      count: scripts.count, launch: launch, receive: receive,
+    let outcome = pool.run(
+      count: scripts.count, totalTime: plan.totalTimeout, supervision: supervision, launch: launch,
+      receive: receive,
       fewerJobs: { console.note("note: \($0) at once from here on: the system grants no more processes") })
-    if let interrupt {
-      console.note(
-        "interrupted by \(signalName(interrupt)): \(scripts.count - summary.scripts) scripts not run")
+    switch outcome {
+    case .complete: break
+    case .interrupted(let signal):
+      console.note("interrupted by \(signalName(signal)): \(scripts.count - summary.scripts) scripts not run")
+    case .outOfTime:
+      console.note("the time for the whole run is over: \(scripts.count - summary.scripts) scripts not run")
+      status.add(.unexpected)
     }
-    if summary.scripts > 0, interrupt == nil, summary.counts.total + summary.unrunnable == 0 {
+    if summary.scripts > 0, outcome == .complete, summary.counts.total + summary.unrunnable == 0 {
       complain("the scripts hold no cases", .nothingFound)
     }
     if summary.scripts > 0 {
       if !summary.isAsExpected { status.add(.unexpected) }
       console.finish(summary, nanoseconds: monotonicNanoseconds() - start)
-    } else if interrupt == nil, !scripts.isEmpty {
+    } else if outcome == .complete, !scripts.isEmpty {
       complain(
         "no case has a name that contains \"\(SafeText.of(plan.filter ?? "", .oneLine))\"", .nothingFound)
     }
-    do { try junit?.finish() } catch { complain("\(error)", .reportNotWritten) }
+    let interrupt: Int32? = if case .interrupted(let signal) = outcome { signal } else { nil }
+    let end = RunEnd(
+      nanoseconds: monotonicNanoseconds() - start, status: interrupt.map { 128 + $0 } ?? status.rawValue,
+      interruption: interrupt.map(signalName))
+    for problem in reports.finish(end) { complain("\(problem)", .reportNotWritten) }
     return interrupt.map { 128 + $0 } ?? status.rawValue
   }
 
@@ -90,7 +94,9 @@ final class TestRun {
 
   private func launch(_ index: Int) -> WorkerLaunch? {
     let script = scripts[index]
-    var progress = ScriptProgress(file: script.name, start: monotonicNanoseconds(), timeout: plan.timeout)
+    var progress = ScriptProgress(
+      file: script.name, start: monotonicNanoseconds(), timeout: plan.timeout, messages: plan.messages)
+    reports.scriptStarted(index, file: script.name, time: progress.startTime)
     switch script.open() {
     case .failure(let problem):
       progress.fail(type: "unreadable", problem.reason)
@@ -101,15 +107,35 @@ final class TestRun {
       running[index] = progress
       console.progress(done: reported, of: scripts.count, running: script.name, now: monotonicNanoseconds())
       let arguments = WorkerArguments(
-        timeout: plan.timeout, messages: plan.messages, discipline: plan.discipline, bounds: plan.mode.bounds,
-        sandbox: plan.mode.sandbox, file: script.name)
+        discipline: plan.discipline, bounds: plan.mode.bounds, sandbox: plan.mode.sandbox, file: script.name)
       return WorkerLaunch(
-        arguments: arguments.encoded, input: descriptor, patience: plan.timeout + Self.grace)
+        arguments: arguments.encoded, input: descriptor,
+        isolation: Isolation(mode: plan.isolation, timeout: plan.timeout))
     }
   }
 
+  /// Keeps cases to the memory that they may hold.
+  private var supervision: Supervision? {
+    guard memory.limit != nil else { return nil }
+    return Supervision(interval: MemoryWatch.interval) { [self] worker in
+      memory.victim(among: worker.processes, of: worker.task, running: worker.runningCase).map {
+        Supervision.Sentence(process: $0, reason: .outOfMemory(limit: memory.limit))
+      }
+    }
+  }
+
+  /// The event with what no worker can know: that the kernel killed a case because memory was used up.
+  private func judged(_ event: WorkerEvent) -> WorkerEvent {
+    guard case .record(var record) = event, record.ending == .signal(SIGKILL), memory.accountForKill() else {
+      return event
+    }
+    record.ending = .outOfMemory(limit: nil)
+    return .record(record)
+  }
+
   private func receive(_ index: Int, _ event: WorkerEvent) {
-    note(running[index]!.receive(event), of: scripts[index].name)
+    note(running[index]!.receive(judged(event)), of: scripts[index].name)
+    running[index]!.tell(reports, script: index, plan)
     if case .ended = event { end(index, running.removeValue(forKey: index)!) }
   }
 
@@ -121,13 +147,15 @@ final class TestRun {
 
   /// Reports a script that has ended, or keeps it until those before it have.
   private func end(_ index: Int, _ progress: ScriptProgress) {
-    waiting[index] = progress.report(end: monotonicNanoseconds(), plan)
+    let report = progress.report(end: monotonicNanoseconds(), plan)
+    reports.scriptFinished(index, report)
+    waiting[index] = report
     while let report = waiting.removeValue(forKey: reported) {
       reported += 1
-      if plan.filter != nil, report.cases.isEmpty, report.problem == nil { continue }
+      if report.isLeftOut { continue }
       summary.add(report)
       console.add(report)
-      junit?.add(report)
+      reports.add(report)
     }
   }
 

@@ -7,8 +7,9 @@ enum Probe {
     .deletingLastPathComponent().appendingPathComponent("isolation-probe")
 
   /// Runs cases as a coordinator would and gives a line for each event, the worker's greeting left out.
-  static func run(_ cases: String...) throws -> [String] {
-    let lines = try output(["run"] + cases)
+  /// - Parameter batch: how many cases share a process; 0 for all of them and the worker.
+  static func run(batch: Int = 1, _ cases: [String]) throws -> [String] {
+    let lines = try output(["run", String(batch)] + cases)
     #expect(lines.first == "announcement 7 hello")
     return Array(lines.dropFirst())
   }

@@ -10,38 +10,45 @@ import Testing
 @Suite struct ScriptProgressTests {
   func plan(filter: String? = nil) -> RunPlan {
     RunPlan(
-      paths: [], timeout: 1_500_000_000, mode: RunMode(try! LimitOptions.parse([]), jobs: 1), filter: filter,
-      messages: .prefix, discipline: .calleePops, expectations: Expectations(), verbosity: .normal,
+      paths: [], reports: ReportOptions(), timeout: 1_500_000_000,
+      mode: RunMode(try! LimitOptions.parse([]), jobs: 1),
+      filter: filter, messages: .prefix, discipline: .calleePops, expectations: Expectations(),
+      verbosity: .normal,
       color: .auto)
   }
 
   /// A script with three cases whose worker says this.
   func run(_ events: WorkerEvent..., filter: String? = nil) -> (ScriptReport, RunStatus) {
-    var progress = ScriptProgress(file: "a.wast", start: 5, timeout: 1_500_000_000)
+    var progress = ScriptProgress(
+      file: "a.wast", start: 5, timeout: 1_500_000_000, messages: .prefix)
     var status = RunStatus.asExpected
     for (index, name) in ["one", "two", "three"].enumerated() {
       let identity = CaseIdentity(file: "a.wast", name: name, keyword: "invoke", line: index + 1)
-      let heading = CaseHeading(identity: identity, source: "(invoke)")
+      let heading = CaseHeading(identity: identity, source: "(invoke)", expected: .values([.value(.i32(7))]))
       status.add(progress.receive(.announcement(tag: WorkerTag.heading, payload: heading.encoded())))
     }
     for event in events { status.add(progress.receive(event)) }
     return (progress.report(end: 12, plan(filter: filter)), status)
   }
 
-  func record(_ index: Int, _ ending: CaseEnding, _ payload: [UInt8] = Verdict.pass.encoded()) -> WorkerEvent
-  {
+  func record(
+    _ index: Int, _ ending: CaseEnding, _ payload: [UInt8] = CaseOutcome.returned([.i32(7)]).encoded()
+  ) -> WorkerEvent {
     .record(CaseRecord(index: index, ending: ending, nanoseconds: 3, payload: payload))
   }
 
   @Test("a worker that does all it has to")
   func complete() {
-    let wrong = Verdict(.fail, type: "wrong-result", message: "m", expected: "e", actual: nil)
+    let wrong = Verdict(
+      .fail, type: "wrong-result", message: "expected i32 7, got i32 8", expected: "i32 7", actual: "i32 8")
     let (report, status) = run(
-      record(0, .returned), record(1, .returned, wrong.encoded()), record(2, .returned), .ended(.complete))
+      record(0, .returned), record(1, .returned, CaseOutcome.returned([.i32(8)]).encoded()),
+      record(2, .returned), .flaky(index: 1), .ended(.complete))
     #expect(status == .asExpected)
     #expect(report.nanoseconds == 7)
     #expect(report.cases.map(\.verdict) == [.pass, wrong, .pass])
     #expect(report.cases.map(\.identity.line) == [1, 2, 3])
+    #expect(report.cases.map(\.isFlaky) == [false, true, false])
   }
 
   @Test(
@@ -53,6 +60,12 @@ import Testing
       (.exited(0), .crash, "exit", "the case's process ended itself with exit code 0: oh\nno"),
       (.lostDescriptors, .crash, "descriptors", nil), (.garbled, .crash, "garbled", nil),
       (.timedOut, .timeout, "timeout", "no verdict within 1.5 s"), (.notStarted(11), .crash, "harness", nil),
+      (.holderEnded, .crash, "holder", nil), (.holderStopped, .crash, "holder", nil),
+      (
+        .outOfMemory(limit: 1 << 30), .oom, "oom",
+        "the case's process held more than 1024 MiB of memory and was killed"
+      ),
+      (.outOfMemory(limit: nil), .oom, "oom", nil), (.signal(31), .crash, "sandbox", nil),
     ] as [(CaseEnding, Verdict.Outcome, String, String?)])
   func endings(ending: CaseEnding, outcome: Verdict.Outcome, type: String, message: String?) {
     let words = Array("oh\nno\nCurrent stack trace:\n0 0x1234".utf8)
@@ -62,7 +75,9 @@ import Testing
     if let message { #expect(verdict.message == message) }
   }
 
-  @Test("bytes that are no verdict never count as a pass", arguments: [[], [0], [9, 9], [0, 0, 0, 0, 0]])
+  @Test(
+    "bytes that are no verdict never count as a pass",
+    arguments: [[], [0], [9, 9], [0, 0, 0, 0, 0, 0], [2, 3]])
   func noVerdict(payload: [UInt8]) {
     #expect(run(record(0, .returned, payload), .ended(.complete)).0.cases[0].verdict.outcome == .crash)
   }
@@ -79,7 +94,7 @@ import Testing
 
   @Test("a worker that dies before it has named a case is a problem of the script")
   func diedEarly() {
-    var progress = ScriptProgress(file: "a.wast", start: 0, timeout: 1)
+    var progress = ScriptProgress(file: "a.wast", start: 0, timeout: 1, messages: .prefix)
     #expect(progress.receive(.ended(.died(notes: Array("why".utf8)))) == .ownFault)
     let report = progress.report(end: 1, plan())
     #expect(report.problem?.type == "harness")
@@ -96,7 +111,7 @@ import Testing
 
   @Test("a script that cannot be parsed is a problem with a place")
   func malformed() {
-    var progress = ScriptProgress(file: "a.wast", start: 0, timeout: 1)
+    var progress = ScriptProgress(file: "a.wast", start: 0, timeout: 1, messages: .prefix)
     let problem = ScriptProblem(line: 17, message: "unexpected token")
     #expect(
       progress.receive(.announcement(tag: WorkerTag.malformed, payload: problem.encoded())) == .unreadable)

@@ -119,7 +119,7 @@ import WasmText
   func messagePolicies(command: String, prefix: Bool, byClass: Bool, ignore: Bool) {
     let fields = #"(func (export "trap") unreachable)"#
     for (policy, passes) in [(MessagePolicy.prefix, prefix), (.class, byClass), (.ignore, ignore)] {
-      #expect((verdict(of: command, after: fields, .init(messages: policy)) == .pass) == passes, "\(policy)")
+      #expect((verdict(of: command, after: fields, messages: policy) == .pass) == passes, "\(policy)")
     }
   }
 }

@@ -51,7 +51,7 @@ struct Probe: Sendable, CustomTestStringConvertible {
   func whatIsUnsupportedNeverPasses(feature: String, fields: String, command: String) {
     var runner = ScriptRunner(source: Array("(module \(fields)) \(command)".utf8), file: "probe.wast")
     for index in 0..<runner.caseCount {
-      let verdict = runner.run(index)
+      let verdict = runner.verdict(index)
       if verdict.outcome == .skip {
         #expect(verdict.message == "unsupported: \(feature)")
         #expect(verdict.type == "unsupported")
@@ -62,13 +62,27 @@ struct Probe: Sendable, CustomTestStringConvertible {
   }
 }
 
+extension ScriptRunner {
+  /// Runs a case and judges it, after both outcome and expectation have been through bytes.
+  mutating func verdict(_ index: Int, messages: MessagePolicy = .prefix) -> Verdict {
+    let expected = expected(index)
+    let outcome = run(index)
+    #expect(ExpectedOutcome(decoding: expected.encoded()) == expected)
+    guard let decoded = CaseOutcome(decoding: outcome.encoded()) else {
+      return Verdict(.crash, type: "garbled", message: "\(outcome)")
+    }
+    #expect(decoded.encoded() == outcome.encoded())
+    return judge(decoded, expecting: expected, messages: messages)
+  }
+}
+
 /// The verdict of a command that comes right after a module.
-func verdict(of command: String, after fields: String, _ options: ScriptRunner.Options = .init()) -> Verdict {
+func verdict(of command: String, after fields: String, messages: MessagePolicy = .prefix) -> Verdict {
   let script = fields.hasPrefix("(module") ? fields : "(module \(fields))"
-  var runner = ScriptRunner(source: Array("\(script)\n\(command)".utf8), file: "probe.wast", options: options)
+  var runner = ScriptRunner(source: Array("\(script)\n\(command)".utf8), file: "probe.wast")
   var last = Verdict.pass
   for index in 0..<runner.caseCount {
-    last = runner.run(index)
+    last = runner.verdict(index, messages: messages)
     if index < runner.caseCount - 1, last != .pass { return last }
   }
   return last

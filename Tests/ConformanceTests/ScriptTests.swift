@@ -7,7 +7,7 @@ import Testing
   private func run(_ script: String, _ options: ScriptRunner.Options = .init()) -> [String] {
     var runner = ScriptRunner(source: Array(script.utf8), file: "s.wast", options: options)
     return (0..<runner.caseCount).map { index in
-      let verdict = runner.run(index)
+      let verdict = runner.verdict(index)
       return verdict.outcome == .pass ? "pass" : "\(verdict.outcome) \(verdict.type): \(verdict.message)"
     }
   }
@@ -100,14 +100,14 @@ import Testing
       (invoke $A "f")
       """
     var runner = ScriptRunner(source: Array(script.utf8), file: "s.wast")
-    var needsProcess: [Bool] = []
+    var runsGeneratedCode: [Bool] = []
     var verdicts: [Verdict] = []
     for index in 0..<runner.caseCount {
-      needsProcess.append(runner.needsProcess(index))
+      runsGeneratedCode.append(runner.runsGeneratedCode(index))
       // The process that ran $B died: its holder, which still has the state from before, goes on.
-      if index != 1 { verdicts.append(runner.run(index)) }
+      if index != 1 { verdicts.append(runner.verdict(index)) }
     }
-    #expect(needsProcess == [true, true, false, false, true])
+    #expect(runsGeneratedCode == [false, false, false, false, true])
     let notRun = Verdict.skip(.notRun, "not run: the module at line 2 failed")
     #expect(verdicts == [.pass, notRun, notRun, .pass])
   }
@@ -125,7 +125,7 @@ import Testing
       """
     var runner = ScriptRunner(source: Array(script.utf8), file: "s.wast")
     #expect(runner.scriptError?.position.line == 2)
-    let verdicts = (0..<runner.caseCount).map { runner.run($0) }
+    let verdicts = (0..<runner.caseCount).map { runner.verdict($0) }
     #expect(
       verdicts.map(\.type) == [
         "", "script-error", "", "script-error", "not-run", "", "", "script-error",
@@ -135,7 +135,7 @@ import Testing
   @Test func aScriptOfWhichNothingCanBeReadHasOneCase() {
     for text in ["(module", ")", "(modul)", "\0asm"] {
       var runner = ScriptRunner(source: Array(text.utf8), file: "s.wast")
-      let verdicts = (0..<runner.caseCount).map { runner.run($0) }
+      let verdicts = (0..<runner.caseCount).map { runner.verdict($0) }
       #expect(verdicts.map(\.type) == ["script-error"])
       #expect(runner.scriptError != nil)
     }
@@ -202,8 +202,8 @@ import Testing
   private func execute(_ bytes: [UInt8]) {
     var runner = ScriptRunner(source: bytes, file: "s.wast")
     for index in 0..<runner.caseCount {
-      _ = runner.needsProcess(index)
-      _ = runner.run(index)
+      _ = runner.runsGeneratedCode(index)
+      _ = runner.verdict(index)
       _ = runner.sourceText(index)
     }
   }

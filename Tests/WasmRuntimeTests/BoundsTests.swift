@@ -60,7 +60,8 @@ import VMLayout
           let exists = UInt64(index) + offset + UInt64(access.size) <= 65536
           for name in ["v\(number) \(place)", "c\(number) \(place) \(index)"] {
             let trap = trap { try world.call("m", .init(name), .i32(index), .f64(bits: 7)) }
-            #expect(trap == (exists ? nil : .outOfBoundsMemoryAccess), "\(access.mnemonic) \(index) \(offset)")
+            #expect(
+              trap == (exists ? nil : .outOfBoundsMemoryAccess), "\(access.mnemonic) \(index) \(offset)")
           }
         }
       }

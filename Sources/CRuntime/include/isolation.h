@@ -4,6 +4,7 @@
 #define CRUNTIME_ISOLATION_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -13,6 +14,7 @@ enum {
   WR_OUTPUT_FD = 1,  // the null device: what a case prints is dropped
   WR_NOTES_FD = 2,   // a small file in memory: the last words of whatever dies
   WR_RESULT_FD = 3,  // write end of the pipe to the coordinator
+  WR_AREA_FD = 4,    // memory shared with the coordinator; closed once it is mapped
 };
 
 // MARK: The coordinator's side
@@ -20,10 +22,13 @@ enum {
 // Starts `path` as a worker in a session of its own, with `descriptors[i]` as its descriptor i, no signal
 // blocked or ignored, and `environment` as its whole environment. Returns 0 or an errno.
 int wr_spawn_worker(const char *path, char *const arguments[], char *const environment[],
-                    const int descriptors[4], pid_t *pid);
+                    const int descriptors[5], pid_t *pid);
 
-// Makes descendants whose parent ends the children of this process, and lets the kernel reap them.
+// Makes descendants whose parent ends the children of this process.
 int wr_adopt_descendants(void);
+
+// Has the kernel reap the children of this process, unless `value`: then how they ended can be asked for.
+void wr_keep_endings(bool value);
 
 // Blocks SIGINT, SIGTERM and SIGHUP and returns a descriptor that becomes readable when one arrives.
 int wr_open_interrupts(void);
@@ -34,6 +39,12 @@ int wr_read_interrupt(int descriptor);
 // A file in memory to append to, for a worker's descriptor 2; or -1.
 int wr_open_notes(void);
 
+// `size` bytes of memory to share, whose size nobody can change any more; or -1.
+int wr_open_area(size_t size);
+
+// The memory behind `area`, readable; NULL if that fails.
+const void *wr_watch_area(int area, size_t size);
+
 // A pipe whose ends (read, write) are closed on exec.
 int wr_open_pipe(int ends[2]);
 
@@ -42,9 +53,20 @@ int wr_lift(int descriptor);
 
 // MARK: The worker's side
 
+// Maps the memory behind WR_AREA_FD, or if there is none, other memory that processes share from here on; with
+// guard pages around it. NULL if the system refuses.
+void *wr_map_area(size_t size);
+
 // Gives up what a case has no use for: other descriptors, core dumps, files to write, new privileges, huge
 // pages (a write after a fork would copy two megabytes).
 void wr_enter_worker(void);
+
+// Has the kernel send SIGXCPU to this process once it has used so many seconds of processor time more than now.
+// A forked process starts at 0 and keeps the limit.
+void wr_allow_processor_time(uint64_t seconds);
+
+// Returns free memory to the system: what is not there needs no copy in a fork.
+void wr_trim_memory(void);
 
 // MARK: The chain
 
@@ -53,14 +75,18 @@ pid_t wr_fork(void);
 // A descriptor that is readable once `child` has ended; -1 where the kernel has none.
 int wr_open_process(pid_t child);
 
-// Kills `child`, by its descriptor where there is one. False if there is no such process.
-bool wr_kill_process(int process, pid_t child);
-
 // Whether the kernel can close a range of descriptors at once.
 bool wr_has_close_range(void);
 
 // Two connected stream sockets, closed on exec.
 int wr_open_channel(int ends[2]);
+
+// Makes `process` (0: this one) the leader of a process group of its own.
+void wr_lead_group(pid_t process);
+
+// Stores and loads a word of shared memory: what was written before the store is seen after the load.
+void wr_publish(void *word, uint32_t value);
+uint32_t wr_observe(const void *word);
 
 // Whether the kernel shall kill this process when its parent ends.
 void wr_end_with_parent(bool value);

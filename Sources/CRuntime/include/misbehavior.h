@@ -12,6 +12,14 @@ typedef enum wr_misbehavior {
   WR_CLOSE_DESCRIPTORS,
   WR_STOP,
   WR_ILLEGAL_INSTRUCTION,
+  WR_SLEEP,
+  WR_FLOOD_OUTPUT,
+  WR_KILL_GROUP,
+  WR_KILL_HOLDER,
+  WR_STOP_HOLDER,
+  WR_LEAVE_PROCESS,
+  WR_LEAVE_SESSION,
+  WR_SCRIBBLE,
 } wr_misbehavior;
 
 void wr_misbehave(wr_misbehavior how);

@@ -17,7 +17,7 @@ import Glibc
 ///
 /// A script that could not be run at all has one case, `script`, an `error`. One that passes although it is
 /// expected to fail has one more case, `expectations`, a `failure`.
-public final class JUnitReport {
+public final class JUnitReport: ReportWriter {
   private let file: ReportFile
   private let xml: XMLStream
   private let totalsRange: Range<Int>
@@ -51,6 +51,9 @@ public final class JUnitReport {
           "time": seconds(element.nanoseconds, decimals: 6),
         ]
       ) {
+        if element.isFlaky {
+          xml.element("properties", [:]) { xml.element("property", ["name": "flaky", "value": "true"]) {} }
+        }
         guard let finding = element.finding else { return }
         xml.element(finding.kind.rawValue, ["type": finding.type, "message": finding.title]) {
           xml.text(finding.text)
@@ -61,7 +64,7 @@ public final class JUnitReport {
   }
 
   /// Completes the report and puts it in its place.
-  public func finish() throws(ReportError) {
+  public func finish(_ end: RunEnd) throws(ReportError) {
     try xml.finish()
     if file.failure == nil {
       var text = ""
@@ -123,12 +126,14 @@ private struct CaseElement {
   var name: String
   var line: Int
   var nanoseconds: UInt64
+  var isFlaky = false
   var finding: Finding?
 
   init(_ result: CaseResult, in report: ScriptReport) {
     name = SafeText.of(result.identity.name, .oneLine)
     line = result.identity.line
     nanoseconds = result.nanoseconds
+    isFlaky = result.isFlaky
     finding = Finding(result, expectedFailure: report.expectedFailure)
   }
 

@@ -1,0 +1,77 @@
+import CRuntime
+import Glibc
+
+/// The processes that come from this one, as the kernel shows them under /proc. Since this process adopts
+/// descendants whose parents end, none is out of reach for good, whatever session or group it moved to.
+struct Descendants {
+  struct Process {
+    var id: pid_t
+    var group: pid_t
+    var session: pid_t
+  }
+
+  /// Children that were there before any worker, and are none of ours.
+  private let others: Set<pid_t>
+  private let ownSession = getsid(0)
+
+  init() { others = Set(Self.children(of: getpid())) }
+
+  /// Children that belong to no session of `live`: what is left of workers that have ended, and what left its
+  /// worker's session and was then adopted.
+  func strays(live: Set<pid_t>) -> [Process] {
+    Self.children(of: getpid()).compactMap { child in
+      guard !others.contains(child), let process = Self.process(child), process.session != ownSession,
+        !live.contains(process.session)
+      else { return nil }
+      return process
+    }
+  }
+
+  /// All processes of a worker: those of its session among the children, and whatever comes from them.
+  static func processes(of session: pid_t) -> [Process] {
+    var found: [Process] = []
+    var pending = children(of: getpid()).filter { process($0)?.session == session }
+    while let next = pending.popLast(), found.count < 10_000 {
+      if let process = process(next) { found.append(process) }
+      pending += children(of: next)
+    }
+    return found
+  }
+
+  /// Kills a process with all that comes from it, its group at once.
+  static func kill(_ process: Process) {
+    let own = getpgrp()
+    for child in [process.id] + children(of: process.id) {
+      if let group = Self.process(child)?.group, group > 1, group != own { Glibc.kill(-group, SIGKILL) }
+      Glibc.kill(child, SIGKILL)
+    }
+  }
+
+  private static func children(of process: pid_t) -> [pid_t] {
+    guard let text = contents("/proc/\(process)/task/\(process)/children") else { return [] }
+    return text.split(separator: UInt8(ascii: " ")).compactMap { pid_t(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// Group and session of a process; nil if it has gone, or is but a zombie.
+  private static func process(_ id: pid_t) -> Process? {
+    // `pid (name) state parent group session …`; the name may hold anything.
+    guard let text = contents("/proc/\(id)/stat"), let end = text.lastIndex(of: UInt8(ascii: ")")) else {
+      return nil
+    }
+    let fields = text[(end + 1)...].split(separator: UInt8(ascii: " "))
+    guard fields.count > 3, fields[0].first != UInt8(ascii: "Z"),
+      let group = pid_t(String(decoding: fields[2], as: UTF8.self)),
+      let session = pid_t(String(decoding: fields[3], as: UTF8.self))
+    else { return nil }
+    return Process(id: id, group: group, session: session)
+  }
+
+  private static func contents(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var text: [UInt8] = []
+    while let bytes = Descriptor.read(from: descriptor), !bytes.isEmpty { text += bytes }
+    return text
+  }
+}

@@ -1,0 +1,168 @@
+import CRuntime
+import Glibc
+
+/// The holder's watch over the child that runs cases for it.
+struct Watch {
+  /// What the watch sees of the cases.
+  enum Sight {
+    /// A case ended well: the next one has begun, or the child has handed over.
+    case outcome(SharedArea.Entry)
+    /// Time to send on what there is.
+    case pause
+  }
+
+  /// How the watch ended.
+  enum End {
+    /// The child waits to be told that it holds the state.
+    case done
+    /// It has ended, and been reaped.
+    case bad(CaseEnding, Blame)
+  }
+
+  /// The case that made a bad end.
+  struct Blame {
+    var index: Int
+    var nanoseconds: UInt64
+    /// Whether the area agrees. If not, somebody has written over it, and it may as well have been a later case.
+    var isCertain: Bool
+  }
+
+  let child: pid_t
+  let channel: Channel
+  let timeout: UInt64
+  /// The cases that the child runs, in order; it may stop before the last.
+  let isExpected: (Int) -> Bool
+  let count: Int
+
+  private var area: SharedArea
+  private var running: SharedArea.Running
+  /// When the running case was first seen running.
+  private var since: UInt64
+  /// The case that comes next.
+  private var next: Int
+
+  /// How long a child that closed its channel may take to be seen as ended. It is a matter of microseconds
+  /// between the two where it ends; past this, it lives on without its descriptors.
+  private static let grace: UInt64 = 200_000_000
+  /// How often the watch looks what runs: how much later than it began a case may be taken to have begun.
+  private static let glance: UInt64 = 40_000_000
+
+  /// - Parameters:
+  ///   - area: cleared, and what is in it at the time of the fork.
+  ///   - first: the case that the child runs first.
+  ///   - isExpected: whether the child runs a case or leaves it out.
+  init(
+    child: pid_t, channel: Channel, timeout: UInt64, area: SharedArea, running: SharedArea.Running, first: Int,
+    count: Int, isExpected: @escaping (Int) -> Bool
+  ) {
+    self.child = child
+    self.channel = channel
+    self.timeout = timeout
+    self.area = area
+    self.running = running
+    self.count = count
+    self.isExpected = isExpected
+    next = first
+    since = wr_now()
+  }
+
+  /// Watches until the child hands over, ends, or one of its cases uses up its time.
+  mutating func wait(_ see: (Sight) -> Void) -> End {
+    let process = wr_open_process(child)
+    defer { if process >= 0 { close(process) } }
+    while true {
+      let events = Int(wr_wait(channel.descriptor, process, min(since &+ timeout, wr_now() &+ Self.glance)))
+      if events & WR_COORDINATOR_GONE != 0 {
+        kill(child, SIGKILL)
+        kill(-child, SIGKILL)
+        _exit(1)
+      }
+      if events & WR_CHANNEL_READY != 0 {
+        do {
+          switch try channel.hear() {
+          case .full?:
+            guard takeOutcomes(all: true, see) else { return bad(end(else: .garbled), see) }
+            see(.pause)
+            area.clear()
+            channel.sayGoOn()
+            continue
+          case .done?: return takeOutcomes(all: true, see) ? .done : bad(end(else: .garbled), see)
+          case nil: return bad(end(else: .garbled), see)
+          }
+        } catch {
+          return bad(ending(process), see)
+        }
+      }
+      if events & WR_PROCESS_ENDED != 0 { return bad(ending(process), see) }
+      guard takeOutcomes(all: false, see) else { return bad(end(else: .garbled), see) }
+      if wr_now() >= since &+ timeout { return bad(end(else: .timedOut), see) }
+      see(.pause)
+    }
+  }
+
+  /// Takes the outcomes out of the area; false if there is garbage.
+  /// - Parameter all: whether the child waits. If not, it runs a case, whose outcome counts only once the next
+  ///   case has begun: until then it may still take its process along.
+  private mutating func takeOutcomes(all: Bool, _ see: (Sight) -> Void) -> Bool {
+    let now = area.running
+    if now != running {
+      guard now.index < count else { return false }
+      running = now
+      since = wr_now()
+    }
+    while all || next < running.index {
+      switch area.read() {
+      case .entry(let entry):
+        guard entry.index == next else { return false }
+        next = following(next)
+        see(.outcome(entry))
+      case .nothing: return !all || running.index < next
+      case .garbled: return false
+      }
+    }
+    return true
+  }
+
+  /// The case that the child runs after another one.
+  private func following(_ index: Int) -> Int {
+    var next = index + 1
+    while next < count, !isExpected(next) { next += 1 }
+    return next
+  }
+
+  /// The end that a case made: the one after those whose outcomes have been seen.
+  private mutating func bad(_ ending: CaseEnding, _ see: (Sight) -> Void) -> End {
+    let isConsistent = takeOutcomes(all: false, see)
+    kill(-child, SIGKILL)  // what the case has left behind in its group
+    return .bad(
+      ending == .signal(SIGXCPU) ? .timedOut : ending,
+      Blame(
+        index: min(next, count - 1), nanoseconds: wr_now() - since,
+        isCertain: isConsistent && running.index == next))
+  }
+
+  /// The ending of a child whose channel is closed, or that has ended with the channel held open by others.
+  private func ending(_ process: Int32) -> CaseEnding {
+    let limit = wr_now() + Self.grace
+    while wr_now() < limit {
+      if let ending = reaped(block: false) { return ending }
+      _ = wr_wait(-1, process, process >= 0 ? limit : wr_now() + 1_000_000)
+    }
+    return end(else: .lostDescriptors)
+  }
+
+  /// Kills the child, unless it has ended by itself.
+  private func end(else ending: CaseEnding) -> CaseEnding {
+    if let own = reaped(block: false) { return own }
+    kill(child, SIGKILL)
+    _ = reaped(block: true)
+    return ending
+  }
+
+  private func reaped(block: Bool) -> CaseEnding? {
+    var signal: Int32 = 0
+    var code: Int32 = 0
+    guard wr_reap(child, block, &signal, &code) else { return nil }
+    return signal != 0 ? .signal(signal) : .exited(code)
+  }
+}

@@ -1,0 +1,114 @@
+import WasmISA
+import WasmRuntime
+import WasmText
+
+/// Holds an outcome against what was expected of it.
+///
+/// The outcome comes from a process that may have gone wrong: one that does not fit what was expected, whatever it
+/// is, is never a pass.
+///
+/// - Parameter messages: how the script's message texts are held against ours.
+public func judge(
+  _ outcome: CaseOutcome, expecting expected: ExpectedOutcome, messages: MessagePolicy
+) -> Verdict {
+  if case .unreadable(let reason) = expected { return .fail(.scriptError, reason) }
+  if case .tooLarge = expected {
+    return .fail(
+      .scriptError, "what is expected is larger than the limit of \(ExpectedOutcome.byteLimit) bytes")
+  }
+  switch outcome {
+  case .absent(let absence): return absence.verdict
+  case .refused(let message): return .fail(.resourceLimit, message)
+  case .impossible(let finding, let message, let expected, let actual):
+    return .fail(finding, message, expected: expected, actual: actual)
+  case .returned, .trapped, .accepted, .rejected, .unreadable: break
+  }
+  switch (expected, outcome) {
+  case (.anyReturn, .returned): return .pass
+  case (.values(let patterns), .returned(let values)): return compare(values, patterns)
+  case (.anyReturn, .trapped(let trap)): return unexpected(trap, instead: "a return")
+  case (.values(let patterns), .trapped(let trap)): return unexpected(trap, instead: patterns.text)
+  case (.trap(let message), .returned(let values)):
+    return .fail(.noTrap, expected: trapText(message), actual: values.text)
+  case (.trap(let message), .trapped(let trap)): return judge(trap, message, messages)
+  case (.exhaustion(let message), .returned(let values)):
+    return .fail(.noExhaustion, expected: exhaustionText(message), actual: values.text)
+  case (.exhaustion(let message), .trapped(let trap)):
+    if !trap.isExhaustion {
+      return .fail(.unexpectedTrap, expected: exhaustionText(message), actual: trap.text)
+    }
+    return messages.accepts(trap, as: message)
+      ? .pass : .fail(.wrongMessage, expected: exhaustionText(message), actual: trap.text)
+  case (.exception, .returned(let values)):
+    return .fail(.noException, expected: "an exception", actual: values.text)
+  case (.exception, .trapped(let trap)): return unexpected(trap, instead: "an exception")
+
+  case (.acceptance(let wanted), .accepted(let actual)) where wanted == actual: return .pass
+  case (.acceptance, .rejected):
+    return .fail(
+      .moduleRejected, "the module is \(outcome.text)", expected: "an instance", actual: outcome.text)
+  case (.acceptance, .trapped(let trap)): return unexpected(trap, instead: "an instance")
+  case (.moduleTrap(let message), .accepted(.instantiated)):
+    return .fail(.noTrap, expected: trapText(message), actual: outcome.text)
+  case (.moduleTrap(let message), .trapped(let trap)): return judge(trap, message, messages)
+  case (.moduleTrap(let message), .rejected):
+    return .fail(.wrongClass, expected: trapText(message), actual: outcome.text)
+  case (.rejection(let stage, let message), .rejected(let actualStage, let actual)) where stage == actualStage:
+    if messages.accepts(actual, as: message) { return .pass }
+    return .fail(.wrongMessage, expected: "\(stage.name) (\(message.shown))", actual: outcome.text)
+  case (.rejection(let stage, let message), .rejected), (.rejection(let stage, let message), .trapped):
+    return .fail(.wrongClass, expected: "\(stage.name) (\(message.shown))", actual: outcome.text)
+  case (.rejection(let stage, let message), .accepted(.valid)),
+    (.rejection(let stage, let message), .accepted(.linked)):
+    return .fail(.notRejected, expected: "\(stage.name) (\(message.shown))", actual: outcome.text)
+  default:
+    return Verdict(
+      .crash, type: "garbled", message: "the process reported an outcome that its command cannot have")
+  }
+}
+
+/// Whether a trap is the one that a script expects.
+private func judge(_ trap: Trap, _ message: Name, _ messages: MessagePolicy) -> Verdict {
+  if trap.isExhaustion {
+    return .fail(.unexpectedExhaustion, expected: trapText(message), actual: trap.text)
+  }
+  if messages.accepts(trap, as: message) { return .pass }
+  return .fail(.wrongTrap, expected: trapText(message), actual: trap.text)
+}
+
+private func unexpected(_ trap: Trap, instead: String) -> Verdict {
+  .fail(trap.isExhaustion ? .unexpectedExhaustion : .unexpectedTrap, expected: instead, actual: trap.text)
+}
+
+/// Whether results are the ones that a script expects.
+private func compare(_ values: [Value], _ patterns: [ResultPattern]) -> Verdict {
+  guard values.count == patterns.count else {
+    return .fail(.wrongArity, expected: patterns.text, actual: values.text)
+  }
+  if zip(values, patterns).allSatisfy({ $1.matches($0) }) { return .pass }
+  let actual = zip(values, patterns).map { $0.text(shape: $1.shape) }.joined(separator: ", ")
+  return .fail(.wrongResult, expected: patterns.text, actual: actual)
+}
+
+private func trapText(_ message: Name) -> String { "trap (\(message.shown))" }
+private func exhaustionText(_ message: Name) -> String { "exhaustion (\(message.shown))" }
+
+extension CaseOutcome {
+  /// What messages call it.
+  var text: String {
+    switch self {
+    case .returned(let values): return values.text
+    case .trapped(let trap): return trap.text
+    case .accepted(let acceptance): return acceptance.text
+    case .rejected(let stage, let message): return "\(stage.name) (\(message.escaped))"
+    case .absent(let absence): return absence.message
+    case .refused(let message), .impossible(_, let message, _, _): return message
+    case .unreadable: return "unreadable"
+    }
+  }
+}
+
+extension Trap {
+  /// What messages call it.
+  var text: String { "\(isExhaustion ? "exhaustion" : "trap") (\(message.escaped))" }
+}

@@ -1,0 +1,89 @@
+import Testing
+import VMLayout
+import WasmISA
+import WasmRuntime
+import WasmText
+
+@testable import Conformance
+
+/// Outcomes come from processes that may have gone wrong: nothing but the right one is a pass.
+@Suite struct JudgementTests {
+  static let outcomes: [CaseOutcome] = [
+    .returned([]), .returned([.i32(1)]), .returned([.v128(low: 1, high: 2), .reference(.extern(7))]),
+    .returned([.reference(.null(.func)), .reference(.host(1)), .f32(bits: 1), .f64(bits: 2), .i64(3)]),
+    .trapped(Trap(.unreachable)), .trapped(Trap(.callStackExhausted)),
+    .accepted(.valid), .accepted(.linked), .accepted(.defined), .accepted(.instantiated), .accepted(.registered),
+    .rejected(.malformed, message: "why"), .rejected(.invalid, message: "why"),
+    .rejected(.unlinkable, message: "why"),
+    .absent(Absence(finding: .unsupported, message: "unsupported: x")), .refused("no memory"),
+    .impossible(.unknownExport, message: "there is none", expected: nil, actual: "x"), .unreadable,
+  ]
+
+  static let expectations: [ExpectedOutcome] = [
+    .anyReturn, .values([.value(.i32(1))]), .trap("unreachable"), .exhaustion("call stack exhausted"),
+    .exception, .acceptance(.instantiated), .acceptance(.defined), .acceptance(.registered),
+    .moduleTrap("unreachable"), .rejection(.malformed, "why"), .rejection(.invalid, "why"),
+    .rejection(.unlinkable, "why"), .unsupported, .unreadable("no command"), .tooLarge,
+  ]
+
+  /// The only pairs that pass, by their places in the lists.
+  static let passing: Set<[Int]> = [
+    [0, 0], [0, 1], [0, 2], [0, 3], [1, 1], [2, 4], [3, 5], [5, 9], [6, 8], [7, 10], [8, 4], [9, 11], [10, 12],
+    [11, 13],
+  ]
+
+  @Test("of all pairs, only the right ones pass")
+  func pairs() {
+    for (row, expected) in Self.expectations.enumerated() {
+      for (column, outcome) in Self.outcomes.enumerated() {
+        let verdict = judge(outcome, expecting: expected, messages: .prefix)
+        #expect(
+          (verdict.outcome == .pass) == Self.passing.contains([row, column]), "\(expected) and \(outcome)")
+        if verdict.outcome != .pass { #expect(!verdict.message.isEmpty && !verdict.type.isEmpty) }
+      }
+    }
+  }
+
+  @Test("outcomes and expectations come out of bytes as they went in")
+  func coding() {
+    for outcome in Self.outcomes { #expect(CaseOutcome(decoding: outcome.encoded()) == outcome) }
+    let patterns: [ResultPattern] = [
+      .value(.null(.func)), .f32(.canonical), .f64(.arithmetic), .anyNull, .reference(.struct),
+      .f32x4([.bits(1), .nan(.canonical), .bits(2), .nan(.arithmetic)]), .f64x2([.bits(.max), .nan(.canonical)]),
+      .v128(shape: .i8x16, low: 1, high: 2), .either([.value(.i64(1)), .value(.host(2)), .value(.extern(3))]),
+    ]
+    for expected in Self.expectations + [.values(patterns)] {
+      #expect(ExpectedOutcome(decoding: expected.encoded()) == expected)
+    }
+  }
+
+  @Test("what is cut, lengthened or changed is never taken for another outcome that passes")
+  func garbage() {
+    for (row, column) in Self.passing.map({ ($0[0], $0[1]) }) {
+      let bytes = Self.outcomes[column].encoded()
+      for end in 0..<bytes.count { #expect(CaseOutcome(decoding: Array(bytes[..<end])) == nil) }
+      #expect(CaseOutcome(decoding: bytes + [0]) == nil)
+      for index in bytes.indices {
+        var changed = bytes
+        changed[index] ^= 0x55
+        guard let outcome = CaseOutcome(decoding: changed) else { continue }
+        #expect(outcome != Self.outcomes[column])
+        _ = judge(outcome, expecting: Self.expectations[row], messages: .prefix)
+      }
+    }
+    for length in 0..<64 {
+      for byte in [0, 1, 2, 4, 0x7F, 0xFF] as [UInt8] {
+        _ = CaseOutcome(decoding: Array(repeating: byte, count: length))
+        _ = ExpectedOutcome(decoding: Array(repeating: byte, count: length))
+      }
+    }
+  }
+
+  @Test("what is expected may be larger than a message")
+  func tooLarge() {
+    let name = Name(utf8: Array(repeating: 65, count: ExpectedOutcome.byteLimit + 1))
+    let encoded = ExpectedOutcome.trap(name).encoded()
+    #expect(ExpectedOutcome(decoding: encoded) == .tooLarge)
+    #expect(judge(.trapped(Trap(.unreachable)), expecting: .tooLarge, messages: .ignore).outcome == .fail)
+  }
+}
