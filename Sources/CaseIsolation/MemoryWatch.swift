@@ -13,15 +13,19 @@ public struct MemoryWatch: Sendable {
   private let controlGroup: ControlGroup
   /// Of the processes that the kernel killed for want of memory, those that are accounted for.
   private var knownKills: UInt64
-  /// By worker: its only process, which was too large the last time, and the case that ran.
+  /// By worker: its only process, which is too large, and the case that runs.
   private var suspects: [Int: Suspect] = [:]
 
   /// Nanoseconds between two looks at a worker.
   public static let interval: UInt64 = 50_000_000
 
-  private struct Suspect: Hashable {
+  /// How long a worker's only process may be too large with the same case.
+  private static let benefitOfDoubt: UInt64 = 500_000_000
+
+  private struct Suspect {
     var process: pid_t
     var runningCase: Int
+    var since: UInt64
   }
 
   /// - Parameter limit: bytes that a process may hold; nil for no limit.
@@ -53,14 +57,18 @@ public struct MemoryWatch: Sendable {
     for process in processes { residents[process] = resident(process) }
     let sum = residents.values.reduce(0, &+)
     guard residents.values.contains(where: { $0 > limit }) || sum > 2 * limit else { return nil }
-    // Between two cases the state is in one process, which must not be taken for a case.
+    // Between two cases the state is in one process, which must not be taken for a case. Without isolation it is
+    // always in one.
     if residents.count == 1, let process = residents.keys.first {
-      let now = Suspect(process: process, runningCase: runningCase)
+      var now = Suspect(process: process, runningCase: runningCase, since: wr_now())
+      if let suspect, suspect.process == process, suspect.runningCase == runningCase { now.since = suspect.since }
       suspects[worker] = now
-      return now == suspect ? process : nil
+      return wr_now() - now.since > Self.benefitOfDoubt ? process : nil
     }
     let parents = Set(residents.keys.map(parent))
-    return residents.filter { !parents.contains($0.key) }.max { $0.value < $1.value }?.key
+    let largest = residents.filter { !parents.contains($0.key) }.max { $0.value < $1.value }?.key
+    // It may have become the state meanwhile.
+    return largest.flatMap { residents[parent($0)] == nil ? nil : $0 }
   }
 
   /// Bytes that a process holds, its own and shared ones.

@@ -47,7 +47,7 @@ import Testing
 
   @Test("memory in small bites adds up, over cases that each end soon")
   func slowlyGrowing() throws {
-    let bites = (0..<400).map { "(invoke \"bite\" (i32.const \($0 << 20)))" }.joined(separator: "\n")
+    let bites = (0..<90).map { "(invoke \"bite\" (i32.const \($0 << 20)))" }.joined(separator: "\n")
     try program.write(
       """
       (module (memory 8192) (func (export "bite") (param i32)
