@@ -48,8 +48,8 @@ public struct MemoryWatch: Sendable {
     return true
   }
 
-  /// The process of a worker that has to go, since it, or all of them together, are too large: of those that no other
-  /// one came from, the largest.
+  /// The process of a worker that has to go, since it, or all of them together, are too large: of those that no
+  /// other one came from, the largest.
   public mutating func victim(among processes: [pid_t], of worker: Int, running runningCase: Int) -> pid_t? {
     let suspect = suspects.removeValue(forKey: worker)
     guard let limit else { return nil }

@@ -63,7 +63,7 @@ import Testing
       "kill-group", "close",
       "close-and-exit", "close-result", "close-output", "print", "complain", "babble", "mumble", "large",
       "leave-process", "leave-process-and-die", "kill-holder", "stop-holder", "quiet-crash", "quiet-hang",
-     
+
     ])
   func sameEndings(manner: String) throws {
     func endings(_ lines: some Sequence<String>) -> [String] {
