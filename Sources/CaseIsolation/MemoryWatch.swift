@@ -60,10 +60,10 @@ public struct MemoryWatch: Sendable {
     // Between two cases the state is in one process, which must not be taken for a case. Without isolation it is
     // always in one.
     if residents.count == 1, let process = residents.keys.first {
-      var now = Suspect(process: process, runningCase: runningCase, since: wr_now())
-      if let suspect, suspect.process == process, suspect.runningCase == runningCase { now.since = suspect.since }
-      suspects[worker] = now
-      return wr_now() - now.since > Self.benefitOfDoubt ? process : nil
+      let isSame = suspect?.process == process && suspect?.runningCase == runningCase
+      let since = isSame ? suspect!.since : wr_now()
+      suspects[worker] = Suspect(process: process, runningCase: runningCase, since: since)
+      return wr_now() - since > Self.benefitOfDoubt ? process : nil
     }
     let parents = Set(residents.keys.map(parent))
     let largest = residents.filter { !parents.contains($0.key) }.max { $0.value < $1.value }?.key

@@ -19,8 +19,8 @@ import Testing
 
   @Test(
     "a case that touches more memory than it may is out of memory, and the others go on",
-    arguments: ["guard", "check"])
-  func touchedMemory(bounds: String) throws {
+    arguments: ["guard", "check"], ["case", "batch", "file"])
+  func touchedMemory(bounds: String, isolation: String) throws {
     try program.write(
       """
       (module (memory 65536) \(Self.touch) (func (export "last") (result i32) (i32.load (i32.const -4))))
@@ -35,7 +35,9 @@ import Testing
       (assert_return (invoke "grow" (i32.const 1)) (i32.const -1))
       """, to: "memory.wast")
     let outcome = try program.run(
-      "memory.wast", "--max-memory", "64M", "--bounds", bounds, "--junit", "report.xml", "--timeout", "60")
+      "memory.wast", "--max-memory", "64M", "--bounds", bounds, "--isolation", isolation, "--junit",
+      "report.xml",
+      "--timeout", "60")
     #expect(outcome.status == 1)
     #expect(outcome.output.contains("8 passed, 2 out of memory"))
     #expect(
