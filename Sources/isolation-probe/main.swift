@@ -89,7 +89,7 @@ func work(_ plan: ChainPlan, cases: [String]) -> Never {
   }
   if cases.first == "repeat" {
     let ballast = UnsafeMutableRawPointer.allocate(byteCount: Int(cases[2])! << 20 | 1, alignment: 4096)
-    _ = read(open("/dev/zero", O_RDONLY), ballast, Int(cases[2])! << 20)
+    memset(ballast, 1, Int(cases[2])! << 20)
     chain.run(
       CaseChain.Cases(count: Int(cases[1])!, runsGeneratedCode: { _ in true }, execute: { _ in [1] }))
   }
