@@ -73,10 +73,3 @@ final class Machine {
   }
   func release(_ base: UnsafeMutablePointer<UInt8>) { wr_release(machine, base) }
 }
-
-extension CompiledModule {
-  fileprivate init(code: [UInt8]) {
-    self.init()
-    self.code = code
-  }
-}

@@ -32,6 +32,20 @@ struct ScriptFile {
   }
 
   struct Unreadable: Error { var reason: String }
+
+  /// All of an open script; nil if it cannot be read or is larger than a script may be.
+  func read(_ descriptor: Int32) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 256 << 10)
+    while bytes.count <= Self.sizeLimit {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count > 0 { bytes += chunk.prefix(count) } else if errno != EINTR { return nil }
+    }
+    return nil
+  }
+
+  private static let sizeLimit = 1 << 30
 }
 
 /// Finds the scripts that paths stand for.
@@ -52,10 +66,13 @@ struct ScriptSearch {
   /// to folders are followed where they are named, not where they are found: they may lead anywhere, and
   /// round in circles. Links to files are not followed out of the folder that was named: what a stranger's
   /// script names would be read, and shown in a report.
+  ///
+  /// No path stands for the folder `spec`, if there is one.
   init(_ paths: [String]) {
+    let usual = "spec"
     // What is not UTF-8 is not the same any more as a string.
     var arguments = ProgramArguments.bytes
-    for path in paths {
+    for path in !paths.isEmpty ? paths : access(usual, F_OK) == 0 ? [usual] : [] {
       let index = arguments.firstIndex { ProgramArguments.text($0) == path }
       add(index.map { arguments.remove(at: $0) } ?? Array(path.utf8CString))
     }
