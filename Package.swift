@@ -77,7 +77,7 @@ let package = Package(
     // Programs.
     .target(
       name: "ScriptWorker", dependencies: ["CaseIsolation", "Conformance", "VMLayout"]),
-    .executableTarget(name: "wast-run-worker", dependencies: ["ScriptWorker"]),
+    .executableTarget(name: "wast-run-worker", dependencies: ["CaseIsolation", "ScriptWorker"]),
     .executableTarget(
       name: "wast-run",
       dependencies: [

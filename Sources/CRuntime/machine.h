@@ -31,7 +31,7 @@ struct wr_machine {
   uint32_t users;
   uint32_t nesting;
   uint8_t *code;
-  size_t code_used;
+  size_t code_size, code_used;
   uint8_t *stack;  // the lowest usable address; the guard lies below
   wr_trap_site *sites;  // offsets in the code region, ascending
   size_t site_count, site_capacity;

@@ -153,12 +153,14 @@ static wr_machine *make_machine(void) {
   pthread_once(&once, install_handlers);
   wr_machine *machine = calloc(1, sizeof *machine);
   if (!machine) return NULL;
-  machine->code = map(WR_CODE_BYTES, PROT_NONE);
+  machine->code_size = WR_CODE_BYTES;
+  while (!(machine->code = map(machine->code_size, PROT_NONE)) && machine->code_size > WR_CODE_BYTES_AT_LEAST)
+    machine->code_size /= 2;
   uint8_t *stack = map(WR_STACK_GUARD_BYTES + WR_STACK_BYTES, PROT_NONE);
   if (!machine->code || !stack ||
       mprotect(stack + WR_STACK_GUARD_BYTES, WR_STACK_BYTES, PROT_READ | PROT_WRITE) || !set_signal_stack()) {
     int error = errno;
-    if (machine->code) munmap(machine->code, WR_CODE_BYTES);
+    if (machine->code) munmap(machine->code, machine->code_size);
     if (stack) munmap(stack, WR_STACK_GUARD_BYTES + WR_STACK_BYTES);
     free(machine);
     errno = error;
@@ -196,6 +198,8 @@ void wr_release_machine(wr_machine *machine) {
 
 wr_context *wr_machine_context(wr_machine *machine) { return &machine->context; }
 
+size_t wr_code_bytes(const wr_machine *machine) { return machine->code_size; }
+
 uint32_t wr_enter(wr_machine *machine, const void *thunk, const void *instance, const void *code,
                   uint64_t *buffer) {
   if (machine != machine_of_thread) abort();
@@ -216,7 +220,7 @@ uint32_t wr_enter(wr_machine *machine, const void *thunk, const void *instance, 
 const void *wr_install_code(wr_machine *machine, const uint8_t *code, size_t size, const wr_trap_site *sites,
                             size_t site_count, const uint32_t *functions, size_t function_count) {
   size_t start = (machine->code_used + CODE_ALIGNMENT - 1) & ~(size_t)(CODE_ALIGNMENT - 1);
-  if (size > WR_CODE_BYTES - start ||
+  if (start > machine->code_size || size > machine->code_size - start ||
       !grow((void **)&machine->sites, &machine->site_capacity, machine->site_count, site_count,
             sizeof *machine->sites) ||
       !grow((void **)&machine->functions, &machine->function_capacity, machine->function_count,
@@ -267,6 +271,20 @@ uint8_t *wr_reserve(wr_machine *machine, size_t size) {
 
 bool wr_commit(uint8_t *base, size_t from, size_t to) {
   return from == to || mprotect(base + from, to - from, PROT_READ | PROT_WRITE) == 0;
+}
+
+uint8_t *wr_resize(wr_machine *machine, uint8_t *base, size_t size) {
+  for (size_t i = 0; i < machine->reservation_count; i++) {
+    reservation *old = &machine->reservations[i];
+    if (old->base != base) continue;
+    if (mprotect(base, old->size, PROT_READ | PROT_WRITE)) return NULL;
+    // All of it has one protection, so it is one mapping, as `mremap` wants it.
+    uint8_t *moved = mremap(base, old->size, size, MREMAP_MAYMOVE);
+    if (moved == MAP_FAILED) return NULL;
+    *old = (reservation){.base = moved, .size = size};
+    return moved;
+  }
+  return NULL;
 }
 
 void wr_release(wr_machine *machine, uint8_t *base) {

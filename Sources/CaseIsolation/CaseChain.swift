@@ -108,6 +108,12 @@ public struct CaseChain {
     results.add(.announcement(tag: tag, payload: payload))
   }
 
+  /// Sends what has been announced, and ends the process without a record of any case.
+  public mutating func fail() -> Never {
+    results.flush()
+    _exit(1)
+  }
+
   /// Runs all cases, sends a record of each, and ends the process.
   public mutating func run(_ cases: Cases) -> Never {
     results.send(.ready(count: cases.count))

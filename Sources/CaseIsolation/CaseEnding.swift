@@ -18,8 +18,9 @@ public enum CaseEnding: Hashable, Sendable {
   case holderEnded
   /// It stopped the process that held the state: the worker was silent for too long, and was killed.
   case holderStopped
-  /// It used more memory than a worker may, and was killed.
-  case outOfMemory
+  /// It held more memory than it may, this many bytes, and was killed; without a number, the kernel killed it because
+  /// the machine or its control group had none left. Only the coordinator sees that.
+  case outOfMemory(limit: UInt64?)
 }
 
 /// What became of a case.
@@ -52,7 +53,8 @@ extension CaseEnding: CustomStringConvertible {
     case .notStarted(let error): "could not be started (errno \(error))"
     case .holderEnded: "killed the process that held the script's state"
     case .holderStopped: "stopped the process that held the script's state"
-    case .outOfMemory: "used more memory than it may"
+    case .outOfMemory(let limit?): "held more than \(limit >> 20) MiB of memory and was killed"
+    case .outOfMemory(nil): "was killed because there was no memory left"
     }
   }
 }

@@ -99,7 +99,7 @@ extension CaseEnding {
     case 6: self = .notStarted(number)
     case 7: self = .holderEnded
     case 8: self = .holderStopped
-    case 9: self = .outOfMemory
+    case 9: self = .outOfMemory(limit: nil)
     default: return nil
     }
   }

@@ -138,10 +138,13 @@ public struct WorkerPool {
   ///   - totalTime: nanoseconds after which whatever still runs is killed; nil for no limit.
   ///   - launch: how to start a task's worker, or nil if the task needs none.
   ///   - receive: hears the task's events, those of one task in order.
+  ///   - fewerJobs: hears how many workers run at once from now on, when the system grants no more processes.
   public func run(
     count: Int, totalTime: UInt64? = nil, supervision: Supervision? = nil, launch: (Int) -> WorkerLaunch?,
-    receive: (Int, WorkerEvent) -> Void
+    receive: (Int, WorkerEvent) -> Void, fewerJobs: (Int) -> Void = { _ in }
   ) -> Outcome {
+    var jobs = jobs
+    var shortage = Shortage()
     let end = totalTime.map { wr_now() &+ $0 } ?? .max
     var tasks: [WorkerTask] = []
     var next = 0
@@ -154,7 +157,19 @@ public struct WorkerPool {
           // How a worker that keeps nothing apart ended is what became of its case; others have a holder for that.
           wr_keep_endings(launch.isolation.mode == .none)
           switch WorkerTask.start(next, launch, executable: executable) {
-          case .success(let task): tasks.append(task)
+          case .success(let task):
+            shortage = Shortage()
+            tasks.append(task)
+          case .failure(let error) where shortage.mayPass(error):
+            close(launch.input)
+            // Those that run will end. Where none runs, others may make room.
+            if !tasks.isEmpty, tasks.count < jobs {
+              jobs = tasks.count
+              fewerJobs(jobs)
+            } else {
+              usleep(100_000)
+            }
+            continue
           case .failure(let error):
             close(launch.input)
             receive(next, .ended(.notStarted(error.errno)))
@@ -196,6 +211,21 @@ public struct WorkerPool {
         patrolled = wr_now()
         killStrays(live: Set(tasks.map(\.worker.session)))
       }
+    }
+  }
+
+  /// A time in which the system grants no more processes.
+  private struct Shortage {
+    private var deadline: UInt64?
+    private static let patience: UInt64 = 10_000_000_000
+
+    /// Whether an error may pass by waiting, and there has not been enough of that.
+    mutating func mayPass(_ error: Worker.StartError) -> Bool {
+      guard error.errno == EAGAIN || error.errno == ENOMEM else { return false }
+      let now = wr_now()
+      let deadline = deadline ?? now &+ Self.patience
+      self.deadline = deadline
+      return now < deadline
     }
   }
 

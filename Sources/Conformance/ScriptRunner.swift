@@ -15,12 +15,17 @@ public struct ScriptRunner {
   public struct Options: Sendable {
     /// Who takes stack arguments off the stack, in all code that the script's modules become.
     public var discipline: StackDiscipline = .calleePops
+    /// How accesses to the script's memories are kept within them.
+    public var bounds: BoundsStrategy = .guardPages
     /// Provides the module `wastrun_test`, which misbehaves, in debug builds; see `Misbehavior`.
     public var testHost = false
 
-    /// By default the chosen discipline, and no module that misbehaves.
-    public init(discipline: StackDiscipline = .calleePops, testHost: Bool = false) {
+    /// By default the chosen discipline, guard pages, and no module that misbehaves.
+    public init(
+      discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages, testHost: Bool = false
+    ) {
       self.discipline = discipline
+      self.bounds = bounds
       self.testHost = testHost
     }
   }
@@ -226,7 +231,7 @@ public struct ScriptRunner {
 
   mutating func store() throws(ResourceError) -> Store {
     if let madeStore { return madeStore }
-    let store = try Store(discipline: options.discipline)
+    let store = try Store(discipline: options.discipline, bounds: options.bounds)
     madeStore = store
     return store
   }

@@ -11,6 +11,8 @@ public struct Verdict: Sendable, Hashable {
     case timeout
     /// It was not run, for the reason that the message gives.
     case skip
+    /// It held more memory than it may, or than there was.
+    case oom
   }
 
   public var outcome: Outcome

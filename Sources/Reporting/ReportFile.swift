@@ -35,6 +35,9 @@ package final class ReportFile {
   package init(path: String) throws(ReportError) {
     var status = stat()
     if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      if status.st_mode & S_IFMT == S_IFLNK {
+        throw ReportError(path, "is a symbolic link; with --follow-output a report is written where it leads")
+      }
       throw ReportError(path, "is not a plain file, so nothing is written there")
     }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""

@@ -94,7 +94,7 @@ public struct Counts: Hashable, Sendable {
   }
 
   public var total: Int { numbers.reduce(0, +) }
-  public var unsuccessful: Int { self[.fail] + self[.crash] + self[.timeout] }
+  public var unsuccessful: Int { self[.fail] + self[.crash] + self[.timeout] + self[.oom] }
 
   public static func += (counts: inout Counts, other: Counts) {
     for outcome in Verdict.Outcome.allCases { counts[outcome] += other[outcome] }
@@ -105,7 +105,8 @@ extension Counts: CustomStringConvertible {
   /// `12 passed, 1 failed`: what there is, in words.
   public var description: String {
     let words: [(Verdict.Outcome, String)] = [
-      (.pass, "passed"), (.fail, "failed"), (.crash, "crashed"), (.timeout, "timed out"), (.skip, "skipped"),
+      (.pass, "passed"), (.fail, "failed"), (.crash, "crashed"), (.timeout, "timed out"),
+      (.oom, "out of memory"), (.skip, "skipped"),
     ]
     let parts = words.filter { self[$0.0] > 0 }.map { "\(self[$0.0]) \($0.1)" }
     return parts.isEmpty ? "no cases" : parts.joined(separator: ", ")

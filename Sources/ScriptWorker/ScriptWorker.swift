@@ -5,22 +5,28 @@ import VMLayout
 /// What the coordinator tells a worker on its command line.
 package struct WorkerArguments {
   package var discipline: StackDiscipline
+  package var bounds: BoundsStrategy
+  package var sandbox: SandboxMode
   /// The script's name in messages and identities; its text comes by standard input.
   package var file: String
 
-  package var encoded: [String] { [discipline.rawValue, file] }
+  package var encoded: [String] { [discipline.rawValue, bounds.rawValue, sandbox.rawValue, file] }
 
-  package init(discipline: StackDiscipline, file: String) {
+  package init(discipline: StackDiscipline, bounds: BoundsStrategy, sandbox: SandboxMode, file: String) {
     self.discipline = discipline
+    self.bounds = bounds
+    self.sandbox = sandbox
     self.file = file
   }
 
   /// The arguments that `encoded` made these of, and the plan that follows them; nil if they are none.
   package static func decode(_ arguments: [String]) -> (WorkerArguments, ChainPlan)? {
-    guard arguments.count > 2, let discipline = StackDiscipline(rawValue: arguments[0]),
-      let plan = ChainPlan(arguments[2...])
+    guard arguments.count > 4, let discipline = StackDiscipline(rawValue: arguments[0]),
+      let bounds = BoundsStrategy(rawValue: arguments[1]), let sandbox = SandboxMode(rawValue: arguments[2]),
+      let plan = ChainPlan(arguments[4...])
     else { return nil }
-    return (WorkerArguments(discipline: discipline, file: arguments[1]), plan)
+    let own = WorkerArguments(discipline: discipline, bounds: bounds, sandbox: sandbox, file: arguments[3])
+    return (own, plan)
   }
 }
 
@@ -42,12 +48,18 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
     chain.announce(tag: WorkerTag.unreadable, payload: problem.encoded())
     chain.run(CaseChain.Cases(count: 0, runsGeneratedCode: { _ in false }, execute: { _ in [] }))
   }
-  var options = ScriptRunner.Options(discipline: arguments.discipline)
+  var options = ScriptRunner.Options(discipline: arguments.discipline, bounds: arguments.bounds)
   #if DEBUG
     options.testHost = true  // the tests run scripts that misbehave
   #endif
   var runner = ScriptRunner(source: source, file: arguments.file, options: options)
   if chain.isFirst { announce(runner, &chain) }
+  if let missing = Sandbox.enter(arguments.sandbox) {
+    let names = missing.requirements.joined(separator: ", ")
+    let problem = ScriptProblem(line: 1, message: "the sandbox cannot be had without \(names)")
+    chain.announce(tag: WorkerTag.unreadable, payload: problem.encoded())
+    chain.fail()
+  }
   chain.run(
     CaseChain.Cases(
       count: runner.caseCount, runsGeneratedCode: { runner.runsGeneratedCode($0) },

@@ -55,7 +55,7 @@ public enum RuntimeService: Int, CaseIterable, Sendable {
 
 /// The head that instances and host functions share: what any callee finds behind hidden argument 0.
 public enum CalleeLayout {
-  /// The base address of memory 0; it never moves. 0 where there is none.
+  /// The base address of memory 0, with guard pages, where it never moves; otherwise 0.
   public static let memoryBase = 0
   /// The process's context.
   public static let context = 8

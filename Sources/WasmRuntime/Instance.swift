@@ -54,9 +54,9 @@ public final class Instance: Callee {
     }
   }
 
-  /// Adds a memory to the index space; the first one's base stands at the head of the record.
+  /// Adds a memory to the index space; the first one's base stands at the head of the record, if it stays there.
   func add(_ memory: Memory) {
-    if memories.isEmpty {
+    if memories.isEmpty, store.bounds == .guardPages {
       record.storeBytes(
         of: memory.base, toByteOffset: CalleeLayout.memoryBase, as: UnsafeMutablePointer<UInt8>.self)
     }

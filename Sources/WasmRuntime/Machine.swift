@@ -55,7 +55,7 @@ final class Machine {
         }
       }
     }
-    guard let address else { throw ResourceError("code memory is full (\(WR_CODE_BYTES) bytes)") }
+    guard let address else { throw ResourceError("code memory is full (\(wr_code_bytes(machine)) bytes)") }
     return address
   }
 
@@ -68,5 +68,8 @@ final class Machine {
   }
 
   func reserve(_ size: Int) -> UnsafeMutablePointer<UInt8>? { wr_reserve(machine, size) }
+  func resize(_ base: UnsafeMutablePointer<UInt8>, _ size: Int) -> UnsafeMutablePointer<UInt8>? {
+    wr_resize(machine, base, size)
+  }
   func release(_ base: UnsafeMutablePointer<UInt8>) { wr_release(machine, base) }
 }

@@ -2,16 +2,19 @@ import CRuntime
 import VMLayout
 import WasmISA
 
-/// A linear memory: reserved address space, of which the pages in use are accessible.
+/// A linear memory.
 ///
-/// Generated code does not check addresses of 32-bit memories: an index and an offset, 33 bits together, stay
-/// within the reservation, and a fault in it is a trap. So a memory never moves.
+/// With guard pages it is reserved address space, of which the pages in use are accessible. Generated code does not
+/// check addresses: an index and an offset, 33 bits together, stay within the reservation, and a fault in it is a
+/// trap. So the memory never moves. Where generated code checks, it takes no more address space than it has bytes,
+/// and may move when it grows; generated code reads base and size from the record for each access.
 public final class Memory {
   let limits: Limits
   /// The `LinearMemoryLayout` record, in the record of its owner.
   let record: UnsafeMutableRawPointer
-  let base: UnsafeMutablePointer<UInt8>
+  private(set) var base: UnsafeMutablePointer<UInt8>
   private(set) var byteCount: Int = 0
+  private let bounds: BoundsStrategy
   private let machine: Machine
   private let arena: RecordArena
 
@@ -27,15 +30,16 @@ public final class Memory {
       throw ResourceError(
         "memory too large: \(limits.minimum) pages, the implementation limit is \(Self.maximumPages)")
     }
-    guard let base = store.machine.reserve(Self.reservation) else {
-      throw ResourceError("no address space for a memory (\(Self.reservation) bytes)")
+    let reservation = store.bounds == .guardPages ? Self.reservation : MemoryType.pageSize
+    guard let base = store.machine.reserve(reservation) else {
+      throw ResourceError("no address space for a memory (\(reservation) bytes)")
     }
     self.limits = limits
     self.record = record
     self.base = base
+    bounds = store.bounds
     machine = store.machine
     arena = store.arena
-    record.storeBytes(of: base, toByteOffset: LinearMemoryLayout.base, as: UnsafeMutablePointer<UInt8>.self)
     guard grow(by: limits.minimum) != nil else {
       throw ResourceError("no memory for \(limits.minimum) pages")
     }
@@ -53,8 +57,16 @@ public final class Memory {
     let maximum = min(limits.maximum ?? Self.maximumPages, Self.maximumPages)
     guard pages <= maximum, old <= maximum - pages else { return nil }
     let newByteCount = Int(old + pages) * MemoryType.pageSize
-    guard wr_commit(base, byteCount, newByteCount) else { return nil }
+    switch bounds {
+    case .guardPages: guard wr_commit(base, byteCount, newByteCount) else { return nil }
+    case .check:
+      if pages > 0 {
+        guard let moved = machine.resize(base, newByteCount) else { return nil }
+        base = moved
+      }
+    }
     byteCount = newByteCount
+    record.storeBytes(of: base, toByteOffset: LinearMemoryLayout.base, as: UnsafeMutablePointer<UInt8>.self)
     record.storeBytes(of: UInt64(byteCount), toByteOffset: LinearMemoryLayout.byteCount, as: UInt64.self)
     return old
   }

@@ -14,6 +14,7 @@ public final class Store {
 
   let machine: Machine
   let discipline: StackDiscipline
+  let bounds: BoundsStrategy
   let arena = RecordArena()
   /// Everyone whom generated code may reach, until `collect` finds otherwise.
   var callees: [Callee] = []
@@ -25,11 +26,16 @@ public final class Store {
   /// The displays that function references point to, by canonical id.
   private var displays: [UInt32: UnsafeMutableRawPointer] = [:]
 
-  /// - Parameter discipline: who takes stack arguments off the stack, in all code of the store.
+  /// - Parameters:
+  ///   - discipline: who takes stack arguments off the stack, in all code of the store.
+  ///   - bounds: how accesses to the store's memories are kept within them.
   /// - Throws: if the system refuses the memory that every store needs.
-  public init(discipline: StackDiscipline = .calleePops) throws(ResourceError) {
+  public init(
+    discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages
+  ) throws(ResourceError) {
     machine = try Machine()
     self.discipline = discipline
+    self.bounds = bounds
   }
 
   var contextAddress: UInt { UInt(bitPattern: machine.context) }
@@ -58,7 +64,8 @@ public final class Store {
     let compiled: CompiledModule
     do {
       compiled = try compileModule(
-        valid.module, facts: valid.facts, types: types, discipline: discipline)
+        valid.module, facts: valid.facts, types: types, discipline: discipline,
+        bounds: bounds)
     } catch {
       throw .unsupported(feature: error.feature)
     }

@@ -6,7 +6,10 @@
 //     isolation-probe storm COUNT            the same with COUNT cases that end themselves, and one that says what
 //                                            they have left in its process
 //     isolation-probe measure COUNT MIB      the same with COUNT well-behaved cases that hold MIB of memory,
-//                                            and prints the time that one took
+//                                            and prints the time that one took; WALLS around it, if given
+//     isolation-probe deny CALL,… PROGRAM …  runs a program for which these system calls do not exist
+//
+// The first CASE may be `walls=NUMBER`: the walls that the worker raises around its cases.
 
 import CRuntime
 import CaseIsolation
@@ -29,10 +32,20 @@ case "storm":
 case "measure":
   let count = Int(arguments[1])!
   let start = wr_now()
-  coordinate(cases: ["repeat", arguments[1], arguments[2]]) { _ in }
+  coordinate(cases: Array(arguments[3...]) + ["repeat", arguments[1], arguments[2]]) { _ in }
   print("\((wr_now() - start) / UInt64(count) / 1000) µs per case")
+#if DEBUG
+  case "deny":
+    let calls = arguments[1].split(separator: ",").map { Int32($0)! }
+    precondition(wr_deny_calls(calls, Int32(calls.count)) == 0)
+    let program = arguments[2...].map { strdup($0) } + [nil]
+    execv(arguments[2], program)
+    exit(126)
+#endif
 default:
-  print("usage: isolation-probe run MODE CASE… | measure COUNT MIB")
+  print(
+    "usage: isolation-probe run MODE CASE… | storm COUNT | measure COUNT MIB [walls=NUMBER] | deny CALL,… PROGRAM …"
+  )
   exit(64)
 }
 
@@ -64,11 +77,19 @@ func coordinate(cases: [String], _ line: (String) -> Void) {
 
 /// The worker: every case adds one to a counter, misbehaves, and returns the counter if it is still there.
 func work(_ plan: ChainPlan, cases: [String]) -> Never {
+  var cases = cases
+  let coordinator = getppid()
   var chain = CaseChain(plan)
   if chain.isFirst { chain.announce(tag: 7, payload: Array("hello".utf8)) }
+  let mark = "walls="
+  if let first = cases.first, first.hasPrefix(mark) {
+    let walls = Walls(rawValue: UInt32(first.dropFirst(mark.count))!)
+    precondition(Sandbox.raise(walls) == walls, "a wall is missing")
+    cases.removeFirst()
+  }
   if cases.first == "repeat" {
     let ballast = UnsafeMutableRawPointer.allocate(byteCount: Int(cases[2])! << 20 | 1, alignment: 4096)
-    _ = read(open("/dev/zero", O_RDONLY), ballast, Int(cases[2])! << 20)
+    memset(ballast, 1, Int(cases[2])! << 20)
     chain.run(
       CaseChain.Cases(count: Int(cases[1])!, runsGeneratedCode: { _ in true }, execute: { _ in [1] }))
   }
@@ -90,7 +111,7 @@ func work(_ plan: ChainPlan, cases: [String]) -> Never {
       runsGeneratedCode: { !cases[$0].hasPrefix("quiet") },
       execute: { index in
         counter += 1
-        misbehave(cases[index])
+        misbehave(cases[index], coordinator)
         switch cases[index] {
         case "large": return Array(repeating: 65, count: 60_000)
         case "fickle": return Array("\(getpid())".utf8)  // another outcome each time
@@ -130,8 +151,20 @@ struct Footprint {
   }
 }
 
-func misbehave(_ manner: String) {
+func misbehave(_ manner: String, _ coordinator: pid_t) {
   switch manner {
+  #if DEBUG
+    case _ where manner.hasPrefix("call:"):
+      // A system call with numbers as arguments; what it answers is the exit code.
+      let numbers = manner.split(separator: ":").dropFirst().map { Int($0)! }
+      _exit(wr_call(numbers[0], Array(numbers[1...]) + Array(repeating: 0, count: 7 - numbers.count)))
+    case "connect": _exit(wr_connect(9))
+  #endif
+  case "open":
+    let descriptor = open("/etc/passwd", O_RDONLY)
+    _exit(descriptor < 0 ? errno : 0)
+  case "signal-coordinator": _exit(kill(coordinator, 0) == 0 ? 0 : errno)
+  case "signal-holder": _exit(kill(getppid(), 0) == 0 ? 0 : errno)
   case "segfault": UnsafeMutablePointer<Int>(bitPattern: 8)!.pointee = 1
   case "abort": abort()
   case "illegal": kill(getpid(), SIGILL)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Reporting
 
 /// The options that name reports; every verb that makes reports has them.
@@ -29,6 +30,19 @@ struct ReportOptions: ParsableArguments {
       "Write the results as JSON Lines, while the run goes on.",
       discussion: "wast-run report makes every other report of them.", valueName: "file"))
   var results: String?
+
+  @Flag(help: "Write a report where a symbolic link leads, if its path is one.")
+  var followOutput = false
+
+  /// Where a report is to be written, if that is somewhere.
+  func target(_ path: String?) -> String? {
+    var status = stat()
+    guard let path, followOutput, lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK,
+      let target = realpath(path, nil)
+    else { return path }
+    defer { free(target) }
+    return String(cString: target)
+  }
 
   @Option(help: ArgumentHelp("Write a page to look at: search, filters, every case.", valueName: "file"))
   var html: String?

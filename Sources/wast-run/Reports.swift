@@ -11,18 +11,18 @@ final class Reports {
 
   /// - Parameter isLive: whether there will be events, or scripts only.
   init(_ options: ReportOptions, _ start: RunStart, isLive: Bool) {
-    open(options.results) { path throws(ReportError) in
+    open(options.target(options.results)) { path throws(ReportError) in
       let results = try ResultsLog(path: path, start: start)
       if isLive { log = results } else { writers.append(results) }
     }
-    open(options.junit) { path throws(ReportError) in
+    open(options.target(options.junit)) { path throws(ReportError) in
       writers.append(
         try JUnitReport(path: path, profile: options.junitProfile, split: options.junitSplit, start: start))
     }
-    open(options.tap) { path throws(ReportError) in writers.append(try TAPReport(path: path, start: start)) }
-    open(options.html) { path throws(ReportError) in writers.append(try HTMLReport(path: path, start: start))
+    open(options.target(options.tap)) { path throws(ReportError) in writers.append(try TAPReport(path: path, start: start)) }
+    open(options.target(options.html)) { path throws(ReportError) in writers.append(try HTMLReport(path: path, start: start))
     }
-    open(options.markdown) { path throws(ReportError) in
+    open(options.target(options.markdown)) { path throws(ReportError) in
       writers.append(try MarkdownSummary(.file(path), start: start))
     }
     let isOnGitHub = ConsoleStyle.variable("GITHUB_ACTIONS") == "true"

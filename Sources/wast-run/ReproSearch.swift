@@ -114,7 +114,7 @@ struct ReproSearch {
       let comparable = ["wrong-result", "wrong-arity", "wrong-trap", "no-trap", "unexpected-trap"]
       return !comparable.contains(verdict.type) || verdict.actual == other.actual
     case .crash: return Self.ending(verdict) == Self.ending(other)
-    case .pass, .timeout, .skip: return true
+    case .pass, .timeout, .skip, .oom: return true
     }
   }
 

@@ -57,6 +57,8 @@ struct RunCommand: ParsableCommand {
         + "(docs/decisions/0001-tail-call-abi.md)."))
   var abi: StackDiscipline = .calleePops
 
+  @OptionGroup(title: "LIMITS") var limits: LimitOptions
+
   @Flag(name: .shortAndLong, help: "Show only what is not as expected.")
   var quiet = false
 
@@ -97,7 +99,7 @@ struct RunCommand: ParsableCommand {
       RunPlan(
         paths: paths, reports: reports, timeout: timeout, isolation: isolation.mode.value,
         slow: isolation.slow, totalTimeout: isolation.totalTimeout,
-        jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), selection: selection,
+        mode: RunMode(limits, jobs: jobs), selection: selection,
         attempts: AttemptPlan(attempts), messages: messages, discipline: abi,
         expectations: expectations ?? ExpectationList(), baseline: baseline,
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
@@ -121,7 +123,7 @@ struct RunPlan {
   var slow: UInt64 = 1_000_000_000
   /// Nanoseconds for the whole run.
   var totalTimeout: UInt64?
-  var jobs: Int
+  var mode: RunMode
   var selection = RunSelection()
   var attempts = AttemptPlan()
   var messages: MessagePolicy

@@ -1,3 +1,4 @@
+import CaseIsolation
 import Conformance
 import Glibc
 import Reporting
@@ -11,12 +12,14 @@ extension RunStart {
       RunFact("abi", plan.discipline.rawValue),
       RunFact("processor", Self.processor),
     ]
+    facts += plan.mode.facts
+    facts.append(RunFact("isolation", IsolationMode(value: plan.isolation).description))
     for folder in Set(plan.paths).sorted() {
       if let commit = Checkout(of: folder)?.commit {
         facts.append(RunFact("commit", "\(commit) (\(SafeText.of(folder, .oneLine, limit: 200)))"))
       }
     }
-    self.init(version: WastRun.version, arguments: Array(CommandLine.arguments.dropFirst()), facts: facts)
+    self.init(version: WastRun.version, arguments: ProgramArguments.strings, facts: facts)
   }
 
   /// The processor's own name; `unknown` where the system does not tell.

@@ -1,3 +1,4 @@
+import CaseIsolation
 import Glibc
 import Reporting
 
@@ -63,13 +64,17 @@ struct ScriptSearch {
   /// Looks up `paths` in order. A file is a script whatever its name is; in folders, and the folders in them,
   /// those are whose names end with `.wast`, sorted by name. A script that is reached twice runs once. Links
   /// to folders are followed where they are named, not where they are found: they may lead anywhere, and
-  /// round in circles.
+  /// round in circles. Links to files are not followed out of the folder that was named: what a stranger's
+  /// script names would be read, and shown in a report.
   ///
   /// No path stands for the folder `spec`, if there is one.
   init(_ paths: [String]) {
     let usual = "spec"
+    // What is not UTF-8 is not the same any more as a string.
+    var arguments = ProgramArguments.bytes
     for path in !paths.isEmpty ? paths : access(usual, F_OK) == 0 ? [usual] : [] {
-      add(Array(path.utf8CString))
+      let index = arguments.firstIndex { ProgramArguments.text($0) == path }
+      add(index.map { arguments.remove(at: $0) } ?? Array(path.utf8CString))
     }
   }
 
@@ -82,7 +87,7 @@ struct ScriptSearch {
     switch status.st_mode & S_IFMT {
     case S_IFREG: addScript(path, status)
     case S_IFDIR:
-      if !search(path) { emptyFolders.append(ScriptFile(path: path).name) }
+      if !search(path, under: resolved(path)) { emptyFolders.append(ScriptFile(path: path).name) }
     default: scripts.append(ScriptFile(path: path, problem: "is neither a plain file nor a folder"))
     }
   }
@@ -94,7 +99,7 @@ struct ScriptSearch {
   }
 
   /// Adds a folder's scripts; says whether there are any, or whether that cannot be known.
-  private mutating func search(_ folder: [CChar]) -> Bool {
+  private mutating func search(_ folder: [CChar], under root: [CChar]?) -> Bool {
     guard let entries = entries(of: folder) else {
       scripts.append(ScriptFile(path: folder, problem: errorText()))
       return true
@@ -109,14 +114,26 @@ struct ScriptSearch {
       guard stat(full, &status) == 0, lstat(full, &link) == 0 else { continue }
       switch status.st_mode & S_IFMT {
       case S_IFDIR where link.st_mode & S_IFMT == S_IFDIR:
-        if search(full) { found = true }
+        if search(full, under: root) { found = true }
       case S_IFREG where name.count > suffix.count && name.suffix(suffix.count).elementsEqual(suffix):
-        addScript(full, status)
+        if link.st_mode & S_IFMT == S_IFLNK, !leads(full, into: root) {
+          scripts.append(
+            ScriptFile(path: full, problem: "is a link that leads out of the folder; it runs if it is named"))
+        } else {
+          addScript(full, status)
+        }
         found = true
       default: break
       }
     }
     return found
+  }
+
+  /// Whether what a path leads to lies in a folder, given without links.
+  private func leads(_ path: [CChar], into folder: [CChar]?) -> Bool {
+    guard let folder, let target = resolved(path) else { return false }
+    let prefix = folder.dropLast() + (folder.dropLast().last == slash ? [] : [slash])
+    return target.starts(with: prefix)
   }
 
   /// The names in a folder, sorted by their bytes; nil with `errno` if it cannot be read.
@@ -134,6 +151,13 @@ struct ScriptSearch {
     }
     return names.sorted { $0.lexicographicallyPrecedes($1) { UInt8(bitPattern: $0) < UInt8(bitPattern: $1) } }
   }
+}
+
+/// A path without links; nil if it leads nowhere.
+private func resolved(_ path: [CChar]) -> [CChar]? {
+  guard let text = realpath(path, nil) else { return nil }
+  defer { free(text) }
+  return Array(UnsafeBufferPointer(start: text, count: strlen(text) + 1))
 }
 
 private let slash = CChar(bitPattern: UInt8(ascii: "/"))

@@ -1,5 +1,6 @@
 import CaseIsolation
 import Conformance
+import Glibc
 import Reporting
 import ScriptWorker
 
@@ -118,13 +119,15 @@ struct ScriptProgress {
     case .timedOut:
       let limit = Double(timeout) / 1e9
       return Verdict(.timeout, type: "timeout", message: "no verdict within \(limit) s")
+    case .outOfMemory:
+      return Verdict(.oom, type: "oom", message: "the case's process \(record.ending)")
+    case .signal(SIGSYS): type = "sandbox"
     case .signal: type = "signal"
     case .exited: type = "exit"
     case .lostDescriptors: type = "descriptors"
     case .garbled: type = "garbled"
     case .notStarted: type = "harness"
     case .holderEnded, .holderStopped: type = "holder"
-    case .outOfMemory: type = "oom"
     }
     let crash = CrashText(file: file, line: heading.identity.line, disassembly: disassembly)
     return Verdict(

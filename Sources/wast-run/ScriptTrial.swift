@@ -28,7 +28,8 @@ struct ScriptTrial {
     guard let input = Self.temporaryFile(script) else {
       return .failed("no temporary file: \(String(cString: strerror(errno)))")
     }
-    let arguments = WorkerArguments(discipline: .calleePops, file: file)
+    let arguments = WorkerArguments(
+      discipline: .calleePops, bounds: .guardPages, sandbox: .auto, file: file)
     var progress = ScriptProgress(
       file: file, start: monotonicNanoseconds(), timeout: timeout, messages: .prefix)
     let outcome = pool.run(

@@ -14,6 +14,7 @@ final class TestRun {
   private let start = monotonicNanoseconds()
   private var console: Console
   private let reports: Reports
+  private var memory: MemoryWatch
   private var summary = Summary()
   private var status = RunStatus.asExpected
   private var ledger: ExpectationLedger
@@ -42,12 +43,18 @@ final class TestRun {
         to: STDERR_FILENO)
       return RunStatus.ownFault.rawValue
     }
-    let pool = WorkerPool(executable: worker, jobs: plan.jobs)
+    guard plan.mode.missingWalls.isEmpty else {
+      let missing = list(plan.mode.missingWalls.requirements)
+      Screen.write("wast-run: --sandbox require: this kernel lacks \(missing)\n", to: STDERR_FILENO)
+      return RunStatus.ownFault.rawValue
+    }
+    let pool = WorkerPool(executable: worker, jobs: plan.mode.jobs)
     return TestRun(plan, ScriptSearch(plan.paths)).run(pool)
   }
 
   private init(_ plan: RunPlan, _ search: ScriptSearch) {
     self.plan = plan
+    memory = MemoryWatch(limit: plan.mode.maxMemory.bytes)
     self.search = search
     let (scripts, facts) = plan.selection.choose(from: search.scripts)
     self.scripts = scripts
@@ -73,6 +80,7 @@ final class TestRun {
     for folder in search.emptyFolders {
       complain("\(folder): no script (.wast) in this folder", .nothingFound)
     }
+    for fallback in plan.mode.fallbacks { console.note("note: \(fallback)") }
     for expectation in ledger.expired {
       Screen.note(
         "\(plan.expectations.path):\(expectation.place): has expired on \(expectation.expires!), and no longer holds"
@@ -81,15 +89,16 @@ final class TestRun {
     let repeats = plan.attempts.repeats
     var outcome = pool.run(
       count: scripts.count * repeats, totalTime: plan.totalTimeout,
-      launch: { self.launch($0 / repeats, task: $0) },
-      receive: { self.receive($0 / repeats, task: $0, $1) })
+      supervision: supervision, launch: { self.launch($0 / repeats, task: $0) },
+      receive: { self.receive($0 / repeats, task: $0, $1) }, fewerJobs: noteFewerJobs)
     while !retrying.isEmpty, outcome == .complete {
       let again = retrying
       retrying = []
       retriesLeft -= 1
       outcome = pool.run(
-        count: again.count, totalTime: plan.totalTimeout, launch: { self.launch(again[$0], task: $0) },
-        receive: { self.receive(again[$0], task: $0, $1) })
+        count: again.count, totalTime: plan.totalTimeout, supervision: supervision,
+        launch: { self.launch(again[$0], task: $0) },
+        receive: { self.receive(again[$0], task: $0, $1) }, fewerJobs: noteFewerJobs)
     }
     // What an interruption has kept from another attempt counts as far as it came.
     for script in attempts.keys.sorted() { complete(script) }
@@ -170,15 +179,39 @@ final class TestRun {
     case .success(let descriptor):
       running[task] = progress
       console.progress(done: reported, of: scripts.count, running: script.name, now: monotonicNanoseconds())
-      let arguments = WorkerArguments(discipline: plan.discipline, file: script.name)
+      let arguments = WorkerArguments(
+        discipline: plan.discipline, bounds: plan.mode.bounds, sandbox: plan.mode.sandbox, file: script.name)
       return WorkerLaunch(
         arguments: arguments.encoded, input: descriptor,
         isolation: Isolation(mode: plan.isolation, timeout: plan.timeout))
     }
   }
 
+  /// Keeps cases to the memory that they may hold.
+  private var supervision: Supervision? {
+    guard memory.limit != nil else { return nil }
+    return Supervision(interval: MemoryWatch.interval) { [self] worker in
+      memory.victim(among: worker.processes, of: worker.task, running: worker.runningCase).map {
+        Supervision.Sentence(process: $0, reason: .outOfMemory(limit: memory.limit))
+      }
+    }
+  }
+
+  /// The event with what no worker can know: that the kernel killed a case because memory was used up.
+  private func judged(_ event: WorkerEvent) -> WorkerEvent {
+    guard case .record(var record) = event, record.ending == .signal(SIGKILL), memory.accountForKill() else {
+      return event
+    }
+    record.ending = .outOfMemory(limit: nil)
+    return .record(record)
+  }
+
+  private func noteFewerJobs(_ jobs: Int) {
+    console.note("note: \(jobs) at once from here on: the system grants no more processes")
+  }
+
   private func receive(_ index: Int, task: Int, _ event: WorkerEvent) {
-    note(running[task]!.receive(event), of: scripts[index].name)
+    note(running[task]!.receive(judged(event)), of: scripts[index].name)
     running[task]!.tell(reports, script: index, plan)
     if case .ended = event { end(index, running.removeValue(forKey: task)!) }
   }
@@ -238,7 +271,7 @@ final class TestRun {
   static var worker: String {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    let own = count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : CommandLine.arguments[0]
+    let own = count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : ProgramArguments.path
     let folder = own.lastIndex(of: "/").map { own[...$0] } ?? "./"
     return folder + "wast-run-worker"
   }

@@ -1,1 +1,3 @@
-WastRun.main()
+import CaseIsolation
+
+WastRun.main(ProgramArguments.strings)

@@ -11,7 +11,8 @@ import Testing
 @Suite struct ScriptProgressTests {
   func plan(filter: String? = nil) -> RunPlan {
     RunPlan(
-      paths: [], reports: ReportOptions(), timeout: 1_500_000_000, jobs: 1,
+      paths: [], reports: ReportOptions(), timeout: 1_500_000_000,
+      mode: RunMode(try! LimitOptions.parse([]), jobs: 1),
       selection: RunSelection(filter: filter.map { try! CaseFilter($0) }), messages: .prefix,
       discipline: .calleePops, verbosity: .normal, color: .auto)
   }
@@ -60,7 +61,11 @@ import Testing
       (.lostDescriptors, .crash, "descriptors", nil), (.garbled, .crash, "garbled", nil),
       (.timedOut, .timeout, "timeout", "no verdict within 1.5 s"), (.notStarted(11), .crash, "harness", nil),
       (.holderEnded, .crash, "holder", nil), (.holderStopped, .crash, "holder", nil),
-      (.outOfMemory, .crash, "oom", nil),
+      (
+        .outOfMemory(limit: 1 << 30), .oom, "oom",
+        "the case's process held more than 1024 MiB of memory and was killed"
+      ),
+      (.outOfMemory(limit: nil), .oom, "oom", nil), (.signal(31), .crash, "sandbox", nil),
     ] as [(CaseEnding, Verdict.Outcome, String, String?)])
   func endings(ending: CaseEnding, outcome: Verdict.Outcome, type: String, message: String?) {
     let words = Array("oh\nno\nCurrent stack trace:\n0 0x1234".utf8)

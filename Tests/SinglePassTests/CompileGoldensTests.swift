@@ -12,7 +12,7 @@ import WasmValidation
 ///
 /// A golden file is a module in text format; behind it, in comments, stands each function's code as bytes and
 /// as instructions, with offsets in the module's code. The bytes are what is compared, the instructions are
-/// for the reader. Blessing needs `objdump`.
+/// for the reader. Blessing needs `objdump`. A file `…-checked.wat` is compiled with explicit bounds checks.
 @Suite struct CompileGoldensTests {
   static let names: [String] =
     ((try? FileManager.default.contentsOfDirectory(atPath: Goldens.folder.path)) ?? [])
@@ -21,7 +21,8 @@ import WasmValidation
   @Test(arguments: names)
   func codeIsTheGoldenOne(_ name: String) throws {
     var file = try CodeGolden(Goldens.folder.appendingPathComponent(name))
-    let functions = try compileFunctions(file.module)
+    let functions = try compileFunctions(
+      file.module, bounds: name.hasSuffix("-checked.wat") ? .check : .guardPages)
     if Goldens.isBlessing {
       try file.write(functions)
       return
@@ -69,11 +70,11 @@ struct FunctionCode {
 }
 
 /// Text to code, the same way that a run takes.
-func compileFunctions(_ text: [UInt8]) throws -> [FunctionCode] {
+func compileFunctions(_ text: [UInt8], bounds: BoundsStrategy = .guardPages) throws -> [FunctionCode] {
   let module = try decodeModule(encodeModule(try parseModule(text).module))
   var types = CanonicalTypes()
   let facts = try validate(module, types: &types)
-  let (compiled, listings) = try listModule(module, facts: facts, types: types)
+  let (compiled, listings) = try listModule(module, facts: facts, types: types, bounds: bounds)
   return zip(compiled.functionOffsets, listings).map { offset, listing in
     FunctionCode(
       offset: Int(offset), bytes: Array(compiled.code[Int(offset)..<listing.end]),

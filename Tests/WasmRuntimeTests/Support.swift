@@ -1,3 +1,4 @@
+import VMLayout
 import WasmBinary
 import WasmISA
 import WasmRuntime
@@ -9,7 +10,7 @@ struct World {
   private(set) var modules: [Name: Instance] = [:]
   var externs: [Name: Extern] = [:]
 
-  init() throws { store = try Store() }
+  init(bounds: BoundsStrategy = .guardPages) throws { store = try Store(bounds: bounds) }
 
   /// Compiles a module's text.
   func compile(_ text: String) throws -> ExecutableModule {
@@ -27,7 +28,8 @@ struct World {
 
   /// Instantiates a module's text; others can import from it by the name.
   @discardableResult
-  mutating func add(_ name: Name, _ text: String) throws -> Instance {
+  mutating func add(_ name: Name, _ text: String, host: [Name: Extern] = [:]) throws -> Instance {
+    externs.merge(host) { _, new in new }
     let module = try compile(text)
     let instance = try store.instantiate(module, try link(module.valid))
     modules[name] = instance

@@ -4,5 +4,7 @@
 #include "crash.h"
 #include "isolation.h"
 #include "misbehavior.h"
+#include "program.h"
 #include "runtime.h"
+#include "sandbox.h"
 #endif

@@ -75,6 +75,9 @@ pid_t wr_fork(void);
 // A descriptor that is readable once `child` has ended; -1 where the kernel has none.
 int wr_open_process(pid_t child);
 
+// Whether the kernel can close a range of descriptors at once.
+bool wr_has_close_range(void);
+
 // Two connected stream sockets, closed on exec.
 int wr_open_channel(int ends[2]);
 

@@ -28,4 +28,13 @@ typedef enum wr_misbehavior {
 
 void wr_misbehave(wr_misbehavior how);
 
+// Makes a system call with six arguments; returns 0 or its `errno`.
+int wr_call(long number, const long arguments[6]);
+
+// Connects to a port of this machine by TCP; returns 0 or an `errno`.
+int wr_connect(int port);
+
+// Lets `count` system calls fail with ENOSYS from here on, as a kernel that does not know them. Returns 0 or an `errno`.
+int wr_deny_calls(const int *numbers, int count);
+
 #endif

@@ -65,8 +65,9 @@ typedef struct wr_machine wr_machine;
 bool wr_processor_suffices(void);
 
 enum {
-  // Address space for generated code.
+  // Address space for generated code: as much as the system grants, of these.
   WR_CODE_BYTES = 256 << 20,
+  WR_CODE_BYTES_AT_LEAST = 16 << 20,
   // The stack of generated code, and the guard below it.
   WR_STACK_BYTES = 1 << 20,
   WR_STACK_GUARD_BYTES = 256 << 10,
@@ -83,6 +84,9 @@ wr_machine *wr_acquire_machine(bool *is_new);
 void wr_release_machine(wr_machine *machine);
 
 wr_context *wr_machine_context(wr_machine *machine);
+
+// The size of the address space for generated code.
+size_t wr_code_bytes(const wr_machine *machine);
 
 // Calls the entry thunk, and so generated code. Returns a trap's code, or 0. Aborts on another thread than the
 // machine's.
@@ -115,6 +119,10 @@ uint8_t *wr_reserve(wr_machine *machine, size_t size);
 
 // Makes the zeroed bytes `from` to `to` (multiples of the page size) of a reservation readable and writable.
 bool wr_commit(uint8_t *base, size_t from, size_t to);
+
+// Makes a whole reservation readable and writable and `size` bytes long, the new ones zeroed. It may move. Returns
+// where it is; NULL, and nothing has changed, if the system refuses. (Not for one that was committed in part.)
+uint8_t *wr_resize(wr_machine *machine, uint8_t *base, size_t size);
 
 void wr_release(wr_machine *machine, uint8_t *base);
 

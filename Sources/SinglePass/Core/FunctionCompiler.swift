@@ -10,6 +10,7 @@ struct ModuleContext: ~Copyable {
   let facts: ModuleFacts
   let layout: InstanceLayout
   let discipline: StackDiscipline
+  let bounds: BoundsStrategy
   /// For each type index.
   let types: [TypeCheck]
 }

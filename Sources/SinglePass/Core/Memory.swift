@@ -1,14 +1,16 @@
 import VMLayout
 import WasmISA
 
-/// Linear memories. A 32-bit memory has its whole reach (index + offset + access) reserved behind its base, so
-/// accesses are not checked: those beyond its end fault, and the fault is the trap.
+/// Linear memories. With guard pages, a 32-bit memory has its whole reach (index + offset + access) reserved behind
+/// its base, so accesses are not checked: those beyond its end fault, and the fault is the trap. Otherwise the end of
+/// each access is compared with the memory's size, and its base is read anew: it moves when the memory grows.
 extension FunctionCompiler where T: ~Copyable {
   mutating func compileLoad(_ op: Opcode.Load) {
     let argument = reader.memoryArgument()
     let address = pop()
     let kind = op.result
-    let (place, index) = linearAddress(address, Int(argument.memory), argument.offset)
+    let (place, index) = linearAddress(
+      address, Int(argument.memory), argument.offset, byteCount: op.byteCount)
     if compileLoadedOperand(op, kind, place, index) { return }
     if let index { release(index) }
     // The address is read before the destination is written, so they may share a register.
@@ -64,8 +66,6 @@ extension FunctionCompiler where T: ~Copyable {
     return true
   }
 
-  private mutating func noteAccess(_ offset: Int) { traps.site(.outOfBoundsMemoryAccess, at: offset) }
-
   mutating func compileStore(_ op: Opcode.Store) {
     let argument = reader.memoryArgument()
     let value = pop()
@@ -89,7 +89,7 @@ extension FunctionCompiler where T: ~Copyable {
     var busy = RegisterSet()
     if case .register(let register) = stored { busy.insert(register) }
     let (place, index) = linearAddress(
-      address, Int(argument.memory), argument.offset, avoiding: busy)
+      address, Int(argument.memory), argument.offset, byteCount: op.byteCount, avoiding: busy)
     noteAccess(target.store(op, place, stored))
     if let index { release(index) }
     if let owned { release(owned) }
@@ -97,19 +97,29 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// The address that the popped operand and the offset make, and the register to release behind the access.
   private mutating func linearAddress(
-    _ operand: Operand, _ memory: Int, _ offset: UInt64, avoiding: RegisterSet = RegisterSet()
+    _ operand: Operand, _ memory: Int, _ offset: UInt64, byteCount: UInt64,
+    avoiding: RegisterSet = RegisterSet()
   ) -> (LinearAddress, Register?) {
     if operand.form == .constant {
-      return (LinearAddress(base: memoryBase(memory), index: nil, offset: operand.bits &+ offset), nil)
+      let offset = operand.bits &+ offset
+      let base = memoryBase(memory, index: nil, end: offset &+ byteCount)
+      return (LinearAddress(base: base, index: nil, offset: offset), nil)
     }
     let (index, isOwned) = readable(operand, avoiding: avoiding)
-    return (
-      LinearAddress(base: memoryBase(memory), index: index, offset: offset), isOwned ? index : nil
-    )
+    let base = memoryBase(memory, index: index, end: offset &+ byteCount)
+    return (LinearAddress(base: base, index: index, offset: offset), isOwned ? index : nil)
   }
 
-  /// A register with the memory's base: the pin, or the target register.
-  private mutating func memoryBase(_ memory: Int) -> Register {
+  /// A register with the memory's base, the pin or the target register, for an access that ends at index + end (34
+  /// bits at most). Where that has to be checked, it is.
+  private mutating func memoryBase(_ memory: Int, index: Register?, end: UInt64) -> Register {
+    if module.bounds == .check {
+      let (record, field) = recordAddress(module.layout.memory(memory), 0)
+      target.compareSum(index, end, record, field: field + LinearMemoryLayout.byteCount)
+      target.branch(.greaterUnsigned, traps.label(.outOfBoundsMemoryAccess, &target))
+      target.loadField(true, description.convention.target, record, field + LinearMemoryLayout.base)
+      return description.convention.target
+    }
     if memory == 0 {
       if memoryBasePin != LocalState.noRegister { return memoryBasePin }
       let register = description.convention.target
@@ -119,6 +129,11 @@ extension FunctionCompiler where T: ~Copyable {
     let (base, field) = recordAddress(module.layout.memory(memory), LinearMemoryLayout.base)
     target.loadField(true, description.convention.target, base, field)
     return description.convention.target
+  }
+
+  /// Notes an access to memory. A fault of one that was checked is no trap but a crash: something is broken.
+  private mutating func noteAccess(_ offset: Int) {
+    if module.bounds == .guardPages { traps.site(.outOfBoundsMemoryAccess, at: offset) }
   }
 
   /// Base register and offset of a field of a record; the base may be the target register.
@@ -263,6 +278,17 @@ extension FunctionCompiler where T: ~Copyable {
 }
 
 extension Opcode.Load {
+  /// Bytes of memory read.
+  @inline(__always)
+  fileprivate var byteCount: UInt64 {
+    switch self {
+    case .i32Load8S, .i32Load8U, .i64Load8S, .i64Load8U: return 1
+    case .i32Load16S, .i32Load16U, .i64Load16S, .i64Load16U: return 2
+    case .i32Load, .f32Load, .i64Load32S, .i64Load32U: return 4
+    case .i64Load, .f64Load: return 8
+    }
+  }
+
   /// Whether the value is all that is loaded, neither extended nor narrowed.
   @inline(__always)
   var isWhole: Bool { self == .i32Load || self == .i64Load || self == .f32Load || self == .f64Load }
@@ -275,6 +301,19 @@ extension Opcode.Load {
     case .f32Load: return .f32
     case .f64Load: return .f64
     case .i64Load, .i64Load8S, .i64Load8U, .i64Load16S, .i64Load16U, .i64Load32S, .i64Load32U: return .i64
+    }
+  }
+}
+
+extension Opcode.Store {
+  /// Bytes of memory written.
+  @inline(__always)
+  fileprivate var byteCount: UInt64 {
+    switch self {
+    case .i32Store8, .i64Store8: return 1
+    case .i32Store16, .i64Store16: return 2
+    case .i32Store, .f32Store, .i64Store32: return 4
+    case .i64Store, .f64Store: return 8
     }
   }
 }

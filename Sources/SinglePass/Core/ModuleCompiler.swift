@@ -10,14 +10,15 @@ import WasmValidation
 ///   - facts: what validating this very module gave.
 ///   - types: the registry that the module's type ids in `facts` belong to.
 ///   - discipline: the same for all code that calls each other.
+///   - bounds: the same for all code that shares memories.
 /// - Throws: `UnsupportedFeature` if the module needs what is on the list of `Support`, or too much code.
 /// - Complexity: linear in the size of the module.
 public func compileModule(
   _ module: Module, facts: ModuleFacts, types: CanonicalTypes,
-  discipline: StackDiscipline = .calleePops
+  discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages
 ) throws(UnsupportedFeature) -> CompiledModule {
   var none: [FunctionListing]?
-  return try compile(module, facts, types, discipline, listings: &none)
+  return try compile(module, facts, types, discipline, bounds, listings: &none)
 }
 
 /// Compiles a module as `compileModule` does, and says of each function which code is for which opcode, and where
@@ -25,17 +26,19 @@ public func compileModule(
 /// - Parameter isWanted: whether a defined function is of interest; the listings of others are empty.
 public func listModule(
   _ module: Module, facts: ModuleFacts, types: CanonicalTypes,
-  discipline: StackDiscipline = .calleePops, isWanted: (Int) -> Bool = { _ in true }
+  discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages,
+  isWanted: (Int) -> Bool = { _ in true }
 ) throws(UnsupportedFeature) -> (compiled: CompiledModule, functions: [FunctionListing]) {
   var listings: [FunctionListing]? = []
-  let compiled = try compile(module, facts, types, discipline, listings: &listings, isWanted)
+  let compiled = try compile(module, facts, types, discipline, bounds, listings: &listings, isWanted)
   return (compiled, listings ?? [])
 }
 
 /// - Parameter listings: receives one for each function, unless it is nil.
 private func compile(
   _ module: Module, _ facts: ModuleFacts, _ types: CanonicalTypes,
-  _ discipline: StackDiscipline, listings: inout [FunctionListing]?, _ isWanted: (Int) -> Bool = { _ in true }
+  _ discipline: StackDiscipline, _ bounds: BoundsStrategy, listings: inout [FunctionListing]?,
+  _ isWanted: (Int) -> Bool = { _ in true }
 ) throws(UnsupportedFeature) -> CompiledModule {
   try Support.check(facts)
   if module.code.isEmpty { return CompiledModule() }
@@ -43,7 +46,7 @@ private func compile(
     let base = bytes.baseAddress.unsafelyUnwrapped
     let context = ModuleContext(
       signatures: SignatureTable(module.types, convention: X64Target.description.convention), facts: facts,
-      layout: facts.instanceLayout, discipline: discipline,
+      layout: facts.instanceLayout, discipline: discipline, bounds: bounds,
       types: facts.typeIDs.enumerated().map { index, id in
         TypeCheck(id: id, depth: types.depth(of: id), isFinal: module.types[index].isFinal)
       })

@@ -62,7 +62,8 @@ extension FunctionCompiler where T: ~Copyable {
       default: integers.insert(index, weight)
       }
     }
-    integers.insert(-1, facts.memoryWeight)
+    // Where bounds are checked the base may change with every call.
+    if module.bounds == .guardPages { integers.insert(-1, facts.memoryWeight) }
 
     let (sum, overflow) = facts.callWeight.addingReportingOverflow(facts.runtimeCallWeight)
     let calls: UInt32 = overflow || sum > .max / 4 ? .max / 4 : sum

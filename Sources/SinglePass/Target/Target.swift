@@ -81,6 +81,9 @@ protocol Target: ~Copyable {
   mutating func compareField(_ base: Register, _ field: Int, _ value: UInt32) -> Int
   /// Compares a register with a 4-byte field, unsigned.
   mutating func compare(_ a: Register, _ base: Register, field: Int)
+  /// Compares index + addend, a sum of 34 bits at most, with an 8-byte field, unsigned. Without an index, the addend
+  /// alone. Uses the scratch register.
+  mutating func compareSum(_ index: Register?, _ addend: UInt64, _ base: Register, field: Int)
 
   // MARK: Calls
   mutating func call(_ label: Label)

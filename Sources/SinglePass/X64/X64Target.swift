@@ -259,6 +259,16 @@ struct X64Target: Target, ~Copyable {
     assembler.arithmetic(.cmp, false, a, field(base, offset))
   }
 
+  mutating func compareSum(_ index: Register?, _ addend: UInt64, _ base: Register, field offset: Int) {
+    if let index, addend <= 0x7FFF_FFFF {
+      assembler.lea(true, scratch, X64Memory(index, Int32(truncatingIfNeeded: addend)))
+    } else {
+      assembler.movImmediate(scratch, addend)
+      if let index { assembler.arithmetic(.add, true, scratch, index) }
+    }
+    assembler.arithmetic(.cmp, true, scratch, field(base, offset))
+  }
+
   // MARK: Calls
 
   mutating func call(_ label: Label) { assembler.call(label) }

@@ -1,0 +1,30 @@
+// Walls around a worker: what a process that may run hostile machine code gives up for good. Nothing here decides
+// which walls there have to be; each is raised where the kernel has it, and what stands is returned.
+#ifndef CRUNTIME_SANDBOX_H
+#define CRUNTIME_SANDBOX_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum {
+  WR_WALL_LIMITS = 1,      // few descriptors, a bounded stack of the host
+  WR_WALL_PRIVILEGES = 2,  // no new privileges, no core dump, no look into it by others of the same user
+  WR_WALL_FILES = 4,       // Landlock: no file of any file system can be opened
+  WR_WALL_NETWORK = 8,     // Landlock, ABI 4: no TCP
+  WR_WALL_SIGNALS = 16,    // Landlock, ABI 6: no signal to, and no abstract socket of, a process outside
+  WR_WALL_CALLS = 32,      // seccomp: system calls off the list are not made
+  WR_WALL_ALL = 63,
+};
+
+// The walls that this kernel has, without raising any.
+uint32_t wr_sandbox_offered(void);
+
+// Landlock's ABI version; 0 where there is none.
+int wr_landlock_abi(void);
+
+// Raises what there is of the walls in the set, around this process (which has one thread) and all that it forks, and
+// returns those that stand. A call that is not allowed is not made: a handler names it on the descriptor of the notes, and the
+// process dies of SIGSYS. Memory is never writable and executable at once.
+uint32_t wr_enter_sandbox(uint32_t wanted);
+
+#endif

@@ -1,0 +1,91 @@
+import CRuntime
+import Glibc
+
+/// Sees to it, from outside, that workers stay within their memory.
+///
+/// What counts is what is resident, so that address space which a module only asks for costs nothing. The
+/// processes of a worker share most of their pages, so each is held against the limit by itself, and all of them
+/// together against twice the limit.
+public struct MemoryWatch: Sendable {
+  /// Bytes that a process may hold; nil for no limit.
+  public let limit: UInt64?
+  private let pageSize = UInt64(max(sysconf(Int32(_SC_PAGESIZE)), 1))
+  private let controlGroup: ControlGroup
+  /// Of the processes that the kernel killed for want of memory, those that are accounted for.
+  private var knownKills: UInt64
+  /// By worker: its only process, which is too large, and the case that runs.
+  private var suspects: [Int: Suspect] = [:]
+
+  /// Nanoseconds between two looks at a worker.
+  public static let interval: UInt64 = 50_000_000
+
+  /// How long a worker's only process may be too large with the same case.
+  private static let benefitOfDoubt: UInt64 = 500_000_000
+
+  private struct Suspect {
+    var process: pid_t
+    var runningCase: Int
+    var since: UInt64
+  }
+
+  /// - Parameter limit: bytes that a process may hold; nil for no limit.
+  public init(limit: UInt64?, controlGroup: ControlGroup = ControlGroup()) {
+    self.limit = limit
+    self.controlGroup = controlGroup
+    knownKills = controlGroup.outOfMemoryKills
+  }
+
+  /// Whether the kernel tells what this has to know.
+  public static var isPossible: Bool {
+    SystemFile.text("/proc/self/statm") != nil
+      && SystemFile.text("/proc/self/task/\(getpid())/children") != nil
+  }
+
+  /// Whether a process that SIGKILL ended was killed by the kernel for want of memory.
+  public mutating func accountForKill() -> Bool {
+    guard controlGroup.outOfMemoryKills > knownKills else { return false }
+    knownKills += 1
+    return true
+  }
+
+  /// The process of a worker that has to go, since it, or all of them together, are too large: of those that no
+  /// other one came from, the largest.
+  public mutating func victim(among processes: [pid_t], of worker: Int, running runningCase: Int) -> pid_t? {
+    let suspect = suspects.removeValue(forKey: worker)
+    guard let limit else { return nil }
+    var residents: [pid_t: UInt64] = [:]
+    for process in processes { residents[process] = resident(process) }
+    let sum = residents.values.reduce(0, &+)
+    guard residents.values.contains(where: { $0 > limit }) || sum > 2 * limit else { return nil }
+    // Between two cases the state is in one process, which must not be taken for a case. Without isolation it is
+    // always in one.
+    if residents.count == 1, let process = residents.keys.first {
+      let isSame = suspect?.process == process && suspect?.runningCase == runningCase
+      let since = isSame ? suspect!.since : wr_now()
+      suspects[worker] = Suspect(process: process, runningCase: runningCase, since: since)
+      return wr_now() - since > Self.benefitOfDoubt ? process : nil
+    }
+    let parents = Set(residents.keys.map(parent))
+    let largest = residents.filter { !parents.contains($0.key) }.max { $0.value < $1.value }?.key
+    // It may have become the state meanwhile.
+    return largest.flatMap { residents[parent($0)] == nil ? nil : $0 }
+  }
+
+  /// Bytes that a process holds, its own and shared ones.
+  private func resident(_ process: pid_t) -> UInt64? {
+    guard let fields = SystemFile.line("/proc/\(process)/statm")?.split(separator: " "), fields.count > 1
+    else {
+      return nil
+    }
+    return UInt64(fields[1]).map { $0 &* pageSize }
+  }
+
+  private func parent(_ process: pid_t) -> pid_t {
+    // "number (name) state parent …", where the name may be anything.
+    guard let line = SystemFile.line("/proc/\(process)/stat"), let end = line.lastIndex(of: ")") else {
+      return 0
+    }
+    let fields = line[line.index(after: end)...].split(separator: " ")
+    return fields.count > 1 ? pid_t(fields[1]) ?? 0 : 0
+  }
+}

@@ -1,0 +1,173 @@
+import ArgumentParser
+import CaseIsolation
+import Glibc
+import Reporting
+
+/// `wast-run doctor`.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Says what this machine has for running cases, what is missing, and what follows.",
+    discussion: """
+      It takes the options of a run that depend on the machine, and says how a run with them would go about.
+
+      EXAMPLES
+        wast-run doctor
+        wast-run doctor --json
+        wast-run doctor --sandbox require && wast-run --sandbox require
+
+      EXIT CODES
+          0  all that a run wants is there
+          1  it runs, but not as it could: the lines under "fallbacks" say why
+         64  the command line is wrong
+         70  it does not run here
+      """)
+
+  @OptionGroup(title: "LIMITS") var limits: LimitOptions
+
+  @Option(
+    help: ArgumentHelp("How many scripts to run side by side (default: one per processor).", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(help: "Write JSON.")
+  var json = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs has to be at least 1.") }
+  }
+
+  func run() throws {
+    let examination = Examination(RunMode(limits, jobs: jobs))
+    Screen.write(json ? examination.json : examination.text, to: STDOUT_FILENO)
+    throw ExitCode(examination.status)
+  }
+}
+
+/// The state of a machine, ready to be shown.
+struct Examination {
+  private let mode: RunMode
+
+  init(_ mode: RunMode) { self.mode = mode }
+
+  private enum Grade: String {
+    case ok = "ok"
+    case missing = "missing"
+    case limited = "limited"
+    case told = "-"
+  }
+
+  private struct Finding {
+    var name: String
+    var grade: Grade
+    var value: String
+  }
+
+  /// What keeps a run from starting at all.
+  private var obstacles: [String] {
+    var obstacles: [String] = []
+    if !mode.host.executesGeneratedCode {
+      obstacles.append("the processor is not of level x86-64-v3 (AVX2, BMI2, LZCNT, POPCNT)")
+    }
+    let missing = mode.missingWalls
+    if !missing.isEmpty { obstacles.append("--sandbox require: missing \(list(missing.requirements))") }
+    return obstacles
+  }
+
+  var status: Int32 {
+    if !obstacles.isEmpty { return RunStatus.ownFault.rawValue }
+    return mode.fallbacks.isEmpty ? 0 : 1
+  }
+
+  private var findings: [Finding] {
+    let host = mode.host
+    func there(_ name: String, _ isThere: Bool, _ value: String) -> Finding {
+      Finding(name: name, grade: isThere ? .ok : .missing, value: value)
+    }
+    func limit(_ name: String, _ value: UInt64?, _ show: (UInt64) -> String, least: UInt64 = 0) -> Finding {
+      Finding(
+        name: name, grade: (value ?? .max) < least ? .limited : .ok, value: value.map(show) ?? "no limit")
+    }
+    func told(_ name: String, _ value: String?) -> Finding {
+      Finding(name: name, grade: value == nil ? .missing : .told, value: value ?? "cannot be read")
+    }
+    let landlock = host.landlockVersion
+    let overcommit = ["heuristic", "always", "never"]
+    return [
+      told("kernel", host.kernel),
+      there("processor", host.executesGeneratedCode, "level x86-64-v3, \(host.processors) to use"),
+      there("seccomp", host.walls.contains(.calls), "keeps cases to the system calls they need"),
+      Finding(
+        name: "landlock", grade: landlock == 0 ? .missing : landlock < 6 ? .limited : .ok,
+        value: landlock == 0
+          ? "keeps cases from files" : "ABI \(landlock); 4 keeps from the network, 6 from signals"),
+      there("pidfd", host.hasProcessDescriptors, "holds a process by a descriptor"),
+      there("close_range", host.hasCloseRange, "closes inherited descriptors at once"),
+      there("proc", host.hasProc, "tells how much memory a case holds"),
+      there("reservations", host.grantsReservations, "addresses for memories with guard pages"),
+      limit("address space", host.addressSpaceLimit, mebibytes, least: 1 << 40),
+      limit("descriptors", host.descriptorLimit, { "\($0)" }, least: 64),
+      limit("stack", host.stackLimit, mebibytes),
+      limit("user processes", host.userProcessLimit, { "\($0)" }),
+      limit("cgroup memory", host.controlGroup.memoryLimit, mebibytes),
+      limit("cgroup processes", host.controlGroup.processLimit, { "\($0)" }),
+      told(
+        "overcommit",
+        host.overcommit.map { $0 < 3 ? "\($0) (\(overcommit[Int($0)]))" : String($0) }),
+      told("mappings", host.mappings.map { "\($0) a process" }),
+      told("core pattern", host.corePattern.map { "\($0) (workers dump no core)" }),
+    ]
+  }
+
+  private var verdict: String {
+    if let obstacle = obstacles.first { return "does not run here: \(obstacle)" }
+    return mode.fallbacks.isEmpty ? "runs with all protections" : "runs with fallbacks"
+  }
+
+  /// For people.
+  var text: String {
+    var lines = findings.map { "  \(pad($0.name, 18))\(pad($0.grade.rawValue, 9))\($0.value)" }
+    lines.insert("machine", at: 0)
+    lines.append("mode")
+    for fact in mode.facts where fact.name != "fallback" && !fact.name.hasPrefix("machine.") {
+      lines.append("  \(pad(fact.name, 18))\(fact.value)")
+    }
+    let notes = obstacles + mode.fallbacks
+    if !notes.isEmpty { lines += ["fallbacks"] + notes.map { "  " + $0 } }
+    lines.append(verdict)
+    return lines.map { SafeText.of($0, .oneLine) + "\n" }.joined()
+  }
+
+  /// For programs: objects `machine` and `mode` of strings, lists `missing`, `fallbacks` and `obstacles`.
+  var json: String {
+    func object(_ members: [(String, String)]) -> String {
+      "{" + members.map { "\(quoted($0)): \(quoted($1))" }.joined(separator: ", ") + "}"
+    }
+    func array(_ items: [String]) -> String { "[" + items.map(quoted).joined(separator: ", ") + "]" }
+    let facts = mode.facts.filter { $0.name != "fallback" && !$0.name.hasPrefix("machine.") }
+    return """
+      {
+        "machine": \(object(findings.map { ($0.name, $0.value) })),
+        "missing": \(array(findings.filter { $0.grade == .missing }.map(\.name))),
+        "mode": \(object(facts.map { ($0.name, $0.value) })),
+        "fallbacks": \(array(mode.fallbacks)),
+        "obstacles": \(array(obstacles)),
+        "status": \(status)
+      }
+
+      """
+  }
+
+  private func quoted(_ text: String) -> String {
+    // What is left of a safe line that JSON would not take as it is.
+    var result = "\""
+    for character in SafeText.of(text, .oneLine) {
+      if character == "\"" || character == "\\" { result.append("\\") }
+      result.append(character)
+    }
+    return result + "\""
+  }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
+  }
+}

@@ -1,0 +1,78 @@
+import CaseIsolation
+import Reporting
+import VMLayout
+
+/// How a run goes about on this machine: what was asked for, held against what there is.
+struct RunMode {
+  let host: Host
+  let sandbox: SandboxMode
+  let bounds: BoundsStrategy
+  let jobs: Int
+  let maxMemory: MemoryLimit
+  /// What is not as it could be, and what follows from it: a line each.
+  let fallbacks: [String]
+
+  /// Processes that a worker needs at once: the state, the case, and one that is ending.
+  private static let processesPerWorker: UInt64 = 3
+
+  init(_ options: LimitOptions, jobs wanted: Int?, host: Host = .current()) {
+    self.host = host
+    var fallbacks: [String] = []
+    sandbox = options.sandbox
+    if sandbox == .auto, case let missing = Walls.all.subtracting(host.walls), !missing.isEmpty {
+      fallbacks.append(
+        "sandbox without \(list(missing.requirements)): this kernel does not have it")
+    }
+
+    switch options.bounds {
+    case .guard: bounds = .guardPages
+    case .check: bounds = .check
+    case .auto:
+      bounds = host.grantsReservations ? .guardPages : .check
+      if bounds == .check {
+        let reason =
+          host.addressSpaceLimit.map { "address space is limited to \(mebibytes($0))" }
+          ?? "the system grants no large reservations"
+        fallbacks.append("memory accesses are checked one by one: \(reason)")
+      }
+    }
+
+    var jobs = wanted ?? host.processors
+    if let left = host.controlGroup.processesLeft, case let most = max(1, left / Self.processesPerWorker),
+      most < UInt64(jobs)
+    {
+      jobs = Int(most)
+      fallbacks.append("\(jobs) at once: the control group grants \(left) more processes")
+    }
+    self.jobs = jobs
+
+    maxMemory = options.maxMemory
+    if maxMemory.bytes != nil, !host.hasProc {
+      fallbacks.append("memory of cases is not limited: there is no whole /proc to watch it by")
+    }
+    self.fallbacks = fallbacks
+  }
+
+  /// The walls that a run has to do without although it needs them.
+  var missingWalls: Walls { sandbox == .require ? Walls.all.subtracting(host.walls) : [] }
+
+  /// The mode, for reports.
+  var facts: [RunFact] {
+    let walls = sandbox == .off ? [] : host.walls
+    var facts = [
+      RunFact("sandbox", sandbox == .off ? "off" : list(walls.names)),
+      RunFact("bounds", bounds.rawValue),
+      RunFact("jobs", String(jobs)),
+      RunFact("max-memory", maxMemory.description),
+      RunFact("machine.kernel", host.kernel),
+      RunFact("machine.processors", String(host.processors)),
+    ]
+    for fallback in fallbacks { facts.append(RunFact("fallback", fallback)) }
+    return facts
+  }
+}
+
+/// `a, b, c`, or `none`.
+func list(_ names: [String]) -> String { names.isEmpty ? "none" : names.joined(separator: ", ") }
+
+func mebibytes(_ bytes: UInt64) -> String { "\(bytes >> 20) MiB" }

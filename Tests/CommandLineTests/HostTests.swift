@@ -1,0 +1,146 @@
+import Foundation
+import Testing
+
+/// Machines that lack something: a run works all the same, or says which fallback it uses.
+@Suite struct HostTests {
+  let program: Program
+
+  init() throws {
+    program = try Program()
+    try program.write(
+      """
+      (module (memory 1)
+        (func (export "f") (param i32) (result i32) (i32.load (local.get 0)))
+        (func (export "grow") (result i32) (memory.grow (i32.const 3))))
+      (assert_return (invoke "f" (i32.const 65532)) (i32.const 0))
+      (assert_trap (invoke "f" (i32.const 65533)) "out of bounds memory access")
+      (assert_return (invoke "grow") (i32.const 1))
+      (assert_return (invoke "f" (i32.const 65533)) (i32.const 0))
+      (assert_trap (invoke "f" (i32.const 262144)) "out of bounds memory access")
+      """, to: "a.wast")
+  }
+
+  static let passed = "1 script, 6 passed"
+  static let isRoot = geteuid() == 0
+
+  @Test(
+    "surroundings that make no difference",
+    arguments: [
+      #""$0" a.wast <&-"#, #""$0" a.wast 2>&-"#, #"trap '' CHLD PIPE HUP; "$0" a.wast"#,
+      #"umask 0; "$0" a.wast"#, #"umask 777; "$0" a.wast"#,
+      #"LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8 "$0" a.wast"#,
+      #"LC_ALL=C "$0" a.wast"#, #"env -i "$0" a.wast"#, #"TZ=:/etc/passwd HOME=/nonexistent "$0" a.wast"#,
+      #"ulimit -n 64; "$0" a.wast"#, #"ulimit -s 1024; "$0" a.wast"#, #"ulimit -s unlimited; "$0" a.wast"#,
+      #"ulimit -c unlimited; "$0" a.wast"#, #"ulimit -f 100; "$0" a.wast"#,
+      #"(cd / && PATH="$(dirname "$0"):$PATH" wast-run "$OLDPWD/a.wast")"#,
+    ])
+  func surroundings(line: String) throws {
+    let outcome = try program.shell(line)
+    #expect(outcome.output.contains(Self.passed), "\(outcome)")
+    #expect(!outcome.output.contains("note:"))
+    #expect(outcome.status == 0)
+  }
+
+  @Test("without standard descriptors a report is complete, and only its owner can write it")
+  func noDescriptors() throws {
+    #expect(try program.shell("umask 0; \"$0\" a.wast --junit report.xml <&- >&- 2>&-").status == 0)
+    #expect(try program.read("report.xml").contains("tests=\"6\" failures=\"0\" errors=\"0\""))
+    #expect(try program.shell("stat -c %a report.xml").output == "644\n")
+  }
+
+  @Test("with little address space, accesses are checked one by one")
+  func addressSpace() throws {
+    let outcome = try program.shell("ulimit -v 2097152; \"$0\" a.wast")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("note: memory accesses are checked one by one: address space is limited"))
+    #expect(outcome.output.contains(Self.passed))
+    // Whoever insists on guard pages is told what stands in the way.
+    let insisted = try program.shell("ulimit -v 2097152; \"$0\" a.wast --bounds guard")
+    #expect(insisted.status == 1)
+    #expect(insisted.output.contains("no address space for a memory"))
+  }
+
+  /// As where the kernel commits no more memory than it has: private memory is accounted for when it becomes
+  /// writable.
+  @Test("with little memory to be committed, a module that wants more is told so")
+  func committedMemory() throws {
+    try program.write("(module (memory 16384))", to: "large.wast")
+    let outcome = try program.shell("ulimit -d 524288; \"$0\" a.wast large.wast")
+    #expect(outcome.output.contains("ok    a.wast"))
+    #expect(outcome.output.contains("no memory for 16384 pages"))
+  }
+
+  @Test(
+    "without /proc", .enabled(if: isRoot, "only root can take /proc away"))
+  func noProc() throws {
+    let outcome = try program.shell(
+      #"unshare -m sh -c 'mount --make-rprivate / && mount -t tmpfs none /proc && "$0" a.wast' "$0""#)
+    #expect(outcome.output.contains(Self.passed), "\(outcome)")
+    #expect(outcome.output.contains("note: memory of cases is not limited: there is no whole /proc"))
+    #expect(outcome.status == 0)
+  }
+
+  @Test(
+    "with few processes to be had, fewer scripts run at once",
+    .enabled(if: ControlGroups.canBeMade, "control groups cannot be made here"), arguments: [5, 8, 16])
+  func fewProcesses(limit: Int) throws {
+    for name in ["b", "c", "d", "e", "f"] {
+      try program.write("(module)(module)(module)", to: "s/\(name).wast")
+    }
+    let outcome = try ControlGroups.run(program, processes: limit, "exec \"$0\" s --jobs 8")
+    #expect(outcome.output.contains("5 scripts, 15 passed"), "\(outcome)")
+    #expect(outcome.output.contains("at once: the control group grants"))
+    #expect(outcome.status == 0)
+  }
+
+  #if DEBUG
+    private static let probe = Program.executable.deletingLastPathComponent().appendingPathComponent(
+      "isolation-probe")
+
+    /// Runs as on a kernel that does not know these system calls.
+    private func runWithout(_ calls: [Int], _ arguments: String) throws -> Program.Outcome {
+      let numbers = calls.map(String.init).joined(separator: ",")
+      return try program.shell("\(Self.probe.path) deny \(numbers) \"$0\" \(arguments)")
+    }
+
+    @Test(
+      "on an old kernel, a run says what it does without",
+      arguments: [
+        ([434, 424], ""), ([436], ""), ([444, 445, 446], "note: sandbox without files (Landlock), network"),
+        ([434, 424, 436, 444, 445, 446], "note: sandbox without files (Landlock)"),
+      ])
+    func oldKernel(calls: [Int], note: String) throws {
+      let outcome = try runWithout(calls, "a.wast")
+      #expect(outcome.output.contains(Self.passed), "\(outcome)")
+      #expect(note.isEmpty ? !outcome.output.contains("note:") : outcome.output.contains(note))
+      #expect(outcome.status == 0)
+    }
+
+    @Test("--sandbox require names the wall that is missing, and runs nothing")
+    func required() throws {
+      let outcome = try runWithout([444, 445, 446], "a.wast --sandbox require")
+      #expect(outcome.status == 70)
+      #expect(outcome.errors.contains("--sandbox require: this kernel lacks files (Landlock)"))
+      #expect(outcome.output.isEmpty)
+      #expect(try runWithout([317], "a.wast --sandbox require").errors.contains("calls (seccomp)"))
+      let off = try runWithout([317, 444, 445, 446], "a.wast --sandbox off")
+      #expect(off.status == 0 && !off.output.contains("note:"))
+    }
+
+    @Test("doctor says what is missing and what follows, to people and to programs")
+    func doctor() throws {
+      #expect(try [0, 1].contains(program.run("doctor").status))
+      let text = try runWithout([444], "doctor")
+      #expect(text.status == 1)
+      #expect(text.output.contains("landlock          missing"))
+      #expect(text.output.contains("fallbacks\n  sandbox without files (Landlock)"))
+      #expect(try runWithout([444], "doctor --sandbox require").status == 70)
+      #expect(try program.run("doctor", "--jobs", "0").status == 64)
+      let json = try runWithout([444], "doctor --json")
+      let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+      #expect((object?["missing"] as? [String])?.contains("landlock") == true)
+      #expect((object?["mode"] as? [String: String])?["bounds"] == "guard")
+      #expect((object?["fallbacks"] as? [String])?.isEmpty == false)
+    }
+  #endif
+}

@@ -1,0 +1,156 @@
+import Foundation
+import Testing
+
+/// Files whose names, kinds or links are made to do harm, on both sides of a run.
+@Suite struct HostileFilesTests {
+  let program: Program
+
+  static let good = "(module (func (export \"f\")))\n(assert_return (invoke \"f\"))\n"
+
+  init() throws { program = try Program() }
+
+  // MARK: What goes in
+
+  @Test("file names of all kinds are found, run and reported, and none is an option")
+  func fileNames() throws {
+    let outcome = try program.shell(
+      #"""
+      mkdir s && cd s &&
+      for name in ./-q.wast ./--help.wast A.wast a.wast dot..wast "$(printf 'new\nline.wast')" \
+        "$(printf 'not\377utf8.wast')" "$(printf 'esc\033[31m.wast')" '<script>.wast' '=cmd().wast' \
+        '::error::x.wast' ']]>.wast' '# SKIP.wast' 'a b.wast' '$(true).wast' \
+        "$(printf '%0250d' 1).wast"
+      do printf '(module)' > "$name" || exit 99; done
+      "$0" . --junit ../report.xml -v
+      """#)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("16 scripts, 16 passed"))
+    #expect(!outcome.output.contains("\u{1b}"))
+    for name in ["-q.wast", "--help.wast", "dot..wast", #"new\u{a}line.wast"#, #"not\xffutf8.wast"#] {
+      #expect(outcome.output.contains("ok    \(name)"), "\(name)")
+    }
+    let lint = try program.shell(
+      "xmllint --noout report.xml && xmllint --xpath '//testsuite/@name' report.xml | sort -u | wc -l")
+    #expect(lint.output.trimmingCharacters(in: .whitespacesAndNewlines) == "16")
+  }
+
+  @Test("a name that is not UTF-8, or begins like an option, can be given on the command line")
+  func argumentNames() throws {
+    let outcome = try program.shell(
+      #"""
+      for name in ./-q.wast "$(printf 'not\377utf8.wast')" "$(printf 'not\376utf8.wast')"
+      do printf '(module)' > "$name"; done
+      "$0" -- -q.wast "$(printf 'not\376utf8.wast')" "$(printf 'not\377utf8.wast')"
+      """#)
+    #expect(outcome.status == 0)
+    let names = outcome.output.split(separator: "\n").filter { $0.hasPrefix("ok ") }.map {
+      $0.split(separator: " ")[1]
+    }
+    #expect(names == ["-q.wast", #"not\xfeutf8.wast"#, #"not\xffutf8.wast"#])
+  }
+
+  @Test("a link in a folder does not lead out of it; what it leads to is not read")
+  func links() throws {
+    try program.write("(secret)", to: "outside/secret.wast")
+    try program.write(Self.good, to: "s/a.wast")
+    let outcome = try program.shell(
+      #"""
+      ln -s ../outside/secret.wast s/b.wast; ln -s a.wast s/c.wast; ln -s ../outside s/d; ln -s /proc/self/environ s/e.wast
+      ln -s f.wast s/f.wast; ln -s /dev/zero s/g.wast; mkfifo s/h.wast; ln -s h.wast s/i.wast; ln -s . s/j; ln -s .. s/k
+      timeout 60 "$0" s -v --junit report.xml
+      """#)
+    #expect(outcome.status == 4)
+    #expect(!outcome.output.contains("secret)"))
+    let scripts = outcome.output.split(separator: "\n").filter {
+      $0.hasPrefix("ok ") || $0.hasPrefix("FAIL ")
+    }
+    #expect(scripts.map { $0.split(separator: " ")[1] } == ["s/a.wast", "s/b.wast", "s/e.wast"])
+    #expect(outcome.output.contains("s/b.wast:1: unreadable\n      is a link that leads out of the folder"))
+    #expect(try program.read("report.xml").contains("s/e.wast"))
+    // Whoever names a link wants it.
+    #expect(try program.shell("ln -s s/a.wast link.wast; \"$0\" link.wast").status == 0)
+  }
+
+  @Test(
+    "what is no plain file is not opened, however it is named", .timeLimit(.minutes(1)),
+    arguments: ["pipe", "pipe-link", "/dev/zero", "/dev/stdin", "loop", "socket"])
+  func notPlain(path: String) throws {
+    let outcome = try program.shell(
+      "mkfifo pipe; ln -s pipe pipe-link; ln -s loop loop; cat /dev/zero | timeout 30 \"$0\" \(path)")
+    #expect(outcome.status == 4)
+  }
+
+  @Test("names and annotations in a script lead to no file")
+  func namesInside() throws {
+    try program.write(
+      """
+      (module $../../x (func (export "../../y")))
+      (register "/etc/passwd")
+      (module (import "/etc/passwd" "../../y" (func)))
+      (assert_return (invoke "../../y"))
+      """, to: "s/a.wast")
+    let outcome = try program.shell("\"$0\" s --junit report.xml; find . -newer s/a.wast -type f | sort")
+    #expect(outcome.output.contains("./report.xml"))
+    #expect(!outcome.output.contains("x\n./"))
+  }
+
+  // MARK: What comes out
+
+  @Test("a link in the place of a report is refused, or followed on demand")
+  func outputLink() throws {
+    try program.write("(module)", to: "a.wast")
+    try program.write("old", to: "target/report.xml")
+    let line = "ln -sf target/report.xml link.xml; \"$0\" a.wast --junit link.xml"
+    let refused = try program.shell(line)
+    #expect(refused.status == 5)
+    #expect(refused.errors.contains("link.xml: is a symbolic link; with --follow-output"))
+    #expect(try program.read("target/report.xml") == "old")
+    #expect(try program.shell(line + " --follow-output; test -L link.xml").status == 0)
+    #expect(try program.read("target/report.xml").contains("</testsuites>"))
+  }
+
+  @Test(
+    "what no report can replace is left alone, and the exit code is 5",
+    arguments: [
+      "folder", "pipe", "/dev/full", "/dev/null", "dangling", "looping", "no/such/report.xml",
+      "/proc/report.xml",
+      "full/report.xml", "", String(repeating: "x", count: 300),
+    ])
+  func outputKinds(path: String) throws {
+    try program.write("(module)", to: "a.wast")
+    try program.write("x", to: "plain")
+    let outcome = try program.shell(
+      """
+      mkdir folder; mkfifo pipe; ln -s nowhere dangling; ln -s looping looping; ln -s plain/x full
+      timeout 60 "$0" a.wast --follow-output --junit '\(path)'
+      """)
+    #expect(outcome.status == 5, "\(path)")
+    #expect(outcome.output.contains("1 passed"))
+    #expect(
+      try program.shell("test -p pipe && test -d folder && test -L dangling && ! test -e nowhere").status == 0
+    )
+    #expect(try program.shell("ls -A | grep -c 'wast-run-.*tmp'").output == "0\n")
+  }
+
+  @Test("a link that takes a report's place while scripts run is replaced, not followed")
+  func exchangedOutput() throws {
+    try program.write("(module (func (export \"f\") (loop (br 0))))(invoke \"f\")", to: "slow.wast")
+    try program.write("old", to: "victim")
+    let outcome = try program.shell(
+      """
+      "$0" slow.wast --timeout 2 --junit report.xml & sleep 0.7; ln -s victim report.xml; wait
+      test -L report.xml && echo still a link
+      """)
+    #expect(!outcome.output.contains("still a link"))
+    #expect(try program.read("victim") == "old")
+    #expect(try program.read("report.xml").contains("</testsuites>"))
+  }
+
+  @Test("a report that exists as a file of another name is not written to")
+  func hardLink() throws {
+    try program.write("(module)", to: "a.wast")
+    try program.write("old", to: "victim")
+    #expect(try program.shell("ln victim report.xml; \"$0\" a.wast --junit report.xml").status == 0)
+    #expect(try program.read("victim") == "old")
+  }
+}
