@@ -80,7 +80,7 @@ struct ReportedCase {
   var line: Int
   var nanoseconds: UInt64
   var finding: Finding?
-  /// What earlier attempts found, in order.
+  /// What other attempts than the one that counts found, in order.
   var earlier: [Finding] = []
 
   /// The cases of a script in order. A script that could not be run, or not to its end, has a case `script`,
@@ -93,7 +93,7 @@ struct ReportedCase {
         ReportedCase(
           name: SafeText.of(result.identity.name, .oneLine, limit: 1000), line: result.identity.line,
           nanoseconds: result.nanoseconds, finding: Finding(result, in: script),
-          earlier: result.earlierVerdicts.compactMap { Finding($0) }))
+          earlier: earlier(result)))
     }
     if let problem = script.problem {
       let finding = Finding(
@@ -107,5 +107,16 @@ struct ReportedCase {
       cases.append(ReportedCase(name: "expectations", line: 1, nanoseconds: 0, finding: finding))
     }
     return cases
+  }
+
+  /// What other attempts than the one that counts found; never nothing if they did not agree with it.
+  private static func earlier(_ result: CaseResult) -> [Finding] {
+    let findings = result.earlierVerdicts.compactMap { Finding($0) }
+    guard findings.isEmpty, result.isFlaky else { return findings }
+    return [
+      Finding(
+        kind: .failure, type: "flaky", text: "it had another outcome when it was run again",
+        expectedFailure: nil)
+    ]
   }
 }

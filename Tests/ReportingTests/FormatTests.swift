@@ -50,7 +50,7 @@ import Testing
         TAP version 14
         # wast-run 1.2, 2023-11-14T22:13:20Z
         # machine: x|y\u{a}
-        ok 1 - d/a.wast: one \# \\
+        ok 1 - d/a.wast: one ＃ \\
         not ok 2 - d/a.wast: two
           ---
           message: "wrong: 100%, #1"

@@ -91,6 +91,15 @@ import Testing
     #expect(properties == [["name": "machine", "value": "x"], ["name": "flaky", "value": "flaky"]])
   }
 
+  @Test("a case of which two attempts did not agree is flaky in each dialect that knows that")
+  func flaky() throws {
+    var result = Self.result("one")
+    result.marks = .flaky
+    let root = try #require(XMLElement.read(path: write([Self.script(result)], .rich)[0]))
+    #expect(root.children[0]["testcase"][0].children.map(\.name) == ["flakyFailure"])
+    #expect(root.attributes["failures"] == "0")
+  }
+
   @Test("a report is split by cases, within scripts too, and each file counts its own")
   func splitByCases() throws {
     let first = Self.script(Self.result("1"), Self.result("2"), Self.result("3"))

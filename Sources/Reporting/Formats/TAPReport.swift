@@ -59,9 +59,10 @@ public final class TAPReport: ReportWriter {
     """
   }
 
-  /// Text in which nothing is a directive.
+  /// Text in which nothing is a directive. Readers of older versions take any number sign for the beginning of
+  /// one, escaped or not, so there is a full-width one instead.
   private static func escaped(_ text: String) -> String {
-    SafeText.substituting(["\\": "\\\\", "#": "\\#"], in: text)
+    SafeText.substituting(["\\": "\\\\", "#": "＃"], in: text)
   }
 
   /// A string of YAML.

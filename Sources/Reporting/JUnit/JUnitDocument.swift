@@ -82,7 +82,7 @@ final class JUnitDocument {
     if profile.hasAttempts {
       for attempt in element.earlier {
         let name = element.finding == nil ? "flakyFailure" : "rerunFailure"
-        xml.element(name, ["message": attempt.title, "type": attempt.type]) {
+        xml.element(name, ["type": attempt.type, "message": attempt.title]) {
           xml.element("stackTrace", [:]) { xml.text(attempt.text) }
         }
       }
@@ -92,9 +92,11 @@ final class JUnitDocument {
   }
 
   private func write(_ finding: Finding) {
-    xml.start(finding.kind.rawValue, ["message": finding.title])
+    xml.start(finding.kind.rawValue, [:])
     if finding.kind != .skipped || profile.hasSkipTypes { xml.attributes(["type": finding.type]) }
-    xml.text(finding.text)
+    xml.attributes(["message": finding.title])
+    // What skipped a case is told once, as it is the same for thousands.
+    if finding.kind != .skipped || finding.text != finding.title { xml.text(finding.text) }
     xml.end()
   }
 }
