@@ -103,6 +103,28 @@ import Testing
     }
   }
 
+  @Test("files that are too large are refused before they are read")
+  func large() throws {
+    let outcome = try program.shell(
+      """
+      printf '# wast-run baseline 1\n' >big; truncate -s 1T big; truncate -s 1T big.jsonl; printf '<a>' >big.xml
+      truncate -s 1T big.xml
+      for file in big big.jsonl big.xml; do "$0" compare $file $file 2>&1; echo $?; done
+      """)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 6)
+    for index in stride(from: 0, to: 6, by: 2) {
+      #expect(lines[index].contains("longer than") || lines[index].contains("larger than"), "\(lines[index])")
+      #expect(lines[index + 1] == "4")
+    }
+  }
+
+  @Test("without its worker the program ends with 70")
+  func ownFault() throws {
+    try write("pass")
+    #expect(try program.shell("ln \"$0\" alone 2>/dev/null || cp \"$0\" alone; ./alone s").status == 70)
+  }
+
   @Test("a baseline that cannot be written ends with 5")
   func unwritable() throws {
     try write("pass")
