@@ -44,7 +44,11 @@ let package = Package(
       dependencies: ["WasmISA", "WasmBinary", "WasmValidation", "VMLayout", "SinglePass", "CRuntime"]),
     .target(
       name: "Conformance",
-      dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "WasmRuntime"]),
+      dependencies: [
+        "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass", "WasmRuntime",
+      ]),
+    // Small scripts out of large ones.
+    .target(name: "Reproduction", dependencies: ["WasmISA", "WasmBinary", "WasmText"]),
     .target(name: "CaseIsolation", dependencies: ["CRuntime"]),
     // A worker that misbehaves on demand, for the tests of CaseIsolation.
     .executableTarget(name: "isolation-probe", dependencies: ["CaseIsolation", "CRuntime"]),
@@ -79,7 +83,7 @@ let package = Package(
       dependencies: [
         "ScriptWorker",
         "Benchmarks", "Conformance", "CaseIsolation", "Expectations", "Explain", "Gate", "Reporting",
-        "Selection", "VMLayout",
+        "Reproduction", "Selection", "VMLayout", "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Unlike the usual linker, it does not warn of what the static Foundation brings and nobody here calls.
@@ -104,6 +108,7 @@ let package = Package(
     .testTarget(name: "ExplainTests", dependencies: ["Explain"]),
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "WasmText"]),
+    .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmText"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
     .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),

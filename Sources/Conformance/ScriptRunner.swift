@@ -153,14 +153,27 @@ public struct ScriptRunner {
 
   /// Runs a case. Cases run in order, each once; those left out are lost.
   public mutating func run(_ index: Int) -> CaseOutcome {
-    passOver(upTo: index)
-    next = index + 1
-    switch steps[index] {
+    switch begin(index) {
     case .command(let command): return run(command)
     case .unreadable(let error, let hidesModule):
       if hidesModule { lose(.failed(line: Int(error.position.line)), instance: nil, definition: nil) }
       return .unreadable
     }
+  }
+
+  /// Makes a step the current one.
+  mutating func begin(_ index: Int) -> Step {
+    passOver(upTo: index)
+    next = index + 1
+    return steps[index]
+  }
+
+  /// The number of the current step.
+  var current: Int { next - 1 }
+
+  func command(_ index: Int) -> Command? {
+    guard case .command(let command) = steps[index] else { return nil }
+    return command
   }
 
   private mutating func run(_ command: Command) -> CaseOutcome {
@@ -206,6 +219,9 @@ public struct ScriptRunner {
   }
 
   // MARK: The store
+
+  /// The store, if there is one yet.
+  var existingStore: Store? { madeStore }
 
   mutating func store() throws(ResourceError) -> Store {
     if let madeStore { return madeStore }

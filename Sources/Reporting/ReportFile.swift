@@ -10,6 +10,13 @@ public struct ReportError: Error, Sendable, CustomStringConvertible {
   }
 }
 
+/// Writes a file as reports are written: whole or not at all, and only in the place of a plain file.
+public func writeFile(_ bytes: [UInt8], to path: String) throws(ReportError) {
+  let file = try ReportFile(path: path)
+  _ = bytes.withUnsafeBytes { file.write($0) }
+  try file.commit()
+}
+
 /// A file that appears under its name only when it is complete.
 ///
 /// It is written beside its place under another name, and takes the place by renaming. So whoever reads it
@@ -28,7 +35,7 @@ package final class ReportFile {
   package init(path: String) throws(ReportError) {
     var status = stat()
     if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      throw ReportError(path, "is not a plain file, so no report is written there")
+      throw ReportError(path, "is not a plain file, so nothing is written there")
     }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let number = String(UInt64.random(in: 0 ... .max), radix: 16)

@@ -235,7 +235,7 @@ final class TestRun {
   }
 
   /// The program that runs the cases of a script; it lies beside this one.
-  private static var worker: String {
+  static var worker: String {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     let own = count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : CommandLine.arguments[0]

@@ -19,6 +19,7 @@ struct WastRun: ParsableCommand {
         wast-run suite --baseline suite.base  fails if something is worse than it was
         wast-run -v spec/tail-call.wast       a line for every case
         wast-run explain spec/tail-call.wast  its modules, with the machine code made of them
+        wast-run repro suite/call.wast:120    the smallest script that shows the case on that line
 
       EXIT CODES
       \(RunStatus.table)
@@ -26,7 +27,8 @@ struct WastRun: ParsableCommand {
     version: version,
     subcommands: [
       RunCommand.self, ListCommand.self, GateCommand.self, CompareCommand.self, MergeCommand.self,
-      ExpectCommand.self, ReportCommand.self, ExplainCommand.self, BenchCommand.self,
+      ExpectCommand.self, ReportCommand.self, ExplainCommand.self, ReproCommand.self,
+      BenchCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

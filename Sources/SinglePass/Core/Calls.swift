@@ -104,6 +104,7 @@ extension FunctionCompiler where T: ~Copyable {
       frame, argumentBytes: signature.argumentBytes, resultBytes: signature.resultBytes)
     if plan.area > 0 { target.adjustStackPointer(-plan.area) }
     frame.depth = plan.depth
+    noteStackPointer(depth: frame.depth)
     moves.ensure(unit: plan.depth / 8)
     for index in 0..<arguments {
       addMove(
@@ -113,6 +114,7 @@ extension FunctionCompiler where T: ~Copyable {
     drop(to: first)
     forgetCaches()
     emitCall(callee)
+    noteStackPointer(depth: frame.depth - signature.argumentBytes)
     if module.discipline == .callerRestores { restoreStackPointer(callee, signature) }
     frame.depth -= signature.argumentBytes
     instanceValid = false
@@ -120,6 +122,7 @@ extension FunctionCompiler where T: ~Copyable {
     if signature.resultBytes > 0 {
       target.adjustStackPointer(signature.resultBytes)
       frame.depth -= signature.resultBytes
+      noteStackPointer(depth: frame.depth)
     }
     restoreVolatilePins()
   }
@@ -200,7 +203,9 @@ extension FunctionCompiler where T: ~Copyable {
     let frame = self.frame
     frame.forEachSaved { register, unit in target.load(.i64, register, slot: frame.offset(unit)) }
     if !frame.isFrameless && frame.size > 0 { target.adjustStackPointer(8 * frame.size) }
+    noteStackPointer(depth: signature.argumentBytes + 8)
     target.ret(popping: signature.argumentBytes, module.discipline)
+    noteStackPointer(depth: frame.depth)
   }
 
   // MARK: Runtime services
