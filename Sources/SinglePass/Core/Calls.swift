@@ -104,10 +104,12 @@ extension FunctionCompiler where T: ~Copyable {
       frame, argumentBytes: signature.argumentBytes, resultBytes: signature.resultBytes)
     if plan.area > 0 { target.adjustStackPointer(-plan.area) }
     frame.depth = plan.depth
+    noteStackPointer(depth: frame.depth)
     passArguments(signature, from: first)
     drop(to: first)
     forgetCaches()
     emitCall(callee)
+    noteStackPointer(depth: frame.depth - signature.argumentBytes)
     if module.discipline == .callerRestores { restoreStackPointer(callee, signature) }
     frame.depth -= signature.argumentBytes
     instanceValid = false
@@ -115,6 +117,7 @@ extension FunctionCompiler where T: ~Copyable {
     if signature.resultBytes > 0 {
       target.adjustStackPointer(signature.resultBytes)
       frame.depth -= signature.resultBytes
+      noteStackPointer(depth: frame.depth)
     }
     restoreVolatilePins()
   }
@@ -224,7 +227,9 @@ extension FunctionCompiler where T: ~Copyable {
     let frame = self.frame
     frame.forEachSaved { register, unit in target.load(.i64, register, slot: frame.offset(unit)) }
     if !frame.isFrameless && frame.size > 0 { target.adjustStackPointer(8 * frame.size) }
+    noteStackPointer(depth: signature.argumentBytes + 8)
     target.ret(popping: signature.argumentBytes, module.discipline)
+    noteStackPointer(depth: frame.depth)
   }
 
   // MARK: Runtime services

@@ -86,6 +86,7 @@ extension FunctionCompiler where T: ~Copyable {
       }
       if frame.size > 0 { target.adjustStackPointer(-8 * frame.size) }
       frame.depth += 8 * frame.size
+      noteStackPointer(depth: frame.depth)
     }
     if makesCalls {
       target.store(.i64, slot: frame.offset(frame.instanceUnit), description.convention.instance)

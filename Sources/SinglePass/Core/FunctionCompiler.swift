@@ -82,8 +82,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   /// Control frames that the current `br_table` needs a stub for.
   var pendingStubs: Buffer<Int32>
 
-  /// What is noted for `explain`; nil unless asked for.
-  var listing: [ListingEntry]?
+  /// What is noted for `explain` and for walking the stack; nil unless asked for.
+  var listing: FunctionListing?
 
   struct PendingTable: BitwiseCopyable {
     var label: Label
@@ -137,9 +137,11 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     loopNumber = facts.firstLoop
     instanceValid = true
     target.alignFunction()
+    frame.depth = signature.argumentBytes + 8
     note(.entry, at: reader.position)
     target.bind(entries[index])
     enterFunction()
+    noteFrame()
     pushFrame(.function, parameters: module.signatures.empty, results: signature.results)
     while control.count > 0 {
       let start = reader.position
