@@ -210,6 +210,7 @@ public struct CaseChain {
     var index = start
     var used = 0
     var count = 0
+    var wasAlone = false
     var armed = wr_now()
     while index < cases.count {
       if leftOut.contains(index) || history.bad.contains(index) {
@@ -220,7 +221,8 @@ public struct CaseChain {
       if index >= history.frontier, index >= plan.resumesAt {
         // What has just been run again is worth keeping, before anything else happens.
         if !history.outcomes.isEmpty || start < min(index, plan.resumesAt) { break }
-        if isAlone(index), count > 0 { break }
+        if count > 0, wasAlone || isAlone(index) { break }
+        wasAlone = isAlone(index)
         if isWild, used >= batch { break }
       }
       if isWild { used += 1 }

@@ -164,7 +164,7 @@ struct WorkerTask {
       if relapses > Self.relapseLimit { return loss }
     } else if isolates, next >= plan.aloneUntil {
       // The case may have gone on, and others have begun, before the worker was seen to be lost.
-      let last = if let seen, seen.index < count { seen.index } else { count - 1 }
+      let last = if let seen, seen.sequence > 0, seen.index < count { seen.index } else { count - 1 }
       plan.aloneUntil = min(max(last, next), next + SharedArea.slotCount) + 1
     } else {
       let ending: CaseEnding
