@@ -56,10 +56,13 @@ let package = Package(
     .target(name: "Reporting", dependencies: ["CLibXML2", "Conformance"]),
 
     // Measurements.
+    .target(name: "ModuleGenerator", dependencies: ["WasmISA", "WasmBinary"]),
     .target(
       name: "Benchmarks",
       dependencies: [
-        "WasmISA", "WasmBinary", "WasmText", "VMLayout", "SinglePass", "WasmRuntime", "CRuntime",
+        "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass", "WasmRuntime",
+        "CRuntime",
+        "ModuleGenerator",
       ]),
 
     // Programs.
@@ -94,10 +97,13 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(name: "ExplainTests", dependencies: ["Explain"]),
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText"]),
-    .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "WasmText"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
-    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout"]),
+    .testTarget(
+      name: "ModuleGeneratorTests",
+      dependencies: ["ModuleGenerator", "WasmISA", "WasmBinary", "WasmValidation", "SinglePass"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout", "WasmBinary", "CLibXML2"]),
     .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
     .testTarget(
       name: "CommandLineTests",

@@ -56,7 +56,8 @@ public struct AbiBenchmark: Sendable {
         AbiReport.Size(shape: shape.name, code: try disciplines.map { try shape.measure($0) })
       }
       progress("time to compile")
-      report.compilation = try CompilationRace(rounds: rounds).run(disciplines)
+      report.compilation = race.run(
+        try CallHeavyModule.kernel(), on: disciplines.map(OurCompiler.init(emittingFor:)))
     } catch {
       throw BenchmarkFailure(description: "\(error)")
     }
@@ -74,9 +75,4 @@ public struct AbiBenchmark: Sendable {
     guard (try? runner.run(argument)) != nil, let count = counter.stop() else { return nil }
     return Double(count) / (Double(argument) * Double(kernel.header.callsPerN))
   }
-}
-
-/// Why nothing was measured: text for the user.
-public struct BenchmarkFailure: Error, CustomStringConvertible {
-  public var description: String
 }

@@ -20,8 +20,8 @@ public struct AbiReport {
   var milliseconds: Int
   var rows: [Row] = []
   var sizes: [Size] = []
-  /// Megabytes of code per second, for each discipline.
-  var compilation: [Samples] = []
+  /// Nanoseconds to emit the code of one module, for each discipline.
+  var compilation: [Race.Outcome] = []
 
   /// Whether every kernel gave the results that it should.
   public var isCorrect: Bool {
@@ -63,9 +63,12 @@ public struct AbiReport {
       bytes.add([size.shape] + size.code.map { "\($0.callSite) + \($0.frame)" })
     }
     text += bytes.text + "\n"
-    for (name, samples) in zip(names, compilation) {
-      text += "compiles, \(name): \(Figure.short(samples.median)) MB/s "
-      text += "(\(Figure.short(samples.minimum))–\(Figure.short(samples.maximum)))\n"
+    let first = compilation.first?.samples
+    for (name, outcome) in zip(names, compilation) {
+      guard let samples = outcome.samples, let first else { continue }
+      text += "compiles, \(name): \(Figure.short(samples.median / 1e6)) ms "
+      text += "(\(Figure.short(samples.minimum / 1e6))–\(Figure.short(samples.maximum / 1e6))), "
+      text += "\(Figure.short((samples / first).median)) times as long as \(names[0])\n"
     }
     return text
   }

@@ -1,30 +1,37 @@
 /// What compiles the code that an engine runs.
-enum Compiler: String {
+enum Compiler: String, CaseIterable {
   case ours = "wast-run"
   case liftoff
   case turbofan
   case cranelift
   case winch
+  case wasmkit
   case native
 }
 
 /// What a table compares.
 enum Ratio: String, CaseIterable {
   case liftoff
+  case turbofan
   case cranelift
+  case winch
+  case wasmkit
   case native
 
   var compiler: Compiler {
     switch self {
     case .liftoff: .liftoff
+    case .turbofan: .turbofan
     case .cranelift: .cranelift
+    case .winch: .winch
+    case .wasmkit: .wasmkit
     case .native: .native
     }
   }
 
-  /// Others are measured by how much longer they take than we do; native code, the limit, by how much longer
-  /// we take.
-  var isBetterWhenLarger: Bool { self != .native }
+  /// Others are measured by how much longer they take than we do; compilers that may take their time, which are
+  /// the limit, by how much longer we take.
+  var isBetterWhenLarger: Bool { self != .native && self != .turbofan }
 
   /// The heading of its column.
   var heading: String { isBetterWhenLarger ? "\(rawValue)/ours" : "ours/\(rawValue)" }
@@ -44,6 +51,13 @@ protocol Engine {
 
   /// Makes a kernel ready to run.
   func prepare(_ kernel: Kernel) throws(Absence) -> any Runner
+
+  /// Bytes of machine code of the kernel's functions; nil if that cannot be learnt.
+  func codeSize(of kernel: Kernel) -> Int?
+}
+
+extension Engine {
+  func codeSize(of kernel: Kernel) -> Int? { nil }
 }
 
 /// A kernel that an engine has made ready.

@@ -6,7 +6,8 @@ import WasmText
 /// It is a file in the text format whose first lines are comments. Of these some say what has to be known:
 ///
 /// ```
-/// ;; calls-per-n: 2                      how many calls `run(n)` makes for each n, about
+/// ;; calls-per-n: 2                      how many calls `run(n)` makes for each n, about; 1 if it does not say,
+///                                        and then times are those of one n
 /// ;; check: run(0) = 1, run(1000) = 5    results, unsigned; no engine is measured that has others
 /// ;; goal: liftoff >= 3, native <= 1.5   how many times as long the engine shall take at least, and how many
 ///                                        times as long as native code we may take
@@ -45,11 +46,13 @@ struct Kernel {
 extension Kernel {
   /// What the comments at the beginning say.
   struct Header: Equatable {
-    var callsPerN = 0
+    var callsPerN = 1
     var checks: [Check] = []
     var goals: [Goal] = []
     /// Names and files.
     var partners: [(name: String, file: String)] = []
+
+    init(checks: [Check]) { self.checks = checks }
 
     static func == (a: Header, b: Header) -> Bool {
       a.callsPerN == b.callsPerN && a.checks == b.checks && a.goals == b.goals
@@ -76,7 +79,6 @@ extension Kernel {
         default: continue
         }
       }
-      if callsPerN == 0 { throw Malformed("calls-per-n is missing") }
       if checks.isEmpty { throw Malformed("check is missing") }
     }
 
@@ -131,6 +133,32 @@ extension Kernel {
       kernels.append(try Kernel(folder: folder, file: file))
     }
     return kernels.filter { !$0.isBaseline } + kernels.filter(\.isBaseline)
+  }
+
+  /// How many functions it has, with those of its partners; imports do not count.
+  var functionCount: Int {
+    ([bytes] + partners.map(\.bytes)).reduce(0) { $0 + ((try? decodeModule($1))?.functions.count ?? 0) }
+  }
+
+  /// Bytes of the code section, without its id and length.
+  var codeSectionSize: Int {
+    var position = 8
+    while position < bytes.count {
+      let id = bytes[position]
+      position += 1
+      var size = 0
+      var shift = 0
+      while position < bytes.count {
+        let byte = bytes[position]
+        position += 1
+        size |= Int(byte & 0x7f) << shift
+        shift += 7
+        if byte < 0x80 || shift > 28 { break }
+      }
+      if id == 10 { return size }
+      position += size
+    }
+    return 0
   }
 
   private var isBaseline: Bool { name.hasPrefix("base_") }

@@ -1,3 +1,4 @@
+import SinglePass
 import VMLayout
 import WasmISA
 import WasmRuntime
@@ -28,6 +29,14 @@ struct OurEngine: Engine {
     } catch {
       throw .failure("\(error)")
     }
+  }
+
+  func codeSize(of kernel: Kernel) -> Int? {
+    guard let store = try? Store(discipline: discipline), let valid = try? store.validate(kernel.bytes)
+    else { return nil }
+    return try? compileModule(
+      valid.module, facts: valid.facts, types: store.types, discipline: discipline
+    ).code.count
   }
 
   private static func instantiate(

@@ -4,6 +4,10 @@
 /// it cannot. Then it answers every line "N" with "RESULT NANOSECONDS" of `run(N)`, where the time is that which
 /// it used the processor.
 struct Peer: Engine {
+  /// What the program does so many times as it is told: it calls the module's `run` with that number, compiles the
+  /// module (then the result is 1), or validates it.
+  enum Job: String { case run, compile, validate }
+
   /// How kernels are named to the program.
   enum Naming { case files, names }
 
@@ -14,14 +18,18 @@ struct Peer: Engine {
   var program: String
   var arguments: [String]
   var naming: Naming
+  var job: Job
+  /// Bytes of the largest module that the engine is given; nil if there is no limit.
+  var largestModule: Int?
   let workspace: Workspace
 
   init(
-    _ compiler: Compiler, _ program: String, _ arguments: [String], naming: Naming = .files,
-    in workspace: Workspace
+    _ compiler: Compiler, _ program: String, _ arguments: [String], _ job: Job = .run,
+    naming: Naming = .files, in workspace: Workspace
   ) {
+    self.job = job
     self.compiler = compiler
-    label = compiler.rawValue
+    label = job == .validate ? "validate V8" : compiler.rawValue
     self.program = program
     self.arguments = arguments
     self.naming = naming
@@ -35,29 +43,37 @@ struct Peer: Engine {
   }
 
   func prepare(_ kernel: Kernel) throws(Absence) -> any Runner {
+    if let largestModule, kernel.bytes.count > largestModule {
+      throw Absence("it is slow, and gets no module of more than \(largestModule) bytes")
+    }
     switch naming {
     case .names:
       let process = try start([kernel.name])
       _ = try process.hello()
       return process
     case .files:
-      var files: [String] = []
-      do {
-        for partner in kernel.partners {
-          let file = workspace.file("\(kernel.name).\(partner.name).wasm")
-          try File.write(partner.bytes, to: file)
-          files.append("\(partner.name)=\(file)")
-        }
-        let file = workspace.file("\(kernel.name).wasm")
-        try File.write(kernel.bytes, to: file)
-        files.append(file)
-      } catch {
-        throw .failure("\(error)")
-      }
-      let process = try start(files)
+      let process = try start(write(kernel))
       _ = try process.hello()
       return process
     }
+  }
+
+  /// Writes a kernel, and what it imports from, to files; returns the arguments that name them.
+  func write(_ kernel: Kernel) throws(Absence) -> [String] {
+    var files: [String] = []
+    do {
+      for partner in kernel.partners {
+        let file = workspace.file("\(kernel.name).\(partner.name).wasm")
+        try File.write(partner.bytes, to: file)
+        files.append("\(partner.name)=\(file)")
+      }
+      let file = workspace.file("\(kernel.name).wasm")
+      try File.write(kernel.bytes, to: file)
+      files.append(file)
+    } catch {
+      throw .failure("\(error)")
+    }
+    return files
   }
 
   private func start(_ kernel: [String]) throws(Absence) -> PeerProcess {

@@ -8,16 +8,28 @@ public struct PeerOptions: Sendable {
   public var python: String
   /// A compiler for C that knows `musttail` and `preserve_none`.
   public var clang: String
+  /// WasmKit, an interpreter that comes with Swift.
+  public var wasmkit: String
+  /// The compilers that are not to take part, by name.
+  public var without: [String]
+
+  /// The names of all compilers but ours.
+  public static let names = Compiler.allCases.filter { $0 != .ours }.map(\.rawValue)
 
   /// - Parameters:
   ///   - nodes: more programs of Node.js than the usual one.
-  ///   - variable: looks up a variable of the environment: `NODE`, `PYTHON` and `CLANG` name programs.
+  ///   - without: names of compilers that are not to take part.
+  ///   - variable: looks up a variable of the environment: `NODE`, `PYTHON`, `CLANG` and `WASMKIT`
+  ///     name programs.
   public init(
-    nodes: [String] = [], variable: (String) -> String? = { getenv($0).map { String(cString: $0) } }
+    nodes: [String] = [], without: [String] = [],
+    variable: (String) -> String? = { getenv($0).map { String(cString: $0) } }
   ) {
     self.nodes = [variable("NODE") ?? "node"] + nodes
+    self.without = without
     python = variable("PYTHON") ?? "python3"
     clang = variable("CLANG") ?? "clang"
+    wasmkit = variable("WASMKIT") ?? "wasmkit"
   }
 }
 
@@ -35,20 +47,32 @@ struct PeerList {
   private(set) var missing: [Missing] = []
 
   /// Looks for engines.
-  /// - Parameter folder: where the programs are that speak for them.
-  init(_ options: PeerOptions, folder: String, workspace: Workspace) {
-    for compiler in [Compiler.liftoff, .turbofan] {
-      for node in options.nodes { add(.node(node, compiler, folder, workspace), Self.nodeAdvice) }
+  /// - Parameters:
+  ///   - compilers: whose engines to look for.
+  ///   - job: what they shall do.
+  ///   - folder: where the programs are that speak for them.
+  init(
+    _ compilers: [Compiler], _ job: Peer.Job, _ options: PeerOptions, folder: String,
+    workspace: Workspace
+  ) {
+    for compiler in compilers where !options.without.contains(compiler.rawValue) {
+      switch compiler {
+      case .ours: continue
+      case .liftoff, .turbofan:
+        for node in options.nodes { add(.node(node, compiler, job, folder, workspace), Self.nodeAdvice) }
+      case .cranelift, .winch:
+        add(.wasmtime(options.python, compiler, job, folder, workspace), Self.wasmtimeAdvice)
+      case .wasmkit:
+        add(.wasmkit(options.wasmkit, options.python, folder, workspace), Self.wasmkitAdvice)
+      case .native: addNative(options.clang, folder, workspace)
+      }
     }
-    for compiler in [Compiler.cranelift, .winch] {
-      add(.wasmtime(options.python, compiler, folder, workspace), Self.wasmtimeAdvice)
-    }
-    addNative(options.clang, folder, workspace)
   }
 
   private static let nodeAdvice = "install Node.js 20 or newer, or name it with NODE or --node"
   private static let wasmtimeAdvice =
     "install the package with `python3 -m pip install wasmtime`, or name a Python that has it with PYTHON"
+  private static let wasmkitAdvice = "it comes with Swift; name it with WASMKIT, and a Python with PYTHON"
   private static let nativeAdvice = "install clang 19 or newer, or name it with CLANG"
 
   private mutating func add(_ peer: Peer, _ advice: String) {
@@ -78,13 +102,20 @@ struct PeerList {
 
 extension Peer {
   /// V8 as Node.js has it, with one of its compilers alone, all of whose work is done before the first call.
-  static func node(_ node: String, _ compiler: Compiler, _ folder: String, _ workspace: Workspace) -> Peer {
+  static func node(
+    _ node: String, _ compiler: Compiler, _ job: Job, _ folder: String, _ workspace: Workspace
+  ) -> Peer {
     let flags = [
       compiler == .liftoff ? "--liftoff-only" : "--no-liftoff",
-      "--no-wasm-lazy-compilation", "--single-threaded", "--wasm-num-compilation-tasks=1",
+      "--no-wasm-lazy-compilation", "--single-threaded", "--wasm-num-compilation-tasks=1", "--expose-gc",
     ]
-    return Peer(compiler, node, flags + [folder + "/node.js"], in: workspace)
+    var peer = Peer(compiler, node, flags + [folder + "/node.js", job.rawValue], job, in: workspace)
+    if job == .compile, compiler == .turbofan { peer.largestModule = optimizersLimit }
+    return peer
   }
+
+  /// Bytes of the largest module that a compiler is given that takes about a second for a megabyte.
+  private static let optimizersLimit = 3_000_000
 
   /// The numbers that tell releases of V8 apart, if the version names one.
   var v8Release: String? {
@@ -94,8 +125,18 @@ extension Peer {
 
   /// wasmtime as its Python package has it.
   static func wasmtime(
-    _ python: String, _ compiler: Compiler, _ folder: String, _ workspace: Workspace
+    _ python: String, _ compiler: Compiler, _ job: Job, _ folder: String, _ workspace: Workspace
   ) -> Peer {
-    Peer(compiler, python, [folder + "/wasmtime_peer.py", compiler.rawValue], in: workspace)
+    let arguments = [folder + "/wasmtime_peer.py", compiler.rawValue, job.rawValue]
+    var peer = Peer(compiler, python, arguments, job, in: workspace)
+    if job == .compile, compiler == .cranelift { peer.largestModule = optimizersLimit }
+    return peer
+  }
+
+  /// WasmKit, whose program runs a function and ends.
+  static func wasmkit(
+    _ wasmkit: String, _ python: String, _ folder: String, _ workspace: Workspace
+  ) -> Peer {
+    Peer(.wasmkit, python, [folder + "/wasmkit_peer.py", wasmkit], in: workspace)
   }
 }

@@ -64,6 +64,12 @@ final class PeerProcess {
     return status & 0x7f == 0 ? status >> 8 & 0xff : nil
   }
 
+  /// Tells the program that no more lines come.
+  func endInput() {
+    if input >= 0 { close(input) }
+    input = -1
+  }
+
   func writeLine(_ line: String) throws(Absence) {
     let bytes = Array((line + "\n").utf8)
     var done = 0

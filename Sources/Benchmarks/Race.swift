@@ -76,7 +76,7 @@ struct Race {
 
   /// Finds the argument with which a round takes the time it shall, and warms up by the way.
   func calibrate(_ runner: any Runner) throws(Absence) -> UInt32 {
-    var argument: UInt32 = 100
+    var argument: UInt32 = 1
     while true {
       // The faster of two, lest a moment in which the machine was busy be taken for slowness.
       let times = [try runner.run(argument).nanoseconds, try runner.run(argument).nanoseconds]

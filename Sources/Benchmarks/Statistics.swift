@@ -1,3 +1,5 @@
+import Glibc
+
 /// What was measured in the rounds of a benchmark, in the order of the rounds.
 struct Samples: Equatable {
   private(set) var values: [Double]
@@ -24,4 +26,11 @@ struct Samples: Equatable {
     precondition(dividend.values.count == divisor.values.count, "both took part in all rounds")
     return Samples(zip(dividend.values, divisor.values).map { $0 / $1 })
   }
+}
+
+/// The number that, in place of each value, gives the same product; nil for none.
+/// - Parameter values: all positive.
+func geometricMean(_ values: [Double]) -> Double? {
+  guard !values.isEmpty else { return nil }
+  return exp(values.reduce(0) { $0 + log($1) } / Double(values.count))
 }

@@ -2,7 +2,7 @@ import WasmISA
 import WasmRuntime
 import WasmText
 
-/// Gives the commands of a script their names; see `CaseIdentity`.
+/// Gives the commands of a script their names and numbers; see `CaseIdentity`.
 struct CaseNames {
   /// Scalars in a name before its ordinal.
   private static let limit = 140
@@ -10,6 +10,13 @@ struct CaseNames {
   private var used: Set<String> = []
   /// How often each name was wanted so far.
   private var counts: [String: Int] = [:]
+  private var repetitions: [CommandDigest: Int] = [:]
+
+  /// Which of equal commands this is, from 1.
+  mutating func repetition(of digest: CommandDigest) -> Int {
+    repetitions[digest, default: 0] += 1
+    return repetitions[digest]!
+  }
 
   /// The name, with an ordinal where it is taken.
   mutating func unique(_ name: String) -> String {

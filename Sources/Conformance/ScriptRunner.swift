@@ -70,15 +70,21 @@ public struct ScriptRunner {
     steps = Self.steps(parse, source)
     var names = CaseNames()
     cases = steps.map { step in
+      let name: String
+      let keyword: String
+      let digest: CommandDigest
       switch step {
       case .command(let command):
-        return CaseIdentity(
-          file: file, name: names.unique(command.name), keyword: command.keyword, line: step.line)
+        (name, keyword) = (command.name, command.keyword)
+        digest = CommandDigest(tokensOf: source, command.source)
       case .unreadable(let error, _):
-        return CaseIdentity(
-          file: file, name: names.unique("unreadable command: \(error.message)"), keyword: "script",
-          line: step.line)
+        (name, keyword) = ("unreadable command: \(error.message)", "script")
+        digest = CommandDigest(name)
       }
+      let key = CaseIdentity.key(digest, repetition: names.repetition(of: digest))
+      return CaseIdentity(
+        file: file, id: CaseIdentity.id(file: file, key: key), name: names.unique(name), keyword: keyword,
+        line: step.line)
     }
   }
 

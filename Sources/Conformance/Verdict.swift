@@ -1,5 +1,5 @@
 /// What became of a case.
-public struct Verdict: Sendable, Equatable {
+public struct Verdict: Sendable, Hashable {
   public enum Outcome: UInt8, Sendable, CaseIterable {
     /// The command did what the script says.
     case pass

@@ -63,11 +63,15 @@ public enum SafeText {
   private static func shown(_ scalar: Unicode.Scalar, _ shape: Shape)
     -> String
   {
+    if shape == .lines, [0x09, 0x0a, 0x0d].contains(scalar.value) { return String(scalar) }
+    return isSafe(scalar) ? String(scalar) : escape(scalar)
+  }
+
+  /// Whether the scalar can stay as it is, even in a text of one line.
+  static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x09, 0x0a, 0x0d: return shape == .lines ? String(scalar) : escape(scalar)
-    case 0x00..<0x20, 0x7f..<0xa0, 0x202a...0x202e, 0x2066...0x2069, 0xfdd0...0xfdef: return escape(scalar)
-    case let value where value & 0xfffe == 0xfffe: return escape(scalar)
-    default: return String(scalar)
+    case 0x00..<0x20, 0x7f..<0xa0, 0x202a...0x202e, 0x2066...0x2069, 0xfdd0...0xfdef: false
+    case let value: value & 0xfffe != 0xfffe
     }
   }
 

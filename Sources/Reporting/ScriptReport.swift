@@ -1,13 +1,15 @@
 import Conformance
 
 /// What became of one script.
-public struct ScriptReport: Sendable {
+public struct ScriptReport: Sendable, Hashable {
   /// The script, as the user named it, made safe to show.
   public var file: String
   /// Its cases in order.
   public var cases: [CaseResult]
   /// Why it has no cases, if that is so.
   public var problem: Problem?
+  /// When its worker was started.
+  public var start: WallTime
   /// Wall time from the start of its worker to its end.
   public var nanoseconds: UInt64
   /// Why the list of expectations says that it does not pass, if it does.
@@ -16,12 +18,13 @@ public struct ScriptReport: Sendable {
   public var isWhole: Bool
 
   public init(
-    file: String, cases: [CaseResult], problem: Problem? = nil, nanoseconds: UInt64,
-    expectedFailure: String? = nil, isWhole: Bool = true
+    file: String, cases: [CaseResult], problem: Problem? = nil, start: WallTime = .now,
+    nanoseconds: UInt64, expectedFailure: String? = nil, isWhole: Bool = true
   ) {
     self.file = file
     self.cases = cases
     self.problem = problem
+    self.start = start
     self.nanoseconds = nanoseconds
     self.expectedFailure = expectedFailure
     self.isWhole = isWhole
@@ -41,6 +44,9 @@ public struct ScriptReport: Sendable {
       self.message = message
     }
   }
+
+  /// Whether the user's choice of cases left nothing of it.
+  public var isLeftOut: Bool { !isWhole && cases.isEmpty && problem == nil }
 
   /// What this means for the run.
   public enum Standing: Sendable {
@@ -93,6 +99,19 @@ extension Counts: CustomStringConvertible {
     let parts = words.filter { self[$0.0] > 0 }.map { "\(self[$0.0]) \($0.1)" }
     return parts.isEmpty ? "no cases" : parts.joined(separator: ", ")
   }
+}
+
+extension Verdict.Outcome {
+  /// The outcome as results files call it: `pass`, `fail`, ….
+  public var name: String { Self.names[Int(rawValue)] }
+
+  /// The outcome of that name; nil if there is none.
+  public init?(name: String) {
+    guard let outcome = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = outcome
+  }
+
+  private static let names = allCases.map { String(describing: $0) }
 }
 
 extension Verdict {

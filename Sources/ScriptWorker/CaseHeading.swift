@@ -14,6 +14,7 @@ package struct CaseHeading: Hashable {
     writer.write(identity.name)
     writer.write(identity.keyword)
     writer.write(UInt32(clamping: identity.line))
+    writer.write(String(identity.key))
     writer.write(source)
     writer.append(expected.encoded())
     return writer.bytes
@@ -30,9 +31,11 @@ package struct CaseHeading: Hashable {
     var reader = ByteReader(bytes)
     guard
       let name = reader.string(), let keyword = reader.string(), let line = reader.integer(),
-      let source = reader.string(), let expected = ExpectedOutcome(decoding: reader.remainder())
+      let key = reader.string(), let source = reader.string(),
+      let expected = ExpectedOutcome(decoding: reader.remainder())
     else { return nil }
-    identity = CaseIdentity(file: file, name: name, keyword: keyword, line: Int(line))
+    identity = CaseIdentity(
+      file: file, id: CaseIdentity.id(file: file, key: key), name: name, keyword: keyword, line: Int(line))
     self.source = source
     self.expected = expected
   }

@@ -15,8 +15,8 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "Scripts, and folders to search for them; by default the folder spec.")
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("Also write a JUnit XML report.", valueName: "file"))
-  var junit: String?
+  @OptionGroup(title: "Reports")
+  var reports: ReportOptions
 
   @Option(
     help: ArgumentHelp("How long a case may take; decimals are allowed.", valueName: "seconds"),
@@ -85,8 +85,8 @@ struct RunCommand: ParsableCommand {
     }
     let status = TestRun.run(
       RunPlan(
-        paths: paths, junit: junit, timeout: timeout, isolation: isolation.mode.value, slow: isolation.slow,
-        totalTimeout: isolation.totalTimeout,
+        paths: paths, reports: reports, timeout: timeout, isolation: isolation.mode.value,
+        slow: isolation.slow, totalTimeout: isolation.totalTimeout,
         jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), filter: filter, messages: messages,
         discipline: abi, expectations: list ?? Expectations(),
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
@@ -102,7 +102,7 @@ extension ColorChoice: ExpressibleByArgument {}
 struct RunPlan {
   /// The scripts and folders named; none stands for the folder `spec`.
   var paths: [String]
-  var junit: String?
+  var reports: ReportOptions
   /// Nanoseconds.
   var timeout: UInt64
   var isolation: Isolation.Mode = .batches(of: 1)
@@ -117,4 +117,9 @@ struct RunPlan {
   var expectations: Expectations
   var verbosity: Console.Verbosity
   var color: ColorChoice
+
+  /// Whether the case is to be reported.
+  func selects(_ identity: CaseIdentity) -> Bool {
+    filter.map { identity.name.utf8.contains($0.utf8) } ?? true
+  }
 }

@@ -6,12 +6,17 @@ import ScriptWorker
 /// What the coordinator knows of a script that is being run, and what it makes of its worker's messages.
 struct ScriptProgress {
   let file: String
+  let startTime = WallTime.now
   private let start: UInt64
   private let timeout: UInt64
   private let messages: MessagePolicy
   private var headings: [CaseHeading] = []
   private var results: [CaseResult] = []
   private var problem: ScriptReport.Problem?
+  /// Results that reports have been told of already, and cases of them that the plan selects.
+  private var told = 0
+  private var toldSelected = 0
+  private var toldOfStart = -1
 
   /// - Parameters:
   ///   - timeout: nanoseconds that a case may take.
@@ -52,11 +57,22 @@ struct ScriptProgress {
   func report(end: UInt64, _ plan: RunPlan) -> ScriptReport {
     ScriptReport(
       file: file,
-      cases: results.filter { result in
-        plan.filter.map { result.identity.name.utf8.contains($0.utf8) } ?? true
-      },
-      problem: problem, nanoseconds: end - start, expectedFailure: plan.expectations.reason(for: file),
+      cases: results.filter { plan.selects($0.identity) }, problem: problem, start: startTime,
+      nanoseconds: end - start, expectedFailure: plan.expectations.reason(for: file),
       isWhole: plan.filter == nil)
+  }
+
+  /// Tells reports what has happened since the last time.
+  mutating func tell(_ reports: Reports, script: Int, _ plan: RunPlan) {
+    for result in results[told...] where plan.selects(result.identity) {
+      reports.caseFinished(script, toldSelected, result)
+      toldSelected += 1
+    }
+    told = results.count
+    if told < headings.count, told > toldOfStart, plan.selects(headings[told].identity) {
+      toldOfStart = told
+      reports.caseStarted(script, toldSelected, line: headings[told].identity.line)
+    }
   }
 
   /// Notes that there is no script to run.

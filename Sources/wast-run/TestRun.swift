@@ -10,7 +10,7 @@ final class TestRun {
   private let scripts: [ScriptFile]
   private let start = monotonicNanoseconds()
   private var console: Console
-  private var junit: JUnitReport?
+  private let reports: Reports
   private var summary = Summary()
   private var status = RunStatus.asExpected
   /// Scripts that are running.
@@ -37,6 +37,7 @@ final class TestRun {
   private init(_ plan: RunPlan, _ search: ScriptSearch) {
     self.plan = plan
     scripts = search.scripts
+    reports = Reports(plan.reports, RunStart(plan), isLive: true)
     let isTerminal = isatty(STDOUT_FILENO) == 1
     console = Console(
       verbosity: plan.verbosity, slow: plan.slow, style: ConsoleStyle(plan.color, isTerminal: isTerminal),
@@ -50,9 +51,6 @@ final class TestRun {
     }
     for folder in emptyFolders {
       complain("\(folder): no script (.wast) in this folder", .nothingFound)
-    }
-    if let path = plan.junit {
-      do { junit = try JUnitReport(path: path) } catch { complain("\(error)", .reportNotWritten) }
     }
     let outcome = pool.run(
       count: scripts.count, totalTime: plan.totalTimeout, launch: launch, receive: receive)
@@ -74,9 +72,12 @@ final class TestRun {
       complain(
         "no case has a name that contains \"\(SafeText.of(plan.filter ?? "", .oneLine))\"", .nothingFound)
     }
-    do { try junit?.finish() } catch { complain("\(error)", .reportNotWritten) }
-    if case .interrupted(let signal) = outcome { return 128 + signal }
-    return status.rawValue
+    let interrupt: Int32? = if case .interrupted(let signal) = outcome { signal } else { nil }
+    let end = RunEnd(
+      nanoseconds: monotonicNanoseconds() - start, status: interrupt.map { 128 + $0 } ?? status.rawValue,
+      interruption: interrupt.map(signalName))
+    for problem in reports.finish(end) { complain("\(problem)", .reportNotWritten) }
+    return interrupt.map { 128 + $0 } ?? status.rawValue
   }
 
   // MARK: Scripts
@@ -85,6 +86,7 @@ final class TestRun {
     let script = scripts[index]
     var progress = ScriptProgress(
       file: script.name, start: monotonicNanoseconds(), timeout: plan.timeout, messages: plan.messages)
+    reports.scriptStarted(index, file: script.name, time: progress.startTime)
     switch script.open() {
     case .failure(let problem):
       progress.fail(type: "unreadable", problem.reason)
@@ -103,6 +105,7 @@ final class TestRun {
 
   private func receive(_ index: Int, _ event: WorkerEvent) {
     note(running[index]!.receive(event), of: scripts[index].name)
+    running[index]!.tell(reports, script: index, plan)
     if case .ended = event { end(index, running.removeValue(forKey: index)!) }
   }
 
@@ -114,13 +117,15 @@ final class TestRun {
 
   /// Reports a script that has ended, or keeps it until those before it have.
   private func end(_ index: Int, _ progress: ScriptProgress) {
-    waiting[index] = progress.report(end: monotonicNanoseconds(), plan)
+    let report = progress.report(end: monotonicNanoseconds(), plan)
+    reports.scriptFinished(index, report)
+    waiting[index] = report
     while let report = waiting.removeValue(forKey: reported) {
       reported += 1
-      if plan.filter != nil, report.cases.isEmpty, report.problem == nil { continue }
+      if report.isLeftOut { continue }
       summary.add(report)
       console.add(report)
-      junit?.add(report)
+      reports.add(report)
     }
   }
 

@@ -30,9 +30,11 @@ struct WastRun: ParsableCommand {
         130, 143, 129  interrupted, terminated, hung up (reports hold what has run)
       Of several the first of 70, 5, 4, 1, 3 holds.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [RunCommand.self, ExplainCommand.self, BenchCommand.self],
     defaultSubcommand: RunCommand.self)
+
+  static let version = "0.1.0"
 }
 
 /// What the program ends with. The order is that of precedence.

@@ -1,4 +1,5 @@
 import Testing
+import WasmBinary
 
 @testable import Benchmarks
 
@@ -31,10 +32,10 @@ import Testing
   @Test(
     "a header that cannot be understood",
     arguments: [
-      "", ";; calls-per-n: 1", ";; check: run(0) = 0", ";; calls-per-n: 0\n;; check: run(0) = 0",
+      "", ";; calls-per-n: 1", ";; calls-per-n: 0\n;; check: run(0) = 0",
       ";; calls-per-n: 1\n;; check: run(-1) = 0", ";; calls-per-n: 1\n;; check: run(0) = 4294967296",
       ";; calls-per-n: 1\n;; check: 0 = 0", ";; calls-per-n: 1\n;; check: run(0) = 0\n;; goal: liftoff <= 3",
-      ";; calls-per-n: 1\n;; check: run(0) = 0\n;; goal: winch >= 3",
+      ";; calls-per-n: 1\n;; check: run(0) = 0\n;; goal: v8 >= 3",
       ";; calls-per-n: 1\n;; check: run(0) = 0\n;; partner: x",
     ])
   func malformed(text: String) {
@@ -49,9 +50,9 @@ import Testing
     #expect(!Kernel.Goal(ratio: .native, bound: 1.5).isMet(by: 1.6))
   }
 
-  @Test("our compiler gives the results that the kernels know")
-  func results() throws {
-    let kernels = try Kernel.all(in: Self.folder + "/tail-call")
+  @Test("our compiler gives the results that the kernels know", arguments: ["tail-call", "kernels"])
+  func results(suite: String) throws {
+    let kernels = try Kernel.all(in: "\(Self.folder)/\(suite)")
     #expect(kernels.count >= 20)
     for kernel in kernels {
       do {
@@ -60,6 +61,28 @@ import Testing
         Issue.record("\(kernel.name): \(error)")
       }
     }
+  }
+
+  @Test("kernels of many kinds import nothing, and know a result of more than no work")
+  func programs() throws {
+    for kernel in try Kernel.all(in: Self.folder + "/kernels") {
+      #expect(try decodeModule(kernel.bytes).imports.isEmpty, "\(kernel.name)")
+      #expect(kernel.header.checks.map(\.argument) == [0, 1, 3], "\(kernel.name)")
+      #expect(kernel.header.checks.dropFirst().allSatisfy { $0.result != 0 }, "\(kernel.name)")
+    }
+  }
+
+  @Test("the code section is found behind others")
+  func codeSection() throws {
+    let kernel = try Kernel(folder: Self.folder + "/kernels", file: "interp_tail.wat")
+    let bodies = try decodeModule(kernel.bytes).code
+    #expect(kernel.functionCount == bodies.count)
+    // Between the first body and the last there are sizes and declarations of locals.
+    let code = try #require(bodies.last).code.upperBound - bodies[0].code.lowerBound
+    #expect(code...code + 10 ~= kernel.codeSectionSize)
+    #expect(
+      Kernel(name: "none", header: kernel.header, bytes: [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]).codeSectionSize
+        == 0)
   }
 
   @Test("baselines come last")

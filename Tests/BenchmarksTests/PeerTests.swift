@@ -65,9 +65,11 @@ import Testing
   @Test("programs that are not there are missing, with advice")
   func missing() throws {
     let options = PeerOptions { _ in "/no/such/program" }
-    let list = PeerList(options, folder: KernelTests.folder + "/peers", workspace: try Workspace())
+    let list = PeerList(
+      KernelSuite.tailCall.peers + [.wasmkit], .run, options, folder: KernelTests.folder + "/peers",
+      workspace: try Workspace())
     #expect(list.peers.isEmpty)
-    #expect(list.missing.map(\.label) == ["liftoff", "turbofan", "cranelift", "winch", "native"])
+    #expect(list.missing.map(\.label) == ["liftoff", "turbofan", "cranelift", "winch", "native", "wasmkit"])
     #expect(list.missing.allSatisfy { $0.reason == "there is no /no/such/program" && !$0.advice.isEmpty })
   }
 

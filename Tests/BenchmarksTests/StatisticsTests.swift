@@ -15,6 +15,14 @@ import Testing
     #expect(samples.maximum == maximum)
   }
 
+  @Test("the geometric mean gives the same product")
+  func geometricMeans() throws {
+    #expect(geometricMean([]) == nil)
+    #expect(geometricMean([1]) == 1)
+    let mean = try #require(geometricMean([0.5, 4, 4]))
+    #expect(abs(mean - 2) < 1e-12)
+  }
+
   @Test("quotients are those of the same round: a slow phase does not count")
   func quotients() {
     let quiet = Samples([1, 1, 10]), busy = Samples([2, 2, 20])

@@ -10,7 +10,8 @@ import Testing
 @Suite struct ScriptProgressTests {
   func plan(filter: String? = nil) -> RunPlan {
     RunPlan(
-      paths: [], timeout: 1_500_000_000, jobs: 1, filter: filter, messages: .prefix, discipline: .calleePops,
+      paths: [], reports: ReportOptions(), timeout: 1_500_000_000, jobs: 1, filter: filter, messages: .prefix,
+      discipline: .calleePops,
       expectations: Expectations(), verbosity: .normal, color: .auto)
   }
 

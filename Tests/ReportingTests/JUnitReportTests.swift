@@ -21,7 +21,7 @@ import Testing
   func write(_ reports: ScriptReport..., to name: String = "report.xml") throws -> XMLElement {
     let junit = try JUnitReport(path: folder + name)
     for report in reports { junit.add(report) }
-    try junit.finish()
+    try junit.finish(RunEnd(nanoseconds: 0, status: 0))
     return try #require(XMLElement.read(path: folder + name))
   }
 
@@ -106,7 +106,7 @@ import Testing
   @Test("no scripts at all")
   func empty() throws {
     let junit = try JUnitReport(path: folder + "empty.xml")
-    try junit.finish()
+    try junit.finish(RunEnd(nanoseconds: 0, status: 0))
     #expect(XMLElement.read(path: folder + "empty.xml")?.attributes["tests"] == "0")
   }
 
@@ -169,7 +169,7 @@ import Testing
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["report.xml"])
     let junit = try JUnitReport(path: path)
-    try junit.finish()
+    try junit.finish(RunEnd(nanoseconds: 0, status: 0))
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("<testsuites"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["report.xml"])
   }

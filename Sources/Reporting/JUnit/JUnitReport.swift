@@ -17,7 +17,7 @@ import Glibc
 ///
 /// A script that could not be run at all has one case, `script`, an `error`. One that passes although it is
 /// expected to fail has one more case, `expectations`, a `failure`.
-public final class JUnitReport {
+public final class JUnitReport: ReportWriter {
   private let file: ReportFile
   private let xml: XMLStream
   private let totalsRange: Range<Int>
@@ -64,7 +64,7 @@ public final class JUnitReport {
   }
 
   /// Completes the report and puts it in its place.
-  public func finish() throws(ReportError) {
+  public func finish(_ end: RunEnd) throws(ReportError) {
     try xml.finish()
     if file.failure == nil {
       var text = ""

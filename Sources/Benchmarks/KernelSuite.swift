@@ -1,0 +1,43 @@
+/// What is measured together: who takes part besides us, and what the report compares.
+public struct KernelSuite: Sendable {
+  /// What reports call the benchmark; the folder in spec/bench if its kernels are there.
+  let name: String
+  /// What the rows of the tables are.
+  let subject: String
+  let peers: [Compiler]
+  let ratios: [Ratio]
+  let unit: Unit
+  /// Whether the kernels are a sample of programs, whose mean says something, and their code a sample of code.
+  let isSample: Bool
+
+  /// What the tables give for the time of one n.
+  enum Unit {
+    case nanosecondsPerCall, microsecondsPerN
+    /// Of the code section, 10⁶ bytes.
+    case megabytesPerSecond
+
+    /// For the beginning of a sentence.
+    var name: String {
+      switch self {
+      case .nanosecondsPerCall: "Nanoseconds per call"
+      case .microsecondsPerN: "Microseconds per n"
+      case .megabytesPerSecond: "Megabytes of code section per second"
+      }
+    }
+  }
+
+  /// Tail calls of all kinds, and ordinary calls for comparison.
+  public static let tailCall = KernelSuite(
+    name: "tail-call", subject: "kernel", peers: [.liftoff, .turbofan, .cranelift, .winch, .native],
+    ratios: [.liftoff, .cranelift, .native], unit: .nanosecondsPerCall, isSample: false)
+
+  /// Small programs of many kinds.
+  public static let programs = KernelSuite(
+    name: "kernels", subject: "kernel", peers: [.liftoff, .turbofan, .cranelift, .winch, .wasmkit],
+    ratios: [.liftoff, .turbofan, .cranelift, .winch, .wasmkit], unit: .microsecondsPerN, isSample: true)
+
+  /// Large modules, which are compiled rather than run.
+  static let compilation = KernelSuite(
+    name: "compile", subject: "module", peers: [.liftoff, .winch, .cranelift, .turbofan],
+    ratios: [.liftoff, .winch, .cranelift], unit: .megabytesPerSecond, isSample: true)
+}

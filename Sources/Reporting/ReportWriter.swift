@@ -1,0 +1,56 @@
+/// A report in some format. `wast-run run` feeds it as scripts end, `wast-run report` from a results file:
+/// the same calls, so the same report.
+public protocol ReportWriter: AnyObject {
+  /// Takes the next script, in the order of the run.
+  func add(_ script: ScriptReport)
+
+  /// Completes the report and puts it in its place.
+  func finish(_ end: RunEnd) throws(ReportError)
+}
+
+/// What is known of a run when it begins.
+public struct RunStart: Hashable, Sendable {
+  /// The version of `wast-run`.
+  public var version: String
+  /// What `wast-run` was called with, without its own name.
+  public var arguments: [String]
+  public var time: WallTime
+  /// What a reader of the report has to know of this run to compare it with another: the machine, how cases
+  /// were isolated, the commit of the suite, ….
+  public var facts: [RunFact]
+
+  public init(version: String, arguments: [String], time: WallTime = .now, facts: [RunFact] = []) {
+    self.version = version
+    self.arguments = arguments
+    self.time = time
+    self.facts = facts
+  }
+}
+
+/// A fact about a run, for the properties of reports.
+public struct RunFact: Hashable, Sendable {
+  /// Lower-case words with dots and hyphens: `machine.processors`.
+  public var name: String
+  public var value: String
+
+  public init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// What is known of a run when it ends.
+public struct RunEnd: Hashable, Sendable {
+  /// Wall time.
+  public var nanoseconds: UInt64
+  /// What `wast-run` ends with, as far as that is known while reports are being written.
+  public var status: Int32
+  /// Why the run ended early, if it did.
+  public var interruption: String?
+
+  public init(nanoseconds: UInt64, status: Int32, interruption: String? = nil) {
+    self.nanoseconds = nanoseconds
+    self.status = status
+    self.interruption = interruption
+  }
+}

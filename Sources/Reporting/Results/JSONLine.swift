@@ -1,0 +1,106 @@
+/// A line of JSON under construction: an object whose members keep their order.
+///
+/// Strings are written so that they come back as they were and yet do nothing to a terminal: whatever
+/// `SafeText` would show instead is an escape of JSON's here.
+struct JSONLine {
+  private(set) var bytes: [UInt8] = []
+  private var isFirst = true
+
+  init() { bytes.reserveCapacity(512) }
+
+  mutating func start() {
+    bytes.removeAll(keepingCapacity: true)
+    open()
+  }
+
+  mutating func finish() {
+    close()
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  mutating func add(_ name: StaticString, _ value: String) {
+    key(name)
+    append(quoting: value)
+  }
+
+  /// Adds nothing for nil.
+  mutating func add(_ name: StaticString, _ value: String?) {
+    if let value { add(name, value) }
+  }
+
+  mutating func add(_ name: StaticString, _ value: some FixedWidthInteger) {
+    key(name)
+    bytes += String(value).utf8
+  }
+
+  mutating func add(_ name: StaticString, _ value: Bool) {
+    key(name)
+    bytes += (value ? "true" : "false").utf8
+  }
+
+  mutating func add(_ name: StaticString, _ values: [String]) {
+    key(name)
+    bytes.append(UInt8(ascii: "["))
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(quoting: value)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// Adds a list of objects, each with the members that `content` adds.
+  mutating func add<Item>(_ name: StaticString, _ items: [Item], content: (inout JSONLine, Item) -> Void) {
+    key(name)
+    bytes.append(UInt8(ascii: "["))
+    for (index, item) in items.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      open()
+      content(&self, item)
+      close()
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func open() {
+    bytes.append(UInt8(ascii: "{"))
+    isFirst = true
+  }
+
+  private mutating func close() {
+    bytes.append(UInt8(ascii: "}"))
+    isFirst = false
+  }
+
+  private mutating func key(_ name: StaticString) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes += $0 }
+    bytes += [UInt8(ascii: "\""), UInt8(ascii: ":")]
+  }
+
+  private mutating func append(quoting text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f && $0 != 0x22 && $0 != 0x5c }) {
+      bytes += text.utf8
+    } else {
+      for scalar in text.unicodeScalars { append(scalar) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": bytes += #"\""#.utf8
+    case "\\": bytes += #"\\"#.utf8
+    case "\n": bytes += #"\n"#.utf8
+    case "\t": bytes += #"\t"#.utf8
+    case _ where !SafeText.isSafe(scalar) || scalar == "\u{2028}" || scalar == "\u{2029}":
+      for unit in UTF16.encode(scalar)! {
+        let digits = String(unit, radix: 16)
+        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+      }
+    default: bytes += UTF8.encode(scalar)!
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import Conformance
+import Glibc
+
+/// A results file that cannot be used, with the place where it goes wrong.
+public struct ResultsError: Error, Sendable, CustomStringConvertible {
+  public var description: String
+}
+
+/// Reads a results file (see `ResultsFormat`), and gives its scripts in their order.
+///
+/// A run that was killed leaves a file that ends early. That is no error: the reader notes it, and a script
+/// that had not ended has a problem that says so.
+public final class ResultsReader {
+  private let path: String
+  private var lines: LineReader
+  public private(set) var start: RunStart
+  /// How the run ended; nil until all scripts have been given, and if the file does not say.
+  public private(set) var end: RunEnd?
+  /// What the reader of a report made of this file should know.
+  public private(set) var notes: [String] = []
+
+  /// Scripts that have started and not been given yet.
+  private var scripts: [Int: Script] = [:]
+  private var nextScript = 0
+  private var finishedScripts: UInt64 = 0
+  private var counts = Counts()
+  private var isAtEnd = false
+
+  private struct Script {
+    var report: ScriptReport
+    var cases: [Int: CaseResult] = [:]
+    var isFinished = false
+  }
+
+  /// Reads the beginning.
+  public init(path: String) throws(ResultsError) {
+    self.path = path
+    do throws(LineReader.Failure) {
+      lines = try LineReader(
+        path: path, fileLimit: ResultsFormat.fileLimit, lineLimit: ResultsFormat.lineLimit)
+    } catch {
+      throw Self.error(error, path, line: nil)
+    }
+    start = RunStart(version: "", arguments: [], time: WallTime(milliseconds: 0))
+    guard let first = try nextEvent() else {
+      throw ResultsError(description: "\(SafeText.of(path, .oneLine)): is empty, so no results file")
+    }
+    guard first.name == "run-start" else { throw error("a results file begins with the event run-start") }
+    let schema = try first.number("schema")
+    guard schema == ResultsFormat.schema else {
+      throw error("schema \(schema); this version of wast-run reads schema \(ResultsFormat.schema)")
+    }
+    start = RunStart(
+      version: try first.string("version"), arguments: try first.strings("arguments"),
+      time: WallTime(milliseconds: try first.number("time")),
+      facts: try first.list("facts") { fact throws(ResultsError) in
+        RunFact(try fact.string("name"), try fact.string("value"))
+      })
+  }
+
+  /// The next script; nil after the last.
+  public func next() throws(ResultsError) -> ScriptReport? {
+    while true {
+      if let script = scripts[nextScript], script.isFinished {
+        scripts[nextScript] = nil
+        nextScript += 1
+        if script.report.isLeftOut { continue }
+        return script.report
+      }
+      if isAtEnd {
+        guard let first = scripts.keys.min() else { return nil }
+        nextScript = first
+        if !scripts[first]!.isFinished { abandon(first) }
+      } else if let event = try nextEvent() {
+        try take(event)
+      } else {
+        isAtEnd = true
+        if end == nil { notes.append("the run did not end: results stop after line \(lines.number)") }
+      }
+    }
+  }
+
+  /// Completes a script that had not ended with what there is.
+  private func abandon(_ number: Int) {
+    let cases = scripts[number]!.cases
+    scripts[number]!.report.cases = cases.keys.sorted().map { cases[$0]! }
+    scripts[number]!.report.problem = ScriptReport.Problem(
+      type: "interrupted", message: "the results end before the script does")
+    scripts[number]!.isFinished = true
+  }
+
+  // MARK: Events
+
+  private func take(_ event: ResultsEvent) throws(ResultsError) {
+    if end != nil { throw error("something follows the event run-finish") }
+    switch event.name {
+    case "script-start":
+      let number = try event.index("script")
+      guard number >= nextScript, scripts[number] == nil else { throw error("script \(number) starts twice") }
+      scripts[number] = Script(
+        report: ScriptReport(
+          file: try event.string("file"), cases: [],
+          start: WallTime(milliseconds: try event.number("time")), nanoseconds: 0))
+    case "case-start": _ = try script(of: event)
+    case "case-finish":
+      let number = try script(of: event)
+      scripts[number]!.cases[try event.index("case")] = try event.result(file: scripts[number]!.report.file)
+    case "script-finish": try finishScript(event)
+    case "run-finish": try finishRun(event)
+    default: throw error("there is no event \"\(SafeText.of(event.name, .oneLine, limit: 100))\"")
+    }
+  }
+
+  /// The number of the running script that the event is about.
+  private func script(of event: ResultsEvent) throws(ResultsError) -> Int {
+    let number = try event.index("script")
+    guard let script = scripts[number], !script.isFinished else {
+      throw error("script \(number) is not running")
+    }
+    return number
+  }
+
+  private func finishScript(_ event: ResultsEvent) throws(ResultsError) {
+    let number = try script(of: event)
+    var script = scripts[number]!
+    let count = try event.index("cases")
+    var cases: [CaseResult] = []
+    for index in 0..<min(count, script.cases.count) {
+      guard let result = script.cases[index] else { break }
+      cases.append(result)
+    }
+    guard cases.count == count, script.cases.count == count else {
+      throw error("script \(number) should have \(count) cases, and has \(script.cases.count)")
+    }
+    script.cases = [:]
+    script.report.cases = cases
+    script.report.nanoseconds = try event.number("ns")
+    if let type = try event.optionalString("problem") {
+      script.report.problem = ScriptReport.Problem(
+        type: type, line: try event.index("problem-line"), message: try event.string("problem-message"))
+    }
+    script.report.expectedFailure = try event.optionalString("expected-failure")
+    script.report.isWhole = try event.flag("whole", default: true)
+    script.isFinished = true
+    scripts[number] = script
+    finishedScripts += 1
+    counts += script.report.counts
+  }
+
+  private func finishRun(_ event: ResultsEvent) throws(ResultsError) {
+    let stated = try event.list("counts") { count throws(ResultsError) in
+      (try count.outcome(), try count.index("cases"))
+    }
+    var expected = Counts()
+    for (outcome, cases) in stated { expected[outcome] = cases }
+    guard try event.number("scripts") == finishedScripts, expected == counts else {
+      throw error("the run had other counts than the file: a part is missing")
+    }
+    end = RunEnd(
+      nanoseconds: try event.number("ns"),
+      status: Int32(clamping: try event.number("status")),
+      interruption: try event.optionalString("interruption"))
+  }
+
+  // MARK: Lines
+
+  /// The event on the next line; nil at the end, or at a line that is not whole.
+  private func nextEvent() throws(ResultsError) -> ResultsEvent? {
+    let line: (bytes: ArraySlice<UInt8>, isEnded: Bool)?
+    do throws(LineReader.Failure) {
+      line = try lines.next()
+    } catch {
+      throw Self.error(error, path, line: lines.number + 1)
+    }
+    guard let line else { return nil }
+    do throws(JSONError) {
+      return ResultsEvent(value: try JSONParser.parse(line.bytes), place: place)
+    } catch {
+      if !line.isEnded, lines.number > 1 { return nil }
+      throw ResultsError(description: "\(place):\(error.offset + 1): \(error.reason)")
+    }
+  }
+
+  private var place: String { "\(SafeText.of(path, .oneLine)):\(lines.number)" }
+
+  private func error(_ reason: String) -> ResultsError { ResultsError(description: "\(place): \(reason)") }
+
+  private static func error(_ failure: LineReader.Failure, _ path: String, line: Int?) -> ResultsError {
+    let place = SafeText.of(path, .oneLine) + (line.map { ":\($0)" } ?? "")
+    let reason =
+      switch failure {
+      case .unreadable(let error): String(cString: strerror(error))
+      case .notPlain: "is not a plain file"
+      case .fileTooLong(let limit): "is longer than \(limit) bytes"
+      case .lineTooLong(let limit): "a line of more than \(limit) bytes"
+      }
+    return ResultsError(description: "\(place): \(reason)")
+  }
+}
+
+/// A whole results file.
+public struct RunResults: Sendable {
+  public var start: RunStart
+  public var scripts: [ScriptReport]
+  /// Nil if the run was killed.
+  public var end: RunEnd?
+  /// What there is to know about the file.
+  public var notes: [String]
+
+  public static func read(path: String) throws(ResultsError) -> RunResults {
+    let reader = try ResultsReader(path: path)
+    var scripts: [ScriptReport] = []
+    while let script = try reader.next() { scripts.append(script) }
+    return RunResults(start: reader.start, scripts: scripts, end: reader.end, notes: reader.notes)
+  }
+}

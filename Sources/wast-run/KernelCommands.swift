@@ -1,0 +1,129 @@
+import ArgumentParser
+import Benchmarks
+import Reporting
+
+/// `wast-run bench tail-call`.
+struct TailCallCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tail-call",
+    abstract: "Measures tail calls.",
+    discussion: """
+      Runs the kernels in spec/bench/tail-call with this program's compiler and, in processes of their own, with \
+      the engines that are installed: Node.js (its compilers Liftoff and TurboFan), wasmtime (Cranelift and \
+      Winch), and native code from C with musttail, which is the limit. All take turns in every round, so that \
+      the ratios hold on a machine that is busy with other things too; a quiet one is better. First every \
+      engine has to give the results that are written in the kernels.
+
+      Node.js is the program that NODE names, or node; more are added with --node. wasmtime is that of the \
+      Python that PYTHON names, or python3. C is compiled with CLANG, or clang. Who is missing is told.
+
+      EXAMPLES
+        wast-run bench tail-call                        everything: a few minutes
+        wast-run bench tail-call --filter self_         the kernels whose names contain that
+        wast-run bench tail-call --node ~/node/bin/node with a second Node.js
+        wast-run bench tail-call --rounds 15 --json tail-call.json
+
+      \(BenchScreen.exitCodes)
+      """)
+
+  @OptionGroup
+  var race: RaceOptions
+
+  @OptionGroup
+  var peers: PeerSelection
+
+  @OptionGroup
+  var output: BenchOutput
+
+  func run() throws { try output.run(.tailCall, race, peers) }
+}
+
+/// `wast-run bench kernels`.
+struct KernelsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kernels",
+    abstract: "Measures small programs of many kinds.",
+    discussion: """
+      Runs the kernels in spec/bench/kernels as bench tail-call does its own, beside Node.js (Liftoff and \
+      TurboFan), wasmtime (Cranelift and Winch) and the interpreter WasmKit, which comes with Swift (or is named \
+      by WASMKIT). Prints times, ratios and their geometric means, and the size of the machine code.
+
+      EXAMPLES
+        wast-run bench kernels                          everything: some minutes
+        wast-run bench kernels --filter sha             the kernels whose names contain that
+        wast-run bench kernels --without wasmkit        faster, without the slowest
+        wast-run bench kernels --json kernels.json --plot kernels.svg
+
+      \(BenchScreen.exitCodes)
+      """)
+
+  @OptionGroup
+  var race: RaceOptions
+
+  @OptionGroup
+  var peers: PeerSelection
+
+  @OptionGroup
+  var output: BenchOutput
+
+  func run() throws { try output.run(.programs, race, peers) }
+}
+
+/// Which engines take part.
+struct PeerSelection: ParsableArguments {
+  @Option(help: ArgumentHelp("Another Node.js; may be given several times.", valueName: "program"))
+  var node: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave a compiler out: liftoff, turbofan, cranelift, winch, wasmkit or native; may be given several times.",
+      valueName: "name"))
+  var without: [String] = []
+
+  var options: PeerOptions { PeerOptions(nodes: node, without: without) }
+
+  func validate() throws {
+    for name in without where !PeerOptions.names.contains(name) {
+      throw ValidationError(
+        "--without: there is no \(name); there are \(PeerOptions.names.joined(separator: ", ")).")
+    }
+  }
+}
+
+/// Where the figures of a benchmark go.
+struct BenchOutput: ParsableArguments {
+  @Option(help: ArgumentHelp("Also write all samples.", valueName: "file"))
+  var json: String?
+
+  @Option(help: ArgumentHelp("Also draw the ratios, as SVG.", valueName: "file"))
+  var plot: String?
+
+  /// Measures, and shows and writes what was measured.
+  func run(_ suite: KernelSuite, _ race: RaceOptions, _ peers: PeerSelection) throws {
+    let benchmark = KernelBenchmark(
+      suite, folder: race.folder, peers: peers.options, rounds: race.rounds, milliseconds: race.milliseconds,
+      filter: race.filter)
+    try finish { () throws(BenchmarkFailure) in try benchmark.run(progress: BenchScreen.note) }
+  }
+
+  /// Shows and writes what `measure` returns, and ends with the status that follows from it.
+  func finish(_ measure: () throws(BenchmarkFailure) -> some BenchmarkReport) throws {
+    var status = RunStatus.asExpected
+    do {
+      let report = try measure()
+      BenchScreen.show(report.text)
+      if !report.isCorrect { status.add(.unexpected) }
+      do {
+        if let json { try report.writeJSON(to: json) }
+        if let plot { try report.writePlot(to: plot) }
+      } catch {
+        BenchScreen.complain(error)
+        status.add(.reportNotWritten)
+      }
+    } catch {
+      BenchScreen.complain(error)
+      status.add(.nothingFound)
+    }
+    throw ExitCode(status.rawValue)
+  }
+}

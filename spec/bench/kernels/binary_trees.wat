@@ -1,0 +1,50 @@
+;; Binary trees in linear memory, from an allocator with a list of free nodes. One n is a tree of depth 9 (1023 nodes)
+;; that is built, counted and freed.
+;; check: run(0) = 0, run(1) = 1023, run(3) = 3069
+(module
+  ;; A node is two addresses, of its children; 0 is none.
+  (memory 1)
+  (global $free (mut i32) (i32.const 0))
+  (global $end (mut i32) (i32.const 8))
+
+  (func $allocate (result i32) (local $node i32)
+    (if (local.tee $node (global.get $free))
+      (then (global.set $free (i32.load (local.get $node))))
+      (else
+        (local.set $node (global.get $end))
+        (global.set $end (i32.add (local.get $node) (i32.const 8)))))
+    (local.get $node))
+
+  (func $make (param $depth i32) (result i32) (local $node i32)
+    (local.set $node (call $allocate))
+    (if (i32.eqz (local.get $depth))
+      (then (i64.store align=4 (local.get $node) (i64.const 0)))
+      (else
+        (local.set $depth (i32.sub (local.get $depth) (i32.const 1)))
+        (i32.store (local.get $node) (call $make (local.get $depth)))
+        (i32.store offset=4 (local.get $node) (call $make (local.get $depth)))))
+    (local.get $node))
+
+  (func $count (param $node i32) (result i32) (local $left i32)
+    (if (i32.eqz (local.tee $left (i32.load (local.get $node)))) (then (return (i32.const 1))))
+    (i32.add
+      (i32.add (call $count (local.get $left)) (i32.const 1))
+      (call $count (i32.load offset=4 (local.get $node)))))
+
+  (func $release (param $node i32) (local $left i32)
+    (if (local.tee $left (i32.load (local.get $node)))
+      (then
+        (call $release (local.get $left))
+        (call $release (i32.load offset=4 (local.get $node)))))
+    (i32.store (local.get $node) (global.get $free))
+    (global.set $free (local.get $node)))
+
+  (func (export "run") (param $n i32) (result i32) (local $tree i32) (local $total i32)
+    (block $done
+      (br_if $done (i32.eqz (local.get $n)))
+      (loop $next
+        (local.set $tree (call $make (i32.const 9)))
+        (local.set $total (i32.add (local.get $total) (call $count (local.get $tree))))
+        (call $release (local.get $tree))
+        (br_if $next (local.tee $n (i32.sub (local.get $n) (i32.const 1))))))
+    (local.get $total)))
