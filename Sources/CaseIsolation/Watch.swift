@@ -52,7 +52,8 @@ struct Watch {
   ///   - first: the case that the child runs first.
   ///   - isExpected: whether the child runs a case or leaves it out.
   init(
-    child: pid_t, channel: Channel, timeout: UInt64, area: SharedArea, running: SharedArea.Running, first: Int,
+    child: pid_t, channel: Channel, timeout: UInt64, area: SharedArea, running: SharedArea.Running,
+    first: Int,
     count: Int, isExpected: @escaping (Int) -> Bool
   ) {
     self.child = child

@@ -36,7 +36,8 @@ struct Worker {
       }
     }
     let worker = Worker(
-      results: pipeEnds[0], session: process, notes: notes, area: area, decoder: MessageDecoder(key: plan.key))
+      results: pipeEnds[0], session: process, notes: notes, area: area, decoder: MessageDecoder(key: plan.key)
+    )
     guard error == 0 else {
       worker.close()
       return .failure(StartError(errno: error))

@@ -62,7 +62,7 @@ struct WorkerTask {
   /// clock of its own for cases; this one is for when that stands still. Where there is no holder, it is the
   /// cases' own.
   private var patience: UInt64 {
-    isolates ? 2 * plan.isolation.timeout + 1_000_000_000 : plan.isolation.timeout
+    isolates || count == nil ? 2 * plan.isolation.timeout + 1_000_000_000 : plan.isolation.timeout
   }
 
   /// When to look after the worker again at the latest.

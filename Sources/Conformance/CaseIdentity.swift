@@ -44,9 +44,6 @@ public struct CaseIdentity: Hashable, Sendable {
 public struct CaseResult: Sendable, Hashable {
   public var identity: CaseIdentity
   public var verdict: Verdict
-  /// Whether it was run a second time, since a case after it broke the process, and had another outcome then. The
-  /// verdict is that of the first time.
-  public var isFlaky = false
   /// Wall time from the start of the case to its verdict, in nanoseconds.
   public var nanoseconds: UInt64
   /// The command's own text, shortened for reports.
@@ -81,7 +78,8 @@ public struct CaseResult: Sendable, Hashable {
 
     /// It took longer than a case should.
     public static let slow = Marks(rawValue: 1)
-    /// Its attempts did not agree.
+    /// Its attempts did not agree. (A case also runs again if one after it broke their process; the verdict is that
+    /// of the first time then.)
     public static let flaky = Marks(rawValue: 2)
   }
 }

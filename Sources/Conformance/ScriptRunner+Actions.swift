@@ -21,7 +21,8 @@ extension ScriptRunner {
           let expected = "arguments of the types \(parameters)"
           let actual = arguments.isEmpty ? "none" : arguments.map(\.text).joined(separator: ", ")
           return .impossible(
-            .wrongArguments, message: "expected \(expected), got \(actual)", expected: expected, actual: actual)
+            .wrongArguments, message: "expected \(expected), got \(actual)", expected: expected,
+            actual: actual)
         }
         do {
           return .returned(try store.invoke(function, arguments.map(\.value)))

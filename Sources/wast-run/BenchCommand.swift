@@ -8,7 +8,9 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Measures the compiler's code, beside that of other engines.",
-    subcommands: [KernelsCommand.self, CompileCommand.self, TailCallCommand.self, AbiCommand.self])
+    subcommands: [
+      KernelsCommand.self, CompileCommand.self, TailCallCommand.self, AbiCommand.self, IsolationCommand.self,
+    ])
 }
 
 /// The options of all benchmarks that run kernels in turns.

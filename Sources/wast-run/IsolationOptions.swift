@@ -20,7 +20,8 @@ struct IsolationOptions: ParsableArguments {
   var slow: UInt64 = 1_000_000_000
 
   @Option(
-    help: ArgumentHelp("How long the whole run may take; what has not run then is not run.", valueName: "seconds"),
+    help: ArgumentHelp(
+      "How long the whole run may take; what has not run then is not run.", valueName: "seconds"),
     transform: nanoseconds)
   var totalTimeout: UInt64?
 
@@ -43,7 +44,9 @@ struct IsolationMode: ExpressibleByArgument, CustomStringConvertible {
     case "file": value = .wholeFile
     case "none": value = .none
     default:
-      guard argument.hasPrefix("batch="), let count = Int32(argument.dropFirst(6)), count > 0 else { return nil }
+      guard argument.hasPrefix("batch="), let count = Int32(argument.dropFirst(6)), count > 0 else {
+        return nil
+      }
       value = .batches(of: Int(count))
     }
   }

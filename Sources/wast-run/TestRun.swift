@@ -40,7 +40,7 @@ final class TestRun {
     reports = Reports(plan.reports, RunStart(plan), isLive: true)
     let isTerminal = isatty(STDOUT_FILENO) == 1
     console = Console(
-      verbosity: plan.verbosity, slow: plan.slow, style: ConsoleStyle(plan.color, isTerminal: isTerminal),
+      verbosity: plan.verbosity, style: ConsoleStyle(plan.color, isTerminal: isTerminal),
       showsProgress: isTerminal && ConsoleStyle.variable("TERM") != "dumb",
       write: { Screen.write($0, to: STDOUT_FILENO) })
   }
@@ -85,7 +85,8 @@ final class TestRun {
   private func launch(_ index: Int) -> WorkerLaunch? {
     let script = scripts[index]
     var progress = ScriptProgress(
-      file: script.name, start: monotonicNanoseconds(), timeout: plan.timeout, messages: plan.messages)
+      file: script.name, start: monotonicNanoseconds(), timeout: plan.timeout, slow: plan.slow,
+      messages: plan.messages)
     reports.scriptStarted(index, file: script.name, time: progress.startTime)
     switch script.open() {
     case .failure(let problem):
@@ -135,7 +136,7 @@ final class TestRun {
   }
 
   /// The program that runs the cases of a script; it lies beside this one.
-  private static var worker: String {
+  static var worker: String {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     let own = count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : CommandLine.arguments[0]

@@ -46,7 +46,7 @@ import Testing
     #expect(report.nanoseconds == 7)
     #expect(report.cases.map(\.verdict) == [.pass, wrong, .pass])
     #expect(report.cases.map(\.identity.line) == [1, 2, 3])
-    #expect(report.cases.map(\.isFlaky) == [false, true, false])
+    #expect(report.cases.map(\.marks) == [[], .flaky, []])
   }
 
   @Test(
@@ -69,7 +69,9 @@ import Testing
     if let message { #expect(verdict.message == message) }
   }
 
-  @Test("bytes that are no verdict never count as a pass", arguments: [[], [0], [9, 9], [0, 0, 0, 0, 0, 0], [2, 3]])
+  @Test(
+    "bytes that are no verdict never count as a pass",
+    arguments: [[], [0], [9, 9], [0, 0, 0, 0, 0, 0], [2, 3]])
   func noVerdict(payload: [UInt8]) {
     #expect(run(record(0, .returned, payload), .ended(.complete)).0.cases[0].verdict.outcome == .crash)
   }

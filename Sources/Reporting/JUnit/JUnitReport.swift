@@ -133,7 +133,7 @@ private struct CaseElement {
     name = SafeText.of(result.identity.name, .oneLine)
     line = result.identity.line
     nanoseconds = result.nanoseconds
-    isFlaky = result.isFlaky
+    isFlaky = result.marks.contains(.flaky)
     finding = Finding(result, expectedFailure: report.expectedFailure)
   }
 
