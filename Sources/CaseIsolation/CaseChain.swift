@@ -146,6 +146,8 @@ public struct CaseChain {
     var outcomes: [Int: UInt64] = [:]
     /// Cases that are not to be run again.
     var bad: Set<Int> = []
+    /// Attempts that nothing came of.
+    var idle = 0
   }
 
   /// Runs cases from `start` on, which the state of this process comes before. Returns in the process that then
@@ -322,12 +324,14 @@ public struct CaseChain {
         results.add(.flaky(index: blame.index))
         history.bad.insert(blame.index)
         history.outcomes[blame.index] = nil
-      } else if blame.isCertain || isAlone {
+      } else if blame.isCertain || isAlone || history.idle > 2 {
+        history.idle = 0
         record(blame.index, ending, nanoseconds: blame.nanoseconds)
         history.bad.insert(blame.index)
         history.frontier = first(from: blame.index + 1, of: cases)
+      } else {
+        history.idle += 1  // the next attempt, with one case at a time, shows which it was
       }
-      // Otherwise the next attempt, with one case at a time, shows which it was.
       results.flush()
       return false
     }
