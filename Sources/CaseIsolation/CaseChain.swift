@@ -39,18 +39,29 @@ public struct CaseChain {
     let count: Int
     let runsGeneratedCode: (Int) -> Bool
     let execute: (Int) -> [UInt8]
+    let examine: (Int, [UInt8]) -> [UInt8]
 
     /// - Parameters:
     ///   - runsGeneratedCode: whether a case enters code that may do anything. Others share a process.
     ///   - execute: runs a case and returns the payload of its record.
+    ///   - examine: makes the payload of a case that a signal has killed of what its process wrote (see `notes`).
+    ///     Called in a process that is there for nothing else, with the state from before the case. Where that fails,
+    ///     the payload is what was written.
     public init(
-      count: Int, runsGeneratedCode: @escaping (Int) -> Bool, execute: @escaping (Int) -> [UInt8]
+      count: Int, runsGeneratedCode: @escaping (Int) -> Bool, execute: @escaping (Int) -> [UInt8],
+      examine: @escaping (Int, [UInt8]) -> [UInt8] = { $1 }
     ) {
       self.count = count
       self.runsGeneratedCode = runsGeneratedCode
       self.execute = execute
+      self.examine = examine
     }
   }
+
+  /// The descriptor of a small file that holds the last words of whatever dies.
+  public static let notes = Int32(WR_NOTES_FD)
+  /// The most that is read of it.
+  static let notesLimit = 64 << 10
 
   private var results: ResultPipe
   private var area: SharedArea
@@ -161,7 +172,7 @@ public struct CaseChain {
         return history.frontier
       }
       guard let channel = Channel(), let child = fork() else {
-        record(history.frontier, .notStarted(errno), nanoseconds: 0)
+        record(history.frontier, .notStarted(errno), nanoseconds: 0, [])
         results.flush()
         history.bad.insert(history.frontier)
         history.frontier = first(from: history.frontier + 1, of: cases)
@@ -326,7 +337,8 @@ public struct CaseChain {
         history.outcomes[blame.index] = nil
       } else if blame.isCertain || isAlone || history.idle > 2 {
         history.idle = 0
-        record(blame.index, ending, nanoseconds: blame.nanoseconds)
+        let words = lastWords(of: blame.index, ending, from: start, without: past.bad, cases)
+        record(blame.index, ending, nanoseconds: blame.nanoseconds, words)
         history.bad.insert(blame.index)
         history.frontier = first(from: blame.index + 1, of: cases)
       } else {
@@ -337,8 +349,26 @@ public struct CaseChain {
     }
   }
 
-  private mutating func record(_ index: Int, _ ending: CaseEnding, nanoseconds: UInt64) {
-    let words = Descriptor.beginning(of: Int32(WR_NOTES_FD), limit: 4096)
+  /// What the process of a case wrote before it ended, or what could be made of that.
+  ///
+  /// - Parameters:
+  ///   - start: the first case that the process ran.
+  ///   - bad: cases that it left out.
+  private func lastWords(
+    of index: Int, _ ending: CaseEnding, from start: Int, without bad: Set<Int>, _ cases: Cases
+  ) -> [UInt8] {
+    let words = Descriptor.beginning(of: Self.notes, limit: Self.notesLimit)
+    guard case .signal = ending, !words.isEmpty else { return Array(words.prefix(4096)) }
+    let leftOut = leftOut
+    return Examination.run {
+      for earlier in start..<index where !leftOut.contains(earlier) && !bad.contains(earlier) {
+        _ = cases.execute(earlier)
+      }
+      return cases.examine(index, words)
+    } ?? words
+  }
+
+  private mutating func record(_ index: Int, _ ending: CaseEnding, nanoseconds: UInt64, _ words: [UInt8]) {
     results.add(
       .record(CaseRecord(index: index, ending: ending, nanoseconds: nanoseconds, payload: words)))
   }

@@ -58,7 +58,7 @@ struct Worker {
   var running: SharedArea.Running? { area?.running }
 
   /// The beginning of what the worker's processes wrote to standard error.
-  var lastWords: [UInt8] { Descriptor.beginning(of: notes, limit: 4096) }
+  var lastWords: [UInt8] { Descriptor.beginning(of: notes, limit: CaseChain.notesLimit) }
 
   /// How the first process ended, where endings are kept. One that has closed the pipe and lives on is killed.
   func ending() -> CaseEnding {

@@ -70,6 +70,13 @@ public struct CaseResult: Sendable, Hashable {
     self.earlierVerdicts = earlierVerdicts
   }
 
+  /// Whether it had another outcome when it was run again: because somebody asked for that, or since a case after
+  /// it broke the process that they shared. (Then the verdict is that of the first time.)
+  public var isFlaky: Bool {
+    get { marks.contains(.flaky) }
+    set { if newValue { marks.insert(.flaky) } else { marks.remove(.flaky) } }
+  }
+
   /// What there is to say of a case beside its verdict.
   public struct Marks: OptionSet, Sendable, Hashable {
     public let rawValue: UInt8

@@ -87,6 +87,8 @@ public struct ScriptRunner {
   /// A case before it has run.
   public struct Description {
     public var identity: CaseIdentity
+    /// The newest feature that it needs beyond WebAssembly 1.0, such as `tail-call`, as far as the text tells.
+    public var feature: String?
     /// The command's own text on one line, shortened.
     public var source: String
     /// What the command expects of its outcome.
@@ -96,7 +98,9 @@ public struct ScriptRunner {
   /// Describes all cases, in order.
   public func describeCases(_ hear: (Description) -> Void) {
     var names = CaseNames()
+    var finder = CommandFeatures()
     for step in steps {
+      var feature: String?
       let name: String
       let keyword: String
       let digest: CommandDigest
@@ -108,7 +112,11 @@ public struct ScriptRunner {
         (name, keyword, text, expected) = (
           command.name, command.keyword, sourceText(command), command.expected
         )
-        digest = CommandDigest(tokensOf: source, command.source)
+        var own: Feature?
+        digest = CommandDigest(tokensOf: source, command.source) { token in
+          own = CommandFeatures.newer(own, CommandFeatures.feature(of: token))
+        }
+        feature = finder.feature(of: command, own: own)?.word
       case .unreadable(let error, _):
         (name, keyword) = ("unreadable command: \(error.message)", "script")
         text = error.message.onOneLine.escaped.cut(to: 200)
@@ -121,7 +129,7 @@ public struct ScriptRunner {
           identity: CaseIdentity(
             file: file, id: CaseIdentity.id(file: file, key: key), name: names.unique(name), keyword: keyword,
             line: step.line),
-          source: text, expected: expected))
+          feature: feature, source: text, expected: expected))
     }
   }
 
@@ -133,19 +141,24 @@ public struct ScriptRunner {
     return text.onOneLine.escaped.cut(to: 200)
   }
 
-  /// The command of a case, if it can be read. The last one is kept: two questions are asked of each.
-  private mutating func command(_ index: Int) -> Command? {
+  /// The command of a case, if it can be read.
+  func command(_ index: Int) -> Command? {
+    guard case .command(let place) = steps[index] else { return nil }
+    return place.command(in: source)
+  }
+
+  /// The same, kept: two questions are asked of each case in turn.
+  private mutating func parsedCommand(_ index: Int) -> Command? {
     if let parsed, parsed.index == index { return parsed.command }
-    guard case .command(let place) = steps[index], let command = place.command(in: source) else { return nil }
-    parsed = (index, command)
-    return command
+    parsed = command(index).map { (index, $0) }
+    return parsed?.command
   }
 
   /// Whether a case enters code that we have generated, which may do anything to its process. Others do nothing
   /// but what the compiler and the runtime do.
   public mutating func runsGeneratedCode(_ index: Int) -> Bool {
     passOver(upTo: index)
-    guard let command = command(index) else { return false }
+    guard let command = parsedCommand(index) else { return false }
     switch command.kind {
     case .module(let source), .assertModuleTrap(let source, _): return mayHaveStart(source)
     case .moduleInstance(_, let definition):
@@ -172,14 +185,22 @@ public struct ScriptRunner {
 
   /// Runs a case. Cases run in order, each once; those left out are lost.
   public mutating func run(_ index: Int) -> CaseOutcome {
-    passOver(upTo: index)
-    next = index + 1
-    if let command = command(index) { return run(command) }
+    if let command = begin(index) { return run(command) }
     if case .unreadable(let error, hidesModule: true) = steps[index] {
       lose(.failed(line: Int(error.position.line)), instance: nil, definition: nil)
     }
     return .unreadable
   }
+
+  /// Makes a case the current one. Its command, if it can be read.
+  mutating func begin(_ index: Int) -> Command? {
+    passOver(upTo: index)
+    next = index + 1
+    return parsedCommand(index)
+  }
+
+  /// The number of the current case.
+  var current: Int { next - 1 }
 
   private mutating func run(_ command: Command) -> CaseOutcome {
     let line = Int(command.position.line)
@@ -206,7 +227,7 @@ public struct ScriptRunner {
   private mutating func passOver(upTo index: Int) {
     while next < index {
       defer { next += 1 }
-      guard let command = command(next) else { continue }
+      guard let command = parsedCommand(next) else { continue }
       let absence = Absence.failed(line: Int(command.position.line))
       switch command.kind {
       case .module(let source): lose(absence, instance: source.name, definition: source.name)
@@ -224,6 +245,9 @@ public struct ScriptRunner {
   }
 
   // MARK: The store
+
+  /// The store, if there is one yet.
+  var existingStore: Store? { madeStore }
 
   mutating func store() throws(ResourceError) -> Store {
     if let madeStore { return madeStore }

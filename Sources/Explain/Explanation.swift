@@ -37,12 +37,16 @@ public struct ExplainError: Error, Sendable, CustomStringConvertible {
 ///   - file: the name of the file in messages.
 ///   - line: selects the function that stands on this line, or the module where it is no function's; by default
 ///     all modules of the file but those that assertions expect to be wrong.
+///   - codeOffset: selects the function whose code is at this offset of its module's code, and marks the
+///     instruction there.
 /// - Complexity: linear in the size of the modules and of their machine code.
-public func explain(source: [UInt8], file: String, line: Int? = nil) throws(ExplainError) -> Explanation {
+public func explain(
+  source: [UInt8], file: String, line: Int? = nil, at codeOffset: Int? = nil
+) throws(ExplainError) -> Explanation {
   var explanation = Explanation()
   if source.starts(with: [0x00, 0x61, 0x73, 0x6D]) {
     guard line == nil else { throw ExplainError(.nothingThere, "\(file): a binary module has no lines") }
-    ModuleExplainer(place: file).explain(.binary(source), into: &explanation)
+    ModuleExplainer(place: file, codeOffset: codeOffset).explain(.binary(source), into: &explanation)
     return explanation
   }
   let lines = SourceLines(source)
@@ -60,7 +64,7 @@ public func explain(source: [UInt8], file: String, line: Int? = nil) throws(Expl
       continue
     }
     found = true
-    let explainer = ModuleExplainer(place: file, line: first, selection: line)
+    let explainer = ModuleExplainer(place: file, line: first, selection: line, codeOffset: codeOffset)
     switch module.form {
     case .text(let range, _):
       explainer.explain(.text(source, range, lines), into: &explanation)

@@ -10,6 +10,9 @@ public struct ParsedModule: Sendable {
   /// module's `bytes`, in ascending order, each with the position of the instruction there. What folding leaves
   /// out, an `end`, stands at the parenthesis that closes its block.
   public var instructions: [(offset: Int, position: Position)]
+  /// What the text calls its functions, with the dollar sign, by index; if the places of instructions were
+  /// asked for.
+  public var functionNames: [UInt32: String]
 }
 
 /// Parses a module: `(module …)`, or its fields alone.
@@ -49,5 +52,7 @@ private func parse(
     let lines = LineTable(source, range: range, origin: start)
     instructions = parser.instructions.map { ($0.offset, lines.position(of: $0.source)) }
   }
-  return ParsedModule(name: name, module: parser.module, instructions: instructions)
+  return ParsedModule(
+    name: name, module: parser.module, instructions: instructions,
+    functionNames: recordsInstructions ? parser.functionNames : [:])
 }

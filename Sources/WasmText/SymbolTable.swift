@@ -94,6 +94,9 @@ struct IndexSpace {
     return bindings[Int(symbol)] - 1
   }
 
+  /// The names that are bound, each with its index.
+  var names: [(symbol: Symbol, index: UInt32)] { bound.map { ($0, bindings[Int($0)] - 1) } }
+
   /// Empties the space; its storage stays. O(names bound).
   mutating func reset() {
     for symbol in bound { bindings[Int(symbol)] = 0 }

@@ -17,6 +17,7 @@ struct ExplainCommand: ParsableCommand {
       EXAMPLES
         wast-run explain spec/tail-call.wast:20
         wast-run explain module.wat
+        wast-run explain module.wat --at 0x1c
 
       EXIT CODES
           0  all that was asked for is shown
@@ -26,6 +27,13 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("What to explain.", valueName: "file[:line]"))
   var place: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Show the function whose code is at this offset of its module's code, and mark the instruction.",
+      valueName: "offset"),
+    transform: Self.offset)
+  var at: Int?
 
   func run() throws {
     let (file, line) = Self.split(place)
@@ -37,7 +45,7 @@ struct ExplainCommand: ParsableCommand {
     }
     let explanation: Explanation
     do {
-      explanation = try explain(source: source, file: name, line: line)
+      explanation = try explain(source: source, file: name, line: line, at: at)
     } catch {
       guard error.kind == .nothingThere else { throw Self.failure(error.description, .unreadable) }
       throw ValidationError(SafeText.of(error.description, .oneLine))
@@ -56,15 +64,24 @@ struct ExplainCommand: ParsableCommand {
     return ExitCode(status.rawValue)
   }
 
+  /// An offset as crash reports write it.
+  private static func offset(_ text: String) throws -> Int {
+    let isHexadecimal = text.hasPrefix("0x")
+    guard let value = Int(isHexadecimal ? String(text.dropFirst(2)) : text, radix: isHexadecimal ? 16 : 10),
+      value >= 0
+    else { throw ValidationError("--at has to be a number such as 28 or 0x1c.") }
+    return value
+  }
+
   /// File and line; a file whose name ends like that is taken for what it is.
-  private static func split(_ place: String) -> (file: String, line: Int?) {
+  static func split(_ place: String) -> (file: String, line: Int?) {
     guard let colon = place.lastIndex(of: ":"), access(place, F_OK) != 0,
       let line = Int(place[place.index(after: colon)...]), line > 0
     else { return (place, nil) }
     return (String(place[..<colon]), line)
   }
 
-  private static func read(_ file: String) -> Result<[UInt8], ScriptFile.Unreadable> {
+  static func read(_ file: String) -> Result<[UInt8], ScriptFile.Unreadable> {
     ScriptFile(path: Array(file.utf8CString)).open().flatMap { descriptor in
       defer { close(descriptor) }
       var bytes: [UInt8] = []
