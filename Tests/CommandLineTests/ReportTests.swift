@@ -59,7 +59,8 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.errors.contains("killed.jsonl: the run did not end"))
     #expect(
-      try program.read("report.xml").contains("<error type=\"interrupted\" message=\"the results end before the script does\""))
+      try program.read("report.xml").contains(
+        "<error type=\"interrupted\" message=\"the results end before the script does\""))
   }
 
   @Test("results that cannot be read end with 4, and leave the old report")

@@ -50,7 +50,8 @@ import WasmRuntime
       .stopHolder: ("crash", "stopped the process that held the script's state"),
       .scribble: ("crash", "reported bytes that are not a verdict"),
       .patchCaller: ("crash", "was killed by SIGILL"), .overflow: ("crash", "was killed by SIGSEGV"),
-      .loseHostStack: ("crash", "was killed by SIGSEGV"), .loseSignalStack: ("crash", "was killed by SIGSEGV"),
+      .loseHostStack: ("crash", "was killed by SIGSEGV"),
+      .loseSignalStack: ("crash", "was killed by SIGSEGV"),
       // These harm what the script does not use.
       .loseMemory: ("pass", ""), .loseImports: ("pass", ""), .loseServices: ("pass", ""),
       // These do no harm to anyone.
