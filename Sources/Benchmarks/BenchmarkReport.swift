@@ -27,4 +27,6 @@ extension BenchmarkReport {
 /// Why nothing was measured, or a report not written: text for the user.
 public struct BenchmarkFailure: Error, CustomStringConvertible {
   public var description: String
+
+  public init(description: String) { self.description = description }
 }

@@ -163,6 +163,8 @@ public struct CaseChain {
     var outcomes: [Int: UInt64] = [:]
     /// Cases that are not to be run again.
     var bad: Set<Int> = []
+    /// Attempts that nothing came of.
+    var idle = 0
   }
 
   /// Runs cases from `start` on, which the state of this process comes before. Returns in the process that then
@@ -227,6 +229,7 @@ public struct CaseChain {
     var index = start
     var used = 0
     var count = 0
+    var wasAlone = false
     var armed = wr_now()
     while index < cases.count {
       if leftOut.contains(index) || history.bad.contains(index) {
@@ -237,7 +240,8 @@ public struct CaseChain {
       if index >= history.frontier, index >= plan.resumesAt {
         // What has just been run again is worth keeping, before anything else happens.
         if !history.outcomes.isEmpty || start < min(index, plan.resumesAt) { break }
-        if isAlone(index), count > 0 { break }
+        if count > 0, wasAlone || isAlone(index) { break }
+        wasAlone = isAlone(index)
         if isWild, used >= batch { break }
       }
       if isWild { used += 1 }
@@ -337,13 +341,15 @@ public struct CaseChain {
         results.add(.flaky(index: blame.index))
         history.bad.insert(blame.index)
         history.outcomes[blame.index] = nil
-      } else if blame.isCertain || isAlone {
+      } else if blame.isCertain || isAlone || history.idle > 2 {
+        history.idle = 0
         let words = lastWords(of: blame.index, ending, from: start, without: past.bad, cases)
         record(blame.index, ending, nanoseconds: blame.nanoseconds, words)
         history.bad.insert(blame.index)
         history.frontier = first(from: blame.index + 1, of: cases)
+      } else {
+        history.idle += 1  // the next attempt, with one case at a time, shows which it was
       }
-      // Otherwise the next attempt, with one case at a time, shows which it was.
       results.flush()
       return false
     }

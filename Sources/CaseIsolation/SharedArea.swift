@@ -4,10 +4,10 @@ import Glibc
 /// Memory that a holder, the child that runs cases for it, and the coordinator share: what the child leaves there
 /// survives its end.
 ///
-///     0   8  unused                        64  …  slots, one for each outcome:
+///     0   8  zero                          64  …  slots, one for each outcome:
 ///     8   4  how many cases have begun          0  4  state, written last: empty or whole
 ///     12  4  the case that runs                 4  4  index of the case
-///                                               8  8  nonce
+///     16  48 zero                               8  8  nonce
 ///                                              16  8  nanoseconds
 ///                                              24  4  length of the payload
 ///     then the payloads, one behind the other
@@ -101,13 +101,20 @@ struct SharedArea {
     return .entry(Entry(index: index, nanoseconds: nanoseconds, payload: payload))
   }
 
+  /// Whether what nobody writes is as it was: if not, a case has written all over the place.
+  var isIntact: Bool {
+    stride(from: 0, to: Self.slotsOffset, by: 8).allSatisfy {
+      $0 == 8 || base.load(fromByteOffset: $0, as: UInt64.self) == 0
+    }
+  }
+
   /// Makes room, when nobody else writes.
   /// - Parameter wholly: whether a case may have written anywhere.
   mutating func clear(wholly: Bool = false) {
     for slot in 0..<(wholly ? Self.slotCount : slot) {
       wr_publish(base + Self.slotsOffset + slot * Self.slotSize, 0)
     }
-    if wholly { base.storeBytes(of: 0, toByteOffset: 8, as: UInt64.self) }
+    if wholly { memset(base, 0, Self.slotsOffset) }
     rewind()
   }
 

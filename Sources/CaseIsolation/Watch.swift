@@ -49,7 +49,7 @@ struct Watch {
 
   /// - Parameters:
   ///   - area: cleared, and what is in it at the time of the fork.
-  ///   - first: the case that the child runs first.
+  ///   - first: the case from which on the child runs those that are expected.
   ///   - isExpected: whether the child runs a case or leaves it out.
   init(
     child: pid_t, channel: Channel, timeout: UInt64, area: SharedArea, running: SharedArea.Running,
@@ -65,6 +65,7 @@ struct Watch {
     self.isExpected = isExpected
     next = first
     since = wr_now()
+    while next < count, !isExpected(next) { next += 1 }
   }
 
   /// Watches until the child hands over, ends, or one of its cases uses up its time.
@@ -107,7 +108,7 @@ struct Watch {
   ///   case has begun: until then it may still take its process along.
   private mutating func takeOutcomes(all: Bool, _ see: (Sight) -> Void) -> Bool {
     let now = area.running
-    guard now.index < count else { return false }
+    guard now.index < count, area.isIntact else { return false }
     if now != running {
       running = now
       since = wr_now()

@@ -62,7 +62,7 @@ struct WorkerTask {
   /// clock of its own for cases; this one is for when that stands still. Where there is no holder, it is the
   /// cases' own.
   private var patience: UInt64 {
-    isolates ? 2 * plan.isolation.timeout + 1_000_000_000 : plan.isolation.timeout
+    isolates || count == nil ? 2 * plan.isolation.timeout + 1_000_000_000 : plan.isolation.timeout
   }
 
   /// When to look after the worker again at the latest.
@@ -164,7 +164,7 @@ struct WorkerTask {
       if relapses > Self.relapseLimit { return loss }
     } else if isolates, next >= plan.aloneUntil {
       // The case may have gone on, and others have begun, before the worker was seen to be lost.
-      let last = if let seen, seen.index < count { seen.index } else { count - 1 }
+      let last = if let seen, seen.sequence > 0, seen.index < count { seen.index } else { count - 1 }
       plan.aloneUntil = min(max(last, next), next + SharedArea.slotCount) + 1
     } else {
       let ending: CaseEnding

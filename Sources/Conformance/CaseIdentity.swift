@@ -85,7 +85,8 @@ public struct CaseResult: Sendable, Hashable {
 
     /// It took longer than a case should.
     public static let slow = Marks(rawValue: 1)
-    /// Its attempts did not agree.
+    /// Its attempts did not agree. (A case also runs again if one after it broke their process; the verdict is that
+    /// of the first time then.)
     public static let flaky = Marks(rawValue: 2)
   }
 }

@@ -27,7 +27,7 @@ extension ScriptRunner {
 
   /// What a command compiles before it runs anything, compiled once more: it takes the same place in memory.
   private mutating func compiledBy(_ index: Int) -> [ExecutableModule] {
-    guard case .command(let command) = begin(index) else { return [] }
+    guard let command = begin(index) else { return [] }
     switch command.kind {
     case .module(let source), .assertModuleTrap(let source, _):
       guard let valid = try? load(source), let module = try? compile(valid) else { return [] }

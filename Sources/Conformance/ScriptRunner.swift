@@ -30,35 +30,35 @@ public struct ScriptRunner {
     }
   }
 
-  /// A command, or why there is none.
+  /// A command, or why there is none. Commands are parsed again when it is their turn, since a script may have a
+  /// million of them, and what a process holds is what it costs to fork it.
   enum Step {
-    case command(Command)
+    case command(CommandPlace)
     /// - Parameter hidesModule: whether the text that could not be read holds a module, so that later commands
     ///   cannot know which one they act on.
     case unreadable(SyntaxError, hidesModule: Bool)
 
     var line: Int {
       switch self {
-      case .command(let command): return Int(command.position.line)
+      case .command(let place): return Int(place.position.line)
       case .unreadable(let error, _): return Int(error.position.line)
       }
     }
   }
 
-  /// What the cases are called, in order.
-  public let cases: [CaseIdentity]
-  /// The newest feature that each case needs beyond WebAssembly 1.0, such as `tail-call`, as far as the text tells.
-  public let features: [String?]
   /// The first reason why the script cannot be read as a whole. What can be read is run all the same, and the
   /// errors are cases among the others, which fail.
   public let scriptError: SyntaxError?
 
+  let file: String
   let source: [UInt8]
   let options: Options
   private let steps: [Step]
   /// Cases below it have run, or were lost.
   private var next = 0
   var state: ScriptState
+  /// The command that was parsed last.
+  private var parsed: (index: Int, command: Command)?
   /// Made when first needed, so that whoever only asks for the cases does not pay for it.
   private var madeStore: Store?
   /// How many instances there may be before those that are out of reach are looked for.
@@ -69,69 +69,101 @@ public struct ScriptRunner {
   ///   - source: the script's bytes; anything at all.
   ///   - file: the script's name, for the identity of its cases.
   public init(source: [UInt8], file: String, options: Options = Options()) {
-    let parse = parseScriptTolerantly(source)
+    var places: [CommandPlace] = []
+    let errors = parseScriptTolerantly(source) { places.append(CommandPlace($0)) }
     self.source = source
+    self.file = file
     self.options = options
     state = ScriptState(testHost: options.testHost)
-    scriptError = parse.errors.first
-    steps = Self.steps(parse, source)
+    scriptError = errors.first
+    steps = Self.steps(places, errors, source)
+  }
+
+  /// Number of cases.
+  public var caseCount: Int { steps.count }
+
+  /// What the cases are called, in order.
+  public var cases: [CaseIdentity] {
+    var cases: [CaseIdentity] = []
+    describeCases { cases.append($0.identity) }
+    return cases
+  }
+
+  /// A case before it has run.
+  public struct Description {
+    public var identity: CaseIdentity
+    /// The newest feature that it needs beyond WebAssembly 1.0, such as `tail-call`, as far as the text tells.
+    public var feature: String?
+    /// The command's own text on one line, shortened.
+    public var source: String
+    /// What the command expects of its outcome.
+    public var expected: ExpectedOutcome
+  }
+
+  /// Describes all cases, in order.
+  public func describeCases(_ hear: (Description) -> Void) {
     var names = CaseNames()
     var finder = CommandFeatures()
-    var features: [String?] = []
-    cases = steps.map { step in
+    for step in steps {
+      var feature: String?
       let name: String
       let keyword: String
       let digest: CommandDigest
+      let text: String
+      let expected: ExpectedOutcome
       switch step {
-      case .command(let command):
-        (name, keyword) = (command.name, command.keyword)
+      case .command(let place):
+        guard let command = place.command(in: source) else { preconditionFailure("it was parsed before") }
+        (name, keyword, text, expected) = (
+          command.name, command.keyword, sourceText(command), command.expected
+        )
         var own: Feature?
         digest = CommandDigest(tokensOf: source, command.source) { token in
           own = CommandFeatures.newer(own, CommandFeatures.feature(of: token))
         }
-        features.append(finder.feature(of: command, own: own)?.word)
+        feature = finder.feature(of: command, own: own)?.word
       case .unreadable(let error, _):
         (name, keyword) = ("unreadable command: \(error.message)", "script")
+        text = error.message.onOneLine.escaped.cut(to: 200)
+        expected = .unreadable("\(error.message.escaped) (\(error.position))")
         digest = CommandDigest(name)
-        features.append(nil)
       }
       let key = CaseIdentity.key(digest, repetition: names.repetition(of: digest))
-      return CaseIdentity(
-        file: file, id: CaseIdentity.id(file: file, key: key), name: names.unique(name), keyword: keyword,
-        line: step.line)
-    }
-    self.features = features
-  }
-
-  /// Number of cases.
-  public var caseCount: Int { cases.count }
-
-  /// The command's own text on one line, shortened.
-  public func sourceText(_ index: Int) -> String {
-    switch steps[index] {
-    case .command(let command):
-      // A command may be as long as the script; what is shown of it comes from its beginning.
-      let beginning = source[command.source].prefix(4096)
-      let text =
-        String(decoding: beginning, as: UTF8.self) + (beginning.count < command.source.count ? "…" : "")
-      return text.onOneLine.escaped.cut(to: 200)
-    case .unreadable(let error, _): return error.message.onOneLine.escaped.cut(to: 200)
+      hear(
+        Description(
+          identity: CaseIdentity(
+            file: file, id: CaseIdentity.id(file: file, key: key), name: names.unique(name), keyword: keyword,
+            line: step.line),
+          feature: feature, source: text, expected: expected))
     }
   }
 
-  /// What the command expects of its outcome.
-  public func expected(_ index: Int) -> ExpectedOutcome {
-    switch steps[index] {
-    case .command(let command): return command.expected
-    case .unreadable(let error, _): return .unreadable("\(error.message.escaped) (\(error.position))")
-    }
+  private func sourceText(_ command: Command) -> String {
+    // A command may be as long as the script; what is shown of it comes from its beginning.
+    let beginning = source[command.source].prefix(4096)
+    let text =
+      String(decoding: beginning, as: UTF8.self) + (beginning.count < command.source.count ? "…" : "")
+    return text.onOneLine.escaped.cut(to: 200)
+  }
+
+  /// The command of a case, if it can be read.
+  func command(_ index: Int) -> Command? {
+    guard case .command(let place) = steps[index] else { return nil }
+    return place.command(in: source)
+  }
+
+  /// The same, kept: two questions are asked of each case in turn.
+  private mutating func parsedCommand(_ index: Int) -> Command? {
+    if let parsed, parsed.index == index { return parsed.command }
+    parsed = command(index).map { (index, $0) }
+    return parsed?.command
   }
 
   /// Whether a case enters code that we have generated, which may do anything to its process. Others do nothing
   /// but what the compiler and the runtime do.
   public mutating func runsGeneratedCode(_ index: Int) -> Bool {
     passOver(upTo: index)
-    guard case .command(let command) = steps[index] else { return false }
+    guard let command = parsedCommand(index) else { return false }
     switch command.kind {
     case .module(let source), .assertModuleTrap(let source, _): return mayHaveStart(source)
     case .moduleInstance(_, let definition):
@@ -158,28 +190,22 @@ public struct ScriptRunner {
 
   /// Runs a case. Cases run in order, each once; those left out are lost.
   public mutating func run(_ index: Int) -> CaseOutcome {
-    switch begin(index) {
-    case .command(let command): return run(command)
-    case .unreadable(let error, let hidesModule):
-      if hidesModule { lose(.failed(line: Int(error.position.line)), instance: nil, definition: nil) }
-      return .unreadable
+    if let command = begin(index) { return run(command) }
+    if case .unreadable(let error, hidesModule: true) = steps[index] {
+      lose(.failed(line: Int(error.position.line)), instance: nil, definition: nil)
     }
+    return .unreadable
   }
 
-  /// Makes a step the current one.
-  mutating func begin(_ index: Int) -> Step {
+  /// Makes a case the current one. Its command, if it can be read.
+  mutating func begin(_ index: Int) -> Command? {
     passOver(upTo: index)
     next = index + 1
-    return steps[index]
+    return parsedCommand(index)
   }
 
-  /// The number of the current step.
+  /// The number of the current case.
   var current: Int { next - 1 }
-
-  func command(_ index: Int) -> Command? {
-    guard case .command(let command) = steps[index] else { return nil }
-    return command
-  }
 
   private mutating func run(_ command: Command) -> CaseOutcome {
     let line = Int(command.position.line)
@@ -207,7 +233,7 @@ public struct ScriptRunner {
   private mutating func passOver(upTo index: Int) {
     while next < index {
       defer { next += 1 }
-      guard case .command(let command) = steps[next] else { continue }
+      guard let command = parsedCommand(next) else { continue }
       let absence = Absence.failed(line: Int(command.position.line))
       switch command.kind {
       case .module(let source): lose(absence, instance: source.name, definition: source.name)
@@ -253,21 +279,23 @@ public struct ScriptRunner {
   ///
   /// What lies between two commands is blank but for what could not be read. An error may have been found far
   /// behind its command, at the end of the script say: one that hides a module comes where the module is.
-  private static func steps(_ parse: ScriptParse, _ source: [UInt8]) -> [Step] {
-    if parse.errors.isEmpty { return parse.commands.map(Step.command) }
+  private static func steps(
+    _ places: [CommandPlace], _ errors: [SyntaxError], _ source: [UInt8]
+  ) -> [Step] {
+    if errors.isEmpty { return places.map(Step.command) }
     var steps: [Step] = []
-    var errors = parse.errors[...]
+    var errors = errors[...]
     var end = 0
-    for command in parse.commands {
-      let hidesModule = source[end..<max(end, command.source.lowerBound)].contains("(module")
+    for place in places {
+      let hidesModule = source[end..<max(end, place.source.lowerBound)].contains("(module")
       var isHere = hidesModule
-      while let error = errors.first, isHere || error.position < command.position {
+      while let error = errors.first, isHere || error.position < place.position {
         steps.append(.unreadable(error, hidesModule: hidesModule))
         errors.removeFirst()
         isHere = false
       }
-      steps.append(.command(command))
-      end = command.source.upperBound
+      steps.append(.command(place))
+      end = place.source.upperBound
     }
     return steps + errors.map { .unreadable($0, hidesModule: false) }
   }

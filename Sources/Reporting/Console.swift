@@ -13,7 +13,6 @@ public struct Console {
   }
 
   private let verbosity: Verbosity
-  private let slow: UInt64
   private let style: ConsoleStyle
   private let write: (String) -> Void
   private let showsProgress: Bool
@@ -24,15 +23,12 @@ public struct Console {
   private static let findingsPerScript = 20
 
   /// - Parameters:
-  ///   - slow: nanoseconds from which on a case is shown as slow.
   ///   - showsProgress: whether to show what is running: for terminals, where it is erased again.
   ///   - write: puts text on the screen.
   public init(
-    verbosity: Verbosity, slow: UInt64 = .max, style: ConsoleStyle, showsProgress: Bool,
-    write: @escaping (String) -> Void
+    verbosity: Verbosity, style: ConsoleStyle, showsProgress: Bool, write: @escaping (String) -> Void
   ) {
     self.verbosity = verbosity
-    self.slow = slow
     self.style = style
     self.showsProgress = showsProgress && verbosity != .quiet
     self.write = write
@@ -85,13 +81,13 @@ public struct Console {
   /// What is odd about cases, whatever their verdicts are.
   private mutating func addRemarks(_ report: ScriptReport) {
     let remarkable = report.cases.filter {
-      $0.isFlaky || $0.nanoseconds >= slow && $0.verdict.outcome != .timeout
+      $0.marks.contains(.flaky) || $0.marks.contains(.slow) && $0.verdict.outcome != .timeout
     }
     for result in remarkable.prefix(Self.findingsPerScript) {
       let place = "\(result.identity.file):\(result.identity.line)"
       let command = SafeText.folded(result.source.isEmpty ? result.identity.name : result.source, limit: 200)
-      if result.isFlaky { line("  \(place): \(style(.notable, "flaky")) \(command)") }
-      if result.nanoseconds >= slow {
+      if result.marks.contains(.flaky) { line("  \(place): \(style(.notable, "flaky")) \(command)") }
+      if result.marks.contains(.slow) {
         let time = "\(seconds(result.nanoseconds, decimals: 3)) s"
         line("  \(place): \(style(.notable, "slow")) \(command)  \(style(.faint, time))")
       }

@@ -67,10 +67,10 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
 }
 
 private func announce(_ runner: ScriptRunner, _ chain: inout CaseChain) {
-  for index in 0..<runner.caseCount {
+  runner.describeCases { description in
     let heading = CaseHeading(
-      identity: runner.cases[index], source: runner.sourceText(index), feature: runner.features[index],
-      expected: runner.expected(index))
+      identity: description.identity, source: description.source, feature: description.feature,
+      expected: description.expected)
     chain.announce(tag: WorkerTag.heading, payload: heading.encoded())
   }
   if let error = runner.scriptError {

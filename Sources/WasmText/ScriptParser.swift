@@ -8,12 +8,14 @@ struct ScriptParser {
   private let source: UnsafeBufferPointer<UInt8>
   private let lines: LineTable
   private var lexer: Lexer
-  private(set) var commands: [Command] = []
+  private let hear: (Command) -> Void
   private(set) var errors: [SyntaxError] = []
   private var patience = 0
 
-  init(_ source: UnsafeBufferPointer<UInt8>) {
+  /// - Parameter hear: takes the commands, in order.
+  init(_ source: UnsafeBufferPointer<UInt8>, _ hear: @escaping (Command) -> Void) {
     self.source = source
+    self.hear = hear
     lines = LineTable(source, range: 0..<source.count)
     lexer = Lexer(source, range: 0..<source.count)
   }
@@ -27,10 +29,7 @@ struct ScriptParser {
       return report(error, cost: patience)
     }
     if isBareModule {
-      let form = ModuleSource.Form.text(0..<source.count, isBare: true)
-      let module = ModuleSource(name: nil, form: form, position: .start)
-      commands = [Command(kind: .module(module), position: .start, source: 0..<source.count)]
-      return
+      return hear(Command(bareModule: 0..<source.count))
     }
     while patience > 0 {
       let start = lexer.cursor
@@ -44,7 +43,7 @@ struct ScriptParser {
         continue
       }
       do throws(Malformed) {
-        commands.append(try command(range))
+        hear(try command(range))
       } catch {
         report(error, cost: 1)
       }
@@ -123,10 +122,63 @@ public struct ScriptParse: Sendable {
 ///
 /// - Parameter source: the script's bytes; anything at all.
 public func parseScriptTolerantly(_ source: [UInt8]) -> ScriptParse {
+  var commands: [Command] = []
+  let errors = parseScriptTolerantly(source) { commands.append($0) }
+  return ScriptParse(commands: commands, errors: errors)
+}
+
+/// Parses a script as far as it can be parsed, and hands its commands on one by one, in order, so that none need be
+/// kept; see `parseScriptTolerantly(_:)`.
+///
+/// - Returns: why other commands could not be read, in the order of their positions.
+public func parseScriptTolerantly(_ source: [UInt8], _ hear: (Command) -> Void) -> [SyntaxError] {
   source.withUnsafeBufferPointer { source in
-    var parser = ScriptParser(source)
-    parser.parse(stopsAtError: false)
-    return ScriptParse(commands: parser.commands, errors: parser.errors)
+    withoutActuallyEscaping(hear) { hear in
+      var parser = ScriptParser(source, hear)
+      parser.parse(stopsAtError: false)
+      return parser.errors
+    }
+  }
+}
+
+/// Where in a script a command stands: all that has to be kept to parse it again.
+public struct CommandPlace: Hashable, Sendable {
+  public let position: Position
+  /// The command's own bytes.
+  public let source: Range<Int>
+  /// Whether it is a script of module fields without any command.
+  private let isBareModule: Bool
+
+  public init(_ command: Command) {
+    position = command.position
+    source = command.source
+    if case .module(let module) = command.kind, case .text(_, isBare: true) = module.form {
+      isBareModule = true
+    } else {
+      isBareModule = false
+    }
+  }
+
+  /// The command, or nil if there is none here.
+  /// - Parameter script: the script that the place is in.
+  public func command(in script: [UInt8]) -> Command? {
+    if isBareModule { return Command(bareModule: source) }
+    return script.withUnsafeBufferPointer { script in
+      let lines = LineTable(script, range: source, origin: position)
+      guard var parser = try? CommandParser(Lexer(script, range: source), lines: lines),
+        let kind = try? parser.command(in: source)
+      else { return nil }
+      return Command(kind: kind, position: position, source: source)
+    }
+  }
+}
+
+extension Command {
+  /// The module that a script is which has no commands.
+  fileprivate init(bareModule range: Range<Int>) {
+    let form = ModuleSource.Form.text(range, isBare: true)
+    self.init(
+      kind: .module(ModuleSource(name: nil, form: form, position: .start)), position: .start, source: range)
   }
 }
 
@@ -135,11 +187,12 @@ public func parseScriptTolerantly(_ source: [UInt8]) -> ScriptParse {
 /// - Throws: `SyntaxError` for the first command that is malformed, or if the text is larger than
 ///   `ImplementationLimits.moduleBytes` or nested more deeply than `ImplementationLimits.nesting`.
 public func parseScript(_ source: [UInt8]) throws(SyntaxError) -> Script {
-  let parse = source.withUnsafeBufferPointer { source in
-    var parser = ScriptParser(source)
+  var commands: [Command] = []
+  let error = source.withUnsafeBufferPointer { source in
+    var parser = ScriptParser(source) { commands.append($0) }
     parser.parse(stopsAtError: true)
-    return ScriptParse(commands: parser.commands, errors: parser.errors)
+    return parser.errors.first
   }
-  if let error = parse.errors.first { throw error }
-  return Script(commands: parse.commands)
+  if let error { throw error }
+  return Script(commands: commands)
 }

@@ -3,6 +3,8 @@
 //
 //     isolation-probe run MODE CASE…         runs the cases as a coordinator and prints what becomes of them;
 //                                            MODE is the size of a batch, or 0 for none
+//     isolation-probe scripts BATCH SCRIPT…  runs scripts, whose cases have commas between them, and prints a line for
+//                                            each with what its cases returned, or - for a bad end
 //     isolation-probe storm COUNT            the same with COUNT cases that end themselves, and one that says what
 //                                            they have left in its process
 //     isolation-probe measure COUNT MIB      the same with COUNT well-behaved cases that hold MIB of memory,
@@ -27,6 +29,9 @@ case "run":
   let batch = Int(arguments[1])!
   mode = batch == 0 ? .none : .batches(of: batch)
   coordinate(cases: Array(arguments[2...])) { print($0) }
+case "scripts":
+  mode = .batches(of: Int(arguments[1])!)
+  coordinate(scripts: arguments[2...].map { $0.split(separator: ",").map(String.init) })
 case "storm":
   coordinate(cases: ["storm", arguments[1]]) { print($0) }
 case "measure":
@@ -73,6 +78,31 @@ func coordinate(cases: [String], _ line: (String) -> Void) {
       }
     })
   if case .interrupted(let signal) = outcome { line("interrupted by \(signalName(signal))") }
+}
+
+/// Runs scripts side by side and prints what became of each.
+func coordinate(scripts: [[String]]) {
+  var outcomes = scripts.map { _ in [String]() }
+  let pool = WorkerPool(executable: "/proc/self/exe", jobs: 4)
+  _ = pool.run(
+    count: scripts.count,
+    launch: { index in
+      WorkerLaunch(
+        arguments: [workerMark, String(scripts[index].count)] + scripts[index],
+        input: open("/proc/self/exe", O_RDONLY | O_CLOEXEC),
+        isolation: Isolation(mode: mode, timeout: 300_000_000))
+    },
+    receive: { index, event in
+      switch event {
+      case .record(let record):
+        let returned = record.ending == .returned
+        outcomes[index].append(returned ? String(decoding: record.payload, as: UTF8.self) : "-")
+      case .flaky(let number): outcomes[index].append("\(number) is flaky")
+      case .ended(.complete), .announcement: break
+      case .ended(let ending): outcomes[index].append("\(ending)")
+      }
+    })
+  for outcome in outcomes { print(outcome.joined(separator: " ")) }
 }
 
 /// The worker: every case adds one to a counter, misbehaves, and returns the counter if it is still there.

@@ -10,6 +10,7 @@ struct BenchCommand: ParsableCommand {
     abstract: "Measures the compiler's code, beside that of other engines.",
     subcommands: [
       KernelsCommand.self, CompileCommand.self, TailCallCommand.self, AbiCommand.self, FrontEndCommand.self,
+      IsolationCommand.self,
     ])
 }
 

@@ -87,7 +87,9 @@ final class Inventory {
       }
       let runner = ScriptRunner(source: source, file: script.name)
       if let error = runner.scriptError { complain(script, error.message, line: Int(error.position.line)) }
-      return .success(zip(runner.cases, runner.features).map { CaseFilter.Candidate($0, feature: $1) })
+      var candidates: [CaseFilter.Candidate] = []
+      runner.describeCases { candidates.append(CaseFilter.Candidate($0.identity, feature: $0.feature)) }
+      return .success(candidates)
     }
   }
 

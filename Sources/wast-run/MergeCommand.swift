@@ -39,7 +39,7 @@ struct MergeCommand: ParsableCommand {
     let merge = try InputFile.read { () throws(Merge.Refusal) in try Merge(parts) }
     let made = Reports(reports, merge.start, isLive: false)
     var console = Console(
-      verbosity: .quiet, slow: .max, style: ConsoleStyle(color, isTerminal: isatty(STDOUT_FILENO) == 1),
+      verbosity: .quiet, style: ConsoleStyle(color, isTerminal: isatty(STDOUT_FILENO) == 1),
       showsProgress: false, write: { Screen.write($0, to: STDOUT_FILENO) })
     var summary = Summary()
     for script in merge.scripts {

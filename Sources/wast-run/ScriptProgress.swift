@@ -10,6 +10,7 @@ struct ScriptProgress {
   let startTime = WallTime.now
   private let start: UInt64
   private let timeout: UInt64
+  private let slow: UInt64
   private let messages: MessagePolicy
   private var headings: [CaseHeading] = []
   private(set) var results: [CaseResult] = []
@@ -22,11 +23,13 @@ struct ScriptProgress {
 
   /// - Parameters:
   ///   - timeout: nanoseconds that a case may take.
+  ///   - slow: nanoseconds from which on a case is slow.
   ///   - messages: how the script's message texts are held against ours.
-  init(file: String, start: UInt64, timeout: UInt64, messages: MessagePolicy) {
+  init(file: String, start: UInt64, timeout: UInt64, slow: UInt64 = .max, messages: MessagePolicy) {
     self.file = file
     self.start = start
     self.timeout = timeout
+    self.slow = slow
     self.messages = messages
   }
 
@@ -37,11 +40,13 @@ struct ScriptProgress {
     case .record(let record):
       guard record.index < headings.count else { return .ownFault }  // and its worker's end says more
       let heading = headings[record.index]
-      results.append(result(heading, verdict(record, of: heading), record.nanoseconds))
+      var result = result(heading, verdict(record, of: heading), record.nanoseconds)
+      if record.nanoseconds >= slow { result.marks.insert(.slow) }
+      results.append(result)
       return .asExpected
     case .flaky(let index):
       guard index < results.count else { return .ownFault }
-      results[index].isFlaky = true
+      results[index].marks.insert(.flaky)
       return .asExpected
     case .ended(let ending):
       if ending == .complete, results.count >= headings.count { return .asExpected }

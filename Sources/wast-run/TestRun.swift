@@ -68,7 +68,7 @@ final class TestRun {
     retriesLeft = plan.attempts.retries
     let isTerminal = isatty(STDOUT_FILENO) == 1
     console = Console(
-      verbosity: plan.verbosity, slow: plan.slow, style: ConsoleStyle(plan.color, isTerminal: isTerminal),
+      verbosity: plan.verbosity, style: ConsoleStyle(plan.color, isTerminal: isTerminal),
       showsProgress: isTerminal && ConsoleStyle.variable("TERM") != "dumb",
       write: { Screen.write($0, to: STDOUT_FILENO) })
   }
@@ -168,7 +168,8 @@ final class TestRun {
       return nil
     }
     var progress = ScriptProgress(
-      file: script.name, start: monotonicNanoseconds(), timeout: plan.timeout, messages: plan.messages)
+      file: script.name, start: monotonicNanoseconds(), timeout: plan.timeout, slow: plan.slow,
+      messages: plan.messages)
     reports.scriptStarted(index, file: script.name, time: progress.startTime)
     switch script.open() {
     case .failure(let problem):

@@ -48,7 +48,7 @@ import Testing
     #expect(report.nanoseconds == 7)
     #expect(report.cases.map(\.verdict) == [.pass, wrong, .pass])
     #expect(report.cases.map(\.identity.line) == [1, 2, 3])
-    #expect(report.cases.map(\.isFlaky) == [false, true, false])
+    #expect(report.cases.map(\.marks) == [[], .flaky, []])
   }
 
   @Test(

@@ -75,7 +75,7 @@ import Testing
     let script =
       "(module\n  (func)\u{1b}\n\t(func) ;; \u{202e}\n \(String(repeating: "(func) ", count: 2000)))"
     let runner = ScriptRunner(source: Array(script.utf8), file: "s.wast")
-    let text = runner.sourceText(0)
+    let text = runner.descriptions[0].source
     #expect(text.unicodeScalars.count <= 200)
     #expect(!text.contains("\n") && !text.contains("\u{1b}"))
   }

@@ -63,9 +63,17 @@ struct Probe: Sendable, CustomTestStringConvertible {
 }
 
 extension ScriptRunner {
+  var descriptions: [Description] {
+    var descriptions: [Description] = []
+    describeCases { descriptions.append($0) }
+    return descriptions
+  }
+
   /// Runs a case and judges it, after both outcome and expectation have been through bytes.
-  mutating func verdict(_ index: Int, messages: MessagePolicy = .prefix) -> Verdict {
-    let expected = expected(index)
+  mutating func verdict(
+    _ index: Int, _ expected: ExpectedOutcome? = nil, messages: MessagePolicy = .prefix
+  ) -> Verdict {
+    let expected = expected ?? descriptions[index].expected
     let outcome = run(index)
     #expect(ExpectedOutcome(decoding: expected.encoded()) == expected)
     guard let decoded = CaseOutcome(decoding: outcome.encoded()) else {

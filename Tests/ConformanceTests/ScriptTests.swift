@@ -6,8 +6,9 @@ import Testing
   /// All verdicts of a script: what they are, and why.
   private func run(_ script: String, _ options: ScriptRunner.Options = .init()) -> [String] {
     var runner = ScriptRunner(source: Array(script.utf8), file: "s.wast", options: options)
+    let expected = runner.descriptions.map(\.expected)
     return (0..<runner.caseCount).map { index in
-      let verdict = runner.verdict(index)
+      let verdict = runner.verdict(index, expected[index])
       return verdict.outcome == .pass ? "pass" : "\(verdict.outcome) \(verdict.type): \(verdict.message)"
     }
   }
@@ -204,7 +205,6 @@ import Testing
     for index in 0..<runner.caseCount {
       _ = runner.runsGeneratedCode(index)
       _ = runner.verdict(index)
-      _ = runner.sourceText(index)
     }
   }
 

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Benchmarks
+import CaseIsolation
+import Conformance
+import Glibc
+import ScriptWorker
+
+/// `wast-run bench isolation`.
+struct IsolationCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "isolation",
+    abstract: "Measures what it costs to keep cases apart.",
+    discussion: """
+      Runs scripts as a whole, without reports, with each mode of --isolation in turns, and prints time per case, what \
+      is above that without isolation, and how much memory the process with the script's state has.
+
+      EXIT CODES
+          0  measured
+          1  the modes did not run the same cases
+          3  no script was found
+         64  the command line is wrong
+      """)
+
+  @Argument(help: "Scripts, and folders to search for them; by default the folder spec.")
+  var paths: [String] = []
+
+  @Option(help: ArgumentHelp("How often each mode runs.", valueName: "n"))
+  var rounds = 5
+
+  @Option(
+    help: ArgumentHelp("How many scripts to run side by side (default: one per processor).", valueName: "n"))
+  var jobs: Int?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("The modes; the first is what the others are held against.", valueName: "modes"))
+  var modes: [IsolationMode] = ["none", "file", "batch", "case"].compactMap(IsolationMode.init(argument:))
+
+  func validate() throws {
+    guard 1...1000 ~= rounds else { throw ValidationError("--rounds has to be from 1 to 1000.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs has to be at least 1.") }
+    if modes.isEmpty { throw ValidationError("--modes has to name one.") }
+  }
+
+  func run() throws {
+    let scripts = ScriptSearch(paths.isEmpty ? ["spec"] : paths).scripts.filter { $0.problem == nil }
+    guard !scripts.isEmpty else {
+      BenchScreen.complain(BenchmarkFailure(description: "there is no script to run"))
+      throw ExitCode(RunStatus.nothingFound.rawValue)
+    }
+    let jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let report = IsolationReport(modes: modes.map(\.description), rounds: rounds, progress: BenchScreen.note)
+    {
+      Self.measure(scripts, modes[$0].value, jobs: jobs)
+    }
+    BenchScreen.show(report.text)
+    if !report.isCorrect { throw ExitCode(RunStatus.unexpected.rawValue) }
+  }
+
+  /// Runs all scripts, and judges their cases.
+  private static func measure(_ scripts: [ScriptFile], _ mode: Isolation.Mode, jobs: Int)
+    -> IsolationReport.Run
+  {
+    let timeout: UInt64 = 10_000_000_000
+    let start = monotonicNanoseconds()
+    var running: [Int: ScriptProgress] = [:]
+    var cases = 0
+    var resident = 0
+    let pool = WorkerPool(executable: TestRun.worker, jobs: jobs)
+    _ = pool.run(
+      count: scripts.count,
+      supervision: Supervision(interval: 50_000_000) { subject in
+        resident = max(resident, subject.processes.map(residentKiB).max() ?? 0)
+        return nil
+      },
+      launch: { index in
+        guard case .success(let descriptor) = scripts[index].open() else { return nil }
+        let name = scripts[index].name
+        running[index] = ScriptProgress(file: name, start: start, timeout: timeout, messages: .prefix)
+        return WorkerLaunch(
+          arguments: WorkerArguments(discipline: .calleePops, file: name).encoded, input: descriptor,
+          isolation: Isolation(mode: mode, timeout: timeout))
+      },
+      receive: { index, event in
+        _ = running[index]!.receive(event)
+        if case .record = event { cases += 1 }
+        if case .ended = event { running[index] = nil }
+      })
+    return IsolationReport.Run(
+      seconds: Double(monotonicNanoseconds() - start) / 1e9, cases: cases, residentKiB: resident)
+  }
+
+  /// The memory that a process has of its own, as the kernel counts it; 0 if it has gone.
+  private static func residentKiB(_ process: pid_t) -> Int {
+    let file = Glibc.open("/proc/\(process)/statm", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return 0 }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 128)
+    let count = read(file, &bytes, bytes.count)
+    guard count > 0 else { return 0 }
+    let fields = bytes[..<count].split(separator: UInt8(ascii: " ")).map {
+      Int(String(decoding: $0, as: UTF8.self))
+    }
+    guard fields.count > 2, let all = fields[1], let shared = fields[2] else { return 0 }
+    return max(0, all - shared) * sysconf(Int32(_SC_PAGESIZE)) / 1024
+  }
+}
