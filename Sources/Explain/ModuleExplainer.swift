@@ -104,7 +104,7 @@ struct ModuleExplainer {
     for export in compiled.module.exports where export.kind == .function {
       names[Int(export.index), default: []].append(export.name)
     }
-    let machine = MachineCode(compiled.code.code, tables: compiled.functions.flatMap(\.tables))
+    let machine = MachineCode(Array(compiled.code.code), tables: compiled.functions.flatMap(\.tables))
     for (index, listing) in compiled.functions.enumerated() where selected == nil || selected == index {
       let body = compiled.module.code[index].code
       var header = here

@@ -27,8 +27,7 @@ struct WastRun: ParsableCommand {
     version: version,
     subcommands: [
       RunCommand.self, ListCommand.self, GateCommand.self, CompareCommand.self, MergeCommand.self,
-      ExpectCommand.self, ReportCommand.self, ExplainCommand.self, ReproCommand.self,
-      BenchCommand.self,
+      ExpectCommand.self, ReportCommand.self, ExplainCommand.self, ReproCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

@@ -48,8 +48,6 @@ struct Frame {
 }
 
 extension FunctionCompiler where T: ~Copyable {
-  var description: TargetDescription { T.description }
-
   /// Whether the function calls anything, tail calls apart.
   var makesCalls: Bool { facts.callWeight != 0 || facts.runtimeCallWeight != 0 }
 

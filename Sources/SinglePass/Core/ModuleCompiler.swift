@@ -47,7 +47,9 @@ private func compile(
       types: facts.typeIDs.enumerated().map { index, id in
         TypeCheck(id: id, depth: types.displays[Int(id)].count - 1, isFinal: module.types[index].isFinal)
       })
-    var compiler = FunctionCompiler<X64Target>(module: context, functions: module.code.count, code: base)
+    var compiler = FunctionCompiler<X64Target>(
+      module: context, functions: module.code.count, code: base,
+      bodyBytes: module.code.reduce(0) { $0 + $1.code.count })
     for (index, body) in module.code.enumerated() {
       if listings != nil { compiler.listing = isWanted(index) ? FunctionListing() : nil }
       compiler.compile(index, at: base + body.code.lowerBound)
