@@ -44,7 +44,11 @@ let package = Package(
       dependencies: ["WasmISA", "WasmBinary", "WasmValidation", "VMLayout", "SinglePass", "CRuntime"]),
     .target(
       name: "Conformance",
-      dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "WasmRuntime"]),
+      dependencies: [
+        "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass", "WasmRuntime",
+      ]),
+    // Small scripts out of large ones.
+    .target(name: "Reproduction", dependencies: ["WasmISA", "WasmBinary", "WasmText"]),
     .target(name: "CaseIsolation", dependencies: ["CRuntime"]),
     // A worker that misbehaves on demand, for the tests of CaseIsolation.
     .executableTarget(name: "isolation-probe", dependencies: ["CaseIsolation", "CRuntime"]),
@@ -54,6 +58,11 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "Reporting", dependencies: ["CLibXML2", "Conformance"]),
+
+    // Which cases, and what is expected of them.
+    .target(name: "Selection", dependencies: ["Conformance"]),
+    .target(name: "Expectations", dependencies: ["Conformance", "Reporting", "Selection"]),
+    .target(name: "Gate", dependencies: ["Conformance", "Reporting"]),
 
     // Measurements.
     .target(name: "ModuleGenerator", dependencies: ["WasmISA", "WasmBinary"]),
@@ -73,7 +82,8 @@ let package = Package(
       name: "wast-run",
       dependencies: [
         "ScriptWorker",
-        "Benchmarks", "Conformance", "CaseIsolation", "Explain", "Reporting", "VMLayout",
+        "Benchmarks", "Conformance", "CaseIsolation", "Expectations", "Explain", "Gate", "Reporting",
+        "Reproduction", "Selection", "VMLayout", "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Unlike the usual linker, it does not warn of what the static Foundation brings and nobody here calls.
@@ -101,9 +111,14 @@ let package = Package(
     .testTarget(name: "ExplainTests", dependencies: ["Explain"]),
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "WasmText"]),
+    .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmText"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "WasmBinary", "WasmText"]),
+    .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),
+    .testTarget(
+      name: "ExpectationsTests", dependencies: ["Expectations", "Selection", "Reporting", "Conformance"]),
+    .testTarget(name: "GateTests", dependencies: ["Gate", "Reporting", "Conformance"]),
     .testTarget(
       name: "ModuleGeneratorTests",
       dependencies: ["ModuleGenerator", "WasmISA", "WasmBinary", "WasmValidation", "SinglePass"]),
@@ -111,7 +126,7 @@ let package = Package(
     .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["wast-run", "wast-run-worker", "ScriptWorker", "WasmRuntime"]),
+      dependencies: ["wast-run", "wast-run-worker", "ScriptWorker", "Selection", "WasmRuntime"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,13 +8,22 @@ public struct CodeBuffer: ~Copyable {
   /// Bytes written so far.
   public private(set) var count: Int
 
-  public init(capacity: Int = 1 << 16) {
+  public init(capacity: Int = 4096) {
     base = .allocate(capacity: capacity)
     self.capacity = capacity
     count = 0
   }
 
   deinit { base.deallocate() }
+
+  /// Gives up what is written. The buffer is as good as new.
+  public mutating func take() -> CodeBytes {
+    let code = CodeBytes(adopting: base, count: count)
+    base = .allocate(capacity: 64)
+    capacity = 64
+    count = 0
+    return code
+  }
 
   /// Makes room for `bytes` more bytes. Amortised O(1).
   @inline(__always)
@@ -48,6 +57,20 @@ public struct CodeBuffer: ~Copyable {
   public mutating func put64(_ value: UInt64) {
     UnsafeMutableRawPointer(base + count).storeBytes(of: value, as: UInt64.self)
     count &+= 8
+  }
+
+  /// Appends up to 8 bytes that have been gathered.
+  @inline(__always)
+  mutating func append(_ bytes: InstructionBytes) {
+    UnsafeMutableRawPointer(base + count).storeBytes(of: bytes.bits, as: UInt64.self)
+    count &+= bytes.count
+  }
+
+  /// Appends the lowest `size` bytes of a word.
+  @inline(__always)
+  mutating func append(_ word: UInt32, size: Int) {
+    UnsafeMutableRawPointer(base + count).storeBytes(of: word, as: UInt32.self)
+    count &+= size
   }
 
   /// The 32-bit word at `offset`, which lies within what is written.

@@ -56,8 +56,9 @@ public struct AbiBenchmark: Sendable {
         AbiReport.Size(shape: shape.name, code: try disciplines.map { try shape.measure($0) })
       }
       progress("time to compile")
-      report.compilation = race.run(
-        try CallHeavyModule.kernel(), on: disciplines.map(OurCompiler.init(emittingFor:)))
+      let module = try CallHeavyModule.kernel()
+      report.compilation = race.run(module, on: disciplines.map(OurCompiler.init(emittingFor:)))
+      report.compiledBytes = module.codeSectionSize
     } catch {
       throw BenchmarkFailure(description: "\(error)")
     }

@@ -22,6 +22,8 @@ public struct AbiReport {
   var sizes: [Size] = []
   /// Nanoseconds to emit the code of one module, for each discipline.
   var compilation: [Race.Outcome] = []
+  /// Bytes of that module's code section.
+  var compiledBytes = 0
 
   /// Whether every kernel gave the results that it should.
   public var isCorrect: Bool {
@@ -63,12 +65,12 @@ public struct AbiReport {
       bytes.add([size.shape] + size.code.map { "\($0.callSite) + \($0.frame)" })
     }
     text += bytes.text + "\n"
-    let first = compilation.first?.samples
     for (name, outcome) in zip(names, compilation) {
-      guard let samples = outcome.samples, let first else { continue }
-      text += "compiles, \(name): \(Figure.short(samples.median / 1e6)) ms "
-      text += "(\(Figure.short(samples.minimum / 1e6))–\(Figure.short(samples.maximum / 1e6))), "
-      text += "\(Figure.short((samples / first).median)) times as long as \(names[0])\n"
+      guard let samples = outcome.samples else { continue }
+      let speeds = [samples.median, samples.maximum, samples.minimum].map { nanoseconds in
+        Figure.short(Double(compiledBytes) * 1000 / nanoseconds)
+      }
+      text += "compiles, \(name): \(speeds[0]) MB/s (\(speeds[1])–\(speeds[2]))\n"
     }
     return text
   }

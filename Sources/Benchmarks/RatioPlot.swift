@@ -5,7 +5,7 @@ struct RatioPlot {
   struct Series {
     var name: String
     var color: String
-    /// Drawn above the others, and larger.
+    /// Drawn larger than the others, and beneath them, so that none hides another.
     var isOurs = false
   }
 
@@ -36,7 +36,7 @@ struct RatioPlot {
     drawing.text(title, at: (20, 26), size: 16, color: "#000000", isBold: true)
     var x = 24.0
     for series in series {
-      drawing.circle(at: (x, 48), radius: series.isOurs ? 6 : 4.5, color: series.color)
+      drawing.circle(at: (x, 48), radius: Self.radius(series.isOurs), color: series.color)
       drawing.text(series.name, at: (x + 11, 52), isBold: series.isOurs)
       x += 40 + 7.5 * Double(series.name.count)
     }
@@ -56,10 +56,10 @@ struct RatioPlot {
       }
       drawing.line(from: (Self.left, y), to: (Self.right, y), color: "#eeeeee")
       drawing.text(row.name, at: (Self.left - 10, y + 4), anchor: .end, isBold: row.isSummary)
-      for isOurs in [false, true] {
+      for isOurs in [true, false] {
         for (series, value) in zip(series, row.values) where series.isOurs == isOurs {
           guard let value, value > 0, value.isFinite else { continue }
-          drawing.circle(at: (scale.position(value), y), radius: isOurs ? 6 : 4.5, color: series.color)
+          drawing.circle(at: (scale.position(value), y), radius: Self.radius(isOurs), color: series.color)
         }
       }
     }
@@ -84,6 +84,8 @@ struct RatioPlot {
     let high = min(10, Int((exponents.max() ?? 0).rounded(.up)))
     return Scale(ticks: min(low, -1)...max(high, 1))
   }
+
+  private static func radius(_ isOurs: Bool) -> Double { isOurs ? 7 : 4 }
 
   private static func label(_ tick: Int) -> String { tick < 0 ? "1/\(1 << -tick)" : "\(1 << tick)" }
 }

@@ -1,56 +1,22 @@
 // See runtime.h. The signal handler's rule: a fault is a trap only if everything about it is as the compiler
-// has foretold (the instruction, the signal, and the address); anything else is a crash, which it describes on
-// standard error and lets the process die of.
+// has foretold (the instruction, the signal, and the address); anything else is a crash, which it records
+// (crash.c) and lets the process die of.
 
 #define _GNU_SOURCE
-#include "CRuntime.h"
+#include "machine.h"
 
 #include <errno.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <ucontext.h>
 #include <unistd.h>
 
 #if !defined(__linux__) || !defined(__x86_64__)
 #error "generated code is x86-64 for Linux"
 #endif
 
-enum {
-  CODE_ALIGNMENT = 16,
-  SIGNAL_STACK_BYTES = 64 << 10,
-  // No object lies below this address: a fault there is the use of a null reference.
-  NULL_PAGE_BYTES = 64 << 10,
-};
-
-typedef struct {
-  uint32_t offset;  // of its first instruction, in the code region
-  uint32_t module;  // number of the installation
-  uint32_t index;   // among the module's defined functions
-} function_entry;
-
-typedef struct {
-  uint8_t *base;
-  size_t size;
-} reservation;
-
-struct wr_machine {
-  wr_context context;
-  uint32_t users;
-  uint32_t nesting;
-  uint8_t *code;
-  size_t code_used;
-  uint8_t *stack;  // the lowest usable address; the guard lies below
-  wr_trap_site *sites;  // offsets in the code region, ascending
-  size_t site_count, site_capacity;
-  function_entry *functions;
-  size_t function_count, function_capacity;
-  uint32_t module_count;
-  reservation *reservations;
-  size_t reservation_count, reservation_capacity;
-};
+enum { CODE_ALIGNMENT = 16 };
 
 static _Thread_local wr_machine *machine_of_thread;
 
@@ -74,9 +40,7 @@ static bool grow(void **elements, size_t *capacity, size_t count, size_t more, s
 
 // MARK: Faults
 
-// The last of `count` elements of `size` bytes, sorted by the 32-bit offset they begin with, that lies at or
-// before `offset`; NULL if none does.
-static const void *last_at_or_before(const void *elements, size_t count, size_t size, uint32_t offset) {
+const void *wr_last_at_or_before(const void *elements, size_t count, size_t size, uint32_t offset) {
   const uint8_t *low = elements;
   while (count > 0) {
     const uint8_t *middle = low + count / 2 * size;
@@ -106,7 +70,7 @@ static uint32_t trap_of_fault(const wr_machine *machine, int signal, uintptr_t a
     return WR_TRAP_CALL_STACK_EXHAUSTED;
   }
   const wr_trap_site *site =
-      last_at_or_before(machine->sites, machine->site_count, sizeof(wr_trap_site), offset);
+      wr_last_at_or_before(machine->sites, machine->site_count, sizeof(wr_trap_site), offset);
   if (!site || site->offset != offset) return 0;
   *detail = site->detail;
   if (!is_access) return site->code;
@@ -122,104 +86,7 @@ static uint32_t trap_of_fault(const wr_machine *machine, int signal, uintptr_t a
   }
 }
 
-// A line in the making, without the C library.
-typedef struct {
-  char text[512];
-  size_t length;
-} line;
-
-static void put(line *line, const char *text) {
-  while (*text && line->length < sizeof line->text) line->text[line->length++] = *text++;
-}
-
-static void put_number(line *line, uint64_t number, unsigned base, int minimum_digits) {
-  char digits[24];
-  int count = 0;
-  do {
-    digits[count++] = "0123456789abcdef"[number % base];
-    number /= base;
-  } while (number || count < minimum_digits);
-  while (count && line->length < sizeof line->text) line->text[line->length++] = digits[--count];
-}
-
-// The program's own code and data, as the linker lays them out.
-extern const uint8_t __executable_start[], end[];
-
-static void put_place(line *line, const char *what, uintptr_t offset) {
-  put(line, what);
-  put(line, " + 0x");
-  put_number(line, offset, 16, 1);
-}
-
-// Puts an address, where possible by what lies there: addresses are others in each run.
-static void put_address(line *line, const wr_machine *machine, uintptr_t address) {
-  if (address - (uintptr_t)__executable_start < (uintptr_t)(end - __executable_start)) {
-    put_place(line, "program", address - (uintptr_t)__executable_start);
-    return;
-  }
-  if (machine) {
-    uintptr_t stack = (uintptr_t)machine->stack - WR_STACK_GUARD_BYTES;
-    if (address - stack < WR_STACK_GUARD_BYTES + WR_STACK_BYTES) {
-      put_place(line, "stack of generated code", address - stack);
-      return;
-    }
-    for (size_t i = 0; i < machine->reservation_count; i++) {
-      uintptr_t base = (uintptr_t)machine->reservations[i].base;
-      if (address - base >= machine->reservations[i].size) continue;
-      put_place(line, "linear memory", address - base);
-      return;
-    }
-  }
-  put(line, "0x");
-  put_number(line, address, 16, 1);
-}
-
-// Puts an instruction of generated code: its function, and its bytes.
-static void put_generated(line *line, const wr_machine *machine, uint32_t offset) {
-  const function_entry *function =
-      last_at_or_before(machine->functions, machine->function_count, sizeof(function_entry), offset);
-  if (function) {
-    put(line, "compiled module ");
-    put_number(line, function->module, 10, 1);
-    put(line, ", defined function ");
-    put_number(line, function->index, 10, 1);
-    put_place(line, "", offset - function->offset);
-  } else {
-    put_place(line, "thunks", offset);
-  }
-  put(line, " (");
-  for (uint32_t i = offset; i < machine->code_used && i < offset + 15; i++) {
-    if (i > offset) put(line, " ");
-    put_number(line, machine->code[i], 16, 2);
-  }
-  put(line, ")");
-}
-
-// Describes a crash on standard error, where the process that isolates cases finds it.
-static void describe_crash(const wr_machine *machine, int signal, const siginfo_t *info, uintptr_t pc) {
-  line line = {.length = 0};
-  put(&line, "signal ");
-  put_number(&line, (uint64_t)signal, 10, 1);
-  if (info->si_code <= 0) {
-    put(&line, " was sent\n");  // by `kill`: the instruction says nothing
-  } else {
-    put(&line, " at ");
-    if (machine && pc - (uintptr_t)machine->code < machine->code_used) {
-      put_generated(&line, machine, (uint32_t)(pc - (uintptr_t)machine->code));
-    } else {
-      put_address(&line, machine, pc);
-    }
-    if (signal == SIGSEGV || signal == SIGBUS) {
-      put(&line, ", accessing ");
-      put_address(&line, machine, (uintptr_t)info->si_addr);
-    }
-    put(&line, "\n");
-  }
-  if (write(STDERR_FILENO, line.text, line.length) < 0) return;
-}
-
-// Where the system keeps the integer registers, by their numbers in instructions.
-static const uint8_t register_numbers[16] = {
+const uint8_t wr_register_numbers[16] = {
     REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
     REG_R8,  REG_R9,  REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15,
 };
@@ -237,7 +104,7 @@ static void handle_fault(int number, siginfo_t *info, void *raw) {
     uint32_t trap = trap_of_fault(machine, number, (uintptr_t)info->si_addr,
                                   (uint32_t)(pc - (uintptr_t)machine->code), &detail);
     if (trap) {
-      if (detail < 16) machine->context.trap_detail = (uint64_t)registers[register_numbers[detail]];
+      if (detail < 16) machine->context.trap_detail = (uint64_t)registers[wr_register_numbers[detail]];
       registers[REG_RIP] = (greg_t)machine->context.trap_exit;
       registers[REG_RAX] = trap;
       registers[REG_RDI] = (greg_t)&machine->context;
@@ -245,16 +112,23 @@ static void handle_fault(int number, siginfo_t *info, void *raw) {
       return;
     }
   }
-  describe_crash(machine, number, info, pc);
-  // Blocked until this handler returns, and then deadly.
+  // A fault in here comes back to here, or is deadly at once: the signal being handled is blocked.
+  static volatile sig_atomic_t has_recorded;
+  if (!has_recorded) {
+    has_recorded = 1;
+    wr_record_crash(machine, number, info, registers);
+  }
   signal(number, SIG_DFL);
-  raise(number);
+  errno = saved_errno;
+  // A fault happens again, now deadly, when this returns to its instruction. What was sent, or is reported
+  // behind its instruction, does not: that is raised, blocked until this returns.
+  if (info->si_code <= 0 || number == SIGTRAP) raise(number);
 }
 
 static void install_handlers(void) {
   struct sigaction action = {.sa_sigaction = handle_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigemptyset(&action.sa_mask);
-  const int signals[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL};
+  const int signals[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT};
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaction(signals[i], &action, NULL);
 }
 
@@ -346,7 +220,7 @@ const void *wr_install_code(wr_machine *machine, const uint8_t *code, size_t siz
       !grow((void **)&machine->sites, &machine->site_capacity, machine->site_count, site_count,
             sizeof *machine->sites) ||
       !grow((void **)&machine->functions, &machine->function_capacity, machine->function_count,
-            function_count, sizeof *machine->functions)) {
+            function_count + 1, sizeof *machine->functions)) {
     return NULL;
   }
   // The first page may hold code already; nothing runs there now, as this thread is here.
@@ -366,7 +240,12 @@ const void *wr_install_code(wr_machine *machine, const uint8_t *code, size_t siz
     machine->functions[machine->function_count++] = (function_entry){
         .offset = (uint32_t)start + functions[i], .module = machine->module_count, .index = (uint32_t)i};
   }
-  if (function_count) machine->module_count++;
+  if (function_count) {
+    machine->module_count++;
+  } else {
+    machine->functions[machine->function_count++] =
+        (function_entry){.offset = (uint32_t)start, .index = WR_NO_FUNCTION};
+  }
   machine->code_used = start + size;
   return address;
 }

@@ -39,18 +39,29 @@ public struct CaseChain {
     let count: Int
     let runsGeneratedCode: (Int) -> Bool
     let execute: (Int) -> [UInt8]
+    let examine: (Int, [UInt8]) -> [UInt8]
 
     /// - Parameters:
     ///   - runsGeneratedCode: whether a case enters code that may do anything. Others share a process.
     ///   - execute: runs a case and returns the payload of its record.
+    ///   - examine: makes the payload of a case that a signal has killed of what its process wrote (see `notes`).
+    ///     Called in a process that is there for nothing else, with the state from before the case. Where that fails,
+    ///     the payload is what was written.
     public init(
-      count: Int, runsGeneratedCode: @escaping (Int) -> Bool, execute: @escaping (Int) -> [UInt8]
+      count: Int, runsGeneratedCode: @escaping (Int) -> Bool, execute: @escaping (Int) -> [UInt8],
+      examine: @escaping (Int, [UInt8]) -> [UInt8] = { $1 }
     ) {
       self.count = count
       self.runsGeneratedCode = runsGeneratedCode
       self.execute = execute
+      self.examine = examine
     }
   }
+
+  /// The descriptor of a small file that holds the last words of whatever dies.
+  public static let notes = Int32(WR_NOTES_FD)
+  /// The most that is read of it.
+  static let notesLimit = 64 << 10
 
   private var results: ResultPipe
   private var area: SharedArea
@@ -90,7 +101,7 @@ public struct CaseChain {
   }
 
   /// Whether the coordinator wants to be told of the script: not if an earlier worker did.
-  public var isFirst: Bool { plan.resumesAt == 0 && plan.leftOut.isEmpty }
+  public var isFirst: Bool { plan.isFirst }
 
   /// Tells the coordinator something before the first case.
   public mutating func announce(tag: UInt8, payload: [UInt8]) {
@@ -129,6 +140,7 @@ public struct CaseChain {
       wr_allow_processor_time(processorSeconds)
       area.begin(index)
       let payload = cases.execute(index)
+      checkDescriptors(whose: nil)
       results.send(
         .record(
           CaseRecord(index: index, ending: .returned, nanoseconds: wr_now() - start, payload: payload)))
@@ -158,7 +170,7 @@ public struct CaseChain {
         return history.frontier
       }
       guard let channel = Channel(), let child = fork() else {
-        record(history.frontier, .notStarted(errno), nanoseconds: 0)
+        record(history.frontier, .notStarted(errno), nanoseconds: 0, [])
         results.flush()
         history.bad.insert(history.frontier)
         history.frontier = first(from: history.frontier + 1, of: cases)
@@ -218,8 +230,8 @@ public struct CaseChain {
       let isWild = cases.runsGeneratedCode(index)
       if index >= history.frontier, index >= plan.resumesAt {
         // What has just been run again is worth keeping, before anything else happens.
-        if !history.outcomes.isEmpty { break }
-        if solo > 0, count > 0 { break }
+        if !history.outcomes.isEmpty || start < min(index, plan.resumesAt) { break }
+        if isAlone(index), count > 0 { break }
         if isWild, used >= batch { break }
       }
       if isWild { used += 1 }
@@ -231,7 +243,7 @@ public struct CaseChain {
       }
       area.begin(index)
       let payload = cases.execute(index)
-      if isWild { checkDescriptors(channel) }
+      if isWild { checkDescriptors(whose: channel) }
       area.leave(index, nanoseconds: wr_now() - begin, payload: payload)
       index += 1
       if area.isFull {
@@ -239,7 +251,7 @@ public struct CaseChain {
         area.rewind()
       }
     }
-    checkDescriptors(channel)
+    checkDescriptors(whose: channel)
     wr_end_with_parent(false)
     channel.say(.done)
     channel.closeChildEnd()
@@ -253,17 +265,20 @@ public struct CaseChain {
     return index
   }
 
-  /// Goes no further without the descriptors that a child reports through: the holder tells a process that lost
-  /// them from one that ended by its being alive.
-  private func checkDescriptors(_ channel: Channel) {
+  /// Goes no further without the descriptors that a process reports through: one that lost them is told from one that
+  /// ended by its being alive.
+  private func checkDescriptors(whose channel: Channel?) {
     if wr_standard_descriptors_open(), wr_inode(Int32(WR_RESULT_FD)) == results.inode,
-      channel.childEndIsIntact
+      channel?.childEndIsIntact != false
     {
       return
     }
-    channel.closeChildEnd()
+    if let channel { channel.closeChildEnd() } else { close(Int32(WR_RESULT_FD)) }
     while true { pause() }
   }
+
+  /// Whether a case that has not been recorded is to have a process of its own.
+  private func isAlone(_ index: Int) -> Bool { solo > 0 || index < plan.aloneUntil }
 
   // MARK: The holder's side
 
@@ -273,7 +288,7 @@ public struct CaseChain {
     _ child: pid_t, _ channel: Channel, from start: Int, _ history: inout History, _ cases: Cases
   ) -> Bool {
     let past = history
-    let isAlone = solo > 0 && past.outcomes.isEmpty
+    let isAlone = isAlone(past.frontier) && past.outcomes.isEmpty
     let leftOut = leftOut
     area.rewind()
     var watch = Watch(
@@ -317,7 +332,8 @@ public struct CaseChain {
         history.bad.insert(blame.index)
         history.outcomes[blame.index] = nil
       } else if blame.isCertain || isAlone {
-        record(blame.index, ending, nanoseconds: blame.nanoseconds)
+        let words = lastWords(of: blame.index, ending, from: start, without: past.bad, cases)
+        record(blame.index, ending, nanoseconds: blame.nanoseconds, words)
         history.bad.insert(blame.index)
         history.frontier = first(from: blame.index + 1, of: cases)
       }
@@ -327,8 +343,26 @@ public struct CaseChain {
     }
   }
 
-  private mutating func record(_ index: Int, _ ending: CaseEnding, nanoseconds: UInt64) {
-    let words = Descriptor.beginning(of: Int32(WR_NOTES_FD), limit: 4096)
+  /// What the process of a case wrote before it ended, or what could be made of that.
+  ///
+  /// - Parameters:
+  ///   - start: the first case that the process ran.
+  ///   - bad: cases that it left out.
+  private func lastWords(
+    of index: Int, _ ending: CaseEnding, from start: Int, without bad: Set<Int>, _ cases: Cases
+  ) -> [UInt8] {
+    let words = Descriptor.beginning(of: Self.notes, limit: Self.notesLimit)
+    guard case .signal = ending, !words.isEmpty else { return Array(words.prefix(4096)) }
+    let leftOut = leftOut
+    return Examination.run {
+      for earlier in start..<index where !leftOut.contains(earlier) && !bad.contains(earlier) {
+        _ = cases.execute(earlier)
+      }
+      return cases.examine(index, words)
+    } ?? words
+  }
+
+  private mutating func record(_ index: Int, _ ending: CaseEnding, nanoseconds: UInt64, _ words: [UInt8]) {
     results.add(
       .record(CaseRecord(index: index, ending: ending, nanoseconds: nanoseconds, payload: words)))
   }

@@ -28,7 +28,7 @@ public struct CaseRecord: Hashable, Sendable {
   public var ending: CaseEnding
   /// Wall time from the start of the case to its outcome, or to the ending of its process.
   public var nanoseconds: UInt64
-  /// What the case returned; if it did not, the beginning of what it wrote to standard error.
+  /// What the case returned; if it did not, what it wrote to standard error, or what could be made of that.
   public var payload: [UInt8]
 
   public init(index: Int, ending: CaseEnding, nanoseconds: UInt64, payload: [UInt8]) {

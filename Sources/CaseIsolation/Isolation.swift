@@ -29,6 +29,9 @@ public struct ChainPlan: Hashable, Sendable {
   /// For a worker that takes the place of one that was lost: the cases below it have been run, with the
   /// outcomes that count, and are run again for the state that they leave.
   public var resumesAt = 0
+  /// Cases below it that have not been run have a process each: one of them took its worker along, and it is not
+  /// known which.
+  public var aloneUntil = 0
   /// Cases to leave out, in ascending order: their processes had bad ends.
   public var leftOut: [Int] = []
 
@@ -37,6 +40,9 @@ public struct ChainPlan: Hashable, Sendable {
     self.key = key
   }
 
+  /// Whether this is the plan of a task's first worker.
+  var isFirst: Bool { resumesAt == 0 && leftOut.isEmpty && aloneUntil == 0 }
+
   /// The arguments that stand for it on a command line.
   public var arguments: [String] {
     let batch: Int
@@ -44,22 +50,24 @@ public struct ChainPlan: Hashable, Sendable {
     case .none: batch = 0
     case .batches(let count): batch = count
     }
-    return [String(batch), String(isolation.timeout), String(key), String(resumesAt)]
+    return [String(batch), String(isolation.timeout), String(key), String(resumesAt), String(aloneUntil)]
       + Self.argumentsOfRanges(leftOut)
   }
 
   /// The number of arguments that are always there.
-  private static let fixedCount = 4
+  private static let fixedCount = 5
 
   /// What `arguments` made these of; nil if they are none.
   public init?(_ arguments: some Collection<String>) {
     let arguments = Array(arguments)
     guard arguments.count >= Self.fixedCount, let batch = Int(arguments[0]), batch >= 0,
-      let timeout = UInt64(arguments[1]), let key = UInt64(arguments[2]), let resumesAt = Int(arguments[3])
+      let timeout = UInt64(arguments[1]), let key = UInt64(arguments[2]), let resumesAt = Int(arguments[3]),
+      let aloneUntil = Int(arguments[4])
     else { return nil }
     isolation = Isolation(mode: batch == 0 ? .none : .batches(of: batch), timeout: timeout)
     self.key = key
     self.resumesAt = resumesAt
+    self.aloneUntil = aloneUntil
     for argument in arguments[Self.fixedCount...] {
       for range in argument.split(separator: ",") {
         let ends = range.split(separator: "-").map { Int($0) }

@@ -107,6 +107,7 @@ struct SharedArea {
     for slot in 0..<(wholly ? Self.slotCount : slot) {
       wr_publish(base + Self.slotsOffset + slot * Self.slotSize, 0)
     }
+    if wholly { base.storeBytes(of: 0, toByteOffset: 8, as: UInt64.self) }
     rewind()
   }
 

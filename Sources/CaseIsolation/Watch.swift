@@ -52,7 +52,8 @@ struct Watch {
   ///   - first: the case that the child runs first.
   ///   - isExpected: whether the child runs a case or leaves it out.
   init(
-    child: pid_t, channel: Channel, timeout: UInt64, area: SharedArea, running: SharedArea.Running, first: Int,
+    child: pid_t, channel: Channel, timeout: UInt64, area: SharedArea, running: SharedArea.Running,
+    first: Int,
     count: Int, isExpected: @escaping (Int) -> Bool
   ) {
     self.child = child
@@ -100,26 +101,32 @@ struct Watch {
     }
   }
 
-  /// Takes the outcomes out of the area; false if there is garbage.
+  /// Takes the outcomes out of the area; false if there is garbage: then none of those that were not seen before is to
+  /// be believed.
   /// - Parameter all: whether the child waits. If not, it runs a case, whose outcome counts only once the next
   ///   case has begun: until then it may still take its process along.
   private mutating func takeOutcomes(all: Bool, _ see: (Sight) -> Void) -> Bool {
     let now = area.running
+    guard now.index < count else { return false }
     if now != running {
-      guard now.index < count else { return false }
       running = now
       since = wr_now()
     }
-    while all || next < running.index {
+    var index = next
+    var entries: [SharedArea.Entry] = []
+    reading: while all || index < running.index {
       switch area.read() {
       case .entry(let entry):
-        guard entry.index == next else { return false }
-        next = following(next)
-        see(.outcome(entry))
-      case .nothing: return !all || running.index < next
+        guard entry.index == index else { return false }
+        index = following(index)
+        entries.append(entry)
+      case .nothing: break reading
       case .garbled: return false
       }
     }
+    if all, running.index >= index { return false }
+    next = index
+    for entry in entries { see(.outcome(entry)) }
     return true
   }
 
@@ -132,7 +139,8 @@ struct Watch {
 
   /// The end that a case made: the one after those whose outcomes have been seen.
   private mutating func bad(_ ending: CaseEnding, _ see: (Sight) -> Void) -> End {
-    let isConsistent = takeOutcomes(all: false, see)
+    // Garbage comes from any of the cases that have not been seen to end well.
+    let isConsistent = ending != .garbled && takeOutcomes(all: false, see)
     kill(-child, SIGKILL)  // what the case has left behind in its group
     return .bad(
       ending == .signal(SIGXCPU) ? .timedOut : ending,

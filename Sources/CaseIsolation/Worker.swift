@@ -36,7 +36,8 @@ struct Worker {
       }
     }
     let worker = Worker(
-      results: pipeEnds[0], session: process, notes: notes, area: area, decoder: MessageDecoder(key: plan.key))
+      results: pipeEnds[0], session: process, notes: notes, area: area, decoder: MessageDecoder(key: plan.key)
+    )
     guard error == 0 else {
       worker.close()
       return .failure(StartError(errno: error))
@@ -57,7 +58,7 @@ struct Worker {
   var running: SharedArea.Running? { area?.running }
 
   /// The beginning of what the worker's processes wrote to standard error.
-  var lastWords: [UInt8] { Descriptor.beginning(of: notes, limit: 4096) }
+  var lastWords: [UInt8] { Descriptor.beginning(of: notes, limit: CaseChain.notesLimit) }
 
   /// How the first process ended, where endings are kept. One that has closed the pipe and lives on is killed.
   func ending() -> CaseEnding {

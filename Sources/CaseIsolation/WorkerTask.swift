@@ -2,7 +2,8 @@ import CRuntime
 import Glibc
 
 /// A task of the pool: a script's cases, and the worker that runs them at present. If the worker is lost, another one
-/// takes its place: it runs again what has been recorded, leaves out what made bad ends, and goes on.
+/// takes its place: it runs again what has been recorded, leaves out what made bad ends, and goes on. If it is not
+/// known which case took the worker along, the next one runs those alone that it may have been.
 struct WorkerTask {
   let number: Int
   private(set) var worker: Worker
@@ -18,9 +19,9 @@ struct WorkerTask {
   private var nextSent = 0
   /// Digests of the outcomes recorded so far.
   private var digests: [UInt64] = []
-  /// Records of cases that took their worker along, until it is their turn.
-  private var held: [Int: CaseRecord] = [:]
   private var restarts = 0
+  /// How often a worker was lost while it ran again what had been recorded.
+  private var relapses = 0
   /// Why a process of the worker was killed from here, until its record comes.
   private var reason: CaseEnding?
 
@@ -30,6 +31,7 @@ struct WorkerTask {
 
   /// How often a worker is replaced: each time costs what the script has cost so far.
   private static let restartLimit = 100
+  private static let relapseLimit = 3
   /// How often to look at what runs, where nobody else does.
   private static let glance: UInt64 = 40_000_000
 
@@ -84,32 +86,38 @@ struct WorkerTask {
       return wr_now() >= lastSign &+ patience ? replace(.stuck, hear) : nil
     }
     lastSign = wr_now()
-    var ending: WorkerEnding?
-    var isGarbled = false
     var messages: [WorkerMessage] = []
+    var isWhole = true
     do {
       if try !worker.receive({ messages.append($0) }) {
         return replace(.died(notes: worker.lastWords), hear)
       }
     } catch {
-      isGarbled = true
+      isWhole = false
     }
-    for message in messages where ending == nil && !isGarbled {
-      switch message {
-      case .announcement(let tag, let payload):
-        if count == nil { hear(number, .announcement(tag: tag, payload: payload)) } else { isGarbled = true }
-      case .ready(let count):
-        if self.count == nil { self.count = count } else { isGarbled = self.count != count || nextSent > 0 }
-      case .record(let record): isGarbled = !take(record, hear)
-      case .flaky(let index):
-        if index < next { hear(number, .flaky(index: index)) } else { isGarbled = true }
-      case .end:
-        deliverHeld(hear)
-        ending = next == count ? .complete : nil
-        isGarbled = ending == nil
-      }
+    for message in messages {
+      if case .end = message, next == count { return .complete }
+      guard take(message, hear) else { return replace(.garbled, hear) }
     }
-    return isGarbled ? replace(.garbled, hear) : ending
+    return isWhole ? nil : replace(.garbled, hear)
+  }
+
+  /// Takes a message, if it is one that may come now.
+  private mutating func take(_ message: WorkerMessage, _ hear: (Int, WorkerEvent) -> Void) -> Bool {
+    switch message {
+    case .announcement(let tag, let payload):
+      guard count == nil else { return false }
+      hear(number, .announcement(tag: tag, payload: payload))
+    case .ready(let count):
+      guard self.count == nil || self.count == count && nextSent == 0 else { return false }
+      self.count = count
+    case .record(let record): return take(record, hear)
+    case .flaky(let index):
+      guard index < next else { return false }
+      hear(number, .flaky(index: index))
+    case .end: return false  // before all cases have been accounted for
+    }
+    return true
   }
 
   /// Takes a record, if it is one that may come now.
@@ -124,7 +132,6 @@ struct WorkerTask {
       }
       return true
     }
-    deliverHeld(hear)
     guard record.index == next else { return false }
     var record = record
     if let reason, record.ending == .signal(SIGKILL) {
@@ -133,10 +140,6 @@ struct WorkerTask {
     }
     deliver(record, hear)
     return true
-  }
-
-  private mutating func deliverHeld(_ hear: (Int, WorkerEvent) -> Void) {
-    while let record = held.removeValue(forKey: next) { deliver(record, hear) }
   }
 
   private mutating func deliver(_ record: CaseRecord, _ hear: (Int, WorkerEvent) -> Void) {
@@ -155,15 +158,14 @@ struct WorkerTask {
     let own: CaseEnding? = if !isolates, case .died = loss { worker.ending() } else { nil }
     worker.kill()
     guard let count, next < count else { return loss }
-    // Whose doing it was: the case that ran. It cannot be one that has been left out already.
-    var culprit = next
-    if let seen, seen.sequence > 0, case let index = seen.index, index < count, !plan.leftOut.binarySearchContains(index), held[index] == nil {
-      culprit = index
-    }
-    while held[culprit] != nil { culprit += 1 }
-    guard culprit < count else { return loss }
-    if culprit < next {
-      hear(number, .flaky(index: culprit))
+    if nextSent < next, !plan.isFirst {
+      // It did without harm before what it has not survived now, so there is no case to blame.
+      relapses += 1
+      if relapses > Self.relapseLimit { return loss }
+    } else if isolates, next >= plan.aloneUntil {
+      // The case may have gone on, and others have begun, before the worker was seen to be lost.
+      let last = if let seen, seen.index < count { seen.index } else { count - 1 }
+      plan.aloneUntil = min(max(last, next), next + SharedArea.slotCount) + 1
     } else {
       let ending: CaseEnding
       switch loss {
@@ -171,17 +173,16 @@ struct WorkerTask {
       case .garbled: ending = .garbled
       default: ending = isolates ? .holderEnded : own ?? .exited(0)
       }
-      held[culprit] = CaseRecord(
-        index: culprit, ending: reason ?? ending, nanoseconds: wr_now() - lastSign, payload: words)
+      deliver(
+        CaseRecord(
+          index: next, ending: reason ?? ending, nanoseconds: wr_now() - lastSign, payload: words), hear)
       reason = nil
-      deliverHeld(hear)
     }
     if next == count { return .complete }
     guard isolates, restarts < Self.restartLimit else { return isolates ? loss : .unprotected }
     restarts += 1
     plan.key = .random(in: 1 ... .max)
     plan.resumesAt = next
-    plan.leftOut.insertSorted(culprit)
     nextSent = 0
     worker.close()
     switch Worker.start(plan, arguments: launch.arguments, input: launch.input, executable: executable) {

@@ -44,9 +44,6 @@ public struct CaseIdentity: Hashable, Sendable {
 public struct CaseResult: Sendable, Hashable {
   public var identity: CaseIdentity
   public var verdict: Verdict
-  /// Whether it was run a second time, since a case after it broke the process, and had another outcome then. The
-  /// verdict is that of the first time.
-  public var isFlaky = false
   /// Wall time from the start of the case to its verdict, in nanoseconds.
   public var nanoseconds: UInt64
   /// The command's own text, shortened for reports.
@@ -71,6 +68,13 @@ public struct CaseResult: Sendable, Hashable {
     self.expectedFailure = expectedFailure
     self.marks = marks
     self.earlierVerdicts = earlierVerdicts
+  }
+
+  /// Whether it had another outcome when it was run again: because somebody asked for that, or since a case after
+  /// it broke the process that they shared. (Then the verdict is that of the first time.)
+  public var isFlaky: Bool {
+    get { marks.contains(.flaky) }
+    set { if newValue { marks.insert(.flaky) } else { marks.remove(.flaky) } }
   }
 
   /// What there is to say of a case beside its verdict.

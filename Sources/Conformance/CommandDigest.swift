@@ -11,12 +11,15 @@ public struct CommandDigest: Hashable, Sendable {
 
   private static let mask: UInt64 = 1 << 48 - 1
 
-  /// The digest of some tokens.
-  init(tokensOf source: [UInt8], _ range: Range<Int>) {
+  /// - Parameter token: sees every token of the command as well.
+  init(
+    tokensOf source: [UInt8], _ range: Range<Int>, token seen: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
+  ) {
     var hash = FNV1a()
     forEachToken(in: source, range) { token in
       hash.add(token)
       hash.add(0)
+      seen(token)
     }
     bits = (hash.value ^ hash.value >> 48) & Self.mask
   }

@@ -75,8 +75,8 @@ struct HostModules {
       guard let misbehavior = Misbehavior(rawValue: name.description) else { return nil }
       let type = FunctionType(parameters: [], results: [])
       return .function(
-        try store.hostFunction(type) { _ in
-          misbehavior.perform()
+        try store.hostFunction(type) { [unowned store] _ in
+          misbehavior.perform(in: store)
           return []
         })
     #else

@@ -96,7 +96,7 @@ extension ScriptRunner {
   // MARK: Steps
 
   /// A module's source as a valid module. Text becomes bytes first.
-  private mutating func load(_ source: ModuleSource) throws(Rejection) -> ValidModule {
+  mutating func load(_ source: ModuleSource) throws(Rejection) -> ValidModule {
     try validate(try encode(source).bytes, of: source)
   }
 
@@ -141,16 +141,18 @@ extension ScriptRunner {
     return SourceMap(parsed).matching(module).last(through: offset)
   }
 
-  private mutating func compile(_ valid: ValidModule) throws(Rejection) -> ExecutableModule {
+  mutating func compile(_ valid: ValidModule) throws(Rejection) -> ExecutableModule {
     let store = try storeForModules()
     do {
-      return try store.compile(valid)
+      let module = try store.compile(valid)
+      module.origin = current
+      return module
     } catch {
       throw Rejection(error)
     }
   }
 
-  private mutating func link(_ valid: ValidModule) throws(Rejection) -> [Extern] {
+  mutating func link(_ valid: ValidModule) throws(Rejection) -> [Extern] {
     let store = try storeForModules()
     var found: [Extern?] = []
     for item in valid.module.imports { found.append(try resolve(item.module, item.name, in: store)) }

@@ -42,6 +42,8 @@ public struct ScriptRunner {
 
   /// What the cases are called, in order.
   public let cases: [CaseIdentity]
+  /// The newest feature that each case needs beyond WebAssembly 1.0, such as `tail-call`, as far as the text tells.
+  public let features: [String?]
   /// The first reason why the script cannot be read as a whole. What can be read is run all the same, and the
   /// errors are cases among the others, which fail.
   public let scriptError: SyntaxError?
@@ -69,6 +71,8 @@ public struct ScriptRunner {
     scriptError = parse.errors.first
     steps = Self.steps(parse, source)
     var names = CaseNames()
+    var finder = CommandFeatures()
+    var features: [String?] = []
     cases = steps.map { step in
       let name: String
       let keyword: String
@@ -76,16 +80,22 @@ public struct ScriptRunner {
       switch step {
       case .command(let command):
         (name, keyword) = (command.name, command.keyword)
-        digest = CommandDigest(tokensOf: source, command.source)
+        var own: Feature?
+        digest = CommandDigest(tokensOf: source, command.source) { token in
+          own = CommandFeatures.newer(own, CommandFeatures.feature(of: token))
+        }
+        features.append(finder.feature(of: command, own: own)?.word)
       case .unreadable(let error, _):
         (name, keyword) = ("unreadable command: \(error.message)", "script")
         digest = CommandDigest(name)
+        features.append(nil)
       }
       let key = CaseIdentity.key(digest, repetition: names.repetition(of: digest))
       return CaseIdentity(
         file: file, id: CaseIdentity.id(file: file, key: key), name: names.unique(name), keyword: keyword,
         line: step.line)
     }
+    self.features = features
   }
 
   /// Number of cases.
@@ -143,14 +153,27 @@ public struct ScriptRunner {
 
   /// Runs a case. Cases run in order, each once; those left out are lost.
   public mutating func run(_ index: Int) -> CaseOutcome {
-    passOver(upTo: index)
-    next = index + 1
-    switch steps[index] {
+    switch begin(index) {
     case .command(let command): return run(command)
     case .unreadable(let error, let hidesModule):
       if hidesModule { lose(.failed(line: Int(error.position.line)), instance: nil, definition: nil) }
       return .unreadable
     }
+  }
+
+  /// Makes a step the current one.
+  mutating func begin(_ index: Int) -> Step {
+    passOver(upTo: index)
+    next = index + 1
+    return steps[index]
+  }
+
+  /// The number of the current step.
+  var current: Int { next - 1 }
+
+  func command(_ index: Int) -> Command? {
+    guard case .command(let command) = steps[index] else { return nil }
+    return command
   }
 
   private mutating func run(_ command: Command) -> CaseOutcome {
@@ -197,6 +220,9 @@ public struct ScriptRunner {
   }
 
   // MARK: The store
+
+  /// The store, if there is one yet.
+  var existingStore: Store? { madeStore }
 
   mutating func store() throws(ResourceError) -> Store {
     if let madeStore { return madeStore }

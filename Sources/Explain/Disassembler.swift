@@ -1,5 +1,22 @@
 import Glibc
 
+/// An instruction of machine code.
+public struct Instruction: Equatable, Sendable {
+  public var offset: Int
+  public var bytes: [UInt8]
+  public var text: String
+
+  public init(offset: Int, bytes: [UInt8], text: String) {
+    (self.offset, self.bytes, self.text) = (offset, bytes, text)
+  }
+}
+
+/// The instructions of a stretch of code, with offsets from its start; nil where there is no disassembler, or none
+/// that understands it. Starts a program.
+public func disassemble(_ code: [UInt8]) -> [Instruction]? {
+  Disassembler.disassemble(code)?.map { Instruction(offset: $0.offset, bytes: $0.bytes, text: $0.text) }
+}
+
 /// `objdump`, where it is installed and knows this processor.
 enum Disassembler {
   /// The instructions of the code from its start to its end, or nil where nobody can tell.
@@ -55,7 +72,7 @@ enum Disassembler {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let options = ["objdump", "-D", "-w", "-b", "binary", "-m", "i386:x86-64", "-M", "intel", "--"]
+    let options = ["objdump", "-D", "-w", "-z", "-b", "binary", "-m", "i386:x86-64", "-M", "intel", "--"]
     var arguments: [UnsafeMutablePointer<CChar>?] = options.map { strdup($0) }
     defer { for argument in arguments.prefix(options.count) { free(argument) } }
     arguments += [file, nil]

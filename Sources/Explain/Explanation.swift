@@ -38,13 +38,18 @@ public struct ExplainError: Error, Sendable, CustomStringConvertible {
 ///   - file: the name of the file in messages.
 ///   - line: selects the function that stands on this line, or the module where it is no function's; by default
 ///     all modules of the file but those that assertions expect to be wrong.
+///   - codeOffset: selects the function whose code is at this offset of its module's code, and marks the
+///     instruction there.
 /// - Complexity: linear in the size of the modules and of their machine code.
-public func explain(source: [UInt8], file: String, line: Int? = nil) throws(ExplainError) -> Explanation {
+public func explain(
+  source: [UInt8], file: String, line: Int? = nil, at codeOffset: Int? = nil
+) throws(ExplainError) -> Explanation {
   var explanation = Explanation()
   let selection = try ModuleSelection(source: source, file: file, line: line)
   explanation.problems = selection.problems
   for (form, first) in selection.modules {
-    ModuleExplainer(place: file, line: first, selection: line).explain(form, into: &explanation)
+    ModuleExplainer(place: file, line: first, selection: line, codeOffset: codeOffset)
+      .explain(form, into: &explanation)
   }
   return explanation
 }

@@ -12,6 +12,8 @@ struct ModuleExplainer {
   var line: Int?
   /// The line of the file that was asked for.
   var selection: Int?
+  /// The offset in the module's code that was asked for.
+  var codeOffset: Int?
 
   private var here: String { line.map { "\(place):\($0)" } ?? place }
 
@@ -21,7 +23,7 @@ struct ModuleExplainer {
       let compiled = try compile(bytes, map)
       var text: (lines: SourceLines, isQuoted: Bool)?
       if case .text(_, _, let lines, let isQuoted) = form { text = (lines, isQuoted) }
-      explain(compiled, map.matching(compiled.module), text, &explanation)
+      try explain(compiled, map.matching(compiled.module), text, &explanation)
     } catch {
       let position = error.position.map { "\(place):\($0)" } ?? here
       explanation.problems.append("\(position): \(error.message)")
@@ -33,6 +35,11 @@ struct ModuleExplainer {
     var facts: ModuleFacts
     var code: CompiledModule
     var functions: [FunctionListing]
+
+    /// The defined function whose code is at an offset.
+    func function(at offset: Int) -> Int? {
+      functions.indices.first { Int(code.functionOffsets[$0]) <= offset && offset < functions[$0].end }
+    }
   }
 
   /// Takes the way of every module: decoded, validated, compiled.
@@ -58,13 +65,21 @@ struct ModuleExplainer {
   private func explain(
     _ compiled: Compiled, _ map: SourceMap, _ text: (lines: SourceLines, isQuoted: Bool)?,
     _ explanation: inout Explanation
-  ) {
-    let selected = text.map { $0.isQuoted ? nil : selectedFunction(compiled.module, map, $0.lines) } ?? nil
+  ) throws(FormError) {
+    let selected: Int?
+    if let codeOffset {
+      selected = compiled.function(at: codeOffset)
+      if selected == nil {
+        throw FormError(position: nil, message: "no function's code is at 0x\(String(codeOffset, radix: 16))")
+      }
+    } else {
+      selected = text.map { $0.isQuoted ? nil : selectedFunction(compiled.module, map, $0.lines) } ?? nil
+    }
     var names: [Int: [Name]] = [:]
     for export in compiled.module.exports where export.kind == .function {
       names[Int(export.index), default: []].append(export.name)
     }
-    let machine = MachineCode(compiled.code.code, tables: compiled.functions.flatMap(\.tables))
+    let machine = MachineCode(Array(compiled.code.code), tables: compiled.functions.flatMap(\.tables))
     for (index, listing) in compiled.functions.enumerated() where selected == nil || selected == index {
       let body = compiled.module.code[index].code
       var header = here
@@ -78,7 +93,7 @@ struct ModuleExplainer {
       let start = Int(compiled.code.functionOffsets[index])
       header += ", \(listing.end - start) bytes"
       explanation.text += (explanation.text.isEmpty ? "" : "\n") + header + "\n\n"
-      var table = SideBySide()
+      var table = SideBySide(marked: codeOffset)
       fill(&table, listing, compiled, map, text?.lines, machine)
       explanation.text += table.text
     }

@@ -6,6 +6,10 @@ struct SideBySide {
   }
 
   private var rows: [Row] = []
+  /// Offset of the code that is pointed at.
+  private let marked: Int?
+
+  init(marked: Int? = nil) { self.marked = marked }
 
   private static let sourceWidth = 100
   private static let titleWidth = 34
@@ -56,11 +60,17 @@ struct SideBySide {
         let offset = line.map { hexadecimal($0.offset, digits: 4) } ?? ""
         let hex = line?.bytes.map { hexadecimal($0, digits: 2) }.joined(separator: " ") ?? ""
         text += Self.line(
-          "      │   ", (title, titles), (stack, stacks), (" │ ", 3), (offset, 6), (hex, bytes + 2),
+          isMarked(line) ? "  >>> │   " : "      │   ", (title, titles), (stack, stacks), (" │ ", 3),
+          (offset, 6), (hex, bytes + 2),
           (line?.text ?? "", 0))
       }
     }
     return text
+  }
+
+  private func isMarked(_ line: CodeLine?) -> Bool {
+    guard let line, let marked else { return false }
+    return line.offset <= marked && marked < line.offset + line.bytes.count
   }
 
   /// A line of columns, without spaces at its end.

@@ -48,8 +48,10 @@ public struct Console {
     write("\r\u{1b}[K" + style(.faint, "[\(done)/\(total)] \(SafeText.folded(script, limit: 60))"))
   }
 
+  /// Writes a line. Two number signs would begin a command to the program that keeps the log, on Azure
+  /// Pipelines and TeamCity.
   private mutating func line(_ text: String) {
-    write((progressIsShown ? "\r\u{1b}[K" : "") + text + "\n")
+    write((progressIsShown ? "\r\u{1b}[K" : "") + text.replacing("##", with: "#\\u{23}") + "\n")
     progressIsShown = false
   }
 
@@ -70,8 +72,8 @@ public struct Console {
     case .verbose:
       for result in report.cases { add(result) }
     case .normal, .quiet:
-      guard standing == .failed else { return }
-      let findings = report.cases.filter { [.fail, .crash, .timeout].contains($0.verdict.outcome) }
+      guard isNews else { return }
+      let findings = report.cases.filter { [.failed, .unexpectedPass].contains(report.standing(of: $0)) }
       for result in findings.prefix(Self.findingsPerScript) { add(result) }
       if findings.count > Self.findingsPerScript {
         line("  … and \(findings.count - Self.findingsPerScript) more (-v shows all)")
@@ -111,7 +113,9 @@ public struct Console {
   private func headline(_ report: ScriptReport, _ standing: ScriptReport.Standing) -> String {
     let word: String
     var detail = report.problem == nil || report.counts.total > 0 ? "\(report.counts)" : "could not be run"
-    let reason = SafeText.folded(report.expectedFailure ?? "")
+    let reasons =
+      [report.expectedFailure].compactMap(\.self) + report.cases.lazy.compactMap(\.expectedFailure).prefix(1)
+    let reason = SafeText.folded(reasons.first ?? "")
     switch standing {
     case .passed: word = style(.good, "ok   ")
     case .failed: word = style(.bad, "FAIL ")
@@ -130,6 +134,11 @@ public struct Console {
     let verdict = result.verdict
     let place = "\(result.identity.file):\(result.identity.line)"
     let command = SafeText.folded(result.source.isEmpty ? result.identity.name : result.source, limit: 200)
+    if verdict.outcome == .pass, let reason = result.expectedFailure {
+      line("  \(place): \(style(.bad, "XPASS")) \(command)")
+      lines("it passes, but is listed as failing: \(reason)")
+      return
+    }
     if verdict.outcome == .pass {
       line(
         "  \(place): \(style(.good, "pass")) \(command)  "

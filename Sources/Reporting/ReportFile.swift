@@ -10,12 +10,19 @@ public struct ReportError: Error, Sendable, CustomStringConvertible {
   }
 }
 
+/// Writes a file as reports are written: whole or not at all, and only in the place of a plain file.
+public func writeFile(_ bytes: [UInt8], to path: String) throws(ReportError) {
+  let file = try ReportFile(path: path)
+  _ = bytes.withUnsafeBytes { file.write($0) }
+  try file.commit()
+}
+
 /// A file that appears under its name only when it is complete.
 ///
 /// It is written beside its place under another name, and takes the place by renaming. So whoever reads it
 /// sees the old report or the new one, whatever happens meanwhile.
-final class ReportFile {
-  let path: String
+package final class ReportFile {
+  package let path: String
   private let temporaryPath: String
   private var descriptor: Int32
   /// Bytes written so far.
@@ -25,10 +32,10 @@ final class ReportFile {
 
   /// - Throws: when there cannot be such a file: its folder is missing or read-only, or something that is
   ///   no plain file has its name. (Through a symbolic link it would be written to a place nobody named.)
-  init(path: String) throws(ReportError) {
+  package init(path: String) throws(ReportError) {
     var status = stat()
     if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      throw ReportError(path, "is not a plain file, so no report is written there")
+      throw ReportError(path, "is not a plain file, so nothing is written there")
     }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let number = String(UInt64.random(in: 0 ... .max), radix: 16)
@@ -41,10 +48,16 @@ final class ReportFile {
   deinit { abandon() }
 
   /// Appends; after a failure nothing more is written.
-  func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  package func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard put(bytes, at: count) else { return false }
     count += bytes.count
     return true
+  }
+
+  /// Appends text; what goes wrong comes out at the end.
+  func write(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = write(UnsafeRawBufferPointer($0)) }
   }
 
   /// Writes over what is there.
@@ -67,7 +80,7 @@ final class ReportFile {
   }
 
   /// Puts the file in its place.
-  func commit() throws(ReportError) {
+  package func commit() throws(ReportError) {
     if failure == nil, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == nil { failure = errno }
     descriptor = -1

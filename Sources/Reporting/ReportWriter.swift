@@ -27,18 +27,6 @@ public struct RunStart: Hashable, Sendable {
   }
 }
 
-/// A fact about a run, for the properties of reports.
-public struct RunFact: Hashable, Sendable {
-  /// Lower-case words with dots and hyphens: `machine.processors`.
-  public var name: String
-  public var value: String
-
-  public init(_ name: String, _ value: String) {
-    self.name = name
-    self.value = value
-  }
-}
-
 /// What is known of a run when it ends.
 public struct RunEnd: Hashable, Sendable {
   /// Wall time.

@@ -54,6 +54,19 @@ public enum SafeText {
     of(text.utf8, shape, limit: limit)
   }
 
+  /// The text made safe, its middle left out if it is longer than `limit` bytes: how it begins says what it is
+  /// about, and how it ends is often why.
+  public static func excerpt(_ text: String) -> String {
+    guard text.utf8.count > limit else { return of(text, limit: 2 * limit) }
+    let head = text.utf8.prefix(limit / 4 * 3)
+    // Both parts end between characters.
+    let headEnd = head.indices.last { text.utf8[$0] & 0xc0 != 0x80 } ?? head.endIndex
+    let tail = text.utf8.suffix(limit / 4).drop { $0 & 0xc0 == 0x80 }
+    let dropped = text.utf8.distance(from: headEnd, to: tail.startIndex)
+    return of(text.utf8[..<headEnd], limit: limit)
+      + "\n… (\(dropped) bytes left out)\n" + of(tail, limit: limit)
+  }
+
   /// The text on one line: every stretch of white space is one space.
   public static func folded(_ text: String, limit: Int = limit) -> String {
     let words = text.utf8.split { $0 == 0x20 || (0x09...0x0d).contains($0) }
@@ -73,6 +86,19 @@ public enum SafeText {
     case 0x00..<0x20, 0x7f..<0xa0, 0x202a...0x202e, 0x2066...0x2069, 0xfdd0...0xfdef: false
     case let value: value & 0xfffe != 0xfffe
     }
+  }
+
+  /// The text with ASCII characters written otherwise. It goes by bytes: a `Character` may be one of them and
+  /// marks that follow it, or CR and LF together, and would be passed over.
+  static func substituting(_ substitutes: KeyValuePairs<Unicode.Scalar, String>, in text: String) -> String {
+    func substitute(_ byte: UInt8) -> String? { substitutes.first { UInt8(ascii: $0.key) == byte }?.value }
+    guard text.utf8.contains(where: { substitute($0) != nil }) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 64)
+    for byte in text.utf8 {
+      if let substitute = substitute(byte) { bytes += substitute.utf8 } else { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

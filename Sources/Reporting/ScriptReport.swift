@@ -12,7 +12,7 @@ public struct ScriptReport: Sendable, Hashable {
   public var start: WallTime
   /// Wall time from the start of its worker to its end.
   public var nanoseconds: UInt64
-  /// Why the list of expectations says that it does not pass, if it does.
+  /// Why the list of expectations says that it does not pass as a whole, whichever cases it is that fail.
   public var expectedFailure: String?
   /// Whether the expectation can be judged: only when no case was left out.
   public var isWhole: Bool
@@ -58,10 +58,21 @@ public struct ScriptReport: Sendable, Hashable {
   }
 
   public var standing: Standing {
-    let fails = problem != nil || counts.unsuccessful > 0
-    guard expectedFailure != nil else { return fails ? .failed : .passed }
-    if fails { return .expectedFailure }
-    return isWhole ? .unexpectedPass : .passed
+    if problem != nil { return expectedFailure == nil ? .failed : .expectedFailure }
+    let standings = Set(cases.map { standing(of: $0) })
+    for standing in [Standing.failed, .unexpectedPass, .expectedFailure] where standings.contains(standing) {
+      return standing
+    }
+    return expectedFailure != nil && isWhole ? .unexpectedPass : .passed
+  }
+
+  /// What a case of this script means for the run. What is skipped counts as passed.
+  public func standing(of result: CaseResult) -> Standing {
+    switch result.verdict.outcome {
+    case .skip: .passed
+    case .pass: result.expectedFailure == nil ? .passed : .unexpectedPass
+    default: result.expectedFailure == nil && expectedFailure == nil ? .failed : .expectedFailure
+    }
   }
 
   public var counts: Counts {
@@ -118,7 +129,8 @@ extension Verdict {
   /// Whether the message holds what was expected and what came instead, so that one of the two is enough.
   var messageSaysAll: Bool {
     for part in [expected, actual] {
-      if let part, !message.utf8.contains(part.utf8) { return false }
+      // The search is not linear, so it is for short parts.
+      if let part, part.utf8.count > 1000 || !message.utf8.contains(part.utf8) { return false }
     }
     return true
   }

@@ -5,6 +5,8 @@ package struct CaseHeading: Hashable {
   package var identity: CaseIdentity
   /// The command's own text, shortened for reports.
   package var source: String
+  /// See `CaseResult.feature`.
+  package var feature: String?
   /// What the command expects of its outcome.
   package var expected: ExpectedOutcome
 
@@ -16,13 +18,15 @@ package struct CaseHeading: Hashable {
     writer.write(UInt32(clamping: identity.line))
     writer.write(String(identity.key))
     writer.write(source)
+    writer.write(feature)
     writer.append(expected.encoded())
     return writer.bytes
   }
 
-  package init(identity: CaseIdentity, source: String, expected: ExpectedOutcome) {
+  package init(identity: CaseIdentity, source: String, feature: String? = nil, expected: ExpectedOutcome) {
     self.identity = identity
     self.source = source
+    self.feature = feature
     self.expected = expected
   }
 
@@ -31,12 +35,13 @@ package struct CaseHeading: Hashable {
     var reader = ByteReader(bytes)
     guard
       let name = reader.string(), let keyword = reader.string(), let line = reader.integer(),
-      let key = reader.string(), let source = reader.string(),
+      let key = reader.string(), let source = reader.string(), let feature = reader.optionalString(),
       let expected = ExpectedOutcome(decoding: reader.remainder())
     else { return nil }
     identity = CaseIdentity(
       file: file, id: CaseIdentity.id(file: file, key: key), name: name, keyword: keyword, line: Int(line))
     self.source = source
+    self.feature = feature
     self.expected = expected
   }
 }

@@ -36,6 +36,7 @@ package enum WorkerTag {
 /// What is said before the first case runs is said by a process that has run no generated code.
 package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never {
   var chain = CaseChain(plan)
+  CrashReport.keepRecords(in: CaseChain.notes)
   guard let source = CaseChain.readScript() else {
     let problem = ScriptProblem(line: 1, message: "the script cannot be read")
     chain.announce(tag: WorkerTag.unreadable, payload: problem.encoded())
@@ -50,13 +51,14 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
   chain.run(
     CaseChain.Cases(
       count: runner.caseCount, runsGeneratedCode: { runner.runsGeneratedCode($0) },
-      execute: { runner.run($0).encoded() }))
+      execute: { runner.run($0).encoded() }, examine: { runner.examine($0, notes: $1) }))
 }
 
 private func announce(_ runner: ScriptRunner, _ chain: inout CaseChain) {
   for index in 0..<runner.caseCount {
     let heading = CaseHeading(
-      identity: runner.cases[index], source: runner.sourceText(index), expected: runner.expected(index))
+      identity: runner.cases[index], source: runner.sourceText(index), feature: runner.features[index],
+      expected: runner.expected(index))
     chain.announce(tag: WorkerTag.heading, payload: heading.encoded())
   }
   if let error = runner.scriptError {

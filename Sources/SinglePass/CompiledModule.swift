@@ -1,3 +1,4 @@
+import Assembler
 import VMLayout
 
 /// The machine code of a module, not yet at an address.
@@ -5,13 +6,16 @@ import VMLayout
 /// The code is position independent as a whole: it may be copied anywhere, it refers only to itself and,
 /// through hidden argument 0, to the instance.
 public struct CompiledModule: Sendable {
-  public var code: [UInt8] = []
+  public var code = CodeBytes([])
   /// Entry point of each defined function, as an offset into `code`.
   public var functionOffsets: [UInt32] = []
   /// Every instruction that may fault, sorted by offset.
   public var trapSites: [TrapSite] = []
 
   public init() {}
+
+  /// Code that faults nowhere: a thunk.
+  public init(code: [UInt8]) { self.code = CodeBytes(code) }
 }
 
 /// Why a valid module cannot be compiled: it needs something that the compiler cannot do yet.

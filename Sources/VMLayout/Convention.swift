@@ -16,6 +16,13 @@ public struct RegisterSet: Sendable, Equatable {
     bits = registers.reduce(0) { $0 | 1 << UInt32($1) }
   }
 
+  /// The set of one or two registers.
+  @inlinable @inline(__always)
+  public init(of a: Register, _ b: Register? = nil) {
+    bits = 1 &<< UInt32(a)
+    if let b { bits |= 1 &<< UInt32(b) }
+  }
+
   /// Whether a register is a member.
   @inlinable @inline(__always)
   public func contains(_ register: Register) -> Bool { bits >> UInt32(register) & 1 != 0 }

@@ -29,8 +29,11 @@ public struct ValidModule {
 public final class ExecutableModule {
   /// What it was compiled from.
   public let valid: ValidModule
+  /// For whoever compiled it, to find again what it was made of.
+  public var origin: Int?
   let layout: InstanceLayout
-  /// The entry point of each defined function.
+  /// All of its code, and the entry point of each defined function in it, in ascending order.
+  let machineCode: UnsafeRawBufferPointer
   let code: [UnsafeRawPointer]
   /// By name, compared as bytes.
   let exports: [Name: Export]
@@ -38,10 +41,22 @@ public final class ExecutableModule {
   var module: Module { valid.module }
   var facts: ModuleFacts { valid.facts }
 
-  init(_ valid: ValidModule, layout: InstanceLayout, code: [UnsafeRawPointer]) {
+  /// Whether its code holds these bytes at an offset; what lies outside of it does not matter.
+  public func hasCode(_ bytes: [UInt8], at offset: Int) -> Bool {
+    bytes.indices.allSatisfy { index in
+      let place = offset + index
+      return !machineCode.indices.contains(place) || machineCode[place] == bytes[index]
+    }
+  }
+
+  init(
+    _ valid: ValidModule, layout: InstanceLayout, machineCode: UnsafeRawBufferPointer,
+    functionOffsets: [UInt32]
+  ) {
     self.valid = valid
     self.layout = layout
-    self.code = code
+    self.machineCode = machineCode
+    code = functionOffsets.map { machineCode.baseAddress.unsafelyUnwrapped + Int($0) }
     exports = Dictionary(valid.module.exports.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -70,10 +70,3 @@ final class Machine {
   func reserve(_ size: Int) -> UnsafeMutablePointer<UInt8>? { wr_reserve(machine, size) }
   func release(_ base: UnsafeMutablePointer<UInt8>) { wr_release(machine, base) }
 }
-
-extension CompiledModule {
-  fileprivate init(code: [UInt8]) {
-    self.init()
-    self.code = code
-  }
-}

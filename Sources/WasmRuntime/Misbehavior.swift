@@ -1,6 +1,7 @@
 #if DEBUG
 
   import CRuntime
+  import VMLayout
 
   /// What a case may do to the process that runs it, for the tests of isolation. Exists in debug builds only.
   public enum Misbehavior: String, CaseIterable, Sendable {
@@ -12,6 +13,17 @@
     case closeDescriptors = "close_descriptors"
     case stop
     case illegal
+    /// Generated code fails right behind the call of this.
+    case patchCaller = "patch_caller"
+    /// From the next function on, every access to memory 0 of any instance goes astray.
+    case loseMemory = "lose_memory"
+    /// Every import is called at an address where nothing is.
+    case loseImports = "lose_imports"
+    /// Every service of the runtime is called at such an address.
+    case loseServices = "lose_services"
+    case loseHostStack = "lose_host_stack"
+    case loseSignalStack = "lose_signal_stack"
+    case overflow
     case sleep
     case flood
     case killGroup = "kill_group"
@@ -22,7 +34,7 @@
     case scribble
 
     /// Does it; most of them never return.
-    public func perform() {
+    public func perform(in store: Store) {
       switch self {
       case .segfault: wr_misbehave(WR_SEGFAULT)
       case .abort: wr_misbehave(WR_ABORT)
@@ -32,6 +44,13 @@
       case .closeDescriptors: wr_misbehave(WR_CLOSE_DESCRIPTORS)
       case .stop: wr_misbehave(WR_STOP)
       case .illegal: wr_misbehave(WR_ILLEGAL_INSTRUCTION)
+      case .patchCaller: wr_misbehave(WR_PATCH_CALLER)
+      case .loseMemory: store.loseMemories()
+      case .loseImports: store.loseImports()
+      case .loseServices: store.loseServices()
+      case .loseHostStack: wr_misbehave(WR_LOSE_HOST_STACK)
+      case .loseSignalStack: wr_misbehave(WR_LOSE_SIGNAL_STACK)
+      case .overflow: wr_misbehave(WR_OVERFLOW)
       case .sleep: wr_misbehave(WR_SLEEP)
       case .flood: wr_misbehave(WR_FLOOD_OUTPUT)
       case .killGroup: wr_misbehave(WR_KILL_GROUP)
@@ -40,6 +59,34 @@
       case .leaveProcess: wr_misbehave(WR_LEAVE_PROCESS)
       case .leaveSession: wr_misbehave(WR_LEAVE_SESSION)
       case .scribble: wr_misbehave(WR_SCRIBBLE)
+      }
+    }
+  }
+
+  /// An address where nothing is.
+  private let nowhere: UInt = 0x1234_5678_0000
+
+  extension Store {
+    /// Sets the base of every memory 0 to an address where nothing is.
+    fileprivate func loseMemories() {
+      for callee in callees {
+        callee.record.storeBytes(of: nowhere, toByteOffset: CalleeLayout.memoryBase, as: UInt.self)
+      }
+    }
+
+    fileprivate func loseImports() {
+      for case let instance as Instance in callees {
+        for index in instance.importedFunctions.indices {
+          let reference = instance.record + instance.module.layout.function(index)
+          reference.storeBytes(of: nowhere, toByteOffset: FunctionReferenceLayout.code, as: UInt.self)
+        }
+      }
+    }
+
+    fileprivate func loseServices() {
+      for service in RuntimeService.allCases {
+        UnsafeMutableRawPointer(machine.context).storeBytes(
+          of: nowhere, toByteOffset: service.implementationOffset, as: UInt.self)
       }
     }
   }

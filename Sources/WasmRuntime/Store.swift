@@ -13,15 +13,15 @@ public final class Store {
   public internal(set) var types = CanonicalTypes()
 
   let machine: Machine
-  private let discipline: StackDiscipline
+  let discipline: StackDiscipline
   let arena = RecordArena()
   /// Everyone whom generated code may reach, until `collect` finds otherwise.
   var callees: [Callee] = []
   /// The trap that a host function ended with, on its way through generated code.
   var hostTrap: Trap?
   /// Entry thunks, and code for calling host functions, by the canonical id of the function's type.
-  private var entryThunks: [UInt32: UnsafeRawPointer] = [:]
-  private var hostThunks: [UInt32: UnsafeRawPointer] = [:]
+  private(set) var entryThunks: [UInt32: UnsafeRawPointer] = [:]
+  private(set) var hostThunks: [UInt32: UnsafeRawPointer] = [:]
   /// The displays that function references point to, by canonical id.
   private var displays: [UInt32: UnsafeMutableRawPointer] = [:]
 
@@ -65,7 +65,9 @@ public final class Store {
     do {
       let address = try machine.install(compiled)
       return ExecutableModule(
-        valid, layout: valid.facts.instanceLayout, code: compiled.functionOffsets.map { address + Int($0) })
+        valid, layout: valid.facts.instanceLayout,
+        machineCode: UnsafeRawBufferPointer(start: address, count: compiled.code.count),
+        functionOffsets: compiled.functionOffsets)
     } catch {
       throw .exhausted(error)
     }

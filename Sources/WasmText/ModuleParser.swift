@@ -191,6 +191,12 @@ extension ModuleParser {
     tokens.at(.identifier) ? try identifier() : nil
   }
 
+  /// What the functions are called, by index.
+  var functionNames: [UInt32: String] {
+    let names = spaces[Space.function.rawValue].names
+    return Dictionary(uniqueKeysWithValues: names.map { ($0.index, symbols.shown($0.symbol)) })
+  }
+
   /// Gives the next index of a space the name that stands here, if one does.
   mutating func bind(_ space: Space) throws(Malformed) {
     let start = tokens.token.start

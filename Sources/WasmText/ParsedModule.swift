@@ -13,6 +13,9 @@ public struct ParsedModule: Sendable {
   /// What is wrong with annotations that would become custom sections. Such errors do not make the text malformed;
   /// what they say is left out.
   public var annotationErrors: [SyntaxError]
+  /// What the text calls its functions, with the dollar sign, by index; if the places of instructions were
+  /// asked for.
+  public var functionNames: [UInt32: String]
 }
 
 /// Parses a module: `(module …)`, or its fields alone.
@@ -52,7 +55,9 @@ private func parse(
   var parser = try ModuleParser(
     Lexer(source, range: range), recordsInstructions: recordsInstructions, keepsNames: keepsNames)
   let name = try parser.parse()
-  var parsed = ParsedModule(name: name, module: parser.module, instructions: [], annotationErrors: [])
+  var parsed = ParsedModule(
+    name: name, module: parser.module, instructions: [], annotationErrors: [],
+    functionNames: recordsInstructions ? parser.functionNames : [:])
   // Lines are counted only for what somebody will read.
   if recordsInstructions || !parser.annotationErrors.isEmpty {
     let lines = LineTable(source, range: range, origin: start)

@@ -43,7 +43,8 @@ func coordinate(cases: [String], _ line: (String) -> Void) {
     count: 1,
     launch: { _ in
       WorkerLaunch(
-        arguments: [workerMark, String(cases.count)] + cases, input: open("/proc/self/exe", O_RDONLY | O_CLOEXEC),
+        arguments: [workerMark, String(cases.count)] + cases,
+        input: open("/proc/self/exe", O_RDONLY | O_CLOEXEC),
         isolation: Isolation(mode: mode, timeout: 400_000_000))
     },
     receive: { _, event in
@@ -123,7 +124,8 @@ struct Footprint {
   /// megabyte.
   func text(after other: Footprint) -> String {
     let isFlat = residentPages < other.residentPages + 256
-    return "descriptors \(descriptors - 1), mappings \(mappings < other.mappings + 64 ? "as before" : "more"), "
+    return
+      "descriptors \(descriptors - 1), mappings \(mappings < other.mappings + 64 ? "as before" : "more"), "
       + "memory \(isFlat ? "as before" : "more")"
   }
 }

@@ -17,6 +17,7 @@ struct ExplainCommand: ParsableCommand {
       EXAMPLES
         wast-run explain spec/tail-call.wast:20
         wast-run explain module.wat
+        wast-run explain module.wat --at 0x1c
 
       EXIT CODES
           0  all that was asked for is shown
@@ -27,9 +28,25 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("What to explain.", valueName: "file[:line]"))
   var place: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Show the function whose code is at this offset of its module's code, and mark the instruction.",
+      valueName: "offset"),
+    transform: Self.offset)
+  var at: Int?
+
   func run() throws {
     try FilePlace(place).show({ (source, file, line) throws(ExplainError) in
-      try explain(source: source, file: file, line: line)
+      try explain(source: source, file: file, line: line, at: at)
     }) { Screen.write(SafeText.of($0, limit: .max), to: STDOUT_FILENO) }
+  }
+
+  /// An offset as crash reports write it.
+  private static func offset(_ text: String) throws -> Int {
+    let isHexadecimal = text.hasPrefix("0x")
+    guard let value = Int(isHexadecimal ? String(text.dropFirst(2)) : text, radix: isHexadecimal ? 16 : 10),
+      value >= 0
+    else { throw ValidationError("--at has to be a number such as 28 or 0x1c.") }
+    return value
   }
 }

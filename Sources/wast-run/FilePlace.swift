@@ -56,7 +56,7 @@ struct FilePlace {
 
 extension ScriptFile {
   /// All bytes of the file.
-  fileprivate func read() -> Result<[UInt8], Unreadable> {
+  func read() -> Result<[UInt8], Unreadable> {
     open().flatMap { descriptor in
       defer { close(descriptor) }
       var bytes: [UInt8] = []

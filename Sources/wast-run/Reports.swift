@@ -1,4 +1,5 @@
 import Conformance
+import Glibc
 import Reporting
 
 /// The reports that somebody asked for.
@@ -14,12 +15,41 @@ final class Reports {
       let results = try ResultsLog(path: path, start: start)
       if isLive { log = results } else { writers.append(results) }
     }
-    open(options.junit) { path throws(ReportError) in writers.append(try JUnitReport(path: path)) }
+    open(options.junit) { path throws(ReportError) in
+      writers.append(
+        try JUnitReport(path: path, profile: options.junitProfile, split: options.junitSplit, start: start))
+    }
+    open(options.tap) { path throws(ReportError) in writers.append(try TAPReport(path: path, start: start)) }
+    open(options.html) { path throws(ReportError) in writers.append(try HTMLReport(path: path, start: start))
+    }
+    open(options.markdown) { path throws(ReportError) in
+      writers.append(try MarkdownSummary(.file(path), start: start))
+    }
+    let isOnGitHub = ConsoleStyle.variable("GITHUB_ACTIONS") == "true"
+    if options.github ?? isOnGitHub {
+      writers.append(GitHubAnnotations(folder: Self.workspaceFolder) { Screen.write($0, to: STDOUT_FILENO) })
+      if let path = ConsoleStyle.variable("GITHUB_STEP_SUMMARY"), !path.isEmpty {
+        open(path) { path throws(ReportError) in
+          writers.append(try MarkdownSummary(.append(path), start: start))
+        }
+      }
+    }
   }
 
   private func open(_ path: String?, _ make: (String) throws(ReportError) -> Void) {
     guard let path else { return }
     do throws(ReportError) { try make(path) } catch { problems.append(error) }
+  }
+
+  /// The current folder as seen from the repository that GitHub has checked out, with a slash behind it.
+  private static var workspaceFolder: String {
+    guard let workspace = ConsoleStyle.variable("GITHUB_WORKSPACE"), let here = getcwd(nil, 0) else {
+      return ""
+    }
+    defer { free(here) }
+    let folder = String(cString: here) + "/"
+    let root = workspace.hasSuffix("/") ? workspace : workspace + "/"
+    return folder.hasPrefix(root) ? String(folder.dropFirst(root.count)) : ""
   }
 
   // MARK: Events; see ResultsLog
@@ -49,11 +79,5 @@ final class Reports {
       do throws(ReportError) { try writer.finish(end) } catch { problems.append(error) }
     }
     return problems
-  }
-}
-
-extension RunStart {
-  init(_ plan: RunPlan) {
-    self.init(version: WastRun.version, arguments: Array(CommandLine.arguments.dropFirst()))
   }
 }

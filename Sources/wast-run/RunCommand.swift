@@ -1,6 +1,8 @@
 import ArgumentParser
 import CaseIsolation
 import Conformance
+import Expectations
+import Gate
 import Glibc
 import Reporting
 import VMLayout
@@ -30,12 +32,14 @@ struct RunCommand: ParsableCommand {
     help: ArgumentHelp("How many scripts to run side by side (default: one per processor).", valueName: "n"))
   var jobs: Int?
 
-  @Option(
-    help: ArgumentHelp(
-      "Report only the cases whose names contain this.",
-      discussion: "The others still run, because later ones may build on what they do.",
-      valueName: "text"))
-  var filter: String?
+  @OptionGroup(title: "What to run")
+  var selection: SelectionOptions
+
+  @OptionGroup(title: "How often, and in which order")
+  var attempts: AttemptOptions
+
+  @OptionGroup(title: "What is expected")
+  var gate: GateOptions
 
   @Option(
     help: ArgumentHelp(
@@ -53,14 +57,6 @@ struct RunCommand: ParsableCommand {
         + "(docs/decisions/0001-tail-call-abi.md)."))
   var abi: StackDiscipline = .calleePops
 
-  @Option(
-    help: ArgumentHelp(
-      "Scripts that do not pass yet.",
-      discussion: "Each line names a script and gives the reason. The run is as expected if exactly these "
-        + "fail; one that passes has to leave the list.",
-      valueName: "file"))
-  var expectations: String?
-
   @Flag(name: .shortAndLong, help: "Show only what is not as expected.")
   var quiet = false
 
@@ -73,22 +69,37 @@ struct RunCommand: ParsableCommand {
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs has to be at least 1.") }
     if quiet, verbose { throw ValidationError("-q and -v exclude each other.") }
-    if let filter, filter.isEmpty { throw ValidationError("--filter has to name something.") }
+    if attempts.order.needsEarlierRun, selection.previous == nil, attempts.rerunFailed == nil {
+      throw ValidationError("This --order needs --previous with the results of an earlier run.")
+    }
+    if attempts.rerunFailed != nil, selection.previous != nil {
+      throw ValidationError("--rerun-failed and --previous exclude each other.")
+    }
+    let isPart = selection.filter != nil || selection.shard != nil || attempts.rerunFailed != nil
+    if gate.updateBaseline, isPart || attempts.failFast || attempts.maxFailures != nil {
+      throw ValidationError("--update-baseline needs a whole run.")
+    }
   }
 
   func run() throws {
-    var list: Expectations?
-    do {
-      list = try expectations.map(Expectations.read)
-    } catch {
-      throw ValidationError("\(error)")
+    var selection = try selection.selection()
+    if let path = attempts.rerunFailed {
+      selection.earlier = try InputFile.read { () throws(ResultsError) in try EarlierRun.read(path: path) }
+      selection.isRerun = true
     }
+    selection.order = attempts.order
+    if case .random(let seed) = attempts.order { Screen.note("scripts run in the order random:\(seed)") }
+    let expectations = try gate.expectations.map { path in
+      try InputFile.read { () throws(ExpectationList.Problem) in try ExpectationList.read(path: path) }
+    }
+    let baseline = try InputFile.read { () throws(RecordError) in try BaselineGate(gate) }
     let status = TestRun.run(
       RunPlan(
         paths: paths, reports: reports, timeout: timeout, isolation: isolation.mode.value,
         slow: isolation.slow, totalTimeout: isolation.totalTimeout,
-        jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), filter: filter, messages: messages,
-        discipline: abi, expectations: list ?? Expectations(),
+        jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), selection: selection,
+        attempts: AttemptPlan(attempts), messages: messages, discipline: abi,
+        expectations: expectations ?? ExpectationList(), baseline: baseline,
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
     throw ExitCode(status)
   }
@@ -111,15 +122,12 @@ struct RunPlan {
   /// Nanoseconds for the whole run.
   var totalTimeout: UInt64?
   var jobs: Int
-  var filter: String?
+  var selection = RunSelection()
+  var attempts = AttemptPlan()
   var messages: MessagePolicy
   var discipline: StackDiscipline
-  var expectations: Expectations
+  var expectations = ExpectationList()
+  var baseline: BaselineGate?
   var verbosity: Console.Verbosity
   var color: ColorChoice
-
-  /// Whether the case is to be reported.
-  func selects(_ identity: CaseIdentity) -> Bool {
-    filter.map { identity.name.utf8.contains($0.utf8) } ?? true
-  }
 }

@@ -31,6 +31,20 @@ struct ScriptFile {
   }
 
   struct Unreadable: Error { var reason: String }
+
+  /// All of an open script; nil if it cannot be read or is larger than a script may be.
+  func read(_ descriptor: Int32) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 256 << 10)
+    while bytes.count <= Self.sizeLimit {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count > 0 { bytes += chunk.prefix(count) } else if errno != EINTR { return nil }
+    }
+    return nil
+  }
+
+  private static let sizeLimit = 1 << 30
 }
 
 /// Finds the scripts that paths stand for.
@@ -50,8 +64,13 @@ struct ScriptSearch {
   /// those are whose names end with `.wast`, sorted by name. A script that is reached twice runs once. Links
   /// to folders are followed where they are named, not where they are found: they may lead anywhere, and
   /// round in circles.
+  ///
+  /// No path stands for the folder `spec`, if there is one.
   init(_ paths: [String]) {
-    for path in paths { add(Array(path.utf8CString)) }
+    let usual = "spec"
+    for path in !paths.isEmpty ? paths : access(usual, F_OK) == 0 ? [usual] : [] {
+      add(Array(path.utf8CString))
+    }
   }
 
   private mutating func add(_ path: [CChar]) {

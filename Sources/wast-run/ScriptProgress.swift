@@ -11,8 +11,9 @@ struct ScriptProgress {
   private let timeout: UInt64
   private let messages: MessagePolicy
   private var headings: [CaseHeading] = []
-  private var results: [CaseResult] = []
-  private var problem: ScriptReport.Problem?
+  private(set) var results: [CaseResult] = []
+  private(set) var problem: ScriptReport.Problem?
+  private let disassembly = Disassembly()
   /// Results that reports have been told of already, and cases of them that the plan selects.
   private var told = 0
   private var toldSelected = 0
@@ -35,7 +36,7 @@ struct ScriptProgress {
     case .record(let record):
       guard record.index < headings.count else { return .ownFault }  // and its worker's end says more
       let heading = headings[record.index]
-      results.append(result(heading, verdict(record, heading.expected), record.nanoseconds))
+      results.append(result(heading, verdict(record, of: heading), record.nanoseconds))
       return .asExpected
     case .flaky(let index):
       guard index < results.count else { return .ownFault }
@@ -57,19 +58,20 @@ struct ScriptProgress {
   func report(end: UInt64, _ plan: RunPlan) -> ScriptReport {
     ScriptReport(
       file: file,
-      cases: results.filter { plan.selects($0.identity) }, problem: problem, start: startTime,
-      nanoseconds: end - start, expectedFailure: plan.expectations.reason(for: file),
-      isWhole: plan.filter == nil)
+      cases: results.filter { plan.selection.selects($0.identity, feature: $0.feature) }, problem: problem,
+      start: startTime, nanoseconds: end - start, isWhole: plan.selection.selectsWholeScripts)
   }
 
   /// Tells reports what has happened since the last time.
   mutating func tell(_ reports: Reports, script: Int, _ plan: RunPlan) {
-    for result in results[told...] where plan.selects(result.identity) {
+    for result in results[told...] where plan.selection.selects(result.identity, feature: result.feature) {
       reports.caseFinished(script, toldSelected, result)
       toldSelected += 1
     }
     told = results.count
-    if told < headings.count, told > toldOfStart, plan.selects(headings[told].identity) {
+    if told < headings.count, told > toldOfStart,
+      plan.selection.selects(headings[told].identity, feature: headings[told].feature)
+    {
       toldOfStart = told
       reports.caseStarted(script, toldSelected, line: headings[told].identity.line)
     }
@@ -100,16 +102,17 @@ struct ScriptProgress {
 
   private func result(_ heading: CaseHeading, _ verdict: Verdict, _ nanoseconds: UInt64) -> CaseResult {
     CaseResult(
-      identity: heading.identity, verdict: verdict, nanoseconds: nanoseconds, source: heading.source)
+      identity: heading.identity, verdict: verdict, nanoseconds: nanoseconds, source: heading.source,
+      feature: heading.feature)
   }
 
   /// The verdict on a case: what the kernel said of its process counts before anything that the process said.
-  private func verdict(_ record: CaseRecord, _ expected: ExpectedOutcome) -> Verdict {
+  private func verdict(_ record: CaseRecord, of heading: CaseHeading) -> Verdict {
     let type: String
     switch record.ending {
     case .returned:
       if let outcome = CaseOutcome(decoding: record.payload) {
-        return judge(outcome, expecting: expected, messages: messages)
+        return judge(outcome, expecting: heading.expected, messages: messages)
       }
       return Verdict(.crash, type: "garbled", message: "the process reported bytes that are no outcome")
     case .timedOut:
@@ -123,8 +126,9 @@ struct ScriptProgress {
     case .holderEnded, .holderStopped: type = "holder"
     case .outOfMemory: type = "oom"
     }
+    let crash = CrashText(file: file, line: heading.identity.line, disassembly: disassembly)
     return Verdict(
-      .crash, type: type, message: "the case's process \(record.ending)" + lastWords(record.payload))
+      .crash, type: type, message: crash.text("the case's process \(record.ending)", record.payload))
   }
 
   /// Accounts for the cases that a worker did not come to: none may vanish from the report.
@@ -132,7 +136,10 @@ struct ScriptProgress {
     let reason: String
     switch ending {
     case .complete: reason = "the worker said nothing about it"
-    case .died(let notes): reason = "the process that held the script's state died" + lastWords(notes)
+    case .died(let notes):
+      let line = headings.dropFirst(results.count).first?.identity.line ?? 1
+      let crash = CrashText(file: file, line: line, disassembly: disassembly)
+      reason = crash.text("the process that held the script's state died", notes)
     case .stuck: reason = "the process that held the script's state hung"
     case .garbled: reason = "the worker's messages made no sense"
     case .unprotected: reason = "without isolation, a case that breaks its process ends the script"
@@ -150,13 +157,5 @@ struct ScriptProgress {
     if headings.isEmpty { fail(type: type, reason) }
     let verdict = Verdict(type == "harness" ? .crash : .skip, type: type, message: "not run: \(reason)")
     for heading in headings.dropFirst(results.count) { results.append(result(heading, verdict, 0)) }
-  }
-
-  /// What a process wrote before it died, as the end of a message; without the addresses that Swift's runtime
-  /// adds, which are others each time.
-  private func lastWords(_ bytes: [UInt8]) -> String {
-    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-    let words = lines.prefix { !$0.hasPrefix("Current stack trace") }.joined(separator: "\n")
-    return words.isEmpty ? "" : ": " + words
   }
 }

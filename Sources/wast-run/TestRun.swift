@@ -1,5 +1,7 @@
 import CaseIsolation
 import Conformance
+import Expectations
+import Gate
 import Glibc
 import Reporting
 import ScriptWorker
@@ -7,17 +9,29 @@ import ScriptWorker
 /// The coordinator: finds the scripts, has a worker run each, and reports them in their order.
 final class TestRun {
   private let plan: RunPlan
+  private let search: ScriptSearch
   private let scripts: [ScriptFile]
   private let start = monotonicNanoseconds()
   private var console: Console
   private let reports: Reports
   private var summary = Summary()
   private var status = RunStatus.asExpected
+  private var ledger: ExpectationLedger
+  private var gate: BaselineGate?
+  private var slowest: SlowestCases
   /// Scripts that are running.
   private var running: [Int: ScriptProgress] = [:]
   /// Scripts that have ended but wait for one before them to be reported.
   private var waiting: [Int: ScriptReport] = [:]
   private var reported = 0
+  /// What attempts at a script have come to so far.
+  private var attempts: [Int: [ScriptReport]] = [:]
+  /// Scripts that are to run again.
+  private var retrying: [Int] = []
+  private var retriesLeft: Int
+  private var failures = 0
+  /// Scripts that were not started because enough cases had failed.
+  private var leftOut: Set<Int> = []
 
   /// Runs what the plan says, and returns what the program shall end with.
   static func run(_ plan: RunPlan) -> Int32 {
@@ -29,15 +43,22 @@ final class TestRun {
       return RunStatus.ownFault.rawValue
     }
     let pool = WorkerPool(executable: worker, jobs: plan.jobs)
-    let usual = "spec"
-    let search = ScriptSearch(!plan.paths.isEmpty ? plan.paths : access(usual, F_OK) == 0 ? [usual] : [])
-    return TestRun(plan, search).run(pool, emptyFolders: search.emptyFolders)
+    return TestRun(plan, ScriptSearch(plan.paths)).run(pool)
   }
 
   private init(_ plan: RunPlan, _ search: ScriptSearch) {
     self.plan = plan
-    scripts = search.scripts
-    reports = Reports(plan.reports, RunStart(plan), isLive: true)
+    self.search = search
+    let (scripts, facts) = plan.selection.choose(from: search.scripts)
+    self.scripts = scripts
+    var start = RunStart(plan)
+    start.facts += facts
+    if plan.attempts.isDeterministic { start.removeCircumstances() }
+    reports = Reports(plan.reports, start, isLive: plan.attempts.isLive)
+    ledger = ExpectationLedger(plan.expectations, today: .today)
+    gate = plan.baseline
+    slowest = SlowestCases(limit: plan.attempts.durations)
+    retriesLeft = plan.attempts.retries
     let isTerminal = isatty(STDOUT_FILENO) == 1
     console = Console(
       verbosity: plan.verbosity, slow: plan.slow, style: ConsoleStyle(plan.color, isTerminal: isTerminal),
@@ -45,15 +66,33 @@ final class TestRun {
       write: { Screen.write($0, to: STDOUT_FILENO) })
   }
 
-  private func run(_ pool: WorkerPool, emptyFolders: [String]) -> Int32 {
-    if scripts.isEmpty, emptyFolders.isEmpty {
+  private func run(_ pool: WorkerPool) -> Int32 {
+    if search.scripts.isEmpty, search.emptyFolders.isEmpty {
       complain("no script was named, and there is no folder spec here", .nothingFound)
     }
-    for folder in emptyFolders {
+    for folder in search.emptyFolders {
       complain("\(folder): no script (.wast) in this folder", .nothingFound)
     }
-    let outcome = pool.run(
-      count: scripts.count, totalTime: plan.totalTimeout, launch: launch, receive: receive)
+    for expectation in ledger.expired {
+      Screen.note(
+        "\(plan.expectations.path):\(expectation.place): has expired on \(expectation.expires!), and no longer holds"
+      )
+    }
+    let repeats = plan.attempts.repeats
+    var outcome = pool.run(
+      count: scripts.count * repeats, totalTime: plan.totalTimeout,
+      launch: { self.launch($0 / repeats, task: $0) },
+      receive: { self.receive($0 / repeats, task: $0, $1) })
+    while !retrying.isEmpty, outcome == .complete {
+      let again = retrying
+      retrying = []
+      retriesLeft -= 1
+      outcome = pool.run(
+        count: again.count, totalTime: plan.totalTimeout, launch: { self.launch(again[$0], task: $0) },
+        receive: { self.receive(again[$0], task: $0, $1) })
+    }
+    // What an interruption has kept from another attempt counts as far as it came.
+    for script in attempts.keys.sorted() { complete(script) }
     switch outcome {
     case .complete: break
     case .interrupted(let signal):
@@ -62,28 +101,63 @@ final class TestRun {
       console.note("the time for the whole run is over: \(scripts.count - summary.scripts) scripts not run")
       status.add(.unexpected)
     }
+    if !leftOut.isEmpty {
+      console.note("\(enough): \(leftOut.count) scripts not run")
+    }
     if summary.scripts > 0, outcome == .complete, summary.counts.total + summary.unrunnable == 0 {
       complain("the scripts hold no cases", .nothingFound)
     }
     if summary.scripts > 0 {
       if !summary.isAsExpected { status.add(.unexpected) }
+      for line in slowest.lines { console.note(line) }
+      if !plan.selection.isPart, outcome == .complete, leftOut.isEmpty {
+        for expectation in ledger.unused {
+          Screen.note("\(plan.expectations.path):\(expectation.place): matches nothing")
+        }
+      }
       console.finish(summary, nanoseconds: monotonicNanoseconds() - start)
-    } else if outcome == .complete, !scripts.isEmpty {
-      complain(
-        "no case has a name that contains \"\(SafeText.of(plan.filter ?? "", .oneLine))\"", .nothingFound)
+    } else if outcome == .complete, !search.scripts.isEmpty {
+      complain("no case was selected", .nothingFound)
     }
     let interrupt: Int32? = if case .interrupted(let signal) = outcome { signal } else { nil }
+    judge(isPart: plan.selection.isPart || outcome != .complete || !leftOut.isEmpty)
+    let elapsed = plan.attempts.isDeterministic ? 0 : monotonicNanoseconds() - start
     let end = RunEnd(
-      nanoseconds: monotonicNanoseconds() - start, status: interrupt.map { 128 + $0 } ?? status.rawValue,
-      interruption: interrupt.map(signalName))
+      nanoseconds: elapsed, status: interrupt.map { 128 + $0 } ?? status.rawValue,
+      interruption: interrupt.map(signalName)
+        ?? (!leftOut.isEmpty ? enough : nil)
+    )
     for problem in reports.finish(end) { complain("\(problem)", .reportNotWritten) }
     return interrupt.map { 128 + $0 } ?? status.rawValue
   }
 
+  /// Why no more scripts were started.
+  private var enough: String { "stopped after \(failures) failure\(failures == 1 ? "" : "s")" }
+
+  /// Holds the run against the baseline, if there is one.
+  private func judge(isPart: Bool) {
+    guard gate != nil else { return }
+    do {
+      status.add(
+        try gate!.finish(isPart: isPart, isVerbose: plan.verbosity == .verbose) { console.note($0) })
+    } catch {
+      complain("\(error)", .reportNotWritten)
+    }
+  }
+
   // MARK: Scripts
 
-  private func launch(_ index: Int) -> WorkerLaunch? {
+  /// - Parameters:
+  ///   - index: the script.
+  ///   - task: the attempt at it, by its number in the pool.
+  private func launch(_ index: Int, task: Int) -> WorkerLaunch? {
     let script = scripts[index]
+    if leftOut.contains(index) { return nil }
+    if failures >= plan.attempts.maxFailures, task % plan.attempts.repeats == 0, attempts[index] == nil {
+      leftOut.insert(index)
+      deliver(index, ScriptReport(file: script.name, cases: [], nanoseconds: 0, isWhole: false))
+      return nil
+    }
     var progress = ScriptProgress(
       file: script.name, start: monotonicNanoseconds(), timeout: plan.timeout, messages: plan.messages)
     reports.scriptStarted(index, file: script.name, time: progress.startTime)
@@ -94,7 +168,7 @@ final class TestRun {
       end(index, progress)
       return nil
     case .success(let descriptor):
-      running[index] = progress
+      running[task] = progress
       console.progress(done: reported, of: scripts.count, running: script.name, now: monotonicNanoseconds())
       let arguments = WorkerArguments(discipline: plan.discipline, file: script.name)
       return WorkerLaunch(
@@ -103,22 +177,47 @@ final class TestRun {
     }
   }
 
-  private func receive(_ index: Int, _ event: WorkerEvent) {
-    note(running[index]!.receive(event), of: scripts[index].name)
-    running[index]!.tell(reports, script: index, plan)
-    if case .ended = event { end(index, running.removeValue(forKey: index)!) }
+  private func receive(_ index: Int, task: Int, _ event: WorkerEvent) {
+    note(running[task]!.receive(event), of: scripts[index].name)
+    running[task]!.tell(reports, script: index, plan)
+    if case .ended = event { end(index, running.removeValue(forKey: task)!) }
   }
 
   /// Takes note of a status. That a script cannot be parsed may be expected.
   private func note(_ new: RunStatus, of script: String) {
-    if new == .unreadable, plan.expectations.reason(for: script) != nil { return }
+    if new == .unreadable, ledger.isExpectedToFail(file: script) { return }
     status.add(new)
   }
 
-  /// Reports a script that has ended, or keeps it until those before it have.
+  /// Takes what an attempt at a script has come to: the last one there is to be, or one of several.
   private func end(_ index: Int, _ progress: ScriptProgress) {
-    let report = progress.report(end: monotonicNanoseconds(), plan)
+    var report = progress.report(end: monotonicNanoseconds(), plan)
+    ledger.apply(to: &report)
+    attempts[index, default: []].append(report)
+    if attempts[index]!.count < plan.attempts.repeats { return }
+    if report.failures > 0, retriesLeft > 0 {
+      retrying.append(index)
+    } else {
+      complete(index)
+    }
+  }
+
+  /// Makes the attempts at a script one report.
+  private func complete(_ index: Int) {
+    let all = attempts.removeValue(forKey: index)!
+    var report =
+      all.count == 1 ? all[0] : Attempts.combined(all, plan.attempts.repeats > 1 ? .everyOne : .anyOne)
+    if all.count > 1 { ledger.apply(to: &report) }
+    if plan.attempts.flaky == .fail { report.failFlaky() }
+    failures += report.failures
+    slowest.add(report)
+    if plan.attempts.isDeterministic { report.removeTimes() }
     reports.scriptFinished(index, report)
+    deliver(index, report)
+  }
+
+  /// Reports a script, or keeps it until those before it have been.
+  private func deliver(_ index: Int, _ report: ScriptReport) {
     waiting[index] = report
     while let report = waiting.removeValue(forKey: reported) {
       reported += 1
@@ -126,6 +225,7 @@ final class TestRun {
       summary.add(report)
       console.add(report)
       reports.add(report)
+      gate?.add(report)
     }
   }
 
@@ -135,7 +235,7 @@ final class TestRun {
   }
 
   /// The program that runs the cases of a script; it lies beside this one.
-  private static var worker: String {
+  static var worker: String {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     let own = count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : CommandLine.arguments[0]
@@ -146,6 +246,9 @@ final class TestRun {
 
 /// Text for the terminal, or whatever stands in for it.
 enum Screen {
+  /// Tells whoever started the program something that is no result.
+  static func note(_ text: String) { write("wast-run: \(text)\n", to: STDERR_FILENO) }
+
   /// Writes a text. If nobody reads it any more, the run goes on for the sake of its reports.
   static func write(_ text: String, to descriptor: Int32) {
     var text = text

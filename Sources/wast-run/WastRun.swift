@@ -15,24 +15,21 @@ struct WastRun: ParsableCommand {
         wast-run                              the scripts under spec/
         wast-run spec/tail-call.wast          one script
         wast-run suite --junit report.xml     all scripts in a folder, with a report
-        wast-run suite --filter return_call   the cases whose names contain that
+        wast-run suite -E 'kind(assert_trap)' the cases that a filter selects
+        wast-run suite --baseline suite.base  fails if something is worse than it was
         wast-run -v spec/tail-call.wast       a line for every case
         wast-run explain spec/tail-call.wast  its modules, with the machine code made of them
         wast-run wat module.wasm              a module as text
+        wast-run repro suite/call.wast:120    the smallest script that shows the case on that line
 
       EXIT CODES
-          0  every script did what is expected of it
-          1  one did not
-          3  no script, or no case, was found to run
-          4  a script could not be read or parsed (the others have run)
-          5  a report could not be written
-         64  the command line is wrong
-         70  wast-run itself failed
-        130, 143, 129  interrupted, terminated, hung up (reports hold what has run)
-      Of several the first of 70, 5, 4, 1, 3 holds.
+      \(RunStatus.table)
       """,
     version: version,
-    subcommands: [RunCommand.self, ExplainCommand.self, WatCommand.self, BenchCommand.self],
+    subcommands: [
+      RunCommand.self, ListCommand.self, GateCommand.self, CompareCommand.self, MergeCommand.self,
+      ExpectCommand.self, ReportCommand.self, ExplainCommand.self, WatCommand.self, ReproCommand.self, BenchCommand.self,
+    ],
     defaultSubcommand: RunCommand.self)
 
   static let version = "0.1.0"
@@ -43,6 +40,7 @@ enum RunStatus: Int32, Comparable {
   case asExpected = 0
   case nothingFound = 3
   case unexpected = 1
+  case regression = 2
   case unreadable = 4
   case reportNotWritten = 5
   case ownFault = 70
@@ -52,10 +50,36 @@ enum RunStatus: Int32, Comparable {
     case .asExpected: 0
     case .nothingFound: 1
     case .unexpected: 2
-    case .unreadable: 3
-    case .reportNotWritten: 4
-    case .ownFault: 5
+    case .regression: 3
+    case .unreadable: 4
+    case .reportNotWritten: 5
+    case .ownFault: 6
     }
+  }
+
+  /// What each exit code means: the one list of them, from which help and documentation are made.
+  static let meanings: [(code: String, meaning: String)] = [
+    ("0", "everything is as expected"),
+    ("1", "a case, or a script, is not as expected"),
+    ("2", "something is worse than in the baseline, or gone"),
+    ("3", "no script, or no case, was found"),
+    (
+      "4",
+      "a script, or another file that is needed, could not be read or parsed (the other scripts have run)"
+    ),
+    ("5", "a report could not be written"),
+    ("64", "the command line is wrong"),
+    ("70", "wast-run itself failed"),
+    ("129, 130, 143", "hung up, interrupted, terminated (reports hold what has run)"),
+  ]
+
+  /// Which code holds if several apply.
+  static let precedence = "Of several the first of 70, 5, 4, 2, 1, 3 holds."
+
+  fileprivate static var table: String {
+    meanings.map { "\(String(repeating: " ", count: 15 - $0.code.utf8.count))\($0.code)  \($0.meaning)\n" }
+      .joined()
+      .split(separator: "\n").joined(separator: "\n      ") + "\n      \(precedence)"
   }
 
   static func < (a: RunStatus, b: RunStatus) -> Bool { a.rank < b.rank }

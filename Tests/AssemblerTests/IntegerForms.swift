@@ -48,6 +48,7 @@ extension Form {
     for (a, b) in registerPairs {
       forms += [
         Form("movzx \(name(a, .dword)), \(name(b, .byte))") { $0.movzx8(a, b) },
+        Form("movzx \(name(a, .dword)), \(name(b, .word))") { $0.movzx16(a, b) },
         Form("movsxd \(name(a)), \(name(b, .dword))") { $0.movsxd(a, b) },
       ]
     }
@@ -126,9 +127,15 @@ extension Form {
       }
       for (a, m) in addressedRegisters {
         forms.append(Form("imul \(name(a, width)), \(operand(m, width))") { $0.imul(wide, a, m) })
+        forms.append(Form("test \(operand(m, width)), \(name(a, width))") { $0.test(wide, m, a) })
       }
       for a in allRegisters {
         forms += [
+          // The zero flag is the same for all widths that hold the mask.
+          Form("test \(name(a, .byte)), 127") { $0.test(wide, a, immediate: 127) },
+          Form("test \(name(a, .dword)), 128") { $0.test(wide, a, immediate: 128) },
+          Form("test \(name(a, width)), -128") { $0.test(wide, a, immediate: -128) },
+          Form("neg \(name(a, width))") { $0.neg(wide, a) },
           Form("div \(name(a, width))") { $0.div(wide, a) },
           Form("idiv \(name(a, width))") { $0.idiv(wide, a) },
         ]
@@ -152,6 +159,10 @@ extension Form {
         }
       }
       for (a, b) in registerPairs {
+        if wide {
+          let lower = (a + 7) % 16
+          forms.append(Form("mulx \(name(a)), \(name(lower)), \(name(b))") { $0.mulx(a, lower, b) })
+        }
         for op: X64Shift in [.shl, .shr, .sar] {
           let count = (a + 5) % 16
           forms.append(

@@ -73,7 +73,8 @@ import Testing
     let lines = try Probe.run(batch: 64, ["ok", "fickle", "ok", "abort", "ok"])
     #expect(lines.filter { $0.contains("flaky") } == ["1 is flaky"])
     #expect(lines.suffix(2) == ["4 returned: 4", "complete"])
-    #expect(try Probe.run(batch: 1, ["ok", "fickle", "ok", "abort", "ok"]).allSatisfy { !$0.contains("flaky") })
+    #expect(
+      try Probe.run(batch: 1, ["ok", "fickle", "ok", "abort", "ok"]).allSatisfy { !$0.contains("flaky") })
     let replaced = try Probe.run(batch: 64, ["ok", "fickle", "ok", "kill-holder", "ok"])
     #expect(replaced.filter { $0.contains("flaky") } == ["1 is flaky"])
   }
@@ -99,7 +100,8 @@ import Testing
     #expect(lines[31...] == ["31 returned: 31", "complete"])
   }
 
-  @Test("a case that runs no generated code shares a process, and may break it all the same", arguments: batches)
+  @Test(
+    "a case that runs no generated code shares a process, and may break it all the same", arguments: batches)
   func quiet(batch: Int) throws {
     #expect(
       try Probe.run(batch: batch, ["quiet", "quiet-crash", "quiet", "ok", "quiet-hang", "quiet"]) == [
@@ -140,7 +142,8 @@ import Testing
     let lines = try Probe.output(["storm", "5000"])
     #expect(lines.count == 5003)
     #expect(lines.dropFirst().prefix(5000).allSatisfy { $0.hasSuffix("ended itself with exit code 3") })
-    #expect(lines[5001...] == ["5000 returned: 1 descriptors 4, mappings as before, memory as before", "complete"])
+    #expect(
+      lines[5001...] == ["5000 returned: 1 descriptors 4, mappings as before, memory as before", "complete"])
   }
 
   @Test("nothing remains when the coordinator is killed", arguments: ["spin", "sleep", "quiet-hang", "stop"])

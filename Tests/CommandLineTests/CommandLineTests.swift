@@ -26,8 +26,13 @@ import Testing
     arguments: [
       "--no-such-option", "--timeout 0", "--timeout -1", "--timeout 1e3", "--timeout x", "--jobs 0",
       "--jobs x",
-      "-q -v", "--messages maybe", "--color sometimes", "--junit", "--filter ''",
-      "--expectations no-such-list",
+      "-q -v", "--messages maybe", "--color sometimes", "--junit", "--filter ''", "--filter 'kind('",
+      "--filter 'status(failed)'", "--shard 0/1", "--shard 2/1", "--shard x", "--order sideways",
+      "--order failed-first", "--repeat 0", "--retries -1", "--repeat 2 --retries 1", "--durations -1",
+      "--max-failures 0", "--fail-fast --max-failures 2", "--flaky maybe", "--update-baseline",
+      "--baseline b --update-baseline --filter x", "--baseline b --update-baseline --shard 1/2",
+      "list --shard x",
+      "gate one", "compare", "merge", "expect check", "expect check l --today tomorrow",
     ])
   func usage(arguments: String) throws {
     let outcome = try program.shell("\"$0\" \(arguments)")
@@ -126,16 +131,6 @@ import Testing
     #expect(try program.read("a.xml").contains("</testsuites>"))
     #expect(try program.shell("\"$0\" no-such.wast --junit b.xml <&- >&- 2>&-").status == 4)
     #expect(try program.read("b.xml").contains("</testsuites>"))
-  }
-
-  @Test("a script that is expected not to pass does not fail the run")
-  func expectations() throws {
-    try program.write("(module", to: "s/bad.wast")
-    try program.write("bad.wast  cannot be parsed yet\n", to: "list")
-    let outcome = try program.run("s", "--expectations", "list", "--junit", "report.xml")
-    #expect(outcome.status == 0)
-    #expect(outcome.output.hasPrefix("xfail s/bad.wast"))
-    #expect(try program.read("report.xml").contains("message=\"expected failure: cannot be parsed yet\""))
   }
 
   @Test("colour only where it is wanted")

@@ -38,6 +38,17 @@ struct Program {
     try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line, Self.executable.path])
   }
 
+  /// How many processes have this text in their command line.
+  static func processes(mentioning text: String) -> Int {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return names.filter { name in
+      guard Int(name) != nil, let line = FileManager.default.contents(atPath: "/proc/\(name)/cmdline") else {
+        return false
+      }
+      return String(decoding: line, as: UTF8.self).contains(text)
+    }.count
+  }
+
   private func run(_ executable: URL, _ arguments: [String]) throws -> Outcome {
     let process = Process()
     let output = folder.appendingPathComponent(".output")

@@ -2,6 +2,7 @@ import CaseIsolation
 import Conformance
 import Reporting
 import ScriptWorker
+import Selection
 import Testing
 
 @testable import wast_run
@@ -10,9 +11,9 @@ import Testing
 @Suite struct ScriptProgressTests {
   func plan(filter: String? = nil) -> RunPlan {
     RunPlan(
-      paths: [], reports: ReportOptions(), timeout: 1_500_000_000, jobs: 1, filter: filter, messages: .prefix,
-      discipline: .calleePops,
-      expectations: Expectations(), verbosity: .normal, color: .auto)
+      paths: [], reports: ReportOptions(), timeout: 1_500_000_000, jobs: 1,
+      selection: RunSelection(filter: filter.map { try! CaseFilter($0) }), messages: .prefix,
+      discipline: .calleePops, verbosity: .normal, color: .auto)
   }
 
   /// A script with three cases whose worker says this.
@@ -69,7 +70,9 @@ import Testing
     if let message { #expect(verdict.message == message) }
   }
 
-  @Test("bytes that are no verdict never count as a pass", arguments: [[], [0], [9, 9], [0, 0, 0, 0, 0, 0], [2, 3]])
+  @Test(
+    "bytes that are no verdict never count as a pass",
+    arguments: [[], [0], [9, 9], [0, 0, 0, 0, 0, 0], [2, 3]])
   func noVerdict(payload: [UInt8]) {
     #expect(run(record(0, .returned, payload), .ended(.complete)).0.cases[0].verdict.outcome == .crash)
   }

@@ -12,7 +12,8 @@ import WasmText
     .returned([]), .returned([.i32(1)]), .returned([.v128(low: 1, high: 2), .reference(.extern(7))]),
     .returned([.reference(.null(.func)), .reference(.host(1)), .f32(bits: 1), .f64(bits: 2), .i64(3)]),
     .trapped(Trap(.unreachable)), .trapped(Trap(.callStackExhausted)),
-    .accepted(.valid), .accepted(.linked), .accepted(.defined), .accepted(.instantiated), .accepted(.registered),
+    .accepted(.valid), .accepted(.linked), .accepted(.defined), .accepted(.instantiated),
+    .accepted(.registered),
     .rejected(.malformed, message: "why"), .rejected(.invalid, message: "why"),
     .rejected(.unlinkable, message: "why"),
     .absent(Absence(finding: .unsupported, message: "unsupported: x")), .refused("no memory"),
@@ -28,7 +29,8 @@ import WasmText
 
   /// The only pairs that pass, by their places in the lists.
   static let passing: Set<[Int]> = [
-    [0, 0], [0, 1], [0, 2], [0, 3], [1, 1], [2, 4], [3, 5], [5, 9], [6, 8], [7, 10], [8, 4], [9, 11], [10, 12],
+    [0, 0], [0, 1], [0, 2], [0, 3], [1, 1], [2, 4], [3, 5], [5, 9], [6, 8], [7, 10], [8, 4], [9, 11],
+    [10, 12],
     [11, 13],
   ]
 
@@ -49,8 +51,10 @@ import WasmText
     for outcome in Self.outcomes { #expect(CaseOutcome(decoding: outcome.encoded()) == outcome) }
     let patterns: [ResultPattern] = [
       .value(.null(.func)), .f32(.canonical), .f64(.arithmetic), .anyNull, .reference(.struct),
-      .f32x4([.bits(1), .nan(.canonical), .bits(2), .nan(.arithmetic)]), .f64x2([.bits(.max), .nan(.canonical)]),
-      .v128(shape: .i8x16, low: 1, high: 2), .either([.value(.i64(1)), .value(.host(2)), .value(.extern(3))]),
+      .f32x4([.bits(1), .nan(.canonical), .bits(2), .nan(.arithmetic)]),
+      .f64x2([.bits(.max), .nan(.canonical)]),
+      .v128(shape: .i8x16, low: 1, high: 2),
+      .either([.value(.i64(1)), .value(.host(2)), .value(.extern(3))]),
     ]
     for expected in Self.expectations + [.values(patterns)] {
       #expect(ExpectedOutcome(decoding: expected.encoded()) == expected)

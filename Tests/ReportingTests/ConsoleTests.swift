@@ -120,30 +120,3 @@ import Testing
     #expect(style(.good, "ok") == (isColored ? "\u{1b}[32mok\u{1b}[0m" : "ok"))
   }
 }
-
-@Suite struct ExpectationsTests {
-  @Test("a line applies to the path and to whatever ends with it, the longest first")
-  func matching() throws {
-    let list = try Expectations(
-      "# remark\n\na.wast  why a\r\ngc/a.wast\twhy   gc\n  b.wast why # not a remark  \n", path: "list")
-    #expect(list.reason(for: "a.wast") == "why a")
-    #expect(list.reason(for: "suite/a.wast") == "why a")
-    #expect(list.reason(for: "suite/gc/a.wast") == "why   gc")
-    #expect(list.reason(for: "b.wast") == "why # not a remark")
-    #expect(list.reason(for: "aa.wast") == nil)
-    #expect(list.reason(for: "a.wast/c") == nil)
-  }
-
-  @Test(
-    "a list that says nothing clear is refused, with the place",
-    arguments: [("a.wast why\nb.wast  \n", "list:2: "), ("a.wast 1\na.wast 2", "list:2: ")])
-  func problems(text: String, place: String) {
-    let problem = #expect(throws: Expectations.Problem.self) { try Expectations(text, path: "list") }
-    #expect(problem?.description.hasPrefix(place) == true)
-  }
-
-  @Test("a list that is not there is refused")
-  func missing() {
-    #expect(throws: Expectations.Problem.self) { try Expectations.read(path: "no/such/list") }
-  }
-}

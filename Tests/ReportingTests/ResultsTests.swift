@@ -159,6 +159,14 @@ import Testing
     #expect(throws: ReportError.self) { try ResultsLog(path: path, start: Self.start) }
   }
 
+  @Test("a script's name is made safe, wherever it comes from")
+  func names() throws {
+    try write(Self.first + Self.scriptStart.replacing("a.wast", with: #"\u001b\uffff.wast"#))
+    #expect(try RunResults.read(path: path).scripts[0].file == #"\u{1b}\u{ffff}.wast"#)
+    try refusals(
+      text: Self.first + Self.scriptStart.replacing("a.wast", with: ""), message: ":2: file is empty")
+  }
+
   @Test("bytes that are no text are refused")
   func notUTF8() throws {
     try Data(Array(Self.first.utf8) + [0x7b, 0x22, 0xff, 0x22, 0x7d, 0x0a]).write(

@@ -77,7 +77,7 @@ func compileFunctions(_ text: [UInt8]) throws -> [FunctionCode] {
   return zip(compiled.functionOffsets, listings).map { offset, listing in
     FunctionCode(
       offset: Int(offset), bytes: Array(compiled.code[Int(offset)..<listing.end]),
-      tables: listing.entries.filter { $0.subject == .table }.map(\.codeOffset), module: compiled.code)
+      tables: listing.entries.filter { $0.subject == .table }.map(\.codeOffset), module: Array(compiled.code))
   }
 }
 

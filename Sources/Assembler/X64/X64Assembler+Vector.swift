@@ -1,16 +1,18 @@
 /// Scalar floating point, in VEX encodings throughout: mixing them with the older ones costs time on some
 /// processors, and three operands save moves.
 extension X64Assembler {
-  /// VEX prefix, opcode and a register operand. `map`: 1 = 0F, 2 = 0F38, 3 = 0F3A. `prefix`: 0 none, 1 = 66,
-  /// 2 = F3, 3 = F2. Registers may be integer or vector ones: only their low four bits count.
+  /// VEX prefix (see `InstructionBytes.vex`), opcode and a register operand. Registers may be integer or vector ones:
+  /// only their low four bits count.
   @inline(__always)
   mutating func vex(
     map: UInt8, prefix: UInt8, wide: Bool, reg: UInt8, second: UInt8, rm: UInt8, opcode: UInt8
   ) {
     begin()
-    vexPrefix(map: map, prefix: prefix, wide: wide, reg: reg, second: second, index: 0, base: rm)
-    buffer.put8(opcode)
-    modRM(reg, register: rm)
+    var bytes = InstructionBytes()
+    bytes.vex(map: map, prefix: prefix, wide: wide, reg: reg, second: second, index: 0, base: rm)
+    bytes.put(opcode)
+    bytes.modRM(reg, register: rm)
+    buffer.append(bytes)
   }
 
   @inline(__always)
@@ -18,10 +20,11 @@ extension X64Assembler {
     map: UInt8, prefix: UInt8, wide: Bool, reg: UInt8, second: UInt8, _ m: X64Memory, opcode: UInt8
   ) {
     begin()
-    vexPrefix(
+    var bytes = InstructionBytes()
+    bytes.vex(
       map: map, prefix: prefix, wide: wide, reg: reg, second: second, index: extensionIndex(m), base: m.base)
-    buffer.put8(opcode)
-    modRM(reg, m)
+    bytes.put(opcode)
+    finish(bytes, reg, m)
   }
 
   /// The memory operand is at a label: its address is relative to the instruction's end.
@@ -30,26 +33,12 @@ extension X64Assembler {
     map: UInt8, prefix: UInt8, reg: UInt8, second: UInt8, _ label: Label, opcode: UInt8
   ) {
     begin()
-    vexPrefix(map: map, prefix: prefix, wide: false, reg: reg, second: second, index: 0, base: 0)
-    buffer.put8(opcode)
-    buffer.put8((reg & 7) << 3 | 5)
+    var bytes = InstructionBytes()
+    bytes.vex(map: map, prefix: prefix, wide: false, reg: reg, second: second, index: 0, base: 0)
+    bytes.put(opcode)
+    bytes.put((reg & 7) << 3 | 5)
+    buffer.append(bytes)
     relative(to: label)
-  }
-
-  @inline(__always)
-  private mutating func vexPrefix(
-    map: UInt8, prefix: UInt8, wide: Bool, reg: UInt8, second: UInt8, index: UInt8, base: UInt8
-  ) {
-    let r: UInt8 = reg & 8 == 0 ? 0x80 : 0
-    let v = (~second & 15) << 3
-    if map == 1 && !wide && index & 8 == 0 && base & 8 == 0 {
-      buffer.put8(0xC5)
-      buffer.put8(r | v | prefix)
-    } else {
-      buffer.put8(0xC4)
-      buffer.put8(r | (index & 8 == 0 ? 0x40 : 0) | (base & 8 == 0 ? 0x20 : 0) | map)
-      buffer.put8((wide ? 0x80 : 0) | v | prefix)
-    }
   }
 
   /// F3 for single, F2 for double precision.

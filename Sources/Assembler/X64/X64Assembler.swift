@@ -7,8 +7,9 @@ public struct X64Assembler: ~Copyable {
   public var buffer: CodeBuffer
   var labels: LabelTable
 
-  public init() {
-    buffer = CodeBuffer()
+  /// - Parameter expectedBytes: room is made for so much code, which may become more or less.
+  public init(expectedBytes: Int = 4096) {
+    buffer = CodeBuffer(capacity: max(expectedBytes, 64))
     labels = LabelTable()
   }
 
@@ -49,9 +50,9 @@ public struct X64Assembler: ~Copyable {
   /// REX prefix; left out when it would say nothing, unless `force` (byte registers spl–dil).
   @inline(__always)
   mutating func rex(_ wide: Bool, _ reg: UInt8, _ index: UInt8, _ base: UInt8, force: Bool = false) {
-    let bits =
-      (wide ? 8 : 0) | (reg >> 3 & 1) << 2 | (index >> 3 & 1) << 1 | (base >> 3 & 1)
-    if bits != 0 || force { buffer.put8(0x40 | bits) }
+    var bytes = InstructionBytes()
+    bytes.rex(wide, reg, index, base, force: force)
+    buffer.append(bytes)
   }
 
   @inline(__always)
@@ -59,29 +60,13 @@ public struct X64Assembler: ~Copyable {
     buffer.put8(0xC0 | (reg & 7) << 3 | (rm & 7))
   }
 
-  /// ModRM, SIB and displacement for a memory operand.
+  /// Writes what has been gathered, and ModRM, SIB and displacement for a memory operand.
   @inline(__always)
-  mutating func modRM(_ reg: UInt8, _ m: X64Memory) {
-    let base = m.base & 7
-    let field = (reg & 7) << 3
-    let short = m.displacement == Int32(truncatingIfNeeded: Int8(truncatingIfNeeded: m.displacement))
-    // mod = 00 has no displacement, but not with rbp or r13 as the base.
-    let mod: UInt8 = m.displacement == 0 && base != 5 ? 0 : short ? 0x40 : 0x80
-    if m.index != X64Memory.noIndex {
-      buffer.put8(mod | field | 4)
-      buffer.put8(m.scale << 6 | (m.index & 7) << 3 | base)
-    } else if base == 4 {
-      // rsp and r12 as the base need a SIB byte.
-      buffer.put8(mod | field | 4)
-      buffer.put8(0x24)
-    } else {
-      buffer.put8(mod | field | base)
-    }
-    if mod == 0x40 {
-      buffer.put8(UInt8(truncatingIfNeeded: m.displacement))
-    } else if mod == 0x80 {
-      buffer.put32(UInt32(bitPattern: m.displacement))
-    }
+  mutating func finish(_ start: InstructionBytes, _ reg: UInt8, _ m: X64Memory) {
+    var bytes = start
+    let displacementSize = bytes.modRM(reg, m)
+    buffer.append(bytes)
+    buffer.append(UInt32(bitPattern: m.displacement), size: displacementSize)
   }
 
   /// The index as REX.X or VEX.X sees it.
@@ -92,18 +77,24 @@ public struct X64Assembler: ~Copyable {
   @inline(__always)
   mutating func form(_ wide: Bool, _ opcode: UInt8, reg: UInt8, rm: UInt8) {
     begin()
-    rex(wide, reg, 0, rm)
-    buffer.put8(opcode)
-    modRM(reg, register: rm)
+    var bytes = InstructionBytes()
+    bytes.rex(wide, reg, 0, rm)
+    bytes.put(opcode)
+    bytes.modRM(reg, register: rm)
+    buffer.append(bytes)
   }
 
-  /// `opcode reg, memory`.
+  /// `opcode reg, memory`, behind an optional mandatory prefix.
   @inline(__always)
-  mutating func form(_ wide: Bool, _ opcode: UInt8, reg: UInt8, _ m: X64Memory) {
+  mutating func form(
+    _ wide: Bool, prefix: UInt8 = 0, _ opcode: UInt8, reg: UInt8, _ m: X64Memory, byteReg: Bool = false
+  ) {
     begin()
-    rex(wide, reg, extensionIndex(m), m.base)
-    buffer.put8(opcode)
-    modRM(reg, m)
+    var bytes = InstructionBytes()
+    if prefix != 0 { bytes.put(prefix) }
+    bytes.rex(wide, reg, extensionIndex(m), m.base, force: byteReg && reg >= 4)
+    bytes.put(opcode)
+    finish(bytes, reg, m)
   }
 
   /// `0F opcode reg, rm` with an optional mandatory prefix.
@@ -112,20 +103,23 @@ public struct X64Assembler: ~Copyable {
     _ wide: Bool, prefix: UInt8 = 0, _ opcode: UInt8, reg: UInt8, rm: UInt8, byteRM: Bool = false
   ) {
     begin()
-    if prefix != 0 { buffer.put8(prefix) }
-    rex(wide, reg, 0, rm, force: byteRM && rm >= 4)
-    buffer.put8(0x0F)
-    buffer.put8(opcode)
-    modRM(reg, register: rm)
+    var bytes = InstructionBytes()
+    if prefix != 0 { bytes.put(prefix) }
+    bytes.rex(wide, reg, 0, rm, force: byteRM && rm >= 4)
+    bytes.put(0x0F)
+    bytes.put(opcode)
+    bytes.modRM(reg, register: rm)
+    buffer.append(bytes)
   }
 
   @inline(__always)
   mutating func form0F(_ wide: Bool, _ opcode: UInt8, reg: UInt8, _ m: X64Memory) {
     begin()
-    rex(wide, reg, extensionIndex(m), m.base)
-    buffer.put8(0x0F)
-    buffer.put8(opcode)
-    modRM(reg, m)
+    var bytes = InstructionBytes()
+    bytes.rex(wide, reg, extensionIndex(m), m.base)
+    bytes.put(0x0F)
+    bytes.put(opcode)
+    finish(bytes, reg, m)
   }
 
   // MARK: Integer moves
@@ -160,19 +154,10 @@ public struct X64Assembler: ~Copyable {
   }
 
   public mutating func mov8(_ m: X64Memory, _ s: UInt8) {
-    begin()
-    rex(false, s, extensionIndex(m), m.base, force: s >= 4)
-    buffer.put8(0x88)
-    modRM(s, m)
+    form(false, 0x88, reg: s, m, byteReg: true)
   }
 
-  public mutating func mov16(_ m: X64Memory, _ s: UInt8) {
-    begin()
-    buffer.put8(0x66)
-    rex(false, s, extensionIndex(m), m.base)
-    buffer.put8(0x89)
-    modRM(s, m)
-  }
+  public mutating func mov16(_ m: X64Memory, _ s: UInt8) { form(false, prefix: 0x66, 0x89, reg: s, m) }
 
   public mutating func mov8(_ m: X64Memory, immediate: UInt8) {
     form(false, 0xC6, reg: 0, m)
@@ -180,11 +165,7 @@ public struct X64Assembler: ~Copyable {
   }
 
   public mutating func mov16(_ m: X64Memory, immediate: UInt16) {
-    begin()
-    buffer.put8(0x66)
-    rex(false, 0, extensionIndex(m), m.base)
-    buffer.put8(0xC7)
-    modRM(0, m)
+    form(false, prefix: 0x66, 0xC7, reg: 0, m)
     buffer.put8(UInt8(truncatingIfNeeded: immediate))
     buffer.put8(UInt8(truncatingIfNeeded: immediate >> 8))
   }
@@ -194,6 +175,7 @@ public struct X64Assembler: ~Copyable {
     form0F(false, 0xB6, reg: d, rm: s, byteRM: true)
   }
   public mutating func movzx8(_ d: UInt8, _ m: X64Memory) { form0F(false, 0xB6, reg: d, m) }
+  public mutating func movzx16(_ d: UInt8, _ s: UInt8) { form0F(false, 0xB7, reg: d, rm: s) }
   public mutating func movzx16(_ d: UInt8, _ m: X64Memory) { form0F(false, 0xB7, reg: d, m) }
   public mutating func movsx8(_ wide: Bool, _ d: UInt8, _ s: UInt8) {
     form0F(wide, 0xBE, reg: d, rm: s, byteRM: true)
@@ -255,6 +237,31 @@ public struct X64Assembler: ~Copyable {
   }
 
   public mutating func test(_ wide: Bool, _ a: UInt8, _ b: UInt8) { form(wide, 0x85, reg: b, rm: a) }
+  public mutating func test(_ wide: Bool, _ m: X64Memory, _ b: UInt8) { form(wide, 0x85, reg: b, m) }
+
+  /// For the zero flag: a mask that fits seven bits tests the low byte alone.
+  public mutating func test(_ wide: Bool, _ a: UInt8, immediate: Int32) {
+    begin()
+    if immediate & ~0x7F == 0 {
+      if a == 0 {
+        buffer.put8(0xA8)
+      } else {
+        rex(false, 0, 0, a, force: a >= 4)
+        buffer.put8(0xF6)
+        modRM(0, register: a)
+      }
+      buffer.put8(UInt8(truncatingIfNeeded: immediate))
+      return
+    }
+    rex(wide && immediate < 0, 0, 0, a)
+    if a == 0 {
+      buffer.put8(0xA9)
+    } else {
+      buffer.put8(0xF7)
+      modRM(0, register: a)
+    }
+    buffer.put32(UInt32(bitPattern: immediate))
+  }
 
   public mutating func imul(_ wide: Bool, _ d: UInt8, _ s: UInt8) { form0F(wide, 0xAF, reg: d, rm: s) }
   public mutating func imul(_ wide: Bool, _ d: UInt8, _ m: X64Memory) { form0F(wide, 0xAF, reg: d, m) }
@@ -275,6 +282,14 @@ public struct X64Assembler: ~Copyable {
   /// rdx:rax divided by `s`: quotient in rax, remainder in rdx.
   public mutating func div(_ wide: Bool, _ s: UInt8) { form(wide, 0xF7, reg: 6, rm: s) }
   public mutating func idiv(_ wide: Bool, _ s: UInt8) { form(wide, 0xF7, reg: 7, rm: s) }
+
+  public mutating func neg(_ wide: Bool, _ d: UInt8) { form(wide, 0xF7, reg: 3, rm: d) }
+
+  /// BMI2: upper:lower = rdx · s, unsigned, 64 bits each; flags untouched. Where both are one register, it gets the
+  /// upper half.
+  public mutating func mulx(_ upper: UInt8, _ lower: UInt8, _ s: UInt8) {
+    vex(map: 2, prefix: 3, wide: true, reg: upper, second: lower, rm: s, opcode: 0xF6)
+  }
 
   /// Sign of rax (eax) into all of rdx (edx).
   public mutating func cqo(_ wide: Bool) {

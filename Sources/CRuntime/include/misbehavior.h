@@ -12,6 +12,10 @@ typedef enum wr_misbehavior {
   WR_CLOSE_DESCRIPTORS,
   WR_STOP,
   WR_ILLEGAL_INSTRUCTION,
+  WR_PATCH_CALLER,      // generated code fails right behind the call of this
+  WR_LOSE_HOST_STACK,   // a fault, and another one in the handler
+  WR_LOSE_SIGNAL_STACK, // a fault that no handler can be called for
+  WR_OVERFLOW,          // of the host's stack
   WR_SLEEP,
   WR_FLOOD_OUTPUT,
   WR_KILL_GROUP,

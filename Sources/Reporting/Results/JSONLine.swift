@@ -2,33 +2,33 @@
 ///
 /// Strings are written so that they come back as they were and yet do nothing to a terminal: whatever
 /// `SafeText` would show instead is an escape of JSON's here.
-struct JSONLine {
-  private(set) var bytes: [UInt8] = []
+package struct JSONLine {
+  package private(set) var bytes: [UInt8] = []
   private var isFirst = true
 
-  init() { bytes.reserveCapacity(512) }
+  package init() { bytes.reserveCapacity(512) }
 
-  mutating func start() {
+  package mutating func start() {
     bytes.removeAll(keepingCapacity: true)
     open()
   }
 
-  mutating func finish() {
+  package mutating func finish() {
     close()
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  mutating func add(_ name: StaticString, _ value: String) {
+  package mutating func add(_ name: StaticString, _ value: String) {
     key(name)
     append(quoting: value)
   }
 
   /// Adds nothing for nil.
-  mutating func add(_ name: StaticString, _ value: String?) {
+  package mutating func add(_ name: StaticString, _ value: String?) {
     if let value { add(name, value) }
   }
 
-  mutating func add(_ name: StaticString, _ value: some FixedWidthInteger) {
+  package mutating func add(_ name: StaticString, _ value: some FixedWidthInteger) {
     key(name)
     bytes += String(value).utf8
   }
@@ -77,6 +77,13 @@ struct JSONLine {
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes += $0 }
     bytes += [UInt8(ascii: "\""), UInt8(ascii: ":")]
+  }
+
+  /// The text as a string of JSON.
+  static func quoted(_ text: String) -> String {
+    var line = JSONLine()
+    line.append(quoting: text)
+    return String(decoding: line.bytes, as: UTF8.self)
   }
 
   private mutating func append(quoting text: String) {

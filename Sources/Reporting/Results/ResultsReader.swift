@@ -97,9 +97,12 @@ public final class ResultsReader {
     case "script-start":
       let number = try event.index("script")
       guard number >= nextScript, scripts[number] == nil else { throw error("script \(number) starts twice") }
+      // Reports rely on it that names of scripts are safe, and there.
+      let file = SafeText.of(try event.string("file"), .oneLine)
+      if file.isEmpty { throw error("file is empty") }
       scripts[number] = Script(
         report: ScriptReport(
-          file: try event.string("file"), cases: [],
+          file: file, cases: [],
           start: WallTime(milliseconds: try event.number("time")), nanoseconds: 0))
     case "case-start": _ = try script(of: event)
     case "case-finish":

@@ -47,7 +47,7 @@ extension FunctionCompiler where T: ~Copyable {
       } else {
         // Checked while the frame is still there.
         let reference = description.convention.target
-        target.compare(true, reference, .immediate(0))
+        target.testZero(true, reference)
         target.branch(.equal, traps.label(.nullFunctionReference, &target))
         tailCall(.reference(nullTrap: nil), module.signatures[type])
       }
@@ -104,15 +104,12 @@ extension FunctionCompiler where T: ~Copyable {
       frame, argumentBytes: signature.argumentBytes, resultBytes: signature.resultBytes)
     if plan.area > 0 { target.adjustStackPointer(-plan.area) }
     frame.depth = plan.depth
-    moves.ensure(unit: plan.depth / 8)
-    for index in 0..<arguments {
-      addMove(
-        plan.destination(signature.parameterPlaces[index]), operands[first + index], at: first + index)
-    }
-    emitMoves()
+    noteStackPointer(depth: frame.depth)
+    passArguments(signature, from: first)
     drop(to: first)
     forgetCaches()
     emitCall(callee)
+    noteStackPointer(depth: frame.depth - signature.argumentBytes)
     if module.discipline == .callerRestores { restoreStackPointer(callee, signature) }
     frame.depth -= signature.argumentBytes
     instanceValid = false
@@ -120,8 +117,38 @@ extension FunctionCompiler where T: ~Copyable {
     if signature.resultBytes > 0 {
       target.adjustStackPointer(signature.resultBytes)
       frame.depth -= signature.resultBytes
+      noteStackPointer(depth: frame.depth)
     }
     restoreVolatilePins()
+  }
+
+  /// Moves the operands from `first` on to where a callee wants them, whose area on the stack begins at SP.
+  ///
+  /// The area is nobody's source, so its slots come first, while all sources are in place. Then registers that come from
+  /// registers, all at once; then those that come from elsewhere, which nothing reads any more.
+  private mutating func passArguments(_ signature: SignatureTable.Entry, from first: Int) {
+    var rest = RegisterSet()
+    for index in 0..<signature.parameters.count {
+      let place = signature.parameterPlaces[index]
+      let operand = operands[first + index]
+      guard place.isRegister else {
+        storeInSlot(operand, from: first + index, at: 8 * place.slot)
+        continue
+      }
+      if case .register(let register) = source(operand, at: first + index) {
+        moves.add(Location(register: place.register), from: Location(register: register), operand.kind)
+      } else {
+        rest.insert(place.register)
+      }
+    }
+    emitMoves()
+    if rest.isEmpty { return }
+    for index in 0..<signature.parameters.count {
+      let place = signature.parameterPlaces[index]
+      if place.isRegister && rest.contains(place.register) {
+        load(operands[first + index], at: first + index, into: place.register)
+      }
+    }
   }
 
   /// Brings SP to the results of a call whose arguments are still on the stack, or those of whoever the callee
@@ -200,7 +227,9 @@ extension FunctionCompiler where T: ~Copyable {
     let frame = self.frame
     frame.forEachSaved { register, unit in target.load(.i64, register, slot: frame.offset(unit)) }
     if !frame.isFrameless && frame.size > 0 { target.adjustStackPointer(8 * frame.size) }
+    noteStackPointer(depth: signature.argumentBytes + 8)
     target.ret(popping: signature.argumentBytes, module.discipline)
+    noteStackPointer(depth: frame.depth)
   }
 
   // MARK: Runtime services

@@ -87,7 +87,7 @@ extension FunctionCompiler where T: ~Copyable {
     } else {
       let (register, isOwned) = readable(test)
       flushForBlock(below: operands.count)
-      target.compare(false, register, .immediate(0))
+      target.testZero(false, register)
       if isOwned { release(register) }
       condition = .notEqual
     }
@@ -121,7 +121,11 @@ extension FunctionCompiler where T: ~Copyable {
     guard ahead.opcode() == .else else { return false }
     reader = ahead
     claim(register)
-    if local >= 0 { copyLocal(local, to: register) } else { target.constant(kind, register, bits) }
+    if local >= 0 {
+      copyLocal(local, to: register)
+    } else {
+      target.constantKeepingFlags(kind, register, bits)
+    }
     release(register)
     noteBranch(index)
     target.branch(condition, control[index].label)
@@ -212,7 +216,7 @@ extension FunctionCompiler where T: ~Copyable {
     let first = operands.count - types.count
     // Upwards: a value never moves to a slot above its own, so none is overwritten before it has moved.
     for offset in 0..<(types.count - 1) {
-      storeInSlot(operands[first + offset], from: first + offset, slot: base + offset)
+      moveToSlot(operands[first + offset], from: first + offset, slot: base + offset)
     }
     let register = types[types.count - 1].isFloat ? description.floatBlockResult : description.blockResult
     let operand = operands[top]
@@ -223,7 +227,7 @@ extension FunctionCompiler where T: ~Copyable {
       target.set(Condition(rawValue: operand.payload).unsafelyUnwrapped, register)
     } else {
       claim(register)
-      load(operands[top], at: top, into: register)
+      loadKeepingFlags(operands[top], at: top, into: register)
     }
     // The operand itself stays where it was, for a branch that is not taken.
     if operand.form != .register {
@@ -243,18 +247,9 @@ extension FunctionCompiler where T: ~Copyable {
     push(kind, register)
   }
 
-  private mutating func storeInSlot(_ operand: Operand, from index: Int, slot destination: Int) {
-    let offset = slot(destination)
-    switch source(operand, at: index) {
-    case .constant(let bits): target.storeConstant(operand.kind, slot: offset, bits)
-    case .register(let register): target.store(operand.kind, slot: offset, register)
-    case .unit(let unit):
-      guard unit != slotUnit(destination) else { return }
-      let scratch = description.convention.scratch
-      let kind: ValueType.Kind = operand.kind.isWide ? .i64 : .i32
-      target.load(kind, scratch, slot: frame.offset(unit))
-      target.store(kind, slot: offset, scratch)
-    }
+  private mutating func moveToSlot(_ operand: Operand, from index: Int, slot destination: Int) {
+    if case .unit(slotUnit(destination)) = source(operand, at: index) { return }
+    storeInSlot(operand, from: index, at: slot(destination))
   }
 
   /// The state right behind a label that was branched to.
@@ -311,7 +306,7 @@ extension FunctionCompiler where T: ~Copyable {
     let isSimple = control[index].form != .function && types.count <= 1
     if test.form != .flags {
       let (register, isOwned) = readable(test)
-      target.compare(false, register, .immediate(0))
+      target.testZero(false, register)
       if isOwned { release(register) }
     }
     branch(condition, to: index, types, isSimple)
@@ -350,7 +345,7 @@ extension FunctionCompiler where T: ~Copyable {
     let first = operands.count - types.count
     if types.count > 0 {
       for offset in 0..<(types.count - 1) {
-        storeInSlot(operands[first + offset], from: first + offset, slot: base + offset)
+        moveToSlot(operands[first + offset], from: first + offset, slot: base + offset)
       }
       let top = operands.count - 1
       let register = types[types.count - 1].isFloat ? description.floatBlockResult : description.blockResult
@@ -417,7 +412,7 @@ extension FunctionCompiler where T: ~Copyable {
   mutating func compileReferenceBranch(_ op: Opcode.RefBranch) {
     let index = control.count - 1 - Int(reader.u32())
     let register = owned(pop())
-    target.compare(true, register, .immediate(0))
+    target.testZero(true, register)
     switch op {
     case .onNull:
       // The label gets the operands below the reference; they may need moves that change no flags.

@@ -48,8 +48,6 @@ struct Frame {
 }
 
 extension FunctionCompiler where T: ~Copyable {
-  var description: TargetDescription { T.description }
-
   /// Whether the function calls anything, tail calls apart.
   var makesCalls: Bool { facts.callWeight != 0 || facts.runtimeCallWeight != 0 }
 
@@ -88,6 +86,7 @@ extension FunctionCompiler where T: ~Copyable {
       }
       if frame.size > 0 { target.adjustStackPointer(-8 * frame.size) }
       frame.depth += 8 * frame.size
+      noteStackPointer(depth: frame.depth)
     }
     if makesCalls {
       target.store(.i64, slot: frame.offset(frame.instanceUnit), description.convention.instance)

@@ -35,6 +35,8 @@ struct TypeCheck {
 /// - at a label, operands below the label's values are constants or in their slots.
 struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   var target: T
+  /// What the target's registers are for: a copy, since each use would compute it anew.
+  let description: TargetDescription = T.description
   let module: ModuleContext
   /// Entry labels of the defined functions.
   var entries: Buffer<Label>
@@ -80,8 +82,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   /// Control frames that the current `br_table` needs a stub for.
   var pendingStubs: Buffer<Int32>
 
-  /// What is noted for `explain`; nil unless asked for.
-  var listing: [ListingEntry]?
+  /// What is noted for `explain` and for walking the stack; nil unless asked for.
+  var listing: FunctionListing?
 
   struct PendingTable: BitwiseCopyable {
     var label: Label
@@ -92,12 +94,16 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   /// - Parameters:
   ///   - functions: how many functions the module defines.
   ///   - code: the module's bytes; they outlive the compiler.
-  init(module: consuming ModuleContext, functions: Int, code: UnsafePointer<UInt8>) {
-    target = T()
+  ///   - bodyBytes: how long the bodies are together, for an estimate of the code's size.
+  init(
+    module: consuming ModuleContext, functions: Int, code: UnsafePointer<UInt8>, bodyBytes: Int
+  ) {
+    target = T(expectedBytes: 2 * bodyBytes + 4096)
     entries = Buffer(capacity: functions)
     for _ in 0..<functions { entries.append(target.makeLabel()) }
     codeBase = code
-    traps = TrapEmitter()
+    // One byte in ten is an access to memory, in ordinary modules.
+    traps = TrapEmitter(expectedSites: bodyBytes / 8)
     reader = InstructionReader(at: code)
     operands = Buffer(capacity: 256)
     control = Buffer(capacity: 64)
@@ -131,9 +137,11 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     loopNumber = facts.firstLoop
     instanceValid = true
     target.alignFunction()
+    frame.depth = signature.argumentBytes + 8
     note(.entry, at: reader.position)
     target.bind(entries[index])
     enterFunction()
+    noteFrame()
     pushFrame(.function, parameters: module.signatures.empty, results: signature.results)
     while control.count > 0 {
       let start = reader.position
@@ -159,10 +167,10 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   /// The code of all functions, each of which has been compiled.
   consuming func finish() -> CompiledModule {
     var module = CompiledModule()
-    module.code = target.code
     module.functionOffsets = (0..<entries.count).map { index in
       UInt32(truncatingIfNeeded: target.offset(of: entries[index]) ?? 0)
     }
+    module.code = target.takeCode()
     module.trapSites = traps.sites.elements
     return module
   }

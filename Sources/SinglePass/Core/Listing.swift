@@ -1,11 +1,51 @@
 import WasmISA
 
-/// What the code of one function looks like to `explain`.
+/// What the code of one function looks like to `explain`, and to whoever walks the stack.
 public struct FunctionListing: Sendable {
   /// In the order of their code.
   public var entries: [ListingEntry] = []
   /// Offset of the end of the function's code.
   public var end = 0
+  /// Where the stack pointer is, in the order of the code; each holds up to the next.
+  public var stackRows: [StackRow] = []
+  /// Whether the function's own instance lies right below its return address, once the frame is made.
+  public var keepsInstance = false
+
+  /// The last entry that begins at or before an offset in the module's code.
+  public func entry(at codeOffset: Int) -> ListingEntry? {
+    let count = partition(entries.count) { entries[$0].codeOffset <= codeOffset }
+    return count > 0 ? entries[count - 1] : nil
+  }
+
+  /// Where the stack pointer is before the instruction at an offset in the module's code runs.
+  public func stackRow(at codeOffset: Int) -> StackRow? {
+    let count = partition(stackRows.count) { stackRows[$0].codeOffset <= codeOffset }
+    return count > 0 ? stackRows[count - 1] : nil
+  }
+
+  /// How many of `count` things, of which some at the beginning are so, are so.
+  private func partition(_ count: Int, _ isSo: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isSo(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Where the stack pointer of a function is (docs/abi.md has the picture). Right behind a call it is where the
+/// convention says that the callee leaves it.
+public struct StackRow: Sendable, Equatable {
+  /// Offset in the module's code.
+  public var codeOffset: Int
+  /// Bytes from the stack pointer up to the return address, and up to T; nil while a tail call moves both.
+  public var distances: Distances?
+
+  public struct Distances: Sendable, Equatable {
+    public var returnAddress: Int
+    public var top: Int
+  }
 }
 
 /// One line of a listing: where the code of something starts, and the value stack there.
@@ -53,8 +93,44 @@ extension FunctionCompiler where T: ~Copyable {
     let first = max(0, operands.count - Self.shownOperands)
     var stack = first > 0 ? ["\(first) more"] : []
     for index in first..<operands.count { stack.append(describe(operands[index])) }
-    listing?.append(
+    listing?.entries.append(
       ListingEntry(subject: subject, position: start - codeBase, codeOffset: codeOffset, stack: stack))
+    if subject != .table { note(depth: frame.depth) }
+  }
+
+  /// Notes, if anybody wants to know, where the stack pointer is from here on: `depth` bytes below T.
+  @inline(__always)
+  mutating func noteStackPointer(depth: Int) {
+    if listing != nil { note(depth: depth) }
+  }
+
+  /// Notes, if anybody wants to know, what the frame that has been made holds.
+  @inline(__always)
+  mutating func noteFrame() {
+    if listing != nil { note(keepsInstance: makesCalls) }
+  }
+
+  @inline(never)
+  private mutating func note(keepsInstance: Bool) { listing?.keepsInstance = keepsInstance }
+
+  /// Notes that a tail call is on the move, up to the jump out of it: there SP is at the return address, below
+  /// `argumentBytes` of arguments.
+  @inline(__always)
+  mutating func noteTailCall(jumpWith argumentBytes: Int?) {
+    if listing == nil { return }
+    note(distances: argumentBytes.map { StackRow.Distances(returnAddress: 0, top: $0 + 8) })
+  }
+
+  @inline(never)
+  private mutating func note(depth: Int) {
+    note(
+      distances: StackRow.Distances(returnAddress: depth - signature.argumentBytes - 8, top: depth))
+  }
+
+  @inline(never)
+  private mutating func note(distances: StackRow.Distances?) {
+    if let last = listing?.stackRows.last, last.distances == distances { return }
+    listing?.stackRows.append(StackRow(codeOffset: target.offset, distances: distances))
   }
 
   private func describe(_ operand: Operand) -> String {

@@ -9,12 +9,62 @@ extension FunctionCompiler where T: ~Copyable {
     let address = pop()
     let kind = op.result
     let (place, index) = linearAddress(address, Int(argument.memory), argument.offset)
+    if compileLoadedOperand(op, kind, place, index) { return }
     if let index { release(index) }
     // The address is read before the destination is written, so they may share a register.
     let d = wantedRegister(kind) ?? allocate(kind)
-    traps.site(.outOfBoundsMemoryAccess, at: target.load(op, d, place))
+    noteAccess(target.load(op, d, place))
     push(kind, d)
   }
+
+  /// The operation behind a load, where it can take the loaded value from memory itself. False where it cannot.
+  private mutating func compileLoadedOperand(
+    _ op: Opcode.Load, _ kind: ValueType.Kind, _ place: LinearAddress, _ index: Register?
+  ) -> Bool {
+    guard op.isWhole, let next = Opcode(primary: reader.position.pointee) else { return false }
+    // Index and base are in use up to the access; the base is pinned or the target register.
+    var busy = RegisterSet()
+    if let register = place.index { busy.insert(register) }
+    switch next.family {
+    case .intBinary:
+      let operation = Opcode.IntBinary(next)
+      guard operation.takesMemory else { return false }
+      takeNext()
+      let a = pop()
+      let d: Register
+      if a.form == .register, allocatable.contains(a.payload) {
+        d = a.payload
+      } else {
+        let wanted = wantedRegister(kind)
+        d = wanted != nil && wanted != place.index ? wanted.unsafelyUnwrapped : allocate(kind, avoiding: busy)
+        load(a, at: operands.count, into: d)
+      }
+      noteAccess(target.integer(operation, kind.isWide, d, place))
+      push(kind, d)
+    case .intCompare:
+      takeNext()
+      let (left, isOwned) = readable(pop(), avoiding: busy)
+      noteAccess(target.compare(kind.isWide, left, place))
+      if isOwned { release(left) }
+      if let index { release(index) }
+      pushCondition(Condition(Opcode.IntCompare(next)))
+      return true
+    case .floatBinary:
+      let operation = Opcode.FloatBinary(next)
+      guard operation.writesLate else { return false }
+      takeNext()
+      let (a, isOwned) = readable(pop(), avoiding: busy)
+      let d = wantedRegister(kind) ?? (isOwned ? a : allocate(kind, avoiding: RegisterSet(of: a)))
+      noteAccess(target.float(operation, kind.isWide, d, a, place))
+      if isOwned && a != d { release(a) }
+      push(kind, d)
+    default: return false
+    }
+    if let index { release(index) }
+    return true
+  }
+
+  private mutating func noteAccess(_ offset: Int) { traps.site(.outOfBoundsMemoryAccess, at: offset) }
 
   mutating func compileStore(_ op: Opcode.Store) {
     let argument = reader.memoryArgument()
@@ -40,7 +90,7 @@ extension FunctionCompiler where T: ~Copyable {
     if case .register(let register) = stored { busy.insert(register) }
     let (place, index) = linearAddress(
       address, Int(argument.memory), argument.offset, avoiding: busy)
-    traps.site(.outOfBoundsMemoryAccess, at: target.store(op, place, stored))
+    noteAccess(target.store(op, place, stored))
     if let index { release(index) }
     if let owned { release(owned) }
   }
@@ -187,7 +237,7 @@ extension FunctionCompiler where T: ~Copyable {
       push(.constant(.reference, 0))
     case .isNull:
       let (register, isOwned) = readable(pop())
-      target.compare(true, register, .immediate(0))
+      target.testZero(true, register)
       if isOwned { release(register) }
       pushCondition(.equal)
     case .func:
@@ -197,7 +247,7 @@ extension FunctionCompiler where T: ~Copyable {
       push(.reference, d)
     case .asNonNull:
       let (register, isOwned) = readable(pop())
-      target.compare(true, register, .immediate(0))
+      target.testZero(true, register)
       target.branch(.equal, traps.label(.nullReference, &target))
       if isOwned {
         push(.reference, register)
@@ -213,6 +263,10 @@ extension FunctionCompiler where T: ~Copyable {
 }
 
 extension Opcode.Load {
+  /// Whether the value is all that is loaded, neither extended nor narrowed.
+  @inline(__always)
+  var isWhole: Bool { self == .i32Load || self == .i64Load || self == .f32Load || self == .f64Load }
+
   /// Kind of the value loaded.
   @inline(__always)
   var result: ValueType.Kind {

@@ -20,20 +20,22 @@ public func compileModule(
   return try compile(module, facts, types, discipline, listings: &none)
 }
 
-/// Compiles a module as `compileModule` does, and says of each function which code is for which opcode.
+/// Compiles a module as `compileModule` does, and says of each function which code is for which opcode, and where
+/// the stack pointer is meanwhile.
+/// - Parameter isWanted: whether a defined function is of interest; the listings of others are empty.
 public func listModule(
   _ module: Module, facts: ModuleFacts, types: CanonicalTypes,
-  discipline: StackDiscipline = .calleePops
+  discipline: StackDiscipline = .calleePops, isWanted: (Int) -> Bool = { _ in true }
 ) throws(UnsupportedFeature) -> (compiled: CompiledModule, functions: [FunctionListing]) {
   var listings: [FunctionListing]? = []
-  let compiled = try compile(module, facts, types, discipline, listings: &listings)
+  let compiled = try compile(module, facts, types, discipline, listings: &listings, isWanted)
   return (compiled, listings ?? [])
 }
 
 /// - Parameter listings: receives one for each function, unless it is nil.
 private func compile(
   _ module: Module, _ facts: ModuleFacts, _ types: CanonicalTypes,
-  _ discipline: StackDiscipline, listings: inout [FunctionListing]?
+  _ discipline: StackDiscipline, listings: inout [FunctionListing]?, _ isWanted: (Int) -> Bool = { _ in true }
 ) throws(UnsupportedFeature) -> CompiledModule {
   try Support.check(facts)
   if module.code.isEmpty { return CompiledModule() }
@@ -45,16 +47,20 @@ private func compile(
       types: facts.typeIDs.enumerated().map { index, id in
         TypeCheck(id: id, depth: types.depth(of: id), isFinal: module.types[index].isFinal)
       })
-    var compiler = FunctionCompiler<X64Target>(module: context, functions: module.code.count, code: base)
+    var compiler = FunctionCompiler<X64Target>(
+      module: context, functions: module.code.count, code: base,
+      bodyBytes: module.code.reduce(0) { $0 + $1.code.count })
     for (index, body) in module.code.enumerated() {
-      if listings != nil { compiler.listing = [] }
+      if listings != nil { compiler.listing = isWanted(index) ? FunctionListing() : nil }
       compiler.compile(index, at: base + body.code.lowerBound)
       if compiler.codeSize > ImplementationLimits.codeBytes {
         throw UnsupportedFeature(
           feature: "more than \(ImplementationLimits.codeBytes) bytes of machine code in a module")
       }
-      if let entries = compiler.listing {
-        listings?.append(FunctionListing(entries: entries, end: compiler.codeSize))
+      if listings != nil {
+        var listing = compiler.listing ?? FunctionListing()
+        listing.end = compiler.codeSize
+        listings?.append(listing)
       }
     }
     return compiler.finish()

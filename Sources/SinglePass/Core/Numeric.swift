@@ -12,188 +12,6 @@ extension FunctionCompiler where T: ~Copyable {
     }
   }
 
-  // MARK: Integers
-
-  mutating func compileBinary(_ op: Opcode.IntBinary, wide: Bool) {
-    if op.divides { return compileDivision(op, wide: wide) }
-    if op.rotates && operands[operands.count - 1].form != .constant {
-      return compileRotation(op, wide: wide)
-    }
-    let kind: ValueType.Kind = wide ? .i64 : .i32
-    var b = pop()
-    var a = pop()
-    var (indexA, indexB) = (operands.count, operands.count + 1)
-    if op.commutes && a.form == .constant && b.form != .constant {
-      swap(&a, &b)
-      swap(&indexA, &indexB)
-    }
-    // A shift count is an immediate or a register, never memory; it counts modulo the width.
-    var rightOperand: RightOperand
-    if op.isShift && b.form == .constant { b.bits &= wide ? 63 : 31 }
-    if op.isShift, b.form == .slot || b.form == .local, case .unit = source(b, at: indexB) {
-      let register = allocate(kind)
-      load(b, at: indexB, into: register)
-      b = .register(kind, register)
-    }
-    rightOperand = right(b, at: indexB)
-    var busy = RegisterSet()
-    if case .register(let register) = rightOperand { busy.insert(register) }
-
-    var left: Register
-    if case .register(let register) = source(a, at: indexA), a.form != .constant {
-      left = register
-    } else if op.commutes, case .register(let register) = rightOperand, allocatable.contains(register),
-      b.form == .register, case .unit(let unit) = source(a, at: indexA)
-    {
-      // Both may change places: the register is the left operand, memory the right one.
-      left = register
-      rightOperand = .slot(frame.offset(unit))
-      swap(&a, &b)
-      busy = RegisterSet()
-    } else {
-      left = allocate(kind, avoiding: busy)
-      load(a, at: indexA, into: left)
-      a = .register(kind, left)
-    }
-
-    let d: Register
-    if let wanted = wantedRegister(kind), !conflicts(op, wanted, left, rightOperand) {
-      d = wanted
-    } else if a.form == .register, allocatable.contains(left) {
-      d = left
-    } else if op.commutes, b.form == .register, case .register(let register) = rightOperand,
-      allocatable.contains(register)
-    {
-      d = register
-    } else {
-      busy.insert(left)
-      d = allocate(kind, avoiding: busy)
-    }
-    target.integer(op, wide, d, left, rightOperand)
-    if a.form == .register && left != d { release(left) }
-    if b.form == .register && b.payload != d { release(b.payload) }
-    push(kind, d)
-  }
-
-  /// Whether writing `d` before the right operand is read would be wrong.
-  private func conflicts(
-    _ op: Opcode.IntBinary, _ d: Register, _ left: Register, _ right: RightOperand
-  ) -> Bool {
-    guard case .register(let register) = right, register == d else { return false }
-    return !op.commutes && left != d
-  }
-
-  private mutating func compileDivision(_ op: Opcode.IntBinary, wide: Bool) {
-    let kind: ValueType.Kind = wide ? .i64 : .i32
-    let divisor = pop()
-    let dividend = pop()
-    let (indexDividend, indexDivisor) = (operands.count, operands.count + 1)
-    let (first, second) = (description.dividend, description.remainder)
-    if divisor.form == .constant, compileDivision(op, wide, dividend, by: divisor.bits) {
-      return
-    }
-
-    // The divisor moves out of the way of the fixed registers, into the scratch register.
-    var by = description.convention.scratch
-    if case .register(let register) = source(divisor, at: indexDivisor), divisor.form != .constant,
-      register != first, register != second
-    {
-      by = register
-    } else {
-      load(divisor, at: indexDivisor, into: by)
-    }
-    if divisor.form == .register && divisor.payload != by { release(divisor.payload) }
-    if dividend.form == .register && dividend.payload == first {
-      claim(second)
-    } else {
-      let wasSecond = dividend.form == .register && dividend.payload == second
-      claim(first)
-      load(dividend, at: indexDividend, into: first)
-      if dividend.form == .register && !wasSecond { release(dividend.payload) }
-      if !wasSecond { claim(second) }
-    }
-    // The divisor may have been a cached parameter that `claim` wrote home; its register still has it, since
-    // neither claim hands out that register.
-    let known: Int64? =
-      divisor.form == .constant
-      ? (wide ? Int64(bitPattern: divisor.bits) : Int64(Int32(truncatingIfNeeded: divisor.bits))) : nil
-    target.divide(op, wide, by: by, divisor: known, traps: &traps)
-    if divisor.form == .register && divisor.payload == by { release(by) }
-    let isQuotient = op == .divS || op == .divU
-    release(isQuotient ? second : first)
-    push(kind, isQuotient ? first : second)
-  }
-
-  /// Unsigned division by a power of two, without dividing. False where the divisor is none.
-  private mutating func compileDivision(
-    _ op: Opcode.IntBinary, _ wide: Bool, _ dividend: Operand, by divisor: UInt64
-  ) -> Bool {
-    guard op == .divU || op == .remU, divisor != 0, divisor & (divisor - 1) == 0 else { return false }
-    guard op == .divU || divisor <= 0x4000_0000 else { return false }
-    let kind: ValueType.Kind = wide ? .i64 : .i32
-    let (register, isOwned) = readable(dividend)
-    let d = isOwned ? register : allocate(kind, avoiding: RegisterSet(bits: 1 << UInt32(register)))
-    if op == .divU {
-      target.integer(.shrU, wide, d, register, .immediate(Int32(divisor.trailingZeroBitCount)))
-    } else {
-      target.integer(.and, wide, d, register, .immediate(Int32(divisor - 1)))
-    }
-    push(kind, d)
-    return true
-  }
-
-  /// Rotation by a count that is not constant.
-  private mutating func compileRotation(_ op: Opcode.IntBinary, wide: Bool) {
-    let kind: ValueType.Kind = wide ? .i64 : .i32
-    let b = pop()
-    let a = pop()
-    let (indexA, indexB) = (operands.count, operands.count + 1)
-    let count = description.rotationCount
-    if a.form == .register && a.payload == count {
-      // The rotated value is in the count's register: it moves first.
-      let d = allocate(kind)
-      target.move(kind, d, count)
-      load(b, at: indexB, into: count)
-      if b.form == .register { release(b.payload) }
-      target.integer(op, wide, d, d, .register(count))
-      release(count)
-      push(kind, d)
-      return
-    }
-    if !(b.form == .register && b.payload == count) {
-      claim(count)
-      load(b, at: indexB, into: count)
-      if b.form == .register { release(b.payload) }
-    }
-    var d: Register
-    if a.form == .register, allocatable.contains(a.payload) {
-      d = a.payload
-    } else {
-      d = allocate(kind, avoiding: RegisterSet(bits: 1 << UInt32(count)))
-      load(a, at: indexA, into: d)
-    }
-    target.integer(op, wide, d, d, .register(count))
-    release(count)
-    push(kind, d)
-  }
-
-  mutating func compileUnary(_ op: Opcode.IntUnary, wide: Bool) {
-    let kind: ValueType.Kind = wide ? .i64 : .i32
-    let (d, a) = unaryRegisters(kind)
-    target.unary(op, wide, d, a)
-    push(kind, d)
-  }
-
-  /// Pops the operand of an operation that keeps its kind: the register for the result, and the operand's.
-  private mutating func unaryRegisters(_ kind: ValueType.Kind) -> (d: Register, a: Register) {
-    let (register, isOwned) = readable(pop())
-    let d =
-      wantedRegister(kind)
-      ?? (isOwned ? register : allocate(kind, avoiding: RegisterSet(bits: 1 << UInt32(register))))
-    if isOwned && d != register { release(register) }
-    return (d, register)
-  }
-
   // MARK: Comparisons
 
   mutating func compileTest(wide: Bool) {
@@ -202,38 +20,46 @@ extension FunctionCompiler where T: ~Copyable {
       return pushCondition(Condition(rawValue: a.payload).unsafelyUnwrapped.negated)
     }
     let (register, isOwned) = readable(a)
-    target.compare(wide, register, .immediate(0))
+    target.testZero(wide, register)
     if isOwned { release(register) }
     pushCondition(.equal)
   }
 
   mutating func compileCompare(_ op: Opcode.IntCompare, wide: Bool) {
-    var condition = Condition(op)
+    let (left, right, areSwapped) = comparands(wide)
+    if case .immediate(0) = right, op == .eq || op == .ne {
+      target.testZero(wide, left)
+    } else {
+      target.compare(wide, left, right)
+    }
+    pushCondition(areSwapped ? Condition(op).swapped : Condition(op))
+  }
+
+  /// Pops the operands of an instruction that sets flags and writes neither. A constant becomes the right one.
+  /// They are released already: nothing is allocated before the instruction.
+  mutating func comparands(_ wide: Bool) -> (left: Register, right: RightOperand, areSwapped: Bool) {
     var b = pop()
     var a = pop()
     var (indexA, indexB) = (operands.count, operands.count + 1)
-    if a.form == .constant && b.form != .constant {
+    let areSwapped = a.form == .constant && b.form != .constant
+    if areSwapped {
       swap(&a, &b)
       swap(&indexA, &indexB)
-      condition = condition.swapped
     }
     let rightOperand = right(b, at: indexB)
-    var busy = RegisterSet()
-    if case .register(let register) = rightOperand { busy.insert(register) }
     let left: Register
-    var isOwned = false
-    if case .register(let register) = source(a, at: indexA), a.form != .constant {
+    if case .register(let register) = source(a, at: indexA) {
       left = register
-      isOwned = a.form == .register
+      release(a)
     } else {
+      var busy = RegisterSet()
+      if case .register(let register) = rightOperand { busy.insert(register) }
       left = allocate(wide ? .i64 : .i32, avoiding: busy)
       load(a, at: indexA, into: left)
-      isOwned = true
+      release(left)
     }
-    target.compare(wide, left, rightOperand)
-    if isOwned { release(left) }
     release(b)
-    pushCondition(condition)
+    return (left, rightOperand, areSwapped)
   }
 
   mutating func compileCompare(_ op: Opcode.FloatCompare, double: Bool) {
@@ -359,25 +185,6 @@ extension FunctionCompiler where T: ~Copyable {
     if isOwned && d != register { release(register) }
     push(result, d)
   }
-}
-
-extension Opcode.IntBinary {
-  @inline(__always)
-  var commutes: Bool {
-    switch self {
-    case .add, .mul, .and, .or, .xor: return true
-    default: return false
-    }
-  }
-
-  @inline(__always)
-  var divides: Bool { self == .divS || self == .divU || self == .remS || self == .remU }
-
-  @inline(__always)
-  var rotates: Bool { self == .rotl || self == .rotr }
-
-  @inline(__always)
-  var isShift: Bool { self == .shl || self == .shrS || self == .shrU || rotates }
 }
 
 extension Opcode.FloatBinary {

@@ -33,8 +33,10 @@ extension FunctionCompiler where T: ~Copyable {
         plan.destination(signature.parameterPlaces[index]), operands[first + index], at: first + index)
     }
     plan.addFrame(frame, to: &moves)
+    noteTailCall(jumpWith: nil)
     emitMoves()
     moveStackPointer(to: plan.finalDepth)
+    noteTailCall(jumpWith: signature.argumentBytes)
     frame.depth = bodyDepth
 
     switch callee {
@@ -47,6 +49,7 @@ extension FunctionCompiler where T: ~Copyable {
     }
     skipUnreachable()
   }
+
   /// SP = T − depth.
   private mutating func moveStackPointer(to depth: Int) {
     if depth != frame.depth { target.adjustStackPointer(frame.depth - depth) }

@@ -232,6 +232,20 @@ extension FunctionCompiler where T: ~Copyable {
     target.store(state.kind, slot: slot(index), register)
   }
 
+  /// Stores the operand, whose own slot is that of stack index `index`, at this offset from the stack pointer. Leaves
+  /// the flags alone.
+  mutating func storeInSlot(_ operand: Operand, from index: Int, at offset: Int) {
+    switch source(operand, at: index) {
+    case .constant(let bits): target.storeConstant(operand.kind, slot: offset, bits)
+    case .register(let register): target.store(operand.kind, slot: offset, register)
+    case .unit(let unit):
+      let scratch = description.convention.scratch
+      let kind: ValueType.Kind = operand.kind.isWide ? .i64 : .i32
+      target.load(kind, scratch, slot: frame.offset(unit))
+      target.store(kind, slot: offset, scratch)
+    }
+  }
+
   /// Before a local is written: operands that stand for its old value get registers or slots of their own.
   mutating func detach(local index: Int) {
     var walk = Int(locals[index].reference)
@@ -323,6 +337,15 @@ extension FunctionCompiler where T: ~Copyable {
     }
   }
 
+  /// Like `load`, where the flags are wanted afterwards.
+  mutating func loadKeepingFlags(_ operand: Operand, at index: Int, into register: Register) {
+    if operand.form == .constant {
+      target.constantKeepingFlags(operand.kind, register, operand.bits)
+    } else {
+      load(operand, at: index, into: register)
+    }
+  }
+
   /// The popped operand, last at stack index `index`, as the right operand of an integer operation.
   /// Constants that do not fit an immediate go to the scratch register.
   @inline(__always)
@@ -371,6 +394,16 @@ extension FunctionCompiler where T: ~Copyable {
     case .brIf, .if, .select, .selectTyped, .i32Eqz: return true
     default: return false
     }
+  }
+
+  /// Reads the next opcode as part of the current one.
+  @inline(__always)
+  @discardableResult
+  mutating func takeNext() -> Opcode {
+    let start = reader.position
+    let opcode = reader.opcode()
+    note(.opcode(opcode), at: start)
+    return opcode
   }
 
   /// Whether the next opcode calls the function reference on top of the stack.

@@ -98,7 +98,7 @@ extension FunctionCompiler where T: ~Copyable {
       condition = Condition(rawValue: test.payload).unsafelyUnwrapped
     } else {
       let (register, isOwned) = readable(test)
-      target.compare(false, register, .immediate(0))
+      target.testZero(false, register)
       if isOwned { release(register) }
     }
     // From here to the move, nothing may change the flags: moves, loads and stores do not.
@@ -115,7 +115,7 @@ extension FunctionCompiler where T: ~Copyable {
       secondIsOwned = b.form == .register
     } else {
       second = allocate(b.kind, avoiding: busy)
-      load(b, at: indexB, into: second)
+      loadKeepingFlags(b, at: indexB, into: second)
       busy.insert(second)
       secondIsOwned = true
     }
@@ -124,7 +124,7 @@ extension FunctionCompiler where T: ~Copyable {
       d = a.payload
     } else {
       d = allocate(a.kind, avoiding: busy)
-      load(a, at: indexA, into: d)
+      loadKeepingFlags(a, at: indexA, into: d)
     }
     if a.isFloat {
       let done = target.makeLabel()

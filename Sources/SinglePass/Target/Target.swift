@@ -17,11 +17,12 @@ protocol Target: ~Copyable {
   /// The assembler's name of a register.
   static func name(of register: Register) -> String
 
-  init()
+  /// Room for this much code is made at once; it grows beyond it as it must.
+  init(expectedBytes: Int)
   /// Offset of the next instruction.
   var offset: Int { get }
-  /// Everything emitted so far.
-  var code: [UInt8] { get }
+  /// Gives up everything emitted so far.
+  mutating func takeCode() -> CodeBytes
 
   // MARK: Labels and control
   mutating func makeLabel() -> Label
@@ -58,8 +59,9 @@ protocol Target: ~Copyable {
   mutating func move(_ kind: ValueType.Kind, _ d: Register, _ s: Register)
   mutating func load(_ kind: ValueType.Kind, _ d: Register, slot: Int)
   mutating func store(_ kind: ValueType.Kind, slot: Int, _ s: Register)
-  /// Leaves the flags alone.
   mutating func constant(_ kind: ValueType.Kind, _ d: Register, _ bits: UInt64)
+  /// Unlike `constant`, leaves the flags alone, as moves, loads and stores do.
+  mutating func constantKeepingFlags(_ kind: ValueType.Kind, _ d: Register, _ bits: UInt64)
   /// Uses the scratch register where the bits do not fit an immediate.
   mutating func storeConstant(_ kind: ValueType.Kind, slot: Int, _ bits: UInt64)
 
@@ -99,6 +101,13 @@ protocol Target: ~Copyable {
     _ op: Opcode.IntBinary, _ wide: Bool, _ d: Register, _ a: Register, _ right: RightOperand)
   /// Sets the flags for integer conditions.
   mutating func compare(_ wide: Bool, _ a: Register, _ right: RightOperand)
+  /// Sets the flags for `.equal` and `.notEqual`, and for nothing else, by comparing with zero. Costs nothing where
+  /// the instruction before has set them by its result in `a`.
+  mutating func testZero(_ wide: Bool, _ a: Register)
+  /// Sets the flags for `.equal` and `.notEqual` by comparing a & right with zero.
+  mutating func testBits(_ wide: Bool, _ a: Register, _ right: RightOperand)
+  /// d = a + b << shift, with a shift of 1, 2 or 3.
+  mutating func addScaled(_ wide: Bool, _ d: Register, _ a: Register, _ b: Register, shift: UInt8)
   mutating func unary(_ op: Opcode.IntUnary, _ wide: Bool, _ d: Register, _ a: Register)
   /// d = the condition as 0 or 1.
   mutating func set(_ condition: Condition, _ d: Register)
@@ -108,6 +117,11 @@ protocol Target: ~Copyable {
   /// (quotient) or second (remainder). `divisor` is its value where known, to leave out checks.
   mutating func divide(
     _ op: Opcode.IntBinary, _ wide: Bool, by register: Register, divisor: Int64?, traps: inout TrapEmitter)
+  /// d = a divided by a constant, or the remainder. Where the division has an upper half, the register of remainders
+  /// is free or `a` itself. Uses scratch and target registers.
+  mutating func divide(
+    _ op: Opcode.IntBinary, _ wide: Bool, _ d: Register, _ a: Register, by divisor: Int64,
+    _ division: ConstantDivision)
 
   // MARK: Floats
   /// d = a op b. For min, max and copysign `d` is neither of the two.
@@ -126,6 +140,15 @@ protocol Target: ~Copyable {
   /// Loads from base + index + offset; returns the offset of the instruction that may fault. Uses scratch.
   mutating func load(_ op: Opcode.Load, _ d: Register, _ address: LinearAddress) -> Int
   mutating func store(_ op: Opcode.Store, _ address: LinearAddress, _ s: StoredOperand) -> Int
+  /// d = d op the value at the address, for operations that commute and subtraction; sets flags like `compare`;
+  /// d = a op the value, for add, sub, mul and div. Each returns the offset of the instruction that may fault.
+  mutating func integer(
+    _ op: Opcode.IntBinary, _ wide: Bool, _ d: Register, _ address: LinearAddress
+  ) -> Int
+  mutating func compare(_ wide: Bool, _ a: Register, _ address: LinearAddress) -> Int
+  mutating func float(
+    _ op: Opcode.FloatBinary, _ double: Bool, _ d: Register, _ a: Register, _ address: LinearAddress
+  ) -> Int
 }
 
 /// What a machine's registers are for, beyond the convention. Plain data: its uses fold to constants.
@@ -232,11 +255,14 @@ enum StoredOperand {
 
 /// Trap sites of the module, and the out-of-line traps of the function being compiled.
 struct TrapEmitter: ~Copyable {
-  private(set) var sites = Buffer<TrapSite>(capacity: 256)
+  private(set) var sites: Buffer<TrapSite>
   /// By the code's raw value.
   private var labels = Buffer<Label>(capacity: TrapCode.allCases.count + 1)
 
-  init() { for _ in 0...TrapCode.allCases.count { labels.append(.none) } }
+  init(expectedSites: Int) {
+    sites = Buffer(capacity: expectedSites + 64)
+    for _ in 0...TrapCode.allCases.count { labels.append(.none) }
+  }
 
   /// Notes that the instruction at `offset` may fault, what that means, and which register tells more.
   @inline(__always)

@@ -118,9 +118,7 @@ public enum Thunks {
     _ layout: SignatureLayout, _ type: FunctionType, _ discipline: StackDiscipline = .calleePops
   ) -> [UInt8] {
     var a = X64Assembler()
-    let words = max(layout.parameters.count, layout.results.count)
-    // With the return address a multiple of 16.
-    let frame = (8 * words + 15) & ~15 | 8
+    let frame = hostCallFrame(layout)
     a.arithmetic(.sub, true, rsp, immediate: offset(frame))
     for (index, place) in layout.parameters.enumerated() {
       let word = X64Memory(rsp, offset(8 * index))
@@ -164,6 +162,13 @@ public enum Thunks {
     a.mov(true, rdi, r11)
     a.jump(X64Memory(rdi, offset(ContextLayout.trapExit)))
     return a.buffer.bytes
+  }
+
+  /// Bytes from the stack pointer that the code of a host function leaves up to its return address.
+  public static func hostCallFrame(_ layout: SignatureLayout) -> Int {
+    let words = max(layout.parameters.count, layout.results.count)
+    // With the return address a multiple of 16.
+    return (8 * words + 15) & ~15 | 8
   }
 
   /// What generated code calls for a runtime service: it calls the context's implementation,

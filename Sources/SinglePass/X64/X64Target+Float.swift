@@ -143,7 +143,7 @@ extension X64Target {
   private mutating func fromUnsigned(_ double: Bool, _ d: Register, _ a: Register) {
     let large = assembler.makeLabel()
     let done = assembler.makeLabel()
-    let bit = Self.description.convention.target
+    let bit = description.convention.target
     assembler.bitwise(.xor, d, d, d)
     assembler.test(true, a, a)
     assembler.jump(.sign, large)
@@ -300,7 +300,7 @@ extension X64Target {
 
 extension Opcode.FloatBinary {
   /// The instruction that is the whole operation, where there is one.
-  fileprivate var x64: X64Float? {
+  var x64: X64Float? {
     switch self {
     case .add: return .add
     case .sub: return .sub

@@ -35,17 +35,35 @@ extension X64Target {
       if b == d && a != d {
         // The operation commutes, or the core would not have asked.
         assembler.arithmetic(op, wide, d, a)
-        return
+        break
       }
       if d != a { assembler.mov(wide, d, a) }
       assembler.arithmetic(op, wide, d, b)
     case .immediate(let value):
+      if op == .and, zeroExtend(d, a, mask: value, wide) { return }
       if d != a { assembler.mov(wide, d, a) }
       assembler.arithmetic(op, wide, d, immediate: value)
     case .slot(let offset):
       if d != a { assembler.mov(wide, d, a) }
       assembler.arithmetic(op, wide, d, slot(offset))
     }
+    noteZeroFlag(wide, d)
+  }
+
+  /// The instruction just emitted has set the flags by its result in `d`.
+  private mutating func noteZeroFlag(_ wide: Bool, _ d: Register) {
+    zeroFlag = ZeroFlag(register: d, wide: wide, offset: assembler.offset)
+  }
+
+  /// Masks of whole bytes are zero extensions. False for other masks.
+  private mutating func zeroExtend(_ d: Register, _ a: Register, mask: Int32, _ wide: Bool) -> Bool {
+    switch mask {
+    case 0xFF: assembler.movzx8(d, a)
+    case 0xFFFF: assembler.movzx16(d, a)
+    case -1 where !wide: assembler.mov(false, d, a)
+    default: return false
+    }
+    return true
   }
 
   /// Addition into another register is an address computation.
@@ -102,7 +120,10 @@ extension X64Target {
       if d != a { assembler.mov(wide, d, a) }
       let count = UInt8(truncatingIfNeeded: value) & (wide ? 63 : 31)
       // Shifting by nothing changes nothing, the zero upper half included.
-      if count != 0 { assembler.shift(op, wide, d, immediate: count) }
+      if count != 0 {
+        assembler.shift(op, wide, d, immediate: count)
+        noteZeroFlag(wide, d)
+      }
     case .slot: preconditionFailure("a shift count is in a register")
     }
   }
@@ -112,7 +133,7 @@ extension X64Target {
   ) {
     switch right {
     case .register(let count):
-      precondition(count == Self.description.rotationCount && d != count, "rotation by another register")
+      precondition(count == description.rotationCount && d != count, "rotation by another register")
       if d != a { assembler.mov(wide, d, a) }
       assembler.shift(op == .rotl ? .rol : .ror, wide, d)
     case .immediate(let value):
@@ -130,6 +151,24 @@ extension X64Target {
     case .immediate(let value): assembler.arithmetic(.cmp, wide, a, immediate: value)
     case .slot(let offset): assembler.arithmetic(.cmp, wide, a, slot(offset))
     }
+  }
+
+  mutating func testZero(_ wide: Bool, _ a: Register) {
+    // The zero flag of a 32-bit operation speaks of all 64 bits, the upper half being zero.
+    if zeroFlag.offset == assembler.offset && zeroFlag.register == a && (wide || !zeroFlag.wide) { return }
+    assembler.test(wide, a, a)
+  }
+
+  mutating func testBits(_ wide: Bool, _ a: Register, _ right: RightOperand) {
+    switch right {
+    case .register(let b): assembler.test(wide, a, b)
+    case .immediate(let value): assembler.test(wide, a, immediate: value)
+    case .slot(let offset): assembler.test(wide, slot(offset), a)
+    }
+  }
+
+  mutating func addScaled(_ wide: Bool, _ d: Register, _ a: Register, _ b: Register, shift: UInt8) {
+    assembler.lea(wide, d, X64Memory(a, index: b, scale: shift))
   }
 
   mutating func unary(_ op: Opcode.IntUnary, _ wide: Bool, _ d: Register, _ a: Register) {
@@ -171,118 +210,5 @@ extension X64Target {
     default:
       assembler.cmov(condition.x64, wide, d, s)
     }
-  }
-
-  /// `div` faults for zero alone, `idiv` also for the one quotient that does not fit; the divisor is checked
-  /// for one of the two, so that the fault stands for the other.
-  mutating func divide(
-    _ op: Opcode.IntBinary, _ wide: Bool, by register: Register, divisor: Int64?,
-    traps: inout TrapEmitter
-  ) {
-    let remainder = Self.description.remainder
-    switch op {
-    case .divU, .remU:
-      assembler.movImmediate(remainder, 0)
-      traps.site(.integerDivideByZero, at: assembler.offset)
-      assembler.div(wide, register)
-    case .divS:
-      if divisor == nil || divisor == 0 {
-        assembler.test(wide, register, register)
-        assembler.jump(.equal, traps.label(.integerDivideByZero, &self))
-      }
-      assembler.cqo(wide)
-      traps.site(.integerOverflow, at: assembler.offset)
-      assembler.idiv(wide, register)
-    case .remS:
-      let done = assembler.makeLabel()
-      if divisor == nil || divisor == -1 {
-        // Anything modulo −1 is 0, also where the quotient does not fit.
-        let divides = assembler.makeLabel()
-        assembler.arithmetic(.cmp, wide, register, immediate: -1)
-        assembler.jump(.notEqual, divides)
-        assembler.movImmediate(remainder, 0)
-        assembler.jump(done)
-        assembler.bind(divides)
-      }
-      assembler.cqo(wide)
-      traps.site(.integerDivideByZero, at: assembler.offset)
-      assembler.idiv(wide, register)
-      assembler.bind(done)
-    default: preconditionFailure("not a division")
-    }
-  }
-
-  // MARK: Memory
-
-  /// The memory operand for an address. Displacements are signed and 32 bits wide: a larger offset, or one that
-  /// a constant index has made larger, is added in the scratch register.
-  private mutating func operand(_ address: LinearAddress) -> X64Memory {
-    if address.offset <= 0x7FFF_FFFF {
-      let displacement = Int32(truncatingIfNeeded: address.offset)
-      guard let index = address.index else { return X64Memory(address.base, displacement) }
-      return X64Memory(address.base, index: index, displacement)
-    }
-    assembler.movImmediate(scratch, address.offset)
-    if let index = address.index { assembler.arithmetic(.add, true, scratch, index) }
-    return X64Memory(address.base, index: scratch)
-  }
-
-  mutating func load(_ op: Opcode.Load, _ d: Register, _ address: LinearAddress) -> Int {
-    let m = operand(address)
-    let start = assembler.offset
-    switch op {
-    case .i32Load, .i64Load32U: assembler.mov(false, d, m)
-    case .i64Load: assembler.mov(true, d, m)
-    case .f32Load: assembler.movs(false, d, m)
-    case .f64Load: assembler.movs(true, d, m)
-    case .i32Load8S: assembler.movsx8(false, d, m)
-    case .i64Load8S: assembler.movsx8(true, d, m)
-    case .i32Load8U, .i64Load8U: assembler.movzx8(d, m)
-    case .i32Load16S: assembler.movsx16(false, d, m)
-    case .i64Load16S: assembler.movsx16(true, d, m)
-    case .i32Load16U, .i64Load16U: assembler.movzx16(d, m)
-    case .i64Load32S: assembler.movsxd(d, m)
-    }
-    return start
-  }
-
-  mutating func store(_ op: Opcode.Store, _ address: LinearAddress, _ s: StoredOperand) -> Int {
-    var m: X64Memory
-    let register: Register
-    switch s {
-    case .register(let source):
-      register = source
-      m = operand(address)
-    case .constant(let bits):
-      let wide = op == .i64Store || op == .f64Store
-      let fits = !wide || Int32(exactly: Int64(bitPattern: bits)) != nil
-      if fits {
-        m = operand(address)
-        let start = assembler.offset
-        switch op {
-        case .i32Store8, .i64Store8: assembler.mov8(m, immediate: UInt8(truncatingIfNeeded: bits))
-        case .i32Store16, .i64Store16: assembler.mov16(m, immediate: UInt16(truncatingIfNeeded: bits))
-        default: assembler.mov(wide, m, immediate: Int32(truncatingIfNeeded: bits))
-        }
-        return start
-      }
-      // The scratch register may be wanted for the address: the value goes through a vector register.
-      assembler.movImmediate(scratch, bits)
-      assembler.movToVector(true, floatScratch, scratch)
-      m = operand(address)
-      let start = assembler.offset
-      assembler.movs(true, m, floatScratch)
-      return start
-    }
-    let start = assembler.offset
-    switch op {
-    case .i32Store, .i64Store32: assembler.mov(false, m, register)
-    case .i64Store: assembler.mov(true, m, register)
-    case .f32Store: assembler.movs(false, m, register)
-    case .f64Store: assembler.movs(true, m, register)
-    case .i32Store8, .i64Store8: assembler.mov8(m, register)
-    case .i32Store16, .i64Store16: assembler.mov16(m, register)
-    }
-    return start
   }
 }

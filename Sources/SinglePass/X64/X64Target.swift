@@ -4,9 +4,12 @@ import WasmISA
 
 /// x86-64, level x86-64-v3. Lowers the core's requests to instructions; see `Target` for the contracts.
 struct X64Target: Target, ~Copyable {
-  var assembler = X64Assembler()
+  var assembler: X64Assembler
   /// The constants of the function being compiled.
   var constants = ConstantPool()
+  let description: TargetDescription = X64Target.description
+  /// What the zero flag tells of; see `testZero`.
+  var zeroFlag = ZeroFlag()
 
   static let rsp: Register = 4
 
@@ -38,17 +41,17 @@ struct X64Target: Target, ~Copyable {
     return register >= 16 ? "xmm\(register - 16)" : register < 8 ? names[Int(register)] : "r\(register)"
   }
 
-  init() {}
+  init(expectedBytes: Int) { assembler = X64Assembler(expectedBytes: expectedBytes) }
 
   var offset: Int { assembler.offset }
-  var code: [UInt8] { assembler.buffer.bytes }
+  mutating func takeCode() -> CodeBytes { assembler.buffer.take() }
 
   @inline(__always)
-  var scratch: Register { Self.description.convention.scratch }
+  var scratch: Register { description.convention.scratch }
   @inline(__always)
-  var floatScratch: Register { Self.description.convention.floatScratch }
+  var floatScratch: Register { description.convention.floatScratch }
   @inline(__always)
-  var secondFloatScratch: Register { Self.description.convention.secondFloatScratch }
+  var secondFloatScratch: Register { description.convention.secondFloatScratch }
 
   @inline(__always)
   func slot(_ offset: Int) -> X64Memory { X64Memory(Self.rsp, Int32(truncatingIfNeeded: offset)) }
@@ -60,7 +63,10 @@ struct X64Target: Target, ~Copyable {
   // MARK: Labels and control
 
   mutating func makeLabel() -> Label { assembler.makeLabel() }
-  mutating func bind(_ label: Label) { assembler.bind(label) }
+  mutating func bind(_ label: Label) {
+    zeroFlag = ZeroFlag()
+    assembler.bind(label)
+  }
   func offset(of label: Label) -> Int? { assembler.offset(of: label) }
   mutating func jump(_ label: Label) { assembler.jump(label) }
 
@@ -118,8 +124,8 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func checkStack(_ bytes: Int, exhausted: Label) {
-    let context = Self.description.convention.target
-    assembler.mov(true, context, field(Self.description.convention.instance, CalleeLayout.context))
+    let context = description.convention.target
+    assembler.mov(true, context, field(description.convention.instance, CalleeLayout.context))
     assembler.lea(true, scratch, slot(-bytes))
     assembler.arithmetic(.cmp, true, scratch, field(context, ContextLayout.stackLimit))
     assembler.jump(.below, exhausted)
@@ -144,7 +150,7 @@ struct X64Target: Target, ~Copyable {
       for index in 0..<count { assembler.mov(true, slot(offset + 8 * index), immediate: 0) }
       return
     }
-    let counter = Self.description.convention.target
+    let counter = description.convention.target
     let loop = assembler.makeLabel()
     assembler.lea(true, scratch, slot(offset))
     assembler.movImmediate(counter, UInt64(count))
@@ -176,6 +182,11 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func constant(_ kind: ValueType.Kind, _ d: Register, _ bits: UInt64) {
+    if d < 16 && bits == 0 { return assembler.arithmetic(.xor, false, d, d) }
+    constantKeepingFlags(kind, d, bits)
+  }
+
+  mutating func constantKeepingFlags(_ kind: ValueType.Kind, _ d: Register, _ bits: UInt64) {
     if d < 16 {
       assembler.movImmediate(d, kind == .i32 ? bits & 0xFFFF_FFFF : bits)
     } else if bits == 0 {
@@ -255,7 +266,7 @@ struct X64Target: Target, ~Copyable {
   mutating func jump(_ base: Register, field offset: Int) { assembler.jump(field(base, offset)) }
 
   mutating func callReference() -> Int {
-    let convention = Self.description.convention
+    let convention = description.convention
     let instance = field(convention.target, FunctionReferenceLayout.instance)
     let start = assembler.offset
     assembler.arithmetic(.cmp, true, convention.instance, instance)
@@ -267,7 +278,7 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func jumpReference() {
-    let convention = Self.description.convention
+    let convention = description.convention
     let instance = field(convention.target, FunctionReferenceLayout.instance)
     let code = field(convention.target, FunctionReferenceLayout.code)
     assembler.arithmetic(.cmp, true, convention.instance, instance)
@@ -295,4 +306,12 @@ extension Condition {
     case .lessOrEqualUnsigned: return .belowOrEqual
     }
   }
+}
+
+/// Which register's value the zero flag tells of, and the offset up to which that holds. Every label is a place where
+/// it may not hold.
+struct ZeroFlag {
+  var register: Register = 0xFF
+  var wide = false
+  var offset = -1
 }

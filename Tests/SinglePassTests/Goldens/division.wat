@@ -27,11 +27,11 @@
 ;; 003f  c3                            | ret
 
 ;; function 2
-;; 0040  41 bb 0a 00 00 00             | mov r11d,0xa
-;; 0046  8b c6                         | mov eax,esi
-;; 0048  ba 00 00 00 00                | mov edx,0x0
-;; 004d  41 f7 f3                      | div r11d
-;; 0050  c3                            | ret
+;; 0040  41 bb cd cc cc cc             | mov r11d,0xcccccccd
+;; 0046  4c 0f af de                   | imul r11,rsi
+;; 004a  49 c1 eb 23                   | shr r11,0x23
+;; 004e  41 8b c3                      | mov eax,r11d
+;; 0051  c3                            | ret
 
 ;; function 3
 ;; 0060  8b c6                         | mov eax,esi

@@ -19,16 +19,15 @@
 ;; 0019  48 89 5c 24 28                | mov QWORD PTR [rsp+0x28],rbx
 ;; 001e  48 89 6c 24 20                | mov QWORD PTR [rsp+0x20],rbp
 ;; 0023  48 8b de                      | mov rbx,rsi
-;; 0026  bd 00 00 00 00                | mov ebp,0x0
-;; 002b  48 8b f3                      | mov rsi,rbx
-;; 002e  48 8b 7c 24 30                | mov rdi,QWORD PTR [rsp+0x30]
-;; 0033  e8 c8 ff ff ff                | call 0x0
-;; 0038  48 03 e8                      | add rbp,rax
-;; 003b  48 83 c3 ff                   | add rbx,0xffffffffffffffff
-;; 003f  48 85 db                      | test rbx,rbx
-;; 0042  75 e7                         | jne 0x2b
-;; 0044  48 8b c5                      | mov rax,rbp
-;; 0047  48 8b 5c 24 28                | mov rbx,QWORD PTR [rsp+0x28]
-;; 004c  48 8b 6c 24 20                | mov rbp,QWORD PTR [rsp+0x20]
-;; 0051  48 83 c4 38                   | add rsp,0x38
-;; 0055  c3                            | ret
+;; 0026  33 ed                         | xor ebp,ebp
+;; 0028  48 8b f3                      | mov rsi,rbx
+;; 002b  48 8b 7c 24 30                | mov rdi,QWORD PTR [rsp+0x30]
+;; 0030  e8 cb ff ff ff                | call 0x0
+;; 0035  48 03 e8                      | add rbp,rax
+;; 0038  48 83 c3 ff                   | add rbx,0xffffffffffffffff
+;; 003c  75 ea                         | jne 0x28
+;; 003e  48 8b c5                      | mov rax,rbp
+;; 0041  48 8b 5c 24 28                | mov rbx,QWORD PTR [rsp+0x28]
+;; 0046  48 8b 6c 24 20                | mov rbp,QWORD PTR [rsp+0x20]
+;; 004b  48 83 c4 38                   | add rsp,0x38
+;; 004f  c3                            | ret

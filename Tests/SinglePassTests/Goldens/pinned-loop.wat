@@ -11,15 +11,14 @@
     (local.get $a)))
 
 ;; function 0
-;; 0000  41 b9 00 00 00 00             | mov r9d,0x0
-;; 0006  41 b8 00 00 00 00             | mov r8d,0x0
-;; 000c  41 b8 01 00 00 00             | mov r8d,0x1
-;; 0012  43 8d 04 01                   | lea eax,[r9+r8*1]
-;; 0016  41 8b c8                      | mov ecx,r8d
-;; 0019  44 8b c0                      | mov r8d,eax
-;; 001c  44 8b c9                      | mov r9d,ecx
-;; 001f  83 c6 ff                      | add esi,0xffffffff
-;; 0022  85 f6                         | test esi,esi
-;; 0024  75 ec                         | jne 0x12
-;; 0026  41 8b c1                      | mov eax,r9d
-;; 0029  c3                            | ret
+;; 0000  45 33 c9                      | xor r9d,r9d
+;; 0003  45 33 c0                      | xor r8d,r8d
+;; 0006  41 b8 01 00 00 00             | mov r8d,0x1
+;; 000c  43 8d 04 01                   | lea eax,[r9+r8*1]
+;; 0010  41 8b c8                      | mov ecx,r8d
+;; 0013  44 8b c0                      | mov r8d,eax
+;; 0016  44 8b c9                      | mov r9d,ecx
+;; 0019  83 c6 ff                      | add esi,0xffffffff
+;; 001c  75 ee                         | jne 0xc
+;; 001e  41 8b c1                      | mov eax,r9d
+;; 0021  c3                            | ret

@@ -12,30 +12,30 @@
       (i64.xor (local.get 4) (i64.xor (local.get 5) (local.get 6))))))))
 
 ;; function 0
-;; 0000  41 b8 00 00 00 00             | mov r8d,0x0
-;; 0006  41 b9 00 00 00 00             | mov r9d,0x0
-;; 000c  41 be 00 00 00 00             | mov r14d,0x0
-;; 0012  41 bf 00 00 00 00             | mov r15d,0x0
-;; 0018  48 c7 44 24 f0 00 00 00 00    | mov QWORD PTR [rsp-0x10],0x0
-;; 0021  48 c7 44 24 f8 00 00 00 00    | mov QWORD PTR [rsp-0x8],0x0
-;; 002a  4c 8b c6                      | mov r8,rsi
-;; 002d  49 d1 e0                      | shl r8,1
-;; 0030  4c 8b ce                      | mov r9,rsi
-;; 0033  49 c1 e1 02                   | shl r9,0x2
-;; 0037  4c 8b f6                      | mov r14,rsi
-;; 003a  49 c1 e6 03                   | shl r14,0x3
-;; 003e  4c 8b fe                      | mov r15,rsi
-;; 0041  49 c1 e7 04                   | shl r15,0x4
+;; 0000  45 33 c0                      | xor r8d,r8d
+;; 0003  45 33 c9                      | xor r9d,r9d
+;; 0006  45 33 f6                      | xor r14d,r14d
+;; 0009  45 33 ff                      | xor r15d,r15d
+;; 000c  48 c7 44 24 f0 00 00 00 00    | mov QWORD PTR [rsp-0x10],0x0
+;; 0015  48 c7 44 24 f8 00 00 00 00    | mov QWORD PTR [rsp-0x8],0x0
+;; 001e  4c 8b c6                      | mov r8,rsi
+;; 0021  49 d1 e0                      | shl r8,1
+;; 0024  4c 8b ce                      | mov r9,rsi
+;; 0027  49 c1 e1 02                   | shl r9,0x2
+;; 002b  4c 8b f6                      | mov r14,rsi
+;; 002e  49 c1 e6 03                   | shl r14,0x3
+;; 0032  4c 8b fe                      | mov r15,rsi
+;; 0035  49 c1 e7 04                   | shl r15,0x4
+;; 0039  48 8b c6                      | mov rax,rsi
+;; 003c  48 c1 e0 05                   | shl rax,0x5
+;; 0040  48 89 44 24 f8                | mov QWORD PTR [rsp-0x8],rax
 ;; 0045  48 8b c6                      | mov rax,rsi
-;; 0048  48 c1 e0 05                   | shl rax,0x5
-;; 004c  48 89 44 24 f8                | mov QWORD PTR [rsp-0x8],rax
-;; 0051  48 8b c6                      | mov rax,rsi
-;; 0054  48 c1 e0 06                   | shl rax,0x6
-;; 0058  48 89 44 24 f0                | mov QWORD PTR [rsp-0x10],rax
-;; 005d  48 8b 44 24 f8                | mov rax,QWORD PTR [rsp-0x8]
-;; 0062  48 33 44 24 f0                | xor rax,QWORD PTR [rsp-0x10]
-;; 0067  49 33 c7                      | xor rax,r15
-;; 006a  49 33 c6                      | xor rax,r14
-;; 006d  49 33 c1                      | xor rax,r9
-;; 0070  49 33 c0                      | xor rax,r8
-;; 0073  c3                            | ret
+;; 0048  48 c1 e0 06                   | shl rax,0x6
+;; 004c  48 89 44 24 f0                | mov QWORD PTR [rsp-0x10],rax
+;; 0051  48 8b 44 24 f8                | mov rax,QWORD PTR [rsp-0x8]
+;; 0056  48 33 44 24 f0                | xor rax,QWORD PTR [rsp-0x10]
+;; 005b  49 33 c7                      | xor rax,r15
+;; 005e  49 33 c6                      | xor rax,r14
+;; 0061  49 33 c1                      | xor rax,r9
+;; 0064  49 33 c0                      | xor rax,r8
+;; 0067  c3                            | ret

@@ -1,0 +1,55 @@
+// The machine from the inside: shared by what runs it and what describes its end.
+#ifndef CRUNTIME_MACHINE_H
+#define CRUNTIME_MACHINE_H
+
+#include <signal.h>
+#include <ucontext.h>
+
+#include "CRuntime.h"
+
+enum {
+  SIGNAL_STACK_BYTES = 64 << 10,
+  // No object lies below this address: a fault there is the use of a null reference.
+  NULL_PAGE_BYTES = 64 << 10,
+};
+
+enum { WR_NO_FUNCTION = UINT32_MAX };
+
+typedef struct {
+  uint32_t offset;  // of its first instruction, in the code region
+  uint32_t module;  // number of the installation
+  uint32_t index;   // among the module's defined functions; WR_NO_FUNCTION for a thunk
+} function_entry;
+
+typedef struct {
+  uint8_t *base;
+  size_t size;
+} reservation;
+
+struct wr_machine {
+  wr_context context;
+  uint32_t users;
+  uint32_t nesting;
+  uint8_t *code;
+  size_t code_used;
+  uint8_t *stack;  // the lowest usable address; the guard lies below
+  wr_trap_site *sites;  // offsets in the code region, ascending
+  size_t site_count, site_capacity;
+  function_entry *functions;
+  size_t function_count, function_capacity;
+  uint32_t module_count;
+  reservation *reservations;
+  size_t reservation_count, reservation_capacity;
+};
+
+// Where the system keeps the integer registers, by their numbers in instructions.
+extern const uint8_t wr_register_numbers[16];
+
+// The last of `count` elements of `size` bytes, sorted by the 32-bit offset they begin with, that lies at or
+// before `offset`; NULL if none does.
+const void *wr_last_at_or_before(const void *elements, size_t count, size_t size, uint32_t offset);
+
+// Writes a crash record, if anybody keeps them. `machine` may be NULL.
+void wr_record_crash(const wr_machine *machine, int signal, const siginfo_t *info, const greg_t *registers);
+
+#endif

@@ -1,0 +1,122 @@
+import Conformance
+
+/// What there is to say of a case that is not simply a pass: the same in every report.
+///
+/// | case                                     | kind                                                 |
+/// |------------------------------------------|------------------------------------------------------|
+/// | pass                                     | no finding; `failure` where a failure is expected    |
+/// | fail                                     | `failure`; `error` if it is text that is no command  |
+/// | any other outcome of a case that has run | `error`                                              |
+/// | skip                                     | `skipped`                                            |
+/// | not a pass, as expected                  | `skipped`, with the reason                           |
+struct Finding: Equatable {
+  enum Kind: String { case failure, error, skipped }
+
+  var kind: Kind
+  /// A short stable word, on one line.
+  var type: String
+  /// All there is to say, beginning with the message; safe.
+  var text: String
+  /// Why this was expected, if it was.
+  var expectation: String?
+
+  /// - Parameter expectedFailure: why this is expected, if it is.
+  init(kind: Kind, type: String, text: String, expectedFailure: String?) {
+    let isExpected = kind != .skipped && expectedFailure != nil
+    self.kind = isExpected ? .skipped : kind
+    self.type = isExpected ? "expected-failure" : SafeText.of(type, .oneLine, limit: 100)
+    expectation = isExpected ? SafeText.folded(expectedFailure!, limit: 1000) : nil
+    self.text = SafeText.excerpt(isExpected ? "expected failure: \(expectedFailure!)\n\(text)" : text)
+  }
+
+  /// Nil for a pass.
+  init?(_ result: CaseResult, in script: ScriptReport) {
+    let reason = result.expectedFailure ?? script.expectedFailure
+    if result.verdict.outcome == .pass {
+      guard let reason = result.expectedFailure else { return nil }
+      self.init(
+        kind: .failure, type: "unexpected-pass",
+        text: "the case passes and has to leave the list of expectations (where it says: \(reason))",
+        expectedFailure: nil)
+      return
+    }
+    self.init(
+      result.verdict, isCommand: result.identity.keyword != "script", source: result.source,
+      expectedFailure: reason)
+  }
+
+  /// Nil for a pass.
+  init?(_ verdict: Verdict, isCommand: Bool = true, source: String = "", expectedFailure: String? = nil) {
+    let kind: Kind
+    switch verdict.outcome {
+    case .pass: return nil
+    case .skip: kind = .skipped
+    case .fail: kind = isCommand ? .failure : .error
+    default: kind = .error
+    }
+    var text = verdict.message
+    if !verdict.messageSaysAll {
+      if let expected = verdict.expected { text += "\nexpected: \(expected)" }
+      if let actual = verdict.actual { text += "\nactual:   \(actual)" }
+    }
+    if kind != .skipped, !source.isEmpty { text += "\n\n\(source)" }
+    self.init(kind: kind, type: verdict.type, text: text, expectedFailure: expectedFailure)
+  }
+
+  /// The first line, short enough for every reader.
+  var title: String {
+    let line = text.prefix { !$0.isNewline }
+    return line.unicodeScalars.count <= 300 ? String(line) : String(line.unicodeScalars.prefix(299)) + "…"
+  }
+
+  /// The finding as a kind and its type: `failure (wrong-result)`.
+  var heading: String { type.isEmpty ? kind.rawValue : "\(kind.rawValue) (\(type))" }
+}
+
+/// A case as reports show it: a command of the script, or something that is to be said of it as a whole.
+struct ReportedCase {
+  /// On one line.
+  var name: String
+  var line: Int
+  var nanoseconds: UInt64
+  var finding: Finding?
+  /// What other attempts than the one that counts found, in order.
+  var earlier: [Finding] = []
+
+  /// The cases of a script in order. A script that could not be run, or not to its end, has a case `script`,
+  /// an `error`. One that passes although it is expected to fail has one more case, `expectations`.
+  static func all(of script: ScriptReport) -> [ReportedCase] {
+    var cases: [ReportedCase] = []
+    cases.reserveCapacity(script.cases.count + 1)
+    for result in script.cases {
+      cases.append(
+        ReportedCase(
+          name: SafeText.of(result.identity.name, .oneLine, limit: 1000), line: result.identity.line,
+          nanoseconds: result.nanoseconds, finding: Finding(result, in: script),
+          earlier: earlier(result)))
+    }
+    if let problem = script.problem {
+      let finding = Finding(
+        kind: .error, type: problem.type, text: problem.message, expectedFailure: script.expectedFailure)
+      cases.append(ReportedCase(name: "script", line: problem.line, nanoseconds: 0, finding: finding))
+    } else if script.standing == .unexpectedPass, let reason = script.expectedFailure {
+      let finding = Finding(
+        kind: .failure, type: "unexpected-pass",
+        text: "the script passes and has to leave the list of expectations (where it says: \(reason))",
+        expectedFailure: nil)
+      cases.append(ReportedCase(name: "expectations", line: 1, nanoseconds: 0, finding: finding))
+    }
+    return cases
+  }
+
+  /// What other attempts than the one that counts found; never nothing if they did not agree with it.
+  private static func earlier(_ result: CaseResult) -> [Finding] {
+    let findings = result.earlierVerdicts.compactMap { Finding($0) }
+    guard findings.isEmpty, result.isFlaky else { return findings }
+    return [
+      Finding(
+        kind: .failure, type: "flaky", text: "it had another outcome when it was run again",
+        expectedFailure: nil)
+    ]
+  }
+}

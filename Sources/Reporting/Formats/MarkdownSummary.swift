@@ -1,0 +1,152 @@
+import Conformance
+import Glibc
+
+/// A summary in Markdown: counts, a table of folders, and the first findings. It stays below 64 KiB whatever
+/// the run was.
+public final class MarkdownSummary: ReportWriter {
+  /// Where the summary goes.
+  public enum Target: Hashable, Sendable {
+    /// A file of its own.
+    case file(String)
+    /// The end of a file that is there, such as a job's summary.
+    case append(String)
+  }
+
+  private static let findingLimit = 50
+  /// Bytes for all findings, for the table of folders, and for the facts.
+  private static let findingBytes = 32 << 10
+  private static let folderBytes = 16 << 10
+  private static let factBytes = 8 << 10
+
+  private let target: Target
+  private let file: ReportFile?
+  private let start: RunStart
+  private var summary = Summary()
+  private var folders: [String: (scripts: Int, counts: Counts)] = [:]
+  private var findings = Rows(limit: findingBytes)
+
+  /// - Throws: when the file cannot be created.
+  public init(_ target: Target, start: RunStart) throws(ReportError) {
+    self.target = target
+    self.start = start
+    switch target {
+    case .file(let path): file = try ReportFile(path: path)
+    case .append: file = nil
+    }
+  }
+
+  public func add(_ script: ScriptReport) {
+    summary.add(script)
+    let folder = script.file.lastIndex(of: "/").map { String(script.file[..<$0]) } ?? "."
+    folders[folder, default: (0, Counts())].scripts += 1
+    folders[folder]!.counts += script.counts
+    for element in ReportedCase.all(of: script) {
+      guard let finding = element.finding, finding.kind != .skipped else { continue }
+      findings.add(
+        findings.count >= Self.findingLimit
+          ? nil
+          : "| \(Self.code("\(script.file):\(element.line)", limit: 160)) | \(Self.code(element.name, limit: 160)) "
+            + "| \(Self.code(finding.title, limit: 240)) |\n")
+    }
+  }
+
+  public func finish(_ end: RunEnd) throws(ReportError) {
+    let text = text(end)
+    switch target {
+    case .file:
+      file?.write(text)
+      try file?.commit()
+    case .append(let path): try append(text, to: path)
+    }
+  }
+
+  private func append(_ text: String, to path: String) throws(ReportError) {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw ReportError(path, String(cString: strerror(errno))) }
+    defer { close(descriptor) }
+    var text = text
+    let isWritten = text.withUTF8 { Glibc.write(descriptor, $0.baseAddress, $0.count) == $0.count }
+    if !isWritten { throw ReportError(path, "the summary could not be appended") }
+  }
+
+  // MARK: Text
+
+  private func text(_ end: RunEnd) -> String {
+    var text = """
+      ## wast-run: \(summary.isAsExpected && end.interruption == nil ? "as expected" : "not as expected")
+
+      \(Self.escaped("\(summary), \(seconds(end.nanoseconds, decimals: 3)) s"))
+
+
+      """
+    if let interruption = end.interruption {
+      text += "The run ended early: \(Self.code(interruption, limit: 200))\n\n"
+    }
+    text += table
+    if findings.count > 0 {
+      text += "\n### Not as expected\n\n| where | case | what |\n|---|---|---|\n" + findings.text
+    }
+    if !start.facts.isEmpty {
+      var rows = Rows(limit: Self.factBytes)
+      for fact in start.facts {
+        rows.add("| \(Self.escaped(fact.name, limit: 60)) | \(Self.escaped(fact.value, limit: 100)) |\n")
+      }
+      text += "\n<details><summary>The run</summary>\n\n| | |\n|---|---|\n\(rows.text)\n</details>\n"
+    }
+    return text
+  }
+
+  /// The folders, those with findings first.
+  private var table: String {
+    let outcomes = Verdict.Outcome.allCases.filter { summary.counts[$0] > 0 }
+    var text = "| folder | scripts |" + outcomes.map { " \($0.name) |" }.joined() + "\n|---|--:|"
+    text += String(repeating: "--:|", count: outcomes.count) + "\n"
+    let sorted = folders.sorted {
+      ($1.value.counts.unsuccessful, $0.key) < ($0.value.counts.unsuccessful, $1.key)
+    }
+    var rows = Rows(limit: Self.folderBytes)
+    for (folder, (scripts, counts)) in sorted {
+      rows.add(
+        "| \(Self.code(folder, limit: 60)) | \(scripts) |"
+          + outcomes.map { " \(counts[$0]) |" }.joined() + "\n")
+    }
+    return text + rows.text
+  }
+
+  /// The rows of a table, as many as there is room for.
+  private struct Rows {
+    private let limit: Int
+    private var rows = ""
+    private var left = 0
+    private(set) var count = 0
+
+    init(limit: Int) { self.limit = limit }
+
+    /// Adds a row; nil stands for one that is not shown.
+    mutating func add(_ row: String?) {
+      count += 1
+      if left == 0, let row, rows.utf8.count + row.utf8.count <= limit { rows += row } else { left += 1 }
+    }
+
+    var text: String { left == 0 ? rows : rows + "\nand \(left) more\n" }
+  }
+
+  private static func code(_ text: String, limit: Int) -> String {
+    "<code>\(escaped(text, limit: limit))</code>"
+  }
+
+  /// Text in which nothing is markup, a link, or a mention: all punctuation that could be is written as a
+  /// character reference, which is never structure in Markdown.
+  private static func escaped(_ text: String, limit: Int = 400) -> String {
+    var result = ""
+    for scalar in SafeText.folded(text, limit: limit).unicodeScalars {
+      switch scalar {
+      case " ", "(", ")", ",", "-", "/", "0"..."9", "A"..."Z", "a"..."z":
+        result.unicodeScalars.append(scalar)
+      case _ where scalar.isASCII: result += "&#\(scalar.value);"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

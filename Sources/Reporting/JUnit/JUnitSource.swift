@@ -1,0 +1,59 @@
+import Glibc
+
+/// The bytes of a report on their way to libxml2: those of a plain file, and no more than so many.
+///
+/// libxml2 is given no path: it would take an address of the network for one, and unpack what is compressed.
+final class JUnitSource {
+  private let descriptor: Int32
+  private let limit: Int
+  private var count = 0
+  /// Why reading stopped, if that was not the file's end.
+  private(set) var failure: String?
+
+  init(path: String, limit: Int) throws(JUnitError) {
+    self.limit = limit
+    descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw JUnitError(path, String(cString: strerror(errno))) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw JUnitError(path, "is not a plain file")
+    }
+    guard status.st_size <= limit else {
+      close(descriptor)
+      throw JUnitError(path, "is longer than \(limit) bytes")
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Reads on; returns how much there was, 0 at the end, and -1 where reading must not go on.
+  func read(into buffer: UnsafeMutablePointer<CChar>, count wanted: Int32) -> Int32 {
+    guard failure == nil else { return -1 }
+    var got = 0
+    repeat { got = Glibc.read(descriptor, buffer, Int(wanted)) } while got < 0 && errno == EINTR
+    if got < 0 {
+      failure = String(cString: strerror(errno))
+      return -1
+    }
+    if count == 0, !Self.beginsAsText(UnsafeRawBufferPointer(start: buffer, count: got)) {
+      failure = "is no XML in UTF-8"
+      return -1
+    }
+    count += got
+    guard count <= limit else {
+      failure = "is longer than \(limit) bytes"
+      return -1
+    }
+    return Int32(got)
+  }
+
+  /// Whether these bytes begin as XML does in UTF-8, rather than in an encoding of wider units, or compressed.
+  private static func beginsAsText(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var rest = bytes[...]
+    if rest.starts(with: [0xef, 0xbb, 0xbf]) { rest = rest.dropFirst(3) }
+    rest = rest.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0a || $0 == 0x0d }
+    guard rest.first == UInt8(ascii: "<") else { return false }
+    return rest.dropFirst().first != 0
+  }
+}

@@ -1,0 +1,107 @@
+import Conformance
+import Explain
+
+/// What the code of a script's crashes is in instructions. Scripts may crash often, and mostly at one place, so the
+/// disassembler is started a few times at most.
+final class Disassembly {
+  private static let limit = 32
+  private var known: [[UInt8]: [Instruction]?] = [:]
+
+  /// The instructions; nil if that is not known.
+  func instructions(_ code: [UInt8]) -> [Instruction]? {
+    if let known = known[code] { return known }
+    if known.count == Self.limit { return nil }
+    let instructions = disassemble(code)
+    known[code] = .some(instructions)
+    return instructions
+  }
+}
+
+/// A crash as terminals and reports show it: what matters first, since terminals show the first lines only.
+struct CrashText {
+  /// Where the case stands.
+  let file: String
+  let line: Int
+  let disassembly: Disassembly
+
+  private static let registerNames = [
+    "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14",
+    "r15",
+  ]
+
+  /// - Parameters:
+  ///   - ending: how the process ended, as a clause.
+  ///   - payload: what it wrote, or what the worker made of that.
+  func text(_ ending: String, _ payload: [UInt8]) -> String {
+    guard let report = CrashReport(decoding: payload) ?? CrashReport(notes: payload) else {
+      let words = CrashReport.text(payload)
+      return words.isEmpty ? ending : "\(ending): \(words)"
+    }
+    var lines = ["\(ending): \(report.fault)"]
+    if report.isOwnFault {
+      lines.append("outside generated code, in \(report.place): this is a bug of wast-run itself")
+    } else if !report.isSent {
+      lines.append("in \(report.place)")
+    }
+    if report.codeIsDamaged { lines.append("the code there is not what the compiler had made") }
+    if !report.words.isEmpty { lines.append("it wrote: \(report.words)") }
+    let script = Self.quoted(file)
+    if let line = report.explainLine {
+      lines.append("see wast-run explain \(script):\(line) --at 0x\(String(report.codeOffset, radix: 16))")
+    }
+    lines.append("see wast-run repro \(script):\(line)")
+    if !report.backtrace.isEmpty { lines.append("backtrace") }
+    lines += report.backtrace.map { "  " + $0 }
+    lines += code(report) + registers(report)
+    return lines.joined(separator: "\n")
+  }
+
+  // MARK: Parts
+
+  private func code(_ report: CrashReport) -> [String] {
+    if report.code.isEmpty { return [] }
+    let instructions =
+      disassembly.instructions(report.code) ?? [Instruction(offset: 0, bytes: report.code, text: "")]
+    return ["code"]
+      + instructions.map { instruction in
+        let offset = report.codeStart + instruction.offset
+        let bytes = instruction.bytes.map { Self.hexadecimal(UInt64($0), digits: 2) }.joined(separator: " ")
+        let isHere = offset <= report.codeOffset && report.codeOffset < offset + instruction.bytes.count
+        return (isHere ? "  >>> " : "      ") + Self.hexadecimal(UInt64(offset), digits: 4) + "  "
+          + bytes + String(repeating: " ", count: max(0, 30 - bytes.utf8.count)) + "  " + instruction.text
+      }
+  }
+
+  private func registers(_ report: CrashReport) -> [String] {
+    if report.registers.isEmpty { return [] }
+    let cells = zip(Self.registerNames, report.registers).map { name, value in
+      name + (name.utf8.count < 3 ? "  " : " ") + Self.hexadecimal(value, digits: 16)
+    }
+    let rows = stride(from: 0, to: cells.count, by: 4).map { first in
+      "  " + cells[first..<min(first + 4, cells.count)].joined(separator: "  ")
+    }
+    return ["registers"] + rows + ["  flags 0x\(String(report.flags, radix: 16))"]
+  }
+
+  private static func hexadecimal(_ value: UInt64, digits: Int) -> String {
+    let text = String(value, radix: 16)
+    return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+  }
+
+  /// A file's name for a shell.
+  static func quoted(_ file: String) -> String {
+    let isPlain = file.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: "@"):
+        return true
+      default: return false
+      }
+    }
+    if isPlain, !file.isEmpty, !file.hasPrefix("-") { return file }
+    return (file.hasPrefix("-") ? "./" : "") + "'"
+      + file.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
+  }
+}

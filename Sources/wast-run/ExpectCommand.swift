@@ -1,0 +1,66 @@
+import ArgumentParser
+import Expectations
+import Glibc
+import Reporting
+import Selection
+
+/// `wast-run expect`: the list of what is expected not to pass.
+struct ExpectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "expect",
+    abstract: "Looks after a list of expectations.", subcommands: [Check.self])
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Finds entries that have expired, match nothing, are over-broad or contradict each other.")
+
+    @Argument(help: "The list (TOML).")
+    var list: String
+
+    @Argument(help: "Scripts, and folders to search for them; by default the folder spec.")
+    var paths: [String] = []
+
+    @Option(
+      help: ArgumentHelp(
+        "Names of scripts are relative to this folder, if they lie below it.", valueName: "folder"))
+    var root: String?
+
+    @Option(
+      help: ArgumentHelp("The day to check for (default: today).", valueName: "date"),
+      transform: { text in
+        guard let date = CalendarDate(text) else {
+          throw ValidationError("--today has to be a date such as 2026-11-22.")
+        }
+        return date
+      })
+    var today: CalendarDate?
+
+    func run() throws {
+      let list = try InputFile.read { () throws(ExpectationList.Problem) in
+        try ExpectationList.read(path: self.list)
+      }
+      // A script that cannot be read may be listed for that.
+      let inventory = Inventory(paths, RunSelection(root: root), isQuiet: true)
+      var check = ExpectationCheck(list, today: today ?? .today)
+      for script in inventory.scripts {
+        let cases = (try? inventory.cases(of: script).get()) ?? []
+        check.add(ExpectationCheck.Script(file: script.name, cases: cases))
+      }
+      for problem in check.problems { Screen.write("\(problem)\n", to: STDOUT_FILENO) }
+      let count = list.expectations.count
+      Screen.write(
+        check.problems.isEmpty
+          ? "ok: \(count) expectations\n"
+          : "FAIL: \(check.problems.count) problems in \(count) expectations\n",
+        to: STDOUT_FILENO)
+      var status = check.problems.isEmpty ? RunStatus.asExpected : .unexpected
+      if inventory.scripts.isEmpty { status.add(.nothingFound) }
+      throw ExitCode(status.rawValue)
+    }
+  }
+}
+
+extension CalendarDate {
+  /// Today, in UTC.
+  static var today: CalendarDate { CalendarDate(WallTime.now.zoneless.prefix(10))! }
+}

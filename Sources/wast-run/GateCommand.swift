@@ -1,0 +1,85 @@
+import ArgumentParser
+import Gate
+import Glibc
+import Reporting
+
+/// `wast-run gate`: the same as `run --baseline`, for a run that is over.
+struct GateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gate",
+    abstract: "Compares results with a baseline, and ends with 2 if something regressed.",
+    discussion: """
+      Regressions are cases that passed and fail, crash, hang, run out of memory or are skipped now; cases that failed \
+      and crash, hang or run out of memory now; cases that are gone; and scripts that are gone or have no cases left. \
+      What was fixed, is new, changed, slower or flaky is listed as well.
+      """)
+
+  @Argument(help: "A baseline, or the results or JUnit report of an earlier run.")
+  var baseline: String
+
+  @Argument(
+    help: "The run to judge: its results, from run --results or merge --results, or its JUnit report.")
+  var results: String
+
+  @Flag(help: "Write the baseline anew, and say what has changed.")
+  var updateBaseline = false
+
+  @Flag(name: .shortAndLong, help: "Name all changes.")
+  var verbose = false
+
+  func run() throws {
+    let isNew = updateBaseline && access(baseline, F_OK) != 0
+    let before = try InputFile.read { () throws(RecordError) in
+      isNew ? RunRecord() : try RunRecord.read(path: baseline)
+    }
+    let after = try InputFile.read { () throws(RecordError) in
+      try RunRecord.read(path: results, mustBeWhole: true)
+    }
+    try checkComparable(before, after)
+    var gate = BaselineGate(path: baseline, isUpdating: updateBaseline, before: before, after: after)
+    var status = RunStatus.asExpected
+    do {
+      status = try gate.finish(isPart: false, isVerbose: verbose) {
+        Screen.write($0 + "\n", to: STDOUT_FILENO)
+      }
+    } catch {
+      Screen.write("wast-run: \(error)\n", to: STDERR_FILENO)
+      status = .reportNotWritten
+    }
+    throw ExitCode(status.rawValue)
+  }
+}
+
+private func checkComparable(_ a: RunRecord, _ b: RunRecord) throws {
+  guard !Comparison.canCompare(a, b) else { return }
+  Screen.note(
+    "a JUnit report cannot be compared with a baseline, for they have neither names nor ids in common")
+  throw ExitCode(RunStatus.unreadable.rawValue)
+}
+
+/// `wast-run compare`: two runs side by side, without a judgement.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Shows what changed between two runs (results files, JUnit reports or baselines).")
+
+  @Argument(help: "The earlier run.")
+  var before: String
+
+  @Argument(help: "The later run.")
+  var after: String
+
+  @Flag(name: .shortAndLong, help: "Name all changes.")
+  var verbose = false
+
+  func run() throws {
+    let old = try InputFile.read { () throws(RecordError) in try RunRecord.read(path: before) }
+    let new = try InputFile.read { () throws(RecordError) in try RunRecord.read(path: after) }
+    try checkComparable(old, new)
+    var comparison = Comparison(before: old, after: new)
+    comparison.notes = old.notes + new.notes
+    for line in comparison.lines(limit: verbose ? .max : 50, isVerbose: verbose) {
+      Screen.write(line + "\n", to: STDOUT_FILENO)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Conformance
+import Glibc
+import Reporting
+import Selection
+
+/// `wast-run list`: what would be run.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Lists the cases of scripts without running them.")
+
+  @Argument(help: "Scripts, and folders to search for them; by default the folder spec.")
+  var paths: [String] = []
+
+  @OptionGroup
+  var selection: SelectionOptions
+
+  @Flag(help: "One JSON object on each line: id, file, line, kind, name and feature.")
+  var json = false
+
+  func run() throws {
+    let selection = try selection.selection()
+    let inventory = Inventory(paths, selection)
+    var count = 0
+    for script in inventory.scripts {
+      var text = ""
+      switch inventory.cases(of: script) {
+      case .failure(let problem): inventory.complain(script, problem)
+      case .success(let cases):
+        for candidate in cases where selection.selects(candidate.identity, feature: candidate.feature) {
+          text += json ? line(candidate) : Self.text(candidate)
+          count += 1
+        }
+      }
+      Screen.write(text, to: STDOUT_FILENO)
+    }
+    var status = inventory.status
+    if count == 0 { status.add(.nothingFound) }
+    throw ExitCode(status.rawValue)
+  }
+
+  private static func text(_ candidate: CaseFilter.Candidate) -> String {
+    let identity = candidate.identity
+    return "\(identity.file):\(identity.line): \(SafeText.of(identity.name, .oneLine))  [\(identity.key)]\n"
+  }
+
+  private func line(_ candidate: CaseFilter.Candidate) -> String {
+    var line = JSONLine()
+    line.start()
+    line.add("id", candidate.identity.id)
+    line.add("file", candidate.identity.file)
+    line.add("line", candidate.identity.line)
+    line.add("kind", candidate.identity.keyword)
+    line.add("name", candidate.identity.name)
+    line.add("feature", candidate.feature)
+    line.finish()
+    return String(decoding: line.bytes, as: UTF8.self)
+  }
+}
+
+/// The scripts that somebody asked about, and the cases in them.
+final class Inventory {
+  let scripts: [ScriptFile]
+  private(set) var status = RunStatus.asExpected
+
+  private let isQuiet: Bool
+
+  /// - Parameter isQuiet: whether to say nothing of scripts that cannot be read.
+  init(_ paths: [String], _ selection: RunSelection, isQuiet: Bool = false) {
+    self.isQuiet = isQuiet
+    let search = ScriptSearch(paths)
+    scripts = selection.choose(from: search.scripts).scripts
+    for folder in search.emptyFolders {
+      complain("\(folder): no script (.wast) in this folder", .nothingFound)
+    }
+    if search.scripts.isEmpty, search.emptyFolders.isEmpty {
+      complain("no script was named, and there is no folder spec here", .nothingFound)
+    }
+  }
+
+  func cases(of script: ScriptFile) -> Result<[CaseFilter.Candidate], ScriptFile.Unreadable> {
+    script.open().flatMap { descriptor in
+      defer { close(descriptor) }
+      guard let source = script.read(descriptor) else {
+        return .failure(ScriptFile.Unreadable(reason: "cannot be read, or is too large"))
+      }
+      let runner = ScriptRunner(source: source, file: script.name)
+      if let error = runner.scriptError { complain(script, error.message, line: Int(error.position.line)) }
+      return .success(zip(runner.cases, runner.features).map { CaseFilter.Candidate($0, feature: $1) })
+    }
+  }
+
+  func complain(_ script: ScriptFile, _ problem: ScriptFile.Unreadable) {
+    complain(script, problem.reason, line: 1)
+  }
+
+  private func complain(_ script: ScriptFile, _ reason: String, line: Int) {
+    if !isQuiet { complain("\(script.name):\(line): \(SafeText.of(reason, .oneLine))", .unreadable) }
+  }
+
+  private func complain(_ message: String, _ new: RunStatus) {
+    Screen.write("wast-run: \(message)\n", to: STDERR_FILENO)
+    status.add(new)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Gate
+import Glibc
+import Reporting
+
+/// `wast-run merge`: the parts of a run, put together.
+struct MergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Puts the results of all parts of a run together (see run --shard).",
+    discussion: """
+      The reports are those that the whole run would have made. Parts that do not fit are refused: one that is missing \
+      or did not end, that comes from another run, or that does not agree with another one on a script. Ends as the \
+      run would have.
+      """)
+
+  @Argument(help: "The results of the parts (JSON Lines).")
+  var results: [String]
+
+  @OptionGroup(title: "Reports")
+  var reports: ReportOptions
+
+  @Flag(name: .shortAndLong, help: "Show only what is not as expected.")
+  var quiet = false
+
+  @Option(help: "Use colour: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  func validate() throws {
+    if results.isEmpty { throw ValidationError("There has to be at least one results file.") }
+  }
+
+  func run() throws {
+    var parts: [Merge.Part] = []
+    for path in results {
+      let part = try InputFile.read { () throws(ResultsError) in try RunResults.read(path: path) }
+      parts.append(Merge.Part(name: SafeText.of(path, .oneLine), results: part))
+    }
+    let merge = try InputFile.read { () throws(Merge.Refusal) in try Merge(parts) }
+    let made = Reports(reports, merge.start, isLive: false)
+    var console = Console(
+      verbosity: .quiet, slow: .max, style: ConsoleStyle(color, isTerminal: isatty(STDOUT_FILENO) == 1),
+      showsProgress: false, write: { Screen.write($0, to: STDOUT_FILENO) })
+    var summary = Summary()
+    for script in merge.scripts {
+      summary.add(script)
+      console.add(script)
+      made.add(script)
+    }
+    if !quiet { console.finish(summary, nanoseconds: merge.end.nanoseconds) }
+    var status = merge.end.status
+    for problem in made.finish(merge.end) {
+      Screen.write("wast-run: \(problem)\n", to: STDERR_FILENO)
+      status = RunStatus.reportNotWritten.rawValue
+    }
+    throw ExitCode(status)
+  }
+}

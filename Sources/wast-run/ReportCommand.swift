@@ -1,0 +1,81 @@
+import ArgumentParser
+import Glibc
+import Reporting
+
+/// `wast-run report`: reports of a run that is over.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Makes reports from the results of an earlier run.",
+    discussion: """
+      The results are those that run --results has written. Without an option it shows on the terminal what the \
+      run did; with some, it writes the reports that they name, which are those that the run itself would \
+      have written. Results of a run that was killed are reported as far as they go.
+
+      EXAMPLES
+        wast-run --results results.jsonl suite
+        wast-run report results.jsonl
+        wast-run report results.jsonl --html report.html --junit report.xml --junit-profile jenkins
+
+      EXIT CODES
+          0  the reports are made, whatever they say
+          4  the results could not be read
+          5  a report could not be written
+         64  the command line is wrong
+      """)
+
+  @Argument(help: "The results, as JSON Lines.")
+  var path: String
+
+  @OptionGroup(title: "Reports")
+  var reports: ReportOptions
+
+  @Flag(name: .shortAndLong, help: "Show every case.")
+  var verbose = false
+
+  @Option(help: "Use colour: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  func validate() throws {
+    if reports.results == path {
+      throw ValidationError("The results cannot be written to where they come from.")
+    }
+  }
+
+  func run() throws {
+    var status = RunStatus.asExpected
+    do throws(ResultsError) {
+      try make(&status)
+    } catch {
+      Screen.write("wast-run: \(error)\n", to: STDERR_FILENO)
+      status.add(.unreadable)
+    }
+    throw ExitCode(status.rawValue)
+  }
+
+  /// - Throws: when the results cannot be read; then no report takes its place.
+  private func make(_ status: inout RunStatus) throws(ResultsError) {
+    let results = try ResultsReader(path: path)
+    let writers = Reports(reports, results.start, isLive: false)
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    var console = Console(
+      verbosity: verbose ? .verbose : .normal, style: ConsoleStyle(color, isTerminal: isTerminal),
+      showsProgress: false, write: { Screen.write($0, to: STDOUT_FILENO) })
+    let isShown = reports.isEmpty || verbose
+    var summary = Summary()
+    while let script = try results.next() {
+      summary.add(script)
+      writers.add(script)
+      if isShown { console.add(script) }
+    }
+    for note in results.notes { Screen.write("wast-run: \(path): \(note)\n", to: STDERR_FILENO) }
+    let end =
+      results.end
+      ?? RunEnd(nanoseconds: 0, status: RunStatus.unexpected.rawValue, interruption: "the results end early")
+    if isShown { console.finish(summary, nanoseconds: end.nanoseconds) }
+    for problem in writers.finish(end) {
+      Screen.write("wast-run: \(problem)\n", to: STDERR_FILENO)
+      status.add(.reportNotWritten)
+    }
+  }
+}

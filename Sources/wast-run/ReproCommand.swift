@@ -1,0 +1,181 @@
+import ArgumentParser
+import CaseIsolation
+import Conformance
+import Glibc
+import Reporting
+import Reproduction
+import WasmText
+
+/// `wast-run repro`.
+struct ReproCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "repro",
+    abstract: "Writes the smallest script that shows a case.",
+    discussion: """
+      A case is a line of a script, or a script and the case's id, its name, or a part of its name. The script that \
+      is written holds the modules that the case needs, the earlier commands that matter to it, and the case, all \
+      in the words of the script. What may matter is found out from imports, names and registrations; then commands are \
+      left out for as long as the case comes to the same verdict. A case that passes gives a script that passes.
+
+      EXAMPLES
+        wast-run repro suite/call.wast:120
+        wast-run repro suite/call.wast 'assert_return "fac-acc"' -o small.wast
+
+      EXIT CODES
+          0  the script shows the case's verdict (which may be a pass)
+          1  the verdict does not come about a second time, not even with all of the script before the case
+          4  the script could not be read or parsed
+          5  the script could not be written
+         64  the command line is wrong, or there is no such case, or more than one
+         70  wast-run itself failed
+        130, 143, 129  interrupted, terminated, hung up (the smallest script so far has been written)
+      """)
+
+  @Argument(help: ArgumentHelp("The script, with the line of the case.", valueName: "file[:line]"))
+  var place: String
+
+  @Argument(
+    help: ArgumentHelp("The id or the name of the case, or a part that no other name has.", valueName: "name")
+  )
+  var name: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to write the script (default: standard output).", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("How many scripts to try at most.", valueName: "runs"))
+  var budget = 200
+
+  @Option(help: ArgumentHelp("How long to go on trying.", valueName: "seconds"))
+  var seconds = 60
+
+  @Option(help: ArgumentHelp("How long a case may take.", valueName: "seconds"), transform: nanoseconds)
+  var timeout: UInt64 = 10_000_000_000
+
+  func validate() throws {
+    if budget < 1 { throw ValidationError("--budget has to be at least 1.") }
+    guard (1...1_000_000).contains(seconds) else { throw ValidationError("--seconds has to be at least 1.") }
+  }
+
+  func run() throws {
+    let location = FilePlace(place)
+    let (file, line) = (location.file, location.line)
+    if line != nil, name != nil { throw ValidationError("A line and a name exclude each other.") }
+    if line == nil, name == nil {
+      throw ValidationError("Which case? Its line (file:line) or its name is missing.")
+    }
+    if let output, Self.isSame(output, file) { throw ValidationError("--output is the script itself.") }
+    let script = ScriptFile(path: Array(file.utf8CString))
+    let shown = script.name
+    let source: [UInt8]
+    switch script.read() {
+    case .success(let bytes): source = bytes
+    case .failure(let error): throw Self.failure("\(shown): \(error.reason)", .unreadable)
+    }
+    let parse = parseScriptTolerantly(source)
+    if parse.commands.isEmpty, let error = parse.errors.first {
+      throw Self.failure("\(shown):\(error.position): \(error.message)", .unreadable)
+    }
+    let cases = ScriptRunner(source: source, file: shown).cases
+    let commands = parse.commands
+    let target = try Self.target(line, name, commands, cases, shown)
+    let worker = TestRun.worker
+    guard access(worker, X_OK) == 0 else {
+      throw Self.failure("\(worker) is not there; it is built along with wast-run", .ownFault)
+    }
+    var search = ReproSearch(
+      commands: commands, source: source, target: target,
+      trial: ScriptTrial(worker: worker, timeout: timeout, file: shown), runs: budget, seconds: seconds)
+    let status = search.run()
+    guard let found = search.found else {
+      if let signal = search.interrupt { throw ExitCode(128 + signal) }
+      throw Self.failure(
+        "\(shown):\(commands[target].position.line): \(search.complaint)",
+        search.isOwnFault ? .ownFault : .unexpected)
+    }
+    let header = header(shown, commands, target, found, search)
+    let part = ScriptPart(found, of: commands, in: source, header: header)
+    if let output {
+      do { try writeFile(part.text, to: output) } catch {
+        throw Self.failure("\(error)", .reportNotWritten)
+      }
+      ReproSearch.note(
+        "\(SafeText.of(output, .oneLine)): \(found.count) of \(commands.count) commands; \(search.verdictText)"
+      )
+    } else {
+      ReproSearch.write(part.text)
+    }
+    if let status { throw ExitCode(status) }
+  }
+
+  /// What the script says of itself.
+  private func header(
+    _ file: String, _ commands: [Command], _ target: Int, _ found: [Int], _ search: ReproSearch
+  ) -> [String] {
+    let line = commands[target].position.line
+    let written = output.map { CrashText.quoted(SafeText.of($0, .oneLine)) } ?? "FILE"
+    return [
+      "The smallest script found that shows what \(file):\(line) shows:",
+      "\(search.verdictText)",
+      "\(found.count) of \(commands.count) commands, after \(search.runs) runs\(search.isSmallest ? "" : " (the budget was used up)").",
+      "",
+      "made by: wast-run repro \(CrashText.quoted(file)):\(line)" + (output == nil ? "" : " -o \(written)"),
+      "run it:  wast-run \(written)",
+    ].map { SafeText.of($0, .oneLine) }
+  }
+
+  // MARK: The case
+
+  /// The command that is meant.
+  private static func target(
+    _ line: Int?, _ name: String?, _ commands: [Command], _ cases: [CaseIdentity], _ file: String
+  ) throws -> Int {
+    // Text that cannot be read is a case, and no command: what both have is a line.
+    let byLine = Dictionary(grouping: commands.indices) { Int(commands[$0].position.line) }
+    let found: [Int]
+    if let line {
+      if let here = byLine[line] {
+        found = here
+      } else if let last = commands.lastIndex(where: { $0.position.line <= line }) {
+        // A command of several lines, of which this is not the first.
+        found = [last]
+      } else {
+        found = []
+      }
+    } else if let name {
+      let exact = cases.filter { $0.name == name || $0.id == name }
+      let matching = exact.isEmpty ? cases.filter { $0.name.utf8.contains(name.utf8) } : exact
+      if matching.count > 1 { throw ambiguous(matching) }
+      let equals = matching.first.flatMap { byLine[$0.line] } ?? []
+      // Of several commands on a line, the one that is as far along as the case is.
+      let earlier = matching.first.map { match in
+        cases.prefix { $0 != match }.count { $0.line == match.line && $0.keyword != "script" }
+      }
+      found = equals.count > 1 ? earlier.map { [equals[min($0, equals.count - 1)]] } ?? [] : equals
+    } else {
+      found = []
+    }
+    if found.count > 1 { throw ambiguous(cases.filter { $0.line == line }) }
+    guard let target = found.first else {
+      throw ValidationError("\(file): there is no such case.")
+    }
+    return target
+  }
+
+  private static func ambiguous(_ cases: [CaseIdentity]) -> ValidationError {
+    let names = cases.prefix(10).map { "\n  line \($0.line): \(SafeText.of($0.name, .oneLine))" }.joined()
+    return ValidationError("Several cases are like that; say which by its name:\(names)")
+  }
+
+  private static func isSame(_ a: String, _ b: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_dev == second.st_dev
+      && first.st_ino == second.st_ino
+  }
+
+  private static func failure(_ message: String, _ status: RunStatus) -> ExitCode {
+    ReproSearch.note(message)
+    return ExitCode(status.rawValue)
+  }
+}

@@ -1,0 +1,73 @@
+import Conformance
+import Glibc
+import Reporting
+import VMLayout
+
+extension RunStart {
+  init(_ plan: RunPlan) {
+    var facts = [
+      RunFact("timeout", "\(Double(plan.timeout) / 1e9) s"),
+      RunFact("messages", plan.messages.rawValue),
+      RunFact("abi", plan.discipline.rawValue),
+      RunFact("processor", Self.processor),
+    ]
+    for folder in Set(plan.paths).sorted() {
+      if let commit = Checkout(of: folder)?.commit {
+        facts.append(RunFact("commit", "\(commit) (\(SafeText.of(folder, .oneLine, limit: 200)))"))
+      }
+    }
+    self.init(version: WastRun.version, arguments: Array(CommandLine.arguments.dropFirst()), facts: facts)
+  }
+
+  /// The processor's own name; `unknown` where the system does not tell.
+  private static var processor: String {
+    let lines = firstBytes(of: "/proc/cpuinfo", limit: 4096)?.split(separator: "\n") ?? []
+    let line = lines.first { $0.hasPrefix("model name") }
+    return line?.split(separator: ":", maxSplits: 1).last.map { SafeText.folded(String($0)) } ?? "unknown"
+  }
+}
+
+/// The Git checkout that a file or folder is part of. It is read, not asked of Git: whose configuration can
+/// name programs to run.
+private struct Checkout {
+  private let folder: String
+
+  init?(of path: String) {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    var folder = String(cString: resolved)[...]
+    while access("\(folder)/.git/HEAD", R_OK) != 0 {
+      guard let slash = folder.lastIndex(of: "/") else { return nil }
+      folder = folder[..<slash]
+    }
+    self.folder = folder + "/.git/"
+  }
+
+  /// The commit that is checked out; nil if that is not plain to see.
+  var commit: String? {
+    guard let head = firstBytes(of: folder + "HEAD", limit: 1000)?.split(separator: "\n").first else {
+      return nil
+    }
+    guard head.hasPrefix("ref: refs/") else { return Self.hash(head) }
+    let name = head.dropFirst(5)
+    if let line = firstBytes(of: folder + name, limit: 100)?.split(separator: "\n").first {
+      return Self.hash(line)
+    }
+    let packed = firstBytes(of: folder + "packed-refs", limit: 1 << 20)?.split(separator: "\n") ?? []
+    return packed.first { $0.hasSuffix(" " + name) }.flatMap { Self.hash($0.prefix { $0 != " " }) }
+  }
+
+  private static func hash(_ text: Substring) -> String? {
+    (40...64).contains(text.utf8.count) && text.allSatisfy(\.isHexDigit) ? String(text) : nil
+  }
+}
+
+/// How a file begins, as text; nil if it cannot be read.
+private func firstBytes(of path: String, limit: Int) -> String? {
+  let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  var bytes = [UInt8](repeating: 0, count: limit)
+  let count = read(descriptor, &bytes, limit)
+  return count < 0 ? nil : String(decoding: bytes[..<count], as: UTF8.self)
+}

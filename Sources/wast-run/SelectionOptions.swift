@@ -1,0 +1,109 @@
+import ArgumentParser
+import Glibc
+import Reporting
+import Selection
+
+/// The options that say which scripts and cases are meant.
+struct SelectionOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("E"), .long],
+    help: ArgumentHelp(
+      "Report only the cases that this selects.",
+      discussion: """
+        file(GLOB), kind(GLOB), name(GLOB), feature(GLOB), id(GLOB) and status(WORD), with and, or, not and \
+        parentheses: 'file(simd_*.wast) and not kind(module)'. A text without any of them selects the cases whose \
+        names contain it. status is the outcome in --previous (pass, fail, crash, timeout, oom, skip; failed for all \
+        that did not pass; new). The other cases of a script still run, because later ones may build on what they do.
+        """,
+      valueName: "expression"))
+  var filter: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Run one of several parts: 2/4, slice:2/4, or auto.",
+      discussion: """
+        A part is a set of scripts: by a hash of their names, so that a script stays in its part when others come and \
+        go, or with slice: in turns. auto takes the part from the environment (GitLab, Buildkite, CircleCI, Bazel, \
+        GoogleTest), and is the whole where that says nothing. wast-run merge puts the results together.
+        """,
+      valueName: "i/n"))
+  var shard: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Names of scripts are relative to this folder, if they lie below it.", valueName: "folder"))
+  var root: String?
+
+  @Option(
+    help: ArgumentHelp("The results of an earlier run, for status() and --order.", valueName: "results"))
+  var previous: String?
+
+  /// The shard that is meant, and where that was said if not on the command line.
+  func chosenShard() throws -> (shard: Shard?, origin: String?) {
+    guard let shard else { return (nil, nil) }
+    guard shard == "auto" else {
+      guard let parsed = Shard(shard) else {
+        throw ValidationError("--shard has to be one of N parts, such as 1/4 or slice:1/4, or auto.")
+      }
+      return (parsed, nil)
+    }
+    switch Shard.inEnvironment(ConsoleStyle.variable) {
+    case .none: return (nil, nil)
+    case .wrong(let variables):
+      throw ValidationError("--shard auto: \(SafeText.of(variables, .oneLine)) is no part.")
+    case .shard(let shard, let origin, let receipt):
+      if let receipt {
+        let descriptor = open(receipt, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
+        if descriptor >= 0 { close(descriptor) }
+      }
+      return (shard, SafeText.of(origin, .oneLine))
+    }
+  }
+
+  func caseFilter() throws -> CaseFilter? {
+    guard let filter else { return nil }
+    if filter.isEmpty { throw ValidationError("--filter has to name something.") }
+    do {
+      return try CaseFilter(filter)
+    } catch {
+      let before = String(String.UnicodeScalarView(filter.unicodeScalars.prefix(error.offset)))
+      let column = SafeText.of(before, .oneLine).unicodeScalars.count
+      throw ValidationError(
+        "--filter: \(error.reason)\n  \(SafeText.of(filter, .oneLine))\n  \(String(repeating: " ", count: column))^"
+      )
+    }
+  }
+
+  func validate() throws {
+    if let filter = try caseFilter(), filter.asksForStatus, previous == nil {
+      throw ValidationError("status() in --filter needs --previous with the results of an earlier run.")
+    }
+    if shard != "auto" { _ = try chosenShard() }
+  }
+
+  /// The selection that they make. Reads the earlier results.
+  func selection() throws -> RunSelection {
+    var selection = RunSelection(filter: try caseFilter(), root: root)
+    let (shard, origin) = try chosenShard()
+    selection.shard = shard
+    if let shard, let origin { Screen.note("running part \(shard), as the environment says: \(origin)") }
+    if let previous {
+      selection.earlier = try InputFile.read { () throws(ResultsError) in try EarlierRun.read(path: previous)
+      }
+    }
+    return selection
+  }
+}
+
+/// Files that the command line names and that have to be readable before anything can run.
+enum InputFile {
+  /// What `body` reads; ends the program if it cannot.
+  static func read<Content, Failure: Error>(_ body: () throws(Failure) -> Content) throws -> Content {
+    do {
+      return try body()
+    } catch {
+      Screen.write("wast-run: \(error)\n", to: STDERR_FILENO)
+      throw ExitCode(RunStatus.unreadable.rawValue)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+/// `wast-run bench` as a program, without any other engine.
+@Suite struct BenchCommandTests {
+  static let folder =
+    #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/spec/bench"
+  static let alone =
+    "--rounds 1 --milliseconds 1 --folder \(folder) --without liftoff --without turbofan --without cranelift "
+    + "--without winch --without wasmkit"
+
+  @Test func kernelsAreMeasured() throws {
+    let program = try Program()
+    let outcome = try program.shell(
+      "exec \"$0\" bench kernels --filter fib \(Self.alone) --json fib.json --plot fib.svg")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("\nfib "))
+    #expect(outcome.output.contains("\ngeometric mean "))
+    #expect(outcome.errors == "")
+    #expect(try program.read("fib.json").contains("\"name\": \"fib\""))
+    #expect(try program.read("fib.svg").hasSuffix("</svg>\n"))
+  }
+
+  /// A function without parameters, results and instructions, all of whose bytes are ASCII.
+  @Test func modulesAreCompiled() throws {
+    let program = try Program()
+    let sections = "\u{1}\u{4}\u{1}`\u{0}\u{0}\u{3}\u{2}\u{1}\u{0}\u{A}\u{4}\u{1}\u{2}\u{0}\u{B}"
+    try program.write("\u{0}asm\u{1}\u{0}\u{0}\u{0}\(sections)", to: "small.wasm")
+    // V8 validates too, unless there is none.
+    let outcome = try program.shell(
+      "NODE=/no/node exec \"$0\" bench compile small.wasm --no-generated \(Self.alone)")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("\nsmall.wasm "))
+    #expect(outcome.output.contains("\nmodule      decode  validate  emit\n"), "\(outcome.output)")
+  }
+
+  @Test(arguments: [
+    ("kernels --filter nothing", 3, "no kernel has a name that contains nothing"),
+    ("kernels --without v8", 64, "there is no v8"),
+    ("kernels --plot /no/folder/plot.svg", 5, "/no/folder/plot.svg: No such file or directory"),
+    ("compile --no-generated", 64, "leaves nothing"),
+    ("compile --size 0", 64, "--size has to be from 1 to 50"),
+    ("compile missing.wasm --no-generated", 3, "missing.wasm: No such file or directory"),
+    ("compile text.wasm --no-generated", 3, "text.wasm: is not a module in the binary format"),
+  ])
+  func statusSaysWhatIsWrong(line: String, status: Int32, message: String) throws {
+    let program = try Program()
+    try program.write("(module)", to: "text.wasm")
+    let filter = line.hasPrefix("kernels --filter") || line.hasPrefix("compile") ? "" : "--filter fib"
+    let outcome = try program.shell("exec \"$0\" bench \(line) \(filter) \(Self.alone)")
+    #expect(outcome.status == status)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+  }
+}

@@ -1,0 +1,154 @@
+import Foundation
+import Testing
+
+@testable import wast_run
+
+/// Runs held against earlier ones, and what the program ends with.
+@Suite struct GateTests {
+  let program: Program
+
+  init() throws { program = try Program() }
+
+  /// A script whose case "f" comes out so, with two more that pass.
+  func write(_ outcome: String, to name: String = "s/a.wast", extra: String = "") throws {
+    let body =
+      switch outcome {
+      case "pass": "(i32.const 1)"
+      case "fail": "(i32.const 2)"
+      default: "(loop (br 0)) (i32.const 1)"
+      }
+    try program.write(
+      """
+      (module (func (export "f") (result i32) \(body)) (func (export "g") (result i32) (i32.const 3)))
+      (assert_return (invoke "g") (i32.const 3))
+      \(extra)
+      (assert_return (invoke "f") (i32.const 1))
+      """, to: name)
+  }
+
+  func run(_ arguments: String) throws -> Program.Outcome {
+    try program.shell("\"$0\" s --timeout 0.3 \(arguments)")
+  }
+
+  @Test(
+    "a gate stays shut for what is worse, and opens for the rest",
+    arguments: [
+      ("pass", "pass", 0), ("pass", "fail", 2), ("pass", "timeout", 2), ("fail", "timeout", 2),
+      ("fail", "pass", 0),
+      ("fail", "fail", 1), ("timeout", "fail", 1), ("timeout", "pass", 0),
+    ])
+  func transitions(before: String, after: String, status: Int32) throws {
+    try write(before)
+    #expect(
+      try run("--baseline b --update-baseline --results before.jsonl --junit before.xml").status
+        == (before == "pass" ? 0 : 1))
+    try write(after)
+    let outcome = try run("--baseline b --results after.jsonl --junit after.xml")
+    #expect(outcome.status == status)
+    #expect(outcome.output.contains("REGRESSION b: ") == (status == 2))
+    // The module was edited as well, and is the same case to everybody.
+    if status == 2 { #expect(outcome.output.contains("regressed    s/a.wast:4: \(before)")) }
+    #expect(try program.run("gate", "b", "after.jsonl").status == (status == 2 ? 2 : 0))
+    #expect(try program.run("gate", "before.jsonl", "after.jsonl").status == (status == 2 ? 2 : 0))
+    #expect(try program.run("gate", "before.xml", "after.jsonl").status == (status == 2 ? 2 : 0))
+    #expect(try program.run("gate", "before.xml", "after.xml").status == (status == 2 ? 2 : 0))
+    #expect(try run("--baseline before.xml").status == status)
+    #expect(try program.run("gate", "b", "after.xml").status == 4)
+    #expect(try program.run("compare", "before.jsonl", "after.jsonl").status == 0)
+  }
+
+  @Test("cases and scripts that are gone, and lines that have moved")
+  func gone() throws {
+    try write("pass", extra: "(assert_return (invoke \"g\") (i32.const 3))")
+    try write("pass", to: "s/b.wast")
+    #expect(try run("--baseline b --update-baseline").status == 0)
+    try write(
+      "pass", extra: "\n\n;; further down\n (assert_return (invoke \"g\") ;; the same\n (i32.const 3))")
+    #expect(try run("--baseline b").status == 0)
+    try write("pass")
+    let missing = try run("--baseline b")
+    #expect(missing.status == 2)
+    #expect(
+      missing.output.contains("disappeared  s/a.wast: pass\n             assert_return \"g\"  [s/a.wast#"))
+    #expect(try run("--baseline b --filter f").status == 0)
+    try program.write(";; nothing left\n", to: "s/b.wast")
+    #expect(try run("--baseline b").output.contains("disappeared  s/b.wast: all of the script's 3 cases"))
+    try FileManager.default.removeItem(at: program.folder.appendingPathComponent("s/b.wast"))
+    #expect(try run("--baseline b").output.contains("disappeared  s/b.wast: the script, with 3 cases"))
+    try program.write("(module", to: "s/a.wast")
+    #expect(try run("--baseline b").status == 4)
+    let updated = try run("--baseline b --update-baseline")
+    #expect(
+      updated.output.contains("baseline b: written; 4 disappeared")
+        || updated.output.contains("baseline b: written; "))
+    #expect(try run("--baseline b").output.contains("gate b: "))
+  }
+
+  @Test("a baseline or results file that cannot be used ends with 4, and nothing runs")
+  func unusable() throws {
+    try write("pass")
+    try program.write("nonsense", to: "bad")
+    try program.write("<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>", to: "bad.xml")
+    try program.write(String(repeating: "[", count: 100_000), to: "deep.jsonl")
+    for arguments in [
+      "s --baseline bad", "s --baseline none", "s --baseline s", "s --previous bad -E 'status(pass)'",
+      "s --rerun-failed none", "s --expectations none", "s --expectations bad", "gate bad bad",
+      "gate bad.xml bad.xml",
+      "compare deep.jsonl bad", "merge bad", "merge none", "merge deep.jsonl", "expect check none s",
+    ] {
+      let outcome = try program.shell("\"$0\" \(arguments)")
+      #expect(outcome.status == 4, "\(arguments)")
+      #expect(outcome.errors.hasPrefix("wast-run: "))
+      #expect(outcome.output == "")
+    }
+  }
+
+  @Test("a baseline that cannot be written ends with 5")
+  func unwritable() throws {
+    try write("pass")
+    #expect(try run("--baseline no/such/folder/b --update-baseline").status == 5)
+  }
+
+  @Test("expectations are for cases, and for scripts as a whole")
+  func expectations() throws {
+    try program.write("(module", to: "s/bad.wast")
+    let entry = "[[expect]]\nfile = \"bad.wast\"\noutcome = \"fail\"\nreason = \"cannot be parsed yet\"\n"
+    try program.write(entry, to: "list")
+    let outcome = try run("--expectations list --junit report.xml")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("xfail s/bad.wast"))
+    #expect(try program.read("report.xml").contains("message=\"expected failure: cannot be parsed yet\""))
+    try write("fail")
+    #expect(try run("--expectations list").status == 1)
+    try program.write(
+      entry
+        + "[[expect]]\nfile = \"a.wast\"\nname = \"assert_return \\\"f\\\"\"\noutcome = \"fail\"\nreason = \"wrong by design\"\n",
+      to: "list")
+    #expect(try run("--expectations list").status == 0)
+    try write("timeout")
+    #expect(try run("--expectations list").status == 1)
+    try write("pass")
+    let surprise = try run("--expectations list")
+    #expect(surprise.status == 1)
+    #expect(surprise.output.contains("XPASS s/a.wast"))
+    #expect(try program.run("expect", "check", "list", "s").status == 0)
+    try program.write(
+      entry + "[[expect]]\nfile = \"*\"\noutcome = \"fail\"\nreason = \"everything fails\"\n", to: "list")
+    let check = try program.run("expect", "check", "list", "s")
+    #expect(check.status == 1)
+    #expect(check.output.contains("list:5:1: is over-broad"))
+  }
+
+  @Test("the exit codes in the README are those of the program")
+  func exitCodes() throws {
+    let readme = try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../../README.md"), encoding: .utf8)
+    let help = try program.run("--help").output
+    for (code, meaning) in RunStatus.meanings {
+      #expect(readme.contains("| \(code) | \(meaning) |"))
+      #expect(help.contains("\(code)  \(meaning.prefix(40))"))
+    }
+    #expect(readme.contains(RunStatus.precedence))
+  }
+}

@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+/// Reports as whoever starts the program sees them.
+@Suite struct ReportTests {
+  let program: Program
+  static let formats = ["junit", "tap", "html", "markdown"]
+
+  init() throws {
+    program = try Program()
+    try program.write(
+      """
+      (module (func (export "f") (result i32) (i32.const 1)) (func (export "::error::") (result i32) (i32.const 1)))
+      (assert_return (invoke "f") (i32.const 1))
+      (assert_return (invoke "f") (i32.const 2))
+      (assert_return (invoke "::error::") (i32.const 2))
+      (module (func (result v128) (v128.const i64x2 0 0)))
+      """, to: "s/a.wast")
+    try program.write("(module)", to: "s/b.wast")
+  }
+
+  /// Options that name a report of each format.
+  static func options(_ name: String) -> String {
+    formats.map { "--\($0) \(name).\($0)" }.joined(separator: " ")
+  }
+
+  @Test("a run writes all reports at once, and its results make the same ones again")
+  func again() throws {
+    #expect(try program.shell("\"$0\" s --no-github --results r.jsonl \(Self.options("run"))").status == 1)
+    let outcome = try program.shell(
+      "\"$0\" report r.jsonl --no-github --results r2.jsonl \(Self.options("again"))")
+    #expect(outcome.status == 0)
+    for format in Self.formats {
+      let report = try program.read("run.\(format)")
+      #expect(report.contains("s/a.wast") || format == "markdown")
+      #expect(try program.read("again.\(format)") == report, "\(format)")
+    }
+    #expect(try program.shell("\"$0\" report r2.jsonl --junit third.junit --no-github").status == 0)
+    #expect(try program.read("third.junit") == program.read("run.junit"))
+  }
+
+  @Test("without an option, the results are shown as the run showed them")
+  func shown() throws {
+    let run = try program.shell("\"$0\" s --no-github --results r.jsonl")
+    let report = try program.shell("\"$0\" report r.jsonl --no-github")
+    #expect(report.status == 0)
+    func lines(_ output: String) -> [Substring] {
+      output.split(separator: "\n").filter { !$0.contains("skipped 1:") }
+    }
+    #expect(lines(report.output) == lines(run.output))
+  }
+
+  @Test("results of a run that was killed are reported as far as they go")
+  func killed() throws {
+    _ = try program.shell(
+      "\"$0\" s --no-github --results r.jsonl; head -n 5 r.jsonl >killed.jsonl; printf '{\"ev' >>killed.jsonl"
+    )
+    let outcome = try program.run("report", "killed.jsonl", "--no-github", "--junit", "report.xml")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("killed.jsonl: the run did not end"))
+    #expect(
+      try program.read("report.xml").contains("<error type=\"interrupted\" message=\"the results end before the script does\""))
+  }
+
+  @Test("results that cannot be read end with 4, and leave the old report")
+  func unreadable() throws {
+    try program.write("{}\n", to: "none.jsonl")
+    try program.write("old", to: "report.xml")
+    for path in ["no-such.jsonl", "none.jsonl"] {
+      let outcome = try program.run("report", path, "--junit", "report.xml")
+      #expect(outcome.status == 4)
+      #expect(outcome.errors.hasPrefix("wast-run: \(path)"))
+      #expect(try program.read("report.xml") == "old")
+    }
+  }
+
+  @Test(
+    "each report that cannot be written ends with 5, and the others are", arguments: formats + ["results"])
+  func unwritable(format: String) throws {
+    let outcome = try program.shell(
+      "\"$0\" s/b.wast --no-github --\(format) no/such/folder --junit-split scripts --junit ok.xml")
+    let other = try program.shell("\"$0\" s/b.wast --no-github --\(format) no/such/folder")
+    #expect(other.status == 5)
+    #expect(other.errors.contains("no/such/folder: "))
+    #expect(format == "junit" || outcome.status == 5)
+    #expect(
+      try format == "junit"
+        || program.read("ok.s_b_wast.xml".replacing("s_b", with: "s.b")).contains("</testsuites>"))
+  }
+
+  @Test(
+    "a wrong command line ends with 64",
+    arguments: [
+      "s --junit a --html a", "s --junit-profile ant", "s --junit-split scripts",
+      "s --junit a --junit-profile x",
+      "s --junit a --junit-split cases=0", "s --junit a --junit-profile surefire --junit-split cases=5",
+      "report",
+      "report r --results r",
+    ])
+  func usage(arguments: String) throws {
+    #expect(try program.shell("\"$0\" \(arguments)").status == 64)
+  }
+
+  @Test("JUnit XML in parts")
+  func split() throws {
+    _ = try program.shell("\"$0\" s --no-github --junit r.xml --junit-split cases=2 --junit-profile jenkins")
+    #expect(try program.read("r.1.xml").contains("tests=\"2\""))
+    #expect(try program.read("r.3.xml").contains("</testsuites>"))
+    _ = try program.shell("\"$0\" s --no-github --junit s.xml --junit-profile surefire")
+    #expect(try program.read("s.s.a_wast.xml").contains("<testsuite name=\"s/a.wast\""))
+  }
+
+  @Test("on GitHub, annotations and a summary come by themselves, and scripts give no commands")
+  func gitHub() throws {
+    try program.write("", to: "summary.md")
+    let environment = "GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY=summary.md GITHUB_WORKSPACE=$PWD"
+    let outcome = try program.shell("\(environment) \"$0\" s")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines[0].hasPrefix("::stop-commands::"))
+    let token = lines[0].dropFirst("::stop-commands::".count)
+    let end = try #require(lines.firstIndex(of: "::\(token)::"))
+    #expect(lines[..<end].contains { $0.hasPrefix("FAIL: ") })
+    #expect(lines[(end + 1)...].count == 2)
+    #expect(lines[(end + 1)...].allSatisfy { $0.hasPrefix("::error file=s/a.wast,line=") })
+    #expect(try program.read("summary.md").hasPrefix("## wast-run: not as expected"))
+    #expect(try !program.shell("\(environment) \"$0\" s --no-github").output.contains("::stop-commands"))
+  }
+
+  @Test("a shell can complete verbs and options", arguments: ["bash", "zsh", "fish"])
+  func completion(shell: String) throws {
+    let outcome = try program.run("--generate-completion-script", shell)
+    #expect(outcome.status == 0)
+    for word in ["report", "junit-profile", "surefire"] { #expect(outcome.output.contains(word)) }
+    try program.write(outcome.output, to: "completion")
+    if shell == "bash" { #expect(try program.shell("bash -n completion").status == 0) }
+  }
+}

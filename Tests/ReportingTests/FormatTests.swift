@@ -1,0 +1,229 @@
+import Conformance
+import Foundation
+import Testing
+
+@testable import Reporting
+
+@Suite struct FormatTests {
+  let path: String
+  static let start = RunStart(
+    version: "1.2", arguments: [], time: WallTime(milliseconds: 1_700_000_000_000),
+    facts: [RunFact("machine", "x|y\n")])
+  static let end = RunEnd(nanoseconds: 1_500_000_000, status: 1)
+
+  init() {
+    path = NSTemporaryDirectory() + "wast-run-tests-\(UInt64.random(in: 0 ... .max)).txt"
+  }
+
+  static func result(_ name: String, _ verdict: Verdict = .pass, expectedFailure: String? = nil) -> CaseResult
+  {
+    CaseResult(
+      identity: CaseIdentity(file: "d/a.wast", name: name, keyword: "invoke", line: 3), verdict: verdict,
+      nanoseconds: 1_234_567, source: "(invoke)", expectedFailure: expectedFailure)
+  }
+
+  static let wrong = Verdict(
+    .fail, type: "wrong-result", message: "wrong: 100%, #1", expected: "1", actual: "2\\")
+
+  static let script = ScriptReport(
+    file: "d/a.wast",
+    cases: [
+      result("one # \\"), result("two", wrong),
+      result("three", Verdict(.skip, type: "unsupported", message: "gc")),
+      result("four", wrong, expectedFailure: "not yet"), result("five", .pass, expectedFailure: "not yet"),
+      result("six", Verdict(.crash, type: "signal", message: "died")),
+    ], start: WallTime(milliseconds: 0), nanoseconds: 2_000_000)
+
+  func text(_ report: (any ReportWriter), _ scripts: [ScriptReport] = [script]) throws -> String {
+    for script in scripts { report.add(script) }
+    try report.finish(Self.end)
+    return FileManager.default.fileExists(atPath: path)
+      ? try String(contentsOfFile: path, encoding: .utf8) : ""
+  }
+
+  @Test("TAP")
+  func tap() throws {
+    let text = try text(TAPReport(path: path, start: Self.start))
+    #expect(
+      text.hasPrefix(
+        ##"""
+        TAP version 14
+        # wast-run 1.2, 2023-11-14T22:13:20Z
+        # machine: x|y\u{a}
+        ok 1 - d/a.wast: one ＃ \\
+        not ok 2 - d/a.wast: two
+          ---
+          message: "wrong: 100%, #1"
+          severity: fail
+          type: "wrong-result"
+          at:
+            file: "d/a.wast"
+            line: 3
+          details: "wrong: 100%, #1\nexpected: 1\nactual:   2\\\n\n(invoke)"
+          ...
+        ok 3 - d/a.wast: three # SKIP gc
+        not ok 4 - d/a.wast: four # TODO not yet
+        not ok 5 - d/a.wast: five
+
+        """##))
+    #expect(text.hasSuffix("  ...\n1..6\n"))
+  }
+
+  @Test("GitHub: commands are off while the run prints, and annotations say where")
+  func annotations() throws {
+    var output = ""
+    let report = GitHubAnnotations(folder: "sub/", token: "T") { output += $0 }
+    #expect(output == "::stop-commands::T\n")
+    _ = try text(report)
+    let lines = output.split(separator: "\n")
+    #expect(lines[1] == "::T::")
+    #expect(
+      lines[2]
+        == "::error file=sub/d/a.wast,line=3,title=two::wrong: 100%25, #1%0Aexpected: 1%0Aactual:   2\\%0A%0A(invoke)"
+    )
+    #expect(lines.count == 5)
+  }
+
+  @Test("GitHub: ten annotations at most, and nothing in them is a command")
+  func manyAnnotations() throws {
+    var output = ""
+    let report = GitHubAnnotations(folder: "", token: "T") { output += $0 }
+    _ = try text(report, Hostile.scripts(Hostile.names(200)))
+    let lines = output.utf8.split(whereSeparator: { $0 == 0x0a || $0 == 0x0d }).dropFirst(2)
+    #expect(lines.count == 10)
+    #expect(lines.allSatisfy { $0.starts(with: "::error".utf8) })
+    #expect(output.hasSuffix("more cases are not as expected\n"))
+    #expect(GitHubAnnotations.randomToken != GitHubAnnotations.randomToken)
+  }
+
+  @Test("Markdown")
+  func markdown() throws {
+    let text = try text(MarkdownSummary(.file(path), start: Self.start))
+    #expect(
+      text.hasPrefix(
+        "## wast-run: not as expected\n\n1 script, 2 passed, 2 failed, 1 crashed, 1 skipped, 1&#46;500 s\n"))
+    #expect(text.contains("| folder | scripts | pass | fail | crash | skip |\n|---|--:|--:|--:|--:|--:|\n"))
+    #expect(text.contains("| <code>d</code> | 1 | 2 | 2 | 1 | 1 |\n"))
+    #expect(
+      text.contains(
+        "| <code>d/a&#46;wast&#58;3</code> | <code>two</code> | <code>wrong&#58; 100&#37;, &#35;1</code> |\n")
+    )
+    #expect(text.contains("| machine | x&#124;y |"))
+  }
+
+  @Test("Markdown stays below 64 KiB, and nothing in it is markup")
+  func hostileMarkdown() throws {
+    let names = Hostile.names(1000, withLong: true)
+    let text = try text(MarkdownSummary(.file(path), start: Hostile.start(names)), Hostile.scripts(names))
+    #expect(text.utf8.count < 64 << 10)
+    #expect(text.contains("more\n"))
+    // Outside of references, the only markup is ours.
+    let markup = text.replacing(/<\/?(code|details|summary)>/, with: "").replacing(/&#\d+;/, with: "")
+    #expect(!markup.utf8.contains { "<`@".utf8.contains($0) })
+  }
+
+  @Test("a job's summary is appended to what is there, and to nothing else")
+  func append() throws {
+    try "before\n".write(toFile: path, atomically: false, encoding: .utf8)
+    let text = try text(MarkdownSummary(.append(path), start: Self.start))
+    #expect(text.hasPrefix("before\n## wast-run"))
+    #expect(throws: ReportError.self) {
+      try self.text(MarkdownSummary(.append("no/such/file"), start: Self.start))
+    }
+  }
+
+  // MARK: HTML
+
+  /// The data of a page, as the page itself reads it.
+  func data(_ page: String) throws -> JSONValue {
+    let begin = try #require(page.range(of: "<script type=\"application/json\" id=\"data\">"))
+    let end = try #require(page.range(of: "</script>", range: begin.upperBound..<page.endIndex))
+    return try JSONParser.parse(page[begin.upperBound..<end.lowerBound].utf8)
+  }
+
+  @Test("HTML holds every case")
+  func html() throws {
+    let page = try text(HTMLReport(path: path, start: Self.start))
+    let data = try data(page)
+    let script = try #require(data["scripts"]?.array?.first)
+    #expect(script["file"]?.string == "d/a.wast")
+    #expect(script["kinds"]?.string == "pfsxfe")
+    #expect(script["names"]?.array?.compactMap(\.string).count == 6)
+    #expect(data["texts"]?.array?[0].string?.hasPrefix("failure (wrong-result)\nwrong: 100%") == true)
+    #expect(data["expected"]?.bool == false)
+    // Names come back the way that the page's script takes them.
+    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
+    var name = ""
+    let names = script["names"]!.array!.map { item in
+      let rest = item.string!
+      name = String(name.prefix(2 * digits.firstIndex(of: rest.first!)!)) + rest.dropFirst()
+      return name
+    }
+    #expect(names == ["one # \\", "two", "three", "four", "five", "six"])
+  }
+
+  @Test("nothing in a page is markup that is not ours")
+  func hostileHTML() throws {
+    let names = Hostile.names(300)
+    let page = try text(HTMLReport(path: path, start: Hostile.start(names)), Hostile.scripts(names))
+    let empty = HTMLPage.beginning + HTMLPage.end
+    #expect(page.utf8.count { $0 == 0x3c } == empty.utf8.count { $0 == 0x3c })
+    #expect(throws: Never.self) { try data(page) }
+    #expect(!empty.contains(/(src|href)=/))
+  }
+
+  @Test("the page's policy names its style and its script, and nothing else")
+  func policy() throws {
+    func hash(_ text: String) throws -> String {
+      try text.write(toFile: path, atomically: false, encoding: .utf8)
+      let process = Process()
+      let output = Pipe()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/sha256sum")
+      process.arguments = [path]
+      process.standardOutput = output
+      try process.run()
+      let digits = Array(
+        try #require(String(data: output.fileHandleForReading.readDataToEndOfFile(), encoding: .utf8)))
+      process.waitUntilExit()
+      let bytes = stride(from: 0, to: 64, by: 2).map { UInt8(String(digits[$0...($0 + 1)]), radix: 16)! }
+      return Data(bytes).base64EncodedString()
+    }
+    #expect(try hash(HTMLPage.style) == HTMLPage.styleHash)
+    #expect(try hash(HTMLPage.script) == HTMLPage.scriptHash)
+    #expect(!HTMLPage.beginning.contains("unsafe"))
+    #expect(!HTMLPage.script.contains("innerHTML") && !HTMLPage.script.contains("</"))
+  }
+
+  // MARK: Size
+
+  /// A run as large as the official suite.
+  static func large(_ count: Int) -> [ScriptReport] {
+    (0..<(count / 250)).map { number in
+      ScriptReport(
+        file: "core/script\(number).wast",
+        cases: (0..<250).map { index in
+          let name =
+            "assert_return \"f32.add\" (f32.const 0x1.\(index * number)p-\(index)) (f32.const \(index))"
+          let verdict: Verdict =
+            index % 3 == 0
+            ? Verdict(.skip, type: "unsupported", message: "unsupported: simd")
+            : index % 100 == 1
+              ? Verdict(
+                .fail, type: "wrong-result", message: "wrong", expected: "\(index)", actual: "\(number)")
+              : .pass
+          return CaseResult(
+            identity: CaseIdentity(
+              file: "core/script\(number).wast", name: name, keyword: "invoke", line: index * 3),
+            verdict: verdict, nanoseconds: UInt64(index) * 4321, source: "(\(name))")
+        }, start: WallTime(milliseconds: 0), nanoseconds: 1)
+    }
+  }
+
+  @Test("65,000 cases are a page below 5 MB, and a report below 250,000 elements")
+  func size() throws {
+    let scripts = Self.large(65_000)
+    #expect(try text(HTMLReport(path: path, start: Self.start), scripts).utf8.count < 5_000_000)
+    let xml = try text(JUnitReport(path: path, start: Self.start), scripts)
+    #expect(xml.utf8.count { $0 == UInt8(ascii: "<") } < 250_000)
+  }
+}
