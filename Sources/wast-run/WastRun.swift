@@ -28,7 +28,8 @@ struct WastRun: ParsableCommand {
     version: version,
     subcommands: [
       RunCommand.self, ListCommand.self, GateCommand.self, CompareCommand.self, MergeCommand.self,
-      ExpectCommand.self, ReportCommand.self, ExplainCommand.self, WatCommand.self, ReproCommand.self, BenchCommand.self,
+      ExpectCommand.self, ReportCommand.self, ExplainCommand.self, WatCommand.self, ReproCommand.self,
+      BenchCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 
