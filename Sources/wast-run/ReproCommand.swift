@@ -59,8 +59,8 @@ struct ReproCommand: ParsableCommand {
   }
 
   func run() throws {
-    let place = FilePlace(place)
-    let (file, line) = (place.file, place.line)
+    let location = FilePlace(place)
+    let (file, line) = (location.file, location.line)
     if line != nil, name != nil { throw ValidationError("A line and a name exclude each other.") }
     if line == nil, name == nil {
       throw ValidationError("Which case? Its line (file:line) or its name is missing.")

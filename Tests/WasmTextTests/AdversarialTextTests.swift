@@ -41,15 +41,16 @@ import WasmISA
   }
 
   @Test(arguments: [
-    ("(data \"\\u{110000}\")", "1:7: illegal escape"), ("(data \"\\u{d800}\")", "1:7: illegal escape"),
-    ("(module quote \"\\u{dfff}\")", "1:15: illegal escape"),
+    ("(data \"\\u{110000}\")", "1:8: illegal escape"), ("(data \"\\u{d800}\")", "1:8: illegal escape"),
+    ("(module quote \"\\u{dfff}\")", "1:16: illegal escape"),
     ("(global f32 (f32.const nan:0xffffffffff))", "1:24: constant out of range"),
     ("(global f32 (f32.const 0x1p1000000))", "1:24: constant out of range"),
     ("(global f64 (f64.const 1e99999999999999999999))", "1:24: constant out of range"),
   ])
   func outOfRange(text: String, message: String) {
     let error =
-      text.contains("quote") ? parseScriptTolerantly(Array(text.utf8)).errors.first.map { "\($0.position): \($0.message)" }
+      text.contains("quote")
+      ? parseScriptTolerantly(Array(text.utf8)).errors.first.map { "\($0.position): \($0.message)" }
       : syntaxError(text)
     #expect(error?.hasPrefix(message) == true, "\(error ?? "no error")")
   }
@@ -79,8 +80,10 @@ import WasmISA
 
   /// Ten times the size costs about ten times the work, not a hundred times.
   @Test(arguments: [
-    "(func (i32.const 1) drop)", "(type (func (param i32)))", "(import \"\" \"\" (func))", "(func (block $a (br $a)))",
-    "(data \"abc\")", "(;(;;);)", "(@custom \"a\")", "(func (@name \"a\") (param $x i32))", "(export \"a\" (func 0))",
+    "(func (i32.const 1) drop)", "(type (func (param i32)))", "(import \"\" \"\" (func))",
+    "(func (block $a (br $a)))",
+    "(data \"abc\")", "(;(;;);)", "(@custom \"a\")", "(func (@name \"a\") (param $x i32))",
+    "(export \"a\" (func 0))",
     "(rec (type (struct)) (type (array i8)))", "(func (param i32 i64 f32) (result f64) unreachable)",
   ])
   func growth(of piece: String) throws {

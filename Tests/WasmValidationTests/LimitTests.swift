@@ -10,29 +10,33 @@ import WasmValidation
     Binary.module((id, Binary.leb(count) + Array(repeatElement(item, count: count).joined())))
   }
 
-  private func expect(_ bytes: [UInt8], _ what: String, _ limit: Int, sourceLocation: SourceLocation = #_sourceLocation) {
+  private func expect(
+    _ bytes: [UInt8], _ what: String, _ limit: Int, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     let verdict = Binary.verdict(bytes)
     #expect(
       verdict?.contains(what) == true && verdict?.contains("implementation limit is \(limit)") == true,
       "\(verdict ?? "accepted")", sourceLocation: sourceLocation)
   }
 
-  @Test(arguments: [
-    (1, ImplementationLimits.types, [0x60, 0, 0], "recursion groups"),
-    (2, ImplementationLimits.imports, [0, 0, 0, 0], "imports"),
-    (3, ImplementationLimits.functions, [0], "functions"),
-    (4, ImplementationLimits.tables, [0x70, 0, 0], "tables"),
-    (5, ImplementationLimits.memories, [0, 0], "memories"),
-    (6, ImplementationLimits.globals, [0x7F, 0, 0x41, 0, 0x0B], "globals"),
-    (7, ImplementationLimits.exports, [0, 0, 0], "exports"),
-    (9, ImplementationLimits.elementSegments, [1, 0, 0], "element segments"),
-    (11, ImplementationLimits.dataSegments, [1, 0], "data segments"),
-    (13, ImplementationLimits.tags, [0, 0], "tags"),
-  ] as [(UInt8, Int, [UInt8], String)])
+  @Test(
+    arguments: [
+      (1, ImplementationLimits.types, [0x60, 0, 0], "recursion groups"),
+      (2, ImplementationLimits.imports, [0, 0, 0, 0], "imports"),
+      (3, ImplementationLimits.functions, [0], "functions"),
+      (4, ImplementationLimits.tables, [0x70, 0, 0], "tables"),
+      (5, ImplementationLimits.memories, [0, 0], "memories"),
+      (6, ImplementationLimits.globals, [0x7F, 0, 0x41, 0, 0x0B], "globals"),
+      (7, ImplementationLimits.exports, [0, 0, 0], "exports"),
+      (9, ImplementationLimits.elementSegments, [1, 0, 0], "element segments"),
+      (11, ImplementationLimits.dataSegments, [1, 0], "data segments"),
+      (13, ImplementationLimits.tags, [0, 0], "tags"),
+    ] as [(UInt8, Int, [UInt8], String)])
   func sections(id: UInt8, limit: Int, item: [UInt8], what: String) {
     // The count alone decides; what follows only has to be long enough.
     expect(
-      Binary.module((id, Binary.leb(limit + 1) + [UInt8](repeating: 0, count: limit + 1))), "too many \(what)", limit)
+      Binary.module((id, Binary.leb(limit + 1) + [UInt8](repeating: 0, count: limit + 1))),
+      "too many \(what)", limit)
   }
 
   @Test func typesInGroups() {
@@ -59,7 +63,8 @@ import WasmValidation
   @Test func structureFields() {
     let limit = ImplementationLimits.structureFields
     func type(_ count: Int) -> [UInt8] {
-      Binary.module((1, [1, 0x5F] + Binary.leb(count) + Array(repeatElement([0x7F, 0], count: count).joined())))
+      Binary.module(
+        (1, [1, 0x5F] + Binary.leb(count) + Array(repeatElement([0x7F, 0], count: count).joined())))
     }
     expect(type(limit + 1), "too many structure fields", limit)
     #expect(Binary.verdict(type(limit)) == nil)
@@ -71,7 +76,8 @@ import WasmValidation
       for index in 1..<count { types += [0x50, 1] + Binary.leb(index - 1) + [0x5F, 0] }
       return Binary.module((1, Binary.leb(count) + types))
     }
-    expect(chain(ImplementationLimits.subtypeDepth + 2), "too many super types", ImplementationLimits.subtypeDepth)
+    expect(
+      chain(ImplementationLimits.subtypeDepth + 2), "too many super types", ImplementationLimits.subtypeDepth)
     #expect(Binary.verdict(chain(ImplementationLimits.subtypeDepth + 1)) == nil)
   }
 
@@ -84,11 +90,13 @@ import WasmValidation
       ImplementationLimits.locals)
     let depth = ImplementationLimits.nesting + 1
     expect(
-      Binary.function([0] + Array(repeatElement([0x02, 0x40], count: depth).joined())), "blocks nested too deeply",
+      Binary.function([0] + Array(repeatElement([0x02, 0x40], count: depth).joined())),
+      "blocks nested too deeply",
       ImplementationLimits.nesting)
     let labels = ImplementationLimits.labelTable + 1
     expect(
-      Binary.function([0, 0x41, 0, 0x0E] + Binary.leb(labels) + [UInt8](repeating: 0, count: labels + 1) + [0x0B]),
+      Binary.function(
+        [0, 0x41, 0, 0x0E] + Binary.leb(labels) + [UInt8](repeating: 0, count: labels + 1) + [0x0B]),
       "labels in a br_table", ImplementationLimits.labelTable)
   }
 
@@ -103,14 +111,19 @@ import WasmValidation
   }
 
   /// Overlong numbers, set bits that mean nothing, and numbers that end with their section.
-  @Test(arguments: [
-    ([0x80, 0x80, 0x80, 0x80, 0x80, 0x00], "integer representation too long"),
-    ([0x80, 0x80, 0x80, 0x80, 0x10], "integer too large"), ([0x80], "unexpected end"),
-    ([0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x00], "integer representation too long"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0x80, 0x80, 0x80, 0x80, 0x80, 0x00], "integer representation too long"),
+      ([0x80, 0x80, 0x80, 0x80, 0x10], "integer too large"), ([0x80], "unexpected end"),
+      (
+        [0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x00], "integer representation too long"
+      ),
+    ] as [([UInt8], String)])
   func numbers(bytes: [UInt8], message: String) {
     for id in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13] as [UInt8] {
-      #expect(Binary.verdict(Binary.module((id, bytes)))?.hasPrefix("malformed: \(message)") == true, "section \(id)")
+      #expect(
+        Binary.verdict(Binary.module((id, bytes)))?.hasPrefix("malformed: \(message)") == true,
+        "section \(id)")
     }
   }
 
