@@ -82,8 +82,8 @@ import Testing
       """
       (module
         (type $t (func))
-        (table funcref (elem $i))
         (func $print (import "spectest" "print"))
+        (table funcref (elem $i))
         (func $d (export "direct") (call $d))
         (func $i (export "indirect") (call_indirect (type $t) (i32.const 0)))
         (func $h (export "host") (call $print) (call $h) (call $print))
