@@ -9,7 +9,6 @@ import Glibc
 public struct MemoryWatch: Sendable {
   /// Bytes that a process may hold; nil for no limit.
   public let limit: UInt64?
-  private let pageSize = UInt64(max(sysconf(Int32(_SC_PAGESIZE)), 1))
   private let controlGroup: ControlGroup
   /// Of the processes that the kernel killed for want of memory, those that are accounted for.
   private var knownKills: UInt64
@@ -54,7 +53,7 @@ public struct MemoryWatch: Sendable {
     let suspect = suspects.removeValue(forKey: worker)
     guard let limit else { return nil }
     var residents: [pid_t: UInt64] = [:]
-    for process in processes { residents[process] = resident(process) }
+    for process in processes { residents[process] = ProcessMemory(of: process)?.resident }
     let sum = residents.values.reduce(0, &+)
     guard residents.values.contains(where: { $0 > limit }) || sum > 2 * limit else { return nil }
     // Between two cases the state is in one process, which must not be taken for a case. Without isolation it is
@@ -69,15 +68,6 @@ public struct MemoryWatch: Sendable {
     let largest = residents.filter { !parents.contains($0.key) }.max { $0.value < $1.value }?.key
     // It may have become the state meanwhile.
     return largest.flatMap { residents[parent($0)] == nil ? nil : $0 }
-  }
-
-  /// Bytes that a process holds, its own and shared ones.
-  private func resident(_ process: pid_t) -> UInt64? {
-    guard let fields = SystemFile.line("/proc/\(process)/statm")?.split(separator: " "), fields.count > 1
-    else {
-      return nil
-    }
-    return UInt64(fields[1]).map { $0 &* pageSize }
   }
 
   private func parent(_ process: pid_t) -> pid_t {

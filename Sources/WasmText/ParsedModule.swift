@@ -52,9 +52,7 @@ private func parse(
   var parser = try ModuleParser(
     Lexer(source, range: range), recordsInstructions: recordsInstructions, keepsNames: keepsNames)
   let name = try parser.parse()
-  var parsed = ParsedModule(
-    name: name, module: parser.module, instructions: [], annotationErrors: [],
-    functionNames: recordsInstructions ? parser.functionNames : [:])
+  var parsed = ParsedModule(name: name, module: parser.module, instructions: [], annotationErrors: [])
   // Lines are counted only for what somebody will read.
   if recordsInstructions || !parser.annotationErrors.isEmpty {
     let lines = LineTable(source, range: range, origin: start)

@@ -4,6 +4,7 @@ import CaseIsolation
 import Conformance
 import Glibc
 import ScriptWorker
+import VMLayout
 
 /// `wast-run bench isolation`.
 struct IsolationCommand: ParsableCommand {
@@ -70,7 +71,10 @@ struct IsolationCommand: ParsableCommand {
     _ = pool.run(
       count: scripts.count,
       supervision: Supervision(interval: 50_000_000) { subject in
-        resident = max(resident, subject.processes.map(residentKiB).max() ?? 0)
+        for process in subject.processes {
+          guard let memory = ProcessMemory(of: process) else { continue }
+          resident = max(resident, Int((memory.resident &- min(memory.resident, memory.shared)) / 1024))
+        }
         return nil
       },
       launch: { index in
@@ -78,7 +82,9 @@ struct IsolationCommand: ParsableCommand {
         let name = scripts[index].name
         running[index] = ScriptProgress(file: name, start: start, timeout: timeout, messages: .prefix)
         return WorkerLaunch(
-          arguments: WorkerArguments(discipline: .calleePops, file: name).encoded, input: descriptor,
+          arguments: WorkerArguments(
+            discipline: .calleePops, bounds: .guardPages, sandbox: .auto, file: name
+          ).encoded, input: descriptor,
           isolation: Isolation(mode: mode, timeout: timeout))
       },
       receive: { index, event in
@@ -88,20 +94,5 @@ struct IsolationCommand: ParsableCommand {
       })
     return IsolationReport.Run(
       seconds: Double(monotonicNanoseconds() - start) / 1e9, cases: cases, residentKiB: resident)
-  }
-
-  /// The memory that a process has of its own, as the kernel counts it; 0 if it has gone.
-  private static func residentKiB(_ process: pid_t) -> Int {
-    let file = Glibc.open("/proc/\(process)/statm", O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return 0 }
-    defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 128)
-    let count = read(file, &bytes, bytes.count)
-    guard count > 0 else { return 0 }
-    let fields = bytes[..<count].split(separator: UInt8(ascii: " ")).map {
-      Int(String(decoding: $0, as: UTF8.self))
-    }
-    guard fields.count > 2, let all = fields[1], let shared = fields[2] else { return 0 }
-    return max(0, all - shared) * sysconf(Int32(_SC_PAGESIZE)) / 1024
   }
 }

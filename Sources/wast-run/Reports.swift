@@ -19,8 +19,11 @@ final class Reports {
       writers.append(
         try JUnitReport(path: path, profile: options.junitProfile, split: options.junitSplit, start: start))
     }
-    open(options.target(options.tap)) { path throws(ReportError) in writers.append(try TAPReport(path: path, start: start)) }
-    open(options.target(options.html)) { path throws(ReportError) in writers.append(try HTMLReport(path: path, start: start))
+    open(options.target(options.tap)) { path throws(ReportError) in
+      writers.append(try TAPReport(path: path, start: start))
+    }
+    open(options.target(options.html)) { path throws(ReportError) in
+      writers.append(try HTMLReport(path: path, start: start))
     }
     open(options.target(options.markdown)) { path throws(ReportError) in
       writers.append(try MarkdownSummary(.file(path), start: start))
