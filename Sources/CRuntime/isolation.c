@@ -106,6 +106,14 @@ static void limit(int resource, rlim_t value) {
   setrlimit(resource, &limit);
 }
 
+static void *mapped_area;
+static size_t mapped_size;
+
+void *wr_mapped_area(size_t *size) {
+  *size = mapped_size;
+  return mapped_area;
+}
+
 void *wr_map_area(size_t size) {
   size_t guard = (size_t)sysconf(_SC_PAGESIZE);
   uint8_t *base = mmap(NULL, size + 2 * guard, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -114,7 +122,10 @@ void *wr_map_area(size_t size) {
   bool is_given = fstat(WR_AREA_FD, &status) == 0 && S_ISREG(status.st_mode) && (size_t)status.st_size == size;
   void *memory = mmap(base + guard, size, PROT_READ | PROT_WRITE,
                       MAP_FIXED | MAP_SHARED | (is_given ? 0 : MAP_ANONYMOUS), is_given ? WR_AREA_FD : -1, 0);
-  return memory == MAP_FAILED ? NULL : memory;
+  if (memory == MAP_FAILED) return NULL;
+  mapped_area = memory;
+  mapped_size = size;
+  return memory;
 }
 
 void wr_allow_processor_time(uint64_t seconds) {

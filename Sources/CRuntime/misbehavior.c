@@ -67,16 +67,11 @@ static void leave_process(void) {
     for (;;) pause();
 }
 
-// Writes over all memory that is shared with other processes.
+// Writes over the memory that is shared with other processes.
 static void scribble(void) {
-  FILE *maps = fopen("/proc/self/maps", "r");
-  char line[512];
-  while (maps && fgets(line, sizeof line, maps)) {
-    unsigned long start, end;
-    char rights[5];
-    if (sscanf(line, "%lx-%lx %4s", &start, &end, rights) == 3 && !strcmp(rights, "rw-s"))
-      memset((void *)start, 0xFF, end - start);
-  }
+  size_t size;
+  void *area = wr_mapped_area(&size);
+  if (area) memset(area, 0xFF, size);
 }
 
 void wr_misbehave(wr_misbehavior how) {

@@ -34,8 +34,11 @@ struct Program {
   func run(_ arguments: String...) throws -> Outcome { try run(Self.executable, arguments) }
 
   /// Runs a line of the shell, where `$0` is the program.
+  ///
+  /// Not every shell will do: threads of the tests block signals, a program inherits that, and one that waits for
+  /// SIGCHLD to tell it of its children waits for ever.
   func shell(_ line: String) throws -> Outcome {
-    try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line, Self.executable.path])
+    try run(URL(fileURLWithPath: "/bin/bash"), ["-c", line, Self.executable.path])
   }
 
   /// How many processes have this text in their command line.

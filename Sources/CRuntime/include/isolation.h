@@ -57,6 +57,9 @@ int wr_lift(int descriptor);
 // guard pages around it. NULL if the system refuses.
 void *wr_map_area(size_t size);
 
+// What `wr_map_area` returned last, for whoever wants to do harm there; NULL before.
+void *wr_mapped_area(size_t *size);
+
 // Gives up what a case has no use for: other descriptors, core dumps, files to write, new privileges, huge
 // pages (a write after a fork would copy two megabytes).
 void wr_enter_worker(void);
