@@ -148,6 +148,15 @@ static bool close_from(unsigned first) {
 #endif
 }
 
+// The kernel hangs up on a process that is stopped while its group loses its last tie to the rest of the session, and
+// wakes it. That is what comes of stopping a holder whose predecessor is still about to end.
+static volatile sig_atomic_t was_stopped;
+
+static void note_hangup(int number) {
+  (void)number;
+  was_stopped = 1;
+}
+
 void wr_enter_worker(void) {
   if (!close_from(WR_RESULT_FD + 1)) {
     struct rlimit descriptors;
@@ -158,6 +167,8 @@ void wr_enter_worker(void) {
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_FSIZE, NOTES_BYTES);
   signal(SIGXFSZ, SIG_IGN);  // writing beyond that fails, and is no reason to die
+  const struct sigaction hangup = {.sa_handler = note_hangup};
+  sigaction(SIGHUP, &hangup, NULL);
   prctl(PR_SET_DUMPABLE, 0);  // RLIMIT_CORE does not bind a core pattern that is a pipe
   prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
   prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
@@ -201,6 +212,10 @@ int wr_wait(int channel, int process, uint64_t deadline) {
         {.fd = WR_RESULT_FD},  // no event but the reader's end
     };
     int ready = poll(events, 3, milliseconds < INT_MAX ? (int)milliseconds : INT_MAX);
+    if (was_stopped) {
+      was_stopped = 0;
+      return WR_WAS_STOPPED;
+    }
     if (ready < 0 && errno == EINTR) continue;
     return (events[0].revents ? WR_CHANNEL_READY : 0) | (events[1].revents ? WR_PROCESS_ENDED : 0) |
            (events[2].revents ? WR_COORDINATOR_GONE : 0);

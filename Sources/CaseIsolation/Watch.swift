@@ -79,6 +79,7 @@ struct Watch {
         kill(-child, SIGKILL)
         _exit(1)
       }
+      if events & WR_WAS_STOPPED != 0 { return bad(end(else: .holderStopped), see) }
       if events & WR_CHANNEL_READY != 0 {
         do {
           switch try channel.hear() {

@@ -99,7 +99,8 @@ void wr_end_with_parent(bool value);
 //
 // (In C because Swift would look up the type of an array of `pollfd` anew in each forked process, which costs
 // a third of a case.)
-enum { WR_CHANNEL_READY = 1, WR_PROCESS_ENDED = 2, WR_COORDINATOR_GONE = 4 };
+// WR_WAS_STOPPED comes alone: somebody has stopped this process, and the kernel woke it.
+enum { WR_CHANNEL_READY = 1, WR_PROCESS_ENDED = 2, WR_COORDINATOR_GONE = 4, WR_WAS_STOPPED = 8 };
 int wr_wait(int channel, int process, uint64_t deadline);
 
 // Whether the null device, the notes and the script's descriptor are still open.
