@@ -140,9 +140,9 @@ struct Examination {
   /// For programs: objects `machine` and `mode` of strings, lists `missing`, `fallbacks` and `obstacles`.
   var json: String {
     func object(_ members: [(String, String)]) -> String {
-      "{" + members.map { "\(quoted($0)): \(quoted($1))" }.joined(separator: ", ") + "}"
+      "{" + members.map { "\(JSONLine.quoted($0)): \(JSONLine.quoted($1))" }.joined(separator: ", ") + "}"
     }
-    func array(_ items: [String]) -> String { "[" + items.map(quoted).joined(separator: ", ") + "]" }
+    func array(_ items: [String]) -> String { "[" + items.map(JSONLine.quoted).joined(separator: ", ") + "]" }
     let facts = mode.facts.filter { $0.name != "fallback" && !$0.name.hasPrefix("machine.") }
     return """
       {
@@ -155,16 +155,6 @@ struct Examination {
       }
 
       """
-  }
-
-  private func quoted(_ text: String) -> String {
-    // What is left of a safe line that JSON would not take as it is.
-    var result = "\""
-    for character in SafeText.of(text, .oneLine) {
-      if character == "\"" || character == "\\" { result.append("\\") }
-      result.append(character)
-    }
-    return result + "\""
   }
 
   private func pad(_ text: String, _ width: Int) -> String {

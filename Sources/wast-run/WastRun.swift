@@ -18,8 +18,8 @@ struct WastRun: ParsableCommand {
         wast-run suite -E 'kind(assert_trap)' the cases that a filter selects
         wast-run suite --baseline suite.base  fails if something is worse than it was
         wast-run -v spec/tail-call.wast       a line for every case
-        wast-run explain spec/tail-call.wast  its modules, with the machine code made of them
-        wast-run repro suite/call.wast:120    the smallest script that shows the case on that line
+        wast-run explain spec/tail-call.wast  its modules and their machine code
+        wast-run repro suite/call.wast:120    the smallest script that shows it
         wast-run wat module.wasm              a module as text
 
       EXIT CODES
@@ -78,9 +78,10 @@ enum RunStatus: Int32, Comparable {
   static let precedence = "Of several the first of 70, 5, 4, 2, 1, 3 holds."
 
   fileprivate static var table: String {
-    meanings.map { "\(String(repeating: " ", count: 15 - $0.code.utf8.count))\($0.code)  \($0.meaning)\n" }
-      .joined()
-      .split(separator: "\n").joined(separator: "\n      ") + "\n      \(precedence)"
+    let lines = meanings.map { (code, meaning) in
+      String(repeating: " ", count: 15 - code.utf8.count) + "\(code)  \(meaning)"
+    }
+    return (lines + [precedence]).joined(separator: "\n")
   }
 
   static func < (a: RunStatus, b: RunStatus) -> Bool { a.rank < b.rank }

@@ -80,7 +80,7 @@ package struct JSONLine {
   }
 
   /// The text as a string of JSON.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var line = JSONLine()
     line.append(quoting: text)
     return String(decoding: line.bytes, as: UTF8.self)
