@@ -54,14 +54,8 @@ struct Descendants {
 
   /// Group and session of a process; nil if it has gone, or is but a zombie.
   private static func process(_ id: pid_t) -> Process? {
-    // `pid (name) state parent group session …`; the name may hold anything.
-    guard let text = contents("/proc/\(id)/stat"), let end = text.lastIndex(of: UInt8(ascii: ")")) else {
-      return nil
-    }
-    let fields = text[(end + 1)...].split(separator: UInt8(ascii: " "))
-    guard fields.count > 3, fields[0].first != UInt8(ascii: "Z"),
-      let group = pid_t(String(decoding: fields[2], as: UTF8.self)),
-      let session = pid_t(String(decoding: fields[3], as: UTF8.self))
+    guard let fields = SystemFile.processFields(id), fields.count > 3, fields[0] != "Z",
+      let group = pid_t(fields[2]), let session = pid_t(fields[3])
     else { return nil }
     return Process(id: id, group: group, session: session)
   }

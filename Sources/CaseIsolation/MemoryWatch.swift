@@ -71,11 +71,7 @@ public struct MemoryWatch: Sendable {
   }
 
   private func parent(_ process: pid_t) -> pid_t {
-    // "number (name) state parent …", where the name may be anything.
-    guard let line = SystemFile.line("/proc/\(process)/stat"), let end = line.lastIndex(of: ")") else {
-      return 0
-    }
-    let fields = line[line.index(after: end)...].split(separator: " ")
-    return fields.count > 1 ? pid_t(fields[1]) ?? 0 : 0
+    guard let fields = SystemFile.processFields(process), fields.count > 1 else { return 0 }
+    return pid_t(fields[1]) ?? 0
   }
 }

@@ -21,6 +21,13 @@ enum SystemFile {
     text(path).map { String($0.prefix { !$0.isNewline }) }
   }
 
+  /// What the kernel says of a process behind its number and its name, which may hold anything: state, parent, group,
+  /// session, …. nil if it has gone.
+  static func processFields(_ process: pid_t) -> [Substring]? {
+    guard let text = text("/proc/\(process)/stat"), let end = text.lastIndex(of: ")") else { return nil }
+    return text[text.index(after: end)...].split(separator: " ")
+  }
+
   /// The number that the file holds; nil if there is none, such as `max`.
   static func number(_ path: String) -> UInt64? { line(path).flatMap { UInt64($0) } }
 }
