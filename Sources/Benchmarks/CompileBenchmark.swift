@@ -47,7 +47,7 @@ public struct CompileBenchmark: Sendable {
     let list = PeerList(suite.peers, .compile, peers, folder: folder + "/peers", workspace: workspace)
     let validators = PeerList(
       [.liftoff], .validate, peers, folder: folder + "/peers", workspace: workspace)
-    let parts: [any Engine] = [OurCompiler(.decode), OurCompiler(.validate), OurCompiler(.emit)]
+    let parts: [any Engine] = [OurCompiler(.validate), OurCompiler(.emit)]
     return KernelBenchmark.measure(
       suite, modules, [OurCompiler()] + list.peers, parts: parts + validators.peers, list.missing,
       rounds: rounds, milliseconds: milliseconds, progress: progress)

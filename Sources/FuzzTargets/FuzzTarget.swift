@@ -11,7 +11,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case text
   /// The decoder answers any bytes; what it accepts is encoded to bytes that mean the same.
   case binary
-  /// The validator answers whatever the decoder accepts.
+  /// The validator answers whatever the decoder accepts, and both together accept what they accept in one reading.
   case validation
   /// What the printer makes of whatever the decoder accepts is text that means the same.
   case print
@@ -56,16 +56,22 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   }
 
   private static func tryValidation(_ input: [UInt8]) -> Bool {
-    guard let module = try? decodeModule(input) else { return false }
+    var types = CanonicalTypes()
+    let accepted = acceptModule(input, types: &types)
+    guard let module = try? decodeModule(input) else {
+      precondition(accepted == nil, "what is malformed is not valid")
+      return false
+    }
     if let contents = try? decodeCustomSections(of: module) {
       _ = try? validateCustomSections(contents, of: module)
     }
-    var types = CanonicalTypes()
     do {
       let facts = try validate(module, types: &types)
       precondition(facts.functions.count == module.code.count, "every function has facts")
+      precondition(accepted?.facts == facts, "one reading finds out what two do")
       return true
     } catch {
+      precondition(accepted == nil, "what is not valid is not accepted")
       if let offset = error.offset { precondition(module.bytes.indices.contains(offset)) }
       return false
     }

@@ -10,12 +10,15 @@ struct ByteCursor {
   let base: UnsafePointer<UInt8>
   let count: Int
   /// Where the next read starts; never above `count`.
-  private(set) var offset = 0
+  private(set) var offset: Int
 
-  /// - Parameter bytes: must outlive the cursor.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// - Parameters:
+  ///   - bytes: must outlive the cursor.
+  ///   - offset: at most their number.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int = 0) {
     base = bytes.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
     count = bytes.count
+    self.offset = offset
   }
 
   var isAtEnd: Bool { offset == count }
@@ -46,10 +49,6 @@ struct ByteCursor {
     defer { offset &+= length }
     return Range(uncheckedBounds: (offset, offset &+ length))
   }
-
-  /// Passes over instructions that are of a usual form.
-  @inline(__always)
-  mutating func skipPlainInstructions() { offset = PlainScan.end(base, from: offset, count: count) }
 
   /// The next four bytes, the first one lowest.
   mutating func word() throws(DecodeError) -> UInt32 {

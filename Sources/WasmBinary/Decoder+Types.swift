@@ -33,7 +33,7 @@ extension Decoder {
 
   private mutating func compositeType() throws(DecodeError) -> CompositeType {
     let start = cursor.offset
-    switch try typeCode() {
+    switch try cursor.typeCode() {
     case 0x60:
       let parameters = try valueTypes(limit: ImplementationLimits.parameters, of: "parameters")
       let results = try valueTypes(limit: ImplementationLimits.results, of: "results")
@@ -61,7 +61,7 @@ extension Decoder {
       try cursor.skip(1)
       storage = .i16
     default:
-      storage = .value(try valueType(orElse: "malformed storage type"))
+      storage = .value(try cursor.valueType(orElse: "malformed storage type"))
     }
     return FieldType(storage: storage, isMutable: try mutability())
   }
@@ -79,49 +79,15 @@ extension Decoder {
     let count = try cursor.length(limit: limit, of: what)
     var types: [ValueType] = []
     types.reserveCapacity(count)
-    for _ in 0..<count { types.append(try valueType()) }
+    for _ in 0..<count { types.append(try cursor.valueType()) }
     return types
-  }
-
-  /// A type's constructor: a negative number that the format holds to one byte.
-  private mutating func typeCode() throws(DecodeError) -> UInt8 {
-    let code = try cursor.byte()
-    guard code < 0x80 else { throw failure("integer representation too long", at: cursor.offset) }
-    return code
-  }
-
-  mutating func valueType(orElse message: StaticString = "malformed reference type") throws(DecodeError)
-    -> ValueType
-  {
-    let start = cursor.offset
-    let code = try typeCode()
-    switch code {
-    case 0x64: return .reference(try heapType(), nullable: false)
-    case 0x63: return .reference(try heapType(), nullable: true)
-    default:
-      guard let type = ValueType(code: code) else { throw failure("\(message)", at: start) }
-      return type
-    }
   }
 
   mutating func referenceType() throws(DecodeError) -> ValueType {
     let start = cursor.offset
-    let type = try valueType()
+    let type = try cursor.valueType()
     guard type.isReference else { throw failure("malformed reference type", at: start) }
     return type
-  }
-
-  mutating func heapType() throws(DecodeError) -> HeapType {
-    let start = cursor.offset
-    // One byte with bit 6 set is a negative number: an abstract type.
-    if let code = cursor.next, code & 0xC0 == 0x40 {
-      try cursor.skip(1)
-      guard let type = HeapType(code: code) else { throw failure("malformed heap type", at: start) }
-      return type
-    }
-    let index = try cursor.s33()
-    guard index >= 0 else { throw failure("integer representation too long", at: start) }
-    return HeapType(encodedIndex: index)
   }
 
   // MARK: Types of imports and definitions
@@ -143,7 +109,7 @@ extension Decoder {
   mutating func memoryType() throws(DecodeError) -> MemoryType { MemoryType(limits: try limits()) }
 
   mutating func globalType() throws(DecodeError) -> GlobalType {
-    let value = try valueType()
+    let value = try cursor.valueType()
     return GlobalType(value: value, isMutable: try mutability())
   }
 

@@ -7,16 +7,19 @@ import WasmISA
 /// earlier function is also invalid, and whoever reads code afterwards (`InstructionReader`) needs no checks.
 /// The work is linear in the input, and nothing is allocated that the input's own length does not justify.
 ///
-/// - Parameter bytes: the binary. The module's code ranges refer to it, and it becomes `Module.bytes`.
+/// - Parameters:
+///   - bytes: the binary. The module's code ranges refer to it, and it becomes `Module.bytes`.
+///   - scansBodies: false to leave the instructions of function bodies unread, for whoever checks each before
+///     reading it (`checkForm`).
 /// - Throws: why the bytes are malformed or exceed an implementation limit.
-public func decodeModule(_ bytes: [UInt8]) throws(DecodeError) -> Module {
+public func decodeModule(_ bytes: [UInt8], scansBodies: Bool = true) throws(DecodeError) -> Module {
   guard bytes.count <= ImplementationLimits.moduleBytes else {
     let limit = ImplementationLimits.moduleBytes
     throw DecodeError(
       offset: limit, message: "module too large: \(bytes.count) bytes, the implementation limit is \(limit)")
   }
   var module = try bytes.withUnsafeBufferPointer { (buffer) throws(DecodeError) -> Module in
-    var decoder = Decoder(buffer)
+    var decoder = Decoder(buffer, scansBodies: scansBodies)
     try decoder.decode()
     return decoder.module
   }
@@ -32,8 +35,13 @@ struct Decoder: ~Copyable {
   var elseAllowed: [Bool] = []
   /// Whether an expression scanned so far names a data segment.
   var usesData = false
+  /// Whether the instructions of bodies are read.
+  let scansBodies: Bool
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { cursor = ByteCursor(bytes) }
+  init(_ bytes: UnsafeBufferPointer<UInt8>, scansBodies: Bool) {
+    cursor = ByteCursor(bytes)
+    self.scansBodies = scansBodies
+  }
 
   func failure(_ message: String, at offset: Int) -> DecodeError {
     cursor.failure(message, at: offset)

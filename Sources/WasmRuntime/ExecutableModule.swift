@@ -4,13 +4,7 @@ import WasmBinary
 import WasmISA
 import WasmValidation
 
-/// A valid module: all there is to know of it without compiling it.
-public struct ValidModule {
-  /// What its bytes say.
-  public let module: Module
-  /// What its validation found out.
-  public let facts: ModuleFacts
-
+extension ValidModule {
   /// An import's or definition's type with canonical ids for the module's indices.
   func canonical(_ type: ValueType) -> ValueType {
     type.mapIndex { facts.typeIDs[Int($0)] }

@@ -45,6 +45,7 @@ public final class Store {
   /// Decodes and checks a module.
   /// - Throws: `malformed` or `invalid`.
   public func validate(_ bytes: [UInt8]) throws(ModuleError) -> ValidModule {
+    if let valid = acceptModule(bytes, types: &types) { return valid }
     let module: Module
     do {
       module = try decodeModule(bytes)

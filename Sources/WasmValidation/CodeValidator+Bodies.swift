@@ -11,7 +11,7 @@ extension CodeValidator {
     gathered.firstLoop = facts.loops.count
     try declareLocals(type.operands, body.locals)
     try checkInstructions()
-    finishFacts()
+    try finishFacts()
     function = nil
   }
 
@@ -26,8 +26,11 @@ extension CodeValidator {
   private mutating func start(at range: CodeRange, results: TypeList) {
     reader = InstructionReader(at: base + range.lowerBound)
     instruction = reader.position
+    codeEnd = base + range.upperBound
+    lastPlainStart = min(codeEnd - 1, base + bytes.count - Self.plainReach)
     self.results = results
     gathered = FunctionFacts()
+    memoryWeight = 0
     operands.truncate(to: 0)
     locals.truncate(to: 0)
     setLocals.truncate(to: 0)
@@ -35,7 +38,12 @@ extension CodeValidator {
     frames.push(
       ControlFrame(kind: .body, parameters: .empty, results: results, height: 0, setLocals: 0, weight: 1))
     (floor, isUnreachable, weight) = (0, false, 1)
+    plainLocals = 0
+    reserveOperands()
   }
+
+  /// How many bytes from where a plain instruction starts are looked at.
+  private static var plainReach: Int { 16 }
 
   private mutating func declareLocals(
     _ parameters: TypeList, _ runs: [(count: UInt32, type: ValueType)]
@@ -57,15 +65,18 @@ extension CodeValidator {
       let local = LocalVariable(type: type, isSet: type.isDefaultable)
       for _ in 0..<run.count { locals.push(local) }
     }
+    plainLocals = min(count, 0x80)
   }
 
-  private mutating func finishFacts() {
+  private mutating func finishFacts() throws(ValidationError) {
+    try checkHeight()
+    gathered.memoryWeight = UInt32(clamping: memoryWeight)
     gathered.firstLocal = facts.localTypes.count
     gathered.localCount = locals.count
     gathered.loopCount = facts.loops.count - gathered.firstLoop
     let gatheredLocals = locals.elements(0..<locals.count)
     facts.localTypes.append(contentsOf: gatheredLocals.lazy.map(\.type))
-    facts.localWeights.append(contentsOf: gatheredLocals.lazy.map(\.weight))
+    facts.localWeights.append(contentsOf: gatheredLocals.lazy.map { UInt32(clamping: $0.weight) })
     facts.features.formUnion(gathered.features)
     facts.functions.append(gathered)
     types.removeTemporaries()

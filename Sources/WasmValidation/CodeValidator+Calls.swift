@@ -3,8 +3,7 @@ import WasmISA
 
 /// Calls, tail calls and exceptions.
 extension CodeValidator {
-  mutating func checkCall(_ opcode: Opcode) throws(ValidationError) {
-    let kind = Opcode.Call(opcode)
+  mutating func checkCall(_ kind: Opcode.Call) throws(ValidationError) {
     let callee: TypeTable.Entry
     switch kind {
     case .direct, .tailDirect: callee = try calledFunction()

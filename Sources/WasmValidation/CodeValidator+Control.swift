@@ -9,24 +9,13 @@ extension CodeValidator {
     case .nop: break
     case .block: try enterBlock(.block)
     case .loop: try enterBlock(.loop)
-    case .if:
-      let type = try blockType()
-      try pop(.i32)
-      try enter(.then, type)
+    case .if: try checkIf()
     case .else: try checkElse()
     case .end: try checkEnd()
-    case .br:
-      try pop(try label(reader.u32()))
-      setUnreachable()
-    case .brIf:
-      let label = try label(reader.u32())
-      try pop(.i32)
-      try pop(label)
-      try push(label)
+    case .br: try checkBranch()
+    case .brIf: try checkBranchIf()
     case .brTable: try checkBranchTable()
-    case .return:
-      try pop(results)
-      setUnreachable()
+    case .return: try checkReturn()
     }
   }
 
@@ -45,11 +34,20 @@ extension CodeValidator {
     }
   }
 
-  private mutating func enterBlock(_ kind: ControlFrame.Kind) throws(ValidationError) {
+  mutating func enterBlock(_ kind: ControlFrame.Kind) throws(ValidationError) {
     try enter(kind, try blockType())
   }
 
+  mutating func checkIf() throws(ValidationError) {
+    let type = try blockType()
+    try pop(.i32)
+    try enter(.then, type)
+  }
+
   mutating func enter(_ kind: ControlFrame.Kind, _ type: BlockSignature) throws(ValidationError) {
+    guard frames.count <= ImplementationLimits.nesting else {
+      throw invalid("blocks nested too deeply, the implementation limit is \(ImplementationLimits.nesting)")
+    }
     try pop(type.parameters)
     var frame = ControlFrame(
       kind: kind, parameters: type.parameters, results: type.results, height: operands.count,
@@ -72,9 +70,9 @@ extension CodeValidator {
     weight = frame.isUnreachable ? 0 : frame.weight
   }
 
-  private mutating func checkElse() throws(ValidationError) {
+  mutating func checkElse() throws(ValidationError) {
+    guard frames[frames.count - 1].kind == .then else { throw invalid("END opcode expected") }
     var frame = try leave()
-    // The decoder lets `else` stand in the first half of an `if` alone.
     frame.kind = .else
     frame.isUnreachable = false
     frames.push(frame)
@@ -82,7 +80,7 @@ extension CodeValidator {
     try push(frame.parameters)
   }
 
-  private mutating func checkEnd() throws(ValidationError) {
+  mutating func checkEnd() throws(ValidationError) {
     let frame = try leave()
     if frame.kind == .then {
       guard matches(frame.parameters, frame.results) else {
@@ -118,6 +116,23 @@ extension CodeValidator {
   mutating func label(_ index: UInt32) throws(ValidationError) -> TypeList {
     guard Int(index) < frames.count else { throw unknown("label", index) }
     return frames[frames.count - 1 - Int(index)].label
+  }
+
+  mutating func checkBranch() throws(ValidationError) {
+    try pop(try label(reader.u32()))
+    setUnreachable()
+  }
+
+  mutating func checkBranchIf() throws(ValidationError) {
+    let label = try label(reader.u32())
+    try pop(.i32)
+    try pop(label)
+    try push(label)
+  }
+
+  mutating func checkReturn() throws(ValidationError) {
+    try pop(results)
+    setUnreachable()
   }
 
   private mutating func checkBranchTable() throws(ValidationError) {

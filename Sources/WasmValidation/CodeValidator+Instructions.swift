@@ -4,90 +4,131 @@ import WasmISA
 extension CodeValidator {
   /// Checks instructions up to and including the `end` of the body or expression.
   ///
-  /// This is the hot loop. Most instructions are done with by one entry of a table; a rule looks no further than
-  /// the usual case, and leaves all others to the instruction's family. Helpers are `mutating` even where they
-  /// change nothing, so that `self` goes to them by address and is not copied.
+  /// Helpers are `mutating` even where they change nothing, so that `self` goes to them by address and is not copied.
   mutating func checkInstructions() throws(ValidationError) {
-    var families = FamilySet()
-    var features = FeatureSet()
-    let table = InstructionEntry.table
     while !frames.isEmpty {
-      let start = reader.position
-      instruction = start
-      let entry = table + Int(start.pointee)
-      families.formUnion(entry.pointee.families)
-      features.formUnion(entry.pointee.features)
-      reader.position = start + 1
-      switch entry.pointee.rule {
-      case .unary:
-        let signature = entry.pointee.signature
-        let top = operands.count &- 1
-        guard top >= floor && operands[top].bits == signature & 0xF else { break }
-        operands[top] = ValueType(bits: signature >> 16)
-        continue
-      case .binary:
-        // (A reference type's bits never pass for the two codes: its kind is none of those in signatures.)
-        let signature = entry.pointee.signature
-        let top = operands.count &- 1
-        guard top > floor && operands[top].bits << 4 | operands[top &- 1].bits == signature & 0xFF else {
-          break
-        }
-        operands.pop()
-        operands[top &- 1] = ValueType(bits: signature >> 16)
-        continue
-      case .localGet:
-        let index = Int(start[1])
-        guard index < 0x80 && index < locals.count && locals[index].isSet else { break }
-        reader.position = start + 2
-        locals[index].weight.accumulate(weight)
-        try push(locals[index].type)
-        continue
-      case .integer:
-        reader.skipInteger()
-        try push(ValueType(bits: entry.pointee.signature >> 16))
-        continue
-      case .load:
-        guard skipOrdinaryArgument(naturalAlignment: entry.pointee.naturalAlignment) else { break }
-        let top = operands.count &- 1
-        guard top >= floor && operands[top] == .i32 else { break }
-        gathered.memoryWeight.accumulate(weight)
-        operands[top] = ValueType(bits: entry.pointee.signature >> 16)
-        continue
-      case .store:
-        guard skipOrdinaryArgument(naturalAlignment: entry.pointee.naturalAlignment) else { break }
-        let top = operands.count &- 1
-        let stored = entry.pointee.signature >> 4 & 0xF
-        guard top > floor && operands[top].bits == stored && operands[top &- 1] == .i32 else { break }
-        gathered.memoryWeight.accumulate(weight)
-        operands.truncate(to: top &- 1)
-        continue
-      case .prefix:
-        reader.position = start
-        let opcode = reader.opcode()
-        families.insert(opcode.family)
-        features.insert(opcode.feature)
-        try check(opcode)
-        continue
-      case .family: break
-      }
-      reader.position = start + 1
-      try check(entry.pointee.opcode)
+      checkPlainInstructions()
+      instruction = reader.position
+      guard instruction < codeEnd else { throw invalid("END opcode expected") }
+      try checkInstruction()
     }
-    gathered.families.formUnion(families)
-    gathered.features.formUnion(features)
+    guard reader.position == codeEnd else { throw invalid("section size mismatch") }
   }
 
-  /// Passes over a memory argument that is in order as most are: memory 0 with 32-bit addresses, an alignment
-  /// that is not too large, an offset of at most 28 bits. False if it is another.
-  @inline(__always)
-  private mutating func skipOrdinaryArgument(naturalAlignment: UInt8) -> Bool {
-    let position = reader.position
-    guard hasOrdinaryMemory && position.pointee <= naturalAlignment else { return false }
-    for length in 1..<5 where position[length] < 0x80 {
-      reader.position = position + length + 1
-      return true
+  /// Checks instructions as long as each is as most are, and stops before the first that is not.
+  ///
+  /// This is the hot loop: what it works with stays in registers. It reads up to nine bytes at once, with care for
+  /// the end of the module alone; that code goes on behind the end of its body is noticed there.
+  private mutating func checkPlainInstructions() {
+    let table = table
+    let last = lastPlainStart
+    let weight = UInt64(weight)
+    let lacksOrdinaryMemory: UInt8 = hasOrdinaryMemory ? 0 : 0xFF
+    let bottom = operands.base
+    // Where the topmost operand may lie at the lowest, if there is one.
+    let floor = bottom + floor
+    var position = reader.position
+    var top = bottom + operands.count - 1
+    var highest = top
+    var features = gathered.features
+    while position <= last {
+      let entry = table + Int(position.pointee)
+      switch entry.pointee.rule {
+      case .plain:
+        let bytes = UnsafeRawPointer(position + 1).loadUnaligned(as: UInt64.self)
+        let types = UnsafeRawPointer(top - 1).loadUnaligned(as: UInt64.self)
+        // The last byte of an integer has its upper bit clear. One of five bytes or more is left to others.
+        let integer = UInt32(truncatingIfNeeded: ~bytes &>> UInt64(entry.pointee.integerStart))
+        let end = integer & 0x8080_8080 | entry.pointee.integerEnd
+        let argument = (UInt8(truncatingIfNeeded: bytes) | lacksOrdinaryMemory) & entry.pointee.argumentMask
+        guard
+          (types ^ entry.pointee.operands) & entry.pointee.operandMask == 0
+            && top + 1 - Int(entry.pointee.pops) >= floor
+            && end != 0 && argument <= entry.pointee.naturalAlignment
+        else { break }
+        features.formUnion(entry.pointee.features)
+        memoryWeight &+= weight & UInt64(bitPattern: Int64(Int8(bitPattern: entry.pointee.argumentMask)))
+        position += Int(entry.pointee.length) &+ end.trailingZeroBitCount &>> 3
+        top += Int(entry.pointee.delta)
+        top[Int(entry.pointee.resultPlace)] = entry.pointee.result
+        if top > highest { highest = top }
+        continue
+      case .localGet:
+        let index = Int(position[1])
+        guard index < plainLocals && locals[index].isSet else { break }
+        locals[index].weight &+= weight
+        position += 2
+        top += 1
+        top.pointee = locals[index].type
+        if top > highest { highest = top }
+        continue
+      case .localSet:
+        let index = Int(position[1])
+        guard index < plainLocals && locals[index].isSet && top >= floor && top.pointee == locals[index].type
+        else { break }
+        locals[index].weight &+= 2 &* weight
+        position += 2
+        top -= Int(entry.pointee.pops)
+        continue
+      default: break
+      }
+      break
     }
-    return false
+    reader.position = position
+    operands.setCount(top + 1 - bottom)
+    gathered.features = features
+    gathered.maximumHeight = max(gathered.maximumHeight, UInt32(truncatingIfNeeded: highest + 1 - bottom))
+  }
+
+  /// Checks one instruction, whatever it is.
+  private mutating func checkInstruction() throws(ValidationError) {
+    let entry = table + Int(instruction.pointee)
+    if !hasShortForm(entry.pointee.rule) { try checkForm() }
+    gathered.features.formUnion(entry.pointee.features)
+    reader.position += 1
+    switch entry.pointee.rule {
+    case .block: try enterBlock(.block)
+    case .loop: try enterBlock(.loop)
+    case .if: try checkIf()
+    case .else: try checkElse()
+    case .end: try checkEnd()
+    case .branch: try checkBranch()
+    case .branchIf: try checkBranchIf()
+    case .return: try checkReturn()
+    case .call: try checkCall(.direct)
+    case .globalGet: try checkGlobal(.get)
+    case .globalSet: try checkGlobal(.set)
+    case .select: try checkSelect()
+    case .plain, .localGet, .localSet, .other:
+      reader.position = instruction
+      let opcode = reader.opcode()
+      gathered.features.insert(opcode.feature)
+      try check(opcode)
+    }
+  }
+
+  /// Whether the instruction is clearly well-formed: a byte, or one and an integer of up to four bytes.
+  @inline(__always)
+  private func hasShortForm(_ rule: InstructionEntry.Rule) -> Bool {
+    guard instruction <= lastPlainStart else { return false }
+    switch rule {
+    case .else, .end, .return, .select: return true
+    case .branch, .branchIf, .call, .globalGet, .globalSet:
+      let bytes = UnsafeRawPointer(instruction + 1).loadUnaligned(as: UInt32.self)
+      return ~bytes & 0x8080_8080 != 0
+    case .block, .loop, .if: return instruction[1] == 0x40 || 0x7C...0x7F ~= instruction[1]
+    case .plain, .localGet, .localSet, .other: return false
+    }
+  }
+
+  /// Checks the form of the instruction, so that the reader may read it.
+  @inline(never)
+  private mutating func checkForm() throws(ValidationError) {
+    do {
+      _ = try WasmBinary.checkForm(of: bytes, at: instruction - base)
+    } catch {
+      throw ValidationError(offset: error.offset, function: function, message: error.message)
+    }
   }
 
   @inline(__always)
@@ -106,8 +147,8 @@ extension CodeValidator {
     case .simdExtractLane, .simdReplaceLane: try checkLane(opcode)
     case .simdShuffle: try checkShuffle(opcode)
     case .memory, .memoryRuntime: try checkMemory(opcode)
-    case .call: try checkCall(opcode)
-    case .global: try checkGlobal(opcode)
+    case .call: try checkCall(Opcode.Call(opcode))
+    case .global: try checkGlobal(Opcode.Global(opcode))
     case .parametric: try checkParametric(opcode)
     case .table, .tableRuntime: try checkTable(opcode)
     case .exception: try checkException(opcode)
@@ -156,21 +197,7 @@ extension CodeValidator {
   private mutating func checkParametric(_ opcode: Opcode) throws(ValidationError) {
     switch Opcode.Parametric(opcode) {
     case .drop: _ = try popAny()
-    case .select:
-      try pop(.i32)
-      let first = try popAny()
-      let second = try popAny()
-      guard !first.isReference && !second.isReference else {
-        let type = first.isReference ? first : second
-        throw invalid(
-          "type mismatch: instruction requires numeric or vector type but stack has \(describe(type))")
-      }
-      guard first == second || first == .bottom || second == .bottom else {
-        throw invalid(
-          "type mismatch: instruction requires two operands of one type but stack has "
-            + describe([second, first]))
-      }
-      try push(first == .bottom ? second : first)
+    case .select: try checkSelect()
     case .selectTyped:
       let count = reader.u32()
       guard count == 1 else { throw invalid("invalid result arity: select needs one type and has \(count)") }
@@ -182,6 +209,23 @@ extension CodeValidator {
     }
   }
 
+  private mutating func checkSelect() throws(ValidationError) {
+    try pop(.i32)
+    let first = try popAny()
+    let second = try popAny()
+    guard !first.isReference && !second.isReference else {
+      let type = first.isReference ? first : second
+      throw invalid(
+        "type mismatch: instruction requires numeric or vector type but stack has \(describe(type))")
+    }
+    guard first == second || first == .bottom || second == .bottom else {
+      throw invalid(
+        "type mismatch: instruction requires two operands of one type but stack has "
+          + describe([second, first]))
+    }
+    try push(first == .bottom ? second : first)
+  }
+
   @inline(__always)
   private mutating func checkLocal(_ opcode: Opcode) throws(ValidationError) {
     let index = reader.u32()
@@ -190,7 +234,7 @@ extension CodeValidator {
     switch Opcode.Local(opcode) {
     case .get:
       guard local.isSet else { throw uninitialized(index) }
-      locals[Int(index)].weight.accumulate(weight)
+      locals[Int(index)].weight &+= UInt64(weight)
       try push(local.type)
     case .set:
       try pop(local.type)
@@ -204,7 +248,7 @@ extension CodeValidator {
 
   @inline(__always)
   private mutating func set(_ index: UInt32) {
-    locals[Int(index)].weight.accumulate(2 &* weight)
+    locals[Int(index)].weight &+= UInt64(2 &* weight)
     guard !locals[Int(index)].isSet else { return }
     locals[Int(index)].isSet = true
     setLocals.push(index)
@@ -213,12 +257,12 @@ extension CodeValidator {
   @inline(never)
   private func uninitialized(_ index: UInt32) -> ValidationError { invalid("uninitialized local \(index)") }
 
-  private mutating func checkGlobal(_ opcode: Opcode) throws(ValidationError) {
+  private mutating func checkGlobal(_ op: Opcode.Global) throws(ValidationError) {
     let index = reader.u32()
     guard Int(index) < facts.globals.count else { throw unknown("global", index) }
     let global = facts.globals[Int(index)]
     gathered.instanceWeight.accumulate(weight)
-    switch Opcode.Global(opcode) {
+    switch op {
     case .get: try push(global.value)
     case .set:
       guard global.isMutable else { throw invalid("immutable global \(index)") }

@@ -28,7 +28,7 @@ extension CodeValidator {
       throw invalid("offset out of range")
     }
     if argument.memory == 0 {
-      gathered.memoryWeight.accumulate(weight)
+      memoryWeight &+= UInt64(weight)
     } else {
       gathered.instanceWeight.accumulate(weight)
       gathered.features.insert(.multiMemory)

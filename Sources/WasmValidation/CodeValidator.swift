@@ -8,12 +8,15 @@ import WasmISA
 /// instructions, most are checked by the signature that the opcode table has for them; the others have a rule
 /// in one of the `CodeValidator+….swift`.
 ///
-/// The decoder has accepted the module, so code is read without checks; indices are checked here.
+/// Code need not have been scanned before: what is malformed is not valid, either. Whoever wants to tell the two
+/// apart scans first.
 struct CodeValidator: ~Copyable {
   // MARK: The module
 
-  /// Where the module's bytes start.
+  /// The module's bytes, and where they start.
+  let bytes: UnsafeBufferPointer<UInt8>
   let base: UnsafePointer<UInt8>
+  let table = InstructionEntry.table
   /// All types by canonical id.
   let registry: CanonicalTypes
   var types = TypeTable()
@@ -29,6 +32,10 @@ struct CodeValidator: ~Copyable {
   // MARK: The code being checked
 
   var reader: InstructionReader
+  /// Where the code ends: at the `end` of its body, if that is in order.
+  var codeEnd: UnsafePointer<UInt8>
+  /// The last place at which a plain instruction may start: in the code, and far enough from the end of the module.
+  var lastPlainStart: UnsafePointer<UInt8>
   /// Where the current instruction starts.
   var instruction: UnsafePointer<UInt8>
   /// The function's index, for errors; nil in constant expressions.
@@ -38,6 +45,8 @@ struct CodeValidator: ~Copyable {
   var operands = GrowableStack<ValueType>()
   var frames = GrowableStack<ControlFrame>()
   var locals = GrowableStack<LocalVariable>()
+  /// How many of the locals have an index of one byte.
+  var plainLocals = 0
   /// Locals without default value that have been set, latest last: they count as unset again when the block
   /// ends in which they were set.
   var setLocals = GrowableStack<UInt32>()
@@ -50,14 +59,20 @@ struct CodeValidator: ~Copyable {
   var isUnreachable = false
   /// How often the code is thought to run; 0 where it cannot be reached, so that dead code does not count.
   var weight: UInt32 = 1
+  /// `FunctionFacts.memoryWeight`, without its bound.
+  var memoryWeight: UInt64 = 0
   /// The facts of the function.
   var gathered = FunctionFacts()
 
-  init(base: UnsafePointer<UInt8>, registry: CanonicalTypes) {
-    self.base = base
+  /// - Parameter bytes: not none; they outlive the validator.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, registry: CanonicalTypes) {
+    self.bytes = bytes
+    base = bytes.baseAddress.unsafelyUnwrapped
     self.registry = registry
     reader = InstructionReader(at: base)
     instruction = base
+    codeEnd = base
+    lastPlainStart = base
   }
 
   func invalid(_ message: String) -> ValidationError {
@@ -80,14 +95,24 @@ struct CodeValidator: ~Copyable {
 
   private mutating func raiseMaximumHeight() throws(ValidationError) {
     gathered.maximumHeight = UInt32(operands.count)
-    guard operands.count <= ImplementationLimits.operands else {
+    try checkHeight()
+  }
+
+  /// What plain instructions push is bounded by the code's length, and so needs to be checked at the end only.
+  func checkHeight() throws(ValidationError) {
+    guard gathered.maximumHeight <= ImplementationLimits.operands else {
       throw invalid("too many operands, the implementation limit is \(ImplementationLimits.operands)")
     }
   }
 
+  /// Makes room for all that the rest of the code may push one by one, each by a byte or more.
+  @inline(__always)
+  mutating func reserveOperands() { operands.reserve(codeEnd - reader.position + 4) }
+
   mutating func push(_ list: TypeList) throws(ValidationError) {
     if list.count == 0 { return }
     operands.push(contentsOf: types.types(list))
+    reserveOperands()
     if operands.count > gathered.maximumHeight { try raiseMaximumHeight() }
   }
 
@@ -216,7 +241,7 @@ struct ControlFrame: BitwiseCopyable {
 
 struct LocalVariable: BitwiseCopyable {
   var type: ValueType
-  /// What `ModuleFacts.localWeights` holds.
-  var weight: UInt32 = 0
   var isSet: Bool
+  /// What `ModuleFacts.localWeights` holds, without its bound.
+  var weight: UInt64 = 0
 }

@@ -6,8 +6,8 @@ import WasmISA
 /// register, whether a frame is needed) is here. Weights estimate how often something runs: 1 at the top of
 /// the body, 8 times more in each enclosing loop, up to `FunctionFacts.loopWeightCap`; sums saturate. Code that
 /// cannot be reached (behind a branch, to the end of its block) weighs nothing and calls nothing, but its
-/// families, features, loops and labels count.
-public struct FunctionFacts: Sendable {
+/// features, loops and labels count.
+public struct FunctionFacts: Sendable, Equatable {
   /// Where this function's locals start in `ModuleFacts.localWeights` and `ModuleFacts.localTypes`.
   public var firstLocal: Int = 0
   /// Parameters and declared locals together.
@@ -32,8 +32,6 @@ public struct FunctionFacts: Sendable {
   public var maximumHeight: UInt32 = 0
   /// The deepest nesting of labels, the function's own included.
   public var maximumLabels: UInt32 = 1
-  /// The families of all opcodes in the body.
-  public var families = FamilySet()
   /// The features of all opcodes in the body.
   public var features = FeatureSet()
 
@@ -43,7 +41,7 @@ public struct FunctionFacts: Sendable {
 }
 
 /// What validation learns of one loop.
-public struct LoopFacts: Sendable {
+public struct LoopFacts: Sendable, Equatable {
   /// Whether anything in the loop, inner blocks included, calls a function or the runtime. Tail calls, which
   /// leave the loop for good, do not count.
   public var hasCall: Bool
@@ -52,7 +50,7 @@ public struct LoopFacts: Sendable {
 }
 
 /// What validation learns of a module: the facts of its functions, and what the compiler needs of its types.
-public struct ModuleFacts: Sendable {
+public struct ModuleFacts: Sendable, Equatable {
   /// One for each defined function.
   public var functions: [FunctionFacts] = []
   /// For each local of each function: reads plus twice the writes, weighted.

@@ -3,18 +3,31 @@ import WasmISA
 /// A stack in memory of its own: what the validator pushes and pops for each instruction.
 ///
 /// Unlike an array it has one owner, always, so that no access checks for another, and emptying it keeps its
-/// memory for the next function.
+/// memory for the next function. Who looks at the two topmost elements may do so whatever the height: there is memory
+/// below the bottom.
 struct GrowableStack<Element: BitwiseCopyable>: ~Copyable {
-  private var base: UnsafeMutablePointer<Element>
+  /// Where the bottommost element is.
+  private(set) var base: UnsafeMutablePointer<Element>
   private var capacity: Int
+  /// Elements above that may have been written by way of `base`, but no further than what was reserved.
   private(set) var count = 0
 
   init(capacity: Int = 64) {
-    base = .allocate(capacity: capacity)
+    base = Self.allocate(capacity)
     self.capacity = capacity
   }
 
-  deinit { base.deallocate() }
+  deinit { (base - Self.margin).deallocate() }
+
+  /// Elements below the bottom, which are all zero.
+  private static var margin: Int { 2 }
+
+  private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<Element> {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: margin + capacity)
+    UnsafeMutableRawPointer(memory).initializeMemory(
+      as: UInt8.self, repeating: 0, count: margin * MemoryLayout<Element>.stride)
+    return memory + margin
+  }
 
   var isEmpty: Bool { count == 0 }
 
@@ -33,14 +46,14 @@ struct GrowableStack<Element: BitwiseCopyable>: ~Copyable {
 
   @inline(__always)
   mutating func push(_ element: Element) {
-    if count == capacity { grow() }
+    reserve(1)
     base[count] = element
     count &+= 1
   }
 
   /// Pushes elements, the last of which comes to lie on top. They lie elsewhere than in the stack.
   mutating func push(contentsOf elements: UnsafeBufferPointer<Element>) {
-    while capacity - count < elements.count { grow() }
+    reserve(elements.count)
     guard let first = elements.baseAddress else { return }
     (base + count).update(from: first, count: elements.count)
     count &+= elements.count
@@ -62,6 +75,19 @@ struct GrowableStack<Element: BitwiseCopyable>: ~Copyable {
     count = height
   }
 
+  /// Makes room for elements on top of those that there are.
+  @inline(__always)
+  mutating func reserve(_ more: Int) {
+    if capacity &- count < more { grow(by: more) }
+  }
+
+  /// The number of elements, after some have been removed, or written by way of `base` within what was reserved.
+  @inline(__always)
+  mutating func setCount(_ count: Int) {
+    assert(count >= 0 && count <= capacity)
+    self.count = count
+  }
+
   /// What lies at `range`, from the bottom up; only until the stack changes.
   @inline(__always)
   func elements(_ range: Range<Int>) -> UnsafeBufferPointer<Element> {
@@ -76,12 +102,13 @@ struct GrowableStack<Element: BitwiseCopyable>: ~Copyable {
   }
 
   @inline(never)
-  private mutating func grow() {
-    let larger = UnsafeMutablePointer<Element>.allocate(capacity: 2 * capacity)
-    larger.moveInitialize(from: base, count: count)
-    base.deallocate()
-    base = larger
-    capacity *= 2
+  private mutating func grow(by more: Int) {
+    let larger = max(2 * capacity, count + more)
+    let memory = Self.allocate(larger)
+    memory.moveInitialize(from: base, count: count)
+    (base - Self.margin).deallocate()
+    base = memory
+    capacity = larger
   }
 }
 

@@ -7,7 +7,7 @@ import WasmISA
 /// of it takes time linear in the size of the module.
 ///
 /// - Parameters:
-///   - module: what `decodeModule` returned; nothing else may be passed, as its code is read without checks.
+///   - module: what `decodeModule` returned. Bodies that it did not scan and that are malformed are not valid.
 ///   - types: the canonical types of all modules so far; this module's are added, even where it is not valid.
 /// - Throws: the first rule that is broken, or an implementation limit that is exceeded.
 public func validate(
@@ -16,9 +16,8 @@ public func validate(
   let ids = try canonicalize(module, types: &types)
   let registry = types
   return try module.bytes.withUnsafeBufferPointer { (bytes) throws(ValidationError) -> ModuleFacts in
-    // A module from the decoder is never empty.
-    let base = bytes.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
-    var validator = ModuleValidator(module: module, base: base, registry: registry, typeIDs: ids)
+    precondition(!bytes.isEmpty, "a module from the decoder is never empty")
+    var validator = ModuleValidator(module: module, bytes: bytes, registry: registry, typeIDs: ids)
     try validator.run()
     return validator.code.facts
   }
@@ -28,9 +27,11 @@ struct ModuleValidator: ~Copyable {
   let module: Module
   var code: CodeValidator
 
-  init(module: Module, base: UnsafePointer<UInt8>, registry: CanonicalTypes, typeIDs: [UInt32]) {
+  init(
+    module: Module, bytes: UnsafeBufferPointer<UInt8>, registry: CanonicalTypes, typeIDs: [UInt32]
+  ) {
     self.module = module
-    code = CodeValidator(base: base, registry: registry)
+    code = CodeValidator(bytes, registry: registry)
     code.facts.typeIDs = typeIDs
     for (type, id) in zip(module.types, typeIDs) {
       code.types.append(registry.types[Int(id)], id: id)
@@ -47,7 +48,8 @@ struct ModuleValidator: ~Copyable {
     code.isDeclared = Array(repeating: false, count: code.facts.functionTypes.count)
     for table in module.tables { try checkTable(table) }
     for global in module.globals { try checkGlobal(global) }
-    code.dataCount = module.data.count
+    // Without that number, no code may name a segment.
+    code.dataCount = Int(module.dataCount ?? 0)
     for segment in module.data { try checkData(segment) }
     for segment in module.elements { try checkElement(segment) }
     try checkExports()
