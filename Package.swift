@@ -109,7 +109,7 @@ let package = Package(
       dependencies: ["SinglePass", "VMLayout", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"],
       exclude: ["Goldens"]),
     .testTarget(name: "ExplainTests", dependencies: ["Explain"]),
-    .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText"]),
+    .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText", "WasmValidation"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "WasmText"]),
     .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmText"]),
     .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),

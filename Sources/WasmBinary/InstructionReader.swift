@@ -44,7 +44,9 @@ public struct InstructionReader {
   @inlinable @inline(__always)
   public mutating func u32() -> UInt32 {
     let first = byte()
-    return first < 0x80 ? UInt32(first) : UInt32(truncatingIfNeeded: unsigned(after: first))
+    if first < 0x80 { return UInt32(first) }
+    if position.pointee < 0x80 { return UInt32(first & 0x7F) | UInt32(byte()) &<< 7 }
+    return UInt32(truncatingIfNeeded: unsigned(after: first))
   }
 
   /// An unsigned integer: an offset.

@@ -24,6 +24,17 @@ extension CodeValidator {
   typealias BlockSignature = (parameters: TypeList, results: TypeList)
 
   mutating func blockType() throws(ValidationError) -> BlockSignature {
+    let code = reader.position.pointee
+    if code == 0x40 {
+      reader.position += 1
+      return (.empty, .empty)
+    }
+    // Numbers: a type's code is 0x80 less its bits.
+    if 0x7C...0x7F ~= code {
+      reader.position += 1
+      return (.empty, types.list(of: ValueType(bits: 0x80 - UInt32(code))))
+    }
+    try checkForm()
     switch reader.blockType() {
     case .empty: return (.empty, .empty)
     case .value(let type): return (.empty, types.list(of: try resolve(type)))
@@ -115,7 +126,7 @@ extension CodeValidator {
   /// The types that a branch to a label takes.
   mutating func label(_ index: UInt32) throws(ValidationError) -> TypeList {
     guard Int(index) < frames.count else { throw unknown("label", index) }
-    return frames[frames.count - 1 - Int(index)].label
+    return frames[frames.count &- 1 &- Int(index)].label
   }
 
   mutating func checkBranch() throws(ValidationError) {

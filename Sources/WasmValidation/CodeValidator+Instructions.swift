@@ -83,9 +83,10 @@ extension CodeValidator {
   /// Checks one instruction, whatever it is.
   private mutating func checkInstruction() throws(ValidationError) {
     let entry = table + Int(instruction.pointee)
-    if !hasShortForm(entry.pointee.rule) { try checkForm() }
+    // What has a rule of its own here has no other immediates than an integer, and a block's type.
+    if instruction > lastPlainStart || !hasShortForm(entry) { try checkForm() }
     gathered.features.formUnion(entry.pointee.features)
-    reader.position += 1
+    reader.position = instruction + 1
     switch entry.pointee.rule {
     case .block: try enterBlock(.block)
     case .loop: try enterBlock(.loop)
@@ -100,6 +101,7 @@ extension CodeValidator {
     case .globalSet: try checkGlobal(.set)
     case .select: try checkSelect()
     case .plain, .localGet, .localSet, .other:
+      try checkForm()
       reader.position = instruction
       let opcode = reader.opcode()
       gathered.features.insert(opcode.feature)
@@ -107,23 +109,16 @@ extension CodeValidator {
     }
   }
 
-  /// Whether the instruction is clearly well-formed: a byte, or one and an integer of up to four bytes.
+  /// Whether an integer that follows the opcode has at most four bytes.
   @inline(__always)
-  private func hasShortForm(_ rule: InstructionEntry.Rule) -> Bool {
-    guard instruction <= lastPlainStart else { return false }
-    switch rule {
-    case .else, .end, .return, .select: return true
-    case .branch, .branchIf, .call, .globalGet, .globalSet:
-      let bytes = UnsafeRawPointer(instruction + 1).loadUnaligned(as: UInt32.self)
-      return ~bytes & 0x8080_8080 != 0
-    case .block, .loop, .if: return instruction[1] == 0x40 || 0x7C...0x7F ~= instruction[1]
-    case .plain, .localGet, .localSet, .other: return false
-    }
+  private func hasShortForm(_ entry: UnsafePointer<InstructionEntry>) -> Bool {
+    let bytes = UnsafeRawPointer(instruction + 1).loadUnaligned(as: UInt32.self)
+    return ~bytes & 0x8080_8080 | entry.pointee.integerEnd != 0
   }
 
   /// Checks the form of the instruction, so that the reader may read it.
   @inline(never)
-  private mutating func checkForm() throws(ValidationError) {
+  mutating func checkForm() throws(ValidationError) {
     do {
       _ = try WasmBinary.checkForm(of: bytes, at: instruction - base)
     } catch {

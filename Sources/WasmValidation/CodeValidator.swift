@@ -109,8 +109,12 @@ struct CodeValidator: ~Copyable {
   @inline(__always)
   mutating func reserveOperands() { operands.reserve(codeEnd - reader.position + 4) }
 
+  @inline(__always)
   mutating func push(_ list: TypeList) throws(ValidationError) {
-    if list.count == 0 { return }
+    if list.count > 0 { try pushAll(list) }
+  }
+
+  private mutating func pushAll(_ list: TypeList) throws(ValidationError) {
     operands.push(contentsOf: types.types(list))
     reserveOperands()
     if operands.count > gathered.maximumHeight { try raiseMaximumHeight() }
@@ -122,7 +126,12 @@ struct CodeValidator: ~Copyable {
     guard popIfMatching(expected) else { throw mismatch([expected], height: height) }
   }
 
+  @inline(__always)
   mutating func pop(_ list: TypeList) throws(ValidationError) {
+    if list.count > 0 { try popAll(list) }
+  }
+
+  private mutating func popAll(_ list: TypeList) throws(ValidationError) {
     let height = operands.count
     // As a rule the operands have just the types of the list, however many these are.
     if height &- floor >= list.length, operands.hasOnTop(types.types(list)) {
@@ -236,6 +245,7 @@ struct ControlFrame: BitwiseCopyable {
   var loop = 0
 
   /// What a branch to it takes.
+  @inline(__always)
   var label: TypeList { kind == .loop ? parameters : results }
 }
 

@@ -57,6 +57,10 @@ struct InstructionEntry: BitwiseCopyable {
     rule = Rule(opcode)
     if rule == .plain { describe(opcode) }
     if rule == .localSet { pops = opcode == .localSet ? 1 : 0 }
+    switch opcode.immediates {
+    case .i32, .i64, .memarg, .label, .function, .global: integerEnd = 0
+    default: break
+    }
   }
 
   private mutating func describe(_ opcode: Opcode) {
@@ -77,15 +81,12 @@ struct InstructionEntry: BitwiseCopyable {
     delta = Int8(results) - pops
     resultPlace = Int8(1 - results)
     switch opcode.immediates {
-    case .i32, .i64:
-      length = 2
-      integerEnd = 0
+    case .i32, .i64: length = 2
     case .f32: length = 5
     case .f64: length = 9
     case .memarg:
       length = 3
       integerStart = 8
-      integerEnd = 0
       argumentMask = 0xFF
       naturalAlignment = UInt8(opcode.naturalAlignment)
     default: break

@@ -3,6 +3,7 @@ import WasmBinary
 import WasmISA
 import WasmRuntime
 import WasmText
+import WasmValidation
 
 /// A store with the modules of a test.
 struct World {
