@@ -46,6 +46,36 @@ import Testing
     }
   }
 
+  @Test func referencesToDistantLabelsAreResolvedAtTheEnd() {
+    var assembler = X64Assembler()
+    let labels = (0..<3).map { _ in assembler.makeDistantLabel() }
+    let near = assembler.makeLabel()
+    // Forwards, to each; then backwards; with a label of the other kind in between.
+    var ends: [(label: Int, end: Int)] = []
+    func call(_ index: Int) {
+      assembler.call(labels[index])
+      ends.append((index, assembler.offset))
+    }
+    for index in [2, 0, 1, 0] { call(index) }
+    assembler.jump(near)
+    let jumpEnd = assembler.offset
+    for label in labels {
+      assembler.bind(label)
+      assembler.ud2()
+    }
+    assembler.bind(near)
+    for index in [1, 2] { call(index) }
+    let targets = labels.map { assembler.offset(of: $0) }
+    let nearTarget = assembler.offset(of: near)
+    let code = assembler.take()
+    func target(_ end: Int) -> Int {
+      let field = (0..<4).reduce(UInt32(0)) { $0 | UInt32(code[end - 4 + $1]) << UInt32(8 * $1) }
+      return end + Int(Int32(bitPattern: field))
+    }
+    for (index, end) in ends { #expect(target(end) == targets[index]) }
+    #expect(target(jumpEnd) == nearTarget)
+  }
+
   @Test func referencesOnBothSidesOfALabel() {
     var assembler = X64Assembler()
     let label = assembler.makeLabel()

@@ -22,6 +22,15 @@ public struct X64Assembler: ~Copyable {
   @inline(__always)
   public mutating func makeLabel() -> Label { labels.make() }
 
+  /// A label that is referred to from far away, by way of 32-bit fields.
+  public mutating func makeDistantLabel() -> Label { labels.make(isDistant: true) }
+
+  /// Gives up what is written, with all labels resolved.
+  public mutating func take() -> CodeBytes {
+    labels.resolveDistantReferences(in: &buffer)
+    return buffer.take()
+  }
+
   /// The label stands for the next instruction. A label is bound once.
   @inline(__always)
   public mutating func bind(_ label: Label) { labels.bind(label, at: buffer.count, in: &buffer) }

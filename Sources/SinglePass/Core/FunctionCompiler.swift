@@ -101,7 +101,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   ) {
     target = T(expectedBytes: 2 * bodyBytes + 4096)
     entries = Buffer(capacity: functions)
-    for _ in 0..<functions { entries.append(target.makeLabel()) }
+    for _ in 0..<functions { entries.append(target.makeEntryLabel()) }
     codeBase = code
     // One byte in ten is an access to memory, in ordinary modules.
     traps = TrapEmitter(expectedSites: bodyBytes / 8)

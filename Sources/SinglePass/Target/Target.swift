@@ -26,6 +26,8 @@ protocol Target: ~Copyable {
 
   // MARK: Labels and control
   mutating func makeLabel() -> Label
+  /// A label for a function's entry: calls from everywhere refer to it.
+  mutating func makeEntryLabel() -> Label
   mutating func bind(_ label: Label)
   func offset(of label: Label) -> Int?
   mutating func jump(_ label: Label)

@@ -44,7 +44,7 @@ struct X64Target: Target, ~Copyable {
   init(expectedBytes: Int) { assembler = X64Assembler(expectedBytes: expectedBytes) }
 
   var offset: Int { assembler.offset }
-  mutating func takeCode() -> CodeBytes { assembler.buffer.take() }
+  mutating func takeCode() -> CodeBytes { assembler.take() }
 
   @inline(__always)
   var scratch: Register { description.convention.scratch }
@@ -63,6 +63,7 @@ struct X64Target: Target, ~Copyable {
   // MARK: Labels and control
 
   mutating func makeLabel() -> Label { assembler.makeLabel() }
+  mutating func makeEntryLabel() -> Label { assembler.makeDistantLabel() }
   mutating func bind(_ label: Label) {
     zeroFlag = ZeroFlag()
     assembler.bind(label)
