@@ -19,6 +19,7 @@ extension CodeValidator {
   ///
   /// This is the hot loop: what it works with stays in registers. It reads up to nine bytes at once, with care for
   /// the end of the module alone; that code goes on behind the end of its body is noticed there.
+  @inline(__always)
   private mutating func checkPlainInstructions() {
     let table = table
     let last = lastPlainStart
@@ -81,6 +82,7 @@ extension CodeValidator {
   }
 
   /// Checks one instruction, whatever it is.
+  @inline(__always)
   private mutating func checkInstruction() throws(ValidationError) {
     let entry = table + Int(instruction.pointee)
     // What has a rule of its own here has no other immediates than an integer, and a block's type.
