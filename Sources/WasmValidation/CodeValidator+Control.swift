@@ -108,6 +108,7 @@ extension CodeValidator {
   }
 
   /// Checks the end of a block, or of the first half of an `if`, and removes its frame.
+  @inline(__always)
   private mutating func leave() throws(ValidationError) -> ControlFrame {
     let frame = frames[frames.count - 1]
     let height = operands.count
@@ -118,12 +119,14 @@ extension CodeValidator {
         "type mismatch: block requires \(describe(frame.results)) but stack has \(describe(stack))")
     }
     while setLocals.count > frame.setLocals { locals[Int(setLocals.pop())].isSet = false }
-    return frames.pop()
+    frames.pop()
+    return frame
   }
 
   // MARK: Branches
 
   /// The types that a branch to a label takes.
+  @inline(__always)
   mutating func label(_ index: UInt32) throws(ValidationError) -> TypeList {
     guard Int(index) < frames.count else { throw unknown("label", index) }
     return frames[frames.count &- 1 &- Int(index)].label
