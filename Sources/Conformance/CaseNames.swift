@@ -5,7 +5,7 @@ import WasmText
 /// Gives the commands of a script their names and numbers; see `CaseIdentity`.
 struct CaseNames {
   /// Scalars in a name before its ordinal.
-  private static let limit = 140
+  fileprivate static let limit = 140
 
   private var used: Set<String> = []
   /// How often each name was wanted so far.
@@ -73,14 +73,14 @@ private func join(_ words: String?...) -> String {
 }
 
 extension Name {
-  /// The name in quotation marks, as scripts write it.
+  /// The name in quotation marks, as scripts write it, its middle left out where it is long.
   var quoted: String {
-    let text = description.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "\"\(text.escaped)\""
+    let text = description.elided(to: CaseNames.limit)
+    return "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").escaped)\""
   }
 
-  /// The name as messages show it.
-  var shown: String { description.escaped }
+  /// The name as messages show it, its middle left out where it is long.
+  var shown: String { description.elided(to: CaseNames.limit).escaped }
 
   /// The name as an identifier, as scripts write it.
   var identifier: String {

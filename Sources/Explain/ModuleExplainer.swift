@@ -14,20 +14,32 @@ struct ModuleExplainer {
   var selection: Int?
   /// The offset in the module's code that was asked for.
   var codeOffset: Int?
+  /// The most bytes of function bodies to show.
+  var limit = ImplementationLimits.listedBytes
 
   private var here: String { line.map { "\(place):\($0)" } ?? place }
 
   func explain(_ form: ModuleForm, into explanation: inout Explanation) {
     do throws(FormError) {
       let (bytes, map) = try form.encoded(recordsInstructions: true)
-      let compiled = try compile(bytes, map)
       var text: (lines: SourceLines, isQuoted: Bool)?
       if case .text(_, _, let lines, let isQuoted) = form { text = (lines, isQuoted) }
-      try explain(compiled, map.matching(compiled.module), text, &explanation)
+      let valid = try check(bytes, map)
+      let matching = map.matching(valid.module)
+      let selected = try select(valid, matching, text)
+      explain(try compile(valid, selected), selected, matching, text, &explanation)
     } catch {
       let position = error.position.map { "\(place):\($0)" } ?? here
       explanation.problems.append("\(position): \(error.message)")
     }
+  }
+
+  // MARK: The way of every module
+
+  private struct Valid {
+    var module: Module
+    var facts: ModuleFacts
+    var types: CanonicalTypes
   }
 
   private struct Compiled {
@@ -42,39 +54,74 @@ struct ModuleExplainer {
     }
   }
 
-  /// Takes the way of every module: decoded, validated, compiled.
-  private func compile(_ bytes: [UInt8], _ map: SourceMap) throws(FormError) -> Compiled {
+  private func check(_ bytes: [UInt8], _ map: SourceMap) throws(FormError) -> Valid {
     let module: Module
     do { module = try decodeModule(bytes) } catch {
       throw FormError(position: nil, message: "\(error.message) (offset \(error.offset))")
     }
     var types = CanonicalTypes()
-    let facts: ModuleFacts
-    do { facts = try validate(module, types: &types) } catch {
+    do {
+      let facts = try validate(module, types: &types)
+      return Valid(module: module, facts: facts, types: types)
+    } catch {
       let position = error.offset.flatMap { map.matching(module).last(through: $0) }
       throw FormError(position: position, message: error.message)
     }
+  }
+
+  /// Compiles a module, with listings of the selected function, or of all of them.
+  private func compile(_ valid: Valid, _ selected: Int?) throws(FormError) -> Compiled {
+    let code = valid.module.code
+    let size = selected.map { code[$0].code.count } ?? code.reduce(0) { $0 + $1.code.count }
+    guard size <= limit else {
+      throw FormError(
+        position: nil,
+        message:
+          "too much code to show: \(size) bytes, the limit is \(limit); name a line, or an offset with --at")
+    }
+    return try compile(valid) { selected == nil || selected == $0 }
+  }
+
+  private func compile(_ valid: Valid, isWanted: (Int) -> Bool) throws(FormError) -> Compiled {
     do {
-      let (code, functions) = try listModule(module, facts: facts, types: types)
-      return Compiled(module: module, facts: facts, code: code, functions: functions)
+      let (code, functions) = try listModule(
+        valid.module, facts: valid.facts, types: valid.types, isWanted: isWanted)
+      return Compiled(module: valid.module, facts: valid.facts, code: code, functions: functions)
     } catch {
       throw FormError(position: nil, message: "unsupported: \(error.feature)")
     }
   }
 
-  private func explain(
-    _ compiled: Compiled, _ map: SourceMap, _ text: (lines: SourceLines, isQuoted: Bool)?,
-    _ explanation: inout Explanation
-  ) throws(FormError) {
-    let selected: Int?
-    if let codeOffset {
-      selected = compiled.function(at: codeOffset)
-      if selected == nil {
-        throw FormError(position: nil, message: "no function's code is at 0x\(String(codeOffset, radix: 16))")
-      }
-    } else {
-      selected = text.map { $0.isQuoted ? nil : selectedFunction(compiled.module, map, $0.lines) } ?? nil
+  // MARK: What was asked for
+
+  /// The defined function that was asked for, if it was one.
+  private func select(
+    _ valid: Valid, _ map: SourceMap, _ text: (lines: SourceLines, isQuoted: Bool)?
+  ) throws(FormError) -> Int? {
+    guard let codeOffset else {
+      return text.flatMap { $0.isQuoted ? nil : selectedFunction(valid.module, map, $0.lines) }
     }
+    guard let function = try compile(valid, isWanted: { _ in false }).function(at: codeOffset) else {
+      throw FormError(position: nil, message: "no function's code is at 0x\(String(codeOffset, radix: 16))")
+    }
+    return function
+  }
+
+  /// The function on the line that was asked for: one whose instructions are there, or whose field begins there.
+  private func selectedFunction(_ module: Module, _ map: SourceMap, _ lines: SourceLines) -> Int? {
+    guard let selection else { return nil }
+    return module.code.firstIndex { body in
+      guard let (first, last) = map.span(of: body.code) else { return false }
+      return lines.fieldLine(ofFunctionAt: Int(first.line)) <= selection && selection <= Int(last.line)
+    }
+  }
+
+  // MARK: Showing it
+
+  private func explain(
+    _ compiled: Compiled, _ selected: Int?, _ map: SourceMap, _ text: (lines: SourceLines, isQuoted: Bool)?,
+    _ explanation: inout Explanation
+  ) {
     var names: [Int: [Name]] = [:]
     for export in compiled.module.exports where export.kind == .function {
       names[Int(export.index), default: []].append(export.name)
@@ -117,15 +164,6 @@ struct ModuleExplainer {
       if !isOpcode && code.isEmpty { continue }
       let stack = entry.isReachable ? entry.stack.joined(separator: ", ") : ""
       table.add(entry.title(in: compiled.module), stack: stack, code)
-    }
-  }
-
-  /// The function on the line that was asked for: one whose instructions are there, or whose field begins there.
-  private func selectedFunction(_ module: Module, _ map: SourceMap, _ lines: SourceLines) -> Int? {
-    guard let selection else { return nil }
-    return module.code.firstIndex { body in
-      guard let (first, last) = map.span(of: body.code) else { return false }
-      return lines.fieldLine(ofFunctionAt: Int(first.line)) <= selection && selection <= Int(last.line)
     }
   }
 

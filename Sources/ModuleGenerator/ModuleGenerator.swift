@@ -21,7 +21,7 @@ public struct ModuleGenerator: Sendable {
     var random = Random(seed: seed)
     let shape = ModuleShape(codeBytes: codeBytes, random: &random)
     var module = Module()
-    module.types = shape.types.map { SubType(composite: .function($0)) }
+    module.types = PackedTypes(shape.types.map { SubType(composite: .function($0)) })
     module.recursionGroups = shape.types.indices.map { $0..<$0 + 1 }
     module.functions = shape.functions.map(\.type)
     module.memories = [MemoryType(limits: Limits(minimum: 16))]

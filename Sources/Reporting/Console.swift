@@ -60,7 +60,7 @@ public struct Console {
     if verbosity == .quiet, !isNews { return }
     line(headline(report, standing))
     if let problem = report.problem, standing == .failed || verbosity == .verbose {
-      line("  \(report.file):\(problem.line): \(style(.bad, problem.type))")
+      line("  \(report.file):\(problem.line): \(style(.bad, SafeText.folded(problem.type)))")
       lines(problem.message)
     }
     addRemarks(report)
@@ -85,7 +85,7 @@ public struct Console {
     }
     for result in remarkable.prefix(Self.findingsPerScript) {
       let place = "\(result.identity.file):\(result.identity.line)"
-      let command = SafeText.folded(result.source.isEmpty ? result.identity.name : result.source, limit: 200)
+      let command = SafeText.folded(result.source.isEmpty ? result.identity.name : result.source)
       if result.marks.contains(.flaky) { line("  \(place): \(style(.notable, "flaky")) \(command)") }
       if result.marks.contains(.slow) {
         let time = "\(seconds(result.nanoseconds, decimals: 3)) s"
@@ -129,7 +129,7 @@ public struct Console {
   private mutating func add(_ result: CaseResult) {
     let verdict = result.verdict
     let place = "\(result.identity.file):\(result.identity.line)"
-    let command = SafeText.folded(result.source.isEmpty ? result.identity.name : result.source, limit: 200)
+    let command = SafeText.folded(result.source.isEmpty ? result.identity.name : result.source)
     if verdict.outcome == .pass, let reason = result.expectedFailure {
       line("  \(place): \(style(.bad, "XPASS")) \(command)")
       lines("it passes, but is listed as failing: \(reason)")

@@ -10,7 +10,7 @@ public struct Module: Sendable {
   public var bytes: [UInt8] = []
 
   /// All defined types, recursion groups laid end to end.
-  public var types: [SubType] = []
+  public var types = PackedTypes()
   /// The groups, in order; together they cover `types` without a gap.
   public var recursionGroups: [Range<Int>] = []
   public var imports: [Import] = []

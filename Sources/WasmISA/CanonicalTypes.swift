@@ -6,7 +6,7 @@
 /// equality of keys, and each group is looked at once, in time linear in its size.
 public struct CanonicalTypes: Sendable {
   /// All interned types by id; concrete heap types inside them are canonical ids.
-  public private(set) var types: [SubType] = []
+  public private(set) var types = PackedTypes()
   /// The declared supertypes of all types, end to end: for each type root first, itself last.
   private var supertypes: [UInt32] = []
   /// Where each type's supertypes end.
@@ -25,7 +25,7 @@ public struct CanonicalTypes: Sendable {
   ///   - first: the module's index of the group's first type.
   ///   - ids: the canonical ids of the module's earlier types, by index. Every index used by the group is
   ///     within `ids` or the group itself; declared supertypes come before the types that name them.
-  public mutating func intern(group: ArraySlice<SubType>, first: UInt32, ids: [UInt32]) -> UInt32 {
+  public mutating func intern(group: Slice<PackedTypes>, first: UInt32, ids: [UInt32]) -> UInt32 {
     let count = UInt32(group.count)
     return intern(
       key: group.map { type in
@@ -42,7 +42,7 @@ public struct CanonicalTypes: Sendable {
 
   /// - Parameter key: the types of a group; references to the group are relative, all others canonical.
   private mutating func intern(key: [SubType]) -> UInt32 {
-    let hash = key.hashValue
+    let hash = UInt32(truncatingIfNeeded: key.hashValue)
     if let known = groups.first(hash: hash, count: key.count, where: { isGroup(at: $0, key) }) {
       return known
     }
@@ -90,14 +90,14 @@ public struct CanonicalTypes: Sendable {
     if a == b || a == .bottom { return true }
     if let x = a.index {
       if let y = b.index { return isSubtype(x, of: y) }
-      switch types[Int(x)].composite {
+      switch types.kind(of: Int(x)) {
       case .function: return b == .func
       case .structure: return b == .struct || b == .eq || b == .any
       case .array: return b == .array || b == .eq || b == .any
       }
     }
     if let y = b.index {
-      switch types[Int(y)].composite {
+      switch types.kind(of: Int(y)) {
       case .function: return a == .nofunc
       case .structure, .array: return a == .none
       }
@@ -124,7 +124,7 @@ public struct CanonicalTypes: Sendable {
 extension SubType {
   /// The type with each index that it mentions replaced by `replace` of it.
   public func mapIndices(_ replace: (UInt32) -> UInt32) -> SubType {
-    // The usual type mentions none, and shares its storage with its copies.
+    // The usual type mentions none.
     if !mentionsIndices { return self }
     func map(_ type: ValueType) -> ValueType { type.mapIndex(replace) }
     func map(_ field: FieldType) -> FieldType {

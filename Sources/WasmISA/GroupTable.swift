@@ -1,12 +1,12 @@
 /// Recursion groups by the hash of what they are. It holds no types itself: whoever asks compares these.
 struct GroupTable: Sendable {
-  private var groups: [(first: UInt32, count: UInt32, hash: Int)] = []
+  private var groups: [(first: UInt32, count: UInt32, hash: UInt32)] = []
   /// Open addressing: indices of `groups` plus one, zero where a slot is free. At most half are taken.
   private var slots = [UInt32](repeating: 0, count: 16)
 
   /// The id of the first type of the group with this hash and number of types for which `isEqual` holds.
-  func first(hash: Int, count: Int, where isEqual: (UInt32) -> Bool) -> UInt32? {
-    var slot = hash & (slots.count - 1)
+  func first(hash: UInt32, count: Int, where isEqual: (UInt32) -> Bool) -> UInt32? {
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let group = groups[Int(slots[slot]) - 1]
       if group.hash == hash, group.count == count, isEqual(group.first) { return group.first }
@@ -16,7 +16,7 @@ struct GroupTable: Sendable {
   }
 
   /// Adds a group that is not there yet.
-  mutating func insert(first: UInt32, count: Int, hash: Int) {
+  mutating func insert(first: UInt32, count: Int, hash: UInt32) {
     groups.append((first, UInt32(count), hash))
     if 2 * groups.count > slots.count {
       slots = [UInt32](repeating: 0, count: 2 * slots.count)
@@ -27,7 +27,7 @@ struct GroupTable: Sendable {
   }
 
   private mutating func place(_ index: Int) {
-    var slot = groups[index].hash & (slots.count - 1)
+    var slot = Int(groups[index].hash) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = UInt32(index) + 1
   }

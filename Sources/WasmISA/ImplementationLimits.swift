@@ -39,6 +39,8 @@ public enum ImplementationLimits {
   public static let codeBytes = 1 << 28
   /// Labels of one `br_table`.
   public static let labelTable = 1 << 21
+  /// Bytes of function bodies that are shown with their machine code at once; each may take 150 bytes of memory.
+  public static let listedBytes = 1 << 23
   /// Elements that a table may have when it is instantiated or grown.
   public static let tableElements: UInt64 = 10_000_000
 }

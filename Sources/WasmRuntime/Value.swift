@@ -35,7 +35,7 @@ extension HeapType {
   /// - Parameter types: where concrete types, which are canonical ids, are found.
   public func top(_ types: CanonicalTypes) -> HeapType {
     if let index {
-      if index < types.types.count, types.types[Int(index)].function != nil { return .func }
+      if index < types.types.count, types.types.kind(of: Int(index)) == .function { return .func }
       return .any
     }
     switch self {

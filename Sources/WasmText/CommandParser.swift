@@ -51,7 +51,7 @@ struct CommandParser {
     case "assert_unlinkable": return .assertUnlinkable(try module(), message: try tokens.name())
     case "assert_malformed_custom": return .assertMalformedCustom(try module(), message: try tokens.name())
     case "assert_invalid_custom": return .assertInvalidCustom(try module(), message: try tokens.name())
-    default: throw Malformed(offset: start, message: "unknown command \(keyword.shown)")
+    default: throw Malformed(offset: start, message: "unknown command \(keyword.shown)\(keyword.suggestion)")
     }
   }
 

@@ -8,9 +8,11 @@ struct FloatFormat {
   static let binary32 = FloatFormat(fractionBits: 23, bias: 127)
   static let binary64 = FloatFormat(fractionBits: 52, bias: 1023)
 
+  /// Bits of a value.
+  var width: Int { bias == 127 ? 32 : 64 }
   /// The bit pattern of positive infinity.
   var infinity: UInt64 { UInt64(2 * bias + 1) << UInt64(fractionBits) }
-  var sign: UInt64 { 1 << UInt64(fractionBits + (bias == 127 ? 8 : 11)) }
+  var sign: UInt64 { 1 << UInt64(width - 1) }
   var fractionMask: UInt64 { (1 << UInt64(fractionBits)) - 1 }
   /// The payload that makes a NaN the canonical one.
   var quietBit: UInt64 { 1 << UInt64(fractionBits - 1) }

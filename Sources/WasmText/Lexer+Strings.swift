@@ -35,7 +35,7 @@ extension Lexer {
       cursor = start + 2
     case UInt8(ascii: "u"):
       guard byte(start + 2) == UInt8(ascii: "{"), let (scalar, close) = scalarEscape(start + 3) else {
-        throw Malformed(offset: start, message: "illegal escape")
+        throw Malformed(offset: start, message: "illegal escape: \\u needs hexadecimal digits in braces")
       }
       guard scalar != nil else {
         throw Malformed(offset: start, message: "illegal escape: not a Unicode scalar value")
@@ -44,7 +44,9 @@ extension Lexer {
     case let digit where digit.hexadecimalValue != nil && byte(start + 2).hexadecimalValue != nil:
       cursor = start + 3
     default:
-      throw Malformed(offset: start, message: "illegal escape")
+      throw Malformed(
+        offset: start, message: "illegal escape: a backslash needs one of nrt'\"\\u or two hexadecimal digits"
+      )
     }
   }
 

@@ -104,8 +104,14 @@ struct Lexer {
       guard byte(cursor) == UInt8(ascii: "\"") else { break }
       try skipString()
     }
-    let token = Token(kind: .reserved, start: start, end: cursor)
-    return Malformed(offset: start, message: "unknown operator \(word(token).shown)")
+    let word = word(Token(kind: .reserved, start: start, end: cursor))
+    let reason =
+      switch source[start] {
+      case _ where word.bytes.contains(UInt8(ascii: "\"")): ": there has to be space around strings"
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"): ": this is no number"
+      default: ""
+      }
+    return Malformed(offset: start, message: "unknown operator \(word.shown)\(reason)")
   }
 
   /// The error for the character at the cursor, which begins no token.

@@ -159,7 +159,7 @@ extension ModuleParser {
     var alignment = opcode.naturalAlignment
     if let bytes = try assignment("align=") {
       guard bytes.nonzeroBitCount == 1 else {
-        throw Malformed(offset: start, message: "alignment must be a power of two")
+        throw Malformed(offset: start, message: "alignment must be a power of two: \(bytes)")
       }
       alignment = bytes.trailingZeroBitCount
     }
@@ -183,7 +183,7 @@ extension ModuleParser {
       throw tokens.unexpected("an unsigned integer behind the equals sign")
     }
     guard let value = tokens.lexer.word(number).integer(width: 64) else {
-      throw tokens.error("i64 constant out of range")
+      throw tokens.error("i64 constant out of range: \(tokens.lexer.word(number).shown)")
     }
     try tokens.advance()
     return value
@@ -198,7 +198,7 @@ extension ModuleParser {
     var count = 0
     while tokens.atNumber {
       guard tokens.at(.natural), let lane = tokens.word.integer(width: 8) else {
-        throw tokens.error("i8 constant out of range")
+        throw tokens.error("i8 constant out of range: \(tokens.word.shown)")
       }
       if count < 16 { code.byte(UInt8(lane)) }
       count += 1

@@ -177,7 +177,7 @@ extension ModuleParser {
       begin(.else, source)
       try push(Frame(kind: .foldedElse))
     case (.else, _), (.end, _), (_, .afterThen), (_, .afterElse):
-      throw tokens.unexpected("the rest of the form")
+      throw tokens.unexpected(parent == .afterThen ? "(else or )" : ")")
     case (.block, _), (.loop, _), (.tryTable, _):
       try tokens.advance()
       try openBlock(opcode, .foldedBlock)
@@ -226,7 +226,7 @@ extension ModuleParser {
   private mutating func closeFolded(_ frame: Frame) throws(Malformed) {
     switch frame.kind {
     case .block, .if, .else, .condition:
-      throw tokens.unexpected("what completes the block or if")
+      throw tokens.unexpected(frame.kind == .condition ? "(then" : "end")
     case .operands:
       record(frame.source)
       movePending(from: frame.pendingStart)

@@ -193,13 +193,13 @@ extension ModuleParser {
     let index = try index(.type)
     try tokens.close()
     try signature(names: names)
+    let isInline = !parameters.isEmpty || !results.isEmpty
+    // The type may be unknown here, which makes a module invalid. Only names of locals need to know it.
+    guard isInline || names == .locals else { return index }
     let type = index < module.types.count ? module.types[Int(index)].function : nil
-    if parameters.isEmpty && results.isEmpty {
-      // The type may be unknown here, which makes a module invalid. Only names of locals need to know it.
-      if names == .locals {
-        spaces[Space.local.rawValue].skip(type?.parameters.count ?? 0)
-        unknownParameters = type == nil ? unknownFunctionType(index, at: start) : nil
-      }
+    guard isInline else {
+      spaces[Space.local.rawValue].skip(type?.parameters.count ?? 0)
+      unknownParameters = type == nil ? unknownFunctionType(index, at: start) : nil
       return index
     }
     guard let type else { throw unknownFunctionType(index, at: start) }

@@ -67,7 +67,9 @@ struct ScriptParser {
     if start == lexer.end { return nil }
     guard source[start] == UInt8(ascii: "(") else {
       let token = try lexer.next()
-      throw Malformed(offset: token.start, message: "unexpected token \(lexer.word(token).shown)")
+      let expected = token.kind == .rightParenthesis ? "as no parenthesis is open" : "expected ("
+      throw Malformed(
+        offset: token.start, message: "unexpected token \(lexer.word(token).shown), \(expected)")
     }
     try lexer.skipForm(at: start)
     return start..<lexer.cursor

@@ -119,7 +119,9 @@ struct TokenStream {
   /// A natural number of at most `width` bits.
   mutating func natural(width: Int) throws(Malformed) -> UInt64 {
     guard token.kind == .natural else { throw unexpected("an unsigned integer") }
-    guard let value = word.integer(width: width) else { throw error("i\(width) constant out of range") }
+    guard let value = word.integer(width: width) else {
+      throw error("i\(width) constant out of range: \(word.shown)")
+    }
     try advance()
     return value
   }
@@ -129,7 +131,7 @@ struct TokenStream {
   /// The bit pattern of an integer literal of `width` bits, signed or not.
   mutating func integer(width: Int) throws(Malformed) -> UInt64 {
     guard atNumber else { throw unexpected("a number") }
-    guard let bits = word.integer(width: width) else { throw error("constant out of range") }
+    guard let bits = word.integer(width: width) else { throw outOfRange("an integer of \(width) bits") }
     try advance()
     return bits
   }
@@ -137,13 +139,18 @@ struct TokenStream {
   /// The bit pattern of a floating-point literal.
   mutating func float(_ format: FloatFormat) throws(Malformed) -> UInt64 {
     guard atNumber else { throw unexpected("a number") }
-    guard let bits = floatBits(format) else { throw error("constant out of range") }
+    guard let bits = floatBits(format) else { throw outOfRange("a float of \(format.width) bits") }
     try advance()
     return bits
   }
 
   /// The value of the current token, a number, as a float; nil if it is out of range.
   mutating func floatBits(_ format: FloatFormat) -> UInt64? { floats.bits(of: word, format: format) }
+
+  /// The error that the current token, a number, is not what it has to be.
+  func outOfRange(_ expected: String) -> Malformed {
+    error("constant out of range: \(word.shown) is not \(expected)")
+  }
 
   // MARK: Strings
 
@@ -202,35 +209,13 @@ struct TokenStream {
     // A word that nothing means is wrong by itself, even as the first of a form that may not stand here.
     let candidate = opensForm ? ahead : token
     if isUnknownWord(candidate) {
-      return Malformed(offset: candidate.start, message: "unknown operator \(lexer.word(candidate).shown)")
+      let word = lexer.word(candidate)
+      return Malformed(
+        offset: candidate.start,
+        message: "unknown operator \(word.shown), expected \(expected)\(word.suggestion)")
     }
     let found =
       token.kind == .end ? ": end of text" : " \(opensForm ? "(" : "")\(lexer.word(candidate).shown)"
     return error("unexpected token\(found), expected \(expected)")
   }
-}
-
-extension Word {
-  /// Whether the text format or a script gives the word a meaning anywhere.
-  fileprivate var isKeyword: Bool {
-    for prefix in ["offset=", "align="] as [StaticString] where hasPrefix(prefix) {
-      return dropFirst(prefix.utf8CodeUnitCount).bytes.first?.isDigit ?? false
-    }
-    return Opcode(mnemonic: bytes) != nil || Self.keywords.contains { self == $0 }
-  }
-
-  /// The keywords that are no mnemonics. Only messages depend on the list.
-  private static let keywords: [StaticString] = [
-    "i8", "i16", "i32", "i64", "f32", "f64", "v128", "i8x16", "i16x8", "i32x4", "i64x2", "f32x4", "f64x2",
-    "any", "anyref", "none", "nullref", "eq", "eqref", "i31", "i31ref", "structref", "arrayref", "nofunc",
-    "funcref", "nullfuncref", "exn", "noexn", "exnref", "nullexnref", "extern", "noextern", "externref",
-    "nullexternref", "ref", "null", "array", "struct", "field", "mut", "sub", "final", "rec", "then",
-    "catch", "catch_ref", "catch_all", "catch_all_ref", "type", "tag", "global", "memory", "table",
-    "func", "param", "result", "local", "data", "elem", "declare", "offset", "item", "start", "import",
-    "export", "module", "binary", "quote", "definition", "instance", "register", "invoke", "get",
-    "assert_malformed", "assert_invalid", "assert_malformed_custom", "assert_invalid_custom",
-    "assert_unlinkable", "assert_return", "assert_trap", "assert_exception", "assert_exhaustion",
-    "nan:canonical", "nan:arithmetic", "either", "ref.extern", "ref.host", "ref.struct", "ref.array",
-    "ref.exn",
-  ]
 }

@@ -77,7 +77,7 @@ extension TokenStream {
     while true {
       if atNumber {
         let lane = shape.floatFormat.map { floatBits($0) } ?? word.integer(width: shape.laneWidth)
-        if lane == nil { firstError = firstError ?? error("constant out of range") }
+        if lane == nil { firstError = firstError ?? outOfRange("a lane of \(shape.laneWidth) bits") }
         vector.append(lane ?? 0)
       } else if at(.keyword), shape.floatFormat != nil, nans != nil, let pattern = NaNPattern(keyword: word) {
         nans?.append((vector.count, pattern))
@@ -89,7 +89,9 @@ extension TokenStream {
     }
     guard vector.isComplete else {
       if atUnknownWord { throw unexpected("a number for each lane") }
-      throw Malformed(offset: start, message: "wrong number of lane literals")
+      throw Malformed(
+        offset: start,
+        message: "wrong number of lane literals: \(vector.count), expected \(shape.laneCount)")
     }
     if let firstError { throw firstError }
     return vector

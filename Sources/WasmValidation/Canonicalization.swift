@@ -14,8 +14,9 @@ func canonicalize(
   depths.reserveCapacity(module.types.count)
   for group in module.recursionGroups {
     for index in group {
-      try checkReferences(of: module.types[index], at: index, in: group)
-      depths.append(try depth(of: module.types[index], at: index, depths))
+      let type = module.types[index]
+      try checkReferences(of: type, at: index, in: group)
+      depths.append(try depth(of: type, at: index, depths))
     }
     let first = types.intern(group: module.types[group], first: UInt32(group.lowerBound), ids: ids)
     for offset in 0..<group.count { ids.append(first + UInt32(offset)) }

@@ -53,24 +53,3 @@ struct FilePlace {
     return ExitCode(status.rawValue)
   }
 }
-
-extension ScriptFile {
-  /// All bytes of the file.
-  func read() -> Result<[UInt8], Unreadable> {
-    open().flatMap { descriptor in
-      defer { close(descriptor) }
-      var bytes: [UInt8] = []
-      var chunk = [UInt8](repeating: 0, count: 1 << 16)
-      while true {
-        let count = Glibc.read(descriptor, &chunk, chunk.count)
-        if count > 0 {
-          bytes += chunk[..<count]
-        } else if count == 0 {
-          return .success(bytes)
-        } else if errno != EINTR {
-          return .failure(Unreadable(reason: String(cString: strerror(errno))))
-        }
-      }
-    }
-  }
-}

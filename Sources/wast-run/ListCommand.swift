@@ -80,16 +80,12 @@ final class Inventory {
   }
 
   func cases(of script: ScriptFile) -> Result<[CaseFilter.Candidate], ScriptFile.Unreadable> {
-    script.open().flatMap { descriptor in
-      defer { close(descriptor) }
-      guard let source = script.read(descriptor) else {
-        return .failure(ScriptFile.Unreadable(reason: "cannot be read, or is too large"))
-      }
+    script.read().map { source in
       let runner = ScriptRunner(source: source, file: script.name)
       if let error = runner.scriptError { complain(script, error.message, line: Int(error.position.line)) }
       var candidates: [CaseFilter.Candidate] = []
       runner.describeCases { candidates.append(CaseFilter.Candidate($0.identity, feature: $0.feature)) }
-      return .success(candidates)
+      return candidates
     }
   }
 

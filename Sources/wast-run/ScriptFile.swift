@@ -28,24 +28,37 @@ struct ScriptFile {
       close(descriptor)
       return .failure(Unreadable(reason: "is not a plain file"))
     }
+    guard status.st_size <= Self.sizeLimit else {
+      close(descriptor)
+      return .failure(Self.tooLarge)
+    }
     return .success(descriptor)
   }
 
   struct Unreadable: Error { var reason: String }
 
-  /// All of an open script; nil if it cannot be read or is larger than a script may be.
-  func read(_ descriptor: Int32) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 256 << 10)
-    while bytes.count <= Self.sizeLimit {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      if count > 0 { bytes += chunk.prefix(count) } else if errno != EINTR { return nil }
+  /// All bytes of the script, or what is wrong with it.
+  func read() -> Result<[UInt8], Unreadable> {
+    open().flatMap { descriptor in
+      defer { close(descriptor) }
+      var bytes: [UInt8] = []
+      var chunk = [UInt8](repeating: 0, count: 256 << 10)
+      while bytes.count <= Self.sizeLimit {
+        let count = Glibc.read(descriptor, &chunk, chunk.count)
+        if count == 0 { return .success(bytes) }
+        if count > 0 {
+          bytes += chunk.prefix(count)
+        } else if errno != EINTR {
+          return .failure(Unreadable(reason: errorText()))
+        }
+      }
+      return .failure(Self.tooLarge)
     }
-    return nil
   }
 
+  /// The most bytes that a script or a module may have.
   private static let sizeLimit = 1 << 30
+  private static let tooLarge = Unreadable(reason: "is larger than the limit of \(sizeLimit) bytes")
 }
 
 /// Finds the scripts that paths stand for.

@@ -80,6 +80,16 @@ import Testing
     #expect(outcome.status == 4)
   }
 
+  @Test(
+    "a file that is too large is not read, and the limit is named", arguments: ["", "list", "explain", "wat"])
+  func tooLarge(verb: String) throws {
+    // All of it a hole.
+    let outcome = try program.shell("truncate -s 1073741825 a.wast; \"$0\" \(verb) a.wast")
+    #expect(outcome.status == 4)
+    let text = outcome.output + outcome.errors
+    #expect(text.contains("is larger than the limit of 1073741824 bytes"), "\(text)")
+  }
+
   @Test("names and annotations in a script lead to no file")
   func namesInside() throws {
     try program.write(

@@ -95,6 +95,24 @@ import Testing
     #expect(explanation.problems.first?.hasPrefix(problem) == true, "\(explanation.problems)")
   }
 
+  @Test func moreCodeThanCanBeShown() {
+    let source = Array("(module (func nop)\n(func \(String(repeating: "nop ", count: 20))))".utf8)
+    func explanation(line: Int? = nil, at offset: Int? = nil) -> Explanation {
+      var explanation = Explanation()
+      ModuleExplainer(place: "x.wat", line: 1, selection: line, codeOffset: offset, limit: 20)
+        .explain(.text(source, 0..<source.count, SourceLines(source)), into: &explanation)
+      return explanation
+    }
+    #expect(explanation().text.isEmpty)
+    #expect(
+      explanation().problems == [
+        "x.wat:1: too much code to show: 23 bytes, the limit is 20; name a line, or an offset with --at"
+      ])
+    for one in [explanation(line: 1), explanation(at: 0)] {
+      #expect(one.problems.isEmpty && one.text.hasPrefix("x.wat:1  function 0 "))
+    }
+  }
+
   @Test(arguments: [
     ("", 1, ExplainError.Kind.nothingThere), ("(module)\n\n", 3, .nothingThere), ("(module", 1, .unparsable),
     ("garbage", 1, .unparsable), ("(assert_return (invoke \"f\"))", 1, .nothingThere),

@@ -98,6 +98,25 @@ import Testing
     #expect(show(report).split(separator: "\n").count == 83)
   }
 
+  @Test(
+    "nothing in a hostile run is obeyed by a terminal, and each case is a line", arguments: [false, true])
+  func hostile(verbose: Bool) {
+    let names = Hostile.names(500, withLong: true)
+    var output = ""
+    var console = Console(
+      verbosity: verbose ? .verbose : .normal, style: ConsoleStyle(isColored: false), showsProgress: false,
+      write: { output += $0 })
+    for script in Hostile.scripts(names) { console.add(script) }
+    #expect(output.utf8.allSatisfy { $0 == 0x0a || $0 >= 0x20 && $0 != 0x7f })
+    #expect(output.unicodeScalars.allSatisfy { SafeText.isSafe($0) || $0 == "\n" })
+    // A name of a megabyte, and what became of it, are cut.
+    #expect(output.split(separator: "\n").allSatisfy { $0.utf8.count < 3 * SafeText.limit })
+    if verbose {
+      let places = output.split(separator: "\n").count { $0.hasPrefix("  ") && $0.contains(".wast:") }
+      #expect(places >= names.count)
+    }
+  }
+
   @Test("progress is shown on request and erased by the next line")
   func progress() {
     #expect(show(script(.pass)).contains("\r") == false)

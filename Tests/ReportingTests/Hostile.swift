@@ -17,7 +17,8 @@ enum Hostile {
       "\\", "\\\\u{1b}", "\u{0}", "\u{1}\u{8}\u{b}\u{c}\u{e}\u{1f}", "\u{1b}[31m", "\u{7f}",
       "\u{85}\u{9b}31m",
       "\u{2028}\u{2029}", "\u{202e}txt\u{202c}", "\u{2066}x\u{2069}", "\u{200b}\u{200d}\u{feff}", "\u{fffd}",
-      "e\u{301}\u{302}\u{303}", "💩", "\r\n", "\n", "\t", "DROP TABLE", "../../etc",
+      "e\u{301}\u{302}\u{303}", "e" + String(repeating: "\u{301}", count: 500), "💩", "\r\n", "\n", "\t",
+      "DROP TABLE", "../../etc",
     ].map { Array($0.utf8) }) + [
       [0xef, 0xb7, 0x90], [0xf4, 0x8f, 0xbf, 0xbf], [0xef, 0xbf, 0xbe], [0xef, 0xbf, 0xbf], [0xff], [0xc3],
       [0xed, 0xa0, 0x80], [0xc0, 0xaf], [0xfe, 0xff],
@@ -59,7 +60,8 @@ enum Hostile {
           outcomes[index % outcomes.count], type: text, message: text, expected: index % 2 == 0 ? text : nil,
           actual: text)
         return CaseResult(
-          identity: CaseIdentity(file: file, name: text, keyword: "assert_return", line: index + 1),
+          identity: CaseIdentity(
+            file: file, id: "\(file)#\(text).\(index)", name: text, keyword: "assert_return", line: index + 1),
           verdict: verdict, nanoseconds: UInt64(index) * 1_234_567, source: text,
           expectedFailure: index % 7 == 6 ? text : nil,
           earlierVerdicts: index % 4 == 0 ? [Verdict(.crash, type: text, message: text)] : [])

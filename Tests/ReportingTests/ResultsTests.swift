@@ -138,6 +138,32 @@ import Testing
     #expect(error?.description.hasPrefix(path + message) == true, "\(error?.description ?? "")")
   }
 
+  @Test("two cases of a script cannot have one id; one case may come twice")
+  func duplicateIDs() throws {
+    var report = ScriptReport(file: "a.wast", cases: [], nanoseconds: 0)
+    for (index, id) in ["one", "two", "one"].enumerated() {
+      let identity = CaseIdentity(
+        file: "a.wast", id: "a.wast#\(id)", name: "\(index)", keyword: "get", line: 1)
+      report.cases.append(CaseResult(identity: identity, verdict: .pass, nanoseconds: 0, source: ""))
+    }
+    func lines(_ report: ScriptReport) throws -> [Substring] {
+      let log = try ResultsLog(
+        path: path, start: RunStart(version: "1", arguments: [], time: WallTime(milliseconds: 0)))
+      log.add(report)
+      try log.finish(RunEnd(nanoseconds: 1, status: 0))
+      return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    }
+    let place = try lines(report).lastIndex { $0.contains(#""case-finish""#) }! + 1
+    let error = #expect(throws: ResultsError.self) { try RunResults.read(path: path) }
+    #expect(error?.description == "\(path):\(place): case 2 has the id of case 0, a.wast#one")
+    report.cases.removeLast()
+    var twice = try lines(report)
+    let last = twice.lastIndex { $0.contains(#""case-finish""#) }!
+    twice.insert(twice[last], at: last)
+    try write(twice.joined(separator: "\n") + "\n")
+    #expect(try RunResults.read(path: path).scripts.map(\.cases.count) == [2])
+  }
+
   @Test("numbers, nesting and members without end are refused")
   func limits() throws {
     func many(_ text: String) -> String { String(repeating: text, count: 100_000) }

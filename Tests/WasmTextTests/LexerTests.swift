@@ -73,7 +73,8 @@ private func tokens(_ bytes: [UInt8]) -> [String] {
     "a\"b\"", "A", "@a", ",", ";", "[", "]", "{", "}", "nan:0x1\"\"", "1.0.0", "0xG", "..",
   ])
   func sticksTogether(text: String) {
-    #expect(tokens(text) == ["1:1: unknown operator \(text)"])
+    let tokens = tokens(text)
+    #expect(tokens.count == 1 && tokens[0].hasPrefix("1:1: unknown operator \(text)"))
   }
 
   @Test(arguments: [

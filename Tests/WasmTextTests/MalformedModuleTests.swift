@@ -112,9 +112,50 @@ import WasmISA
     #expect(error?.hasPrefix(expected) == true, "\(text): \(error ?? "no error")")
   }
 
+  /// Messages in full: what is there, what should be, and what may have been meant.
+  @Test(arguments: [
+    (
+      "(func (i32.cosnt 1))",
+      "1:8: unknown operator i32.cosnt, expected an instruction, did you mean i32.const?"
+    ),
+    (
+      "(func (local.gte 0))",
+      "1:8: unknown operator local.gte, expected an instruction, did you mean local.get?"
+    ),
+    (
+      "(func (get_local 0))",
+      "1:8: unknown operator get_local, expected an instruction, did you mean local.get?"
+    ),
+    (
+      "(func i32.wrap/i64)",
+      "1:7: unknown operator i32.wrap/i64, expected an instruction, did you mean i32.wrap_i64?"
+    ),
+    (
+      "(func f64.convert_u/i32)",
+      "1:7: unknown operator f64.convert_u/i32, expected an instruction, did you mean f64.convert_i32_u?"
+    ),
+    ("(table 1 anyfunc)", "1:10: unknown operator anyfunc, expected a value type, did you mean funcref?"),
+    ("(export f (func 0))", "1:9: unknown operator f, expected a string"),
+    ("(func (i32.const frobnicate))", "1:18: unknown operator frobnicate, expected a number"),
+    ("(func (i32.const 4294967296))", "1:18: constant out of range: 4294967296 is not an integer of 32 bits"),
+    ("(func (f32.const 1e99))", "1:18: constant out of range: 1e99 is not a float of 32 bits"),
+    ("(func (f64.const 1.2.3))", "1:18: unknown operator 1.2.3: this is no number"),
+    ("(data \"a\"\"b\")", "1:7: unknown operator \"a\"\"b\": there has to be space around strings"),
+    ("(func (v128.const i32x4 1 2 3))", "1:19: wrong number of lane literals: 3, expected 4"),
+    ("(func i32.load align=3)", "1:16: alignment must be a power of two: 3"),
+    ("(func (if (i32.const 1) (i32.const 2)))", "1:38: unexpected token ), expected (then"),
+    ("(func (if (i32.const 1) (then) (br 0)))", "1:32: unexpected token (br, expected (else or )"),
+    ("(func block nop)", "1:16: unexpected token ), expected end"),
+  ])
+  func messages(text: String, expected: String) { #expect(syntaxError(text) == expected) }
+
   @Test func positionsAreThoseOfTheRange() {
     let text = Array("(module)\n\n  (module (fun))".utf8)
-    #expect(throws: SyntaxError(position: Position(line: 3, column: 12), message: "unknown operator fun")) {
+    #expect(
+      throws: SyntaxError(
+        position: Position(line: 3, column: 12),
+        message: "unknown operator fun, expected a field, did you mean func?")
+    ) {
       try parseModule(text, range: 12..<text.count, at: Position(line: 3, column: 3))
     }
   }

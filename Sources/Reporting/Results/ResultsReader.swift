@@ -29,6 +29,8 @@ public final class ResultsReader {
   private struct Script {
     var report: ScriptReport
     var cases: [Int: CaseResult] = [:]
+    /// Which case has an identity; each has one of its own.
+    var owners: [String: Int] = [:]
     var isFinished = false
   }
 
@@ -105,9 +107,7 @@ public final class ResultsReader {
           file: file, cases: [],
           start: WallTime(milliseconds: try event.number("time")), nanoseconds: 0))
     case "case-start": _ = try script(of: event)
-    case "case-finish":
-      let number = try script(of: event)
-      scripts[number]!.cases[try event.index("case")] = try event.result(file: scripts[number]!.report.file)
+    case "case-finish": try finishCase(event)
     case "script-finish": try finishScript(event)
     case "run-finish": try finishRun(event)
     default: throw error("there is no event \"\(SafeText.of(event.name, .oneLine, limit: 100))\"")
@@ -123,6 +123,18 @@ public final class ResultsReader {
     return number
   }
 
+  private func finishCase(_ event: ResultsEvent) throws(ResultsError) {
+    let number = try script(of: event)
+    let index = try event.index("case")
+    let result = try event.result(file: scripts[number]!.report.file)
+    let owner = scripts[number]!.owners.updateValue(index, forKey: result.identity.id)
+    guard owner == nil || owner == index else {
+      let id = SafeText.of(result.identity.id, .oneLine, limit: 100)
+      throw error("case \(index) has the id of case \(owner!), \(id)")
+    }
+    scripts[number]!.cases[index] = result
+  }
+
   private func finishScript(_ event: ResultsEvent) throws(ResultsError) {
     let number = try script(of: event)
     var script = scripts[number]!
@@ -136,6 +148,7 @@ public final class ResultsReader {
       throw error("script \(number) should have \(count) cases, and has \(script.cases.count)")
     }
     script.cases = [:]
+    script.owners = [:]
     script.report.cases = cases
     script.report.nanoseconds = try event.number("ns")
     if let type = try event.optionalString("problem") {

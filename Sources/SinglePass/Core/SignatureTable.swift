@@ -20,7 +20,7 @@ struct SignatureTable: ~Copyable {
   private let singles: UnsafeMutablePointer<ValueType.Kind>
 
   /// Entries of types that are not function types are empty. O(total size of the types).
-  init(_ types: [SubType], convention: Convention) {
+  init(_ types: PackedTypes, convention: Convention) {
     var total = 0
     for type in types {
       if let function = type.function { total += function.parameters.count + function.results.count }
