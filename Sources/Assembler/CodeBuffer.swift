@@ -1,3 +1,5 @@
+import Glibc
+
 /// A growing buffer of machine code.
 ///
 /// Every instruction first reserves the most bytes that it can take, so the writes behind that need no check.
@@ -9,12 +11,22 @@ public struct CodeBuffer: ~Copyable {
   public private(set) var count: Int
 
   public init(capacity: Int = 4096) {
-    base = .allocate(capacity: capacity)
+    base = Self.allocate(capacity)
     self.capacity = capacity
     count = 0
   }
 
   deinit { base.deallocate() }
+
+  /// Memory for a large module's code is asked for in large pages, where the system has them: it takes longer to
+  /// touch a page for the first time than to fill a good part of it.
+  private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
+    let page = 1 << 21
+    guard capacity >= 2 * page else { return .allocate(capacity: capacity) }
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: page)
+    madvise(memory, capacity, MADV_HUGEPAGE)
+    return memory.assumingMemoryBound(to: UInt8.self)
+  }
 
   /// Gives up what is written. The buffer is as good as new.
   public mutating func take() -> CodeBytes {
@@ -34,7 +46,7 @@ public struct CodeBuffer: ~Copyable {
   @inline(never)
   private mutating func grow(_ bytes: Int) {
     let newCapacity = max(capacity * 2, count + bytes)
-    let newBase = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity)
+    let newBase = Self.allocate(newCapacity)
     newBase.update(from: base, count: count)
     base.deallocate()
     base = newBase

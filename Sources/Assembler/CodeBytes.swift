@@ -11,7 +11,7 @@ public struct CodeBytes: Sendable, RandomAccessCollection {
   private let storage: Storage
   public let count: Int
 
-  /// Takes over memory that `UnsafeMutablePointer.allocate` gave.
+  /// Takes over memory that `deallocate` gives back.
   init(adopting base: UnsafeMutablePointer<UInt8>, count: Int) {
     storage = Storage(base)
     self.count = count

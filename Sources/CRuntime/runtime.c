@@ -18,6 +18,9 @@
 
 enum { CODE_ALIGNMENT = 16 };
 
+// Code from this size on is asked for in large pages: touching one for the first time is cheaper than many small ones.
+enum { LARGE_CODE_BYTES = 4 << 20 };
+
 static _Thread_local wr_machine *machine_of_thread;
 
 static void *map(size_t size, int protection) {
@@ -232,6 +235,7 @@ const void *wr_install_code(wr_machine *machine, const uint8_t *code, size_t siz
   uint8_t *first = machine->code + (start & ~(page - 1));
   size_t length = (size_t)(machine->code + ((start + size + page - 1) & ~(page - 1)) - first);
   if (mprotect(first, length, PROT_READ | PROT_WRITE)) return NULL;
+  if (length >= LARGE_CODE_BYTES) madvise(first, length, MADV_HUGEPAGE);
   uint8_t *address = machine->code + start;
   memcpy(address, code, size);
   if (mprotect(first, length, PROT_READ | PROT_EXEC)) abort();  // code that must be there is not executable
