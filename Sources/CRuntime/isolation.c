@@ -139,6 +139,28 @@ void wr_allow_processor_time(uint64_t seconds) {
 
 void wr_trim_memory(void) { malloc_trim(0); }
 
+const void *wr_freeze(const void *bytes, size_t size) {
+  int file = memfd_create("frozen", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+  if (file < 0) return NULL;
+  size_t done = 0;
+  while (done < size) {
+    ssize_t count = write(file, (const char *)bytes + done, size - done);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) break;
+    done += (size_t)count;
+  }
+  void *memory = MAP_FAILED;
+  if (done == size && fcntl(file, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0)
+    memory = mmap(NULL, size, PROT_READ, MAP_PRIVATE, file, 0);
+  close(file);
+  return memory == MAP_FAILED ? NULL : memory;
+}
+
+void wr_limit_files(void) {
+  limit(RLIMIT_FSIZE, NOTES_BYTES);
+  signal(SIGXFSZ, SIG_IGN);  // writing beyond that fails, and is no reason to die
+}
+
 // Closes `first` and all above; false if the kernel has no call for it.
 static bool close_from(unsigned first) {
 #ifdef SYS_close_range
@@ -165,8 +187,6 @@ void wr_enter_worker(void) {
     for (rlim_t descriptor = WR_RESULT_FD + 1; descriptor < most; descriptor++) close((int)descriptor);
   }
   limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_FSIZE, NOTES_BYTES);
-  signal(SIGXFSZ, SIG_IGN);  // writing beyond that fails, and is no reason to die
   const struct sigaction hangup = {.sa_handler = note_hangup};
   sigaction(SIGHUP, &hangup, NULL);
   prctl(PR_SET_DUMPABLE, 0);  // RLIMIT_CORE does not bind a core pattern that is a pipe

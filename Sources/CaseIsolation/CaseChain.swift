@@ -92,6 +92,7 @@ public struct CaseChain {
   /// All of the script's bytes, or nil if they cannot be read.
   public static func readScript() -> [UInt8]? {
     var script: [UInt8] = []
+    script.reserveCapacity(max(0, lseek(Int32(WR_SCRIPT_FD), 0, SEEK_END)))
     lseek(Int32(WR_SCRIPT_FD), 0, SEEK_SET)  // another worker may have read it before
     while true {
       guard let bytes = Descriptor.read(from: Int32(WR_SCRIPT_FD), limit: 64 << 10) else { return nil }

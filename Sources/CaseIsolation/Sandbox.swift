@@ -55,9 +55,10 @@ public enum Sandbox {
   package static func raise(_ walls: Walls) -> Walls { Walls(rawValue: wr_enter_sandbox(walls.rawValue)) }
 
   /// Raises the walls around this process and all that come from it. It must have read what it needs: afterwards no
-  /// file can be opened.
+  /// file can be opened, and whatever the mode is, none can grow beyond what the notes may hold.
   /// - Returns: the walls that the mode wants and that do not stand; nil if nothing is missing.
   public static func enter(_ mode: SandboxMode) -> Walls? {
+    wr_limit_files()
     guard mode != .off else { return nil }
     let missing = Walls.all.subtracting(raise(.all))
     return mode == .require && !missing.isEmpty ? missing : nil

@@ -60,8 +60,8 @@ void *wr_map_area(size_t size);
 // What `wr_map_area` returned last, for whoever wants to do harm there; NULL before.
 void *wr_mapped_area(size_t *size);
 
-// Gives up what a case has no use for: other descriptors, core dumps, files to write, new privileges, huge
-// pages (a write after a fork would copy two megabytes).
+// Gives up what a case has no use for: other descriptors, core dumps, new privileges, huge pages (a write after a
+// fork would copy two megabytes).
 void wr_enter_worker(void);
 
 // Has the kernel send SIGXCPU to this process once it has used so many seconds of processor time more than now.
@@ -70,6 +70,14 @@ void wr_allow_processor_time(uint64_t seconds);
 
 // Returns free memory to the system: what is not there needs no copy in a fork.
 void wr_trim_memory(void);
+
+// A copy of the bytes that no process can change any more, and that costs a fork nothing, however large it is: its
+// pages belong to a file in memory, so that their tables are not copied. NULL if the system refuses. Before
+// `wr_limit_files`.
+const void *wr_freeze(const void *bytes, size_t size);
+
+// Bounds the files that this process may write to what the notes may hold.
+void wr_limit_files(void);
 
 // MARK: The chain
 
