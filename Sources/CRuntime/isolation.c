@@ -23,7 +23,7 @@
 enum { NOTES_BYTES = 64 * 1024 };
 
 int wr_spawn_worker(const char *path, char *const arguments[], char *const environment[],
-                    const int descriptors[5], pid_t *pid) {
+                    const int descriptors[6], pid_t *pid) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   sigset_t none, all;
@@ -36,7 +36,7 @@ int wr_spawn_worker(const char *path, char *const arguments[], char *const envir
     posix_spawn_file_actions_destroy(&actions);
     return error;
   }
-  for (int i = 0; i < 5 && !error; i++)
+  for (int i = 0; i < 6 && !error; i++)
     error = posix_spawn_file_actions_adddup2(&actions, descriptors[i], i);
   if (!error) error = posix_spawnattr_setsigmask(&attributes, &none);
   if (!error) error = posix_spawnattr_setsigdefault(&attributes, &all);
@@ -180,11 +180,11 @@ static void note_hangup(int number) {
 }
 
 void wr_enter_worker(void) {
-  if (!close_from(WR_RESULT_FD + 1)) {
+  if (!close_from(WR_LEASH_FD + 1)) {
     struct rlimit descriptors;
     rlim_t most = 1 << 16;
     if (getrlimit(RLIMIT_NOFILE, &descriptors) == 0 && descriptors.rlim_cur < most) most = descriptors.rlim_cur;
-    for (rlim_t descriptor = WR_RESULT_FD + 1; descriptor < most; descriptor++) close((int)descriptor);
+    for (rlim_t descriptor = WR_LEASH_FD + 1; descriptor < most; descriptor++) close((int)descriptor);
   }
   limit(RLIMIT_CORE, 0);
   const struct sigaction hangup = {.sa_handler = note_hangup};

@@ -56,7 +56,8 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
   // Not to be kept: what a process has is what its forks cost.
   var runner = ScriptRunner(source: source.take()!, file: arguments.file, options: options)
   if chain.isFirst { announce(runner, &chain) }
-  if let missing = Sandbox.enter(arguments.sandbox) {
+  let missing = chain.raiseWalls(arguments.sandbox)
+  if !missing.isEmpty {
     let names = missing.requirements.joined(separator: ", ")
     let problem = ScriptProblem(line: 1, message: "the sandbox cannot be had without \(names)")
     chain.announce(tag: WorkerTag.unreadable, payload: problem.encoded())

@@ -111,12 +111,13 @@ func work(_ plan: ChainPlan, cases: [String]) -> Never {
   let coordinator = getppid()
   var chain = CaseChain(plan)
   if chain.isFirst { chain.announce(tag: 7, payload: Array("hello".utf8)) }
-  _ = Sandbox.enter(.off)
   let mark = "walls="
   if let first = cases.first, first.hasPrefix(mark) {
     let walls = Walls(rawValue: UInt32(first.dropFirst(mark.count))!)
     precondition(Sandbox.raise(walls) == walls, "a wall is missing")
     cases.removeFirst()
+  } else {
+    _ = chain.raiseWalls(.off)
   }
   if cases.first == "repeat" {
     let ballast = UnsafeMutableRawPointer.allocate(byteCount: Int(cases[2])! << 20 | 1, alignment: 4096)

@@ -17,7 +17,7 @@ struct ScriptProgress {
   private var headings: Spool.Reader
   private var heading: CaseHeading?
   private(set) var results = CaseList()
-  /// Results that reports have not been told of.
+  /// Results of the last event.
   private var untold: [CaseResult] = []
   private(set) var problem: ScriptReport.Problem?
   private let disassembly = Disassembly()
@@ -40,6 +40,7 @@ struct ScriptProgress {
 
   /// Takes a message; returns what it means for the whole run.
   mutating func receive(_ event: WorkerEvent) -> RunStatus {
+    untold.removeAll(keepingCapacity: true)
     switch event {
     case .announcement(let tag, let payload): return announce(tag, payload)
     case .record(let record):
@@ -77,13 +78,12 @@ struct ScriptProgress {
       start: startTime, nanoseconds: end - start, isWhole: plan.selection.selectsWholeScripts)
   }
 
-  /// Tells reports what has happened since the last time.
+  /// Tells reports what the last event has brought.
   mutating func tell(_ reports: Reports, script: Int, _ plan: RunPlan) {
     for result in untold where plan.selection.selects(result.identity, feature: result.feature) {
       reports.caseFinished(script, toldSelected, result)
       toldSelected += 1
     }
-    untold.removeAll(keepingCapacity: true)
     if results.count > toldOfStart, let heading = nextHeading(),
       plan.selection.selects(heading.identity, feature: heading.feature)
     {
@@ -153,6 +153,7 @@ struct ScriptProgress {
     case .garbled: type = "garbled"
     case .notStarted: type = "harness"
     case .holderEnded, .holderStopped: type = "holder"
+    case .tooManyProcesses: type = "processes"
     }
     let crash = CrashText(file: file, line: heading.identity.line, disassembly: disassembly)
     return Verdict(

@@ -191,7 +191,7 @@ final class TestRun {
   /// Keeps cases to the memory that they may hold.
   private var supervision: Supervision? {
     guard memory.limit != nil else { return nil }
-    return Supervision(interval: MemoryWatch.interval) { [self] worker in
+    return Supervision { [self] worker in
       memory.victim(among: worker.processes, of: worker.task, running: worker.runningCase).map {
         Supervision.Sentence(process: $0, reason: .outOfMemory(limit: memory.limit))
       }

@@ -14,7 +14,8 @@ enum {
   WR_OUTPUT_FD = 1,  // the null device: what a case prints is dropped
   WR_NOTES_FD = 2,   // a small file in memory: the last words of whatever dies
   WR_RESULT_FD = 3,  // write end of the pipe to the coordinator
-  WR_AREA_FD = 4,    // memory shared with the coordinator; closed once it is mapped
+  WR_LEASH_FD = 4,   // read end of a pipe whose other end the coordinator alone has; the guard's, closed elsewhere
+  WR_AREA_FD = 5,    // memory shared with the coordinator; closed once it is mapped
 };
 
 // MARK: The coordinator's side
@@ -22,7 +23,7 @@ enum {
 // Starts `path` as a worker in a session of its own, with `descriptors[i]` as its descriptor i, no signal
 // blocked or ignored, and `environment` as its whole environment. Returns 0 or an errno.
 int wr_spawn_worker(const char *path, char *const arguments[], char *const environment[],
-                    const int descriptors[5], pid_t *pid);
+                    const int descriptors[6], pid_t *pid);
 
 // Makes descendants whose parent ends the children of this process.
 int wr_adopt_descendants(void);
