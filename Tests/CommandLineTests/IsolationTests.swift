@@ -197,7 +197,11 @@ import Testing
     guard let report else { return }
     #expect(report.hasSuffix("</testsuites>\n"))
     #expect(events["run-finish"] == 1 && events["script-finish"] == 1)
-    #expect(report.components(separatedBy: "<testcase ").count - 1 == events["case-finish"])
+    // A script whose worker had not come to announce its cases is one itself, of that name.
+    let reported = report.components(separatedBy: "<testcase ").dropFirst().filter {
+      !$0.hasPrefix("name=\"script\"")
+    }
+    #expect(reported.count == events["case-finish", default: 0])
   }
 
   #if DEBUG
