@@ -126,7 +126,10 @@ let package = Package(
     .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["wast-run", "wast-run-worker", "ScriptWorker", "Selection", "WasmRuntime"]),
+      dependencies: [
+        "wast-run", "wast-run-worker", "isolation-probe", "CaseIsolation", "ScriptWorker", "Selection",
+        "WasmRuntime",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -23,7 +23,7 @@
 enum { NOTES_BYTES = 64 * 1024 };
 
 int wr_spawn_worker(const char *path, char *const arguments[], char *const environment[],
-                    const int descriptors[5], pid_t *pid) {
+                    const int descriptors[6], pid_t *pid) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   sigset_t none, all;
@@ -36,7 +36,7 @@ int wr_spawn_worker(const char *path, char *const arguments[], char *const envir
     posix_spawn_file_actions_destroy(&actions);
     return error;
   }
-  for (int i = 0; i < 5 && !error; i++)
+  for (int i = 0; i < 6 && !error; i++)
     error = posix_spawn_file_actions_adddup2(&actions, descriptors[i], i);
   if (!error) error = posix_spawnattr_setsigmask(&attributes, &none);
   if (!error) error = posix_spawnattr_setsigdefault(&attributes, &all);
@@ -139,6 +139,28 @@ void wr_allow_processor_time(uint64_t seconds) {
 
 void wr_trim_memory(void) { malloc_trim(0); }
 
+const void *wr_freeze(const void *bytes, size_t size) {
+  int file = memfd_create("frozen", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+  if (file < 0) return NULL;
+  size_t done = 0;
+  while (done < size) {
+    ssize_t count = write(file, (const char *)bytes + done, size - done);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) break;
+    done += (size_t)count;
+  }
+  void *memory = MAP_FAILED;
+  if (done == size && fcntl(file, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0)
+    memory = mmap(NULL, size, PROT_READ, MAP_PRIVATE, file, 0);
+  close(file);
+  return memory == MAP_FAILED ? NULL : memory;
+}
+
+void wr_limit_files(void) {
+  limit(RLIMIT_FSIZE, NOTES_BYTES);
+  signal(SIGXFSZ, SIG_IGN);  // writing beyond that fails, and is no reason to die
+}
+
 // Closes `first` and all above; false if the kernel has no call for it.
 static bool close_from(unsigned first) {
 #ifdef SYS_close_range
@@ -158,15 +180,13 @@ static void note_hangup(int number) {
 }
 
 void wr_enter_worker(void) {
-  if (!close_from(WR_RESULT_FD + 1)) {
+  if (!close_from(WR_LEASH_FD + 1)) {
     struct rlimit descriptors;
     rlim_t most = 1 << 16;
     if (getrlimit(RLIMIT_NOFILE, &descriptors) == 0 && descriptors.rlim_cur < most) most = descriptors.rlim_cur;
-    for (rlim_t descriptor = WR_RESULT_FD + 1; descriptor < most; descriptor++) close((int)descriptor);
+    for (rlim_t descriptor = WR_LEASH_FD + 1; descriptor < most; descriptor++) close((int)descriptor);
   }
   limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_FSIZE, NOTES_BYTES);
-  signal(SIGXFSZ, SIG_IGN);  // writing beyond that fails, and is no reason to die
   const struct sigaction hangup = {.sa_handler = note_hangup};
   sigaction(SIGHUP, &hangup, NULL);
   prctl(PR_SET_DUMPABLE, 0);  // RLIMIT_CORE does not bind a core pattern that is a pipe

@@ -67,6 +67,16 @@ static void leave_process(void) {
     for (;;) pause();
 }
 
+// Processes that make processes, each in a group of its own; there is an end to it because others use the machine, too.
+static void fork_bomb(void) {
+  enum { MOST = 2000 };
+  uint32_t *count = mmap(NULL, sizeof *count, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  if (count == MAP_FAILED) abort();
+  while (__atomic_fetch_add(count, 1, __ATOMIC_RELAXED) < MOST)
+    if (fork() == 0) setpgid(0, 0);
+  for (;;) pause();
+}
+
 // Writes over the memory that is shared with other processes.
 static void scribble(void) {
   size_t size;
@@ -136,6 +146,16 @@ void wr_misbehave(wr_misbehavior how) {
         leave_process();
         for (;;) pause();
       }
+      return;
+    case WR_LEAVE_GROUP:
+      if (fork() == 0) {
+        setpgid(0, 0);
+        leave_process();
+        for (;;) pause();
+      }
+      return;
+    case WR_FORK_BOMB:
+      fork_bomb();
       return;
     case WR_SCRIBBLE:
       scribble();

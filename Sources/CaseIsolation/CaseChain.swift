@@ -72,6 +72,9 @@ public struct CaseChain {
   /// Cases that still have to run alone, since one near them had a bad end.
   private var solo = 0
 
+  /// Whether this process has a guard; see `Sandbox.enter`.
+  private var isGuarded = false
+
   /// How many cases run alone after one that had a bad end.
   private static let caution = 8
 
@@ -92,6 +95,7 @@ public struct CaseChain {
   /// All of the script's bytes, or nil if they cannot be read.
   public static func readScript() -> [UInt8]? {
     var script: [UInt8] = []
+    script.reserveCapacity(max(0, lseek(Int32(WR_SCRIPT_FD), 0, SEEK_END)))
     lseek(Int32(WR_SCRIPT_FD), 0, SEEK_SET)  // another worker may have read it before
     while true {
       guard let bytes = Descriptor.read(from: Int32(WR_SCRIPT_FD), limit: 64 << 10) else { return nil }
@@ -108,6 +112,16 @@ public struct CaseChain {
     results.add(.announcement(tag: tag, payload: payload))
   }
 
+  /// Raises the walls, as soon as all is read that has to be.
+  /// - Returns: the walls that the mode requires and that do not stand.
+  public mutating func raiseWalls(_ mode: SandboxMode) -> Walls {
+    results.flush()
+    let (walls, isGuarded) = Sandbox.enter(mode, leavesGuard: plan.isolation.mode != .none)
+    self.isGuarded = isGuarded
+    close(Int32(WR_LEASH_FD))  // which is the guard's alone
+    return mode == .require ? Walls.all.subtracting(walls) : []
+  }
+
   /// Sends what has been announced, and ends the process without a record of any case.
   public mutating func fail() -> Never {
     results.flush()
@@ -116,7 +130,7 @@ public struct CaseChain {
 
   /// Runs all cases, sends a record of each, and ends the process.
   public mutating func run(_ cases: Cases) -> Never {
-    results.send(.ready(count: cases.count))
+    results.send(.ready(count: cases.count, isGuarded: isGuarded))
     wr_trim_memory()
     if plan.isolation.mode == .none {
       runHere(cases)

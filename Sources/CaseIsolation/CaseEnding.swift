@@ -21,6 +21,9 @@ public enum CaseEnding: Hashable, Sendable {
   /// It held more memory than it may, this many bytes, and was killed; without a number, the kernel killed it because
   /// the machine or its control group had none left. Only the coordinator sees that.
   case outOfMemory(limit: UInt64?)
+  /// It made more processes than any case has use for, and its worker was killed as a whole. Only the coordinator sees
+  /// that.
+  case tooManyProcesses(limit: Int)
 }
 
 /// What became of a case.
@@ -54,6 +57,7 @@ extension CaseEnding: CustomStringConvertible {
     case .holderEnded: "killed the process that held the script's state"
     case .holderStopped: "stopped the process that held the script's state"
     case .outOfMemory(let limit?): "held more than \(limit >> 20) MiB of memory and was killed"
+    case .tooManyProcesses(let limit): "made more than \(limit) processes and was killed with them"
     case .outOfMemory(nil): "was killed because there was no memory left"
     }
   }

@@ -15,9 +15,6 @@ public struct MemoryWatch: Sendable {
   /// By worker: its only process, which is too large, and the case that runs.
   private var suspects: [Int: Suspect] = [:]
 
-  /// Nanoseconds between two looks at a worker.
-  public static let interval: UInt64 = 50_000_000
-
   /// How long a worker's only process may be too large with the same case.
   private static let benefitOfDoubt: UInt64 = 500_000_000
 

@@ -55,11 +55,18 @@ public enum Sandbox {
   package static func raise(_ walls: Walls) -> Walls { Walls(rawValue: wr_enter_sandbox(walls.rawValue)) }
 
   /// Raises the walls around this process and all that come from it. It must have read what it needs: afterwards no
-  /// file can be opened.
-  /// - Returns: the walls that the mode wants and that do not stand; nil if nothing is missing.
-  public static func enter(_ mode: SandboxMode) -> Walls? {
-    guard mode != .off else { return nil }
-    let missing = Walls.all.subtracting(raise(.all))
-    return mode == .require && !missing.isEmpty ? missing : nil
+  /// file can be opened, and whatever the mode is, none can grow beyond what the notes may hold.
+  ///
+  /// - Parameter leavesGuard: whether this is to be another process afterwards, if the walls allow that (see
+  ///   `wr_leave_guard`).
+  /// - Returns: the walls that stand, and whether there is a guard.
+  static func enter(_ mode: SandboxMode, leavesGuard: Bool) -> (walls: Walls, isGuarded: Bool) {
+    wr_limit_files()
+    guard mode != .off else { return ([], false) }
+    // The guard makes no calls that cases do not need, but for one.
+    var walls = raise(Walls.all.subtracting(.calls))
+    let isGuarded = leavesGuard && walls.contains(.signals) && wr_leave_guard()
+    walls.formUnion(raise(isGuarded ? [.signals, .calls] : .calls))
+    return (walls, isGuarded)
   }
 }

@@ -8,36 +8,42 @@ struct Worker {
   let results: Int32
   /// The first process of the worker, whose number names the session of all that came from it.
   let session: pid_t
+  /// Whether the first process is a guard: all others end when the leash is let go.
+  var isGuarded = false
   private let notes: Int32
   private let area: AreaView?
+  /// The coordinator's end of the guard's leash; -1 once it has been let go.
+  private var leash: Int32
   private var decoder: MessageDecoder
 
   static func start(
     _ plan: ChainPlan, arguments: [String], input: Int32, executable: String
   ) -> Result<Worker, StartError> {
     var pipeEnds: [Int32] = [-1, -1]
+    var leashEnds: [Int32] = [-1, -1]
     let output = wr_lift(open("/dev/null", O_RDWR | O_CLOEXEC))
     let notes = wr_lift(wr_open_notes())
     let area = AreaView()
-    guard wr_open_pipe(&pipeEnds) == 0 else {
+    guard wr_open_pipe(&pipeEnds) == 0, wr_open_pipe(&leashEnds) == 0 else {
       let error = errno
-      for descriptor in [output, notes] { Glibc.close(descriptor) }
+      for descriptor in [output, notes] + pipeEnds { Glibc.close(descriptor) }
       area?.close()
       return .failure(StartError(errno: error))
     }
     let results = wr_lift(pipeEnds[1])
-    defer { for descriptor in [output, results] { Glibc.close(descriptor) } }
+    let leash = wr_lift(leashEnds[0])
+    defer { for descriptor in [output, results, leash] { Glibc.close(descriptor) } }
     var process: pid_t = 0
     let error = withCStrings([executable] + arguments + plan.arguments) { arguments in
       withCStrings(environment()) { environment in
         wr_spawn_worker(
           executable, arguments, environment,
-          [input, output, notes >= 0 ? notes : output, results, area?.descriptor ?? output], &process)
+          [input, output, notes >= 0 ? notes : output, results, leash, area?.descriptor ?? output], &process)
       }
     }
-    let worker = Worker(
-      results: pipeEnds[0], session: process, notes: notes, area: area, decoder: MessageDecoder(key: plan.key)
-    )
+    var worker = Worker(
+      results: pipeEnds[0], session: process, notes: notes, area: area, leash: leashEnds[1],
+      decoder: MessageDecoder(key: plan.key))
     guard error == 0 else {
       worker.close()
       return .failure(StartError(errno: error))
@@ -83,14 +89,26 @@ struct Worker {
     _ = wr_reap(session, true, &signal, &code)
   }
 
-  /// Kills all of the worker's processes that can be found. Some may come to light only when their parents have
-  /// ended: see `Descendants.strays`.
-  func kill() {
-    for process in Descendants.processes(of: session) { Descendants.kill(process) }
-    Glibc.kill(-session, SIGKILL)
+  /// The processes that run cases, or that these have left behind.
+  var processes: [Descendants.Process] {
+    Descendants.processes(of: session).filter { !(isGuarded && $0.id == session) }
   }
 
-  func close() {
+  /// Kills all of the worker's processes: by its guard in one call, if it has one, and those that can be found. Some
+  /// of these may come to light only when their parents have ended: see `Descendants.strays`.
+  mutating func kill() {
+    letGo()
+    for process in processes { Descendants.kill(process) }
+    if !isGuarded { Glibc.kill(-session, SIGKILL) }
+  }
+
+  private mutating func letGo() {
+    if leash >= 0 { Glibc.close(leash) }
+    leash = -1
+  }
+
+  mutating func close() {
+    letGo()
     Glibc.close(results)
     Glibc.close(notes)
     area?.close()

@@ -3,7 +3,9 @@ public enum WorkerMessage: Hashable, Sendable {
   /// Something that worker and coordinator know the meaning of; this module does not.
   case announcement(tag: UInt8, payload: [UInt8])
   /// The announcements are over: so many cases follow.
-  case ready(count: Int)
+  ///
+  /// - Parameter isGuarded: whether the worker's first process is a guard now, which runs none of them.
+  case ready(count: Int, isGuarded: Bool)
   /// A case has ended. Records come in the order of the cases.
   case record(CaseRecord)
   /// A case whose record has been sent was run again, and had another outcome.
@@ -33,7 +35,7 @@ extension WorkerMessage {
     var payload: [UInt8] = []
     switch self {
     case .announcement(let ownTag, let ownPayload): (kind, tag, payload) = (1, ownTag, ownPayload)
-    case .ready(let count): (kind, index) = (2, count)
+    case .ready(let count, let isGuarded): (kind, tag, index) = (2, isGuarded ? 1 : 0, count)
     case .record(let record):
       kind = 3
       (tag, number) = record.ending.coded
@@ -61,7 +63,7 @@ extension WorkerMessage {
   ) {
     switch kind {
     case 1: self = .announcement(tag: tag, payload: payload)
-    case 2: self = .ready(count: index)
+    case 2: self = .ready(count: index, isGuarded: tag != 0)
     case 3:
       guard let ending = CaseEnding(tag: tag, number: Int32(number)) else { return nil }
       self = .record(CaseRecord(index: index, ending: ending, nanoseconds: nanoseconds, payload: payload))
@@ -85,6 +87,7 @@ extension CaseEnding {
     case .holderEnded: (7, 0)
     case .holderStopped: (8, 0)
     case .outOfMemory: (9, 0)
+    case .tooManyProcesses: (10, 0)
     }
   }
 
@@ -100,6 +103,7 @@ extension CaseEnding {
     case 7: self = .holderEnded
     case 8: self = .holderStopped
     case 9: self = .outOfMemory(limit: nil)
+    case 10: self = .tooManyProcesses(limit: 0)
     default: return nil
     }
   }

@@ -72,14 +72,9 @@ public struct Supervision {
     }
   }
 
-  /// Nanoseconds between looks.
-  public var interval: UInt64
   public var inspect: (Subject) -> Sentence?
 
-  public init(interval: UInt64, inspect: @escaping (Subject) -> Sentence?) {
-    self.interval = interval
-    self.inspect = inspect
-  }
+  public init(inspect: @escaping (Subject) -> Sentence?) { self.inspect = inspect }
 }
 
 /// The coordinator's side: runs several workers side by side, in one thread, and hands on what they say.
@@ -105,6 +100,13 @@ public struct WorkerPool {
   /// Microseconds to let more messages come before any is read. A reader that sleeps on the pipe has to be
   /// woken for every record, which costs the worker a tenth of a case.
   private static let pause: UInt32 = 1000
+
+  /// Nanoseconds between looks at what workers use.
+  private static let inspection: UInt64 = 50_000_000
+
+  /// How many processes a worker may have. Six are there at times: a holder, its predecessor, the child, somebody who
+  /// looks into a crash, and what two cases leave behind.
+  private static let processLimit = 32
 
   /// Nanoseconds between looks for processes that left their worker's session.
   private static let patrol: UInt64 = 500_000_000
@@ -183,8 +185,8 @@ public struct WorkerPool {
       }
       var events = tasks.map { pollfd(fd: $0.worker.results, events: Int16(POLLIN), revents: 0) }
       events.append(pollfd(fd: interrupts, events: Int16(POLLIN), revents: 0))
-      var deadline = min(tasks.map(\.deadline).min()!, end, patrolled &+ Self.patrol)
-      if let supervision { deadline = min(deadline, inspected &+ supervision.interval) }
+      let deadline = min(
+        tasks.map(\.deadline).min()!, end, patrolled &+ Self.patrol, inspected &+ Self.inspection)
       if poll(&events, nfds_t(events.count), Descriptor.milliseconds(until: deadline)) < 0 { continue }
       usleep(Self.pause)
       if events.last!.revents != 0, case let signal = wr_read_interrupt(interrupts), signal != 0 {
@@ -203,7 +205,7 @@ public struct WorkerPool {
         ended.append(index)
       }
       for index in ended.reversed() { tasks.remove(at: index) }
-      if let supervision, wr_now() >= inspected &+ supervision.interval {
+      if wr_now() >= inspected &+ Self.inspection {
         inspected = wr_now()
         for index in tasks.indices { supervise(&tasks[index], supervision) }
       }
@@ -229,15 +231,18 @@ public struct WorkerPool {
     }
   }
 
-  private func supervise(_ task: inout WorkerTask, _ supervision: Supervision) {
+  private func supervise(_ task: inout WorkerTask, _ supervision: Supervision?) {
+    let processes = task.worker.processes
+    if processes.count > Self.processLimit {
+      return task.killAll(.tooManyProcesses(limit: Self.processLimit))
+    }
     let subject = Supervision.Subject(
-      task: task.number, runningCase: task.runningCase,
-      processes: Descendants.processes(of: task.worker.session).map(\.id))
-    if let sentence = supervision.inspect(subject) { task.kill(sentence.process, sentence.reason) }
+      task: task.number, runningCase: task.runningCase, processes: processes.map(\.id))
+    if let sentence = supervision?.inspect(subject) { task.kill(sentence.process, sentence.reason) }
   }
 
   private func stop(_ tasks: [WorkerTask], _ ending: WorkerEnding, _ receive: (Int, WorkerEvent) -> Void) {
-    for task in tasks {
+    for var task in tasks {
       task.finish()
       receive(task.number, .ended(ending))
     }

@@ -108,9 +108,10 @@ struct WorkerTask {
     case .announcement(let tag, let payload):
       guard count == nil else { return false }
       hear(number, .announcement(tag: tag, payload: payload))
-    case .ready(let count):
+    case .ready(let count, let isGuarded):
       guard self.count == nil || self.count == count && nextSent == 0 else { return false }
       self.count = count
+      worker.isGuarded = isGuarded
     case .record(let record): return take(record, hear)
     case .flaky(let index):
       guard index < next else { return false }
@@ -166,6 +167,7 @@ struct WorkerTask {
       // The case may have gone on, and others have begun, before the worker was seen to be lost.
       let last = if let seen, seen.sequence > 0, seen.index < count { seen.index } else { count - 1 }
       plan.aloneUntil = min(max(last, next), next + SharedArea.slotCount) + 1
+      reason = nil
     } else {
       let ending: CaseEnding
       switch loss {
@@ -201,8 +203,14 @@ struct WorkerTask {
     Glibc.kill(process, SIGKILL)
   }
 
+  /// Kills all of the worker's processes, and has the record of the case that ran say why.
+  mutating func killAll(_ reason: CaseEnding) {
+    self.reason = reason
+    worker.kill()
+  }
+
   /// Ends what is left of the worker.
-  func finish() {
+  mutating func finish() {
     worker.kill()
     if !isolates { worker.reap() }
     worker.close()

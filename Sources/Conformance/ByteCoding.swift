@@ -39,6 +39,8 @@ package struct ByteReader {
 
   package init(_ bytes: [UInt8]) { rest = bytes[...] }
 
+  package init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+
   /// Whether everything has been read.
   package var isAtEnd: Bool { rest.isEmpty }
 
@@ -69,7 +71,11 @@ package struct ByteReader {
   }
 
   /// A string; bytes that are not UTF-8 become replacement characters.
-  package mutating func string() -> String? { block().map { String(decoding: $0, as: UTF8.self) } }
+  package mutating func string() -> String? {
+    guard let count = integer(), rest.count >= Int(count) else { return nil }
+    defer { rest.removeFirst(Int(count)) }
+    return String(decoding: rest.prefix(Int(count)), as: UTF8.self)
+  }
 
   /// A string or nil; the outer nil is a failure.
   package mutating func optionalString() -> String?? {

@@ -7,26 +7,43 @@ struct CaseNames {
   /// Scalars in a name before its ordinal.
   fileprivate static let limit = 140
 
-  private var used: Set<String> = []
-  /// How often each name was wanted so far.
-  private var counts: [String: Int] = [:]
-  private var repetitions: [CommandDigest: Int] = [:]
+  /// The last ordinal of each name that is taken. Names are known by their hashes, as a script may have a million:
+  /// should two collide, one has an ordinal without need.
+  private var ordinals: [UInt64: UInt32] = [:]
+  private var repetitions: [CommandDigest: UInt32] = [:]
 
   /// Which of equal commands this is, from 1.
   mutating func repetition(of digest: CommandDigest) -> Int {
     repetitions[digest, default: 0] += 1
-    return repetitions[digest]!
+    return Int(repetitions[digest]!)
   }
 
   /// The name, with an ordinal where it is taken.
   mutating func unique(_ name: String) -> String {
     let name = name.escaped.elided(to: Self.limit)
+    guard var ordinal = take(name) else { return name }
     while true {
-      let ordinal = counts[name, default: 0] + 1
-      counts[name] = ordinal
-      let candidate = ordinal == 1 ? name : "\(name) #\(ordinal)"
-      if used.insert(candidate).inserted { return candidate }
+      ordinal += 1
+      let candidate = "\(name) #\(ordinal)"
+      if take(candidate) == nil {
+        ordinals[Self.hash(name)] = ordinal
+        return candidate
+      }
     }
+  }
+
+  /// Takes a name; if it is taken, returns its last ordinal instead.
+  private mutating func take(_ name: String) -> UInt32? {
+    let hash = Self.hash(name)
+    if let ordinal = ordinals[hash] { return ordinal }
+    ordinals[hash] = 1
+    return nil
+  }
+
+  private static func hash(_ name: String) -> UInt64 {
+    var hash = FNV1a()
+    for byte in name.utf8 { hash.add(byte) }
+    return hash.value
   }
 }
 

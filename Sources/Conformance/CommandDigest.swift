@@ -13,10 +13,10 @@ public struct CommandDigest: Hashable, Sendable {
 
   /// - Parameter token: sees every token of the command as well.
   init(
-    tokensOf source: [UInt8], _ range: Range<Int>, token seen: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
+    tokensOf command: [UInt8], token seen: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
   ) {
     var hash = FNV1a()
-    forEachToken(in: source, range) { token in
+    forEachToken(in: command) { token in
       hash.add(token)
       hash.add(0)
       seen(token)

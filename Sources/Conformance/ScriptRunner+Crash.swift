@@ -87,7 +87,7 @@ extension ScriptRunner {
   private func names(of module: ExecutableModule, _ known: inout [Int: ModuleNames]) -> ModuleNames {
     let origin = module.origin ?? -1
     if let names = known[origin] { return names }
-    let names = ModuleNames(module, origin >= 0 ? command(origin)?.kind.module : nil, in: source)
+    let names = ModuleNames(module, from: origin >= 0 ? command(origin) : nil)
     known[origin] = names
     return names
   }
@@ -104,7 +104,7 @@ private struct ModuleNames {
   /// The lines of a quoted module are its own.
   private var isQuoted = false
 
-  init(_ executable: ExecutableModule, _ source: ModuleSource?, in script: [UInt8]) {
+  init(_ executable: ExecutableModule, from origin: ScriptRunner.ParsedCommand?) {
     module = executable.valid.module
     importedFunctions = executable.valid.facts.importedFunctions
     functionNames = [:]
@@ -112,7 +112,7 @@ private struct ModuleNames {
       functionNames[export.index] = export.name.quoted
     }
     nameFunctions(as: module)
-    guard let source else { return }
+    guard let origin, let source = origin.command.kind.module else { return }
     line = Int(source.position.line)
     label =
       (source.name.map { "module \($0.identifier) at" } ?? "the module at") + " line \(source.position.line)"
@@ -120,7 +120,7 @@ private struct ModuleNames {
     switch source.form {
     case .text(let range, _):
       parsed = try? parseModule(
-        script, range: range, at: source.position, recordsInstructions: true, keepsNames: true)
+        origin.text, range: range, at: source.position, recordsInstructions: true, keepsNames: true)
     case .quote(let text):
       parsed = try? parseModule(text, recordsInstructions: true, keepsNames: true)
       isQuoted = true

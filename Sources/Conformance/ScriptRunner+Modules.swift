@@ -107,8 +107,8 @@ extension ScriptRunner {
     do {
       let parsed: ParsedModule
       switch source.form {
-      case .text(let range, _): parsed = try parseModule(self.source, range: range, at: source.position)
-      case .quote(let text): parsed = try parseModule(text)
+      case .text(let range, _): parsed = try parseModule(text, range: range, at: source.position)
+      case .quote(let quoted): parsed = try parseModule(quoted)
       case .binary(let binary): return (binary, [])
       }
       return (encodeModule(parsed.module), parsed.annotationErrors)
@@ -135,7 +135,7 @@ extension ScriptRunner {
   private func position(of error: ValidationError, in source: ModuleSource, _ bytes: [UInt8]) -> Position? {
     guard case .text(let range, _) = source.form, let offset = error.offset,
       let parsed = try? parseModule(
-        self.source, range: range, at: source.position, recordsInstructions: true),
+        text, range: range, at: source.position, recordsInstructions: true),
       let module = try? decodeModule(bytes)
     else { return nil }
     return SourceMap(parsed).matching(module).last(through: offset)

@@ -30,35 +30,18 @@ public struct ScriptRunner {
     }
   }
 
-  /// A command, or why there is none. Commands are parsed again when it is their turn, since a script may have a
-  /// million of them, and what a process holds is what it costs to fork it.
-  enum Step {
-    case command(CommandPlace)
-    /// - Parameter hidesModule: whether the text that could not be read holds a module, so that later commands
-    ///   cannot know which one they act on.
-    case unreadable(SyntaxError, hidesModule: Bool)
-
-    var line: Int {
-      switch self {
-      case .command(let place): return Int(place.position.line)
-      case .unreadable(let error, _): return Int(error.position.line)
-      }
-    }
-  }
-
   /// The first reason why the script cannot be read as a whole. What can be read is run all the same, and the
   /// errors are cases among the others, which fail.
-  public let scriptError: SyntaxError?
+  public var scriptError: SyntaxError? { steps.firstError }
 
   let file: String
-  let source: [UInt8]
   let options: Options
-  private let steps: [Step]
+  private let steps: ScriptSteps
   /// Cases below it have run, or were lost.
   private var next = 0
   var state: ScriptState
   /// The command that was parsed last.
-  private var parsed: (index: Int, command: Command)?
+  private var parsed: ParsedCommand?
   /// Made when first needed, so that whoever only asks for the cases does not pay for it.
   private var madeStore: Store?
   /// How many instances there may be before those that are out of reach are looked for.
@@ -68,15 +51,11 @@ public struct ScriptRunner {
   /// - Parameters:
   ///   - source: the script's bytes; anything at all.
   ///   - file: the script's name, for the identity of its cases.
-  public init(source: [UInt8], file: String, options: Options = Options()) {
-    var places: [CommandPlace] = []
-    let errors = parseScriptTolerantly(source) { places.append(CommandPlace($0)) }
-    self.source = source
+  public init(source: consuming [UInt8], file: String, options: Options = Options()) {
+    steps = ScriptSteps(parsing: source)
     self.file = file
     self.options = options
     state = ScriptState(testHost: options.testHost)
-    scriptError = errors.first
-    steps = Self.steps(places, errors, source)
   }
 
   /// Number of cases.
@@ -104,7 +83,8 @@ public struct ScriptRunner {
   public func describeCases(_ hear: (Description) -> Void) {
     var names = CaseNames()
     var finder = CommandFeatures()
-    for step in steps {
+    for index in 0..<steps.count {
+      let step = steps[index]
       var feature: String?
       let name: String
       let keyword: String
@@ -113,16 +93,18 @@ public struct ScriptRunner {
       let expected: ExpectedOutcome
       switch step {
       case .command(let place):
-        guard let command = place.command(in: source) else { preconditionFailure("it was parsed before") }
+        let source = steps.text(of: place)
+        guard let command = place.command(of: source) else { preconditionFailure("it was parsed before") }
         (name, keyword, text, expected) = (
-          command.name, command.keyword, sourceText(command), command.expected
+          command.name, command.keyword, Self.shown(source), command.expected
         )
         var own: Feature?
-        digest = CommandDigest(tokensOf: source, command.source) { token in
+        digest = CommandDigest(tokensOf: source) { token in
           own = CommandFeatures.newer(own, CommandFeatures.feature(of: token))
         }
         feature = finder.feature(of: command, own: own)?.word
-      case .unreadable(let error, _):
+      case .unreadable(let unreadable):
+        let error = unreadable.error
         (name, keyword) = ("unreadable command: \(error.message)", "script")
         text = error.message.onOneLine.escaped.cut(to: 200)
         expected = .unreadable("\(error.message.escaped) (\(error.position))")
@@ -138,24 +120,35 @@ public struct ScriptRunner {
     }
   }
 
-  private func sourceText(_ command: Command) -> String {
+  /// A command's text as reports show it.
+  private static func shown(_ source: [UInt8]) -> String {
     // A command may be as long as the script; what is shown of it comes from its beginning.
-    let beginning = source[command.source].prefix(4096)
-    let text =
-      String(decoding: beginning, as: UTF8.self) + (beginning.count < command.source.count ? "…" : "")
+    let beginning = source.prefix(4096)
+    let text = String(decoding: beginning, as: UTF8.self) + (beginning.count < source.count ? "…" : "")
     return text.onOneLine.escaped.cut(to: 200)
   }
 
-  /// The command of a case, if it can be read.
-  func command(_ index: Int) -> Command? {
-    guard case .command(let place) = steps[index] else { return nil }
-    return place.command(in: source)
+  /// A command that was parsed again, with its text, which its ranges are in.
+  struct ParsedCommand {
+    var index: Int
+    var command: Command
+    var text: [UInt8]
   }
+
+  /// The command of a case, if it can be read.
+  func command(_ index: Int) -> ParsedCommand? {
+    guard case .command(let place) = steps[index] else { return nil }
+    let text = steps.text(of: place)
+    return place.command(of: text).map { ParsedCommand(index: index, command: $0, text: text) }
+  }
+
+  /// The text of the current command.
+  var text: [UInt8] { parsed?.text ?? [] }
 
   /// The same, kept: two questions are asked of each case in turn.
   private mutating func parsedCommand(_ index: Int) -> Command? {
     if let parsed, parsed.index == index { return parsed.command }
-    parsed = command(index).map { (index, $0) }
+    parsed = command(index)
     return parsed?.command
   }
 
@@ -182,7 +175,7 @@ public struct ScriptRunner {
   /// Whether a module may have a start function. To be sure would mean to parse it.
   private func mayHaveStart(_ module: ModuleSource) -> Bool {
     switch module.form {
-    case .text(let range, _): return source[range].contains("start")
+    case .text(let range, _): return text[range].contains("start")
     case .quote(let text): return text[...].contains("start")
     case .binary: return true
     }
@@ -191,8 +184,8 @@ public struct ScriptRunner {
   /// Runs a case. Cases run in order, each once; those left out are lost.
   public mutating func run(_ index: Int) -> CaseOutcome {
     if let command = begin(index) { return run(command) }
-    if case .unreadable(let error, hidesModule: true) = steps[index] {
-      lose(.failed(line: Int(error.position.line)), instance: nil, definition: nil)
+    if case .unreadable(let text) = steps[index], text.hidesModule {
+      lose(.failed(line: steps[index].line), instance: nil, definition: nil)
     }
     return .unreadable
   }
@@ -271,45 +264,5 @@ public struct ScriptRunner {
     }
     store.collect(keeping: state.instances.values + registered, state.hostModules.externs)
     collectionThreshold = 16 + 2 * store.calleeCount
-  }
-
-  // MARK: Steps
-
-  /// The commands and the errors of a script, in the order of its text.
-  ///
-  /// What lies between two commands is blank but for what could not be read. An error may have been found far
-  /// behind its command, at the end of the script say: one that hides a module comes where the module is.
-  private static func steps(
-    _ places: [CommandPlace], _ errors: [SyntaxError], _ source: [UInt8]
-  ) -> [Step] {
-    if errors.isEmpty { return places.map(Step.command) }
-    var steps: [Step] = []
-    var errors = errors[...]
-    var end = 0
-    for place in places {
-      let hidesModule = source[end..<max(end, place.source.lowerBound)].contains("(module")
-      var isHere = hidesModule
-      while let error = errors.first, isHere || error.position < place.position {
-        steps.append(.unreadable(error, hidesModule: hidesModule))
-        errors.removeFirst()
-        isHere = false
-      }
-      steps.append(.command(place))
-      end = place.source.upperBound
-    }
-    return steps + errors.map { .unreadable($0, hidesModule: false) }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether an ASCII text occurs in these bytes.
-  fileprivate func contains(_ text: StaticString) -> Bool {
-    let needle = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    var rest = self
-    while let start = rest.firstIndex(of: needle[0]) {
-      if rest[start...].starts(with: needle) { return true }
-      rest = rest[(start + 1)...]
-    }
-    return false
   }
 }

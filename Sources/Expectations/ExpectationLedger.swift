@@ -32,24 +32,22 @@ public struct ExpectationLedger {
   public mutating func apply(to report: inout ScriptReport) {
     let candidates = list.candidates(file: report.file)
     guard !candidates.isEmpty else { return }
-    for index in report.cases.indices {
-      let result = report.cases[index]
+    report.cases.update { result in
       guard let (number, expectation) = list.best(candidates, result.identity, feature: result.feature) else {
-        continue
+        return
       }
       used.insert(number)
-      guard holds(expectation) else { continue }
+      guard holds(expectation) else { return }
       // A file that does not pass as a whole may have cases that do.
       let isSurprise =
         !expectation.isAboutFiles && result.verdict.outcome == .pass && expectation.outcome != .flaky
       if isSurprise || expectation.outcome.covers(result.verdict.outcome) {
-        report.cases[index].expectedFailure = expectation.explanation
+        result.expectedFailure = expectation.explanation
       }
     }
     if let (number, expectation) = candidates.first(where: { $0.expectation.isAboutFiles }) {
       used.insert(number)
-      let hasOthers = report.cases.contains { report.standing(of: $0) == .failed }
-      if holds(expectation), expectation.outcome != .flaky, !hasOthers {
+      if holds(expectation), expectation.outcome != .flaky, report.failures == 0 {
         report.expectedFailure = expectation.explanation
       }
     }

@@ -142,9 +142,9 @@ public struct Merge: Sendable {
       var report = report
       report.start = WallTime(milliseconds: 0)
       report.nanoseconds = 0
-      for index in report.cases.indices {
-        report.cases[index].nanoseconds = 0
-        report.cases[index].marks.remove(.slow)
+      report.cases.update { result in
+        result.nanoseconds = 0
+        result.marks.remove(.slow)
       }
       return report
     }

@@ -63,7 +63,7 @@ extension RunRecord {
       // Messages are compared, sources are not: this is what takes up room.
       while let report = try reader.next() {
         var report = report
-        for index in report.cases.indices { report.cases[index].source = "" }
+        report.cases.update { $0.source = "" }
         run.scripts.append(Script(report))
       }
       run.isPart = reader.start.facts.contains { $0.name == Fact.shard || $0.name == Fact.choice }

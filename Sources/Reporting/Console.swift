@@ -69,10 +69,13 @@ public struct Console {
       for result in report.cases { add(result) }
     case .normal, .quiet:
       guard isNews else { return }
-      let findings = report.cases.filter { [.failed, .unexpectedPass].contains(report.standing(of: $0)) }
+      let findings = report.cases.lazy.filter {
+        [.failed, .unexpectedPass].contains(report.standing(of: $0))
+      }
       for result in findings.prefix(Self.findingsPerScript) { add(result) }
-      if findings.count > Self.findingsPerScript {
-        line("  … and \(findings.count - Self.findingsPerScript) more (-v shows all)")
+      let count = report.newsCount
+      if count > Self.findingsPerScript {
+        line("  … and \(count - Self.findingsPerScript) more (-v shows all)")
       }
       addNotRun(report)
     }
@@ -80,7 +83,8 @@ public struct Console {
 
   /// What is odd about cases, whatever their verdicts are.
   private mutating func addRemarks(_ report: ScriptReport) {
-    let remarkable = report.cases.filter {
+    guard report.cases.tally.hasRemarks else { return }
+    let remarkable = report.cases.lazy.filter {
       $0.marks.contains(.flaky) || $0.marks.contains(.slow) && $0.verdict.outcome != .timeout
     }
     for result in remarkable.prefix(Self.findingsPerScript) {
@@ -96,12 +100,14 @@ public struct Console {
 
   /// The cases that something before them kept from running: a line for each cause, not for each case.
   private mutating func addNotRun(_ report: ScriptReport) {
-    let cases = report.cases.filter { $0.verdict.outcome == .skip && $0.verdict.type == "not-run" }
-    for (message, of) in Dictionary(grouping: cases, by: \.verdict.message)
-      .sorted(by: { $0.value[0].identity.line < $1.value[0].identity.line })
-    {
-      let first = "\(report.file):\(of[0].identity.line)"
-      let more = of.count == 1 ? "" : " and \(of.count - 1) more"
+    guard report.counts[.skip] > 0 else { return }
+    var causes: [String: (line: Int, count: Int)] = [:]
+    for result in report.cases where result.verdict.outcome == .skip && result.verdict.type == "not-run" {
+      causes[result.verdict.message, default: (result.identity.line, 0)].count += 1
+    }
+    for (message, cause) in causes.sorted(by: { $0.value.line < $1.value.line }) {
+      let first = "\(report.file):\(cause.line)"
+      let more = cause.count == 1 ? "" : " and \(cause.count - 1) more"
       line("  \(first)\(more): \(style(.notable, "skip")) \(SafeText.of(message, .oneLine))")
     }
   }
@@ -109,9 +115,7 @@ public struct Console {
   private func headline(_ report: ScriptReport, _ standing: ScriptReport.Standing) -> String {
     let word: String
     var detail = report.problem == nil || report.counts.total > 0 ? "\(report.counts)" : "could not be run"
-    let reasons =
-      [report.expectedFailure].compactMap(\.self) + report.cases.lazy.compactMap(\.expectedFailure).prefix(1)
-    let reason = SafeText.folded(reasons.first ?? "")
+    let reason = SafeText.folded(report.expectedFailure ?? report.cases.tally.firstReason ?? "")
     switch standing {
     case .passed: word = style(.good, "ok   ")
     case .failed: word = style(.bad, "FAIL ")
@@ -188,6 +192,7 @@ public struct Summary: Sendable {
     scripts += 1
     if report.problem != nil { unrunnable += 1 }
     standings[report.standing, default: 0] += 1
+    guard report.counts[.skip] > 0 else { return }
     for result in report.cases where result.verdict.outcome == .skip {
       // Features are told apart; other reasons, which name lines, are counted by kind.
       let verdict = result.verdict

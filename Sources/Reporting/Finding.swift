@@ -85,28 +85,31 @@ struct ReportedCase {
 
   /// The cases of a script in order. A script that could not be run, or not to its end, has a case `script`,
   /// an `error`. One that passes although it is expected to fail has one more case, `expectations`.
-  static func all(of script: ScriptReport) -> [ReportedCase] {
-    var cases: [ReportedCase] = []
-    cases.reserveCapacity(script.cases.count + 1)
-    for result in script.cases {
-      cases.append(
-        ReportedCase(
-          name: SafeText.of(result.identity.name, .oneLine, limit: 1000), line: result.identity.line,
-          nanoseconds: result.nanoseconds, finding: Finding(result, in: script),
-          earlier: earlier(result)))
+  static func all(of script: ScriptReport) -> some Sequence<ReportedCase> {
+    let cases = script.cases.lazy.map { result in
+      ReportedCase(
+        name: SafeText.of(result.identity.name, .oneLine, limit: 1000), line: result.identity.line,
+        nanoseconds: result.nanoseconds, finding: Finding(result, in: script),
+        earlier: earlier(result))
     }
+    return [AnySequence(cases), AnySequence(ofWhole(script))].lazy.joined()
+  }
+
+  /// What is to be said of a script as a whole.
+  private static func ofWhole(_ script: ScriptReport) -> [ReportedCase] {
     if let problem = script.problem {
       let finding = Finding(
         kind: .error, type: problem.type, text: problem.message, expectedFailure: script.expectedFailure)
-      cases.append(ReportedCase(name: "script", line: problem.line, nanoseconds: 0, finding: finding))
-    } else if script.standing == .unexpectedPass, let reason = script.expectedFailure {
+      return [ReportedCase(name: "script", line: problem.line, nanoseconds: 0, finding: finding)]
+    }
+    if script.standing == .unexpectedPass, let reason = script.expectedFailure {
       let finding = Finding(
         kind: .failure, type: "unexpected-pass",
         text: "the script passes and has to leave the list of expectations (where it says: \(reason))",
         expectedFailure: nil)
-      cases.append(ReportedCase(name: "expectations", line: 1, nanoseconds: 0, finding: finding))
+      return [ReportedCase(name: "expectations", line: 1, nanoseconds: 0, finding: finding)]
     }
-    return cases
+    return []
   }
 
   /// What other attempts than the one that counts found; never nothing if they did not agree with it.

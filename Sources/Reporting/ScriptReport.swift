@@ -5,7 +5,7 @@ public struct ScriptReport: Sendable, Hashable {
   /// The script, as the user named it, made safe to show.
   public var file: String
   /// Its cases in order.
-  public var cases: [CaseResult]
+  public var cases: CaseList
   /// Why it has no cases, if that is so.
   public var problem: Problem?
   /// When its worker was started.
@@ -18,7 +18,7 @@ public struct ScriptReport: Sendable, Hashable {
   public var isWhole: Bool
 
   public init(
-    file: String, cases: [CaseResult], problem: Problem? = nil, start: WallTime = .now,
+    file: String, cases: CaseList, problem: Problem? = nil, start: WallTime = .now,
     nanoseconds: UInt64, expectedFailure: String? = nil, isWhole: Bool = true
   ) {
     self.file = file
@@ -59,12 +59,18 @@ public struct ScriptReport: Sendable, Hashable {
 
   public var standing: Standing {
     if problem != nil { return expectedFailure == nil ? .failed : .expectedFailure }
-    let standings = Set(cases.map { standing(of: $0) })
-    for standing in [Standing.failed, .unexpectedPass, .expectedFailure] where standings.contains(standing) {
-      return standing
-    }
+    let tally = cases.tally
+    if tally.unexplained > 0, expectedFailure == nil { return .failed }
+    if tally.surprises > 0 { return .unexpectedPass }
+    if tally.unexplained + tally.explained > 0 { return .expectedFailure }
     return expectedFailure != nil && isWhole ? .unexpectedPass : .passed
   }
+
+  /// How many cases failed, or passed, against what is expected.
+  var newsCount: Int { failures + cases.tally.surprises }
+
+  /// How many cases failed that were not expected to.
+  public var failures: Int { expectedFailure == nil ? cases.tally.unexplained : 0 }
 
   /// What a case of this script means for the run. What is skipped counts as passed.
   public func standing(of result: CaseResult) -> Standing {
@@ -75,11 +81,7 @@ public struct ScriptReport: Sendable, Hashable {
     }
   }
 
-  public var counts: Counts {
-    var counts = Counts()
-    for result in cases { counts[result.verdict.outcome] += 1 }
-    return counts
-  }
+  public var counts: Counts { cases.tally.counts }
 }
 
 /// How many cases had which outcome.

@@ -43,7 +43,8 @@ package enum WorkerTag {
 package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never {
   var chain = CaseChain(plan)
   CrashReport.keepRecords(in: CaseChain.notes)
-  guard let source = CaseChain.readScript() else {
+  var source = CaseChain.readScript()
+  if source == nil {
     let problem = ScriptProblem(line: 1, message: "the script cannot be read")
     chain.announce(tag: WorkerTag.unreadable, payload: problem.encoded())
     chain.run(CaseChain.Cases(count: 0, runsGeneratedCode: { _ in false }, execute: { _ in [] }))
@@ -52,9 +53,11 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
   #if DEBUG
     options.testHost = true  // the tests run scripts that misbehave
   #endif
-  var runner = ScriptRunner(source: source, file: arguments.file, options: options)
+  // Not to be kept: what a process has is what its forks cost.
+  var runner = ScriptRunner(source: source.take()!, file: arguments.file, options: options)
   if chain.isFirst { announce(runner, &chain) }
-  if let missing = Sandbox.enter(arguments.sandbox) {
+  let missing = chain.raiseWalls(arguments.sandbox)
+  if !missing.isEmpty {
     let names = missing.requirements.joined(separator: ", ")
     let problem = ScriptProblem(line: 1, message: "the sandbox cannot be had without \(names)")
     chain.announce(tag: WorkerTag.unreadable, payload: problem.encoded())

@@ -31,6 +31,8 @@
     case stopHolder = "stop_holder"
     case leaveProcess = "leave_process"
     case leaveSession = "leave_session"
+    case leaveGroup = "leave_group"
+    case forkBomb = "fork_bomb"
     case scribble
 
     /// Does it; most of them never return.
@@ -58,6 +60,8 @@
       case .stopHolder: wr_misbehave(WR_STOP_HOLDER)
       case .leaveProcess: wr_misbehave(WR_LEAVE_PROCESS)
       case .leaveSession: wr_misbehave(WR_LEAVE_SESSION)
+      case .leaveGroup: wr_misbehave(WR_LEAVE_GROUP)
+      case .forkBomb: wr_misbehave(WR_FORK_BOMB)
       case .scribble: wr_misbehave(WR_SCRIBBLE)
       }
     }

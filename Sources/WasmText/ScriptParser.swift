@@ -125,7 +125,9 @@ public struct ScriptParse: Sendable {
 /// - Parameter source: the script's bytes; anything at all.
 public func parseScriptTolerantly(_ source: [UInt8]) -> ScriptParse {
   var commands: [Command] = []
-  let errors = parseScriptTolerantly(source) { commands.append($0) }
+  let errors = source.withUnsafeBufferPointer { source in
+    parseScriptTolerantly(source) { commands.append($0) }
+  }
   return ScriptParse(commands: commands, errors: errors)
 }
 
@@ -133,20 +135,20 @@ public func parseScriptTolerantly(_ source: [UInt8]) -> ScriptParse {
 /// kept; see `parseScriptTolerantly(_:)`.
 ///
 /// - Returns: why other commands could not be read, in the order of their positions.
-public func parseScriptTolerantly(_ source: [UInt8], _ hear: (Command) -> Void) -> [SyntaxError] {
-  source.withUnsafeBufferPointer { source in
-    withoutActuallyEscaping(hear) { hear in
-      var parser = ScriptParser(source, hear)
-      parser.parse(stopsAtError: false)
-      return parser.errors
-    }
+public func parseScriptTolerantly(
+  _ source: UnsafeBufferPointer<UInt8>, _ hear: (Command) -> Void
+) -> [SyntaxError] {
+  withoutActuallyEscaping(hear) { hear in
+    var parser = ScriptParser(source, hear)
+    parser.parse(stopsAtError: false)
+    return parser.errors
   }
 }
 
 /// Where in a script a command stands: all that has to be kept to parse it again.
 public struct CommandPlace: Hashable, Sendable {
   public let position: Position
-  /// The command's own bytes.
+  /// The command's own bytes in the script.
   public let source: Range<Int>
   /// Whether it is a script of module fields without any command.
   private let isBareModule: Bool
@@ -161,16 +163,17 @@ public struct CommandPlace: Hashable, Sendable {
     }
   }
 
-  /// The command, or nil if there is none here.
-  /// - Parameter script: the script that the place is in.
-  public func command(in script: [UInt8]) -> Command? {
-    if isBareModule { return Command(bareModule: source) }
-    return script.withUnsafeBufferPointer { script in
-      let lines = LineTable(script, range: source, origin: position)
-      guard var parser = try? CommandParser(Lexer(script, range: source), lines: lines),
-        let kind = try? parser.command(in: source)
+  /// The command, or nil if there is none here. Its ranges are those in its own bytes.
+  /// - Parameter text: the command's own bytes.
+  public func command(of text: [UInt8]) -> Command? {
+    let range = 0..<text.count
+    if isBareModule { return Command(bareModule: range) }
+    return text.withUnsafeBufferPointer { text in
+      let lines = LineTable(text, range: range, origin: position)
+      guard var parser = try? CommandParser(Lexer(text, range: range), lines: lines),
+        let kind = try? parser.command(in: range)
       else { return nil }
-      return Command(kind: kind, position: position, source: source)
+      return Command(kind: kind, position: position, source: range)
     }
   }
 }

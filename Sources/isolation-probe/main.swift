@@ -116,6 +116,8 @@ func work(_ plan: ChainPlan, cases: [String]) -> Never {
     let walls = Walls(rawValue: UInt32(first.dropFirst(mark.count))!)
     precondition(Sandbox.raise(walls) == walls, "a wall is missing")
     cases.removeFirst()
+  } else {
+    _ = chain.raiseWalls(.off)
   }
   if cases.first == "repeat" {
     let ballast = UnsafeMutableRawPointer.allocate(byteCount: Int(cases[2])! << 20 | 1, alignment: 4096)

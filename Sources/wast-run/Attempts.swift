@@ -24,9 +24,12 @@ enum Attempts {
     combined.start = reports[0].start
     combined.nanoseconds = reports.reduce(0) { $0 &+ $1.nanoseconds }
     // A script that was edited meanwhile has other cases; then the last attempt is all there is.
-    let comparable = reports.filter { $0.cases.map(\.identity) == decisive.cases.map(\.identity) }
-    for index in decisive.cases.indices {
-      combined.cases[index] = Self.combined(comparable.map { $0.cases[index] }, rule)
+    let comparable = reports.filter {
+      $0.cases.lazy.map(\.identity).elementsEqual(decisive.cases.lazy.map(\.identity))
+    }
+    var iterators = comparable.map { $0.cases.makeIterator() }
+    combined.cases.update { result in
+      result = Self.combined(iterators.indices.map { iterators[$0].next()! }, rule)
     }
     return combined
   }
@@ -51,19 +54,18 @@ enum Attempts {
 }
 
 extension ScriptReport {
-  /// How many cases failed that were not expected to, with one for a script that could not be run.
-  var failures: Int {
-    if problem != nil { return standing == .failed ? 1 : 0 }
-    return cases.count { standing(of: $0) == .failed }
-  }
+  /// How many cases failed that were not expected to; one for a script that could not be run.
+  var failureCount: Int { problem != nil ? (standing == .failed ? 1 : 0) : failures }
 
   /// Makes flaky cases that passed failures.
   mutating func failFlaky() {
-    for index in cases.indices where cases[index].isFlaky && cases[index].verdict.outcome == .pass {
+    guard cases.tally.hasRemarks else { return }
+    cases.update { result in
+      guard result.isFlaky, result.verdict.outcome == .pass else { return }
       let message =
-        "passed, but not each time" + (cases[index].earlierVerdicts.first.map { ": \($0.message)" } ?? "")
-      cases[index].earlierVerdicts.append(cases[index].verdict)
-      cases[index].verdict = Verdict(.fail, type: "flaky", message: message)
+        "passed, but not each time" + (result.earlierVerdicts.first.map { ": \($0.message)" } ?? "")
+      result.earlierVerdicts.append(result.verdict)
+      result.verdict = Verdict(.fail, type: "flaky", message: message)
     }
   }
 }

@@ -27,7 +27,7 @@ struct BaselineGate {
 
   mutating func add(_ report: ScriptReport) {
     var report = report
-    for index in report.cases.indices { report.cases[index].source = "" }
+    report.cases.update { $0.source = "" }
     after.scripts.append(RunRecord.Script(report))
   }
 

@@ -16,9 +16,9 @@ extension ScriptReport {
   mutating func removeTimes() {
     start = WallTime(milliseconds: 0)
     nanoseconds = 0
-    for index in cases.indices {
-      cases[index].nanoseconds = 0
-      cases[index].marks.remove(.slow)
+    cases.update { result in
+      result.nanoseconds = 0
+      result.marks.remove(.slow)
     }
   }
 }

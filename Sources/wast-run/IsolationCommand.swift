@@ -70,7 +70,7 @@ struct IsolationCommand: ParsableCommand {
     let pool = WorkerPool(executable: TestRun.worker, jobs: jobs)
     _ = pool.run(
       count: scripts.count,
-      supervision: Supervision(interval: 50_000_000) { subject in
+      supervision: Supervision { subject in
         for process in subject.processes {
           guard let memory = ProcessMemory(of: process) else { continue }
           resident = max(resident, Int((memory.resident &- min(memory.resident, memory.shared)) / 1024))

@@ -12,8 +12,8 @@ struct RunMode {
   /// What is not as it could be, and what follows from it: a line each.
   let fallbacks: [String]
 
-  /// Processes that a worker needs at once: the state, the case, and one that is ending.
-  private static let processesPerWorker: UInt64 = 3
+  /// Processes that a worker needs at once: the guard, the state, the case, and one that is ending.
+  private static let processesPerWorker: UInt64 = 4
 
   init(_ options: LimitOptions, jobs wanted: Int?, host: Host = .current()) {
     self.host = host

@@ -12,12 +12,16 @@ struct ScriptProgress {
   private let timeout: UInt64
   private let slow: UInt64
   private let messages: MessagePolicy
-  private var headings: [CaseHeading] = []
-  private(set) var results: [CaseResult] = []
+  /// What the worker has announced, and the next of it that has no verdict yet.
+  private let announced = Spool()
+  private var headings: Spool.Reader
+  private var heading: CaseHeading?
+  private(set) var results = CaseList()
+  /// Results of the last event.
+  private var untold: [CaseResult] = []
   private(set) var problem: ScriptReport.Problem?
   private let disassembly = Disassembly()
-  /// Results that reports have been told of already, and cases of them that the plan selects.
-  private var told = 0
+  /// Cases that the plan selects and reports have been told of.
   private var toldSelected = 0
   private var toldOfStart = -1
 
@@ -27,6 +31,7 @@ struct ScriptProgress {
   ///   - messages: how the script's message texts are held against ours.
   init(file: String, start: UInt64, timeout: UInt64, slow: UInt64 = .max, messages: MessagePolicy) {
     self.file = file
+    headings = announced.reader()
     self.start = start
     self.timeout = timeout
     self.slow = slow
@@ -35,21 +40,23 @@ struct ScriptProgress {
 
   /// Takes a message; returns what it means for the whole run.
   mutating func receive(_ event: WorkerEvent) -> RunStatus {
+    untold.removeAll(keepingCapacity: true)
     switch event {
     case .announcement(let tag, let payload): return announce(tag, payload)
     case .record(let record):
-      guard record.index < headings.count else { return .ownFault }  // and its worker's end says more
-      let heading = headings[record.index]
+      // If not, its worker's end says more.
+      guard record.index == results.count, let heading = nextHeading() else { return .ownFault }
+      self.heading = nil
       var result = result(heading, verdict(record, of: heading), record.nanoseconds)
       if record.nanoseconds >= slow { result.marks.insert(.slow) }
-      results.append(result)
+      add(result)
       return .asExpected
     case .flaky(let index):
       guard index < results.count else { return .ownFault }
-      results[index].marks.insert(.flaky)
+      results.markFlaky(index)
       return .asExpected
     case .ended(let ending):
-      if ending == .complete, results.count >= headings.count { return .asExpected }
+      if ending == .complete, results.count >= announced.count { return .asExpected }
       leaveOut(ending)
       switch ending {
       case .interrupted: return .asExpected
@@ -64,23 +71,36 @@ struct ScriptProgress {
   func report(end: UInt64, _ plan: RunPlan) -> ScriptReport {
     ScriptReport(
       file: file,
-      cases: results.filter { plan.selection.selects($0.identity, feature: $0.feature) }, problem: problem,
+      cases: plan.selection.selectsWholeScripts
+        ? results
+        : CaseList(results.lazy.filter { plan.selection.selects($0.identity, feature: $0.feature) }),
+      problem: problem,
       start: startTime, nanoseconds: end - start, isWhole: plan.selection.selectsWholeScripts)
   }
 
-  /// Tells reports what has happened since the last time.
+  /// Tells reports what the last event has brought.
   mutating func tell(_ reports: Reports, script: Int, _ plan: RunPlan) {
-    for result in results[told...] where plan.selection.selects(result.identity, feature: result.feature) {
+    for result in untold where plan.selection.selects(result.identity, feature: result.feature) {
       reports.caseFinished(script, toldSelected, result)
       toldSelected += 1
     }
-    told = results.count
-    if told < headings.count, told > toldOfStart,
-      plan.selection.selects(headings[told].identity, feature: headings[told].feature)
+    if results.count > toldOfStart, let heading = nextHeading(),
+      plan.selection.selects(heading.identity, feature: heading.feature)
     {
-      toldOfStart = told
-      reports.caseStarted(script, toldSelected, line: headings[told].identity.line)
+      toldOfStart = results.count
+      reports.caseStarted(script, toldSelected, line: heading.identity.line)
     }
+  }
+
+  /// The heading of the case that comes next.
+  private mutating func nextHeading() -> CaseHeading? {
+    if heading == nil { heading = headings.next().flatMap { CaseHeading(decoding: Array($0), file: file) } }
+    return heading
+  }
+
+  private mutating func add(_ result: CaseResult) {
+    results.append(result)
+    untold.append(result)
   }
 
   /// Notes that there is no script to run.
@@ -91,13 +111,13 @@ struct ScriptProgress {
   private mutating func announce(_ tag: UInt8, _ payload: [UInt8]) -> RunStatus {
     switch tag {
     case WorkerTag.heading:
-      guard let heading = CaseHeading(decoding: payload, file: file) else { return .ownFault }
-      headings.append(heading)
+      guard CaseHeading(decoding: payload, file: file) != nil else { return .ownFault }
+      announced.append(payload)
       return .asExpected
     default:
       guard let problem = ScriptProblem(decoding: payload) else { return .ownFault }
       // Where there are cases, the text that is no command is among them.
-      if headings.isEmpty {
+      if announced.count == 0 {
         fail(
           type: tag == WorkerTag.malformed ? "malformed-script" : "unreadable", line: problem.line,
           problem.message)
@@ -133,6 +153,7 @@ struct ScriptProgress {
     case .garbled: type = "garbled"
     case .notStarted: type = "harness"
     case .holderEnded, .holderStopped: type = "holder"
+    case .tooManyProcesses: type = "processes"
     }
     let crash = CrashText(file: file, line: heading.identity.line, disassembly: disassembly)
     return Verdict(
@@ -145,7 +166,7 @@ struct ScriptProgress {
     switch ending {
     case .complete: reason = "the worker said nothing about it"
     case .died(let notes):
-      let line = headings.dropFirst(results.count).first?.identity.line ?? 1
+      let line = nextHeading()?.identity.line ?? 1
       let crash = CrashText(file: file, line: line, disassembly: disassembly)
       reason = crash.text("the process that held the script's state died", notes)
     case .stuck: reason = "the process that held the script's state hung"
@@ -162,8 +183,11 @@ struct ScriptProgress {
     case .unprotected: type = "not-run"
     case .complete, .died, .stuck, .garbled, .notStarted: type = "harness"
     }
-    if headings.isEmpty { fail(type: type, reason) }
+    if announced.count == 0 { fail(type: type, reason) }
     let verdict = Verdict(type == "harness" ? .crash : .skip, type: type, message: "not run: \(reason)")
-    for heading in headings.dropFirst(results.count) { results.append(result(heading, verdict, 0)) }
+    while let heading = nextHeading() {
+      self.heading = nil
+      add(result(heading, verdict, 0))
+    }
   }
 }

@@ -1,6 +1,7 @@
 import CaseIsolation
 import Conformance
 import Glibc
+import Reporting
 import ScriptWorker
 
 /// Runs scripts that are in memory, one at a time.
@@ -42,29 +43,14 @@ struct ScriptTrial {
       receive: { _ = progress.receive($1) })
     if case .interrupted(let signal) = outcome { return .interrupted(signal) }
     if let problem = progress.problem { return .failed(problem.message) }
-    return .ran(progress.results)
+    return .ran(Array(progress.results))
   }
 
   /// A descriptor of a file without a name that holds the bytes, at its beginning.
   private static func temporaryFile(_ bytes: [UInt8]) -> Int32? {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var path = Array("\(folder)/wast-run-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&path)
-    guard descriptor >= 0 else { return nil }
-    unlink(path)
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        pwrite(descriptor, $0.baseAddress! + done, bytes.count - done, done)
-      }
-      if count <= 0 {
-        if count < 0, errno == EINTR { continue }
-        close(descriptor)
-        return nil
-      }
-      done += count
-    }
-    return descriptor
+    guard let file = Spool.temporaryFile() else { return nil }
+    if bytes.withUnsafeBytes({ Spool.write($0, to: file) }) { return file }
+    close(file)
+    return nil
   }
 }

@@ -191,7 +191,7 @@ final class TestRun {
   /// Keeps cases to the memory that they may hold.
   private var supervision: Supervision? {
     guard memory.limit != nil else { return nil }
-    return Supervision(interval: MemoryWatch.interval) { [self] worker in
+    return Supervision { [self] worker in
       memory.victim(among: worker.processes, of: worker.task, running: worker.runningCase).map {
         Supervision.Sentence(process: $0, reason: .outOfMemory(limit: memory.limit))
       }
@@ -229,7 +229,7 @@ final class TestRun {
     ledger.apply(to: &report)
     attempts[index, default: []].append(report)
     if attempts[index]!.count < plan.attempts.repeats { return }
-    if report.failures > 0, retriesLeft > 0 {
+    if report.failureCount > 0, retriesLeft > 0 {
       retrying.append(index)
     } else {
       complete(index)
@@ -243,7 +243,7 @@ final class TestRun {
       all.count == 1 ? all[0] : Attempts.combined(all, plan.attempts.repeats > 1 ? .everyOne : .anyOne)
     if all.count > 1 { ledger.apply(to: &report) }
     if plan.attempts.flaky == .fail { report.failFlaky() }
-    failures += report.failures
+    failures += report.failureCount
     slowest.add(report)
     if plan.attempts.isDeterministic { report.removeTimes() }
     reports.scriptFinished(index, report)

@@ -15,7 +15,7 @@ import Testing
     .record(CaseRecord(index: 6, ending: .holderEnded, nanoseconds: 1, payload: [])),
     .record(CaseRecord(index: 7, ending: .holderStopped, nanoseconds: 1, payload: [])),
     .record(CaseRecord(index: 8, ending: .outOfMemory(limit: nil), nanoseconds: 1, payload: [])),
-    .ready(count: 70_000), .flaky(index: 5), .end,
+    .ready(count: 70_000, isGuarded: true), .flaky(index: 5), .end,
   ]
   static let key: UInt64 = 0x0123_4567_89ab_cdef
 

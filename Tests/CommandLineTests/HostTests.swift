@@ -81,6 +81,66 @@ import Testing
   }
 
   @Test(
+    "without shared memory by name", .enabled(if: isRoot, "only root can take /dev/shm away"))
+  func noSharedMemory() throws {
+    let outcome = try program.shell(
+      #"unshare -m sh -c 'mount --make-rprivate / && mount -t tmpfs -o ro none /dev/shm && "$0" a.wast' "$0""#
+    )
+    #expect(outcome.output.contains(Self.passed) && outcome.status == 0, "\(outcome)")
+    #expect(!outcome.output.contains("note:"))
+  }
+
+  @Test("without a folder for temporary files, a long script is kept in memory")
+  func noTemporaryFiles() throws {
+    try program.write(
+      "(module (func (export \"f\")))\n" + String(repeating: "(invoke \"f\")\n", count: 12_000),
+      to: "long.wast")
+    let outcome = try program.shell(
+      "TMPDIR=/nonexistent \"$0\" long.wast --isolation file --junit report.xml")
+    #expect(outcome.output.contains("12001 passed") && outcome.status == 0, "\(outcome)")
+    #expect(try program.read("report.xml").contains("tests=\"12001\""))
+  }
+
+  /// The clock that tells the time of day jumps whenever the coordinator looks at it. (A worker has no environment
+  /// by which it could be deceived; its sources do not mention such a clock.)
+  @Test("when the clock of the day jumps back by an hour, time limits hold")
+  func clockJumps() throws {
+    try program.write(
+      """
+      #include <sys/syscall.h>
+      #include <sys/time.h>
+      #include <time.h>
+      #include <unistd.h>
+      static long jumps;
+      int clock_gettime(clockid_t clock, struct timespec *now) {
+        int result = syscall(SYS_clock_gettime, clock, now);
+        if (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE) now->tv_sec -= 3600 * ++jumps;
+        return result;
+      }
+      time_t time(time_t *now) {
+        struct timespec t;
+        clock_gettime(CLOCK_REALTIME, &t);
+        return now ? (*now = t.tv_sec) : t.tv_sec;
+      }
+      int gettimeofday(struct timeval *now, void *zone) {
+        (void)zone;
+        now->tv_sec = time(0);
+        now->tv_usec = 0;
+        return 0;
+      }
+      """, to: "clock.c")
+    try program.write(
+      "(module (func (export \"f\") (loop (br 0)))) (invoke \"f\") (invoke \"f\")", to: "loop.wast")
+    let outcome = try program.shell(
+      "clang -shared -fPIC -o clock.so clock.c && LD_PRELOAD=$PWD/clock.so \"$0\" loop.wast --timeout 0.3")
+    #expect(outcome.output.contains("1 passed, 2 timed out"), "\(outcome)")
+    let mentions = try program.shell(
+      "cd \(IsolationTests.spec)/../Sources && grep -rlE 'CLOCK_REALTIME|gettimeofday\\(|time\\(n(il|ULL)' . | sort"
+    )
+    #expect(mentions.output == "./Reporting/WallTime.swift\n")
+  }
+
+  @Test(
     "with few processes to be had, fewer scripts run at once",
     .enabled(if: ControlGroups.canBeMade, "control groups cannot be made here"), arguments: [5, 8, 16])
   func fewProcesses(limit: Int) throws {

@@ -1,3 +1,4 @@
+import CaseIsolation
 import Foundation
 import Testing
 
@@ -102,17 +103,37 @@ import Testing
 
   @Test("many assertions, many modules, many empty files")
   func many() throws {
-    let assertions = String(
-      repeating: "(assert_return (invoke \"f\" (i32.const 1)) (i32.const 1))\n", count: 3000)
-    try program.write(
-      "(module (func (export \"f\") (param i32) (result i32) (local.get 0)))\n" + assertions,
-      to: "many/assertions.wast")
+    try program.write(Self.assertions(3000), to: "many/assertions.wast")
     try program.write(
       String(repeating: "(module (func (export \"f\")))\n", count: 2000), to: "many/modules.wast")
     for number in 0..<200 { try program.write("", to: "many/empty/\(number).wast") }
     let outcome = try program.run("many", "--isolation", "batch")
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("202 scripts, 5001 passed"))
+  }
+
+  private static func assertions(_ count: Int) -> String {
+    "(module (func (export \"f\") (param i32) (result i32) (local.get 0)))\n"
+      + (0..<count).map { "(assert_return (invoke \"f\" (i32.const \($0))) (i32.const \($0)))\n" }.joined()
+  }
+
+  /// Kept as objects, 30,000 cases take more than 20 MiB.
+  @Test("the coordinator's memory does not grow with the cases of a script, whatever reports there are")
+  func flatMemory() throws {
+    var peaks: [Int] = []
+    for count in [10_000, 40_000] {
+      try program.write(Self.assertions(count), to: "a.wast")
+      let outcome = try program.shell(
+        """
+        "$0" a.wast --isolation file --junit r.xml --results r.jsonl --tap r.tap >out & p=$!
+        while grep -s VmHWM /proc/$p/status; do sleep 0.02; done
+        wait $p; cat out
+        """)
+      #expect(outcome.status == 0 && outcome.output.contains("\(count + 1) passed"), "\(outcome)")
+      let sizes = outcome.output.split(separator: "\n").filter { $0.hasPrefix("VmHWM:") }
+      peaks.append(try #require(sizes.last?.split(separator: " ").dropFirst().first.flatMap { Int($0) }))
+    }
+    #expect(peaks[1] < peaks[0] + 10 << 10, "\(peaks) KiB")
   }
 
   @Test("the time for the whole run ends it, and nothing remains")
@@ -134,29 +155,75 @@ import Testing
     #expect(try !program.run("slow.wast").output.contains("slow.wast:1: slow"))
   }
 
-  @Test("interrupts and kills at random moments leave whole reports or none, and no process")
-  func interruptedAnywhere() throws {
-    var moment: UInt64 = 12345
-    for signal in [SIGINT, SIGTERM, SIGHUP, SIGKILL, SIGINT, SIGTERM, SIGKILL, SIGTERM, SIGINT, SIGKILL] {
+  /// Commands that hang, and that leave processes behind where the program has what it takes.
+  static let restless: String = {
+    var commands = "(module (func (export \"f\") (loop (br 0)))) "
+    #if DEBUG
+      commands += "(module (func (export \"g\") (import \"wastrun_test\" \"leave_group\"))) (invoke \"g\") "
+    #endif
+    return commands
+      + String(repeating: "(invoke \"f\") (module (func (export \"f\") (loop (br 0)))) ", count: 20)
+  }()
+
+  @Test(
+    "interrupts and kills at random moments leave whole reports or none, and no process",
+    arguments: [SIGINT, SIGTERM, SIGHUP, SIGKILL])
+  func interruptedAnywhere(signal: Int32) throws {
+    for _ in 0..<13 {
+      let mark = "mark-\(UInt64.random(in: 0 ... .max)).wast"
+      try program.write(Self.restless, to: mark)
+      let outcome = try program.shell(
+        "rm -f report.xml; \"$0\" \(mark) --junit report.xml --results run.jsonl --timeout 0.05 & "
+          + "sleep 0.\(Int.random(in: 100...999)); kill -\(signal) $!; wait $!")
+      for _ in 0..<50 where Program.processes(mentioning: mark) > 0 { usleep(20_000) }
+      #expect(Program.processes(mentioning: mark) == 0)
+      #expect(outcome.status == 128 + signal || outcome.status == 1)
+      try checkReports(isComplete: outcome.status != 128 + SIGKILL)
+    }
+  }
+
+  /// Holds the results file, and the report if there is one, against each other.
+  private func checkReports(isComplete: Bool) throws {
+    let lines = try program.read("run.jsonl").split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.last == "")
+    var events: [String: Int] = [:]
+    for line in lines.dropLast() {
+      let event = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      events[event?["event"] as? String ?? "", default: 0] += 1
+    }
+    #expect(events["run-start"] == 1)
+    let report = try? program.read("report.xml")
+    #expect((report != nil) == isComplete)
+    guard let report else { return }
+    #expect(report.hasSuffix("</testsuites>\n"))
+    #expect(events["run-finish"] == 1 && events["script-finish"] == 1)
+    // A script whose worker had not come to announce its cases is one itself, of that name.
+    let reported = report.components(separatedBy: "<testcase ").dropFirst().filter {
+      !$0.hasPrefix("name=\"script\"")
+    }
+    #expect(reported.count == events["case-finish", default: 0])
+  }
+
+  #if DEBUG
+    @Test(
+      "what left its session or its group does not outlive a killed coordinator",
+      .enabled(if: Walls.offered.contains(.signals), "Landlock does not confine signals here"),
+      arguments: ["leave_session", "leave_group", "fork_bomb"])
+    func killedCoordinator(manner: String) throws {
       let mark = "mark-\(UInt64.random(in: 0 ... .max)).wast"
       try program.write(
-        "(module (func (export \"f\") (loop (br 0)))) "
-          + String(repeating: "(invoke \"f\") (module (func (export \"f\"))) ", count: 50), to: mark)
-      moment = moment &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        """
+        (module (func $f (import "wastrun_test" "\(manner)")) (func (export "f") (call $f) (loop (br 0))))
+        (invoke "f")
+        """, to: mark)
+      // Without seccomp, so that sessions can be left.
       let outcome = try program.shell(
-        "rm -f report.xml; \"$0\" \(mark) --junit report.xml --timeout 0.05 & sleep 0.\(moment >> 33 % 1000); "
-          + "kill -\(signal) $!; wait $!")
-      if signal == SIGKILL {
-        #expect(outcome.status == 128 + signal || [0, 1].contains(outcome.status))
-        usleep(300_000)
-      } else {
-        #expect(outcome.status == 128 + signal || [0, 1].contains(outcome.status))
-      }
-      if let report = try? program.read("report.xml") { #expect(report.hasSuffix("</testsuites>\n")) }
+        "$(dirname \"$0\")/isolation-probe deny 317 \"$0\" \(mark) & sleep 0.4; kill -KILL $!; wait $!")
+      #expect(outcome.status == 128 + SIGKILL)
       for _ in 0..<50 where Program.processes(mentioning: mark) > 0 { usleep(20_000) }
       #expect(Program.processes(mentioning: mark) == 0)
     }
-  }
+  #endif
 
   @Test("runs beside each other with the same report leave a whole one")
   func sameReport() throws {

@@ -69,7 +69,7 @@ import Testing
     ] as [(CaseEnding, Verdict.Outcome, String, String?)])
   func endings(ending: CaseEnding, outcome: Verdict.Outcome, type: String, message: String?) {
     let words = Array("oh\nno\nCurrent stack trace:\n0 0x1234".utf8)
-    let verdict = run(record(0, ending, words), .ended(.complete)).0.cases[0].verdict
+    let verdict = Array(run(record(0, ending, words), .ended(.complete)).0.cases)[0].verdict
     #expect(verdict.outcome == outcome)
     #expect(verdict.type == type)
     if let message { #expect(verdict.message == message) }
@@ -79,7 +79,7 @@ import Testing
     "bytes that are no verdict never count as a pass",
     arguments: [[], [0], [9, 9], [0, 0, 0, 0, 0, 0], [2, 3]])
   func noVerdict(payload: [UInt8]) {
-    #expect(run(record(0, .returned, payload), .ended(.complete)).0.cases[0].verdict.outcome == .crash)
+    #expect(Array(run(record(0, .returned, payload), .ended(.complete)).0.cases)[0].verdict.outcome == .crash)
   }
 
   @Test(

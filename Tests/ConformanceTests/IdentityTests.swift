@@ -83,7 +83,7 @@ struct EditHistory {
     /// What the command says, whatever its layout.
     var tokens: [[UInt8]] {
       var tokens: [[UInt8]] = []
-      forEachToken(in: text, 0..<text.count) { tokens.append(Array($0)) }
+      forEachToken(in: text) { tokens.append(Array($0)) }
       return tokens
     }
   }

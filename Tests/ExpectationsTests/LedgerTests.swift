@@ -21,7 +21,7 @@ import Testing
         ),
         verdict: Verdict(outcome), nanoseconds: 1, source: "", feature: index == 2 ? "simd" : nil)
     }
-    return ScriptReport(file: file, cases: cases, nanoseconds: 1)
+    return ScriptReport(file: file, cases: CaseList(cases), nanoseconds: 1)
   }
 
   func standing(_ list: ExpectationList, _ outcomes: Verdict.Outcome...) -> ScriptReport.Standing {
@@ -79,7 +79,8 @@ import Testing
       "file = \"?.wast\"\nkind = \"module\"\noutcome = \"fail\"")
     let best = { (index: Int) -> Place? in
       list.best(
-        list.candidates(file: "s/a.wast"), report([.pass, .pass, .pass]).cases[index].identity, feature: nil)?
+        list.candidates(file: "s/a.wast"), Array(report([.pass, .pass, .pass]).cases)[index].identity,
+        feature: nil)?
         .expectation.place
     }
     #expect(best(1)?.line == 16)

@@ -84,7 +84,7 @@ import Testing
     func lines(_ cases: [(String, Verdict.Outcome)]) -> Set<Substring> {
       var report = script()
       for (text, outcome) in cases {
-        report.cases += script((text, outcome)).cases
+        for result in script((text, outcome)).cases { report.cases.append(result) }
       }
       return Set(Baseline.text(record(report)).split(separator: "\n"))
     }

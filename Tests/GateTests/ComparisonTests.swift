@@ -5,6 +5,18 @@ import Testing
 @testable import Gate
 
 /// A report with cases `NAME OUTCOME`, all of `a.wast` unless a test says otherwise.
+extension CaseList {
+  /// For short lists.
+  subscript(index: Int) -> CaseResult {
+    get { Array(self)[index] }
+    set {
+      var cases = Array(self)
+      cases[index] = newValue
+      self = CaseList(cases)
+    }
+  }
+}
+
 func script(_ cases: (String, Verdict.Outcome)..., file: String = "a.wast") -> ScriptReport {
   var counts: [String: Int] = [:]
   let results = cases.enumerated().map { index, item in
@@ -19,7 +31,7 @@ func script(_ cases: (String, Verdict.Outcome)..., file: String = "a.wast") -> S
       verdict: Verdict(outcome, type: outcome == .pass ? "" : "type"), nanoseconds: 1_000_000, source: "")
   }
   return ScriptReport(
-    file: file, cases: results, start: WallTime(milliseconds: 0), nanoseconds: 1)
+    file: file, cases: CaseList(results), start: WallTime(milliseconds: 0), nanoseconds: 1)
 }
 
 func record(_ scripts: ScriptReport..., isPart: Bool = false) -> RunRecord {

@@ -22,7 +22,7 @@ import Testing
       }
     }
     let scripts = Hostile.scripts(names)
-    let cases = scripts.map { ReportedCase.all(of: $0).count }.reduce(0, +)
+    let cases = scripts.map { Array(ReportedCase.all(of: $0)).count }.reduce(0, +)
     let (start, end) = (Hostile.start(names), RunEnd(nanoseconds: 1, status: 1))
     func write(_ writer: any ReportWriter) throws {
       for script in scripts { writer.add(script) }

@@ -201,21 +201,22 @@ import Testing
     (0..<(count / 250)).map { number in
       ScriptReport(
         file: "core/script\(number).wast",
-        cases: (0..<250).map { index in
-          let name =
-            "assert_return \"f32.add\" (f32.const 0x1.\(index * number)p-\(index)) (f32.const \(index))"
-          let verdict: Verdict =
-            index % 3 == 0
-            ? Verdict(.skip, type: "unsupported", message: "unsupported: simd")
-            : index % 100 == 1
-              ? Verdict(
-                .fail, type: "wrong-result", message: "wrong", expected: "\(index)", actual: "\(number)")
-              : .pass
-          return CaseResult(
-            identity: CaseIdentity(
-              file: "core/script\(number).wast", name: name, keyword: "invoke", line: index * 3),
-            verdict: verdict, nanoseconds: UInt64(index) * 4321, source: "(\(name))")
-        }, start: WallTime(milliseconds: 0), nanoseconds: 1)
+        cases: CaseList(
+          (0..<250).map { index in
+            let name =
+              "assert_return \"f32.add\" (f32.const 0x1.\(index * number)p-\(index)) (f32.const \(index))"
+            let verdict: Verdict =
+              index % 3 == 0
+              ? Verdict(.skip, type: "unsupported", message: "unsupported: simd")
+              : index % 100 == 1
+                ? Verdict(
+                  .fail, type: "wrong-result", message: "wrong", expected: "\(index)", actual: "\(number)")
+                : .pass
+            return CaseResult(
+              identity: CaseIdentity(
+                file: "core/script\(number).wast", name: name, keyword: "invoke", line: index * 3),
+              verdict: verdict, nanoseconds: UInt64(index) * 4321, source: "(\(name))")
+          }), start: WallTime(milliseconds: 0), nanoseconds: 1)
     }
   }
 

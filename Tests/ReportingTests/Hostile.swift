@@ -67,7 +67,7 @@ enum Hostile {
           earlierVerdicts: index % 4 == 0 ? [Verdict(.crash, type: text, message: text)] : [])
       }
       return ScriptReport(
-        file: file, cases: cases,
+        file: file, cases: CaseList(cases),
         problem: start % 3 == 0 ? .init(type: string(names[start]), message: string(names[start])) : nil,
         start: WallTime(milliseconds: 1_700_000_000_000), nanoseconds: 61_234_567_890,
         expectedFailure: start % 100 == 75 ? string(names[start]) : nil)

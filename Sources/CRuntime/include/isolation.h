@@ -14,7 +14,8 @@ enum {
   WR_OUTPUT_FD = 1,  // the null device: what a case prints is dropped
   WR_NOTES_FD = 2,   // a small file in memory: the last words of whatever dies
   WR_RESULT_FD = 3,  // write end of the pipe to the coordinator
-  WR_AREA_FD = 4,    // memory shared with the coordinator; closed once it is mapped
+  WR_LEASH_FD = 4,   // read end of a pipe whose other end the coordinator alone has; the guard's, closed elsewhere
+  WR_AREA_FD = 5,    // memory shared with the coordinator; closed once it is mapped
 };
 
 // MARK: The coordinator's side
@@ -22,7 +23,7 @@ enum {
 // Starts `path` as a worker in a session of its own, with `descriptors[i]` as its descriptor i, no signal
 // blocked or ignored, and `environment` as its whole environment. Returns 0 or an errno.
 int wr_spawn_worker(const char *path, char *const arguments[], char *const environment[],
-                    const int descriptors[5], pid_t *pid);
+                    const int descriptors[6], pid_t *pid);
 
 // Makes descendants whose parent ends the children of this process.
 int wr_adopt_descendants(void);
@@ -60,8 +61,8 @@ void *wr_map_area(size_t size);
 // What `wr_map_area` returned last, for whoever wants to do harm there; NULL before.
 void *wr_mapped_area(size_t *size);
 
-// Gives up what a case has no use for: other descriptors, core dumps, files to write, new privileges, huge
-// pages (a write after a fork would copy two megabytes).
+// Gives up what a case has no use for: other descriptors, core dumps, new privileges, huge pages (a write after a
+// fork would copy two megabytes).
 void wr_enter_worker(void);
 
 // Has the kernel send SIGXCPU to this process once it has used so many seconds of processor time more than now.
@@ -70,6 +71,14 @@ void wr_allow_processor_time(uint64_t seconds);
 
 // Returns free memory to the system: what is not there needs no copy in a fork.
 void wr_trim_memory(void);
+
+// A copy of the bytes that no process can change any more, and that costs a fork nothing, however large it is: its
+// pages belong to a file in memory, so that their tables are not copied. NULL if the system refuses. Before
+// `wr_limit_files`.
+const void *wr_freeze(const void *bytes, size_t size);
+
+// Bounds the files that this process may write to what the notes may hold.
+void wr_limit_files(void);
 
 // MARK: The chain
 

@@ -23,6 +23,8 @@ typedef enum wr_misbehavior {
   WR_STOP_HOLDER,
   WR_LEAVE_PROCESS,
   WR_LEAVE_SESSION,
+  WR_LEAVE_GROUP,
+  WR_FORK_BOMB,
   WR_SCRIBBLE,
 } wr_misbehavior;
 

@@ -27,4 +27,12 @@ int wr_landlock_abi(void);
 // process dies of SIGSYS. Memory is never writable and executable at once.
 uint32_t wr_enter_sandbox(uint32_t wanted);
 
+// Leaves a guard behind. From here on this is another process, whose parent is the one that was here until now: that
+// kills all that come from this one, in one call, as soon as the leash (WR_LEASH_FD) is let go, be it that the
+// coordinator wants it or that it has ended.
+//
+// Only behind WR_WALL_SIGNALS, which confines the guard's signals to those processes. Raised once more afterwards, the
+// wall keeps their signals from the guard. Returns whether there is one.
+bool wr_leave_guard(void);
+
 #endif

@@ -19,6 +19,10 @@ public final class TAPReport: ReportWriter {
     var text = ""
     for element in ReportedCase.all(of: script) {
       tests += 1
+      if text.utf8.count > 64 << 10 {
+        file.write(text)
+        text = ""
+      }
       let description = Self.escaped("\(script.file): \(element.name)")
       guard let finding = element.finding else {
         text += "ok \(tests) - \(description)\n"

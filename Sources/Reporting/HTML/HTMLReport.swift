@@ -30,10 +30,7 @@ public final class HTMLReport: ReportWriter {
   public func add(_ script: ScriptReport) {
     summary.add(script)
     var kinds = ""
-    var names: [String] = []
-    var lines: [String] = []
-    var times: [String] = []
-    var notes: [String] = []
+    var names = List(), lines = List(), times = List(), notes = List()
     var (lastName, lastLine) = ("", 0)
     for element in ReportedCase.all(of: script) {
       let kind = Self.kind(of: element)
@@ -49,8 +46,7 @@ public final class HTMLReport: ReportWriter {
     file.write(
       """
       \(separator){"file":\(Self.quoted(script.file)),"time":\(script.nanoseconds / 1000),"kinds":"\(kinds)",\
-      "names":[\(names.joined(separator: ","))],"lines":[\(lines.joined(separator: ","))],\
-      "times":[\(times.joined(separator: ","))],"notes":[\(notes.joined(separator: ","))]}
+      "names":[\(names.text)],"lines":[\(lines.text)],"times":[\(times.text)],"notes":[\(notes.text)]}
       """)
   }
 
@@ -74,6 +70,16 @@ public final class HTMLReport: ReportWriter {
   }
 
   // MARK: Data
+
+  /// The elements of an array of JSON.
+  private struct List {
+    private(set) var text = ""
+
+    mutating func append(_ element: String) {
+      if !text.isEmpty { text += "," }
+      text += element
+    }
+  }
 
   /// The letter that the page knows a kind of case by.
   private static func kind(of element: ReportedCase) -> Character {

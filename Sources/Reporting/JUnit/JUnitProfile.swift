@@ -108,11 +108,12 @@ struct JUnitSuite {
   var file: String
   var className: String
   var start: WallTime
-  var cases: ArraySlice<ReportedCase>
+  /// To be gone through more than once.
+  var cases: any Sequence<ReportedCase>
   var totals: JUnitTotals
 
   /// - Parameter nanoseconds: wall time; by default what the cases took.
-  init(file: String, start: WallTime, cases: ArraySlice<ReportedCase>, nanoseconds: UInt64? = nil) {
+  init(file: String, start: WallTime, cases: some Sequence<ReportedCase>, nanoseconds: UInt64? = nil) {
     self.file = file
     self.start = start
     self.cases = cases

@@ -35,22 +35,29 @@ public final class JUnitReport: ReportWriter {
     let cases = ReportedCase.all(of: script)
     switch split {
     case .none:
-      write(script, cases[...], nanoseconds: script.nanoseconds)
+      write(script, cases, nanoseconds: script.nanoseconds)
     case .scripts:
       attempt { () throws(ReportError) in try open(script: script.file) }
-      write(script, cases[...], nanoseconds: script.nanoseconds)
+      write(script, cases, nanoseconds: script.nanoseconds)
       close()
     case .cases(let limit):
-      var rest = cases[...]
+      var rest = cases.makeIterator()
+      var next = rest.next()
+      var isFirst = true
       repeat {
         if let document, document.totals.tests >= limit {
           close()
           attempt { () throws(ReportError) in try open() }
         }
-        let part = rest.prefix(limit - (document?.totals.tests ?? 0))
-        rest = rest.dropFirst(part.count)
-        write(script, part, nanoseconds: part.count == cases.count ? script.nanoseconds : nil)
-      } while !rest.isEmpty && problem == nil
+        let room = limit - (document?.totals.tests ?? 0)
+        var part: [ReportedCase] = []
+        while part.count < room, let element = next {
+          part.append(element)
+          next = rest.next()
+        }
+        write(script, part, nanoseconds: isFirst && next == nil ? script.nanoseconds : nil)
+        isFirst = false
+      } while next != nil && problem == nil
     }
   }
 
@@ -59,7 +66,7 @@ public final class JUnitReport: ReportWriter {
     if let problem { throw problem }
   }
 
-  private func write(_ script: ScriptReport, _ cases: ArraySlice<ReportedCase>, nanoseconds: UInt64?) {
+  private func write(_ script: ScriptReport, _ cases: some Sequence<ReportedCase>, nanoseconds: UInt64?) {
     document?.add(
       JUnitSuite(file: script.file, start: script.start, cases: cases, nanoseconds: nanoseconds))
   }

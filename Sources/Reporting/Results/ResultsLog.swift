@@ -11,8 +11,8 @@ public final class ResultsLog: ReportWriter {
   private var line = JSONLine()
   /// The `errno` of the first write that failed.
   private var failure: Int32?
-  /// What has been said of the cases of scripts that are running.
-  private var running: [Int: [Int: CaseResult]] = [:]
+  /// What has been said of the cases of scripts that are running: a hash of each.
+  private var running: [Int: [Int: Int]] = [:]
   /// Scripts that have ended, and the number of the next one that comes as a whole.
   private var scripts = 0
   private var nextScript = 0
@@ -70,7 +70,7 @@ public final class ResultsLog: ReportWriter {
   }
 
   public func caseFinished(_ script: Int, _ number: Int, _ result: CaseResult) {
-    running[script]?[number] = result
+    running[script]?[number] = result.hashValue
     write("case-finish") { line in
       line.add("script", script)
       line.add("case", number)
@@ -81,7 +81,7 @@ public final class ResultsLog: ReportWriter {
   /// Notes that a script has ended. What its report says of a case that was not said before is said now.
   public func scriptFinished(_ script: Int, _ report: ScriptReport) {
     let said = running.removeValue(forKey: script) ?? [:]
-    for (number, result) in report.cases.enumerated() where said[number] != result {
+    for (number, result) in report.cases.enumerated() where said[number] != result.hashValue {
       caseFinished(script, number, result)
     }
     scripts += 1

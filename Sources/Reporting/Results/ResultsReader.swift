@@ -85,7 +85,7 @@ public final class ResultsReader {
   /// Completes a script that had not ended with what there is.
   private func abandon(_ number: Int) {
     let cases = scripts[number]!.cases
-    scripts[number]!.report.cases = cases.keys.sorted().map { cases[$0]! }
+    scripts[number]!.report.cases = CaseList(cases.keys.sorted().map { cases[$0]! })
     scripts[number]!.report.problem = ScriptReport.Problem(
       type: "interrupted", message: "the results end before the script does")
     scripts[number]!.isFinished = true
@@ -139,7 +139,7 @@ public final class ResultsReader {
     let number = try script(of: event)
     var script = scripts[number]!
     let count = try event.index("cases")
-    var cases: [CaseResult] = []
+    var cases = CaseList()
     for index in 0..<min(count, script.cases.count) {
       guard let result = script.cases[index] else { break }
       cases.append(result)

@@ -1,0 +1,106 @@
+import WasmRuntime
+import WasmText
+
+/// The text of a script and what it consists of, kept so that it adds nothing to what a fork costs: a script may have
+/// a million commands, and each of them a process. So commands are parsed again when it is their turn.
+struct ScriptSteps {
+  /// A command, or why there is none.
+  enum Step {
+    case command(CommandPlace)
+    case unreadable(Unreadable)
+
+    var line: Int {
+      switch self {
+      case .command(let place): return Int(place.position.line)
+      case .unreadable(let text): return Int(text.error.position.line)
+      }
+    }
+  }
+
+  /// Text that is no command.
+  struct Unreadable {
+    var error: SyntaxError
+    /// Whether the text holds a module, so that later commands cannot know which one they act on.
+    var hidesModule: Bool
+  }
+
+  /// The first reason why the script cannot be read as a whole.
+  let firstError: SyntaxError?
+  private let text: FrozenBytes
+  /// A `CommandPlace?` for each step.
+  private let places: FrozenBytes
+  /// By step; there are few, since the parser loses patience.
+  private var unreadable: [Int: Unreadable] = [:]
+
+  /// Parses a script: anything at all.
+  init(parsing source: consuming [UInt8]) {
+    let text = source.withUnsafeBytes { FrozenBytes($0) }
+    source = []
+    let bytes = text.bytes.bindMemory(to: UInt8.self)
+    var places: [CommandPlace?] = []
+    // Addresses cost nothing: what is not written to takes no memory.
+    places.reserveCapacity(bytes.count / 16)
+    let errors = parseScriptTolerantly(bytes) { places.append(CommandPlace($0)) }
+    if !errors.isEmpty { places = Self.merge(places, errors, bytes, &unreadable) }
+    self.text = text
+    self.places = places.withUnsafeBytes { FrozenBytes($0) }
+    firstError = errors.first
+  }
+
+  var count: Int { places.bytes.count / MemoryLayout<CommandPlace?>.stride }
+
+  subscript(index: Int) -> Step {
+    precondition(index >= 0 && index < count)
+    let offset = index * MemoryLayout<CommandPlace?>.stride
+    if let place = places.bytes.load(fromByteOffset: offset, as: CommandPlace?.self) {
+      return .command(place)
+    }
+    return .unreadable(unreadable[index]!)
+  }
+
+  /// A command's own bytes.
+  func text(of place: CommandPlace) -> [UInt8] { Array(text.bytes[place.source]) }
+
+  /// Puts the errors where they belong among the commands.
+  ///
+  /// What lies between two commands is blank but for what could not be read. An error may have been found far
+  /// behind its command, at the end of the script say: one that hides a module comes where the module is.
+  private static func merge(
+    _ places: [CommandPlace?], _ errors: [SyntaxError], _ source: UnsafeBufferPointer<UInt8>,
+    _ unreadable: inout [Int: Unreadable]
+  ) -> [CommandPlace?] {
+    var steps: [CommandPlace?] = []
+    var errors = errors[...]
+    var end = 0
+    for case let place? in places {
+      let hidesModule = source[end..<max(end, place.source.lowerBound)].contains("(module")
+      var isHere = hidesModule
+      while let error = errors.first, isHere || error.position < place.position {
+        unreadable[steps.count] = Unreadable(error: error, hidesModule: hidesModule)
+        steps.append(nil)
+        errors.removeFirst()
+        isHere = false
+      }
+      steps.append(place)
+      end = place.source.upperBound
+    }
+    for error in errors {
+      unreadable[steps.count] = Unreadable(error: error, hidesModule: false)
+      steps.append(nil)
+    }
+    return steps
+  }
+}
+
+extension Collection<UInt8> where SubSequence == Self {
+  /// Whether an ASCII text occurs in these bytes.
+  func contains(_ text: StaticString) -> Bool {
+    let needle = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    var rest = self
+    while let start = rest.firstIndex(of: needle[0]) {
+      if rest[start...].starts(with: needle) { return true }
+      rest = rest[rest.index(after: start)...]
+    }
+    return false
+  }
+}
