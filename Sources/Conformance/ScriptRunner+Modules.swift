@@ -130,15 +130,15 @@ extension ScriptRunner {
     }
   }
 
-  /// Where in the script the instruction stands that makes a module invalid, for a module of the script's own text.
-  /// The text is parsed once more, since good modules have no use for the places of their instructions.
+  /// Where in the script the instruction or field stands that makes a module invalid, for a module of the script's own
+  /// text. The text is parsed once more, since good modules have no use for these places.
   private func position(of error: ValidationError, in source: ModuleSource, _ bytes: [UInt8]) -> Position? {
-    guard case .text(let range, _) = source.form, let offset = error.offset,
+    guard case .text(let range, _) = source.form,
       let parsed = try? parseModule(
         text, range: range, at: source.position, recordsInstructions: true),
       let module = try? decodeModule(bytes)
     else { return nil }
-    return SourceMap(parsed).matching(module).last(through: offset)
+    return SourceMap(parsed).matching(module).position(of: error.offset, in: error.field)
   }
 
   mutating func compile(_ valid: ValidModule) throws(Rejection) -> ExecutableModule {
@@ -209,8 +209,10 @@ extension Rejection {
     case .malformed(let error):
       self = .rejected(.malformed, message: "\(error.message), at byte \(error.offset)")
     case .invalid(let error):
-      let place = [error.function.map { "function \($0)" }, error.offset.map { "byte \($0)" }]
-        .compactMap { $0 }.joined(separator: ", ")
+      let place = [
+        error.function.map { "function \($0)" } ?? error.field.map { "\($0)" },
+        error.offset.map { "byte \($0)" },
+      ].compactMap { $0 }.joined(separator: ", ")
       self = .rejected(.invalid, message: place.isEmpty ? error.message : "\(error.message), in \(place)")
     case .unsupported(let feature): self = .absent(.unsupported(feature))
     case .exhausted(let error): self = .exhausted(error)

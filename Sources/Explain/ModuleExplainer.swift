@@ -64,7 +64,7 @@ struct ModuleExplainer {
       let facts = try validate(module, types: &types)
       return Valid(module: module, facts: facts, types: types)
     } catch {
-      let position = error.offset.flatMap { map.matching(module).last(through: $0) }
+      let position = map.matching(module).position(of: error.offset, in: error.field)
       throw FormError(position: position, message: error.message)
     }
   }

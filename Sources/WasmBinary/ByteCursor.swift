@@ -132,8 +132,13 @@ struct ByteCursor {
   mutating func length() throws(DecodeError) -> Int {
     let start = offset
     let length = try u32()
-    guard Int(length) <= count - start else { throw failure("length out of bounds", at: start) }
+    guard Int(length) <= count - start else { throw outOfBounds(length, at: start) }
     return Int(length)
+  }
+
+  @inline(never)
+  private func outOfBounds(_ length: UInt32, at start: Int) -> DecodeError {
+    failure("length out of bounds: \(length), bytes left: \(remaining)", at: start)
   }
 
   /// A number of elements, which an implementation limit bounds further.

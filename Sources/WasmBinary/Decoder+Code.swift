@@ -22,7 +22,9 @@ extension Decoder {
     let code: CodeRange
     if scansBodies {
       code = try expression()
-      guard cursor.offset == end else { throw failure("section size mismatch", at: start) }
+      guard cursor.offset == end else {
+        throw sizeMismatch("a function body", declared: size, read: cursor.offset - bodyStart, at: start)
+      }
     } else {
       code = try cursor.skip(end - cursor.offset)
     }
@@ -41,7 +43,7 @@ extension Decoder {
       total += UInt64(count)
       locals.append((count, try cursor.valueType()))
     }
-    guard total <= UInt64(UInt32.max) else { throw failure("too many locals", at: start) }
+    guard total <= UInt64(UInt32.max) else { throw failure("too many locals: \(total)", at: start) }
     return locals
   }
 
@@ -55,7 +57,9 @@ extension Decoder {
       switch opcode {
       case .end: guard elseAllowed.popLast() != nil else { return start..<cursor.offset }
       case .else:
-        guard elseAllowed.last == true else { throw failure("END opcode expected", at: cursor.offset - 1) }
+        guard elseAllowed.last == true else {
+          throw failure("END opcode expected: there is no if to which an else belongs", at: cursor.offset - 1)
+        }
         elseAllowed[elseAllowed.count - 1] = false
       case .if: try enterBlock(elseAllowed: true)
       case .block, .loop, .tryTable: try enterBlock(elseAllowed: false)

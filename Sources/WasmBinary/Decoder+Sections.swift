@@ -53,8 +53,9 @@ extension Decoder {
     for _ in 0..<count {
       let name = try cursor.name()
       let start = cursor.offset
-      guard let kind = ExternKind(rawValue: try cursor.byte()) else {
-        throw failure("malformed export kind", at: start)
+      let code = try cursor.byte()
+      guard let kind = ExternKind(rawValue: code) else {
+        throw failure("malformed export kind \(code)", at: start)
       }
       module.exports.append(Export(name: name, kind: kind, index: try cursor.u32()))
     }
@@ -72,7 +73,7 @@ extension Decoder {
   private mutating func elementSegment() throws(DecodeError) -> ElementSegment {
     let start = cursor.offset
     let form = try cursor.u32()
-    guard form < 8 else { throw failure("malformed elements segment kind", at: start) }
+    guard form < 8 else { throw failure("malformed elements segment kind \(form)", at: start) }
     let mode: ElementSegment.Mode
     if form & 1 == 0 {
       let table = form & 2 == 0 ? 0 : try cursor.u32()
@@ -92,7 +93,8 @@ extension Decoder {
 
   private mutating func elementKind() throws(DecodeError) {
     let start = cursor.offset
-    guard try cursor.byte() == 0 else { throw failure("malformed element kind", at: start) }
+    let kind = try cursor.byte()
+    guard kind == 0 else { throw failure("malformed element kind \(kind)", at: start) }
   }
 
   private mutating func functionIndices() throws(DecodeError) -> [UInt32] {
@@ -121,7 +123,7 @@ extension Decoder {
       case 2:
         let memory = try cursor.u32()
         mode = .active(memory: memory, offset: try expression())
-      default: throw failure("malformed data segment kind", at: start)
+      default: throw failure("malformed data segment kind \(form)", at: start)
       }
       module.data.append(DataSegment(mode: mode, bytes: try cursor.skip(try cursor.length())))
     }

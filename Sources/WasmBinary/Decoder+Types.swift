@@ -71,7 +71,7 @@ extension Decoder {
     switch try cursor.byte() {
     case 0: return false
     case 1: return true
-    default: throw failure("malformed mutability", at: start)
+    case let flag: throw failure("malformed mutability \(flag)", at: start)
     }
   }
 
@@ -95,7 +95,7 @@ extension Decoder {
   private mutating func limits() throws(DecodeError) -> Limits {
     let start = cursor.offset
     let flags = try cursor.byte()
-    guard flags & ~0b101 == 0 else { throw failure("malformed limits flags", at: start) }
+    guard flags & ~0b101 == 0 else { throw failure("malformed limits flags \(flags)", at: start) }
     let minimum = try cursor.u64()
     let maximum = flags & 1 == 0 ? nil : try cursor.u64()
     return Limits(address: flags & 4 == 0 ? .i32 : .i64, minimum: minimum, maximum: maximum)
@@ -125,8 +125,9 @@ extension Decoder {
 
   mutating func externType() throws(DecodeError) -> ExternType {
     let start = cursor.offset
-    guard let kind = ExternKind(rawValue: try cursor.byte()) else {
-      throw failure("malformed import kind", at: start)
+    let code = try cursor.byte()
+    guard let kind = ExternKind(rawValue: code) else {
+      throw failure("malformed import kind \(code)", at: start)
     }
     switch kind {
     case .function: return .function(try cursor.u32())

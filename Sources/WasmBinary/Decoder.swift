@@ -49,32 +49,61 @@ struct Decoder: ~Copyable {
 
   mutating func decode() throws(DecodeError) {
     guard try cursor.word() == 0x6D73_6100 else { throw failure("magic header not detected", at: 0) }
-    guard try cursor.word() == 1 else { throw failure("unknown binary version", at: 4) }
+    let version = try cursor.word()
+    guard version == 1 else { throw unknownVersion(version) }
     var last = SectionID.custom
     while let byte = cursor.next {
       let start = cursor.offset
-      guard let id = SectionID(rawValue: byte) else { throw failure("malformed section id", at: start) }
-      guard id == .custom || id.rank > last.rank else {
-        throw failure("unexpected content after last section", at: start)
+      guard let id = SectionID(rawValue: byte) else {
+        throw failure("malformed section id \(byte)", at: start)
       }
+      guard id == .custom || id.rank > last.rank else { throw misplaced(id, after: last, at: start) }
       try cursor.skip(1)
       let size = try cursor.length()
-      let end = cursor.offset + size
+      let content = cursor.offset
+      let end = content + size
       if id == .custom {
         try customSection(end: end, after: last)
       } else {
         try section(id)
         last = id
       }
-      guard cursor.offset == end else { throw failure("section size mismatch", at: start) }
+      guard cursor.offset == end else {
+        throw sizeMismatch("the \(id.name) section", declared: size, read: cursor.offset - content, at: start)
+      }
     }
     guard module.functions.count == module.code.count else {
-      throw failure("function and code section have inconsistent lengths", at: cursor.offset)
+      throw failure(
+        "function and code section have inconsistent lengths: \(module.functions.count) and \(module.code.count)",
+        at: cursor.offset)
     }
-    guard module.dataCount.map({ Int($0) == module.data.count }) ?? true else {
-      throw failure("data count and data section have inconsistent lengths", at: cursor.offset)
+    if let count = module.dataCount, Int(count) != module.data.count {
+      throw failure(
+        "data count and data section have inconsistent lengths: \(count) and \(module.data.count)",
+        at: cursor.offset)
     }
   }
+
+  // MARK: Messages
+
+  private func unknownVersion(_ version: UInt32) -> DecodeError {
+    // Two numbers of 16 bits: version and layer. Components are on layer 1.
+    let kind = version >> 16 == 1 ? ", that of a component" : ""
+    return failure("unknown binary version 0x\(String(version, radix: 16))\(kind)", at: 4)
+  }
+
+  private func misplaced(_ id: SectionID, after last: SectionID, at start: Int) -> DecodeError {
+    let fault =
+      id == last
+      ? "a second \(id.name) section" : "the \(id.name) section stands behind the \(last.name) section"
+    return failure("unexpected content after last section: \(fault)", at: start)
+  }
+
+  func sizeMismatch(_ what: String, declared: Int, read: Int, at start: Int) -> DecodeError {
+    failure("section size mismatch: \(what) declares \(declared) bytes and has \(read)", at: start)
+  }
+
+  // MARK: Sections
 
   private mutating func section(_ id: SectionID) throws(DecodeError) {
     switch id {

@@ -24,8 +24,19 @@ extension ModuleParser {
         try definition(of: space, at: start)
       }
       try tokens.close()
+      recordFields(at: start)
     }
     if tokens.hasAnnotations { placeAnnotationsBetweenFields() }
+  }
+
+  /// Notes where what the module has got stands in the text.
+  mutating func recordFields(at start: Int) {
+    guard recordsInstructions else { return }
+    for section in SectionID.inOrder {
+      while fields[Int(section.rawValue)].count < module.count(of: section) {
+        fields[Int(section.rawValue)].append(start)
+      }
+    }
   }
 
   // MARK: Imports and exports

@@ -29,6 +29,7 @@ extension ModuleParser {
   }
 
   private mutating func typeDefinition() throws(Malformed) {
+    let start = tokens.token.start
     guard try tokens.take(form: "type") else { throw tokens.unexpected("(type") }
     _ = try optionalIdentifier()
     if tokens.hasAnnotations { placeName(of: .type, UInt32(module.types.count)) }
@@ -44,6 +45,7 @@ extension ModuleParser {
     }
     try tokens.close()
     module.types.append(type)
+    recordFields(at: start)
   }
 
   private mutating func compositeType() throws(Malformed) -> CompositeType {

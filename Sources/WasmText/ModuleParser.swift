@@ -52,6 +52,8 @@ struct ModuleParser {
   /// Where instructions begin in the code, and in the text; kept only if asked for.
   var instructions: [(offset: Int, source: Int)] = []
   let recordsInstructions: Bool
+  /// By section: where the fields that go there begin in the text; kept with the instructions.
+  var fields = [[Int]](repeating: [], count: SectionID.inOrder.count + 1)
 
   /// How many fields there are up to the current one.
   var fieldCount = 0

@@ -10,6 +10,9 @@ public struct ParsedModule: Sendable {
   /// module's `bytes`, in ascending order, each with the position of the instruction there. What folding leaves
   /// out, an `end`, stands at the parenthesis that closes its block.
   public var instructions: [(offset: Int, position: Position)]
+  /// Where the module's fields stand in the text, if that was asked for. A type that is written in place stands in the
+  /// field that has it first.
+  public var fields: [ModuleField: Position]
   /// What is wrong with annotations that would become custom sections. Such errors do not make the text malformed;
   /// what they say is left out.
   public var annotationErrors: [SyntaxError]
@@ -25,7 +28,7 @@ public struct ParsedModule: Sendable {
 ///   - source: UTF-8, though nobody has checked that.
 ///   - range: the part of `source` to parse; all of it by default.
 ///   - start: the position of the first byte of the range, for the positions that result.
-///   - recordsInstructions: whether `ParsedModule.instructions` is wanted.
+///   - recordsInstructions: whether `ParsedModule.instructions` and `ParsedModule.fields` are wanted.
 ///   - keepsNames: whether identifiers become a name section. Names in annotations always do.
 /// - Throws: `SyntaxError` if the text is malformed, or larger than `ImplementationLimits.moduleBytes`, or nested
 ///   more deeply than `ImplementationLimits.nesting`.
@@ -52,11 +55,17 @@ private func parse(
   var parser = try ModuleParser(
     Lexer(source, range: range), recordsInstructions: recordsInstructions, keepsNames: keepsNames)
   let name = try parser.parse()
-  var parsed = ParsedModule(name: name, module: parser.module, instructions: [], annotationErrors: [])
+  var parsed = ParsedModule(
+    name: name, module: parser.module, instructions: [], fields: [:], annotationErrors: [])
   // Lines are counted only for what somebody will read.
   if recordsInstructions || !parser.annotationErrors.isEmpty {
     let lines = LineTable(source, range: range, origin: start)
     parsed.instructions = parser.instructions.map { ($0.offset, lines.position(of: $0.source)) }
+    for section in SectionID.inOrder {
+      for (index, source) in parser.fields[Int(section.rawValue)].enumerated() {
+        parsed.fields[ModuleField(section, index)] = lines.position(of: source)
+      }
+    }
     parsed.annotationErrors = parser.annotationErrors.map { SyntaxError($0, lines: lines) }
   }
   return parsed

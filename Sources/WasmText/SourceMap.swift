@@ -1,13 +1,14 @@
 import WasmBinary
 
-/// Where the instructions of a module stand in its text.
+/// Where the fields and instructions of a module stand in its text.
 ///
-/// The text parser knows their offsets in its own bytes, the code was compiled from other bytes, which hold the
-/// same bodies at other offsets: the distance between the two is one number a function.
+/// The text parser knows the offsets of instructions in its own bytes, the code was compiled from other bytes, which
+/// hold the same expressions at other offsets: the distance between the two is one number an expression.
 public struct SourceMap: Sendable {
   /// Offsets in the module's bytes, ascending, with their positions.
   private var instructions: [(offset: Int, position: Position)] = []
-  private var bodies: [CodeRange] = []
+  private var expressions: [CodeRange] = []
+  private var fields: [ModuleField: Position] = [:]
 
   /// The map of a module without text.
   public init() {}
@@ -15,21 +16,23 @@ public struct SourceMap: Sendable {
   /// - Parameter parsed: parsed with `recordsInstructions`.
   public init(_ parsed: ParsedModule) {
     instructions = parsed.instructions
-    bodies = parsed.module.code.map(\.code)
+    expressions = parsed.module.expressions
+    fields = parsed.fields
   }
 
-  /// The same map for `module`, which has the same functions at other offsets.
+  /// The same map for `module`, which was decoded from the encoding of the one that was parsed.
   public func matching(_ module: Module) -> SourceMap {
-    guard module.code.count == bodies.count else { return SourceMap() }
     var map = SourceMap()
-    map.bodies = module.code.map(\.code)
-    for (old, new) in zip(bodies, map.bodies) {
+    map.expressions = module.expressions
+    guard map.expressions.count == expressions.count else { return SourceMap() }
+    map.fields = fields
+    // In the binary format expressions stand in this order.
+    for (old, new) in zip(expressions, map.expressions) {
       for index in index(from: old.lowerBound)..<index(from: old.upperBound) {
         let (offset, position) = instructions[index]
         map.instructions.append((offset - old.lowerBound + new.lowerBound, position))
       }
     }
-    // Bodies stand in one order in both.
     return map
   }
 
@@ -40,10 +43,17 @@ public struct SourceMap: Sendable {
     return instructions[index].position
   }
 
-  /// The position of the last instruction at or before `offset`.
-  public func last(through offset: Int) -> Position? {
-    let index = index(from: offset + 1)
-    return index > 0 ? instructions[index - 1].position : nil
+  /// The position of what is at `offset`: of the last instruction up to there in the same expression, or else of `field`.
+  ///
+  /// - Complexity: linear in the number of expressions.
+  public func position(of offset: Int?, in field: ModuleField?) -> Position? {
+    if let offset, let expression = expressions.first(where: { $0.contains(offset) }) {
+      let index = index(from: offset + 1)
+      if index > 0, instructions[index - 1].offset >= expression.lowerBound {
+        return instructions[index - 1].position
+      }
+    }
+    return field.flatMap { fields[$0] }
   }
 
   /// The first and the last position in the text of a body's instructions, which folding puts in another order.

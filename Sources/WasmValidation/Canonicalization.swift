@@ -20,9 +20,13 @@ func canonicalize(
     }
     let first = types.intern(group: module.types[group], first: UInt32(group.lowerBound), ids: ids)
     for offset in 0..<group.count { ids.append(first + UInt32(offset)) }
-    for index in group { try checkSupertype(of: index, ids: ids, types: types) }
+    for index in group { try checkSupertype(of: index, in: module, ids: ids, types: types) }
   }
   return ids
+}
+
+private func invalid(_ type: Int, _ message: String) -> ValidationError {
+  ValidationError(field: ModuleField(.type, type), message: message)
 }
 
 /// Checks that a type mentions types of its group and before it alone, and supertypes before itself.
@@ -32,12 +36,17 @@ private func checkReferences(of type: SubType, at index: Int, in group: Range<In
     if Int(mentioned) >= group.upperBound { unknown = unknown ?? mentioned }
     return mentioned
   }
-  if let unknown { throw ValidationError(message: "unknown type \(unknown)") }
+  if let unknown {
+    throw invalid(
+      index,
+      ValidationError.unknown(
+        "type", unknown, among: group.upperBound, " up to the end of the recursion group"))
+  }
   guard type.supertypes.count <= 1 else {
-    throw ValidationError(message: "sub type \(index) has more than one super type")
+    throw invalid(index, "sub type \(index) has more than one super type")
   }
   if let supertype = type.supertypes.first, Int(supertype) >= index {
-    throw ValidationError(message: "unknown type \(supertype): forward use in sub type \(index)")
+    throw invalid(index, "unknown type \(supertype): forward use in sub type \(index)")
   }
 }
 
@@ -46,22 +55,25 @@ private func depth(of type: SubType, at index: Int, _ depths: [UInt8]) throws(Va
   let depth = depths[Int(supertype)] + 1
   guard depth <= ImplementationLimits.subtypeDepth else {
     let limit = ImplementationLimits.subtypeDepth
-    throw ValidationError(
-      message: "sub type \(index) has too many super types, the implementation limit is \(limit)")
+    throw invalid(index, "sub type \(index) has too many super types, the implementation limit is \(limit)")
   }
   return depth
 }
 
 /// Checks that a type is what its declared supertype allows it to be.
-private func checkSupertype(of index: Int, ids: [UInt32], types: CanonicalTypes) throws(ValidationError) {
+private func checkSupertype(
+  of index: Int, in module: Module, ids: [UInt32], types: CanonicalTypes
+) throws(ValidationError) {
   let type = types.types[Int(ids[index])]
   guard let superID = type.supertypes.first else { return }
   let supertype = types.types[Int(superID)]
+  // The index that the module has for it.
+  var superIndex: UInt32 { module.types[index].supertypes[0] }
   guard !supertype.isFinal else {
-    throw ValidationError(message: "sub type \(index) has a final super type")
+    throw invalid(index, "sub type \(index) has the final super type \(superIndex)")
   }
   guard types.matches(type.composite, supertype.composite) else {
-    throw ValidationError(message: "sub type \(index) does not match its super type")
+    throw invalid(index, "sub type \(index) does not match super type \(superIndex)")
   }
 }
 

@@ -21,7 +21,9 @@ extension CodeValidator {
   mutating func checkStructure(_ opcode: Opcode) throws(ValidationError) {
     let type = try entry(reader.u32(), .structure, "a structure type")
     let index = reader.u32()
-    guard index < type.operands.count else { throw unknown("field", index) }
+    guard index < type.operands.count else {
+      throw unknown("field", index, among: type.operands.length)
+    }
     let field = types.fields[Int(type.firstField + index)]
     switch Opcode.Structure(opcode) {
     case .get:
@@ -33,7 +35,7 @@ extension CodeValidator {
       try pop(type.reference(nullable: true))
       try push(field.storage.unpacked)
     case .set:
-      guard field.isMutable else { throw invalid("immutable field \(index)") }
+      guard field.isMutable else { throw immutable("field", index) }
       try pop(field.storage.unpacked)
       try pop(type.reference(nullable: true))
     }
@@ -147,7 +149,7 @@ extension CodeValidator {
   }
 
   private func requireMutable(_ element: FieldType) throws(ValidationError) {
-    guard element.isMutable else { throw invalid("immutable array") }
+    guard element.isMutable else { throw immutable("array") }
   }
 
   private func requireNumeric(_ element: StorageType) throws(ValidationError) {

@@ -101,9 +101,13 @@ extension CodeValidator {
         if index < isDeclared.count { isDeclared[index] = true }
       case .globalGet:
         let index = reader.u32()
-        guard Int(index) < facts.globals.count else { throw unknown("global", index) }
-        guard !facts.globals[Int(index)].isMutable else { throw invalid("constant expression required") }
-      default: throw invalid("constant expression required")
+        guard Int(index) < facts.globals.count else {
+          throw invalid(ValidationError.unknown("global", index, among: facts.globals.count, " before this"))
+        }
+        guard !facts.globals[Int(index)].isMutable else {
+          throw invalid("constant expression required: global \(index) is mutable")
+        }
+      default: throw invalid("constant expression required: \(opcode) is not constant")
       }
     }
   }

@@ -33,7 +33,9 @@ extension CodeValidator {
 
   private mutating func calledFunction() throws(ValidationError) -> TypeTable.Entry {
     let index = reader.u32()
-    guard Int(index) < facts.functionTypes.count else { throw unknown("function", index) }
+    guard Int(index) < facts.functionTypes.count else {
+      throw unknown("function", index, among: facts.functionTypes.count)
+    }
     return types.entries[Int(facts.functionTypes[Int(index)])]
   }
 
@@ -42,8 +44,8 @@ extension CodeValidator {
     let table = try table(reader.u32())
     let callee = try functionType(type)
     guard registry.matches(table.element, .funcref) else {
-      throw invalid(
-        "type mismatch: instruction requires table of function type "
+      throw mismatch(
+        "instruction requires table of function type "
           + "but table has element type \(describe(table.element))")
     }
     try pop(table.limits.address.valueType)
@@ -95,7 +97,7 @@ extension CodeValidator {
   }
 
   private mutating func tag(_ index: UInt32) throws(ValidationError) -> TypeTable.Entry {
-    guard Int(index) < facts.tags.count else { throw unknown("tag", index) }
+    guard Int(index) < facts.tags.count else { throw unknown("tag", index, among: facts.tags.count) }
     return types.entries[Int(facts.tags[Int(index)])]
   }
 }

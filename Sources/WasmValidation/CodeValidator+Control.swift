@@ -115,8 +115,7 @@ extension CodeValidator {
     try pop(frame.results)
     guard operands.count == floor else {
       let stack = Array(operands.popped(floor..<height))
-      throw invalid(
-        "type mismatch: block requires \(describe(frame.results)) but stack has \(describe(stack))")
+      throw mismatch("block requires \(describe(frame.results)) but stack has \(describe(stack))")
     }
     while setLocals.count > frame.setLocals { locals[Int(setLocals.pop())].isSet = false }
     frames.pop()
@@ -128,7 +127,7 @@ extension CodeValidator {
   /// The types that a branch to a label takes.
   @inline(__always)
   mutating func label(_ index: UInt32) throws(ValidationError) -> TypeList {
-    guard Int(index) < frames.count else { throw unknown("label", index) }
+    guard Int(index) < frames.count else { throw unknown("label", index, among: frames.count) }
     return frames[frames.count &- 1 &- Int(index)].label
   }
 
@@ -159,7 +158,9 @@ extension CodeValidator {
       let next = try label(reader.u32())
       if next == previous { continue }
       guard next.count == first.count else {
-        throw invalid("type mismatch: the labels of a br_table take different numbers of operands")
+        throw invalid(
+          "type mismatch: the labels of a br_table take different numbers of operands: "
+            + "\(describe(first)) and \(describe(next))")
       }
       try requireOperands(next)
       previous = next

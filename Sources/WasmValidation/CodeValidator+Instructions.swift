@@ -212,12 +212,11 @@ extension CodeValidator {
     let second = try popAny()
     guard !first.isReference && !second.isReference else {
       let type = first.isReference ? first : second
-      throw invalid(
-        "type mismatch: instruction requires numeric or vector type but stack has \(describe(type))")
+      throw mismatch("instruction requires numeric or vector type but stack has \(describe(type))")
     }
     guard first == second || first == .bottom || second == .bottom else {
-      throw invalid(
-        "type mismatch: instruction requires two operands of one type but stack has "
+      throw mismatch(
+        "instruction requires two operands of one type but stack has "
           + describe([second, first]))
     }
     try push(first == .bottom ? second : first)
@@ -226,7 +225,7 @@ extension CodeValidator {
   @inline(__always)
   private mutating func checkLocal(_ opcode: Opcode) throws(ValidationError) {
     let index = reader.u32()
-    guard Int(index) < locals.count else { throw unknown("local", index) }
+    guard Int(index) < locals.count else { throw unknown("local", index, among: locals.count) }
     let local = locals[Int(index)]
     switch Opcode.Local(opcode) {
     case .get:
@@ -252,19 +251,28 @@ extension CodeValidator {
   }
 
   @inline(never)
-  private func uninitialized(_ index: UInt32) -> ValidationError { invalid("uninitialized local \(index)") }
+  private func uninitialized(_ index: UInt32) -> ValidationError {
+    let type = describe(locals[Int(index)].type)
+    return invalid("uninitialized local \(index): its type \(type) has no default value")
+  }
 
   private mutating func checkGlobal(_ op: Opcode.Global) throws(ValidationError) {
     let index = reader.u32()
-    guard Int(index) < facts.globals.count else { throw unknown("global", index) }
+    guard Int(index) < facts.globals.count else { throw unknown("global", index, among: facts.globals.count) }
     let global = facts.globals[Int(index)]
     gathered.instanceWeight.accumulate(weight)
     switch op {
     case .get: try push(global.value)
     case .set:
-      guard global.isMutable else { throw invalid("immutable global \(index)") }
+      guard global.isMutable else { throw immutable("global", index) }
       try pop(global.value)
     }
+  }
+
+  /// A write to something that is declared without `mut`.
+  @inline(never)
+  func immutable(_ what: StaticString, _ index: UInt32? = nil) -> ValidationError {
+    invalid("immutable \(what)\(index.map { " \($0)" } ?? ""): to be written it has to be declared (mut …)")
   }
 
   // MARK: Vectors
@@ -276,15 +284,19 @@ extension CodeValidator {
 
   mutating func checkLaneIndex(of opcode: Opcode) throws(ValidationError) {
     let lane = reader.byte()
-    guard lane < opcode.laneCount else { throw invalid("invalid lane index \(lane)") }
+    guard lane < opcode.laneCount else { throw invalidLane(lane, of: opcode.laneCount) }
   }
 
   private mutating func checkShuffle(_ opcode: Opcode) throws(ValidationError) {
     for _ in 0..<16 {
       let lane = reader.byte()
-      guard lane < 32 else { throw invalid("invalid lane index \(lane)") }
+      guard lane < 32 else { throw invalidLane(lane, of: 32) }
     }
     try apply(opcode)
+  }
+
+  private func invalidLane(_ lane: UInt8, of count: Int) -> ValidationError {
+    invalid("invalid lane index \(lane): there are \(count) lanes")
   }
 
   // MARK: Types in code
@@ -297,7 +309,7 @@ extension CodeValidator {
   }
 
   mutating func entry(_ index: UInt32) throws(ValidationError) -> TypeTable.Entry {
-    guard Int(index) < types.entries.count else { throw unknown("type", index) }
+    guard Int(index) < types.entries.count else { throw unknown("type", index, among: types.entries.count) }
     return types.entries[Int(index)]
   }
 

@@ -22,10 +22,10 @@ extension CodeValidator {
     let argument = reader.memoryArgument()
     let address = try memory(argument.memory).limits.address
     guard argument.alignment <= opcode.naturalAlignment else {
-      throw invalid("alignment must not be larger than natural")
+      throw overaligned(argument, opcode)
     }
     guard address == .i64 || argument.offset <= UInt64(UInt32.max) else {
-      throw invalid("offset out of range")
+      throw invalid("offset out of range: \(argument.offset)")
     }
     if argument.memory == 0 {
       memoryWeight &+= UInt64(weight)
@@ -34,6 +34,13 @@ extension CodeValidator {
       gathered.features.insert(.multiMemory)
     }
     return address.valueType
+  }
+
+  @inline(never)
+  private func overaligned(_ argument: MemoryArgument, _ opcode: Opcode) -> ValidationError {
+    let alignment = UInt64(1) << UInt64(argument.alignment)
+    return invalid(
+      "alignment must not be larger than natural: \(alignment) > \(1 << opcode.naturalAlignment)")
   }
 
   // MARK: Whole memories
@@ -67,7 +74,9 @@ extension CodeValidator {
 
   @inline(__always)
   private mutating func memory(_ index: UInt32) throws(ValidationError) -> MemoryType {
-    guard Int(index) < facts.memories.count else { throw unknown("memory", index) }
+    guard Int(index) < facts.memories.count else {
+      throw unknown("memory", index, among: facts.memories.count)
+    }
     return facts.memories[Int(index)]
   }
 
@@ -77,7 +86,7 @@ extension CodeValidator {
   }
 
   mutating func requireData(_ index: UInt32) throws(ValidationError) {
-    guard Int(index) < dataCount else { throw unknown("data segment", index) }
+    guard Int(index) < dataCount else { throw unknown("data segment", index, among: dataCount) }
   }
 
   /// The type of a length that both of two address types can express.
@@ -146,12 +155,14 @@ extension CodeValidator {
   }
 
   mutating func table(_ index: UInt32) throws(ValidationError) -> TableType {
-    guard Int(index) < facts.tables.count else { throw unknown("table", index) }
+    guard Int(index) < facts.tables.count else { throw unknown("table", index, among: facts.tables.count) }
     return facts.tables[Int(index)]
   }
 
   mutating func element(_ index: UInt32) throws(ValidationError) -> ValueType {
-    guard Int(index) < elementTypes.count else { throw unknown("elem segment", index) }
+    guard Int(index) < elementTypes.count else {
+      throw unknown("elem segment", index, among: elementTypes.count)
+    }
     return elementTypes[Int(index)]
   }
 }

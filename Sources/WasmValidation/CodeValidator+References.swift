@@ -11,8 +11,10 @@ extension CodeValidator {
       try push(.i32)
     case .func:
       let index = reader.u32()
-      guard Int(index) < facts.functionTypes.count else { throw unknown("function", index) }
-      guard isDeclared[Int(index)] else { throw invalid("undeclared function reference \(index)") }
+      guard Int(index) < facts.functionTypes.count else {
+        throw unknown("function", index, among: facts.functionTypes.count)
+      }
+      guard isDeclared[Int(index)] else { throw undeclared(index) }
       let type = types.entries[Int(facts.functionTypes[Int(index)])]
       try push(.reference(.concrete(type.id), nullable: false))
     case .eq:
@@ -21,6 +23,11 @@ extension CodeValidator {
       try push(.i32)
     case .asNonNull: try push(try popReference().nonNull)
     }
+  }
+
+  @inline(never)
+  private func undeclared(_ index: UInt32) -> ValidationError {
+    invalid("undeclared function reference \(index): (elem declare func \(index)) would declare it")
   }
 
   mutating func checkNullBranch(_ opcode: Opcode) throws(ValidationError) {
@@ -73,8 +80,8 @@ extension CodeValidator {
     }
     let last = try lastReference(of: label)
     guard registry.matches(taken, last) else {
-      throw invalid(
-        "type mismatch: instruction requires type \(describe(taken)) but label has \(describe(label))")
+      throw mismatch(
+        "instruction requires type \(describe(taken)) but label has \(describe(label))")
     }
     try pop(source)
     try pop(label.dropLast)
@@ -85,8 +92,8 @@ extension CodeValidator {
   /// The last of the types that a label takes, which must be a reference type.
   private func lastReference(of label: TypeList) throws(ValidationError) -> ValueType {
     guard label.count > 0, types[label, label.length - 1].isReference else {
-      throw invalid(
-        "type mismatch: instruction requires reference type but label has \(describe(label))")
+      throw mismatch(
+        "instruction requires reference type but label has \(describe(label))")
     }
     return types[label, label.length - 1]
   }

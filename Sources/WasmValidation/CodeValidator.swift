@@ -81,8 +81,8 @@ struct CodeValidator: ~Copyable {
 
   /// An index that the module does not have. Out of line: hot functions stay small.
   @inline(never)
-  func unknown(_ what: StaticString, _ index: UInt32) -> ValidationError {
-    invalid("unknown \(what) \(index)")
+  func unknown(_ what: StaticString, _ index: UInt32, among count: Int) -> ValidationError {
+    invalid(ValidationError.unknown(what, index, among: count))
   }
 
   // MARK: Operands
@@ -159,9 +159,7 @@ struct CodeValidator: ~Copyable {
   /// Pops an operand of any type; bottom where the stack is polymorphic.
   mutating func popAny() throws(ValidationError) -> ValueType {
     if operands.count > floor { return operands.pop() }
-    guard isUnreachable else {
-      throw invalid("type mismatch: instruction requires an operand but stack has []")
-    }
+    guard isUnreachable else { throw mismatch("instruction requires an operand but stack has []") }
     return .bottom
   }
 
@@ -170,7 +168,7 @@ struct CodeValidator: ~Copyable {
     let type = try popAny()
     if type == .bottom { return .reference(.bottom, nullable: false) }
     guard type.isReference else {
-      throw invalid("type mismatch: instruction requires reference type but stack has \(describe(type))")
+      throw mismatch("instruction requires reference type but stack has \(describe(type))")
     }
     return type
   }
@@ -204,8 +202,34 @@ struct CodeValidator: ~Copyable {
     let stack =
       Array(repeating: ValueType.bottom, count: missing)
       + operands.popped(height - found..<height)
-    return invalid(
-      "type mismatch: instruction requires \(describe(required)) but stack has \(describe(stack))")
+    let subject = currentOpcode == .end || currentOpcode == .else ? "block" : "instruction"
+    return mismatch("\(subject) requires \(describe(required)) but stack has \(describe(stack))")
+  }
+
+  /// A fault of types, with the instruction that has it.
+  @inline(never)
+  func mismatch(_ fault: String) -> ValidationError {
+    invalid("type mismatch: \(fault) (\(describeInstruction()))")
+  }
+
+  /// The current instruction, whose form has been checked.
+  private var currentOpcode: Opcode {
+    var reader = InstructionReader(at: instruction)
+    return reader.opcode()
+  }
+
+  private func describeInstruction() -> String {
+    let opcode = currentOpcode
+    guard opcode == .end || opcode == .else else { return opcode.mnemonic }
+    let block =
+      switch frames[frames.count - 1].kind {
+      case .body: function == nil ? "the expression" : "the function"
+      case .block: "a block"
+      case .loop: "a loop"
+      case .then, .else: "an if"
+      case .tryTable: "a try_table"
+      }
+    return "\(opcode) of \(block)"
   }
 
   /// The type as the module could have written it.

@@ -26,6 +26,8 @@ public func validate(
 struct ModuleValidator: ~Copyable {
   let module: Module
   var code: CodeValidator
+  /// What is being checked, for errors.
+  private var field: ModuleField?
 
   init(
     module: Module, bytes: UnsafeBufferPointer<UInt8>, registry: CanonicalTypes, typeIDs: [UInt32]
@@ -40,18 +42,50 @@ struct ModuleValidator: ~Copyable {
   }
 
   mutating func run() throws(ValidationError) {
+    do {
+      try check()
+    } catch {
+      var error = error
+      error.field = field
+      throw error
+    }
+  }
+
+  private mutating func check() throws(ValidationError) {
     try checkImports()
-    for tag in module.tags { try addTag(tag) }
-    for type in module.functions { try addFunction(type) }
-    for memory in module.memories { try addMemory(memory) }
+    for (index, tag) in module.tags.enumerated() {
+      field = ModuleField(.tag, index)
+      try addTag(tag)
+    }
+    for (index, type) in module.functions.enumerated() {
+      field = ModuleField(.function, index)
+      try addFunction(type)
+    }
+    for (index, memory) in module.memories.enumerated() {
+      field = ModuleField(.memory, index)
+      try addMemory(memory)
+    }
+    field = nil
     try checkLimits()
     code.isDeclared = Array(repeating: false, count: code.facts.functionTypes.count)
-    for table in module.tables { try checkTable(table) }
-    for global in module.globals { try checkGlobal(global) }
+    for (index, table) in module.tables.enumerated() {
+      field = ModuleField(.table, index)
+      try checkTable(table)
+    }
+    for (index, global) in module.globals.enumerated() {
+      field = ModuleField(.global, index)
+      try checkGlobal(global)
+    }
     // Without that number, no code may name a segment.
     code.dataCount = Int(module.dataCount ?? 0)
-    for segment in module.data { try checkData(segment) }
-    for segment in module.elements { try checkElement(segment) }
+    for (index, segment) in module.data.enumerated() {
+      field = ModuleField(.data, index)
+      try checkData(segment)
+    }
+    for (index, segment) in module.elements.enumerated() {
+      field = ModuleField(.element, index)
+      try checkElement(segment)
+    }
     try checkExports()
     try checkStart()
     try checkBodies()
@@ -62,7 +96,8 @@ struct ModuleValidator: ~Copyable {
   // MARK: Index spaces
 
   private mutating func checkImports() throws(ValidationError) {
-    for item in module.imports {
+    for (index, item) in module.imports.enumerated() {
+      field = ModuleField(.import, index)
       switch item.type {
       case .function(let type): try addFunction(type)
       case .table(let type): try addTable(type)
@@ -84,7 +119,9 @@ struct ModuleValidator: ~Copyable {
   }
 
   private mutating func addTag(_ type: UInt32) throws(ValidationError) {
-    guard try functionType(type).results.count == 0 else { throw invalid("non-empty tag result type") }
+    guard try functionType(type).results.count == 0 else {
+      throw invalid("non-empty tag result type \(type)")
+    }
     code.facts.tags.append(type)
     code.facts.features.insert(.exceptions)
   }
@@ -117,9 +154,12 @@ struct ModuleValidator: ~Copyable {
   private mutating func check(
     _ limits: Limits, upTo most: UInt64, _ message: StaticString
   ) throws(ValidationError) {
-    guard limits.minimum <= most && limits.maximum ?? 0 <= most else { throw invalid("\(message)") }
-    guard limits.minimum <= limits.maximum ?? .max else {
-      throw invalid("size minimum must not be greater than maximum")
+    let maximum = limits.maximum ?? limits.minimum
+    guard limits.minimum <= most && maximum <= most else {
+      throw invalid("\(message): \(limits.minimum <= most ? maximum : limits.minimum)")
+    }
+    guard limits.minimum <= maximum else {
+      throw invalid("size minimum must not be greater than maximum: \(limits.minimum) > \(maximum)")
     }
     code.facts.features.insert(usesOf: limits)
   }
@@ -145,7 +185,7 @@ struct ModuleValidator: ~Copyable {
   private mutating func resolve(_ type: ValueType) throws(ValidationError) -> ValueType {
     code.facts.features.insert(usesOf: type)
     guard type.isReference, let index = type.heapType.index else { return type }
-    guard Int(index) < code.types.entries.count else { throw invalid("unknown type \(index)") }
+    try require(index, code.types.entries.count, "type")
     return .reference(.concrete(code.types.entries[Int(index)].id), nullable: type.isNullable)
   }
 
@@ -155,7 +195,7 @@ struct ModuleValidator: ~Copyable {
   }
 
   private func functionType(_ index: UInt32) throws(ValidationError) -> TypeTable.Entry {
-    guard Int(index) < code.types.entries.count else { throw invalid("unknown type \(index)") }
+    try require(index, code.types.entries.count, "type")
     let entry = code.types.entries[Int(index)]
     guard entry.kind == .function else { throw invalid("non-function type \(index)") }
     return entry
@@ -185,7 +225,7 @@ struct ModuleValidator: ~Copyable {
     guard case .active(let memory, let offset) = segment.mode else {
       return code.facts.features.insert(.bulkMemory)
     }
-    guard Int(memory) < code.facts.memories.count else { throw invalid("unknown memory \(memory)") }
+    try require(memory, code.facts.memories.count, "memory")
     try code.checkConstant(offset, is: code.facts.memories[Int(memory)].limits.address.valueType)
   }
 
@@ -203,7 +243,7 @@ struct ModuleValidator: ~Copyable {
     case .passive: code.facts.features.insert(.bulkMemory)
     case .declarative: code.facts.features.insert(.referenceTypes)
     case .active(let index, let offset):
-      guard Int(index) < code.facts.tables.count else { throw invalid("unknown table \(index)") }
+      try require(index, code.facts.tables.count, "table")
       let table = code.facts.tables[Int(index)]
       guard code.registry.matches(type, table.element) else {
         throw invalid(
@@ -217,7 +257,7 @@ struct ModuleValidator: ~Copyable {
 
   /// Notes that something outside of bodies refers to a function.
   private mutating func declare(_ index: UInt32) throws(ValidationError) {
-    guard Int(index) < code.isDeclared.count else { throw invalid("unknown function \(index)") }
+    try require(index, code.isDeclared.count, "function")
     code.isDeclared[Int(index)] = true
   }
 
@@ -225,7 +265,8 @@ struct ModuleValidator: ~Copyable {
 
   private mutating func checkExports() throws(ValidationError) {
     var names = Set<Name>(minimumCapacity: module.exports.count)
-    for item in module.exports {
+    for (index, item) in module.exports.enumerated() {
+      field = ModuleField(.export, index)
       switch item.kind {
       case .function: try declare(item.index)
       case .table: try require(item.index, code.facts.tables.count, "table")
@@ -240,15 +281,18 @@ struct ModuleValidator: ~Copyable {
   }
 
   private func require(_ index: UInt32, _ count: Int, _ what: StaticString) throws(ValidationError) {
-    guard Int(index) < count else { throw invalid("unknown \(what) \(index)") }
+    guard Int(index) < count else { throw invalid(ValidationError.unknown(what, index, among: count)) }
   }
 
-  private func checkStart() throws(ValidationError) {
+  private mutating func checkStart() throws(ValidationError) {
     guard let start = module.start else { return }
+    field = ModuleField(.start, 0)
     try require(start, code.facts.functionTypes.count, "function")
     let type = code.types.entries[Int(code.facts.functionTypes[Int(start)])]
     guard type.operands.count == 0 && type.results.count == 0 else {
-      throw invalid("start function must not have parameters or results")
+      throw invalid(
+        "start function must not have parameters or results: function \(start) has type "
+          + "\(code.describe(type.operands)) -> \(code.describe(type.results))")
     }
   }
 
@@ -256,6 +300,7 @@ struct ModuleValidator: ~Copyable {
     code.facts.functions.reserveCapacity(module.code.count)
     code.hasOrdinaryMemory = code.facts.memories.first?.limits.address == .i32
     for (index, body) in module.code.enumerated() {
+      field = ModuleField(.code, index)
       try code.checkBody(body, of: UInt32(code.facts.importedFunctions + index))
     }
   }

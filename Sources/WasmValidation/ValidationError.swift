@@ -1,15 +1,40 @@
+import WasmBinary
+
 /// Why a module is not valid, and where.
 public struct ValidationError: Error, Sendable, Equatable {
   /// Offset in the module's `bytes`, where the fault lies in code.
   public var offset: Int?
+  /// The part of the module that has the fault.
+  public var field: ModuleField?
   /// Index in the function index space, where the fault lies in a body.
   public var function: UInt32?
   /// The reason, beginning with the words that the official suite uses for it.
   public var message: String
 
-  public init(offset: Int? = nil, function: UInt32? = nil, message: String) {
+  public init(
+    offset: Int? = nil, field: ModuleField? = nil, function: UInt32? = nil, message: String
+  ) {
     self.offset = offset
+    self.field = field
     self.function = function
     self.message = message
+  }
+}
+
+extension ValidationError {
+  /// What is said of an index that nothing has.
+  ///
+  /// - Parameters:
+  ///   - count: how many have one.
+  ///   - scope: those that are meant, if not all of the module.
+  static func unknown(_ what: StaticString, _ index: UInt32, among count: Int, _ scope: String = "") -> String
+  {
+    let known =
+      switch count {
+      case 0: "there is none"
+      case 1: "there is 1"
+      default: "there are \(count)"
+      }
+    return "unknown \(what) \(index): \(known)\(scope)"
   }
 }

@@ -30,7 +30,7 @@ import Testing
       "NODE=/no/node exec \"$0\" bench compile small.wasm --no-generated \(Self.alone)")
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("\nsmall.wasm "))
-    #expect(outcome.output.contains("\nmodule      decode  validate  emit\n"), "\(outcome.output)")
+    #expect(outcome.output.contains("\nmodule      validate  emit\n"), "\(outcome.output)")
   }
 
   @Test(arguments: [

@@ -35,6 +35,38 @@ struct Probe: Sendable, CustomTestStringConvertible {
     #expect(count >= 56)
   }
 
+  /// Line 1 is `(module )`.
+  @Test(arguments: [
+    ("(assert_invalid (module\n (memory 2 1)) \"\")", "3:2"),
+    ("(assert_invalid (module\n (func) (export \"\" (func 9))) \"\")", "3:9"),
+    ("(assert_invalid (module (func)\n (start 9)) \"\")", "3:2"),
+    ("(assert_invalid (module (rec (type (func))\n (type (struct (field (ref 9)))))) \"\")", "3:2"),
+    ("(assert_invalid (module (func)\n (func (type 9))) \"\")", "3:2"),
+    ("(assert_invalid (module (func)\n (func (result i32))) \"\")", "3:2"),
+    // Code: bodies come behind globals in the binary format.
+    ("(assert_invalid (module (func nop) (global i32\n (i32.clz (i32.const 1)))) \"\")", "3:3"),
+    ("(assert_invalid (module (func nop) (data (i32.const 0))\n (elem funcref (ref.func 9))) \"\")", "2:36"),
+    ("(assert_invalid (module (func nop) (elem funcref (ref.func 0)\n (ref.func 9))) \"\")", "3:3"),
+    (
+      "(assert_invalid (module (global i32 (i32.const 1)) (func (drop\n (i32.clz (i64.const 1))))) \"\")",
+      "3:3"
+    ),
+    // Code that stands nowhere in the text is that of its field.
+    ("(assert_invalid (module (global i32 (i32.const 1))\n (table funcref (elem 9))) \"\")", "3:2"),
+  ])
+  func whatIsInvalidHasAPlaceInTheScript(command: String, place: String) {
+    let verdict = verdict(of: command.replacing("\"\")", with: "\"other\")"), after: "")
+    #expect(verdict.type == "wrong-message")
+    #expect(verdict.actual?.hasSuffix(", at \(place))") == true, "\(verdict.message)")
+  }
+
+  @Test func whatIsInvalidInBytesHasAPlaceThere() {
+    let command = #"(assert_invalid (module binary "\00asm\01\00\00\00" "\07\05\01\01a\00\01") "other")"#
+    #expect(
+      verdict(of: command, after: "").actual
+        == "invalid (unknown function 1: there is none, in entry 0 of the export section)")
+  }
+
   /// What cannot be run yet is skipped, with the feature's name.
   @Test(arguments: [
     ("exceptions", #"(tag $t) (func (export "f") (throw $t))"#, #"(assert_exception (invoke "f"))"#),

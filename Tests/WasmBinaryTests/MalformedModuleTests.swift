@@ -134,6 +134,42 @@ import WasmISA
     expect(functions([0, 0x6A, 0x0B], [0, 0xFF, 0x0B]), "illegal opcode ff")
   }
 
+  /// What is said behind those words.
+  @Test(
+    arguments: [
+      (
+        [0x00, 0x61, 0x73, 0x6D, 0x0D, 0, 1, 0], "unknown binary version 0x1000d, that of a component"
+      ),
+      ([0x00, 0x61, 0x73, 0x6D, 2, 0, 0, 0], "unknown binary version 0x2"),
+      (module([14, 0]), "malformed section id 14"),
+      (module([1, 5, 0]), "length out of bounds: 5, bytes left: 1"),
+      (
+        module(section(.type, [0, 0])),
+        "section size mismatch: the type section declares 2 bytes and has 1"
+      ),
+      (functions([0, 0x0B, 0x0B]), "section size mismatch: a function body declares 3 bytes and has 2"),
+      (
+        module(section(.type, [0]), section(.type, [0])),
+        "unexpected content after last section: a second type section"
+      ),
+      (
+        module(section(.code, [0]), section(.dataCount, [0])),
+        "unexpected content after last section: the data count section stands behind the code section"
+      ),
+      (
+        module(section(.code, [1, 2, 0, 0x0B])),
+        "function and code section have inconsistent lengths: 0 and 1"
+      ),
+      (module(section(.dataCount, [1])), "data count and data section have inconsistent lengths: 1 and 0"),
+      (module(section(.export, [1, 0, 5, 0])), "malformed export kind 5"),
+      (module(section(.import, [1, 0, 0, 5])), "malformed import kind 5"),
+      (module(section(.memory, [1, 2, 0])), "malformed limits flags 2"),
+      (module(section(.global, [1, 0x7F, 2])), "malformed mutability 2"),
+      (code(0x05), "END opcode expected: there is no if to which an else belongs"),
+      (functions([2] + maximum + [0x7F, 1, 0x7F, 0x0B]), "too many locals: 4294967296"),
+    ] as [([UInt8], String)])
+  func details(bytes: [UInt8], message: String) { #expect(fault(bytes) == message) }
+
   private func expect(
     _ bytes: [UInt8], _ message: String?, sourceLocation: SourceLocation = #_sourceLocation
   ) {

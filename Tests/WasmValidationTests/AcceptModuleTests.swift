@@ -40,7 +40,7 @@ import WasmValidation
   func malformedBodiesAreNotAccepted(name: String, body: [UInt8], verdict: String) {
     let bytes = Binary.function(body)
     #expect(accept(bytes) == nil, "\(name)")
-    #expect(Binary.verdict(bytes) == verdict, "\(name)")
+    #expect(Binary.verdict(bytes)?.hasPrefix(verdict) == true, "\(name)")
     #expect(accept(bytes + Self.padding) == nil, "\(name)")
   }
 
@@ -58,7 +58,8 @@ import WasmValidation
       Binary.module((1, [1, 0x60, 0, 0]), (3, [2, 0, 0]), (10, [2, 2, 0, 0x41, 3, 0, 0x1A, 0x0B]))
       + Self.padding
     #expect(accept(bytes) == nil)
-    #expect(Binary.verdict(bytes) == "malformed: section size mismatch")
+    #expect(
+      Binary.verdict(bytes) == "malformed: section size mismatch: a function body declares 2 bytes and has 6")
   }
 
   /// There is room for operands that are pushed one by one, however many there are, before and behind those that come

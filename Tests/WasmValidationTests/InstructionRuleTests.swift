@@ -186,7 +186,9 @@ import WasmValidation
   func localsWithoutDefaultMustBeSet(instructions: String, isValid: Bool) throws {
     let error = try fault(
       "(module (elem declare func $f) (func $f (local (ref func) funcref) \(instructions)))")
-    #expect(error?.message == (isValid ? nil : "uninitialized local 0"))
+    #expect(
+      error?.message
+        == (isValid ? nil : "uninitialized local 0: its type (ref func) has no default value"))
   }
 
   /// Results of a tail call may be subtypes of what the function returns.
@@ -202,7 +204,7 @@ import WasmValidation
 
   @Test func theErrorNamesItsPlace() throws {
     let error = Binary.verdict(Binary.function([0, 0x41, 0, 0x6A, 0x1A, 0x0B]))
-    #expect(error == "invalid: type mismatch: instruction requires [i32 i32] but stack has [i32]")
+    #expect(error == "invalid: type mismatch: instruction requires [i32 i32] but stack has [i32] (i32.add)")
     let located = try fault("(module (func) (func i32.const 0 i32.add drop))")
     #expect(located?.function == 1)
     // Header 8, type section 6, function section 5, code section: 3, body 3, body: size, locals, i32.const 0.

@@ -104,10 +104,12 @@ import WasmValidation
     // No room is made for what the bytes do not hold, in any section.
     let huge: [UInt8] = [0xFF, 0xFF, 0xFF, 0xFF, 0x0F]
     for id in [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 13] as [UInt8] {
-      #expect(Binary.verdict(Binary.module((id, huge))) == "malformed: length out of bounds")
+      #expect(
+        Binary.verdict(Binary.module((id, huge)))
+          == "malformed: length out of bounds: 4294967295, bytes left: 0")
     }
     let verdict = Binary.verdict(Binary.function([0, 0x41, 0, 0x0E] + huge + [0x0B]))
-    #expect(verdict == "malformed: length out of bounds")
+    #expect(verdict == "malformed: length out of bounds: 4294967295, bytes left: 1")
   }
 
   /// Overlong numbers, set bits that mean nothing, and numbers that end with their section.

@@ -116,7 +116,7 @@ import WasmValidation
           (func $f (type $a)) (elem declare func $f)
           (func (result (ref $c)) ref.func $f))
         """)?.message
-        == "type mismatch: instruction requires [(ref 2)] but stack has [(ref 0)]")
+        == "type mismatch: block requires [(ref 2)] but stack has [(ref 0)] (end of the function)")
     #expect(try facts("(module (type (func)) (type (struct)) (type (func)))").typeIDs == [0, 1, 0])
   }
 }
