@@ -28,9 +28,15 @@ public struct Host: Sendable {
   /// Looks at this machine.
   public static func current() -> Host { Host() }
 
+  private static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// How many workers to run side by side: one more than there are processors, since of a worker's processes one
+  /// waits for another most of the time, and for a moment both do.
+  public static var jobs: Int { processors + 1 }
+
   private init() {
     kernel = SystemFile.line("/proc/sys/kernel/osrelease") ?? Self.release()
-    processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    processors = Self.processors
     executesGeneratedCode = wr_processor_suffices()
     walls = .offered
     landlockVersion = Int(wr_landlock_abi())

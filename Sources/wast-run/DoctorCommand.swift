@@ -26,7 +26,8 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup(title: "LIMITS") var limits: LimitOptions
 
   @Option(
-    help: ArgumentHelp("How many scripts to run side by side (default: one per processor).", valueName: "n"))
+    help: ArgumentHelp(
+      "How many scripts to run side by side (default: one more than processors).", valueName: "n"))
   var jobs: Int?
 
   @Flag(help: "Write JSON.")

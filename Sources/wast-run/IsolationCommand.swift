@@ -2,7 +2,6 @@ import ArgumentParser
 import Benchmarks
 import CaseIsolation
 import Conformance
-import Glibc
 import ScriptWorker
 import VMLayout
 
@@ -29,7 +28,8 @@ struct IsolationCommand: ParsableCommand {
   var rounds = 5
 
   @Option(
-    help: ArgumentHelp("How many scripts to run side by side (default: one per processor).", valueName: "n"))
+    help: ArgumentHelp(
+      "How many scripts to run side by side (default: one more than processors).", valueName: "n"))
   var jobs: Int?
 
   @Option(
@@ -49,7 +49,7 @@ struct IsolationCommand: ParsableCommand {
       BenchScreen.complain(BenchmarkFailure(description: "there is no script to run"))
       throw ExitCode(RunStatus.nothingFound.rawValue)
     }
-    let jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let jobs = jobs ?? Host.jobs
     let report = IsolationReport(modes: modes.map(\.description), rounds: rounds, progress: BenchScreen.note)
     {
       Self.measure(scripts, modes[$0].value, jobs: jobs)

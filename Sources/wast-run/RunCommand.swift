@@ -29,7 +29,8 @@ struct RunCommand: ParsableCommand {
   var isolation: IsolationOptions
 
   @Option(
-    help: ArgumentHelp("How many scripts to run side by side (default: one per processor).", valueName: "n"))
+    help: ArgumentHelp(
+      "How many scripts to run side by side (default: one more than processors).", valueName: "n"))
   var jobs: Int?
 
   @OptionGroup(title: "What to run")

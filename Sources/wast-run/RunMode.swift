@@ -37,7 +37,7 @@ struct RunMode {
       }
     }
 
-    var jobs = wanted ?? host.processors
+    var jobs = wanted ?? Host.jobs
     if let left = host.controlGroup.processesLeft, case let most = max(1, left / Self.processesPerWorker),
       most < UInt64(jobs)
     {
