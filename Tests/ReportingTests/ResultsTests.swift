@@ -156,7 +156,7 @@ import Testing
     let place = try lines(report).lastIndex { $0.contains(#""case-finish""#) }! + 1
     let error = #expect(throws: ResultsError.self) { try RunResults.read(path: path) }
     #expect(error?.description == "\(path):\(place): case 2 has the id of case 0, a.wast#one")
-    report.cases.removeLast()
+    report.cases = CaseList(report.cases.prefix(2))
     var twice = try lines(report)
     let last = twice.lastIndex { $0.contains(#""case-finish""#) }!
     twice.insert(twice[last], at: last)
