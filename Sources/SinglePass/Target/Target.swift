@@ -166,6 +166,8 @@ struct TargetDescription: Sendable {
   /// Where a function with calls may keep locals, saving them around each call. None is a result register.
   var savedAroundCalls: RegisterSet
   var floatsSavedAroundCalls: RegisterSet
+  /// Preserved registers that should not be the base of an access with an index, if others are free.
+  var poorBases: RegisterSet
   /// Where the one result of a block travels. Never pinned.
   var blockResult: Register
   var floatBlockResult: Register
