@@ -64,6 +64,7 @@ extension FunctionCompiler where T: ~Copyable {
           kind: module.facts.localTypes[facts.firstLocal + index].kind, pin: LocalState.noRegister,
           cache: LocalState.noRegister, home: 0, reference: -1))
     }
+    returnEarly()
     allocatable = description.integers.union(description.floats)
     memoryBasePin = LocalState.noRegister
     volatilePins.count = 0
