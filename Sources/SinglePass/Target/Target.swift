@@ -39,6 +39,9 @@ protocol Target: ~Copyable {
   /// An instruction that always faults; returns its offset.
   mutating func trap() -> Int
   mutating func alignFunction()
+  /// Pads, if it must, so that the next bytes, of which there are `count`, lie in one line of the processor's cache
+  /// of code. Leaves the flags alone.
+  mutating func keepTogether(_ count: Int)
   /// Emits what the function's code refers to: the constants that it loads.
   mutating func finishFunction()
 

@@ -113,6 +113,11 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func alignFunction() { assembler.align(to: 16, fill: 0xCC) }
+  mutating func keepTogether(_ count: Int) {
+    let line = 64
+    let used = assembler.offset & (line - 1)
+    if used + count > line && count <= line { assembler.nop(line - used) }
+  }
   mutating func finishFunction() { constants.emit(&assembler) }
 
   // MARK: Frames
