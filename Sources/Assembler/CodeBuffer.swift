@@ -80,8 +80,8 @@ public struct CodeBuffer: ~Copyable {
 
   /// Appends the lowest `size` bytes of a word.
   @inline(__always)
-  mutating func append(_ word: UInt32, size: Int) {
-    UnsafeMutableRawPointer(base + count).storeBytes(of: word, as: UInt32.self)
+  mutating func append(_ word: some FixedWidthInteger, size: Int) {
+    UnsafeMutableRawPointer(base + count).storeBytes(of: word, as: type(of: word))
     count &+= size
   }
 

@@ -136,6 +136,15 @@ extension Form {
       Form("ret 16") { $0.ret(popping: 16) },
       Form("ret 0xFFF0") { $0.ret(popping: 0xFFF0) },
       Form("ud2") { $0.ud2() },
+      Form("nop") { $0.nop(1) },
+      Form("data16 nop") { $0.nop(2) },
+      Form("nop DWORD PTR [rax]") { $0.nop(3) },
+      Form("{disp8} nop DWORD PTR [rax]") { $0.nop(4) },
+      Form("{disp8} nop DWORD PTR [rax + rax]") { $0.nop(5) },
+      Form("{disp8} nop WORD PTR [rax + rax]") { $0.nop(6) },
+      Form("{disp32} nop DWORD PTR [rax]") { $0.nop(7) },
+      Form("{disp32} nop DWORD PTR [rax + rax]") { $0.nop(8) },
+      Form("{disp32} nop DWORD PTR [rax + rax]; nop") { $0.nop(9) },
     ]
     return forms
   }()

@@ -449,6 +449,31 @@ public struct X64Assembler: ~Copyable {
     buffer.put8(0x0B)
   }
 
+  /// Instructions that do nothing, `count` bytes of them, in forms of up to 8 bytes.
+  public mutating func nop(_ count: Int) {
+    var rest = count
+    while rest > 0 {
+      begin()
+      let size = min(rest, 8)
+      buffer.append(Self.nop(size: size), size: size)
+      rest -= size
+    }
+  }
+
+  /// The instruction of `size` bytes, 1 to 8, that does nothing; its first byte is the lowest.
+  private static func nop(size: Int) -> UInt64 {
+    switch size {
+    case 1: return 0x90
+    case 2: return 0x90_66
+    case 3: return 0x00_1F0F
+    case 4: return 0x00_40_1F0F
+    case 5: return 0x00_00_44_1F0F
+    case 6: return 0x00_00_44_1F0F_66
+    case 7: return 0x0000_0000_80_1F0F
+    default: return 0x0000_0000_0084_1F0F
+    }
+  }
+
   /// Eight bytes of data.
   public mutating func word(_ bits: UInt64) {
     begin()
@@ -466,6 +491,6 @@ public struct X64Assembler: ~Copyable {
     }
   }
 
-  /// Aligns with instructions that are never run, or that do nothing when they are.
+  /// Aligns with bytes that are never run.
   public mutating func align(to alignment: Int, fill: UInt8) { buffer.align(to: alignment, fill: fill) }
 }

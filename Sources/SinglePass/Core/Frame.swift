@@ -64,6 +64,7 @@ extension FunctionCompiler where T: ~Copyable {
           kind: module.facts.localTypes[facts.firstLocal + index].kind, pin: LocalState.noRegister,
           cache: LocalState.noRegister, home: 0, reference: -1))
     }
+    returnEarly()
     allocatable = description.integers.union(description.floats)
     memoryBasePin = LocalState.noRegister
     volatilePins.count = 0
@@ -113,7 +114,7 @@ extension FunctionCompiler where T: ~Copyable {
       if index < parameterCount && !signature.parameterPlaces[index].isRegister {
         // Parameters that arrive on the stack stay there.
         locals[index].home = Int32(frame.argumentUnits - 1 - signature.parameterPlaces[index].slot)
-      } else if locals[index].pin == LocalState.noRegister || makesCalls {
+      } else if needsHome(locals[index].pin) {
         locals[index].home = Int32(truncatingIfNeeded: unit)
         unit += 1
       }
@@ -125,6 +126,11 @@ extension FunctionCompiler where T: ~Copyable {
     // Keep SP on 16 bytes behind the prologue.
     if !frame.isFrameless && frame.size % 2 == 0 { frame.size += 1 }
     moves.ensure(unit: unit + 2)
+  }
+
+  /// Whether a local with this pin, or none, has a place in the frame: to live in, or to be saved in around calls.
+  private func needsHome(_ pin: Register) -> Bool {
+    pin == LocalState.noRegister || makesCalls && !description.convention.calleeSaved.contains(pin)
   }
 
   /// Moves parameters from where they arrive to where they live.

@@ -214,7 +214,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
 extension Opcode {
   /// Whether the first operand has 64 bits; for scalar operations with a signature.
   @inline(__always)
-  fileprivate var isWide: Bool {
+  var isWide: Bool {
     // The parameters stand in the packed signature from bit 0 on.
     let code = signature.unsafelyUnwrapped.packed & 7
     return code == 2 || code == 4

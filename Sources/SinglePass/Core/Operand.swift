@@ -60,7 +60,8 @@ struct LocalState: BitwiseCopyable {
   /// A register that still holds the parameter it arrived with, or `noRegister`: valid until the register is
   /// wanted for something else, the local is written, or control flow divides.
   var cache: Register
-  /// Its stack unit: where the local lives if it has no pin, and where a pin is saved around calls.
+  /// Its stack unit: where the local lives if it has no pin, and where a volatile pin is saved around
+  /// calls.
   var home: Int32
   /// Stack index of the topmost operand that stands for this local, or −1.
   var reference: Int32

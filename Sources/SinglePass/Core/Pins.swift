@@ -84,9 +84,10 @@ extension FunctionCompiler where T: ~Copyable {
         pin(local, open.first)
         open.remove(open.first)
       } else if !preserved.isEmpty && weight >= preservedCost {
-        pin(local, preserved.first)
-        saved.insert(preserved.first)
-        preserved.remove(preserved.first)
+        let register = preservedPin(local, among: preserved)
+        pin(local, register)
+        saved.insert(register)
+        preserved.remove(register)
       } else if makesCalls, !open.isEmpty, local >= 0, weight > volatileCost {
         pin(local, open.first)
         open.remove(open.first)
@@ -102,6 +103,13 @@ extension FunctionCompiler where T: ~Copyable {
       if makesCalls { volatilePins.append(Int32(truncatingIfNeeded: local)) }
     }
     return saved
+  }
+
+  /// The best of the preserved registers for a local, or for the base of memory 0.
+  private func preservedPin(_ local: Int, among preserved: RegisterSet) -> Register {
+    let poor = description.poorBases
+    let best = local < 0 ? preserved.subtracting(poor) : preserved.intersection(poor)
+    return best.isEmpty ? preserved.first : best.first
   }
 
   /// Pins parameters where they arrive, if that is a register for pins.

@@ -41,6 +41,9 @@ protocol Target: ~Copyable {
   /// An instruction that always faults; returns its offset.
   mutating func trap() -> Int
   mutating func alignFunction()
+  /// Pads, if it must, so that the next bytes, of which there are `count`, lie in one line of the processor's cache
+  /// of code. Leaves the flags alone.
+  mutating func keepTogether(_ count: Int)
   /// Emits what the function's code refers to: the constants that it loads.
   mutating func finishFunction()
 
@@ -168,6 +171,8 @@ struct TargetDescription: Sendable {
   /// Where a function with calls may keep locals, saving them around each call. None is a result register.
   var savedAroundCalls: RegisterSet
   var floatsSavedAroundCalls: RegisterSet
+  /// Preserved registers that should not be the base of an access with an index, if others are free.
+  var poorBases: RegisterSet
   /// Where the one result of a block travels. Never pinned.
   var blockResult: Register
   var floatBlockResult: Register

@@ -22,6 +22,8 @@ struct X64Target: Target, ~Copyable {
       leafFloatPins: RegisterSet(bits: 0x0CFF << 16),  // xmm0–xmm7 xmm10 xmm11
       savedAroundCalls: set(14, 15),
       floatsSavedAroundCalls: RegisterSet(bits: 0x3C00 << 16),  // xmm10–xmm13
+      // As a base, rbp and r13 take a displacement, even of zero, which with an index costs a cycle.
+      poorBases: set(5, 13),
       blockResult: 0,
       floatBlockResult: 24,  // xmm8
       dividend: 0,
@@ -112,6 +114,11 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func alignFunction() { assembler.align(to: 16, fill: 0xCC) }
+  mutating func keepTogether(_ count: Int) {
+    let line = 64
+    let used = assembler.offset & (line - 1)
+    if used + count > line && count <= line { assembler.nop(line - used) }
+  }
   mutating func finishFunction() { constants.emit(&assembler) }
 
   // MARK: Frames

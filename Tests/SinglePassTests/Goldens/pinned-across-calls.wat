@@ -14,20 +14,20 @@
 ;; 0003  c3                            | ret
 
 ;; function 1
-;; 0010  48 83 ec 38                   | sub rsp,0x38
-;; 0014  48 89 7c 24 30                | mov QWORD PTR [rsp+0x30],rdi
-;; 0019  48 89 5c 24 28                | mov QWORD PTR [rsp+0x28],rbx
-;; 001e  48 89 6c 24 20                | mov QWORD PTR [rsp+0x20],rbp
-;; 0023  48 8b de                      | mov rbx,rsi
-;; 0026  33 ed                         | xor ebp,ebp
-;; 0028  48 8b f3                      | mov rsi,rbx
-;; 002b  48 8b 7c 24 30                | mov rdi,QWORD PTR [rsp+0x30]
-;; 0030  e8 cb ff ff ff                | call 0x0
-;; 0035  48 03 e8                      | add rbp,rax
-;; 0038  48 83 c3 ff                   | add rbx,0xffffffffffffffff
-;; 003c  75 ea                         | jne 0x28
-;; 003e  48 8b c5                      | mov rax,rbp
-;; 0041  48 8b 5c 24 28                | mov rbx,QWORD PTR [rsp+0x28]
-;; 0046  48 8b 6c 24 20                | mov rbp,QWORD PTR [rsp+0x20]
-;; 004b  48 83 c4 38                   | add rsp,0x38
-;; 004f  c3                            | ret
+;; 0010  48 83 ec 28                   | sub rsp,0x28
+;; 0014  48 89 7c 24 20                | mov QWORD PTR [rsp+0x20],rdi
+;; 0019  48 89 6c 24 18                | mov QWORD PTR [rsp+0x18],rbp
+;; 001e  4c 89 6c 24 10                | mov QWORD PTR [rsp+0x10],r13
+;; 0023  48 8b ee                      | mov rbp,rsi
+;; 0026  45 33 ed                      | xor r13d,r13d
+;; 0029  48 8b f5                      | mov rsi,rbp
+;; 002c  48 8b 7c 24 20                | mov rdi,QWORD PTR [rsp+0x20]
+;; 0031  e8 ca ff ff ff                | call 0x0
+;; 0036  4c 03 e8                      | add r13,rax
+;; 0039  48 83 c5 ff                   | add rbp,0xffffffffffffffff
+;; 003d  75 ea                         | jne 0x29
+;; 003f  49 8b c5                      | mov rax,r13
+;; 0042  48 8b 6c 24 18                | mov rbp,QWORD PTR [rsp+0x18]
+;; 0047  4c 8b 6c 24 10                | mov r13,QWORD PTR [rsp+0x10]
+;; 004c  48 83 c4 28                   | add rsp,0x28
+;; 0050  c3                            | ret
