@@ -95,9 +95,7 @@ extension ByteCursor {
 /// - Throws: what is malformed.
 public func checkForm(
   of bytes: UnsafeBufferPointer<UInt8>, at offset: Int
-) throws(DecodeError) -> Opcode {
+) throws(DecodeError) {
   var cursor = ByteCursor(bytes, at: offset)
-  let opcode = try cursor.opcode()
-  try cursor.skipImmediates(of: opcode)
-  return opcode
+  try cursor.skipImmediates(of: try cursor.opcode())
 }

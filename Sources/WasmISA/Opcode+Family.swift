@@ -55,10 +55,4 @@ public struct FamilySet: Hashable, Sendable, ExpressibleByArrayLiteral {
   public mutating func insert(_ family: Family) {
     bits |= 1 &<< UInt64(family.rawValue)
   }
-
-  /// Makes the members of another set members.
-  @inlinable
-  public mutating func formUnion(_ other: FamilySet) {
-    bits |= other.bits
-  }
 }

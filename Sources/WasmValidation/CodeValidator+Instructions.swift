@@ -122,7 +122,7 @@ extension CodeValidator {
   @inline(never)
   mutating func checkForm() throws(ValidationError) {
     do {
-      _ = try WasmBinary.checkForm(of: bytes, at: instruction - base)
+      try WasmBinary.checkForm(of: bytes, at: instruction - base)
     } catch {
       throw ValidationError(offset: error.offset, function: function, message: error.message)
     }
