@@ -66,7 +66,7 @@ extension FunctionCompiler where T: ~Copyable {
     let hasCall = module.facts.loops[loopNumber].hasCall
     loopNumber += 1
     flushForBlock(below: operands.count - parameters.count)
-    moveToLabel(parameters, base: operands.count - parameters.count)
+    moveToLabel(parameters)
     // A loop without calls keeps the instance, so that it is loaded once before it.
     if hasCall { instanceValid = false } else { _ = instance() }
     pushFrame(.loop, parameters: parameters, results: results)
@@ -153,7 +153,7 @@ extension FunctionCompiler where T: ~Copyable {
   /// Moves the results to their places at the end of the innermost block and jumps there.
   private mutating func jumpToEnd(_ index: Int) {
     let frame = control[index]
-    moveToLabel(frame.results, base: frame.base)
+    moveToLabel(frame.results)
     noteBranch(index)
     target.jump(frame.label)
   }
@@ -180,19 +180,19 @@ extension FunctionCompiler where T: ~Copyable {
       control.count -= 1
     case .if:
       // Without an else arm, the parameters are the results.
-      moveToLabel(frame.results, base: frame.base)
+      moveToLabel(frame.results)
       if frame.results.count > 0 {
         target.jump(frame.label)
         target.bind(frame.elseLabel)
         setOperandsInSlots(frame.parameters, base: frame.base)
-        moveToLabel(frame.results, base: frame.base)
+        moveToLabel(frame.results)
       } else {
         target.bind(frame.elseLabel)
       }
       finishBlock(index, validAtFallThrough: instanceValid && frame.instanceValidAtStart)
     case .block, .else:
       if frame.isUsed {
-        moveToLabel(frame.results, base: frame.base)
+        moveToLabel(frame.results)
         finishBlock(index, validAtFallThrough: instanceValid)
       } else {
         control.count -= 1
@@ -211,15 +211,16 @@ extension FunctionCompiler where T: ~Copyable {
 
   // MARK: Values at labels
 
-  /// Moves the topmost values to where the label wants them: `base` is the height below them there.
-  private mutating func moveToLabel(_ types: KindList, base: Int) {
+  /// Moves the topmost values to where a label at their own height wants them, and keeps the operands in step.
+  ///
+  /// Taking the result register may spill an operand. That writes the operand's own slot, so no label's value may
+  /// lie in a slot that is not its own yet: either the values stay at their height, or there is one and it travels in
+  /// the register. Branches that carry more, past operands that they leave behind, are `emitEdge`.
+  private mutating func moveToLabel(_ types: KindList) {
     guard types.count > 0 else { return }
     let top = operands.count - 1
     let first = operands.count - types.count
-    // Upwards: a value never moves to a slot above its own, so none is overwritten before it has moved.
-    for offset in 0..<(types.count - 1) {
-      moveToSlot(operands[first + offset], from: first + offset, slot: base + offset)
-    }
+    for index in first..<top { moveToSlot(operands[index], from: index, slot: index) }
     let register = types[types.count - 1].isFloat ? description.floatBlockResult : description.blockResult
     let operand = operands[top]
     if operand.form == .register && operand.payload == register { return }
@@ -283,16 +284,7 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   /// An unconditional branch; what follows is unreachable.
-  mutating func branch(to depth: Int) {
-    let index = control.count - 1 - depth
-    if control[index].form == .function {
-      emitReturn()
-      return
-    }
-    moveToLabel(control[index].labelTypes, base: control[index].base)
-    noteBranch(index)
-    target.jump(control[index].label)
-  }
+  mutating func branch(to depth: Int) { emitEdge(to: control.count - 1 - depth) }
 
   private mutating func compileBranchIf(_ depth: Int) {
     let test = pop()
@@ -319,7 +311,7 @@ extension FunctionCompiler where T: ~Copyable {
     _ condition: Condition, to index: Int, _ types: KindList, _ isSimple: Bool
   ) {
     if isSimple {
-      moveToLabel(types, base: control[index].base)
+      moveToLabel(types)
       noteBranch(index)
       target.branch(condition, control[index].label)
       return
@@ -336,6 +328,10 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   /// Moves values and jumps, without a change to the compiler's own state: what follows goes on from it.
+  ///
+  /// The values may move down, onto the slots of operands that the branch leaves behind. So nothing is allocated here:
+  /// it could spill such an operand onto a value. The result register is loaded last and may be anybody's, since all
+  /// other values have been stored by then, and what the branch leaves behind is not read after it.
   private mutating func emitEdge(to index: Int) {
     if control[index].form == .function {
       emitReturn()
@@ -346,12 +342,15 @@ extension FunctionCompiler where T: ~Copyable {
     let valid = instanceValid
     let first = operands.count - types.count
     if types.count > 0 {
+      isOnEdge = true
+      // Upwards: a value never moves to a slot above its own, so none is overwritten before it has moved.
       for offset in 0..<(types.count - 1) {
         moveToSlot(operands[first + offset], from: first + offset, slot: base + offset)
       }
       let top = operands.count - 1
       let register = types[types.count - 1].isFloat ? description.floatBlockResult : description.blockResult
       load(operands[top], at: top, into: register)
+      isOnEdge = false
     }
     noteBranch(index)
     instanceValid = valid
@@ -373,7 +372,7 @@ extension FunctionCompiler where T: ~Copyable {
     var isSimple = types.count == 0
     if types.count == 1 {
       isSimple = true
-      moveToLabel(types, base: 0)
+      moveToLabel(types)
     }
     let first = tableTargets.count
     let table = target.makeLabel()
@@ -472,7 +471,7 @@ extension FunctionCompiler where T: ~Copyable {
       target.bind(frame.elseLabel)
       instanceValid = frame.instanceValidAtStart
       setOperandsInSlots(frame.parameters, base: frame.base)
-      moveToLabel(frame.results, base: frame.base)
+      moveToLabel(frame.results)
       finishBlock(index, validAtFallThrough: instanceValid)
       return true
     }

@@ -59,6 +59,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   var locals: Buffer<LocalState>
   /// Operands below this index do not stand for locals.
   var settledBelow = 0
+  /// Whether values are on their way to a label's slots: no operand may be spilled meanwhile.
+  var isOnEdge = false
 
   // Registers.
   /// Those the compiler may hand out in this function.

@@ -181,6 +181,7 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// Stores a register operand in its slot and frees the register.
   mutating func spill(_ index: Int) {
+    assert(!isOnEdge, "a spill may hit the slot of a label's value")
     let operand = operands[index]
     target.store(operand.kind, slot: slot(index), operand.payload)
     release(operand.payload)
