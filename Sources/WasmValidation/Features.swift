@@ -8,14 +8,15 @@ extension FeatureSet {
     switch type.heapType {
     case .func, .extern: insert(type.isNullable ? .referenceTypes : .functionReferences)
     case .exn, .noexn: insert(.exceptions)
-    case .any, .eq, .i31, .struct, .array, .none, .nofunc, .noextern: insert(.gc)
+    case .nofunc, .noextern: insert(.functionReferences)
+    case .any, .eq, .i31, .struct, .array, .none: insert(.gc)
     default: insert(.functionReferences)
     }
   }
 
   mutating func insert(usesOf type: SubType) {
-    if !type.isFinal || !type.supertypes.isEmpty { insert(.gc) }
     switch type.composite {
+    // Subtypes among functions need no more than a check at an indirect call: nothing is collected.
     case .function(let function):
       if function.results.count > 1 { insert(.multiValue) }
       for type in function.parameters + function.results { insert(usesOf: type) }

@@ -110,7 +110,7 @@ import WasmValidation
       ("(type (func (result i32 i32)))", .multiValue),
       ("(func i32.const 1 (block (param i32) drop))", .multiValue), ("(tag)", .exceptions),
       ("(global (ref null exn) (ref.null exn))", .exceptions),
-      ("(type (struct))", .gc), ("(type (func (param anyref)))", .gc), ("(type (sub (func)))", .gc),
+      ("(type (struct))", .gc), ("(type (func (param anyref)))", .gc), ("(type (sub (struct)))", .gc),
       ("(type (func (param v128)))", .simd), ("(func (local v128))", .simd),
       ("(type (func (param (ref func))))", .functionReferences),
       ("(table 1 externref)", .referenceTypes), ("(table 1 funcref) (table 1 funcref)", .referenceTypes),
