@@ -88,7 +88,7 @@ let package = Package(
       ],
       // Unlike the usual linker, it does not warn of what the static Foundation brings and nobody here calls.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
-    // What is generated and checked in: opcodes, and the scripts of the tail-call grid.
+    // What is generated and checked in: opcodes, and scripts.
     .target(name: "GeneratorFiles"),
     .target(name: "OpcodeGenerator"),
     .executableTarget(name: "opgen", dependencies: ["GeneratorFiles", "OpcodeGenerator"]),

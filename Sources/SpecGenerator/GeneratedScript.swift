@@ -1,18 +1,46 @@
-/// A script of `spec/tail-call-grid`.
+/// A script that is written by a program, and checked in.
 public struct GeneratedScript {
-  /// The file name, without directory.
-  public let name: String
+  /// The path below `spec`.
+  public let path: String
   /// What the file holds.
   public let text: String
 
-  /// All scripts of the grid, always the same.
-  public static func all() -> [GeneratedScript] {
+  /// All generated scripts, always the same.
+  public static func all() -> [GeneratedScript] { tailCallGrid() + codegen() }
+
+  private static func tailCallGrid() -> [GeneratedScript] {
     let grid = GridCase.all()
     var scripts = ValueFamily.allCases.map { family in
-      GeneratedScript(name: "\(family).wast", text: gridScript(of: grid.filter { $0.family == family }))
+      GeneratedScript(
+        path: "tail-call-grid/\(family).wast", text: gridScript(of: grid.filter { $0.family == family }))
     }
-    scripts.append(GeneratedScript(name: "permutations.wast", text: permutationScript()))
+    scripts.append(GeneratedScript(path: "tail-call-grid/permutations.wast", text: permutationScript()))
     return scripts
+  }
+
+  private static func codegen() -> [GeneratedScript] {
+    var scripts: [(name: String, text: String)] = []
+    for valueClass in BranchGrid.ValueClass.allCases {
+      scripts.append(("branches-\(valueClass.rawValue)", BranchGrid.script(valueClass)))
+    }
+    scripts.append(("branches-references", BranchGrid.references()))
+    scripts.append(("locals", LocalWrites.script()))
+    scripts.append(("instances", InstanceFlow.script()))
+    scripts.append(("services", LiveAcrossServices.script()))
+    scripts.append(("operands-integers", OperandForms.script(floats: false)))
+    scripts.append(("operands-floats", OperandForms.script(floats: true)))
+    scripts.append(("fixed-registers", FixedRegisters.script()))
+    scripts.append(("comparisons-constants", Comparisons.constants()))
+    scripts.append(("comparisons-floats", Comparisons.floats()))
+    scripts.append(("zero-tests", ZeroTests.script()))
+    scripts.append(("memory", MemoryAccesses.small()))
+    scripts.append(("memory-beyond-2-gib", MemoryAccesses.large()))
+    scripts.append(("upper-halves", UpperHalves.script()))
+    scripts.append(("moves", Moves.script()))
+    scripts.append(("calls", Calls.script()))
+    scripts.append(("frames", Frames.script()))
+    scripts.append(("conversions", Conversions.script()))
+    return scripts.map { GeneratedScript(path: "codegen/\($0.name).wast", text: $0.text) }
   }
 
   /// The first line of every script.

@@ -1,4 +1,4 @@
-/// specgen [directory]: writes the generated scripts into the directory, by default spec/tail-call-grid.
+/// specgen [directory]: writes the generated scripts below the directory, by default spec.
 
 import GeneratorFiles
 import SpecGenerator
@@ -9,9 +9,9 @@ import SpecGenerator
   import Darwin
 #endif
 
-let directory = CommandLine.arguments.dropFirst().first ?? "spec/tail-call-grid"
+let directory = CommandLine.arguments.dropFirst().first ?? "spec"
 do {
-  for script in GeneratedScript.all() { try writeFile(directory + "/" + script.name, script.text) }
+  for script in GeneratedScript.all() { try writeFile(directory + "/" + script.path, script.text) }
 } catch {
   let line = "specgen: \(error)\n"
   _ = write(STDERR_FILENO, line, line.utf8.count)

@@ -11,7 +11,26 @@ import Testing
 @Suite struct GridTests {
   @Test func scriptsAreUpToDate() throws {
     for script in GeneratedScript.all() {
-      #expect(try checkedIn(script.name) == script.text, "\(script.name) is stale: swift run specgen")
+      #expect(try checkedIn(script.path) == script.text, "\(script.path) is stale: swift run specgen")
+    }
+  }
+
+  @Test func branchesAreAFullProduct() throws {
+    let kinds = [
+      "integers": ["br", "outer", "br-if", "br-if-flags", "br-table", "return", "loop", "arm"],
+      "references": ["on-null", "on-non-null"],
+    ]
+    let scripts = GeneratedScript.all()
+    for name in ["integers", "floats", "mixed", "references"] {
+      let script = try #require(scripts.first { $0.path == "codegen/branches-\(name).wast" })
+      for kind in kinds[name] ?? kinds["integers"]! {
+        for values in 1...6 {
+          for behind in 0...12 {
+            let invocation = "(invoke \"\(kind)-\(values)-\(behind)\""
+            #expect(script.text.contains(invocation), "\(name): \(invocation)")
+          }
+        }
+      }
     }
   }
 
@@ -89,7 +108,7 @@ private let ranks = Dictionary(grouping: GridCase.all(), by: \.family).mapValues
 
 private func checkedIn(_ name: String, testFile: String = #filePath) throws -> String {
   let root = testFile.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-  let path = root.joined(separator: "/") + "/spec/tail-call-grid/" + name
+  let path = root.joined(separator: "/") + "/spec/" + name
   let file = try #require(fopen(path, "rb"), "\(path) cannot be opened")
   defer { fclose(file) }
   var bytes: [UInt8] = []

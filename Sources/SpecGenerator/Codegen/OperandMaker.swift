@@ -1,0 +1,108 @@
+/// Where an operand is meant to be when it is used.
+enum OperandForm: CaseIterable {
+  /// A parameter, by its name: in the register of its own or the one where it has arrived, or in memory.
+  case parameter
+  /// In a register of its own.
+  case computed
+  case constant
+  case loaded
+
+  static let all = OperandForm.allCases
+}
+
+/// Makes operands in all forms for one function, all of them different.
+///
+/// The function's module has 8 globals and 256 bytes of memory, as `OperandMaker.module` says.
+struct OperandMaker {
+  /// The function's parameters, which operands are made of; where there is none of a type, globals are.
+  let parameters: [TestType]
+  private var generator: SplitMix64
+  private var number: Int
+
+  init(parameters: [TestType], seed: Int) {
+    self.parameters = parameters
+    generator = SplitMix64(state: UInt64(seed) &* 0x9e37)
+    number = seed % 89
+  }
+
+  /// A module with what operands are made of.
+  static func module() -> ModelModule {
+    var module = ModelModule()
+    module.globals = [
+      .i32(0x1234_5678), .i64(0x1122_3344_5566_7788), .f32(3.25), .f64(-7.5),
+      .i32(-77), .i64(-0x0102_0304_0506_0708), .f32(-0.125), .f64(1024.5),
+    ]
+    module.memories = [1]
+    module.contents = (0..<256).map { index in UInt8(truncatingIfNeeded: index &* 37 &+ 11 & 0x3f) }
+    return module
+  }
+
+  mutating func next(below bound: Int) -> Int { generator.next(below: bound) }
+
+  /// Instructions that push a value.
+  mutating func make(_ type: TestType, _ form: OperandForm) -> [Instruction] {
+    number += 1
+    switch form {
+    case .parameter: return [source(type)]
+    case .constant: return [.constant(constant(type))]
+    case .loaded: return [.i32(8 * (number % 24)), .access("\(type).load", offset: UInt64(number % 4))]
+    case .computed:
+      switch type {
+      case .i32, .i64:
+        let operation = ["add", "xor", "sub", "mul"][number % 4]
+        return [source(type), .constant(constant(type)), .plain("\(type).\(operation)")]
+      default:
+        let operation = ["add", "sub", "mul"][number % 3]
+        return [source(type), .constant(constant(type)), .plain("\(type).\(operation)")]
+      }
+    }
+  }
+
+  /// A parameter of the type, or else a global.
+  private mutating func source(_ type: TestType) -> Instruction {
+    let candidates = parameters.indices.filter { parameters[$0] == type }
+    if !candidates.isEmpty { return .get(candidates[generator.next(below: candidates.count)]) }
+    let kind = [TestType.i32, .i64, .f32, .f64].firstIndex(of: type)!
+    return .globalGet(kind + 4 * (number % 2))
+  }
+
+  /// Not zero, and of few bits, so that floats stay exact.
+  func constant(_ type: TestType) -> Constant {
+    switch type {
+    case .i32: .i32(3 + 7 * number)
+    case .i64: number % 3 == 0 ? .i64(0x1_0000_0000 * number + 5) : .i64(5 - 11 * number)
+    case .f32: .f32(Float(number) + 0.5)
+    default: .f64(Double(number) + 0.25)
+    }
+  }
+
+  /// Values for parameters, different ones for each `variant`.
+  static func arguments(_ types: [TestType], variant: Int = 0) -> [Constant] {
+    types.enumerated().map { index, type in
+      let number = index + 1 + 20 * variant
+      return switch type {
+      case .i32: .i32(0x0101_0101 &* number - 1000 * variant)
+      case .i64: .i64(0x0101_0101_0101_0101 &* number + variant)
+      case .f32: .f32(Float(number) + 0.75)
+      default: .f64(-Double(number) - 0.5)
+      }
+    }
+  }
+
+  /// Instructions that fold all operands on the stack, whose types these are, into one i64.
+  ///
+  /// - Parameter local: an i64 that is overwritten.
+  static func fold(_ types: [TestType], into local: Int) -> [Instruction] {
+    var body: [Instruction] = [.i64(0), .set(local)]
+    for type in types.reversed() {
+      switch type {
+      case .i32: body.append(.plain("i64.extend_i32_u"))
+      case .f32: body += [.plain("i32.reinterpret_f32"), .plain("i64.extend_i32_u")]
+      case .f64: body.append(.plain("i64.reinterpret_f64"))
+      default: break
+      }
+      body += [.get(local), .i64(7), .plain("i64.rotl"), .plain("i64.xor"), .set(local)]
+    }
+    return body
+  }
+}

@@ -1,0 +1,54 @@
+/// An instruction of a generated function, as data: `FunctionText` writes it, `Machine` runs it.
+indirect enum Instruction: Sendable {
+  enum LocalAccess: String { case get, set, tee }
+
+  /// What is known by its mnemonic alone.
+  case plain(String)
+  case constant(Constant)
+  case local(LocalAccess, Int)
+  case globalGet(Int)
+  case globalSet(Int)
+  case block(Shape, [Instruction])
+  case loop(Shape, [Instruction])
+  case condition(Shape, then: [Instruction], else: [Instruction]?)
+  case branch(Int)
+  case branchIf(Int)
+  case branchTable([Int], otherwise: Int)
+  case branchOnNull(Int)
+  case branchOnNonNull(Int)
+  case call(Int)
+  case tailCall(Int)
+  /// A call through table 0, or a tail call, of functions with the type of the one named.
+  case callIndirect(like: Int, isTail: Bool)
+  /// A load or store.
+  case access(String, offset: UInt64, memory: Int = 0)
+  /// What has indices as its immediates: `memory.copy 0 1`.
+  case indexed(String, [Int])
+
+  /// The parameters and results of a block.
+  struct Shape: Sendable {
+    var parameters: [TestType] = []
+    var results: [TestType] = []
+  }
+
+  static func get(_ local: Int) -> Instruction { .local(.get, local) }
+  static func set(_ local: Int) -> Instruction { .local(.set, local) }
+  static func tee(_ local: Int) -> Instruction { .local(.tee, local) }
+  static func i32(_ value: Int) -> Instruction { .constant(.i32(value)) }
+  static func i64(_ value: Int) -> Instruction { .constant(.i64(value)) }
+
+  /// Puts all operands into their stack slots, and what registers hold of parameters into their homes.
+  static let settle = Instruction.block(Shape(), [])
+}
+
+/// A function of a generated module.
+struct ModelFunction {
+  var name: String
+  var isExported = true
+  var parameters: [TestType] = []
+  var results: [TestType] = []
+  var locals: [TestType] = []
+  var body: [Instruction] = []
+  /// Imported: from this module, by the function's name. The body says what it does.
+  var module: String?
+}

@@ -1,0 +1,309 @@
+/// Runs generated functions as the specification says ("Execution"): an interpreter of the instructions that the
+/// scripts are made of. It shares nothing with the compiler that the scripts are for.
+struct Machine {
+  let module: ModelModule
+  private var globals: [Constant]
+  private var memories: [ModelMemory]
+  private var tables: [[UInt64]]
+  private var data: [[UInt8]]
+  private var elements: [[UInt64]]
+  private var stack: [Constant] = []
+  private var locals: [Constant] = []
+
+  init(_ module: ModelModule) {
+    self.module = module
+    globals = module.globals
+    memories = module.memories.map { ModelMemory(pages: $0) }
+    for (address, byte) in module.contents.enumerated() { memories[0][address] = byte }
+    tables = module.tables.map { $0.map(Self.reference) }
+    data = module.data
+    elements = module.elements.map { $0.map(Self.reference) }
+  }
+
+  private static func reference(_ function: Int?) -> UInt64 { function.map { UInt64($0) + 1 } ?? 0 }
+
+  /// What a call returns.
+  mutating func invoke(_ function: Int, _ arguments: [Constant]) throws(ModelTrap) -> [Constant] {
+    stack = arguments
+    locals = []
+    try call(function)
+    return stack
+  }
+
+  /// How the end of a sequence of instructions was reached.
+  private enum Outcome {
+    case next
+    /// A branch, which this many blocks around are left by.
+    case branch(Int)
+    case `return`
+  }
+
+  private mutating func call(_ index: Int) throws(ModelTrap) {
+    let function = module.functions[index]
+    let callerLocals = locals
+    let base = stack.count - function.parameters.count
+    locals = Array(stack[base...]) + function.locals.map { Constant($0, 0) }
+    for (parameter, type) in function.parameters.enumerated() {
+      precondition(locals[parameter].type == type, "\(function.name): an argument has another type")
+    }
+    stack.removeSubrange(base...)
+    _ = try run(function.body)
+    keepTop(function.results.count, above: base)
+    precondition(stack[base...].map(\.type) == function.results, "\(function.name): results have other types")
+    locals = callerLocals
+  }
+
+  private mutating func run(_ body: [Instruction]) throws(ModelTrap) -> Outcome {
+    for instruction in body {
+      let outcome = try run(instruction)
+      guard case .next = outcome else { return outcome }
+    }
+    return .next
+  }
+
+  private mutating func run(_ instruction: Instruction) throws(ModelTrap) -> Outcome {
+    switch instruction {
+    case .plain("return"): return .return
+    case .plain("unreachable"): throw ModelTrap(message: "unreachable")
+    case .plain(let mnemonic): try plain(mnemonic)
+    case .constant(let constant): stack.append(constant)
+    case .local(.get, let index): stack.append(locals[index])
+    case .local(.set, let index): assign(index)
+    case .local(.tee, let index):
+      assign(index)
+      stack.append(locals[index])
+    case .globalGet(let index): stack.append(globals[index])
+    case .globalSet(let index): globals[index] = pop()
+    case .block(let shape, let inner): return try block(shape, inner)
+    case .loop(let shape, let inner): return try loop(shape, inner)
+    case .condition(let shape, let then, let otherwise):
+      return try block(shape, pop().bits != 0 ? then : otherwise ?? [])
+    case .branch(let depth): return .branch(depth)
+    case .branchIf(let depth): return pop().bits != 0 ? .branch(depth) : .next
+    case .branchTable(let depths, let otherwise):
+      let index = pop().bits
+      return .branch(index < UInt64(depths.count) ? depths[Int(index)] : otherwise)
+    case .branchOnNull(let depth):
+      if stack[stack.count - 1].bits != 0 { return .next }
+      stack.removeLast()
+      return .branch(depth)
+    case .branchOnNonNull(let depth):
+      if stack[stack.count - 1].bits != 0 { return .branch(depth) }
+      stack.removeLast()
+    case .call(let function): try call(function)
+    case .tailCall(let function):
+      try call(function)
+      return .return
+    case .callIndirect(let like, let isTail):
+      try callIndirect(like)
+      if isTail { return .return }
+    case .access(let mnemonic, let offset, let memory): try access(mnemonic, offset, memory)
+    case .indexed(let mnemonic, let indices): try indexed(mnemonic, indices)
+    }
+    return .next
+  }
+
+  private mutating func assign(_ local: Int) {
+    precondition(locals[local].type == stack[stack.count - 1].type, "local \(local) has another type")
+    locals[local] = pop()
+  }
+
+  // MARK: Control
+
+  /// Keeps the topmost operands, and drops those between them and `base`.
+  private mutating func keepTop(_ count: Int, above base: Int) {
+    stack.removeSubrange(base..<stack.count - count)
+  }
+
+  private mutating func block(_ shape: Instruction.Shape, _ inner: [Instruction]) throws(ModelTrap) -> Outcome
+  {
+    let base = stack.count - shape.parameters.count
+    switch try run(inner) {
+    case .next:
+      precondition(stack[base...].map(\.type) == shape.results, "a block ends with other operands")
+      return .next
+    case .branch(0):
+      keepTop(shape.results.count, above: base)
+      return .next
+    case .branch(let depth): return .branch(depth - 1)
+    case .return: return .return
+    }
+  }
+
+  private mutating func loop(_ shape: Instruction.Shape, _ inner: [Instruction]) throws(ModelTrap) -> Outcome
+  {
+    let base = stack.count - shape.parameters.count
+    while true {
+      switch try run(inner) {
+      case .next:
+        precondition(stack[base...].map(\.type) == shape.results, "a loop ends with other operands")
+        return .next
+      case .branch(0): keepTop(shape.parameters.count, above: base)
+      case .branch(let depth): return .branch(depth - 1)
+      case .return: return .return
+      }
+    }
+  }
+
+  private mutating func callIndirect(_ like: Int) throws(ModelTrap) {
+    let index = pop().bits
+    guard index < UInt64(tables[0].count) else { throw ModelTrap(message: "undefined element") }
+    let reference = tables[0][Int(index)]
+    if reference == 0 { throw ModelTrap(message: "uninitialized element") }
+    let function = module.functions[Int(reference) - 1]
+    guard function.parameters == module.functions[like].parameters,
+      function.results == module.functions[like].results
+    else { throw ModelTrap(message: "indirect call type mismatch") }
+    try call(Int(reference) - 1)
+  }
+
+  // MARK: Operands
+
+  private mutating func pop() -> Constant { stack.removeLast() }
+
+  private mutating func plain(_ mnemonic: String) throws(ModelTrap) {
+    switch mnemonic {
+    case "nop": break
+    case "drop": _ = pop()
+    case "select":
+      let condition = pop()
+      let second = pop()
+      if condition.bits == 0 { stack[stack.count - 1] = second }
+    case "ref.is_null": stack.append(.i32(pop().bits == 0 ? 1 : 0))
+    case "ref.null func": stack.append(Constant(.funcref, 0))
+    default:
+      let count = Arithmetic.operandCount(mnemonic)
+      let operands = stack.suffix(count)
+      stack.removeLast(count)
+      stack.append(try Arithmetic.evaluate(mnemonic, operands.map(\.bits)))
+    }
+  }
+
+  // MARK: Memories and tables
+
+  private mutating func access(_ mnemonic: String, _ offset: UInt64, _ memory: Int) throws(ModelTrap) {
+    let isStore = mnemonic.contains("store")
+    let value = isStore ? pop().bits : 0
+    let address = pop().bits + offset
+    let type: TestType =
+      switch mnemonic.prefix(3) {
+      case "i32": .i32
+      case "i64": .i64
+      case "f32": .f32
+      default: .f64
+      }
+    let count = Self.byteCount(mnemonic, type)
+    guard address + UInt64(count) <= UInt64(memories[memory].count) else {
+      throw ModelTrap(message: "out of bounds memory access")
+    }
+    let first = Int(address)
+    if isStore {
+      for index in 0..<count {
+        memories[memory][first + index] = UInt8(truncatingIfNeeded: value >> UInt64(8 * index))
+      }
+      return
+    }
+    var loaded: UInt64 = 0
+    for index in 0..<count { loaded |= UInt64(memories[memory][first + index]) << UInt64(8 * index) }
+    if mnemonic.hasSuffix("_s") {
+      let unused = UInt64(64 - 8 * count)
+      loaded = UInt64(bitPattern: Int64(bitPattern: loaded << unused) >> Int64(unused))
+    }
+    stack.append(Constant(type, loaded))
+  }
+
+  /// Bytes that a load or store accesses: those in its name, or else those of its type.
+  private static func byteCount(_ mnemonic: String, _ type: TestType) -> Int {
+    let bits = mnemonic.dropFirst(3).filter(\.isNumber)
+    return bits.isEmpty ? (type.isNarrow ? 4 : 8) : Int(bits)! / 8
+  }
+
+  private mutating func indexed(_ mnemonic: String, _ indices: [Int]) throws(ModelTrap) {
+    let memoryTrap = ModelTrap(message: "out of bounds memory access")
+    let tableTrap = ModelTrap(message: "out of bounds table access")
+    let (one, other) = (indices[0], indices.count > 1 ? indices[1] : indices[0])
+    switch mnemonic {
+    case "ref.func": stack.append(Constant(.funcref, UInt64(one) + 1))
+    case "memory.size": stack.append(.i32(memories[one].pages))
+    case "memory.grow":
+      let pages = pop().bits
+      let old = memories[one].pages
+      let fits = UInt64(old) + pages <= UInt64(module.memories[one] + 4)
+      if fits { memories[one].pages += Int(pages) }
+      stack.append(.i32(fits ? old : -1))
+    case "memory.fill":
+      let (start, value, count) = popThree()
+      guard start + count <= memories[one].count else { throw memoryTrap }
+      for index in 0..<count { memories[one][start + index] = UInt8(truncatingIfNeeded: value) }
+    case "memory.copy":
+      let (start, source, count) = popThree()
+      guard start + count <= memories[one].count, source + count <= memories[other].count else {
+        throw memoryTrap
+      }
+      let bytes = (0..<count).map { memories[other][source + $0] }
+      for (index, byte) in bytes.enumerated() { memories[one][start + index] = byte }
+    case "memory.init":
+      let (memory, segment) = indices.count > 1 ? (one, other) : (0, one)
+      let (start, source, count) = popThree()
+      guard start + count <= memories[memory].count, source + count <= data[segment].count else {
+        throw memoryTrap
+      }
+      for index in 0..<count { memories[memory][start + index] = data[segment][source + index] }
+    case "data.drop": data[one] = []
+    case "elem.drop": elements[one] = []
+    case "table.size": stack.append(.i32(tables[one].count))
+    case "table.get":
+      let index = Int(pop().bits)
+      guard index < tables[one].count else { throw tableTrap }
+      stack.append(Constant(.funcref, tables[one][index]))
+    case "table.set":
+      let reference = pop().bits
+      let index = Int(pop().bits)
+      guard index < tables[one].count else { throw tableTrap }
+      tables[one][index] = reference
+    case "table.grow":
+      let count = pop().bits
+      let reference = pop().bits
+      let old = tables[one].count
+      let fits = UInt64(old) + count <= UInt64(module.tables[one].count + 6)
+      if fits { tables[one] += [UInt64](repeating: reference, count: Int(count)) }
+      stack.append(.i32(fits ? old : -1))
+    case "table.fill":
+      let (start, value, count) = popThree()
+      guard start + count <= tables[one].count else { throw tableTrap }
+      for index in 0..<count { tables[one][start + index] = UInt64(value) }
+    case "table.copy":
+      let (start, source, count) = popThree()
+      guard start + count <= tables[one].count, source + count <= tables[other].count else { throw tableTrap }
+      tables[one].replaceSubrange(start..<start + count, with: Array(tables[other][source..<source + count]))
+    case "table.init":
+      let (start, source, count) = popThree()
+      guard start + count <= tables[one].count, source + count <= elements[other].count else {
+        throw tableTrap
+      }
+      tables[one].replaceSubrange(start..<start + count, with: elements[other][source..<source + count])
+    default: preconditionFailure("no model of \(mnemonic)")
+    }
+  }
+
+  private mutating func popThree() -> (Int, Int, Int) {
+    let third = Int(pop().bits)
+    let second = Int(pop().bits)
+    return (Int(pop().bits), second, third)
+  }
+}
+
+/// A linear memory of which only the bytes that were written exist: large ones cost nothing.
+private struct ModelMemory {
+  var pages: Int
+  private var written: [Int: UInt8] = [:]
+
+  init(pages: Int) { self.pages = pages }
+
+  var count: Int { pages << 16 }
+
+  subscript(address: Int) -> UInt8 {
+    get { written[address] ?? 0 }
+    set { written[address] = newValue }
+  }
+}

@@ -1,0 +1,80 @@
+/// A generated module: what is written of it, and what its functions compute.
+struct ModelModule {
+  var functions: [ModelFunction] = []
+  /// Initial values of mutable globals.
+  var globals: [Constant] = []
+  /// Pages of each memory.
+  var memories: [Int] = []
+  /// Bytes of memory 0 from address 0 on.
+  var contents: [UInt8] = []
+  /// Passive data segments.
+  var data: [[UInt8]] = []
+  /// Tables of functions, by their indices; nil is null.
+  var tables: [[Int?]] = []
+  /// Passive element segments of functions.
+  var elements: [[Int]] = []
+
+  /// Adds a function and returns its index.
+  @discardableResult
+  mutating func add(_ function: ModelFunction) -> Int {
+    functions.append(function)
+    return functions.count - 1
+  }
+}
+
+/// A script in the making: a module, and assertions on it that the model answers.
+struct ModelScript {
+  private(set) var page = Page()
+  private var machine = Machine(ModelModule())
+
+  /// - Parameter comment: what the script shows, in lines.
+  init(_ comment: String) {
+    page.line(GeneratedScript.notice)
+    for line in comment.split(separator: "\n", omittingEmptySubsequences: false) {
+      page.line(line.isEmpty ? ";;" : ";; \(line)")
+    }
+  }
+
+  var text: String { page.text }
+
+  /// Text that the model knows nothing of.
+  mutating func write(_ line: String) { page.line(line) }
+
+  /// Writes a module, which the assertions that follow are about.
+  mutating func define(_ module: ModelModule) {
+    page.line()
+    page.line("(module")
+    ModuleText(module).write(to: &page)
+    page.line(")")
+    page.line()
+    machine = Machine(module)
+  }
+
+  /// Asserts what the model says that a call does.
+  mutating func assert(_ function: Int, _ arguments: [Constant] = []) {
+    let name = machine.module.functions[function].name
+    let invocation = arguments.map { "(\($0.text))" }
+    do {
+      let results = try machine.invoke(function, arguments)
+      page.form("assert_return (invoke \"\(name)\"", closing(invocation, results), indent: 0)
+    } catch {
+      page.form(
+        "assert_trap (invoke \"\(name)\"", closing(invocation, []) + ["\"\(error.message)\""], indent: 0)
+    }
+  }
+
+  /// Asserts that a call needs more stack than there is, which the model has no limit of.
+  mutating func exhaust(_ function: Int, _ arguments: [Constant]) {
+    let name = machine.module.functions[function].name
+    page.form(
+      "assert_exhaustion (invoke \"\(name)\"",
+      closing(arguments.map { "(\($0.text))" }, []) + ["\"call stack exhausted\""], indent: 0)
+  }
+
+  /// The rest of an assertion: the arguments, the parenthesis behind them, the results.
+  private func closing(_ arguments: [String], _ results: [Constant]) -> [String] {
+    let last =
+      arguments.isEmpty ? [")"] : Array(arguments.dropLast()) + [arguments[arguments.count - 1] + ")"]
+    return last + results.map { "(\($0.text))" }
+  }
+}
