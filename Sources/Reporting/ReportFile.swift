@@ -20,11 +20,13 @@ public func writeFile(_ bytes: [UInt8], to path: String) throws(ReportError) {
 /// A file that appears under its name only when it is complete.
 ///
 /// It is written beside its place under another name, and takes the place by renaming. So whoever reads it
-/// sees the old report or the new one, whatever happens meanwhile.
+/// sees the old report or the new one, whatever happens meanwhile. One that is to be read while it is written takes its
+/// place as soon as it has a beginning.
 package final class ReportFile {
   package let path: String
   private let temporaryPath: String
   private var descriptor: Int32
+  private var isPlaced = false
   /// Bytes written so far.
   private(set) var count = 0
   /// The `errno` of the first write that failed.
@@ -82,23 +84,33 @@ package final class ReportFile {
     return failure == nil
   }
 
-  /// Puts the file in its place.
+  /// Puts what has been written in its place; what follows is there at once.
+  func place() throws(ReportError) {
+    if failure == nil, rename(temporaryPath, path) != 0 { failure = errno }
+    if let failure {
+      abandon()
+      throw ReportError(path, String(cString: strerror(failure)))
+    }
+    isPlaced = true
+  }
+
+  /// Completes the file, and puts it in its place unless it is there.
   package func commit() throws(ReportError) {
     if failure == nil, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == nil { failure = errno }
     descriptor = -1
-    if failure == nil, rename(temporaryPath, path) != 0 { failure = errno }
+    if failure == nil, !isPlaced, rename(temporaryPath, path) != 0 { failure = errno }
     if let failure {
-      unlink(temporaryPath)
+      if !isPlaced { unlink(temporaryPath) }
       throw ReportError(path, String(cString: strerror(failure)))
     }
   }
 
-  /// Leaves everything as it was.
+  /// Leaves everything as it was; a file that is in its place, as far as it has come.
   func abandon() {
     guard descriptor >= 0 else { return }
     close(descriptor)
     descriptor = -1
-    unlink(temporaryPath)
+    if !isPlaced { unlink(temporaryPath) }
   }
 }

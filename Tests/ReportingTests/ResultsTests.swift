@@ -138,6 +138,19 @@ import Testing
     #expect(error?.description.hasPrefix(path + message) == true, "\(error?.description ?? "")")
   }
 
+  @Test("the results of an earlier run are whole until those of the next have their beginning")
+  func neverEmpty() throws {
+    try write("earlier")
+    let earlier = try #require(FileHandle(forReadingAtPath: path))
+    let log = try ResultsLog(path: path, start: Self.start)
+    #expect(try earlier.readToEnd() == Data("earlier".utf8))
+    let begun = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(begun.hasPrefix("{\"event\":\"run-start\",") && begun.hasSuffix("}\n"))
+    log.scriptStarted(0, file: "a.wast", time: WallTime(milliseconds: 1))
+    let later = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(later.hasPrefix(begun + "{\"event\":\"script-start\""))
+  }
+
   @Test("two cases of a script cannot have one id; one case may come twice")
   func duplicateIDs() throws {
     var report = ScriptReport(file: "a.wast", cases: [], nanoseconds: 0)

@@ -1,16 +1,12 @@
 import Conformance
-import Glibc
 
 /// Writes a results file; see `ResultsFormat`.
 ///
 /// Every event is in the file when the call returns, under the file's own name: what a run that is killed
-/// has found out is not lost.
+/// has found out is not lost. An earlier file of that name is there until this one has its beginning.
 public final class ResultsLog: ReportWriter {
-  private let path: String
-  private var descriptor: Int32
+  private let file: ReportFile
   private var line = JSONLine()
-  /// The `errno` of the first write that failed.
-  private var failure: Int32?
   /// What has been said of the cases of scripts that are running: a hash of each.
   private var running: [Int: [Int: Int]] = [:]
   /// Scripts that have ended, and the number of the next one that comes as a whole.
@@ -18,19 +14,9 @@ public final class ResultsLog: ReportWriter {
   private var nextScript = 0
   private var counts = Counts()
 
-  /// - Throws: when the file cannot be written, or is no plain file.
+  /// - Throws: when the file cannot be written, or is not a plain file.
   public init(path: String, start: RunStart) throws(ReportError) {
-    self.path = path
-    descriptor = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0o644)
-    var status = stat()
-    guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
-      throw ReportError(path, String(cString: strerror(errno)))
-    }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      close(descriptor)
-      throw ReportError(path, "is not a plain file, so no results are written there")
-    }
-    if ftruncate(descriptor, 0) != 0 { failure = errno }
+    file = try ReportFile(path: path)
     write("run-start") { line in
       line.add("schema", ResultsFormat.schema)
       line.add("tool", "wast-run")
@@ -42,10 +28,7 @@ public final class ResultsLog: ReportWriter {
         line.add("value", fact.value)
       }
     }
-  }
-
-  deinit {
-    if descriptor >= 0 { close(descriptor) }
+    try file.place()
   }
 
   // MARK: As it happens
@@ -120,31 +103,17 @@ public final class ResultsLog: ReportWriter {
       line.add("status", end.status)
       line.add("interruption", end.interruption)
     }
-    if close(descriptor) != 0, failure == nil { failure = errno }
-    descriptor = -1
-    if let failure { throw ReportError(path, String(cString: strerror(failure))) }
+    try file.commit()
   }
 
   // MARK: Lines
 
   private func write(_ event: String, _ content: (inout JSONLine) -> Void) {
-    guard failure == nil else { return }
     line.start()
     line.add("event", event)
     content(&line)
     line.finish()
-    line.bytes.withUnsafeBytes { bytes in
-      var done = 0
-      while done < bytes.count {
-        let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
-        if count > 0 {
-          done += count
-        } else if count == 0 || errno != EINTR {
-          failure = count == 0 ? ENOSPC : errno
-          return
-        }
-      }
-    }
+    _ = line.bytes.withUnsafeBytes { file.write($0) }
   }
 }
 
