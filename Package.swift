@@ -112,7 +112,10 @@ let package = Package(
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText", "WasmValidation"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "WasmText"]),
     .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmText"]),
-    .testTarget(name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe"]),
+    // Programs that run beside a test, and waiting for what becomes of them.
+    .target(name: "ProgramTesting", path: "Tests/ProgramTesting"),
+    .testTarget(
+      name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe", "ProgramTesting"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
     .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),
     .testTarget(
@@ -127,8 +130,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "wast-run", "wast-run-worker", "isolation-probe", "CaseIsolation", "ScriptWorker", "Selection",
-        "WasmRuntime",
+        "wast-run", "wast-run-worker", "isolation-probe", "CaseIsolation", "ProgramTesting", "ScriptWorker",
+        "Selection", "WasmRuntime",
       ]),
   ],
   swiftLanguageModes: [.v6]

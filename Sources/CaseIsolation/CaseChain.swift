@@ -213,11 +213,12 @@ public struct CaseChain {
     }
   }
 
-  /// A process, or nil: short of processes or memory, forking is tried again for a second.
+  /// A process, or nil: short of processes or memory, forking is tried again for a second, or for as long as a case may
+  /// take.
   private func fork() -> pid_t? {
     ftruncate(Int32(WR_NOTES_FD), 0)
     let holder = getpid()
-    let deadline = wr_now() + 1_000_000_000
+    let deadline = wr_now() &+ max(1_000_000_000, plan.isolation.timeout)
     while true {
       let child = wr_fork()
       if child == 0 {
@@ -297,6 +298,7 @@ public struct CaseChain {
     {
       return
     }
+    area.sayLost()
     if let channel { channel.closeChildEnd() } else { close(Int32(WR_RESULT_FD)) }
     while true { pause() }
   }

@@ -12,17 +12,6 @@ public struct MemoryWatch: Sendable {
   private let controlGroup: ControlGroup
   /// Of the processes that the kernel killed for want of memory, those that are accounted for.
   private var knownKills: UInt64
-  /// By worker: its only process, which is too large, and the case that runs.
-  private var suspects: [Int: Suspect] = [:]
-
-  /// How long a worker's only process may be too large with the same case.
-  private static let benefitOfDoubt: UInt64 = 500_000_000
-
-  private struct Suspect {
-    var process: pid_t
-    var runningCase: Int
-    var since: UInt64
-  }
 
   /// - Parameter limit: bytes that a process may hold; nil for no limit.
   public init(limit: UInt64?, controlGroup: ControlGroup = ControlGroup()) {
@@ -46,21 +35,16 @@ public struct MemoryWatch: Sendable {
 
   /// The process of a worker that has to go, since it, or all of them together, are too large: of those that no
   /// other one came from, the largest.
-  public mutating func victim(among processes: [pid_t], of worker: Int, running runningCase: Int) -> pid_t? {
-    let suspect = suspects.removeValue(forKey: worker)
+  ///
+  /// - Parameter holdsState: whether a worker's only process holds the state and runs no case: then it stays, however
+  ///   large it is and for however long the machine keeps it from forking the process for the next case.
+  public func victim(among processes: [pid_t], holdsState: Bool) -> pid_t? {
     guard let limit else { return nil }
     var residents: [pid_t: UInt64] = [:]
     for process in processes { residents[process] = ProcessMemory(of: process)?.resident }
     let sum = residents.values.reduce(0, &+)
     guard residents.values.contains(where: { $0 > limit }) || sum > 2 * limit else { return nil }
-    // Between two cases the state is in one process, which must not be taken for a case. Without isolation it is
-    // always in one.
-    if residents.count == 1, let process = residents.keys.first {
-      let isSame = suspect?.process == process && suspect?.runningCase == runningCase
-      let since = isSame ? suspect!.since : wr_now()
-      suspects[worker] = Suspect(process: process, runningCase: runningCase, since: since)
-      return wr_now() - since > Self.benefitOfDoubt ? process : nil
-    }
+    if residents.count == 1, let process = residents.keys.first { return holdsState ? nil : process }
     let parents = Set(residents.keys.map(parent))
     let largest = residents.filter { !parents.contains($0.key) }.max { $0.value < $1.value }?.key
     // It may have become the state meanwhile.

@@ -7,8 +7,8 @@ import Glibc
 ///     0   8  zero                          64  …  slots, one for each outcome:
 ///     8   4  how many cases have begun          0  4  state, written last: empty or whole
 ///     12  4  the case that runs                 4  4  index of the case
-///     16  48 zero                               8  8  nonce
-///                                              16  8  nanoseconds
+///     16  8  a nonce: see `sayLost`             8  8  nonce
+///     24  40 zero                              16  8  nanoseconds
 ///                                              24  4  length of the payload
 ///     then the payloads, one behind the other
 ///
@@ -64,10 +64,20 @@ struct SharedArea {
     offset += payload.count
   }
 
+  /// Says that the process has lost the descriptors by which it reports, and lives on.
+  func sayLost() { base.storeBytes(of: nonce(running.index), toByteOffset: 16, as: UInt64.self) }
+
   /// Whether there may be no room for one more.
   var isFull: Bool { slot == Self.slotCount || offset + Self.payloadLimit > Self.payloadBytes }
 
   // MARK: The holder's side
+
+  /// Whether the process that runs cases says that it has lost its descriptors.
+  var isLost: Bool { Self.isLost(base, key) }
+
+  fileprivate static func isLost(_ base: UnsafeRawPointer, _ key: UInt64) -> Bool {
+    base.load(fromByteOffset: 16, as: UInt64.self) == nonce(key, Running(base).index)
+  }
 
   struct Entry {
     var index: Int
@@ -104,7 +114,7 @@ struct SharedArea {
   /// Whether what nobody writes is as it was: if not, a case has written all over the place.
   var isIntact: Bool {
     stride(from: 0, to: Self.slotsOffset, by: 8).allSatisfy {
-      $0 == 8 || base.load(fromByteOffset: $0, as: UInt64.self) == 0
+      $0 == 8 || $0 == 16 || base.load(fromByteOffset: $0, as: UInt64.self) == 0
     }
   }
 
@@ -138,7 +148,9 @@ struct SharedArea {
   }
 
   /// What the outcome of a case has to be marked with.
-  private func nonce(_ index: Int) -> UInt64 {
+  private func nonce(_ index: Int) -> UInt64 { Self.nonce(key, index) }
+
+  private static func nonce(_ key: UInt64, _ index: Int) -> UInt64 {
     var bits = key &+ UInt64(truncatingIfNeeded: index) &* 0x9e37_79b9_7f4a_7c15
     bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
     bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
@@ -165,6 +177,9 @@ struct AreaView {
   }
 
   var running: SharedArea.Running { SharedArea.Running(base) }
+
+  /// - Parameter key: see `ChainPlan.key`.
+  func isLost(key: UInt64) -> Bool { SharedArea.isLost(base, key) }
 
   func close() {
     munmap(UnsafeMutableRawPointer(mutating: base), SharedArea.size)

@@ -41,9 +41,6 @@ struct Watch {
   /// The case that comes next.
   private var next: Int
 
-  /// How long a child that closed its channel may take to be seen as ended. It is a matter of microseconds
-  /// between the two where it ends; past this, it lives on without its descriptors.
-  private static let grace: UInt64 = 200_000_000
   /// How often the watch looks what runs: how much later than it began a case may be taken to have begun.
   private static let glance: UInt64 = 40_000_000
 
@@ -151,14 +148,16 @@ struct Watch {
         isCertain: isConsistent && running.index == next))
   }
 
-  /// The ending of a child whose channel is closed, or that has ended with the channel held open by others.
+  /// The ending of a child whose channel is closed, or that has ended with the channel held open by others. Its
+  /// channel closes before it is seen as ended, by however much the machine has else to do: one that lives on
+  /// says so, or uses up the time of its case.
   private func ending(_ process: Int32) -> CaseEnding {
-    let limit = wr_now() + Self.grace
-    while wr_now() < limit {
+    while true {
       if let ending = reaped(block: false) { return ending }
-      _ = wr_wait(-1, process, process >= 0 ? limit : wr_now() + 1_000_000)
+      if area.isLost { return end(else: .lostDescriptors) }
+      if wr_now() >= since &+ timeout { return end(else: .timedOut) }
+      _ = wr_wait(-1, process, wr_now() &+ (process >= 0 ? Self.glance : 1_000_000))
     }
-    return end(else: .lostDescriptors)
   }
 
   /// Kills the child, unless it has ended by itself.

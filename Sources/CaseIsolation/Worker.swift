@@ -12,6 +12,7 @@ struct Worker {
   var isGuarded = false
   private let notes: Int32
   private let area: AreaView?
+  private let key: UInt64
   /// The coordinator's end of the guard's leash; -1 once it has been let go.
   private var leash: Int32
   private var decoder: MessageDecoder
@@ -42,7 +43,7 @@ struct Worker {
       }
     }
     var worker = Worker(
-      results: pipeEnds[0], session: process, notes: notes, area: area, leash: leashEnds[1],
+      results: pipeEnds[0], session: process, notes: notes, area: area, key: plan.key, leash: leashEnds[1],
       decoder: MessageDecoder(key: plan.key))
     guard error == 0 else {
       worker.close()
@@ -66,15 +67,16 @@ struct Worker {
   /// The beginning of what the worker's processes wrote to standard error.
   var lastWords: [UInt8] { Descriptor.beginning(of: notes, limit: CaseChain.notesLimit) }
 
-  /// How the first process ended, where endings are kept. One that has closed the pipe and lives on is killed.
-  func ending() -> CaseEnding {
+  /// How the first process, whose pipe is closed, ended, where endings are kept. One that lives on is killed: as soon as
+  /// it says that it has lost its descriptors, or at the deadline.
+  func ending(deadline: UInt64) -> CaseEnding {
     var signal: Int32 = 0
     var code: Int32 = 0
-    let limit = wr_now() &+ 200_000_000
     while !wr_reap(session, false, &signal, &code) {
-      if wr_now() > limit {
+      let isLost = area?.isLost(key: key) == true
+      if isLost || wr_now() >= deadline {
         reap()
-        return .lostDescriptors
+        return isLost ? .lostDescriptors : .timedOut
       }
       usleep(1000)
     }

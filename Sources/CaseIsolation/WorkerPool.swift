@@ -53,11 +53,10 @@ public enum WorkerEnding: Hashable, Sendable {
 public struct Supervision {
   /// A worker that runs.
   public struct Subject {
-    public var task: Int
-    /// The case that most likely runs.
-    public var runningCase: Int
     /// The worker's processes, the holder's and its descendants.
     public var processes: [pid_t]
+    /// Whether its only process, should there be but one, holds the state of the script and runs no case.
+    public var holdsState: Bool
   }
 
   /// A process that has to go.
@@ -236,8 +235,9 @@ public struct WorkerPool {
     if processes.count > Self.processLimit {
       return task.killAll(.tooManyProcesses(limit: Self.processLimit))
     }
-    let subject = Supervision.Subject(
-      task: task.number, runningCase: task.runningCase, processes: processes.map(\.id))
+    // What runs again was within bounds before, and what comes of it may be all that there is room for.
+    guard !task.isRepeating else { return }
+    let subject = Supervision.Subject(processes: processes.map(\.id), holdsState: task.holdsState)
     if let sentence = supervision?.inspect(subject) { task.kill(sentence.process, sentence.reason) }
   }
 

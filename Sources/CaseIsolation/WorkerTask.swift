@@ -22,8 +22,9 @@ struct WorkerTask {
   private var restarts = 0
   /// How often a worker was lost while it ran again what had been recorded.
   private var relapses = 0
-  /// Why a process of the worker was killed from here, until its record comes.
-  private var reason: CaseEnding?
+  /// Why a process of the worker was killed from here, and the cases that it may have run, until the record of one of
+  /// them comes.
+  private var sentence: (reason: CaseEnding, cases: ClosedRange<Int>)?
 
   /// What the worker was last seen to run, and when something last changed.
   private var running: SharedArea.Running?
@@ -71,7 +72,16 @@ struct WorkerTask {
   }
 
   /// The case that runs; an estimate, for whoever watches the worker's use of memory.
-  var runningCase: Int { max(worker.running?.index ?? next, next) }
+  private var runningCase: Int { min(max(worker.running?.index ?? next, next), (count ?? 1) - 1) }
+
+  /// Whether a process that is the worker's only one holds the state of the script. Without isolation it runs the cases,
+  /// and before the first case it reads the script.
+  var holdsState: Bool { isolates && count != nil }
+
+  /// Whether the worker runs again what an earlier one has run, for the state that this leaves.
+  var isRepeating: Bool {
+    nextSent < next && (nextSent..<next).contains { !plan.leftOut.binarySearchContains($0) }
+  }
 
   // MARK: What the worker says
 
@@ -135,9 +145,10 @@ struct WorkerTask {
     }
     guard record.index == next else { return false }
     var record = record
-    if let reason, record.ending == .signal(SIGKILL) {
-      record.ending = reason
-      self.reason = nil
+    if let sentence, sentence.cases.lowerBound <= record.index {
+      if record.ending == .signal(SIGKILL) { record.ending = sentence.reason }
+      // It may have ended before it was killed.
+      if record.ending != .returned || sentence.cases.upperBound <= record.index { self.sentence = nil }
     }
     deliver(record, hear)
     return true
@@ -156,7 +167,8 @@ struct WorkerTask {
   private mutating func replace(_ loss: WorkerEnding, _ hear: (Int, WorkerEvent) -> Void) -> WorkerEnding? {
     let seen = worker.running
     let words = worker.lastWords
-    let own: CaseEnding? = if !isolates, case .died = loss { worker.ending() } else { nil }
+    let own: CaseEnding? =
+      if !isolates, case .died = loss { worker.ending(deadline: wr_now() &+ patience) } else { nil }
     worker.kill()
     guard let count, next < count else { return loss }
     if nextSent < next, !plan.isFirst {
@@ -167,7 +179,6 @@ struct WorkerTask {
       // The case may have gone on, and others have begun, before the worker was seen to be lost.
       let last = if let seen, seen.sequence > 0, seen.index < count { seen.index } else { count - 1 }
       plan.aloneUntil = min(max(last, next), next + SharedArea.slotCount) + 1
-      reason = nil
     } else {
       let ending: CaseEnding
       switch loss {
@@ -177,9 +188,10 @@ struct WorkerTask {
       }
       deliver(
         CaseRecord(
-          index: next, ending: reason ?? ending, nanoseconds: wr_now() - lastSign, payload: words), hear)
-      reason = nil
+          index: next, ending: sentence?.reason ?? ending, nanoseconds: wr_now() - lastSign, payload: words),
+        hear)
     }
+    sentence = nil
     if next == count { return .complete }
     guard isolates, restarts < Self.restartLimit else { return isolates ? loss : .unprotected }
     restarts += 1
@@ -199,14 +211,16 @@ struct WorkerTask {
 
   /// Kills a process of the worker, and has the record of the case that it ran say why.
   mutating func kill(_ process: pid_t, _ reason: CaseEnding) {
-    self.reason = reason
+    let earliest = runningCase
     Glibc.kill(process, SIGKILL)
+    sentence = (reason, earliest...max(earliest, runningCase))
   }
 
   /// Kills all of the worker's processes, and has the record of the case that ran say why.
   mutating func killAll(_ reason: CaseEnding) {
-    self.reason = reason
+    let earliest = runningCase
     worker.kill()
+    sentence = (reason, earliest...max(earliest, runningCase))
   }
 
   /// Ends what is left of the worker.

@@ -1,9 +1,11 @@
 // A worker whose cases misbehave on demand. The tests of CaseIsolation are threaded, and a chain of forks has
 // to start from a process with one thread: so they start this program as a worker and look at its records.
 //
-//     isolation-probe run MODE CASE…         runs the cases as a coordinator and prints what becomes of them;
-//                                            MODE is the size of a batch, or 0 for none
-//     isolation-probe scripts BATCH SCRIPT…  runs scripts, whose cases have commas between them, and prints a line for
+//     isolation-probe run MODE LIMIT CASE…   runs the cases as a coordinator and prints what becomes of them;
+//                                            MODE is the size of a batch, or 0 for none; LIMIT is how many
+//                                            milliseconds a case may take
+//     isolation-probe scripts MODE LIMIT SCRIPT…
+//                                            runs scripts, whose cases have commas between them, and prints a line for
 //                                            each with what its cases returned, or - for a bad end
 //     isolation-probe storm COUNT            the same with COUNT cases that end themselves, and one that says what
 //                                            they have left in its process
@@ -18,7 +20,7 @@ import CaseIsolation
 import Glibc
 
 let workerMark = "__worker"
-nonisolated(unsafe) var mode = Isolation.Mode.batches(of: 1)
+nonisolated(unsafe) var isolation = Isolation(mode: .batches(of: 1), timeout: 60_000_000_000)
 let arguments = Array(CommandLine.arguments.dropFirst())
 
 switch arguments.first {
@@ -26,12 +28,11 @@ case workerMark:
   let end = 2 + Int(arguments[1])!
   work(ChainPlan(arguments[end...])!, cases: Array(arguments[2..<end]))
 case "run":
-  let batch = Int(arguments[1])!
-  mode = batch == 0 ? .none : .batches(of: batch)
-  coordinate(cases: Array(arguments[2...])) { print($0) }
+  setIsolation()
+  coordinate(cases: Array(arguments[3...])) { print($0) }
 case "scripts":
-  mode = .batches(of: Int(arguments[1])!)
-  coordinate(scripts: arguments[2...].map { $0.split(separator: ",").map(String.init) })
+  setIsolation()
+  coordinate(scripts: arguments[3...].map { $0.split(separator: ",").map(String.init) })
 case "storm":
   coordinate(cases: ["storm", arguments[1]]) { print($0) }
 case "measure":
@@ -49,9 +50,16 @@ case "measure":
 #endif
 default:
   print(
-    "usage: isolation-probe run MODE CASE… | storm COUNT | measure COUNT MIB [walls=NUMBER] | deny CALL,… PROGRAM …"
+    "usage: isolation-probe run MODE LIMIT CASE… | scripts MODE LIMIT SCRIPT… | storm COUNT | measure COUNT MIB [walls=NUMBER] | deny CALL,… PROGRAM …"
   )
   exit(64)
+}
+
+/// Takes MODE and LIMIT from the command line.
+func setIsolation() {
+  let batch = Int(arguments[1])!
+  isolation = Isolation(
+    mode: batch == 0 ? .none : .batches(of: batch), timeout: UInt64(arguments[2])! * 1_000_000)
 }
 
 /// Runs one worker and gives a line for each of its events.
@@ -62,8 +70,7 @@ func coordinate(cases: [String], _ line: (String) -> Void) {
     launch: { _ in
       WorkerLaunch(
         arguments: [workerMark, String(cases.count)] + cases,
-        input: open("/proc/self/exe", O_RDONLY | O_CLOEXEC),
-        isolation: Isolation(mode: mode, timeout: 400_000_000))
+        input: open("/proc/self/exe", O_RDONLY | O_CLOEXEC), isolation: isolation)
     },
     receive: { _, event in
       switch event {
@@ -89,8 +96,7 @@ func coordinate(scripts: [[String]]) {
     launch: { index in
       WorkerLaunch(
         arguments: [workerMark, String(scripts[index].count)] + scripts[index],
-        input: open("/proc/self/exe", O_RDONLY | O_CLOEXEC),
-        isolation: Isolation(mode: mode, timeout: 300_000_000))
+        input: open("/proc/self/exe", O_RDONLY | O_CLOEXEC), isolation: isolation)
     },
     receive: { index, event in
       switch event {

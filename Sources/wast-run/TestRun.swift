@@ -192,7 +192,7 @@ final class TestRun {
   private var supervision: Supervision? {
     guard memory.limit != nil else { return nil }
     return Supervision { [self] worker in
-      memory.victim(among: worker.processes, of: worker.task, running: worker.runningCase).map {
+      memory.victim(among: worker.processes, holdsState: worker.holdsState).map {
         Supervision.Sentence(process: $0, reason: .outOfMemory(limit: memory.limit))
       }
     }

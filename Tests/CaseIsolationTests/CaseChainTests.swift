@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// Cases that misbehave, alone and in batches. The counter that the probe's cases add to shows whose effects remain:
@@ -9,9 +10,8 @@ import Testing
 
   @Test("the state flows from one surviving case to the next", arguments: [0] + batches)
   func stateFlows(batch: Int) throws {
-    #expect(
-      try Probe.run(batch: batch, ["ok", "quiet", "ok"])
-        == ["0 returned: 1", "1 returned: 2", "2 returned: 3", "complete"])
+    try Probe.expect(
+      batch: batch, ["ok", "quiet", "ok"], ["0 returned: 1", "1 returned: 2", "2 returned: 3", "complete"])
   }
 
   static let endings = [
@@ -38,8 +38,9 @@ import Testing
   @Test("a case that dies or hangs is recorded, and what it did is undone", arguments: batches, endings)
   func misbehaviour(batch: Int, case: (manner: String, ending: String)) throws {
     let (manner, ending) = `case`
-    #expect(
-      try Probe.run(batch: batch, ["ok", "ok", manner, "quiet", "ok", manner, "ok"]) == [
+    try Probe.expect(
+      batch: batch, ["ok", "ok", manner, "quiet", "ok", manner, "ok"],
+      [
         "0 returned: 1", "1 returned: 2", "2 \(ending)", "3 returned: 3", "4 returned: 4", "5 \(ending)",
         "6 returned: 5", "complete",
       ])
@@ -60,11 +61,12 @@ import Testing
       ("stop-holder", "stopped the process that held the script's state"),
       ("forge", "reported bytes that are not a verdict"),
     ] {
-      #expect(
-        try Probe.run(batch: batch, ["ok", "ok", manner, "ok", "exit3", "ok"]) == [
+      try Probe.expect(
+        batch: batch, ["ok", "ok", manner, "ok", "exit3", "ok"],
+        [
           "0 returned: 1", "1 returned: 2", "2 \(ending)", "3 returned: 3",
           "4 ended itself with exit code 3", "5 returned: 4", "complete",
-        ], "\(manner)")
+        ])
     }
   }
 
@@ -103,8 +105,9 @@ import Testing
   @Test(
     "a case that runs no generated code shares a process, and may break it all the same", arguments: batches)
   func quiet(batch: Int) throws {
-    #expect(
-      try Probe.run(batch: batch, ["quiet", "quiet-crash", "quiet", "ok", "quiet-hang", "quiet"]) == [
+    try Probe.expect(
+      batch: batch, ["quiet", "quiet-crash", "quiet", "ok", "quiet-hang", "quiet"],
+      [
         "0 returned: 1", "1 was killed by SIGABRT (abort): last words", "2 returned: 2", "3 returned: 3",
         "4 gave no verdict within its time limit", "5 returned: 4", "complete",
       ])
@@ -120,20 +123,19 @@ import Testing
       lines == [
         "0 returned: 1", "1 was killed by SIGABRT (abort)", "2 returned: 2", "3 returned: 3", "complete",
       ])
-    #expect(Probe.processes(mentioning: mark) == 0)
+    #expect(Processes.end(mentioning: mark))
   }
 
   @Test("without isolation, a crash or a hang ends the script")
   func unprotected() throws {
-    #expect(
-      try Probe.run(batch: 0, ["ok", "abort", "ok"])
-        == ["0 returned: 1", "1 was killed by SIGABRT (abort)", "unprotected"])
-    #expect(
-      try Probe.run(batch: 0, ["ok", "spin", "ok"])
-        == ["0 returned: 1", "1 gave no verdict within its time limit", "unprotected"])
-    #expect(
-      try Probe.run(batch: 0, ["ok", "close", "ok"])
-        == ["0 returned: 1", "1 closed the descriptors it reports through", "unprotected"])
+    try Probe.expect(
+      batch: 0, ["ok", "abort", "ok"], ["0 returned: 1", "1 was killed by SIGABRT (abort)", "unprotected"])
+    try Probe.expect(
+      batch: 0, ["ok", "spin", "ok"],
+      ["0 returned: 1", "1 gave no verdict within its time limit", "unprotected"])
+    try Probe.expect(
+      batch: 0, ["ok", "close", "ok"],
+      ["0 returned: 1", "1 closed the descriptors it reports through", "unprotected"])
   }
 
   /// As many as a suite may have; after the first, each is a fork and no more.
@@ -149,45 +151,29 @@ import Testing
   @Test("nothing remains when the coordinator is killed", arguments: ["spin", "sleep", "quiet-hang", "stop"])
   func coordinatorKilled(manner: String) throws {
     let mark = "mark-\(UInt64.random(in: 0 ... .max))"
-    let process = Process()
-    process.executableURL = Probe.executable
-    process.arguments = ["run", "2", manner, mark]
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    waitForWorker(mark)
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
-    #expect(goneSoon(mark))
+    let coordinator = try RunningProgram(Probe.executable, ["run", "2", "600000", manner, mark])
+    #expect(coordinator.reaches { Self.casesRun(mark) })
+    coordinator.signal(SIGKILL)
+    #expect(coordinator.status() == 128 + SIGKILL)
+    #expect(Processes.end(mentioning: mark))
   }
 
   @Test("a request to stop is heard, and kills what runs")
   func interrupt() throws {
     let mark = "mark-\(UInt64.random(in: 0 ... .max))"
-    let process = Process()
     let pipe = Pipe()
-    process.executableURL = Probe.executable
-    process.arguments = ["run", "1", "ok", "quiet-hang", mark]
-    process.standardOutput = pipe
-    try process.run()
-    waitForWorker(mark)
-    kill(process.processIdentifier, SIGTERM)
+    let coordinator = try RunningProgram(
+      Probe.executable, ["run", "1", "600000", "ok", "quiet-hang", mark],
+      output: pipe.fileHandleForWriting)
+    try pipe.fileHandleForWriting.close()
+    #expect(coordinator.reaches { Self.casesRun(mark) })
+    coordinator.signal(SIGTERM)
     let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
+    #expect(coordinator.status() == 0)
     #expect(output.hasSuffix("interrupted\ninterrupted by SIGTERM (terminate)\n"))
-    #expect(Probe.processes(mentioning: mark) == 0)
+    #expect(Processes.end(mentioning: mark))
   }
 
-  /// Waits until there are a coordinator, a worker and, most likely, what the worker shall run.
-  private func waitForWorker(_ mark: String) {
-    while Probe.processes(mentioning: mark) < 2 { usleep(10_000) }
-    usleep(50_000)
-  }
-
-  private func goneSoon(_ mark: String) -> Bool {
-    for _ in 0..<100 {
-      if Probe.processes(mentioning: mark) == 0 { return true }
-      usleep(20_000)
-    }
-    return false
-  }
+  /// Whether there are a coordinator, a worker, and a process for its cases.
+  private static func casesRun(_ mark: String) -> Bool { Processes.count(mentioning: mark) >= 3 }
 }

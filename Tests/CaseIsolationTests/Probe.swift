@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// The helper program `isolation-probe`, which stands beside the tests' own.
@@ -6,34 +7,51 @@ enum Probe {
   static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("isolation-probe")
 
-  /// Runs cases as a coordinator would and gives a line for each event, the worker's greeting left out.
-  /// - Parameter batch: how many cases share a process; 0 for all of them and the worker.
-  static func run(batch: Int = 1, _ cases: [String]) throws -> [String] {
-    let lines = try output(["run", String(batch)] + cases)
-    #expect(lines.first == "announcement 7 hello")
-    return Array(lines.dropFirst())
+  /// Cases that nothing but a time limit ends.
+  private static let hanging: Set = ["spin", "sleep", "stop", "quiet-hang", "stop-holder"]
+
+  /// Runs cases as a coordinator would and gives a line for each event, the worker's greeting left out. If some of them
+  /// hang, they run with one time limit after the other, the longest of which leaves enough time, on any machine, to
+  /// those that do not.
+  ///
+  /// - Parameters:
+  ///   - batch: how many cases share a process; 0 for all of them and the worker.
+  ///   - isSo: whether the lines are as they have to be. If they never are, the last ones are returned.
+  static func run(
+    batch: Int = 1, _ cases: [String], until isSo: ([String]) throws -> Bool = { _ in true }
+  ) throws -> [String] {
+    let isQuick = !cases.contains(where: hanging.contains)
+    return try withTimeLimits(isQuick ? [60_000] : [400, 4000, 40_000], until: isSo) { limit in
+      let lines = try output(["run", String(batch), String(limit)] + cases)
+      #expect(lines.first == "announcement 7 hello")
+      return Array(lines.dropFirst())
+    }
+  }
+
+  /// Whether running cases gives certain lines.
+  static func expect(
+    batch: Int = 1, _ cases: [String], _ lines: [String], _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    #expect(try run(batch: batch, cases) { $0 == lines } == lines, sourceLocation: location)
+  }
+
+  /// Calls `body` with time limits, in milliseconds, until what it returns is as it has to be.
+  static func withTimeLimits<Result>(
+    _ limits: [Int], until isSo: (Result) throws -> Bool, _ body: (Int) throws -> Result
+  ) rethrows -> Result {
+    for limit in limits.dropLast() {
+      let result = try body(limit)
+      if try isSo(result) { return result }
+    }
+    return try body(limits.last!)
   }
 
   static func output(_ arguments: [String]) throws -> [String] {
-    let process = Process()
     let pipe = Pipe()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.standardOutput = pipe
-    try process.run()
+    let program = try RunningProgram(executable, arguments, output: pipe.fileHandleForWriting)
+    try pipe.fileHandleForWriting.close()
     let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
+    _ = program.status()
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-  }
-
-  /// How many processes have this text in their command line.
-  static func processes(mentioning text: String) -> Int {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-    return names.filter { name in
-      guard Int(name) != nil, let line = FileManager.default.contents(atPath: "/proc/\(name)/cmdline") else {
-        return false
-      }
-      return String(decoding: line, as: UTF8.self).contains(text)
-    }.count
   }
 }

@@ -82,11 +82,8 @@ import Testing
   @Test(
     "entities do not multiply", arguments: ["<testsuites>&a20;</testsuites>", "<testsuites name=\"&a20;\"/>"])
   func entities(root: String) {
-    let clock = ContinuousClock()
-    let duration = clock.measure {
-      #expect(throws: JUnitError.self) { try read((Self.billionLaughs + root).utf8) }
-    }
-    #expect(duration < .seconds(20))
+    // Otherwise the test would end with the memory of the machine.
+    #expect(throws: JUnitError.self) { try read((Self.billionLaughs + root).utf8) }
   }
 
   @Test("other encodings and compressed files are refused")

@@ -96,8 +96,12 @@ import WasmISA
         return processorTime() - start
       }.min() ?? 0
     }
-    let small = try cost(2_000)
-    #expect(try cost(20_000) < 50 * max(small, 1e-4))
+    // What is quadratic is so each time.
+    #expect(
+      try (0..<10).contains { _ in
+        let small = try cost(2_000)
+        return try cost(20_000) < 50 * max(small, 1e-4)
+      })
   }
 }
 
