@@ -1,3 +1,5 @@
+import Glibc
+
 /// What compiles the code that an engine runs.
 enum Compiler: String, CaseIterable {
   case ours = "wast-run"
@@ -64,6 +66,13 @@ extension Engine {
 protocol Runner {
   /// Calls `run`.
   func run(_ argument: UInt32) throws(Absence) -> Timing
+
+  /// Bytes of memory that are resident in the process that runs it, by default this one; nil if that cannot be learnt.
+  var residentBytes: Int? { get }
+}
+
+extension Runner {
+  var residentBytes: Int? { Machine.residentBytes(of: getpid()) }
 }
 
 /// What a call of `run` returned, and how long it took: processor time, which does not count the moments in which

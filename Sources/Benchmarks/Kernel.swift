@@ -12,6 +12,10 @@ import WasmText
 /// ;; goal: liftoff >= 3, native <= 1.5   how many times as long the engine shall take at least, and how many
 ///                                        times as long as native code we may take
 /// ;; partner: even = partners/even.wat   a module that this one imports from, and under what name
+/// ;; against: base_call                  a kernel of the suite for whose time this one's is told, too
+/// ;; frames: 15 more than throw_01       how many more stack frames each n has to do with than in another kernel of
+///                                        the suite: the report tells the time for one frame
+/// ;; resident: 1000000                   the report tells how large the process is before and after `run` of this
 /// ```
 struct Kernel {
   /// A result that is known.
@@ -27,6 +31,13 @@ struct Kernel {
 
     /// Whether a ratio is good enough.
     func isMet(by value: Double) -> Bool { ratio.isBetterWhenLarger ? value >= bound : value <= bound }
+  }
+
+  /// Another kernel of the suite that has to do with fewer stack frames.
+  struct Frames: Equatable {
+    /// How many fewer.
+    var count: Int
+    var kernel: String
   }
 
   /// A module that the kernel imports from.
@@ -51,12 +62,18 @@ extension Kernel {
     var goals: [Goal] = []
     /// Names and files.
     var partners: [(name: String, file: String)] = []
+    /// The kernel that this one is held against.
+    var against: String?
+    var frames: Frames?
+    /// The argument of the run before and after which the size of the process is told.
+    var resident: UInt32?
 
     init(checks: [Check]) { self.checks = checks }
 
     static func == (a: Header, b: Header) -> Bool {
       a.callsPerN == b.callsPerN && a.checks == b.checks && a.goals == b.goals
-        && a.partners.elementsEqual(b.partners, by: ==)
+        && a.partners.elementsEqual(b.partners, by: ==) && a.against == b.against && a.frames == b.frames
+        && a.resident == b.resident
     }
 
     /// - Throws: `Malformed` if it is incomplete, or cannot be understood.
@@ -76,6 +93,17 @@ extension Kernel {
           let sides = value.split(separator: "=")
           guard sides.count == 2 else { throw Malformed(line) }
           partners.append((Self.trimmed(sides[0]), Self.trimmed(sides[1])))
+        case "against": against = value
+        case "frames":
+          let words = value.split(separator: " ")
+          guard words.count == 4, let count = Int(words[0]), count > 0, words[1...2] == ["more", "than"]
+          else {
+            throw Malformed(line)
+          }
+          frames = Frames(count: count, kernel: String(words[3]))
+        case "resident":
+          guard let argument = UInt32(value), argument > 0 else { throw Malformed(line) }
+          resident = argument
         default: continue
         }
       }

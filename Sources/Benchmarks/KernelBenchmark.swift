@@ -65,7 +65,9 @@ public struct KernelBenchmark: Sendable {
       progress("\(index + 1) of \(kernels.count): \(kernel.name)")
       let outcomes = race.run(kernel, on: engines + parts)
       let sizes = suite.isSample ? (engines + parts).map { $0.codeSize(of: kernel) } : []
-      report.add(kernel, outcomes, codeSizes: sizes)
+      let growths =
+        kernel.header.resident == nil ? [] : (engines + parts).map { Race.growth(kernel, $0) }
+      report.add(kernel, outcomes, codeSizes: sizes, growths: growths)
     }
     report.loads.append(Machine.load)
     return report

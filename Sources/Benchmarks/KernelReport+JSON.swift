@@ -31,7 +31,7 @@ extension KernelReport {
     for ratio in suite.ratios {
       guard let samples = self.ratio(ratio, row) else { continue }
       var members = Self.json(samples)
-      for goal in row.goals where goal.ratio == ratio { members.append(("goal", .number(goal.bound))) }
+      for goal in row.header.goals where goal.ratio == ratio { members.append(("goal", .number(goal.bound))) }
       ratios.append((ratio.heading, .object(members)))
     }
     let engines = zip(engines, row.outcomes).map { column, outcome -> (String, JSON) in
@@ -45,11 +45,19 @@ extension KernelReport {
     let sizes = zip(self.engines, row.codeSizes).map { column, size in
       (column.label, size.map { JSON.number(Double($0)) } ?? .null)
     }
+    let growths = zip(self.engines, row.growths).map { column, growth in
+      (column.label, growth.map(Self.json) ?? .null)
+    }
     return .object([
-      ("name", .string(row.kernel)), ("callsPerN", .number(Double(row.callsPerN))),
+      ("name", .string(row.kernel)), ("callsPerN", .number(Double(row.header.callsPerN))),
       ("engines", .object(engines)), ("ratios", .object(ratios)),
       ("codeSectionBytes", .number(Double(row.codeSectionSize))), ("codeBytes", .object(sizes)),
+      ("residentBytes", .object(growths)),
     ])
+  }
+
+  private static func json(_ growth: Race.Growth) -> JSON {
+    .object([("before", .number(Double(growth.before))), ("after", .number(Double(growth.after)))])
   }
 
   private static func json(_ samples: Samples) -> [(String, JSON)] {

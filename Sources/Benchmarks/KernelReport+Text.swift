@@ -26,6 +26,7 @@ extension KernelReport {
     if !parts.isEmpty { text += "Parts of it:\n\n" + table(parts) { $0.median }.text + "\n" }
     text += "The fastest round of each, and the slowest:\n\n"
     text += table(Array(engines.indices), { $0.minimum }, { $0.maximum }).text + "\n"
+    text += comparisons
     if suite.isSample {
       text +=
         "Bytes of machine code, those for a byte of the code section, and ours for one of theirs:\n\n"

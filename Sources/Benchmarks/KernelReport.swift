@@ -11,13 +11,14 @@ public struct KernelReport: BenchmarkReport {
   /// A kernel, with an outcome for each column.
   struct Row {
     var kernel: String
-    var callsPerN: Int
-    var goals: [Kernel.Goal]
+    var header: Kernel.Header
     var outcomes: [Race.Outcome]
     /// Bytes of the module's code section.
     var codeSectionSize: Int
     /// Bytes of machine code for each column, as far as they are known; empty if nobody asked for them.
     var codeSizes: [Int?]
+    /// How the process of each column's engine grew, as far as that is known; empty if nobody asked for it.
+    var growths: [Race.Growth?]
   }
 
   let suite: KernelSuite
@@ -39,11 +40,13 @@ public struct KernelReport: BenchmarkReport {
     self.milliseconds = milliseconds
   }
 
-  mutating func add(_ kernel: Kernel, _ outcomes: [Race.Outcome], codeSizes: [Int?] = []) {
+  mutating func add(
+    _ kernel: Kernel, _ outcomes: [Race.Outcome], codeSizes: [Int?] = [], growths: [Race.Growth?] = []
+  ) {
     rows.append(
       Row(
-        kernel: kernel.name, callsPerN: kernel.header.callsPerN, goals: kernel.header.goals,
-        outcomes: outcomes, codeSectionSize: kernel.codeSectionSize, codeSizes: codeSizes))
+        kernel: kernel.name, header: kernel.header, outcomes: outcomes,
+        codeSectionSize: kernel.codeSectionSize, codeSizes: codeSizes, growths: growths))
   }
 
   /// Whether every engine that took part gave the results that it should.
@@ -75,7 +78,7 @@ public struct KernelReport: BenchmarkReport {
   func cell(_ ratio: Ratio, _ row: Row) -> String {
     guard let value = self.ratio(ratio, row)?.median else { return "-" }
     let text = Figure.short(value)
-    guard let goal = row.goals.first(where: { $0.ratio == ratio }), !goal.isMet(by: value) else {
+    guard let goal = row.header.goals.first(where: { $0.ratio == ratio }), !goal.isMet(by: value) else {
       return text
     }
     return "\(text) \(ratio.isBetterWhenLarger ? "<" : ">") \(Figure.bound(goal.bound))"

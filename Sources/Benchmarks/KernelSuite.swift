@@ -31,6 +31,11 @@ public struct KernelSuite: Sendable {
     name: "tail-call", subject: "kernel", peers: [.liftoff, .turbofan, .cranelift, .winch, .native],
     ratios: [.liftoff, .cranelift, .native], unit: .nanosecondsPerCall, isSample: false)
 
+  /// Exceptions, thrown and not, and calls without them for comparison.
+  public static let exceptions = KernelSuite(
+    name: "exceptions", subject: "kernel", peers: [.liftoff, .turbofan, .cranelift, .winch],
+    ratios: [.liftoff, .turbofan, .cranelift, .winch], unit: .nanosecondsPerCall, isSample: false)
+
   /// Small programs of many kinds.
   public static let programs = KernelSuite(
     name: "kernels", subject: "kernel", peers: [.liftoff, .turbofan, .cranelift, .winch, .wasmkit],

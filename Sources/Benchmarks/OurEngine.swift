@@ -26,6 +26,8 @@ struct OurEngine: Engine {
       return OurRunner(store: store, function: function)
     } catch let error as Absence {
       throw error
+    } catch ModuleError.unsupported(let feature) {
+      throw Absence("unsupported: \(feature)")
     } catch {
       throw .failure("\(error)")
     }

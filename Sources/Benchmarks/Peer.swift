@@ -82,6 +82,8 @@ struct Peer: Engine {
 }
 
 extension PeerProcess: Runner {
+  var residentBytes: Int? { Machine.residentBytes(of: process) }
+
   /// Waits for the program's first line, and returns the version that it tells.
   func hello() throws(Absence) -> String {
     let line = try readLine()

@@ -4,7 +4,7 @@ import CRuntime
 /// A program that is spoken with in lines, over its standard input and output.
 final class PeerProcess {
   private let program: String
-  private var process: pid_t = 0
+  private(set) var process: pid_t = 0
   private var input: Int32 = -1
   private var output: Int32 = -1
   private var received: [UInt8] = []

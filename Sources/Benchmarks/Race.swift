@@ -74,6 +74,28 @@ struct Race {
     }
   }
 
+  /// What a process held before something and after it, in bytes.
+  struct Growth: Equatable {
+    var before: Int
+    var after: Int
+  }
+
+  /// How an engine's process grows by the kernel's run for that purpose, once it is warm; nil if there is no such run, or
+  /// the engine cannot run the kernel.
+  static func growth(_ kernel: Kernel, _ engine: any Engine) -> Growth? {
+    guard let argument = kernel.header.resident, let runner = try? engine.prepare(kernel) else { return nil }
+    // In parts, since a peer that says nothing for long is taken for one that hangs.
+    let parts: UInt32 = 10
+    do {
+      _ = try runner.run(max(1, argument / parts))
+      guard let before = runner.residentBytes else { return nil }
+      for _ in 0..<parts { _ = try runner.run(max(1, argument / parts)) }
+      return runner.residentBytes.map { Growth(before: before, after: $0) }
+    } catch {
+      return nil
+    }
+  }
+
   /// Finds the argument with which a round takes the time it shall, and warms up by the way.
   func calibrate(_ runner: any Runner) throws(Absence) -> UInt32 {
     var argument: UInt32 = 1

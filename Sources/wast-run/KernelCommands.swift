@@ -69,6 +69,39 @@ struct KernelsCommand: ParsableCommand {
   func run() throws { try output.run(.programs, race, peers) }
 }
 
+/// `wast-run bench exceptions`.
+struct ExceptionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "exceptions",
+    abstract: "Measures exceptions.",
+    discussion: """
+      Runs the kernels in spec/bench/exceptions as bench tail-call does its own, beside Node.js (Liftoff and \
+      TurboFan) and wasmtime (Cranelift and Winch): throwing and catching past 0, 1, 16 and 64 stack frames, past \
+      frames that clean up and throw on, and by each kind of clause, and calls in a try that throw nothing. Prints \
+      what a frame costs, what a call in a try takes for one outside, and how large each process is before and \
+      after ten million exceptions. Of Node.js, releases from 24 on have these exceptions.
+
+      EXAMPLES
+        wast-run bench exceptions                       everything: some minutes
+        wast-run bench exceptions --filter throw        the kernels whose names contain that
+        wast-run bench exceptions --node ~/node/bin/node with a second Node.js
+        wast-run bench exceptions --rounds 15 --json exceptions.json
+
+      \(BenchScreen.exitCodes)
+      """)
+
+  @OptionGroup
+  var race: RaceOptions
+
+  @OptionGroup
+  var peers: PeerSelection
+
+  @OptionGroup
+  var output: BenchOutput
+
+  func run() throws { try output.run(.exceptions, race, peers) }
+}
+
 /// Which engines take part.
 struct PeerSelection: ParsableArguments {
   @Option(help: ArgumentHelp("Another Node.js; may be given several times.", valueName: "program"))

@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 import Testing
 
 @testable import Benchmarks
@@ -65,6 +66,41 @@ import Testing
     for part in [
       "\"samples\": [4, 8, 4]", "\"liftoff/ours\": {", "\"goal\": 3", "\"absent\": \"no such kernel\"",
     ] { #expect(json.contains(part)) }
+  }
+
+  @Test("a kernel is held against another of its suite, and a process against itself")
+  func comparisons() throws {
+    var report = KernelReport(
+      suite: .exceptions,
+      engines: [
+        .init(compiler: .ours, label: "wast-run", version: "v"),
+        .init(compiler: .liftoff, label: "liftoff", version: "v"),
+      ],
+      missing: [], rounds: 3, milliseconds: 1)
+    func add(_ name: String, _ header: String, _ ours: [Double], growths: [Race.Growth?] = []) throws {
+      report.add(
+        Kernel(name: name, header: try Kernel.Header(";; check: run(0) = 0\n" + header), bytes: []),
+        [.measured(Samples(ours), argument: 1), .absent(Absence("no exceptions"))], growths: growths)
+    }
+    try add("few", "", [10, 20, 30])
+    try add("many", ";; frames: 15 more than few\n;; against: few", [40, 50, 90])
+    try add("lost", ";; frames: 1 more than gone\n;; against: gone", [1, 1, 1])
+    try add(
+      "long", ";; resident: 7", [1, 1, 1], growths: [.init(before: 12_300_000, after: 45_600_000), nil])
+    let text = report.text
+    for line in [
+      "many/few       3.00        -", "lost/gone         -        -",
+      "many-few       2.00        -", "lost-gone         -        -",
+      "long, n = 7  12.3–45.6        -", "liftoff cannot run few, many, lost, long: no exceptions",
+    ] { #expect(text.contains(line + "\n"), "\(text)") }
+    #expect(report.json.contains(#""before": 12300000"#))
+    #expect(!(try self.report()).text.contains("resident"))
+  }
+
+  @Test("the memory of a process that runs is known")
+  func residentMemory() throws {
+    #expect(try #require(Machine.residentBytes(of: getpid())) > 1 << 20)
+    #expect(Machine.residentBytes(of: -1) == nil)
   }
 
   /// Two kernels: in the first we are twice as fast as Liftoff, in the second half as fast.

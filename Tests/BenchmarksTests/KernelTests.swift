@@ -16,6 +16,9 @@ import WasmBinary
       ;; check: run(0) = 1, run(10) = 4294967295
       ;; goal: liftoff >= 1.5, native <= 2
       ;; partner: other = partners/other.wat
+      ;; against: base_call
+      ;; frames: 15 more than throw_01
+      ;; resident: 10000000
 
       ;; calls-per-n: 3
       (module)
@@ -27,6 +30,9 @@ import WasmBinary
       header.goals == [Kernel.Goal(ratio: .liftoff, bound: 1.5), Kernel.Goal(ratio: .native, bound: 2)])
     #expect(header.partners.map(\.name) == ["other"])
     #expect(header.partners.map(\.file) == ["partners/other.wat"])
+    #expect(header.against == "base_call")
+    #expect(header.frames == Kernel.Frames(count: 15, kernel: "throw_01"))
+    #expect(header.resident == 10_000_000)
   }
 
   @Test(
@@ -36,7 +42,8 @@ import WasmBinary
       ";; calls-per-n: 1\n;; check: run(-1) = 0", ";; calls-per-n: 1\n;; check: run(0) = 4294967296",
       ";; calls-per-n: 1\n;; check: 0 = 0", ";; calls-per-n: 1\n;; check: run(0) = 0\n;; goal: liftoff <= 3",
       ";; calls-per-n: 1\n;; check: run(0) = 0\n;; goal: v8 >= 3",
-      ";; calls-per-n: 1\n;; check: run(0) = 0\n;; partner: x",
+      ";; calls-per-n: 1\n;; check: run(0) = 0\n;; partner: x", ";; check: run(0) = 0\n;; resident: many",
+      ";; check: run(0) = 0\n;; frames: 15", ";; check: run(0) = 0\n;; frames: 0 more than throw_01",
     ])
   func malformed(text: String) {
     #expect(throws: Kernel.Malformed.self) { try Kernel.Header(text) }
@@ -70,6 +77,18 @@ import WasmBinary
       #expect(kernel.header.checks.map(\.argument) == [0, 1, 3], "\(kernel.name)")
       #expect(kernel.header.checks.dropFirst().allSatisfy { $0.result != 0 }, "\(kernel.name)")
     }
+  }
+
+  @Test("kernels are held against others of their suite")
+  func comparisons() throws {
+    let kernels = try Kernel.all(in: Self.folder + "/exceptions")
+    let names = kernels.map(\.name)
+    for header in kernels.map(\.header) {
+      if let other = header.against { #expect(names.contains(other)) }
+      if let frames = header.frames { #expect(names.contains(frames.kernel)) }
+    }
+    #expect(kernels.contains { $0.header.against != nil } && kernels.contains { $0.header.frames != nil })
+    #expect(kernels.count { $0.header.resident != nil } == 4)
   }
 
   @Test("the code section is found behind others")

@@ -23,6 +23,7 @@ def engine(compiler):
         config.strategy = "cranelift"
         config.wasm_function_references = True
         config.wasm_gc = True
+        config.wasm_exceptions = True
     return wasmtime.Engine(config)
 
 

@@ -1,0 +1,20 @@
+;; Throws and catches in one function by catch_ref: the payload and a reference, which is dropped.
+;; Ten million times, the exceptions that nobody can reach any more must not stay in memory.
+;; calls-per-n: 1
+;; check: run(0) = 0, run(1) = 1, run(1000) = 500500
+;; resident: 10000000
+;; goal: liftoff >= 3
+(module
+  (tag $e (param i32))
+  (func (export "run") (param $n i32) (result i32) (local $total i32)
+    (block $done
+      (loop $next
+        (br_if $done (i32.eqz (local.get $n)))
+        (block $caught (result i32 exnref)
+          (try_table (catch_ref $e $caught) (throw $e (local.get $n)))
+          (unreachable))
+        (drop)
+        (local.set $total (i32.add (local.get $total)))
+        (local.set $n (i32.sub (local.get $n) (i32.const 1)))
+        (br $next)))
+    (local.get $total)))
