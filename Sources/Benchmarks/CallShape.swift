@@ -67,8 +67,8 @@ struct CallShape {
     let compiled = try compileModule(
       valid.module, facts: valid.facts, types: store.types, discipline: discipline)
     // Functions are aligned; what is between them is filled with int3.
-    var end = Int(compiled.functionOffsets[1])
+    var end = Int(compiled.functions[1].offset)
     while compiled.code[end - 1] == 0xCC { end -= 1 }
-    return end - Int(compiled.functionOffsets[0])
+    return end - Int(compiled.functions[0].offset)
   }
 }

@@ -27,7 +27,7 @@ static wr_crash_place place_of_code(const wr_machine *machine, uint32_t offset) 
   if (!function || function->index == WR_NO_FUNCTION)
     return (wr_crash_place){.region = WR_REGION_THUNK, .offset = offset};
   return (wr_crash_place){.region = WR_REGION_FUNCTION, .module = function->module,
-                          .index = function->index, .offset = offset - function->offset};
+                          .index = function->index, .offset = offset - function->row.offset};
 }
 
 static wr_crash_place place_of(const wr_machine *machine, uintptr_t address, uintptr_t stack_pointer) {

@@ -16,9 +16,9 @@ enum {
 enum { WR_NO_FUNCTION = UINT32_MAX };
 
 typedef struct {
-  uint32_t offset;  // of its first instruction, in the code region
-  uint32_t module;  // number of the installation
-  uint32_t index;   // among the module's defined functions; WR_NO_FUNCTION for a thunk
+  wr_function_row row;  // its offset is in the code region
+  uint32_t module;      // number of the installation
+  uint32_t index;       // among the module's defined functions; WR_NO_FUNCTION for a thunk
 } function_entry;
 
 typedef struct {
@@ -37,6 +37,13 @@ struct wr_machine {
   size_t site_count, site_capacity;
   function_entry *functions;
   size_t function_count, function_capacity;
+  // Of all modules; offsets are in the code region, numbers of rows in these tables.
+  wr_call_row *calls;
+  size_t call_count, call_capacity;
+  wr_try_row *tries;
+  size_t try_count, try_capacity;
+  wr_clause_row *clauses;
+  size_t clause_count, clause_capacity;
   uint32_t module_count;
   reservation *reservations;
   size_t reservation_count, reservation_capacity;
@@ -48,6 +55,13 @@ extern const uint8_t wr_register_numbers[16];
 // The last of `count` elements of `size` bytes, sorted by the 32-bit offset they begin with, that lies at or
 // before `offset`; NULL if none does.
 const void *wr_last_at_or_before(const void *elements, size_t count, size_t size, uint32_t offset);
+
+// Frees the exceptions that nothing refers to, if there may be many. Generated code has just called a service that
+// throws, with this stack pointer.
+void wr_collect_exceptions(wr_exception_heap *heap, const wr_context *context, uint64_t stack_pointer);
+
+// An exception has found its handler, which may get a reference to it.
+void wr_land_exception(wr_exception *exception, bool has_reference);
 
 // Writes a crash record, if anybody keeps them. `machine` may be NULL.
 void wr_record_crash(const wr_machine *machine, int signal, const siginfo_t *info, const greg_t *registers);

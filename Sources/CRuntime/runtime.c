@@ -193,6 +193,9 @@ static void discard_code(wr_machine *machine) {
   machine->code_used = 0;
   machine->site_count = 0;
   machine->function_count = 0;
+  machine->call_count = 0;
+  machine->try_count = 0;
+  machine->clause_count = 0;
   machine->module_count = 0;
 }
 
@@ -221,14 +224,58 @@ uint32_t wr_enter(wr_machine *machine, const void *thunk, const void *instance, 
 
 // MARK: Code
 
-const void *wr_install_code(wr_machine *machine, const uint8_t *code, size_t size, const wr_trap_site *sites,
-                            size_t site_count, const uint32_t *functions, size_t function_count) {
+static bool make_room_for_rows(wr_machine *machine, const wr_code *code) {
+  return grow((void **)&machine->sites, &machine->site_capacity, machine->site_count, code->site_count,
+              sizeof *machine->sites) &&
+         grow((void **)&machine->functions, &machine->function_capacity, machine->function_count,
+              code->function_count + 1, sizeof *machine->functions) &&
+         grow((void **)&machine->calls, &machine->call_capacity, machine->call_count, code->call_count,
+              sizeof *machine->calls) &&
+         grow((void **)&machine->tries, &machine->try_capacity, machine->try_count, code->try_count,
+              sizeof *machine->tries) &&
+         grow((void **)&machine->clauses, &machine->clause_capacity, machine->clause_count, code->clause_count,
+              sizeof *machine->clauses);
+}
+
+// Adds the rows of code that lies at an offset of the code region.
+static void add_rows(wr_machine *machine, const wr_code *code, uint32_t start) {
+  for (size_t i = 0; i < code->site_count; i++) {
+    machine->sites[machine->site_count++] = (wr_trap_site){
+        .offset = start + code->sites[i].offset, .code = code->sites[i].code, .detail = code->sites[i].detail};
+  }
+  for (size_t i = 0; i < code->function_count; i++) {
+    function_entry entry = {.row = code->functions[i], .module = machine->module_count, .index = (uint32_t)i};
+    entry.row.offset += start;
+    machine->functions[machine->function_count++] = entry;
+  }
+  if (code->function_count) {
+    machine->module_count++;
+  } else {
+    machine->functions[machine->function_count++] =
+        (function_entry){.row.offset = start, .index = WR_NO_FUNCTION};
+  }
+  uint32_t first_try = (uint32_t)machine->try_count, first_clause = (uint32_t)machine->clause_count;
+  for (size_t i = 0; i < code->call_count; i++) {
+    machine->calls[machine->call_count++] = (wr_call_row){
+        .offset = start + code->calls[i].offset, .try_row = first_try + code->calls[i].try_row};
+  }
+  for (size_t i = 0; i < code->try_count; i++) {
+    wr_try_row row = code->tries[i];
+    if (row.parent != WR_NO_ROW) row.parent += first_try;
+    row.first_clause += first_clause;
+    machine->tries[machine->try_count++] = row;
+  }
+  for (size_t i = 0; i < code->clause_count; i++) {
+    wr_clause_row row = code->clauses[i];
+    if (row.landing != WR_NO_ROW) row.landing += start;
+    machine->clauses[machine->clause_count++] = row;
+  }
+}
+
+const void *wr_install_code(wr_machine *machine, const wr_code *code) {
+  size_t size = code->size;
   size_t start = (machine->code_used + CODE_ALIGNMENT - 1) & ~(size_t)(CODE_ALIGNMENT - 1);
-  if (start > machine->code_size || size > machine->code_size - start ||
-      !grow((void **)&machine->sites, &machine->site_capacity, machine->site_count, site_count,
-            sizeof *machine->sites) ||
-      !grow((void **)&machine->functions, &machine->function_capacity, machine->function_count,
-            function_count + 1, sizeof *machine->functions)) {
+  if (start > machine->code_size || size > machine->code_size - start || !make_room_for_rows(machine, code)) {
     return NULL;
   }
   // The first page may hold code already; nothing runs there now, as this thread is here.
@@ -238,23 +285,9 @@ const void *wr_install_code(wr_machine *machine, const uint8_t *code, size_t siz
   if (mprotect(first, length, PROT_READ | PROT_WRITE)) return NULL;
   if (length >= LARGE_CODE_BYTES) madvise(first, length, MADV_HUGEPAGE);
   uint8_t *address = machine->code + start;
-  memcpy(address, code, size);
+  memcpy(address, code->bytes, size);
   if (mprotect(first, length, PROT_READ | PROT_EXEC)) abort();  // code that must be there is not executable
-  for (size_t i = 0; i < site_count; i++) {
-    machine->sites[machine->site_count++] =
-        (wr_trap_site){.offset = (uint32_t)start + sites[i].offset, .code = sites[i].code,
-                       .detail = sites[i].detail};
-  }
-  for (size_t i = 0; i < function_count; i++) {
-    machine->functions[machine->function_count++] = (function_entry){
-        .offset = (uint32_t)start + functions[i], .module = machine->module_count, .index = (uint32_t)i};
-  }
-  if (function_count) {
-    machine->module_count++;
-  } else {
-    machine->functions[machine->function_count++] =
-        (function_entry){.offset = (uint32_t)start, .index = WR_NO_FUNCTION};
-  }
+  add_rows(machine, code, (uint32_t)start);
   machine->code_used = start + size;
   return address;
 }

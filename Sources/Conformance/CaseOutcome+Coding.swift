@@ -38,6 +38,10 @@ extension CaseOutcome {
       writer.write(expected, limit: Self.messageLimit)
       writer.write(actual, limit: Self.messageLimit)
     case .unreadable: writer.write(7 as UInt8)
+    case .threw(let exception):
+      writer.write(8 as UInt8)
+      writer.write(exception.tag, limit: Self.messageLimit)
+      writer.write(exception.values, ByteWriter.write)
     }
     return writer.bytes
   }
@@ -81,6 +85,9 @@ extension ByteReader {
       else { return nil }
       return .impossible(finding, message: message, expected: expected, actual: actual)
     case 7: return .unreadable
+    case 8:
+      guard let tag = optionalString(), let values = array({ $0.value() }) else { return nil }
+      return .threw(ThrownException(tag: tag, values: values))
     default: return nil
     }
   }
@@ -89,8 +96,8 @@ extension ByteReader {
 // MARK: Values
 
 extension ByteWriter {
-  /// A value as its kind and its bits. The address of a function means nothing in another process, and is left
-  /// out.
+  /// A value as its kind and its bits. The address of a function or an exception means nothing in another
+  /// process, and is left out.
   fileprivate static func write(_ value: Value, _ writer: inout ByteWriter) {
     switch value {
     case .i32(let bits):
@@ -119,6 +126,7 @@ extension ByteWriter {
     case .reference(.host(let number)):
       writer.write(8 as UInt8)
       writer.write(number)
+    case .reference(.exception): writer.write(9 as UInt8)
     }
   }
 }
@@ -139,6 +147,7 @@ extension ByteReader {
     case 6: return .reference(.function(0))
     case 7: return integer().map { .reference(.extern($0)) }
     case 8: return integer().map { .reference(.host($0)) }
+    case 9: return .reference(.exception(0))
     default: return nil
     }
   }

@@ -9,6 +9,8 @@ public enum CaseOutcome: Hashable, Sendable {
   case returned([Value])
   /// An action, a segment or a start function trapped. Exhaustion is among the traps.
   case trapped(Trap)
+  /// An action or a start function ended with an exception that nothing had caught.
+  case threw(ThrownException)
   /// A module, or a name, was accepted, up to this point.
   case accepted(Acceptance)
   /// A module was rejected.

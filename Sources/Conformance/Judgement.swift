@@ -21,7 +21,7 @@ public func judge(
   case .refused(let message): return .fail(.resourceLimit, message)
   case .impossible(let finding, let message, let expected, let actual):
     return .fail(finding, message, expected: expected, actual: actual)
-  case .returned, .trapped, .accepted, .rejected, .unreadable: break
+  case .returned, .trapped, .threw, .accepted, .rejected, .unreadable: break
   }
   switch (expected, outcome) {
   case (.anyReturn, .returned): return .pass
@@ -42,12 +42,20 @@ public func judge(
   case (.exception, .returned(let values)):
     return .fail(.noException, expected: "an exception", actual: values.text)
   case (.exception, .trapped(let trap)): return unexpected(trap, instead: "an exception")
+  case (.exception, .threw): return .pass
+  case (.anyReturn, .threw(let exception)): return unexpected(exception, instead: "a return")
+  case (.values(let patterns), .threw(let exception)): return unexpected(exception, instead: patterns.text)
+  case (.trap(let message), .threw(let exception)), (.moduleTrap(let message), .threw(let exception)):
+    return unexpected(exception, instead: trapText(message))
+  case (.exhaustion(let message), .threw(let exception)):
+    return unexpected(exception, instead: exhaustionText(message))
 
   case (.acceptance(let wanted), .accepted(let actual)) where wanted == actual: return .pass
   case (.acceptance, .rejected):
     return .fail(
       .moduleRejected, "the module is \(outcome.text)", expected: "an instance", actual: outcome.text)
   case (.acceptance, .trapped(let trap)): return unexpected(trap, instead: "an instance")
+  case (.acceptance, .threw(let exception)): return unexpected(exception, instead: "an instance")
   case (.moduleTrap(let message), .accepted(.instantiated)):
     return .fail(.noTrap, expected: trapText(message), actual: outcome.text)
   case (.moduleTrap(let message), .trapped(let trap)): return judge(trap, message, messages)
@@ -80,6 +88,10 @@ private func unexpected(_ trap: Trap, instead: String) -> Verdict {
   .fail(trap.isExhaustion ? .unexpectedExhaustion : .unexpectedTrap, expected: instead, actual: trap.text)
 }
 
+private func unexpected(_ exception: ThrownException, instead: String) -> Verdict {
+  .fail(.unexpectedException, expected: instead, actual: exception.text)
+}
+
 /// Whether results are the ones that a script expects.
 private func compare(_ values: [Value], _ patterns: [ResultPattern]) -> Verdict {
   guard values.count == patterns.count else {
@@ -99,6 +111,7 @@ extension CaseOutcome {
     switch self {
     case .returned(let values): return values.text
     case .trapped(let trap): return trap.text
+    case .threw(let exception): return exception.text
     case .accepted(let acceptance): return acceptance.text
     case .rejected(let stage, let message): return "\(stage.name) (\(message.escaped))"
     case .absent(let absence): return absence.message

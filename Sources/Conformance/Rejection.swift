@@ -5,6 +5,8 @@ enum Rejection: Error {
   case rejected(Stage, message: String)
   /// A segment did not fit, or the start function trapped.
   case trap(Trap)
+  /// The start function has thrown an exception that nothing has caught.
+  case exception(ThrownException)
   /// Something that it needs is not there.
   case absent(Absence)
   case exhausted(ResourceError)
@@ -14,6 +16,7 @@ enum Rejection: Error {
     switch self {
     case .rejected(let stage, let message): return .rejected(stage, message: message)
     case .trap(let trap): return .trapped(trap)
+    case .exception(let exception): return .threw(exception)
     case .absent(let absence): return .absent(absence)
     case .exhausted(let error): return .refused(error.message)
     }

@@ -5,7 +5,7 @@ import WasmText
 /// Commands that call exports.
 extension ScriptRunner {
   /// Carries out an action, if it is one that can be carried out.
-  func carryOut(_ action: Action) -> CaseOutcome {
+  mutating func carryOut(_ action: Action) -> CaseOutcome {
     let (module, export) = action.target
     switch state.instances[module] {
     case nil: return unknownModule(module)
@@ -27,7 +27,7 @@ extension ScriptRunner {
         do {
           return .returned(try store.invoke(function, arguments.map(\.value)))
         } catch {
-          return .trapped(error)
+          return outcome(of: error)
         }
       case (.get, .global(let global)): return .returned([store.value(of: global)])
       case (_, let found?):

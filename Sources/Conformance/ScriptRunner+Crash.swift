@@ -116,17 +116,8 @@ private struct ModuleNames {
     line = Int(source.position.line)
     label =
       (source.name.map { "module \($0.identifier) at" } ?? "the module at") + " line \(source.position.line)"
-    let parsed: ParsedModule?
-    switch source.form {
-    case .text(let range, _):
-      parsed = try? parseModule(
-        origin.text, range: range, at: source.position, recordsInstructions: true, keepsNames: true)
-    case .quote(let text):
-      parsed = try? parseModule(text, recordsInstructions: true, keepsNames: true)
-      isQuoted = true
-    case .binary: parsed = nil
-    }
-    guard let parsed else { return }
+    if case .quote = source.form { isQuoted = true }
+    guard let parsed = parsedWithNames(origin) else { return }
     map = SourceMap(parsed).matching(module)
     nameFunctions(as: parsed.module)
   }
@@ -161,6 +152,7 @@ private struct ModuleNames {
           text += isQuoted ? " (line \(position.line) of its quoted text)" : " (line \(position.line))"
         }
       case .entry: text += "its prologue"
+      case .landing(let clause): text += "the handler of clause \(clause) of a try_table"
       case .traps: text += "its traps"
       case .table: text += "its jump table"
       }
@@ -186,6 +178,18 @@ extension CrashReport {
     (codeStart, codeOffset) = (start, frame.codeOffset)
     code = Array(bytes[(start - first)...].prefix(max(0, frame.listing.end - start)))
     codeIsDamaged = !frame.module.hasCode(bytes, at: first)
+  }
+}
+
+/// The text of the module that a command makes, parsed once more with the names in it; nil for one in bytes.
+func parsedWithNames(_ origin: ScriptRunner.ParsedCommand) -> ParsedModule? {
+  guard let source = origin.command.kind.module else { return nil }
+  switch source.form {
+  case .text(let range, _):
+    return try? parseModule(
+      origin.text, range: range, at: source.position, recordsInstructions: true, keepsNames: true)
+  case .quote(let text): return try? parseModule(text, recordsInstructions: true, keepsNames: true)
+  case .binary: return nil
   }
 }
 

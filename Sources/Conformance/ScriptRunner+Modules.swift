@@ -171,6 +171,7 @@ extension ScriptRunner {
     } catch {
       switch error {
       case .trap(let trap): throw .trap(trap)
+      case .exception(let exception): throw .exception(thrown(exception))
       case .exhausted(let error): throw .exhausted(error)
       case .unsupported(let feature): throw .absent(.unsupported(feature))
       }

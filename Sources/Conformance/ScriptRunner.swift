@@ -44,6 +44,8 @@ public struct ScriptRunner {
   private var parsed: ParsedCommand?
   /// Made when first needed, so that whoever only asks for the cases does not pay for it.
   private var madeStore: Store?
+  /// What tags are called that exceptions have ended actions with; they live as long as the store.
+  var tagNames: [ObjectIdentifier: String] = [:]
   /// How many instances there may be before those that are out of reach are looked for.
   private var collectionThreshold = 16
 
@@ -258,11 +260,16 @@ public struct ScriptRunner {
   /// Lets go of instances that the script cannot reach any more, when enough have been made to be worth it.
   mutating func collect() {
     guard let store = madeStore, store.calleeCount >= collectionThreshold else { return }
+    store.collect(keeping: nameableInstances, state.hostModules.externs)
+    collectionThreshold = 16 + 2 * store.calleeCount
+  }
+
+  /// The instances that the script can still name.
+  var nameableInstances: [Instance] {
     let registered = state.registered.values.compactMap { binding -> Instance? in
       guard case .present(let instance) = binding else { return nil }
       return instance
     }
-    store.collect(keeping: state.instances.values + registered, state.hostModules.externs)
-    collectionThreshold = 16 + 2 * store.calleeCount
+    return state.instances.values + registered
   }
 }

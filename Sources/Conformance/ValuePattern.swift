@@ -32,6 +32,7 @@ extension Reference {
     case .function: return type == .func
     case .extern: return type == .extern
     case .host: return type == .any
+    case .exception: return type == .exn
     }
   }
 }

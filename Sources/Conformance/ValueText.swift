@@ -20,6 +20,7 @@ extension Value {
     case .reference(.function): return "ref.func"
     case .reference(.extern(let number)): return "ref.extern \(number)"
     case .reference(.host(let number)): return "ref.host \(number)"
+    case .reference(.exception): return "ref.exn"
     }
   }
 }

@@ -50,7 +50,7 @@ struct ModuleExplainer {
 
     /// The defined function whose code is at an offset.
     func function(at offset: Int) -> Int? {
-      functions.indices.first { Int(code.functionOffsets[$0]) <= offset && offset < functions[$0].end }
+      functions.indices.first { Int(code.functions[$0].offset) <= offset && offset < functions[$0].end }
     }
   }
 
@@ -137,7 +137,7 @@ struct ModuleExplainer {
       for name in names[compiled.facts.importedFunctions + index] ?? [] { header += " \"\(name)\"" }
       let type = compiled.facts.functionTypes[compiled.facts.importedFunctions + index]
       if let function = compiled.module.types[Int(type)].function { header += " \(describe(function))" }
-      let start = Int(compiled.code.functionOffsets[index])
+      let start = Int(compiled.code.functions[index].offset)
       header += ", \(listing.end - start) bytes"
       explanation.text += (explanation.text.isEmpty ? "" : "\n") + header + "\n\n"
       var table = SideBySide(marked: codeOffset)
@@ -185,7 +185,7 @@ extension ListingEntry {
   fileprivate var opcode: Opcode? {
     switch subject {
     case .opcode(let opcode), .unreachable(let opcode): opcode
-    case .entry, .traps, .table: nil
+    case .entry, .landing, .traps, .table: nil
     }
   }
 
@@ -197,6 +197,7 @@ extension ListingEntry {
   fileprivate func title(in module: Module) -> String {
     switch subject {
     case .entry: "(entry)"
+    case .landing(let clause): "(handler of clause \(clause))"
     case .traps: "(traps)"
     case .table: "(jump table)"
     case .opcode: instructionText(module.bytes, at: position)

@@ -7,10 +7,14 @@ import VMLayout
 /// through hidden argument 0, to the instance.
 public struct CompiledModule: Sendable {
   public var code = CodeBytes([])
-  /// Entry point of each defined function, as an offset into `code`.
-  public var functionOffsets: [UInt32] = []
+  /// Where each defined function begins, and how it is left from its calls; sorted by offset.
+  public var functions: [FunctionRow] = []
   /// Every instruction that may fault, sorted by offset.
   public var trapSites: [TrapSite] = []
+  /// The handlers of exceptions.
+  public var handledCalls: [CallRow] = []
+  public var tries: [TryRow] = []
+  public var clauses: [ClauseRow] = []
 
   public init() {}
 

@@ -19,7 +19,20 @@ public enum ContextLayout {
   /// Thunk addresses of the runtime's services, in the order of `RuntimeService`.
   public static let services = 40
   /// The C functions behind those thunks, in the same order.
-  public static let implementations = services + 8 * 10
+  public static let implementations = services + 8 * RuntimeService.count
+  /// What the register that the last trap's site names held; generated code does not read it.
+  public static let trapDetail = implementations + 8 * RuntimeService.count
+  /// Where a throw begins, and then where its handler goes on: the preserved registers, in ascending order, and
+  /// the stack pointer.
+  public static let unwindPreserved = trapDetail + 8
+  public static let unwindStackPointer = unwindPreserved + 8 * 4
+  /// The handler's landing pad.
+  public static let handler = unwindStackPointer + 8
+  /// The exception that is thrown.
+  public static let exception = handler + 8
+  /// C function `(context, T − the stack pointer in the context, argument bytes, result bytes)`: looks for the handler
+  /// of the exception that a host function has ended with, from the frame of its thunk.
+  public static let throwFromHost = exception + 8
 }
 
 /// What generated code asks the runtime to do. Arguments go in the C convention's integer registers: the
@@ -46,6 +59,17 @@ public enum RuntimeService: Int, CaseIterable, Sendable {
   case tableInit
   /// (instance, element index)
   case elementDrop
+  /// (instance, address of the tag, address of the first value, each other 8 bytes below the one before it); goes
+  /// on at a handler.
+  case throwException
+  /// (instance, exception); goes on at a handler.
+  case throwReference
+
+  /// How many services there are.
+  public static var count: Int { 12 }
+
+  /// Whether it does not come back but goes on at the handler of an exception.
+  public var throwsException: Bool { self == .throwException || self == .throwReference }
 
   /// Offset of the service's thunk address in the context.
   public var contextOffset: Int { ContextLayout.services + 8 * rawValue }
@@ -104,6 +128,7 @@ public enum TableLayout {
 ///  memories         imported: address of the record; defined: the record
 ///  tables           likewise
 ///  globals          imported: address of the value; defined: the value, 16 bytes, 16-aligned
+///  tags             the address of each tag of the index space
 /// ```
 public struct InstanceLayout: Sendable, Equatable {
   public var functionCount: Int
@@ -113,16 +138,18 @@ public struct InstanceLayout: Sendable, Equatable {
   public var tableCount: Int
   public var importedGlobals: Int
   public var globalCount: Int
+  public var tagCount: Int
 
   private var memories: Int
   private var tables: Int
   private var globals: Int
+  private var tags: Int
   /// Bytes of the whole record.
   public var size: Int
 
   public init(
     functionCount: Int, importedMemories: Int, memoryCount: Int, importedTables: Int, tableCount: Int,
-    importedGlobals: Int, globalCount: Int
+    importedGlobals: Int, globalCount: Int, tagCount: Int = 0
   ) {
     self.functionCount = functionCount
     self.importedMemories = importedMemories
@@ -131,11 +158,13 @@ public struct InstanceLayout: Sendable, Equatable {
     self.tableCount = tableCount
     self.importedGlobals = importedGlobals
     self.globalCount = globalCount
+    self.tagCount = tagCount
     memories = CalleeLayout.size + functionCount * FunctionReferenceLayout.size
     tables = memories + 8 * importedMemories + LinearMemoryLayout.size * (memoryCount - importedMemories)
     let end = tables + 8 * importedTables + TableLayout.size * (tableCount - importedTables)
     globals = (end + 8 * importedGlobals + 15) & ~15
-    size = globals + 16 * (globalCount - importedGlobals)
+    tags = globals + 16 * (globalCount - importedGlobals)
+    size = tags + 8 * tagCount
   }
 
   /// Offset of the function reference of function `index`.
@@ -170,4 +199,8 @@ public struct InstanceLayout: Sendable, Equatable {
       ? .pointer(globals - 8 * importedGlobals + 8 * index)
       : .inline(globals + 16 * (index - importedGlobals))
   }
+
+  /// Offset of the address of tag `index`, a `TagLayout`.
+  @inline(__always)
+  public func tag(_ index: Int) -> Int { tags + 8 * index }
 }

@@ -17,8 +17,15 @@ public enum TrapCode: UInt16, CaseIterable, Sendable {
   case nullFunctionReference
   case nullReference
   case callStackExhausted
+  /// `throw_ref` of null.
+  case nullExceptionReference
+  /// No memory for an exception.
+  case exceptionsExhausted
   /// A host function refused; the runtime holds its message.
   case host
+
+  /// What an entry into generated code answers, in place of a trap's code, if an exception leaves it.
+  public static var exception: UInt32 { 0x1_0000 }
 
   /// What the trap is called.
   public var message: String {
@@ -35,6 +42,8 @@ public enum TrapCode: UInt16, CaseIterable, Sendable {
     case .nullFunctionReference: return "null function reference"
     case .nullReference: return "null reference"
     case .callStackExhausted: return "call stack exhausted"
+    case .nullExceptionReference: return "null exception reference"
+    case .exceptionsExhausted: return "memory for exceptions exhausted"
     case .host: return "host function failed"
     }
   }

@@ -33,7 +33,7 @@ public class Callee {
 
 /// A function that Swift code implements.
 final class HostFunction: Callee {
-  typealias Body = ([Value]) throws(Trap) -> [Value]
+  typealias Body = ([Value]) throws(Interruption) -> [Value]
 
   unowned let store: Store
   let type: FunctionType
@@ -55,9 +55,9 @@ func callHostFunction(_ record: UnsafeRawPointer?, _ buffer: UnsafeMutablePointe
   guard let record, let buffer, let function = Callee.owner(of: record) as? HostFunction else {
     preconditionFailure("a host function is called without its record")
   }
-  let types = function.store.types
+  let store = function.store
   let arguments = function.type.parameters.enumerated().map { index, type in
-    Bits(low: buffer[index]).value(type, types)
+    store.value(Bits(low: buffer[index]), type)
   }
   do {
     let results = try function.body(arguments)
@@ -65,8 +65,14 @@ func callHostFunction(_ record: UnsafeRawPointer?, _ buffer: UnsafeMutablePointe
     for (index, result) in results.enumerated() { buffer[index] = Bits(result).low }
     return 0
   } catch {
-    function.store.hostTrap = error
-    return UInt32(error.code.rawValue)
+    switch error {
+    case .trap(let trap):
+      store.hostTrap = trap
+      return UInt32(trap.code.rawValue)
+    case .exception(let exception):
+      return store.setException(exception)
+        ? TrapCode.exception : UInt32(TrapCode.exceptionsExhausted.rawValue)
+    }
   }
 }
 

@@ -35,6 +35,8 @@ public struct LinkError: Error, Hashable, Sendable {
 public enum InstantiationError: Error, Equatable, Sendable {
   /// A segment did not fit, or the start function trapped. What was done before that stays done.
   case trap(Trap)
+  /// The start function has thrown an exception that nothing has caught. What was done before stays done.
+  case exception(WasmException)
   case exhausted(ResourceError)
   /// A constant expression needs something that we cannot do yet: the feature's name.
   case unsupported(feature: String)

@@ -20,14 +20,6 @@ public enum Extern {
   }
 }
 
-/// An exception tag; its identity is the object's.
-public final class Tag {
-  /// Canonical id of its type.
-  let type: UInt32
-
-  init(type: UInt32) { self.type = type }
-}
-
 /// A global variable, whose value lies in its owner's record.
 public final class Global {
   /// Its type; a concrete heap type is a canonical id.

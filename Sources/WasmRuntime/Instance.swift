@@ -50,8 +50,15 @@ public final class Instance: Callee {
       point(layout.global(globals.count), to: global.address)
       globals.append(global)
     case .tag(let tag):
-      tags.append(tag)
+      add(tag)
     }
+  }
+
+  /// Adds a tag to the index space, and its address to the record.
+  func add(_ tag: Tag) {
+    record.storeBytes(
+      of: tag.record, toByteOffset: module.layout.tag(tags.count), as: UnsafeMutableRawPointer.self)
+    tags.append(tag)
   }
 
   /// Adds a memory to the index space; the first one's base stands at the head of the record, if it stays there.
@@ -62,6 +69,9 @@ public final class Instance: Callee {
     }
     memories.append(memory)
   }
+
+  /// The index of a tag in the instance's index space; nil if it does not have it.
+  public func index(of tag: Tag) -> Int? { tags.firstIndex { $0 === tag } }
 
   private func point(_ access: InstanceLayout.Access, to address: UnsafeMutableRawPointer) {
     guard case .pointer(let offset) = access else { preconditionFailure("imports come first") }

@@ -30,8 +30,10 @@ final class Machine {
   private func installSharedThunks() throws(ResourceError) {
     context.pointee.trap_exit = try install(Thunks.trapExit())
     context.pointee.host_call = callHostFunction
+    context.pointee.throw_from_host = wr_throw_host_exception
     for service in RuntimeService.allCases {
-      let thunk = try install(Thunks.service(service))
+      let thunk = try install(
+        service.throwsException ? Thunks.throwing(service) : Thunks.service(service))
       let record = UnsafeMutableRawPointer(context)
       record.storeBytes(of: thunk, toByteOffset: service.contextOffset, as: UnsafeRawPointer.self)
       record.storeBytes(
@@ -46,12 +48,18 @@ final class Machine {
 
   /// Makes a module's code executable and returns its address.
   func install(_ module: CompiledModule) throws(ResourceError) -> UnsafeRawPointer {
+    var raw = wr_code()
     let address = module.code.withUnsafeBufferPointer { code in
-      module.functionOffsets.withUnsafeBufferPointer { functions in
-        module.trapSites.withUnsafeBytes { sites in
-          wr_install_code(
-            machine, code.baseAddress, code.count, sites.bindMemory(to: wr_trap_site.self).baseAddress,
-            module.trapSites.count, functions.baseAddress, functions.count)
+      (raw.bytes, raw.size) = (code.baseAddress, code.count)
+      return withRows(module.trapSites, of: wr_trap_site.self, \.sites, \.site_count, &raw) { raw in
+        withRows(module.functions, of: wr_function_row.self, \.functions, \.function_count, &raw) { raw in
+          withRows(module.handledCalls, of: wr_call_row.self, \.calls, \.call_count, &raw) { raw in
+            withRows(module.tries, of: wr_try_row.self, \.tries, \.try_count, &raw) { raw in
+              withRows(module.clauses, of: wr_clause_row.self, \.clauses, \.clause_count, &raw) { raw in
+                wr_install_code(machine, &raw)
+              }
+            }
+          }
         }
       }
     }
@@ -59,7 +67,21 @@ final class Machine {
     return address
   }
 
-  /// Calls an entry thunk, on the thread that made the store, and returns the code of the trap that ended it, or 0.
+  /// Lets C see rows of a module while `body` runs. Their layout is that of `CRow`.
+  private func withRows<Row, CRow>(
+    _ rows: [Row], of type: CRow.Type, _ base: WritableKeyPath<wr_code, UnsafePointer<CRow>?>,
+    _ count: WritableKeyPath<wr_code, Int>, _ code: inout wr_code,
+    body: (inout wr_code) -> UnsafeRawPointer?
+  ) -> UnsafeRawPointer? {
+    rows.withUnsafeBytes { bytes in
+      code[keyPath: base] = bytes.bindMemory(to: CRow.self).baseAddress
+      code[keyPath: count] = rows.count
+      return body(&code)
+    }
+  }
+
+  /// Calls an entry thunk, on the thread that made the store, and returns 0, the code of the trap that ended it, or
+  /// `TrapCode.exception`.
   func enter(
     _ thunk: UnsafeRawPointer, instance: UnsafeRawPointer, code: UnsafeRawPointer,
     buffer: UnsafeMutablePointer<UInt64>

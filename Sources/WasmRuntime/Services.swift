@@ -59,6 +59,8 @@ extension RuntimeService {
         instance(record).elements[low(segment)] = []
         return .trap(nil)
       }
+    case .throwException: return wr_throw_exception
+    case .throwReference: return wr_throw_reference
     }
   }
 }

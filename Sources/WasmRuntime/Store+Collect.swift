@@ -12,7 +12,7 @@ extension Store {
   ///   - instances: the instances that can still be named.
   ///   - externs: what else can still be imported.
   public func collect(keeping instances: [Instance], _ externs: [Extern]) {
-    var marking = Marking(types: types)
+    var marking = Marking(store: self)
     for instance in instances { marking.reach(instance) }
     for extern in externs { marking.reach(extern) }
     marking.finish()
@@ -25,12 +25,14 @@ extension Store {
 
 /// Follows everything through which one instance can call another. Every callee is looked at once.
 private struct Marking {
-  let types: CanonicalTypes
+  let store: Store
   private(set) var reached: Set<ObjectIdentifier> = []
   private var tables: Set<ObjectIdentifier> = []
+  private var exceptions: Set<UInt64> = []
   private var pending: [Instance] = []
+  private var pendingExceptions: [UInt64] = []
 
-  init(types: CanonicalTypes) { self.types = types }
+  init(store: Store) { self.store = store }
 
   mutating func reach(_ callee: Callee) {
     guard reached.insert(ObjectIdentifier(callee)).inserted else { return }
@@ -52,14 +54,33 @@ private struct Marking {
   }
 
   private mutating func reach(words: some Sequence<UInt64>, type: ValueType) {
-    guard type.isReference, type.heapType.isFunction(types) else { return }
-    for case let address in words where address != 0 {
-      guard let record = UnsafeRawPointer(bitPattern: UInt(address)) else { continue }
-      reach(Callee.owner(of: FunctionReference(at: record).instance))
+    guard type.isReference else { return }
+    switch type.heapType.top(store.types) {
+    case .func:
+      for address in words {
+        guard let record = UnsafeRawPointer(bitPattern: UInt(address)) else { continue }
+        reach(Callee.owner(of: FunctionReference(at: record).instance))
+      }
+    case .exn:
+      for address in words where address != 0 && exceptions.insert(address).inserted {
+        pendingExceptions.append(address)
+      }
+    default: break
     }
   }
 
   mutating func finish() {
+    repeat {
+      finishInstances()
+      while let address = pendingExceptions.popLast() {
+        for (word, type) in store.words(ofExceptionAt: address) {
+          reach(words: CollectionOfOne(word), type: type)
+        }
+      }
+    } while !pending.isEmpty
+  }
+
+  private mutating func finishInstances() {
     while let instance = pending.popLast() {
       for function in instance.importedFunctions { reach(function.callee) }
       for table in instance.tables { reach(table) }

@@ -21,5 +21,5 @@ extension Store {
   }
 
   /// The value of a global.
-  public func value(of global: Global) -> Value { global.bits.value(global.type.value, types) }
+  public func value(of global: Global) -> Value { value(global.bits, global.type.value) }
 }

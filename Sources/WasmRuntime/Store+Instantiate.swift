@@ -19,7 +19,7 @@ extension Store {
     try instance.defineMemories()
     try instance.defineGlobals()
     try instance.defineTables()
-    instance.defineTags()
+    try instance.defineTags()
     try instance.defineSegments()
     try instance.applyElements()
     try instance.applyData()
@@ -27,7 +27,10 @@ extension Store {
       do {
         _ = try invoke(instance.function(Int(start)), [])
       } catch {
-        throw .trap(error)
+        switch error {
+        case .trap(let trap): throw .trap(trap)
+        case .exception(let exception): throw .exception(exception)
+        }
       }
     }
     return instance
@@ -70,8 +73,15 @@ extension Instance {
     }
   }
 
-  fileprivate func defineTags() {
-    for type in module.module.tags { tags.append(Tag(type: module.facts.typeIDs[Int(type)])) }
+  fileprivate func defineTags() throws(InstantiationError) {
+    for type in module.module.tags {
+      let id = module.facts.typeIDs[Int(type)]
+      do {
+        add(try store.tag(id, store.functionType(id)))
+      } catch {
+        throw .exhausted(error)
+      }
+    }
   }
 
   fileprivate func defineSegments() throws(InstantiationError) {

@@ -18,6 +18,9 @@ public final class Store {
   let arena = RecordArena()
   /// Everyone whom generated code may reach, until `collect` finds otherwise.
   var callees: [Callee] = []
+  /// Where exceptions live, if there are tags; and the tags, by the addresses of their records.
+  var exceptions: ExceptionHeap?
+  var tags: [UInt: Tag] = [:]
   /// The trap that a host function ended with, on its way through generated code.
   var hostTrap: Trap?
   /// Entry thunks, and code for calling host functions, by the canonical id of the function's type.
@@ -75,7 +78,7 @@ public final class Store {
       return ExecutableModule(
         valid, layout: valid.facts.instanceLayout,
         machineCode: UnsafeRawBufferPointer(start: address, count: compiled.code.count),
-        functionOffsets: compiled.functionOffsets)
+        functionOffsets: compiled.functions.map(\.offset))
     } catch {
       throw .exhausted(error)
     }
@@ -84,6 +87,14 @@ public final class Store {
   /// Decodes, checks and compiles a module.
   public func compile(_ bytes: [UInt8]) throws(ModuleError) -> ExecutableModule {
     try compile(validate(bytes))
+  }
+
+  /// The heap of exceptions, made when it is first asked for.
+  func exceptionHeap() throws(ResourceError) -> ExceptionHeap {
+    if let exceptions { return exceptions }
+    let heap = try ExceptionHeap(of: self)
+    exceptions = heap
+    return heap
   }
 
   // MARK: Functions
@@ -104,7 +115,7 @@ public final class Store {
   ///   - type: mentions no concrete types and no vectors.
   ///   - body: gets arguments of the parameter types, and returns values of the result types.
   public func hostFunction(
-    _ type: FunctionType, body: @escaping ([Value]) throws(Trap) -> [Value]
+    _ type: FunctionType, body: @escaping ([Value]) throws(Interruption) -> [Value]
   ) throws(ResourceError) -> Function {
     let id = types.intern(type)
     let code = try hostThunk(id, type)
@@ -133,14 +144,14 @@ public final class Store {
   /// Calls a function.
   /// - Parameter arguments: values of its parameter types.
   /// - Returns: values of its result types.
-  public func invoke(_ function: Function, _ arguments: [Value]) throws(Trap) -> [Value] {
+  public func invoke(_ function: Function, _ arguments: [Value]) throws(Interruption) -> [Value] {
     let type = functionType(function.type)
     precondition(arguments.count == type.parameters.count, "a function gets as many arguments as it takes")
     let thunk: UnsafeRawPointer
     do {
       thunk = try entryThunk(function.type, type)
     } catch {
-      throw Trap(.host, message: error.message)
+      throw .trap(Trap(.host, message: error.message))
     }
     var buffer = [UInt64](repeating: 0, count: max(1, arguments.count, type.results.count))
     for (index, argument) in arguments.enumerated() { buffer[index] = Bits(argument).low }
@@ -150,8 +161,9 @@ public final class Store {
         machine.enter(thunk, instance: record.instance, code: record.code, buffer: words.baseAddress!)
       }
     }
-    if code != 0 { throw takeTrap(code) }
-    return type.results.enumerated().map { index, type in Bits(low: buffer[index]).value(type, types) }
+    if code == TrapCode.exception { throw .exception(takeException()) }
+    if code != 0 { throw .trap(takeTrap(code)) }
+    return type.results.enumerated().map { index, type in value(Bits(low: buffer[index]), type) }
   }
 
   /// The trap that generated code was left with.

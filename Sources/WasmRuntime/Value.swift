@@ -22,15 +22,11 @@ public enum Reference: Hashable, Sendable {
   case extern(UInt32)
   /// The same, internalised.
   case host(UInt32)
+  /// An exception, by the address of its `ExceptionLayout` record.
+  case exception(UInt)
 }
 
 extension HeapType {
-  /// Whether the type is that of functions, of which generated code keeps addresses of records.
-  /// - Parameter types: where concrete types, which are canonical ids, are found.
-  func isFunction(_ types: CanonicalTypes) -> Bool {
-    top(types) == .func
-  }
-
   /// The top of the type's hierarchy: `func`, `extern`, `any` or `exn`.
   /// - Parameter types: where concrete types, which are canonical ids, are found.
   public func top(_ types: CanonicalTypes) -> HeapType {
@@ -47,8 +43,8 @@ extension HeapType {
   }
 }
 
-/// The bits of a value as generated code keeps them in a global: numbers zero-extended, null as 0, functions as
-/// the addresses of their records, host references as their numbers plus one.
+/// The bits of a value as generated code keeps them in a global: numbers zero-extended, null as 0, functions and
+/// exceptions as the addresses of their records, host references as their numbers plus one.
 struct Bits: Hashable {
   /// What an argument, a result or a table element holds.
   var low: UInt64
@@ -66,7 +62,8 @@ struct Bits: Hashable {
     case .i64(let bits), .f64(let bits): self.init(low: bits)
     case .v128(let low, let high): self.init(low: low, high: high)
     case .reference(.null): self.init(low: 0)
-    case .reference(.function(let address)): self.init(low: UInt64(address))
+    case .reference(.function(let address)), .reference(.exception(let address)):
+      self.init(low: UInt64(address))
     case .reference(.extern(let number)), .reference(.host(let number)): self.init(low: UInt64(number) + 1)
     }
   }
@@ -84,6 +81,7 @@ struct Bits: Hashable {
       let top = type.heapType.top(types)
       if low == 0 { return .reference(.null(top)) }
       if top == .func { return .reference(.function(UInt(low))) }
+      if top == .exn { return .reference(.exception(UInt(low))) }
       let number = UInt32(truncatingIfNeeded: low &- 1)
       return .reference(top == .extern ? .extern(number) : .host(number))
     case .bottom: preconditionFailure("no value has the bottom type")

@@ -86,6 +86,8 @@ extension CodeValidator {
     var values = TypeList.empty
     if let index = clause.tag { values = try tag(index).operands }
     let label = try label(clause.label)
+    // The handler puts its values where the label finds them, whether or not code that is reached does.
+    try noteHeight(frames[frames.count &- 1 &- Int(clause.label)].height + label.length)
     var found = Array(types.types(values))
     if clause.hasReference { found.append(.reference(.exn, nullable: false)) }
     guard found.count == label.length,

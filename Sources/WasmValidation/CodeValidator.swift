@@ -93,8 +93,11 @@ struct CodeValidator: ~Copyable {
     if operands.count > gathered.maximumHeight { try raiseMaximumHeight() }
   }
 
-  private mutating func raiseMaximumHeight() throws(ValidationError) {
-    gathered.maximumHeight = UInt32(operands.count)
+  private mutating func raiseMaximumHeight() throws(ValidationError) { try noteHeight(operands.count) }
+
+  /// Notes that the stack may have so many operands.
+  mutating func noteHeight(_ height: Int) throws(ValidationError) {
+    gathered.maximumHeight = max(gathered.maximumHeight, UInt32(height))
     try checkHeight()
   }
 

@@ -29,7 +29,7 @@ import WasmValidation
     var types = CanonicalTypes()
     let facts = try validate(module, types: &types)
     let compiled = try compileModule(module, facts: facts, types: types)
-    #expect(compiled.functionOffsets.count == module.functions.count)
+    #expect(compiled.functions.count == module.functions.count)
     let size = module.code.reduce(0) { $0 + $1.code.count }
     #expect(asked...asked * 2 ~= size)
   }

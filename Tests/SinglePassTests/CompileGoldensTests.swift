@@ -75,7 +75,7 @@ func compileFunctions(_ text: [UInt8], bounds: BoundsStrategy = .guardPages) thr
   var types = CanonicalTypes()
   let facts = try validate(module, types: &types)
   let (compiled, listings) = try listModule(module, facts: facts, types: types, bounds: bounds)
-  return zip(compiled.functionOffsets, listings).map { offset, listing in
+  return zip(compiled.functions.map(\.offset), listings).map { offset, listing in
     FunctionCode(
       offset: Int(offset), bytes: Array(compiled.code[Int(offset)..<listing.end]),
       tables: listing.entries.filter { $0.subject == .table }.map(\.codeOffset), module: Array(compiled.code))

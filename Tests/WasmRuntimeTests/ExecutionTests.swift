@@ -149,8 +149,8 @@ import WasmISA
     var world = try World()
     let type = FunctionType(parameters: Array(repeating: .i64, count: hostParameters), results: [.i32])
     world.externs["refuse"] = .function(
-      try world.store.hostFunction(type) { arguments throws(Trap) in
-        throw Trap(.host, message: "\(arguments)")
+      try world.store.hostFunction(type) { arguments throws(Interruption) in
+        throw .trap(Trap(.host, message: "\(arguments)"))
       })
     let parameters = { (count: Int) in
       "(param \(Array(repeating: "i64", count: count).joined(separator: " ")))"
@@ -180,9 +180,9 @@ import WasmISA
     let type = FunctionType(parameters: [.i32], results: [.i32])
     let reached = Reached()
     world.externs["refuse"] = .function(
-      try store.hostFunction(type) { _ throws(Trap) in throw Trap(.host, message: "no") })
+      try store.hostFunction(type) { _ throws(Interruption) in throw .trap(Trap(.host, message: "no")) })
     world.externs["again"] = .function(
-      try store.hostFunction(type) { arguments throws(Trap) in
+      try store.hostFunction(type) { arguments throws(Interruption) in
         guard let function = reached.function else { return [.i32(0)] }
         reached.depth += 1
         return try store.invoke(function, arguments)

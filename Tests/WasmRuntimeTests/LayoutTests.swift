@@ -12,7 +12,14 @@ import VMLayout
     #expect(WR_OFFSET_HOST_CALL == ContextLayout.hostCall)
     #expect(WR_OFFSET_SERVICES == ContextLayout.services)
     #expect(WR_OFFSET_IMPLEMENTATIONS == ContextLayout.implementations)
+    #expect(WR_OFFSET_TRAP_DETAIL == ContextLayout.trapDetail)
+    #expect(WR_OFFSET_UNWIND_PRESERVED == ContextLayout.unwindPreserved)
+    #expect(WR_OFFSET_UNWIND_STACK_POINTER == ContextLayout.unwindStackPointer)
+    #expect(WR_OFFSET_HANDLER == ContextLayout.handler)
+    #expect(WR_OFFSET_EXCEPTION == ContextLayout.exception)
+    #expect(WR_OFFSET_THROW_FROM_HOST == ContextLayout.throwFromHost)
     #expect(WR_SERVICE_COUNT == RuntimeService.allCases.count)
+    #expect(RuntimeService.count == RuntimeService.allCases.count)
   }
 
   @Test func trapCodes() {
@@ -21,6 +28,48 @@ import VMLayout
     #expect(UInt16(WR_TRAP_NULL_FUNCTION_REFERENCE) == TrapCode.nullFunctionReference.rawValue)
     #expect(UInt16(WR_TRAP_NULL_REFERENCE) == TrapCode.nullReference.rawValue)
     #expect(UInt16(WR_TRAP_CALL_STACK_EXHAUSTED) == TrapCode.callStackExhausted.rawValue)
+    #expect(UInt16(WR_TRAP_EXCEPTIONS_EXHAUSTED) == TrapCode.exceptionsExhausted.rawValue)
+    #expect(UInt32(WR_EXCEPTION) == TrapCode.exception)
+  }
+
+  @Test func unwindTables() {
+    #expect(MemoryLayout<wr_function_row>.size == MemoryLayout<FunctionRow>.size)
+    #expect(
+      MemoryLayout<wr_function_row>.offset(of: \.depth) == MemoryLayout<FunctionRow>.offset(of: \.depth))
+    #expect(
+      MemoryLayout<wr_function_row>.offset(of: \.argument_units)
+        == MemoryLayout<FunctionRow>.offset(of: \.argumentUnits))
+    #expect(
+      MemoryLayout<wr_function_row>.offset(of: \.result_units)
+        == MemoryLayout<FunctionRow>.offset(of: \.resultUnits))
+    #expect(
+      MemoryLayout<wr_function_row>.offset(of: \.saved) == MemoryLayout<FunctionRow>.offset(of: \.saved))
+    #expect(
+      MemoryLayout<wr_function_row>.offset(of: \.has_handlers)
+        == MemoryLayout<FunctionRow>.offset(of: \.hasHandlers))
+    #expect(MemoryLayout<wr_call_row>.size == MemoryLayout<CallRow>.size)
+    #expect(MemoryLayout<wr_call_row>.offset(of: \.try_row) == MemoryLayout<CallRow>.offset(of: \.tryRow))
+    #expect(MemoryLayout<wr_try_row>.size == MemoryLayout<TryRow>.size)
+    #expect(
+      MemoryLayout<wr_try_row>.offset(of: \.first_clause) == MemoryLayout<TryRow>.offset(of: \.firstClause))
+    #expect(
+      MemoryLayout<wr_try_row>.offset(of: \.clause_count) == MemoryLayout<TryRow>.offset(of: \.clauseCount))
+    #expect(MemoryLayout<wr_clause_row>.size == MemoryLayout<ClauseRow>.size)
+    #expect(
+      MemoryLayout<wr_clause_row>.offset(of: \.landing) == MemoryLayout<ClauseRow>.offset(of: \.landing))
+    #expect(
+      MemoryLayout<wr_clause_row>.offset(of: \.has_reference)
+        == MemoryLayout<ClauseRow>.offset(of: \.hasReference))
+    #expect(WR_NO_ROW == TryRow.none && WR_NO_ROW == ClauseRow.none && WR_ANY_TAG == ClauseRow.all)
+  }
+
+  @Test func exceptions() {
+    #expect(MemoryLayout<wr_tag>.size == TagLayout.size)
+    #expect(MemoryLayout<wr_tag>.offset(of: \.heap) == TagLayout.heap)
+    #expect(MemoryLayout<wr_tag>.offset(of: \.word_count) == TagLayout.wordCount)
+    #expect(MemoryLayout<wr_tag>.offset(of: \.type) == TagLayout.type)
+    #expect(MemoryLayout<wr_exception>.offset(of: \.tag) == ExceptionLayout.tag)
+    #expect(MemoryLayout<wr_exception>.size == ExceptionLayout.payload)
   }
 
   @Test func trapSites() {

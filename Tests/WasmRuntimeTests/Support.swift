@@ -11,7 +11,9 @@ struct World {
   private(set) var modules: [Name: Instance] = [:]
   var externs: [Name: Extern] = [:]
 
-  init(bounds: BoundsStrategy = .guardPages) throws { store = try Store(bounds: bounds) }
+  init(discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages) throws {
+    store = try Store(discipline: discipline, bounds: bounds)
+  }
 
   /// Compiles a module's text.
   func compile(_ text: String) throws -> ExecutableModule {
@@ -41,7 +43,13 @@ struct World {
     guard let instance = modules[module], case .function(let function) = instance.export(export) else {
       throw Missing(name: export)
     }
-    return try store.invoke(function, arguments)
+    do {
+      return try store.invoke(function, arguments)
+    } catch {
+      // Most tests are about traps.
+      if case .trap(let trap) = error { throw trap }
+      throw error
+    }
   }
 
   struct Missing: Error { var name: Name }

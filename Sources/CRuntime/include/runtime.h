@@ -20,13 +20,22 @@ typedef struct wr_outcome {
 
 typedef wr_outcome (*wr_service)(const void *instance, uint64_t a, uint64_t b, uint64_t c, uint64_t d);
 
-// A call of a host function: arguments in `buffer`, results into it. Returns a trap's code, or 0.
+// A call of a host function: arguments in `buffer`, results into it. Returns a trap's code, 0, or WR_EXCEPTION.
 typedef uint32_t (*wr_host_call)(const void *record, uint64_t *buffer);
 
-enum { WR_SERVICE_COUNT = 10 };
+typedef struct wr_exception wr_exception;
+typedef struct wr_context wr_context;
+
+// Goes on with the exception in the context, which a host function has ended with, from the frame of its thunk: T is
+// `depth` bytes above the stack pointer that the thunk has left in the context, and there are so many bytes of
+// arguments and results on the stack. Returns like a service that throws.
+typedef wr_outcome (*wr_throw_from_host)(wr_context *context, uint64_t depth, uint64_t argument_bytes,
+                                         uint64_t result_bytes);
+
+enum { WR_SERVICE_COUNT = 12 };
 
 // The layout is `ContextLayout` of VMLayout; a test compares them.
-typedef struct wr_context {
+struct wr_context {
   uint64_t host_stack_pointer;
   uint64_t wasm_stack_pointer;
   uint64_t stack_limit;
@@ -36,7 +45,14 @@ typedef struct wr_context {
   wr_service implementations[WR_SERVICE_COUNT];
   // What the register that the last trap's site names held; generated code does not read it.
   uint64_t trap_detail;
-} wr_context;
+  // Where a throw begins, and then where its handler goes on: rbx rbp r12 r13 and the stack pointer.
+  uint64_t unwind_preserved[4];
+  uint64_t unwind_stack_pointer;
+  // The handler, and the exception that is thrown. After WR_EXCEPTION it is the one that has left the entry.
+  const void *handler;
+  wr_exception *exception;
+  wr_throw_from_host throw_from_host;
+};
 
 enum {
   WR_OFFSET_HOST_STACK_POINTER = offsetof(wr_context, host_stack_pointer),
@@ -46,6 +62,12 @@ enum {
   WR_OFFSET_HOST_CALL = offsetof(wr_context, host_call),
   WR_OFFSET_SERVICES = offsetof(wr_context, services),
   WR_OFFSET_IMPLEMENTATIONS = offsetof(wr_context, implementations),
+  WR_OFFSET_TRAP_DETAIL = offsetof(wr_context, trap_detail),
+  WR_OFFSET_UNWIND_PRESERVED = offsetof(wr_context, unwind_preserved),
+  WR_OFFSET_UNWIND_STACK_POINTER = offsetof(wr_context, unwind_stack_pointer),
+  WR_OFFSET_HANDLER = offsetof(wr_context, handler),
+  WR_OFFSET_EXCEPTION = offsetof(wr_context, exception),
+  WR_OFFSET_THROW_FROM_HOST = offsetof(wr_context, throw_from_host),
 };
 
 // The trap codes that the signal handler judges by, as in `TrapCode` of VMLayout; a test compares them.
@@ -55,6 +77,9 @@ enum {
   WR_TRAP_NULL_FUNCTION_REFERENCE = 10,
   WR_TRAP_NULL_REFERENCE = 11,
   WR_TRAP_CALL_STACK_EXHAUSTED = 12,
+  WR_TRAP_EXCEPTIONS_EXHAUSTED = 14,
+  // Not a trap: an exception leaves the entry.
+  WR_EXCEPTION = 0x10000,
 };
 
 // MARK: The machine
@@ -88,8 +113,8 @@ wr_context *wr_machine_context(wr_machine *machine);
 // The size of the address space for generated code.
 size_t wr_code_bytes(const wr_machine *machine);
 
-// Calls the entry thunk, and so generated code. Returns a trap's code, or 0. Aborts on another thread than the
-// machine's.
+// Calls the entry thunk, and so generated code. Returns a trap's code, 0, or WR_EXCEPTION. Aborts on another
+// thread than the machine's.
 uint32_t wr_enter(wr_machine *machine, const void *thunk, const void *instance, const void *code,
                   uint64_t *buffer);
 
@@ -105,11 +130,54 @@ typedef struct wr_trap_site {
 
 enum { WR_NO_DETAIL = 0xFF };
 
+// The layouts of `FunctionRow`, `CallRow`, `TryRow` and `ClauseRow` of VMLayout, which say what they mean.
+typedef struct wr_function_row {
+  uint32_t offset;
+  uint32_t depth;
+  uint16_t argument_units, result_units;
+  uint16_t saved;
+  uint16_t has_handlers;
+} wr_function_row;
+
+typedef struct wr_call_row {
+  uint32_t offset;
+  uint32_t try_row;
+} wr_call_row;
+
+typedef struct wr_try_row {
+  uint32_t parent;
+  uint32_t first_clause;
+  uint32_t clause_count;
+} wr_try_row;
+
+typedef struct wr_clause_row {
+  uint32_t tag_field;
+  uint32_t landing;
+  uint32_t has_reference;
+} wr_clause_row;
+
+enum { WR_NO_ROW = UINT32_MAX, WR_ANY_TAG = UINT32_MAX };
+
+// A module's code, or a thunk's, which has no functions. Offsets are from its start; sites, functions and calls are
+// sorted by them.
+typedef struct wr_code {
+  const uint8_t *bytes;
+  size_t size;
+  const wr_trap_site *sites;
+  size_t site_count;
+  const wr_function_row *functions;
+  size_t function_count;
+  const wr_call_row *calls;
+  size_t call_count;
+  const wr_try_row *tries;
+  size_t try_count;
+  const wr_clause_row *clauses;
+  size_t clause_count;
+} wr_code;
+
 // Copies position-independent code to executable memory and returns its address; NULL if there is no room.
-// No page is ever writable and executable at once. The sites are sorted by offset, as are the entry points of
-// the functions, which are known by their number in crash reports alone.
-const void *wr_install_code(wr_machine *machine, const uint8_t *code, size_t size, const wr_trap_site *sites,
-                            size_t site_count, const uint32_t *functions, size_t function_count);
+// No page is ever writable and executable at once.
+const void *wr_install_code(wr_machine *machine, const wr_code *code);
 
 // MARK: Linear memory
 
@@ -125,5 +193,57 @@ bool wr_commit(uint8_t *base, size_t from, size_t to);
 uint8_t *wr_resize(wr_machine *machine, uint8_t *base, size_t size);
 
 void wr_release(wr_machine *machine, uint8_t *base);
+
+// MARK: Exceptions
+
+// The services that throw (see `RuntimeService`); instance and words as generated code passes them.
+wr_outcome wr_throw_exception(const void *instance, uint64_t tag, uint64_t first_word, uint64_t c, uint64_t d);
+wr_outcome wr_throw_reference(const void *instance, uint64_t exception, uint64_t b, uint64_t c, uint64_t d);
+wr_outcome wr_throw_host_exception(wr_context *context, uint64_t depth, uint64_t argument_bytes,
+                                   uint64_t result_bytes);
+
+// Where the exceptions of a store live.
+typedef struct wr_exception_heap wr_exception_heap;
+
+// A tag: the layout of `TagLayout`.
+typedef struct wr_tag {
+  wr_exception_heap *heap;
+  uint32_t word_count;
+  uint32_t type;
+} wr_tag;
+
+// An exception: the layout of `ExceptionLayout`.
+struct wr_exception {
+  const wr_tag *tag;  // NULL: the cell is free
+  union {
+    struct {
+      uint32_t word_count;
+      uint32_t flags;
+    };
+    struct wr_exception *next_free;
+  };
+  uint64_t words[];
+};
+
+// A heap for a store's exceptions; NULL if the system refuses. When many exceptions are referred to, it asks its
+// owner by `mark_roots` to mark those that the owner can reach (`wr_mark_exception`); it finds for itself those
+// on the stacks, those that others carry, and those that the host holds.
+wr_exception_heap *wr_make_exception_heap(const void *owner, void (*mark_roots)(const void *owner));
+void wr_free_exception_heap(wr_exception_heap *heap);
+
+// An exception of this tag, its words to be written; NULL if the system refuses. Frees no others.
+wr_exception *wr_new_exception(const wr_tag *tag);
+
+// Frees an exception unless a reference to it is about.
+void wr_end_exception(wr_exception *exception);
+
+// For `mark_roots`: marks the exception at an address; anything else is passed over.
+void wr_mark_exception(wr_exception_heap *heap, uint64_t address);
+
+// Keeps an exception to which the host has a reference as long as the heap.
+void wr_hold_exception(wr_exception *exception);
+
+// How many exceptions there are, for tests.
+size_t wr_exception_count(const wr_exception_heap *heap);
 
 #endif

@@ -109,6 +109,7 @@ extension FunctionCompiler where T: ~Copyable {
     drop(to: first)
     forgetCaches()
     emitCall(callee)
+    noteHandlers()
     noteStackPointer(depth: frame.depth - signature.argumentBytes)
     if module.discipline == .callerRestores { restoreStackPointer(callee, signature) }
     frame.depth -= signature.argumentBytes
@@ -196,14 +197,14 @@ extension FunctionCompiler where T: ~Copyable {
     }
   }
 
-  private mutating func saveVolatilePins() {
+  mutating func saveVolatilePins() {
     for index in 0..<volatilePins.count {
       let local = locals[Int(volatilePins[index])]
       target.store(local.kind, slot: frame.offset(Int(local.home)), local.pin)
     }
   }
 
-  private mutating func restoreVolatilePins() {
+  mutating func restoreVolatilePins() {
     for index in 0..<volatilePins.count {
       let local = locals[Int(volatilePins[index])]
       target.load(local.kind, local.pin, slot: frame.offset(Int(local.home)))

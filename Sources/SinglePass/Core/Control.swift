@@ -16,7 +16,14 @@ extension FunctionCompiler where T: ~Copyable {
       ControlFrame(
         form: form, label: target.makeLabel(), elseLabel: .none,
         base: operands.count - parameters.count, parameters: parameters, results: results, isUsed: false,
-        instanceValid: true, instanceValidAtStart: instanceValid, tableNumber: -1, tableStub: .none))
+        instanceValid: true, instanceValidAtStart: instanceValid, tableNumber: -1, tableStub: .none,
+        outerTry: currentTry))
+  }
+
+  /// Closes the innermost block.
+  private mutating func popFrame() {
+    control.count -= 1
+    currentTry = control[control.count].outerTry
   }
 
   @inline(__always)
@@ -45,7 +52,7 @@ extension FunctionCompiler where T: ~Copyable {
     }
   }
 
-  private mutating func blockType() -> (parameters: KindList, results: KindList) {
+  mutating func blockType() -> (parameters: KindList, results: KindList) {
     switch reader.blockType() {
     case .empty: return (module.signatures.empty, module.signatures.empty)
     case .value(let type): return (module.signatures.empty, module.signatures.single(type.kind))
@@ -135,6 +142,11 @@ extension FunctionCompiler where T: ~Copyable {
     return true
   }
 
+  /// Stores the topmost operands, from `first` on, in their own slots.
+  mutating func storeInSlots(from first: Int) {
+    for index in first..<operands.count { moveToSlot(operands[index], from: index, slot: index) }
+  }
+
   /// Gives the constants from `first` on slots: the arms of an `if` find its parameters there.
   private mutating func storeConstants(from first: Int) {
     for index in first..<operands.count where operands[index].form == .constant {
@@ -174,10 +186,10 @@ extension FunctionCompiler where T: ~Copyable {
     case .function:
       if frame.isUsed { preconditionFailure("returns are not joined") }
       emitReturn()
-      control.count -= 1
+      popFrame()
     case .loop:
       // Falling out of a loop needs no merge: branches go to its start.
-      control.count -= 1
+      popFrame()
     case .if:
       // Without an else arm, the parameters are the results.
       moveToLabel(frame.results)
@@ -195,7 +207,7 @@ extension FunctionCompiler where T: ~Copyable {
         moveToLabel(frame.results)
         finishBlock(index, validAtFallThrough: instanceValid)
       } else {
-        control.count -= 1
+        popFrame()
       }
     }
   }
@@ -205,7 +217,7 @@ extension FunctionCompiler where T: ~Copyable {
     let frame = control[index]
     target.bind(frame.label)
     instanceValid = validAtFallThrough && frame.instanceValid
-    control.count -= 1
+    popFrame()
     setOperandsAtLabel(frame.results, base: frame.base)
   }
 
@@ -463,7 +475,7 @@ extension FunctionCompiler where T: ~Copyable {
     let frame = control[index]
     if frame.form == .function {
       drop(to: 0)
-      control.count -= 1
+      popFrame()
       return true
     }
     if frame.form == .if {
@@ -480,7 +492,7 @@ extension FunctionCompiler where T: ~Copyable {
       return true
     }
     drop(to: frame.base)
-    control.count -= 1
+    popFrame()
     return false
   }
 }

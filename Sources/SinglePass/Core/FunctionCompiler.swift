@@ -85,6 +85,17 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   /// Control frames that the current `br_table` needs a stub for.
   var pendingStubs: Buffer<Int32>
 
+  // Exceptions: rows of the module so far, and what the function's landing pads wait for.
+  var functionRows: Buffer<FunctionRow>
+  var handledCalls: Buffer<CallRow>
+  var tries: Buffer<TryRow>
+  var clauses: Buffer<ClauseRow>
+  /// For each of `tries`, whether it, or one in it, has a call.
+  var triesWithCalls: Buffer<Bool>
+  var landings: Buffer<PendingLanding>
+  /// The innermost `try_table` around the current opcode.
+  var currentTry = TryRow.none
+
   /// What is noted for `explain` and for walking the stack; nil unless asked for.
   var listing: FunctionListing?
 
@@ -118,6 +129,12 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     tables = Buffer(capacity: 16)
     tableTargets = Buffer(capacity: 64)
     pendingStubs = Buffer(capacity: 16)
+    functionRows = Buffer(capacity: functions)
+    handledCalls = Buffer()
+    tries = Buffer()
+    clauses = Buffer()
+    triesWithCalls = Buffer()
+    landings = Buffer()
     let empty = module.signatures.empty
     signature = SignatureTable.Entry(
       parameters: empty, results: empty, parameterPlaces: UnsafePointer(bitPattern: 8).unsafelyUnwrapped,
@@ -139,6 +156,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     settledBelow = 0
     loopNumber = facts.firstLoop
     instanceValid = true
+    let firstHandledCall = handledCalls.count
     target.alignFunction()
     frame.depth = signature.argumentBytes + 8
     note(.entry, at: reader.position)
@@ -152,6 +170,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
       note(.opcode(opcode), at: start)
       compile(opcode)
     }
+    if landings.count > 0 { emitLandings() }
+    noteRow(index, hasHandlers: handledCalls.count > firstHandledCall)
     note(.traps, at: reader.position)
     traps.finishFunction(&target)
     target.finishFunction()
@@ -164,17 +184,29 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     }
   }
 
+  /// Notes how the function that has just been compiled is left from its calls.
+  private mutating func noteRow(_ index: Int, hasHandlers: Bool) {
+    functionRows.append(
+      FunctionRow(
+        offset: UInt32(truncatingIfNeeded: target.offset(of: entries[index]).unsafelyUnwrapped),
+        depth: UInt32(truncatingIfNeeded: frame.depth),
+        argumentUnits: UInt16(truncatingIfNeeded: signature.argumentBytes / 8),
+        resultUnits: UInt16(truncatingIfNeeded: signature.resultBytes / 8),
+        saved: UInt16(truncatingIfNeeded: frame.saved.bits), hasHandlers: hasHandlers))
+  }
+
   /// Bytes of code so far.
   var codeSize: Int { target.offset }
 
   /// The code of all functions, each of which has been compiled.
   consuming func finish() -> CompiledModule {
     var module = CompiledModule()
-    module.functionOffsets = (0..<entries.count).map { index in
-      UInt32(truncatingIfNeeded: target.offset(of: entries[index]) ?? 0)
-    }
     module.code = target.takeCode()
+    module.functions = functionRows.elements
     module.trapSites = traps.sites.elements
+    module.handledCalls = handledCalls.elements
+    module.tries = tries.elements
+    module.clauses = clauses.elements
     return module
   }
 
@@ -204,7 +236,9 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     case .convert: compileConvert(opcode)
     case .ref: compileReference(Opcode.Ref(opcode))
     case .refBranch: compileReferenceBranch(Opcode.RefBranch(opcode))
-    case .exception, .tryTable, .structNew, .structure, .arrayNew, .array, .arrayRuntime, .cast,
+    case .exception: compileException(Opcode.Exception(opcode))
+    case .tryTable: compileTryTable()
+    case .structNew, .structure, .arrayNew, .array, .arrayRuntime, .cast,
       .castBranch, .externConvert, .i31, .simdLoad, .simdStore, .simdConst, .simdShuffle, .simdSplat,
       .simdExtractLane, .simdReplaceLane, .simdCompare, .simdUnary, .simdBinary, .simdTernary, .simdTest,
       .simdLoadLane, .simdStoreLane, .simdConvert, .simdShift:

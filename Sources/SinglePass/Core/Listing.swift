@@ -56,6 +56,8 @@ public struct ListingEntry: Sendable {
     case opcode(Opcode)
     /// An opcode that is never reached and has no code.
     case unreachable(Opcode)
+    /// Where the handler of an exception begins: the number of its clause in the `try_table`.
+    case landing(clause: Int)
     /// The traps that the function jumps to.
     case traps
     /// A jump table: 32-bit distances from its own start.

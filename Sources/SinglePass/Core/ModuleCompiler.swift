@@ -76,13 +76,13 @@ extension ModuleFacts {
     InstanceLayout(
       functionCount: functionTypes.count, importedMemories: importedMemories, memoryCount: memories.count,
       importedTables: importedTables, tableCount: tables.count, importedGlobals: importedGlobals,
-      globalCount: globals.count)
+      globalCount: globals.count, tagCount: tags.count)
   }
 }
 
 /// What the compiler cannot do yet, as a list: a module that needs any of it is refused by name.
 enum Support {
-  static let unsupportedFeatures: [Feature] = [.gc, .exceptions, .simd, .relaxedSimd, .memory64]
+  static let unsupportedFeatures: [Feature] = [.gc, .simd, .relaxedSimd, .memory64]
 
   static func check(_ facts: ModuleFacts) throws(UnsupportedFeature) {
     for feature in unsupportedFeatures where facts.features.contains(feature) {

@@ -91,6 +91,8 @@ struct ControlFrame: BitwiseCopyable {
   /// For `br_table`: the number of the last table that made a stub for this label, and the stub.
   var tableNumber: Int32
   var tableStub: Label
+  /// The innermost `try_table` around the block.
+  var outerTry: UInt32
 
   /// What a branch to it carries.
   var labelTypes: KindList { form == .loop ? parameters : results }

@@ -53,6 +53,8 @@ protocol Target: ~Copyable {
   mutating func checkStack(_ bytes: Int, exhausted: Label)
   /// register = SP.
   mutating func stackAddress(_ register: Register)
+  /// register = the address of a stack slot.
+  mutating func slotAddress(_ register: Register, slot: Int)
   /// SP = register − bytes.
   mutating func setStackPointer(_ register: Register, minus bytes: Int)
   /// Returns, with `bytes` of arguments behind the return address.

@@ -20,8 +20,8 @@ public enum Thunks {
   /// Enters generated code: a C function
   /// `uint32_t entry(const void *instance, const void *code, uint64_t *buffer)`.
   ///
-  /// Arguments are read from the buffer, one word each, and results are written to it. It returns 0, or the
-  /// code of the trap that has unwound to it.
+  /// Arguments are read from the buffer, one word each, and results are written to it. It returns 0, the code of the
+  /// trap that has unwound to it, or `TrapCode.exception`.
   public static func entry(_ layout: SignatureLayout, _ type: FunctionType) -> [UInt8] {
     var a = X64Assembler()
     for register in preserved { a.push(register) }
@@ -95,16 +95,75 @@ public enum Thunks {
   }
 
   /// Leaves the innermost entry: jumped to with the context in rdi and the trap's code in eax.
+  ///
+  /// Or `TrapCode.exception`, from the thunk of a host function that has ended with one: then the search for a handler
+  /// goes on from the thunk's frame, which rsi, rdx and rcx describe (see `ContextLayout.throwFromHost`).
   public static func trapExit() -> [UInt8] {
     var a = X64Assembler()
+    let exception = a.makeLabel()
+    a.arithmetic(.cmp, false, rax, immediate: Int32(TrapCode.exception))
+    a.jump(.equal, exception)
     a.mov(true, rsp, X64Memory(rdi, offset(ContextLayout.hostStackPointer)))
     leave(&a)
+    a.bind(exception)
+    storePreserved(&a, context: rdi)
+    a.mov(true, rsp, X64Memory(rdi, offset(ContextLayout.hostStackPointer)))
+    a.push(rdi)
+    a.push(rdi)
+    a.call(X64Memory(rdi, offset(ContextLayout.throwFromHost)))
+    land(&a)
     return a.buffer.bytes
+  }
+
+  /// What generated code calls to throw: it calls the context's implementation, which looks for a handler, and goes
+  /// on there; see `ContextLayout.handler`. Without one it leaves the innermost entry.
+  public static func throwing(_ service: RuntimeService) -> [UInt8] {
+    var a = X64Assembler()
+    a.mov(true, r11, X64Memory(rdi, offset(CalleeLayout.context)))
+    storePreserved(&a, context: r11)
+    a.mov(true, X64Memory(r11, offset(ContextLayout.unwindStackPointer)), rsp)
+    a.mov(true, r10, rsp)
+    a.mov(true, rsp, X64Memory(r11, offset(ContextLayout.hostStackPointer)))
+    // As other services do, for whoever walks the stack of a crash.
+    a.push(r10)
+    a.push(r11)
+    a.call(X64Memory(r11, offset(ContextLayout.implementations + 8 * service.rawValue)))
+    land(&a)
+    return a.buffer.bytes
+  }
+
+  /// The registers that the internal convention preserves, as the context keeps them.
+  private static let unwound: [UInt8] = [rbx, rbp, 12, 13]
+
+  private static func storePreserved(_ a: inout X64Assembler, context: UInt8) {
+    for (index, register) in unwound.enumerated() {
+      a.mov(true, X64Memory(context, offset(ContextLayout.unwindPreserved + 8 * index)), register)
+    }
+  }
+
+  /// Behind the search for a handler: goes on at the landing pad, with the exception in r10; or leaves the entry with
+  /// the code in rdx, if that is not 0. The context was pushed last.
+  private static func land(_ a: inout X64Assembler) {
+    let outside = a.makeLabel()
+    a.pop(rdi)
+    a.test(false, rdx, rdx)
+    a.jump(.notEqual, outside)
+    for (index, register) in unwound.enumerated() {
+      a.mov(true, register, X64Memory(rdi, offset(ContextLayout.unwindPreserved + 8 * index)))
+    }
+    a.mov(true, r10, X64Memory(rdi, offset(ContextLayout.exception)))
+    a.mov(true, rsp, X64Memory(rdi, offset(ContextLayout.unwindStackPointer)))
+    a.jump(X64Memory(rdi, offset(ContextLayout.handler)))
+    a.bind(outside)
+    a.mov(false, rax, rdx)
+    a.mov(true, rsp, X64Memory(rdi, offset(ContextLayout.hostStackPointer)))
+    leave(&a)
   }
 
   /// The code of host functions of one signature: called by the internal convention with the host function's
   /// record as the instance, it calls the context's
-  /// `uint32_t hostCall(const void *record, uint64_t *buffer)`, which returns 0 or the code of a trap.
+  /// `uint32_t hostCall(const void *record, uint64_t *buffer)`, which returns 0, the code of a trap, or
+  /// `TrapCode.exception`.
   ///
   /// ```
   ///  T ->   ------------------------
@@ -160,6 +219,10 @@ public enum Thunks {
     a.ret(popping: layout.argumentBytes, discipline)
     a.bind(trap)
     a.mov(true, rdi, r11)
+    // For an exception: T above the stack pointer in the context, and what is on the stack below and above T.
+    a.movImmediate(rsi, UInt64(frame + 8 + layout.argumentBytes))
+    a.movImmediate(rdx, UInt64(layout.argumentBytes))
+    a.movImmediate(rcx, UInt64(layout.resultBytes))
     a.jump(X64Memory(rdi, offset(ContextLayout.trapExit)))
     return a.buffer.bytes
   }

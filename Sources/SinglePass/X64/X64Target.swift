@@ -141,6 +141,10 @@ struct X64Target: Target, ~Copyable {
 
   mutating func stackAddress(_ register: Register) { assembler.mov(true, register, Self.rsp) }
 
+  mutating func slotAddress(_ register: Register, slot offset: Int) {
+    assembler.lea(true, register, slot(offset))
+  }
+
   mutating func setStackPointer(_ register: Register, minus bytes: Int) {
     if bytes == 0 {
       assembler.mov(true, Self.rsp, register)

@@ -1,0 +1,170 @@
+import CRuntime
+import VMLayout
+import WasmISA
+
+/// An exception tag; its identity is that of its record, whose address instances and exceptions hold.
+public final class Tag {
+  /// Canonical id of its type.
+  let type: UInt32
+  /// As `TagLayout` says.
+  let record: UnsafeMutableRawPointer
+  private let arena: RecordArena
+
+  init(type: UInt32, wordCount: Int, in store: Store) throws(ResourceError) {
+    self.type = type
+    arena = store.arena
+    record = arena.allocate(byteCount: TagLayout.size)
+    record.storeBytes(of: try store.exceptionHeap().raw, toByteOffset: TagLayout.heap, as: OpaquePointer.self)
+    record.storeBytes(of: UInt32(wordCount), toByteOffset: TagLayout.wordCount, as: UInt32.self)
+    record.storeBytes(of: type, toByteOffset: TagLayout.type, as: UInt32.self)
+  }
+}
+
+/// An exception outside of generated code. Scripts and host functions tell exceptions apart by tag and values, and
+/// so may throw one again by them.
+public struct WasmException: Hashable, Sendable {
+  /// Its tag.
+  public let tag: Tag
+  /// One for each parameter of the tag's type.
+  public let values: [Value]
+
+  /// - Parameter values: of the parameter types of the tag.
+  public init(tag: Tag, values: [Value]) {
+    self.tag = tag
+    self.values = values
+  }
+
+  public static func == (a: WasmException, b: WasmException) -> Bool {
+    a.tag === b.tag && a.values == b.values
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ObjectIdentifier(tag))
+    hasher.combine(values)
+  }
+}
+
+// It belongs to its store's thread, as everything of the store, but is never changed.
+extension Tag: @unchecked Sendable {}
+
+/// How a function ends that does not return (spec: Execution › Runtime Structure › Results).
+public enum Interruption: Error, Hashable, Sendable {
+  case trap(Trap)
+  /// An exception that nothing has caught.
+  case exception(WasmException)
+}
+
+/// Where the exceptions of a store live.
+final class ExceptionHeap {
+  let raw: OpaquePointer
+
+  /// - Parameter store: outlives the heap.
+  init(of store: Store) throws(ResourceError) {
+    let owner = UnsafeRawPointer(Unmanaged.passUnretained(store).toOpaque())
+    let heap = wr_make_exception_heap(owner) { owner in
+      guard let owner else { return }
+      Unmanaged<Store>.fromOpaque(owner).takeUnretainedValue().markExceptions()
+    }
+    guard let heap else { throw ResourceError("no memory for exceptions") }
+    raw = heap
+  }
+
+  deinit { wr_free_exception_heap(raw) }
+}
+
+extension Store {
+  /// How many exceptions there are, those among them that nothing refers to any more and that have not been found out
+  /// yet.
+  public var exceptionCount: Int { exceptions.map { wr_exception_count($0.raw) } ?? 0 }
+
+  /// A tag, for exceptions that carry values of these types.
+  /// - Parameter type: has no results, and mentions no concrete types.
+  public func tag(_ type: FunctionType) throws(ResourceError) -> Tag {
+    try tag(types.intern(type), type)
+  }
+
+  func tag(_ id: UInt32, _ type: FunctionType) throws(ResourceError) -> Tag {
+    let tag = try Tag(type: id, wordCount: type.parameters.count, in: self)
+    tags[UInt(bitPattern: tag.record)] = tag
+    return tag
+  }
+
+  /// The type of a tag; concrete heap types in it are canonical ids.
+  public func type(of tag: Tag) -> FunctionType { functionType(tag.type) }
+
+  /// The exception that an entry into generated code was left with. It ends here, unless there are references to it.
+  func takeException() -> WasmException {
+    let record = machine.context.pointee.exception.unsafelyUnwrapped
+    let exception = self.exception(at: record)
+    wr_end_exception(record)
+    return exception
+  }
+
+  /// The exception whose record lies at an address.
+  func exception(at record: UnsafeMutablePointer<wr_exception>) -> WasmException {
+    guard let tag = tags[UInt(bitPattern: record.pointee.tag)] else {
+      preconditionFailure("an exception has a tag of its store")
+    }
+    let values = type(of: tag).parameters.enumerated().map { index, type in
+      value(Bits(low: Self.word(index, of: record)), type)
+    }
+    return WasmException(tag: tag, values: values)
+  }
+
+  /// Makes an exception the one that is being thrown.
+  /// - Returns: false if there is no memory for it.
+  func setException(_ exception: WasmException) -> Bool {
+    let tag = exception.tag.record.assumingMemoryBound(to: wr_tag.self)
+    guard let record = wr_new_exception(tag) else { return false }
+    for (index, value) in exception.values.enumerated() {
+      let address = UnsafeMutableRawPointer(record) + ExceptionLayout.payload + 8 * index
+      address.storeBytes(of: Bits(value).low, as: UInt64.self)
+    }
+    machine.context.pointee.exception = record
+    return true
+  }
+
+  private static func word(_ index: Int, of record: UnsafeMutablePointer<wr_exception>) -> UInt64 {
+    UnsafeRawPointer(record).load(fromByteOffset: ExceptionLayout.payload + 8 * index, as: UInt64.self)
+  }
+
+  /// The words that an exception carries, with their types.
+  func words(ofExceptionAt address: UInt64) -> [(word: UInt64, type: ValueType)] {
+    guard let record = UnsafeMutablePointer<wr_exception>(bitPattern: UInt(address)) else { return [] }
+    return functionType(record.pointee.tag.pointee.type).parameters.enumerated().map { index, type in
+      (Self.word(index, of: record), type)
+    }
+  }
+
+  /// A value that the host gets to see. An exception among them is kept from then on, as nobody can tell how long the
+  /// host refers to it.
+  func value(_ bits: Bits, _ type: ValueType) -> Value {
+    let value = bits.value(type, types)
+    if case .reference(.exception(let address)) = value {
+      wr_hold_exception(UnsafeMutablePointer(bitPattern: address))
+    }
+    return value
+  }
+
+  /// Marks the exceptions that globals, tables and element segments refer to.
+  fileprivate func markExceptions() {
+    for case let instance as Instance in callees {
+      for global in instance.globals where isException(global.type.value) { mark(global.bits.low) }
+      for table in instance.tables where isException(table.type.element) {
+        for word in table.all { mark(word) }
+      }
+      for (segment, values) in zip(instance.module.module.elements, instance.elements)
+      where isException(segment.type) {
+        for word in values { mark(word) }
+      }
+    }
+  }
+
+  private func isException(_ type: ValueType) -> Bool {
+    type.isReference && (type.heapType == .exn || type.heapType == .noexn)
+  }
+
+  private func mark(_ word: UInt64) {
+    if let exceptions { wr_mark_exception(exceptions.raw, word) }
+  }
+}
