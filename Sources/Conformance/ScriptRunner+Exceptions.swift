@@ -34,12 +34,12 @@ extension ScriptRunner {
     ThrownException(tag: name(of: exception.tag), values: exception.values)
   }
 
-  /// What a tag is called: by whoever defines it, if that instance can still be named, else by somebody who has it.
+  /// What a tag is called: by whoever defines it, if that instance is still there, else by somebody who has it.
   /// Found out once for each tag, since the text of a module has to be parsed for it.
   private mutating func name(of tag: Tag) -> String? {
     if let known = tagNames[ObjectIdentifier(tag)] { return known }
     var name: String?
-    for instance in nameableInstances {
+    for instance in existingStore?.instances ?? [] {
       guard let index = instance.index(of: tag) else { continue }
       let isDefinition = index >= instance.module.valid.facts.importedTags
       guard isDefinition || name == nil else { continue }

@@ -260,16 +260,11 @@ public struct ScriptRunner {
   /// Lets go of instances that the script cannot reach any more, when enough have been made to be worth it.
   mutating func collect() {
     guard let store = madeStore, store.calleeCount >= collectionThreshold else { return }
-    store.collect(keeping: nameableInstances, state.hostModules.externs)
-    collectionThreshold = 16 + 2 * store.calleeCount
-  }
-
-  /// The instances that the script can still name.
-  var nameableInstances: [Instance] {
     let registered = state.registered.values.compactMap { binding -> Instance? in
       guard case .present(let instance) = binding else { return nil }
       return instance
     }
-    return state.instances.values + registered
+    store.collect(keeping: state.instances.values + registered, state.hostModules.externs)
+    collectionThreshold = 16 + 2 * store.calleeCount
   }
 }

@@ -19,6 +19,9 @@ extension Store {
     callees.removeAll { !marking.reached.contains(ObjectIdentifier($0)) }
   }
 
+  /// The instances that are kept, those among them that failed to be instantiated.
+  public var instances: [Instance] { callees.compactMap { $0 as? Instance } }
+
   /// Instances and host functions that are kept.
   public var calleeCount: Int { callees.count }
 }
