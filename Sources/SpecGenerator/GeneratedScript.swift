@@ -31,6 +31,8 @@ public struct GeneratedScript {
     scripts.append(("operands-floats", OperandForms.script(floats: true)))
     scripts.append(("fixed-registers", FixedRegisters.script()))
     scripts.append(("comparisons-constants", Comparisons.constants()))
+    scripts.append(("comparisons-known", Comparisons.known()))
+    scripts.append(("address-sums", AddressSums.script()))
     scripts.append(("comparisons-floats", Comparisons.floats()))
     scripts.append(("zero-tests", ZeroTests.script()))
     scripts.append(("memory", MemoryAccesses.small()))

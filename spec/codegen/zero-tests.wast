@@ -2495,6 +2495,546 @@
     end
     i32.const 1 i32.const 0 local.get 1 local.get 1 i32.const 1 i32.shl i32.add select
   )
+  (func $joined-ne (export "joined-ne") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.const 0 i32.ne
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.const 0 i32.ne i32.eqz
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.const 0 i32.ne
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1
+      block (result i32)
+        local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+      end
+      i32.const 0 i32.ne br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.const 0 i32.ne select f64.const 1.0 f64.const 0.0
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.const 0 i32.ne i32.eqz select
+  )
+  (func $joined-eqz (export "joined-eqz") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz i32.eqz
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1
+      block (result i32)
+        local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+      end
+      i32.eqz i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz select f64.const 1.0 f64.const 0.0
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz i32.eqz select
+  )
+  (func $joined-twice (export "joined-twice") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+  (local i64 i32)
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz i32.eqz
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1
+      block (result i32)
+        local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+      end
+      i32.eqz i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz select f64.const 1.0 f64.const 0.0
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz i32.eqz select
+  )
+  (func $joined-condition (export "joined-condition") (param i64 i32 i64) (result i32 i32 i32) (local i64 i32)
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    if (result i32)
+      i32.const 1
+    else
+      local.get 1 i32.const 0 i32.and
+    end
+    block (result i32)
+      i32.const 1
+      block (result i32)
+        local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+      end
+      br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0
+    block (result i32)
+      local.get 0 i32.wrap_i64 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.and
+    end
+    select
+  )
+  (func $joined-difference-ne (export "joined-difference-ne") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.const 0 i32.ne
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.const 0 i32.ne i32.eqz
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.const 0 i32.ne
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1
+      block (result i32)
+        i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+      end
+      i32.const 0 i32.ne br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.const 0 i32.ne select f64.const 1.0 f64.const 0.0
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.const 0 i32.ne i32.eqz select
+  )
+  (func $joined-difference-eqz (export "joined-difference-eqz") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.eqz i32.eqz
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.eqz i32.eqz i32.eqz
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1
+      block (result i32)
+        i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+      end
+      i32.eqz i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.eqz i32.eqz select f64.const 1.0 f64.const 0.0
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.eqz i32.eqz i32.eqz select
+  )
+  (func $joined-difference-twice (export "joined-difference-twice") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.eqz i32.eqz
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.eqz i32.eqz i32.eqz
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1
+      block (result i32)
+        i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+      end
+      i32.eqz i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.eqz i32.eqz select f64.const 1.0 f64.const 0.0
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    i32.eqz i32.eqz i32.eqz select
+  )
+  (func $joined-difference-condition (export "joined-difference-condition") (param i64 i32 i64)
+  (result i32 i32 i32) (local i64 i32)
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    if (result i32)
+      i32.const 1
+    else
+      local.get 1 i32.const 0 i32.and
+    end
+    block (result i32)
+      i32.const 1
+      block (result i32)
+        i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+      end
+      br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0
+    block (result i32)
+      i32.const 0 local.get 1 br_if 0 drop local.get 1 i32.const 6 i32.sub
+    end
+    select
+  )
+  (func $joined-wide-ne (export "joined-wide-ne") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+  (local i64 i32)
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.const 0 i64.ne
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.const 0 i64.ne i32.eqz
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.const 0 i64.ne
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1
+      block (result i64)
+        local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+      end
+      i64.const 0 i64.ne br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.const 0 i64.ne select f64.const 1.0 f64.const 0.0
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.const 0 i64.ne i32.eqz select
+  )
+  (func $joined-wide-eqz (export "joined-wide-eqz") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+  (local i64 i32)
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.eqz i32.eqz
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.eqz i32.eqz i32.eqz
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1
+      block (result i64)
+        local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+      end
+      i64.eqz i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.eqz i32.eqz select f64.const 1.0 f64.const 0.0
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.eqz i32.eqz i32.eqz select
+  )
+  (func $joined-wide-twice (export "joined-wide-twice") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+  (local i64 i32)
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.eqz i32.eqz
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.eqz i32.eqz i32.eqz
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1
+      block (result i64)
+        local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+      end
+      i64.eqz i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.eqz i32.eqz select f64.const 1.0 f64.const 0.0
+    block (result i64)
+      local.get 2 local.get 1 br_if 0 drop local.get 0 i64.const 6 i64.and
+    end
+    i64.eqz i32.eqz i32.eqz select
+  )
+  (func $arms-ne (export "arms-ne") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.const 0 i32.ne local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.const 0 i32.ne i32.eqz local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.const 0 i32.ne
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1
+      if (result i32)
+        local.get 0 i32.wrap_i64
+      else
+        local.get 1 i32.const 6 i32.and
+      end
+      i32.const 0 i32.ne br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.const 0 i32.ne select f64.const 1.0 f64.const 0.0 local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.const 0 i32.ne i32.eqz select
+  )
+  (func $arms-eqz (export "arms-eqz") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz i32.eqz local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1
+      if (result i32)
+        local.get 0 i32.wrap_i64
+      else
+        local.get 1 i32.const 6 i32.and
+      end
+      i32.eqz i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz select f64.const 1.0 f64.const 0.0 local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz i32.eqz select
+  )
+  (func $arms-twice (export "arms-twice") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz i32.eqz local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1
+      if (result i32)
+        local.get 0 i32.wrap_i64
+      else
+        local.get 1 i32.const 6 i32.and
+      end
+      i32.eqz i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz select f64.const 1.0 f64.const 0.0 local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    i32.eqz i32.eqz i32.eqz select
+  )
+  (func $arms-condition (export "arms-condition") (param i64 i32 i64) (result i32 i32 i32) (local i64 i32)
+    local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    if (result i32)
+      i32.const 1
+    else
+      local.get 1 i32.const 0 i32.and
+    end
+    block (result i32)
+      i32.const 1 local.get 1
+      if (result i32)
+        local.get 0 i32.wrap_i64
+      else
+        local.get 1 i32.const 6 i32.and
+      end
+      br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1
+    if (result i32)
+      local.get 0 i32.wrap_i64
+    else
+      local.get 1 i32.const 6 i32.and
+    end
+    select
+  )
   (func $remainder-ne (export "remainder-ne") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
   (local i64 i32)
     local.get 0 i64.const 16 i64.rem_u i64.const 0 i64.ne local.get 0 i64.const 16 i64.rem_u i64.const 0
@@ -2656,6 +3196,603 @@
     end
     i32.const 1 i32.const 0 local.get 1 i32.const 64 i32.rem_s select
   )
+  (func $i64-bits-1-4 (export "i64-bits-1-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 0 i64.const 1 i64.and i64.eqz local.get 0 i64.const 1 i64.and i64.eqz i32.eqz local.get 0
+    i64.const 1 i64.and i64.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 0 i64.const 1 i64.and i64.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 0 i64.const 1 i64.and i64.eqz select f64.const 1.0 f64.const 0.0
+    local.get 0 i64.const 1 i64.and i64.eqz i32.eqz select
+  )
+  (func $i32-bits-1-4 (export "i32-bits-1-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.and i32.eqz local.get 1 i32.const 1 i32.and i32.eqz i32.eqz local.get 1
+    i32.const 1 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.and i32.eqz select f64.const 1.0 f64.const 0.0
+    local.get 1 i32.const 1 i32.and i32.eqz i32.eqz select
+  )
+  (func $i32-bits-1-6 (export "i32-bits-1-6") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.rotl i32.const 1 i32.and i32.eqz local.get 1 i32.const 1 i32.rotl i32.const 1
+    i32.and i32.eqz i32.eqz local.get 1 i32.const 1 i32.rotl i32.const 1 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.rotl i32.const 1 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.rotl i32.const 1 i32.and i32.eqz select f64.const 1.0
+    f64.const 0.0 local.get 1 i32.const 1 i32.rotl i32.const 1 i32.and i32.eqz i32.eqz select
+  )
+  (func $i64-bits-64-4 (export "i64-bits-64-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 0 i64.const 64 i64.and i64.eqz local.get 0 i64.const 64 i64.and i64.eqz i32.eqz local.get 0
+    i64.const 64 i64.and i64.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 0 i64.const 64 i64.and i64.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 0 i64.const 64 i64.and i64.eqz select f64.const 1.0 f64.const 0.0
+    local.get 0 i64.const 64 i64.and i64.eqz i32.eqz select
+  )
+  (func $i32-bits-64-4 (export "i32-bits-64-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 64 i32.and i32.eqz local.get 1 i32.const 64 i32.and i32.eqz i32.eqz local.get 1
+    i32.const 64 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 64 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 64 i32.and i32.eqz select f64.const 1.0 f64.const 0.0
+    local.get 1 i32.const 64 i32.and i32.eqz i32.eqz select
+  )
+  (func $i32-bits-64-6 (export "i32-bits-64-6") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.rotl i32.const 64 i32.and i32.eqz local.get 1 i32.const 1 i32.rotl
+    i32.const 64 i32.and i32.eqz i32.eqz local.get 1 i32.const 1 i32.rotl i32.const 64 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.rotl i32.const 64 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.rotl i32.const 64 i32.and i32.eqz select f64.const 1.0
+    f64.const 0.0 local.get 1 i32.const 1 i32.rotl i32.const 64 i32.and i32.eqz i32.eqz select
+  )
+  (func $i64-bits-127-4 (export "i64-bits-127-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 0 i64.const 127 i64.and i64.eqz local.get 0 i64.const 127 i64.and i64.eqz i32.eqz local.get 0
+    i64.const 127 i64.and i64.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 0 i64.const 127 i64.and i64.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 0 i64.const 127 i64.and i64.eqz select f64.const 1.0 f64.const 0.0
+    local.get 0 i64.const 127 i64.and i64.eqz i32.eqz select
+  )
+  (func $i32-bits-127-4 (export "i32-bits-127-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 127 i32.and i32.eqz local.get 1 i32.const 127 i32.and i32.eqz i32.eqz local.get 1
+    i32.const 127 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 127 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 127 i32.and i32.eqz select f64.const 1.0 f64.const 0.0
+    local.get 1 i32.const 127 i32.and i32.eqz i32.eqz select
+  )
+  (func $i32-bits-127-6 (export "i32-bits-127-6") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.rotl i32.const 127 i32.and i32.eqz local.get 1 i32.const 1 i32.rotl
+    i32.const 127 i32.and i32.eqz i32.eqz local.get 1 i32.const 1 i32.rotl i32.const 127 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.rotl i32.const 127 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.rotl i32.const 127 i32.and i32.eqz select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 1 i32.rotl i32.const 127 i32.and i32.eqz i32.eqz select
+  )
+  (func $i64-bits-128-4 (export "i64-bits-128-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 0 i64.const 128 i64.and i64.eqz local.get 0 i64.const 128 i64.and i64.eqz i32.eqz local.get 0
+    i64.const 128 i64.and i64.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 0 i64.const 128 i64.and i64.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 0 i64.const 128 i64.and i64.eqz select f64.const 1.0 f64.const 0.0
+    local.get 0 i64.const 128 i64.and i64.eqz i32.eqz select
+  )
+  (func $i32-bits-128-4 (export "i32-bits-128-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 128 i32.and i32.eqz local.get 1 i32.const 128 i32.and i32.eqz i32.eqz local.get 1
+    i32.const 128 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 128 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 128 i32.and i32.eqz select f64.const 1.0 f64.const 0.0
+    local.get 1 i32.const 128 i32.and i32.eqz i32.eqz select
+  )
+  (func $i32-bits-128-6 (export "i32-bits-128-6") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.rotl i32.const 128 i32.and i32.eqz local.get 1 i32.const 1 i32.rotl
+    i32.const 128 i32.and i32.eqz i32.eqz local.get 1 i32.const 1 i32.rotl i32.const 128 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.rotl i32.const 128 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.rotl i32.const 128 i32.and i32.eqz select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 1 i32.rotl i32.const 128 i32.and i32.eqz i32.eqz select
+  )
+  (func $i64-bits-255-4 (export "i64-bits-255-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 0 i64.const 255 i64.and i64.eqz local.get 0 i64.const 255 i64.and i64.eqz i32.eqz local.get 0
+    i64.const 255 i64.and i64.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 0 i64.const 255 i64.and i64.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 0 i64.const 255 i64.and i64.eqz select f64.const 1.0 f64.const 0.0
+    local.get 0 i64.const 255 i64.and i64.eqz i32.eqz select
+  )
+  (func $i32-bits-255-4 (export "i32-bits-255-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 255 i32.and i32.eqz local.get 1 i32.const 255 i32.and i32.eqz i32.eqz local.get 1
+    i32.const 255 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 255 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 255 i32.and i32.eqz select f64.const 1.0 f64.const 0.0
+    local.get 1 i32.const 255 i32.and i32.eqz i32.eqz select
+  )
+  (func $i32-bits-255-6 (export "i32-bits-255-6") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.rotl i32.const 255 i32.and i32.eqz local.get 1 i32.const 1 i32.rotl
+    i32.const 255 i32.and i32.eqz i32.eqz local.get 1 i32.const 1 i32.rotl i32.const 255 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.rotl i32.const 255 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.rotl i32.const 255 i32.and i32.eqz select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 1 i32.rotl i32.const 255 i32.and i32.eqz i32.eqz select
+  )
+  (func $i64-bits-256-4 (export "i64-bits-256-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 0 i64.const 256 i64.and i64.eqz local.get 0 i64.const 256 i64.and i64.eqz i32.eqz local.get 0
+    i64.const 256 i64.and i64.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 0 i64.const 256 i64.and i64.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 0 i64.const 256 i64.and i64.eqz select f64.const 1.0 f64.const 0.0
+    local.get 0 i64.const 256 i64.and i64.eqz i32.eqz select
+  )
+  (func $i32-bits-256-4 (export "i32-bits-256-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 256 i32.and i32.eqz local.get 1 i32.const 256 i32.and i32.eqz i32.eqz local.get 1
+    i32.const 256 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 256 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 256 i32.and i32.eqz select f64.const 1.0 f64.const 0.0
+    local.get 1 i32.const 256 i32.and i32.eqz i32.eqz select
+  )
+  (func $i32-bits-256-6 (export "i32-bits-256-6") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.rotl i32.const 256 i32.and i32.eqz local.get 1 i32.const 1 i32.rotl
+    i32.const 256 i32.and i32.eqz i32.eqz local.get 1 i32.const 1 i32.rotl i32.const 256 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.rotl i32.const 256 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.rotl i32.const 256 i32.and i32.eqz select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 1 i32.rotl i32.const 256 i32.and i32.eqz i32.eqz select
+  )
+  (func $i64-bits-384-4 (export "i64-bits-384-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 0 i64.const 384 i64.and i64.eqz local.get 0 i64.const 384 i64.and i64.eqz i32.eqz local.get 0
+    i64.const 384 i64.and i64.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 0 i64.const 384 i64.and i64.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 0 i64.const 384 i64.and i64.eqz select f64.const 1.0 f64.const 0.0
+    local.get 0 i64.const 384 i64.and i64.eqz i32.eqz select
+  )
+  (func $i32-bits-384-4 (export "i32-bits-384-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 384 i32.and i32.eqz local.get 1 i32.const 384 i32.and i32.eqz i32.eqz local.get 1
+    i32.const 384 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 384 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 384 i32.and i32.eqz select f64.const 1.0 f64.const 0.0
+    local.get 1 i32.const 384 i32.and i32.eqz i32.eqz select
+  )
+  (func $i32-bits-384-6 (export "i32-bits-384-6") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.rotl i32.const 384 i32.and i32.eqz local.get 1 i32.const 1 i32.rotl
+    i32.const 384 i32.and i32.eqz i32.eqz local.get 1 i32.const 1 i32.rotl i32.const 384 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.rotl i32.const 384 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.rotl i32.const 384 i32.and i32.eqz select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 1 i32.rotl i32.const 384 i32.and i32.eqz i32.eqz select
+  )
+  (func $i64-bits-511-4 (export "i64-bits-511-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 0 i64.const 511 i64.and i64.eqz local.get 0 i64.const 511 i64.and i64.eqz i32.eqz local.get 0
+    i64.const 511 i64.and i64.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 0 i64.const 511 i64.and i64.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 0 i64.const 511 i64.and i64.eqz select f64.const 1.0 f64.const 0.0
+    local.get 0 i64.const 511 i64.and i64.eqz i32.eqz select
+  )
+  (func $i32-bits-511-4 (export "i32-bits-511-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 511 i32.and i32.eqz local.get 1 i32.const 511 i32.and i32.eqz i32.eqz local.get 1
+    i32.const 511 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 511 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 511 i32.and i32.eqz select f64.const 1.0 f64.const 0.0
+    local.get 1 i32.const 511 i32.and i32.eqz i32.eqz select
+  )
+  (func $i32-bits-511-6 (export "i32-bits-511-6") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.rotl i32.const 511 i32.and i32.eqz local.get 1 i32.const 1 i32.rotl
+    i32.const 511 i32.and i32.eqz i32.eqz local.get 1 i32.const 1 i32.rotl i32.const 511 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.rotl i32.const 511 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.rotl i32.const 511 i32.and i32.eqz select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 1 i32.rotl i32.const 511 i32.and i32.eqz i32.eqz select
+  )
+  (func $i64-bits-32768-4 (export "i64-bits-32768-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 0 i64.const 32768 i64.and i64.eqz local.get 0 i64.const 32768 i64.and i64.eqz i32.eqz
+    local.get 0 i64.const 32768 i64.and i64.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 0 i64.const 32768 i64.and i64.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 0 i64.const 32768 i64.and i64.eqz select f64.const 1.0 f64.const 0.0
+    local.get 0 i64.const 32768 i64.and i64.eqz i32.eqz select
+  )
+  (func $i32-bits-32768-4 (export "i32-bits-32768-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 32768 i32.and i32.eqz local.get 1 i32.const 32768 i32.and i32.eqz i32.eqz
+    local.get 1 i32.const 32768 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 32768 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 32768 i32.and i32.eqz select f64.const 1.0 f64.const 0.0
+    local.get 1 i32.const 32768 i32.and i32.eqz i32.eqz select
+  )
+  (func $i32-bits-32768-6 (export "i32-bits-32768-6") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.rotl i32.const 32768 i32.and i32.eqz local.get 1 i32.const 1 i32.rotl
+    i32.const 32768 i32.and i32.eqz i32.eqz local.get 1 i32.const 1 i32.rotl i32.const 32768 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.rotl i32.const 32768 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.rotl i32.const 32768 i32.and i32.eqz select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 1 i32.rotl i32.const 32768 i32.and i32.eqz i32.eqz
+    select
+  )
+  (func $i64-bits-65535-4 (export "i64-bits-65535-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 0 i64.const 65535 i64.and i64.eqz local.get 0 i64.const 65535 i64.and i64.eqz i32.eqz
+    local.get 0 i64.const 65535 i64.and i64.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 0 i64.const 65535 i64.and i64.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 0 i64.const 65535 i64.and i64.eqz select f64.const 1.0 f64.const 0.0
+    local.get 0 i64.const 65535 i64.and i64.eqz i32.eqz select
+  )
+  (func $i32-bits-65535-4 (export "i32-bits-65535-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 65535 i32.and i32.eqz local.get 1 i32.const 65535 i32.and i32.eqz i32.eqz
+    local.get 1 i32.const 65535 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 65535 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 65535 i32.and i32.eqz select f64.const 1.0 f64.const 0.0
+    local.get 1 i32.const 65535 i32.and i32.eqz i32.eqz select
+  )
+  (func $i32-bits-65535-6 (export "i32-bits-65535-6") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.rotl i32.const 65535 i32.and i32.eqz local.get 1 i32.const 1 i32.rotl
+    i32.const 65535 i32.and i32.eqz i32.eqz local.get 1 i32.const 1 i32.rotl i32.const 65535 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.rotl i32.const 65535 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.rotl i32.const 65535 i32.and i32.eqz select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 1 i32.rotl i32.const 65535 i32.and i32.eqz i32.eqz
+    select
+  )
+  (func $i64-bits-65536-4 (export "i64-bits-65536-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 0 i64.const 65536 i64.and i64.eqz local.get 0 i64.const 65536 i64.and i64.eqz i32.eqz
+    local.get 0 i64.const 65536 i64.and i64.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 0 i64.const 65536 i64.and i64.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 0 i64.const 65536 i64.and i64.eqz select f64.const 1.0 f64.const 0.0
+    local.get 0 i64.const 65536 i64.and i64.eqz i32.eqz select
+  )
+  (func $i32-bits-65536-4 (export "i32-bits-65536-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 65536 i32.and i32.eqz local.get 1 i32.const 65536 i32.and i32.eqz i32.eqz
+    local.get 1 i32.const 65536 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 65536 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 65536 i32.and i32.eqz select f64.const 1.0 f64.const 0.0
+    local.get 1 i32.const 65536 i32.and i32.eqz i32.eqz select
+  )
+  (func $i32-bits-65536-6 (export "i32-bits-65536-6") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.rotl i32.const 65536 i32.and i32.eqz local.get 1 i32.const 1 i32.rotl
+    i32.const 65536 i32.and i32.eqz i32.eqz local.get 1 i32.const 1 i32.rotl i32.const 65536 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.rotl i32.const 65536 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.rotl i32.const 65536 i32.and i32.eqz select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 1 i32.rotl i32.const 65536 i32.and i32.eqz i32.eqz
+    select
+  )
+  (func $i64-bits-2147483647-4 (export "i64-bits-2147483647-4") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64)
+    local.get 0 i64.const 0x7fffffff i64.and i64.eqz local.get 0 i64.const 0x7fffffff i64.and i64.eqz i32.eqz
+    local.get 0 i64.const 0x7fffffff i64.and i64.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 0 i64.const 0x7fffffff i64.and i64.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 0 i64.const 0x7fffffff i64.and i64.eqz select f64.const 1.0
+    f64.const 0.0 local.get 0 i64.const 0x7fffffff i64.and i64.eqz i32.eqz select
+  )
+  (func $i32-bits-2147483647-4 (export "i32-bits-2147483647-4") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 0x7fffffff i32.and i32.eqz local.get 1 i32.const 0x7fffffff i32.and i32.eqz i32.eqz
+    local.get 1 i32.const 0x7fffffff i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 0x7fffffff i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 0x7fffffff i32.and i32.eqz select f64.const 1.0
+    f64.const 0.0 local.get 1 i32.const 0x7fffffff i32.and i32.eqz i32.eqz select
+  )
+  (func $i32-bits-2147483647-6 (export "i32-bits-2147483647-6") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.rotl i32.const 0x7fffffff i32.and i32.eqz local.get 1 i32.const 1 i32.rotl
+    i32.const 0x7fffffff i32.and i32.eqz i32.eqz local.get 1 i32.const 1 i32.rotl i32.const 0x7fffffff i32.and
+    i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.rotl i32.const 0x7fffffff i32.and i32.eqz br_if 0 drop
+      i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.rotl i32.const 0x7fffffff i32.and i32.eqz select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 1 i32.rotl i32.const 0x7fffffff i32.and i32.eqz i32.eqz
+    select
+  )
+  (func $i64-bits--128-4 (export "i64-bits--128-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 0 i64.const -128 i64.and i64.eqz local.get 0 i64.const -128 i64.and i64.eqz i32.eqz local.get 0
+    i64.const -128 i64.and i64.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 0 i64.const -128 i64.and i64.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 0 i64.const -128 i64.and i64.eqz select f64.const 1.0 f64.const 0.0
+    local.get 0 i64.const -128 i64.and i64.eqz i32.eqz select
+  )
+  (func $i32-bits--128-4 (export "i32-bits--128-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const -128 i32.and i32.eqz local.get 1 i32.const -128 i32.and i32.eqz i32.eqz local.get 1
+    i32.const -128 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const -128 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const -128 i32.and i32.eqz select f64.const 1.0 f64.const 0.0
+    local.get 1 i32.const -128 i32.and i32.eqz i32.eqz select
+  )
+  (func $i32-bits--128-6 (export "i32-bits--128-6") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.rotl i32.const -128 i32.and i32.eqz local.get 1 i32.const 1 i32.rotl
+    i32.const -128 i32.and i32.eqz i32.eqz local.get 1 i32.const 1 i32.rotl i32.const -128 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.rotl i32.const -128 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.rotl i32.const -128 i32.and i32.eqz select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 1 i32.rotl i32.const -128 i32.and i32.eqz i32.eqz select
+  )
+  (func $i64-bits--256-4 (export "i64-bits--256-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 0 i64.const -256 i64.and i64.eqz local.get 0 i64.const -256 i64.and i64.eqz i32.eqz local.get 0
+    i64.const -256 i64.and i64.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 0 i64.const -256 i64.and i64.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 0 i64.const -256 i64.and i64.eqz select f64.const 1.0 f64.const 0.0
+    local.get 0 i64.const -256 i64.and i64.eqz i32.eqz select
+  )
+  (func $i32-bits--256-4 (export "i32-bits--256-4") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const -256 i32.and i32.eqz local.get 1 i32.const -256 i32.and i32.eqz i32.eqz local.get 1
+    i32.const -256 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const -256 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const -256 i32.and i32.eqz select f64.const 1.0 f64.const 0.0
+    local.get 1 i32.const -256 i32.and i32.eqz i32.eqz select
+  )
+  (func $i32-bits--256-6 (export "i32-bits--256-6") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+    local.get 1 i32.const 1 i32.rotl i32.const -256 i32.and i32.eqz local.get 1 i32.const 1 i32.rotl
+    i32.const -256 i32.and i32.eqz i32.eqz local.get 1 i32.const 1 i32.rotl i32.const -256 i32.and i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 1 i32.rotl i32.const -256 i32.and i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 1 i32.rotl i32.const -256 i32.and i32.eqz select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 1 i32.rotl i32.const -256 i32.and i32.eqz i32.eqz select
+  )
 )
 
 (assert_return (invoke "add-ne"
@@ -2676,6 +3813,12 @@
 (assert_return (invoke "add-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "add-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "add-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "add-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2694,6 +3837,12 @@
 (assert_return (invoke "add-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "add-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "add-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "add-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2712,6 +3861,12 @@
 (assert_return (invoke "add-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "add-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "add-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "sub-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2730,6 +3885,12 @@
 (assert_return (invoke "sub-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "sub-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sub-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "sub-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2748,6 +3909,12 @@
 (assert_return (invoke "sub-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "sub-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sub-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "sub-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2766,6 +3933,12 @@
 (assert_return (invoke "sub-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "sub-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sub-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mul-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2784,6 +3957,12 @@
 (assert_return (invoke "mul-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mul-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2802,6 +3981,12 @@
 (assert_return (invoke "mul-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mul-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2820,6 +4005,12 @@
 (assert_return (invoke "mul-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "and-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2838,6 +4029,12 @@
 (assert_return (invoke "and-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "and-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "and-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "and-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2856,6 +4053,12 @@
 (assert_return (invoke "and-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "and-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "and-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "and-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2874,6 +4077,12 @@
 (assert_return (invoke "and-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "and-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "and-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "or-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2892,6 +4101,12 @@
 (assert_return (invoke "or-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "or-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "or-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "or-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2910,6 +4125,12 @@
 (assert_return (invoke "or-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "or-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "or-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "or-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2928,6 +4149,12 @@
 (assert_return (invoke "or-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "or-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "or-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "xor-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2946,6 +4173,12 @@
 (assert_return (invoke "xor-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "xor-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "xor-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "xor-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2964,6 +4197,12 @@
 (assert_return (invoke "xor-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "xor-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "xor-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "xor-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -2982,6 +4221,12 @@
 (assert_return (invoke "xor-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "xor-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "xor-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mul-by-constant-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3000,6 +4245,12 @@
 (assert_return (invoke "mul-by-constant-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-by-constant-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-by-constant-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mul-by-constant-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3018,6 +4269,12 @@
 (assert_return (invoke "mul-by-constant-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-by-constant-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-by-constant-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mul-by-constant-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3036,6 +4293,12 @@
 (assert_return (invoke "mul-by-constant-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-by-constant-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-by-constant-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mul-by-5-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3054,6 +4317,12 @@
 (assert_return (invoke "mul-by-5-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-by-5-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-by-5-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mul-by-5-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3072,6 +4341,12 @@
 (assert_return (invoke "mul-by-5-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-by-5-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-by-5-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mul-by-5-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3090,6 +4365,12 @@
 (assert_return (invoke "mul-by-5-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-by-5-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-by-5-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mul-by-4-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3108,6 +4389,12 @@
 (assert_return (invoke "mul-by-4-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-by-4-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-by-4-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mul-by-4-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3126,6 +4413,12 @@
 (assert_return (invoke "mul-by-4-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-by-4-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-by-4-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mul-by-4-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3144,6 +4437,12 @@
 (assert_return (invoke "mul-by-4-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-by-4-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-by-4-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "shl-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3162,6 +4461,12 @@
 (assert_return (invoke "shl-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "shl-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3180,6 +4485,12 @@
 (assert_return (invoke "shl-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "shl-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3198,6 +4509,12 @@
 (assert_return (invoke "shl-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "shl-by-0-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3216,6 +4533,12 @@
 (assert_return (invoke "shl-by-0-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-0-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-0-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "shl-by-0-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3234,6 +4557,12 @@
 (assert_return (invoke "shl-by-0-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-0-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-0-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "shl-by-0-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3252,6 +4581,12 @@
 (assert_return (invoke "shl-by-0-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-0-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-0-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "shl-by-64-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3270,6 +4605,12 @@
 (assert_return (invoke "shl-by-64-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-64-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-64-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "shl-by-64-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3288,6 +4629,12 @@
 (assert_return (invoke "shl-by-64-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-64-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-64-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "shl-by-64-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3306,6 +4653,12 @@
 (assert_return (invoke "shl-by-64-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-64-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-64-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "shl-by-1-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3324,6 +4677,12 @@
 (assert_return (invoke "shl-by-1-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-1-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-1-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "shl-by-1-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3342,6 +4701,12 @@
 (assert_return (invoke "shl-by-1-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-1-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-1-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "shl-by-1-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3360,6 +4725,12 @@
 (assert_return (invoke "shl-by-1-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-1-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-1-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "shr-by-32-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3378,6 +4749,12 @@
 (assert_return (invoke "shr-by-32-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-32-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shr-by-32-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "shr-by-32-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3396,6 +4773,12 @@
 (assert_return (invoke "shr-by-32-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-32-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shr-by-32-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "shr-by-32-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3414,6 +4797,12 @@
 (assert_return (invoke "shr-by-32-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-32-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shr-by-32-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "shr_s-by-0-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3432,6 +4821,12 @@
 (assert_return (invoke "shr_s-by-0-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shr_s-by-0-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr_s-by-0-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "shr_s-by-0-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3450,6 +4845,12 @@
 (assert_return (invoke "shr_s-by-0-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shr_s-by-0-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr_s-by-0-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "shr_s-by-0-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3468,6 +4869,12 @@
 (assert_return (invoke "shr_s-by-0-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shr_s-by-0-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr_s-by-0-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "rotl-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3486,6 +4893,12 @@
 (assert_return (invoke "rotl-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "rotl-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "rotl-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "rotl-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3504,6 +4917,12 @@
 (assert_return (invoke "rotl-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "rotl-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "rotl-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "rotl-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3522,6 +4941,12 @@
 (assert_return (invoke "rotl-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "rotl-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "rotl-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mask-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3540,6 +4965,12 @@
 (assert_return (invoke "mask-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mask-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "mask-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3558,6 +4989,12 @@
 (assert_return (invoke "mask-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mask-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "mask-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3576,6 +5013,12 @@
 (assert_return (invoke "mask-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mask-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "mask-32-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3594,6 +5037,12 @@
 (assert_return (invoke "mask-32-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-32-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mask-32-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mask-32-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3612,6 +5061,12 @@
 (assert_return (invoke "mask-32-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-32-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mask-32-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mask-32-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3630,6 +5085,12 @@
 (assert_return (invoke "mask-32-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-32-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mask-32-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "mask-sign-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3648,6 +5109,12 @@
 (assert_return (invoke "mask-sign-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mask-sign-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-sign-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "mask-sign-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3666,6 +5133,12 @@
 (assert_return (invoke "mask-sign-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mask-sign-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-sign-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "mask-sign-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3684,6 +5157,12 @@
 (assert_return (invoke "mask-sign-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mask-sign-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-sign-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "mask-31-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3702,6 +5181,12 @@
 (assert_return (invoke "mask-31-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-31-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-31-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "mask-31-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3720,6 +5205,12 @@
 (assert_return (invoke "mask-31-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-31-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-31-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "mask-31-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3738,6 +5229,12 @@
 (assert_return (invoke "mask-31-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-31-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-31-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "mask-wide-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3756,6 +5253,12 @@
 (assert_return (invoke "mask-wide-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-wide-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-wide-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "mask-wide-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3774,6 +5277,12 @@
 (assert_return (invoke "mask-wide-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-wide-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-wide-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "mask-wide-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -3792,6 +5301,12 @@
 (assert_return (invoke "mask-wide-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-wide-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mask-wide-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-add-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -3810,6 +5325,12 @@
 (assert_return (invoke "narrow-add-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-add-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-add-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-add-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -3828,6 +5349,12 @@
 (assert_return (invoke "narrow-add-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-add-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-add-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-add-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -3846,6 +5373,12 @@
 (assert_return (invoke "narrow-add-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-add-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-add-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-add-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "narrow-add-condition"
@@ -3860,6 +5393,10 @@
 (assert_return (invoke "narrow-add-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 1)
   (i32.const 1))
+(assert_return (invoke "narrow-add-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "narrow-add-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "narrow-sub-smallest-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -3878,6 +5415,12 @@
 (assert_return (invoke "narrow-sub-smallest-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-sub-smallest-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-sub-smallest-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-sub-smallest-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -3896,6 +5439,12 @@
 (assert_return (invoke "narrow-sub-smallest-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-sub-smallest-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-sub-smallest-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-sub-smallest-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -3914,6 +5463,12 @@
 (assert_return (invoke "narrow-sub-smallest-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-sub-smallest-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-sub-smallest-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-sub-smallest-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "narrow-sub-smallest-condition"
@@ -3928,6 +5483,10 @@
 (assert_return (invoke "narrow-sub-smallest-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 1)
   (i32.const 1))
+(assert_return (invoke "narrow-sub-smallest-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "narrow-sub-smallest-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "sub-smallest-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -3946,6 +5505,12 @@
 (assert_return (invoke "sub-smallest-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sub-smallest-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sub-smallest-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "sub-smallest-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -3964,6 +5529,12 @@
 (assert_return (invoke "sub-smallest-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sub-smallest-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sub-smallest-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "sub-smallest-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -3982,6 +5553,12 @@
 (assert_return (invoke "sub-smallest-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sub-smallest-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sub-smallest-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "add-smallest-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -4000,6 +5577,12 @@
 (assert_return (invoke "add-smallest-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "add-smallest-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "add-smallest-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "add-smallest-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -4018,6 +5601,12 @@
 (assert_return (invoke "add-smallest-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "add-smallest-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "add-smallest-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "add-smallest-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -4036,6 +5625,12 @@
 (assert_return (invoke "add-smallest-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "add-smallest-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "add-smallest-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-mul-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4054,6 +5649,12 @@
 (assert_return (invoke "narrow-mul-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-mul-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-mul-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-mul-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4072,6 +5673,12 @@
 (assert_return (invoke "narrow-mul-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-mul-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-mul-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-mul-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4090,6 +5697,12 @@
 (assert_return (invoke "narrow-mul-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-mul-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-mul-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-mul-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-mul-condition"
@@ -4104,6 +5717,10 @@
 (assert_return (invoke "narrow-mul-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 1)
   (i32.const 1))
+(assert_return (invoke "narrow-mul-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "narrow-mul-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "narrow-and-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4122,6 +5739,12 @@
 (assert_return (invoke "narrow-and-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-and-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-and-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-and-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4140,6 +5763,12 @@
 (assert_return (invoke "narrow-and-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-and-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-and-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-and-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4158,6 +5787,12 @@
 (assert_return (invoke "narrow-and-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-and-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-and-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-and-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-and-condition"
@@ -4172,6 +5807,10 @@
 (assert_return (invoke "narrow-and-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 1)
   (i32.const 1))
+(assert_return (invoke "narrow-and-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "narrow-and-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-and-byte-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4190,6 +5829,12 @@
 (assert_return (invoke "narrow-and-byte-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-and-byte-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-and-byte-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-and-byte-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4208,6 +5853,12 @@
 (assert_return (invoke "narrow-and-byte-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-and-byte-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-and-byte-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-and-byte-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4226,6 +5877,12 @@
 (assert_return (invoke "narrow-and-byte-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-and-byte-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-and-byte-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-and-byte-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-and-byte-condition"
@@ -4240,6 +5897,10 @@
 (assert_return (invoke "narrow-and-byte-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 0)
   (i32.const 0))
+(assert_return (invoke "narrow-and-byte-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "narrow-and-byte-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "narrow-and-sign-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4258,6 +5919,12 @@
 (assert_return (invoke "narrow-and-sign-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-and-sign-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-and-sign-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-and-sign-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4276,6 +5943,12 @@
 (assert_return (invoke "narrow-and-sign-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-and-sign-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-and-sign-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-and-sign-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4294,6 +5967,12 @@
 (assert_return (invoke "narrow-and-sign-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-and-sign-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-and-sign-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-and-sign-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-and-sign-condition"
@@ -4308,6 +5987,10 @@
 (assert_return (invoke "narrow-and-sign-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 0)
   (i32.const 0))
+(assert_return (invoke "narrow-and-sign-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "narrow-and-sign-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-and-all-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4326,6 +6009,12 @@
 (assert_return (invoke "narrow-and-all-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-and-all-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-and-all-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-and-all-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4344,6 +6033,12 @@
 (assert_return (invoke "narrow-and-all-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-and-all-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-and-all-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-and-all-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4362,6 +6057,12 @@
 (assert_return (invoke "narrow-and-all-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-and-all-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-and-all-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-and-all-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-and-all-condition"
@@ -4376,6 +6077,10 @@
 (assert_return (invoke "narrow-and-all-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 1)
   (i32.const 1))
+(assert_return (invoke "narrow-and-all-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "narrow-and-all-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "narrow-shl-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4394,6 +6099,12 @@
 (assert_return (invoke "narrow-shl-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shl-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shl-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-shl-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4412,6 +6123,12 @@
 (assert_return (invoke "narrow-shl-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shl-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shl-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-shl-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4430,6 +6147,12 @@
 (assert_return (invoke "narrow-shl-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shl-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shl-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-shl-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-shl-condition"
@@ -4444,6 +6167,10 @@
 (assert_return (invoke "narrow-shl-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 1)
   (i32.const 1))
+(assert_return (invoke "narrow-shl-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "narrow-shl-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "narrow-shl-by-32-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4462,6 +6189,12 @@
 (assert_return (invoke "narrow-shl-by-32-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-shl-by-32-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-shl-by-32-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-shl-by-32-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4480,6 +6213,12 @@
 (assert_return (invoke "narrow-shl-by-32-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-shl-by-32-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-shl-by-32-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-shl-by-32-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4498,6 +6237,12 @@
 (assert_return (invoke "narrow-shl-by-32-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-shl-by-32-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-shl-by-32-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-shl-by-32-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-shl-by-32-condition"
@@ -4512,6 +6257,10 @@
 (assert_return (invoke "narrow-shl-by-32-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 0)
   (i32.const 0))
+(assert_return (invoke "narrow-shl-by-32-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "narrow-shl-by-32-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-shr-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4530,6 +6279,12 @@
 (assert_return (invoke "narrow-shr-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-shr-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-shr-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4548,6 +6303,12 @@
 (assert_return (invoke "narrow-shr-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-shr-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-shr-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4566,6 +6327,12 @@
 (assert_return (invoke "narrow-shr-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-shr-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-shr-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-shr-condition"
@@ -4580,6 +6347,10 @@
 (assert_return (invoke "narrow-shr-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 1)
   (i32.const 1))
+(assert_return (invoke "narrow-shr-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "narrow-shr-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-rotr-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4598,6 +6369,12 @@
 (assert_return (invoke "narrow-rotr-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-rotr-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-rotr-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-rotr-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4616,6 +6393,12 @@
 (assert_return (invoke "narrow-rotr-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-rotr-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-rotr-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-rotr-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4634,6 +6417,12 @@
 (assert_return (invoke "narrow-rotr-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-rotr-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-rotr-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-rotr-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-rotr-condition"
@@ -4648,6 +6437,10 @@
 (assert_return (invoke "narrow-rotr-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 1)
   (i32.const 1))
+(assert_return (invoke "narrow-rotr-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "narrow-rotr-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "wrap-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4666,6 +6459,12 @@
 (assert_return (invoke "wrap-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "wrap-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "wrap-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4684,6 +6483,12 @@
 (assert_return (invoke "wrap-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "wrap-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "wrap-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4702,6 +6507,12 @@
 (assert_return (invoke "wrap-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "wrap-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "wrap-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "wrap-condition"
@@ -4716,6 +6527,10 @@
 (assert_return (invoke "wrap-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 0)
   (i32.const 0))
+(assert_return (invoke "wrap-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "wrap-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "wrap-of-sum-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4734,6 +6549,12 @@
 (assert_return (invoke "wrap-of-sum-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-of-sum-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "wrap-of-sum-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "wrap-of-sum-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4752,6 +6573,12 @@
 (assert_return (invoke "wrap-of-sum-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-of-sum-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "wrap-of-sum-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "wrap-of-sum-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4770,6 +6597,12 @@
 (assert_return (invoke "wrap-of-sum-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-of-sum-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "wrap-of-sum-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "wrap-of-sum-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "wrap-of-sum-condition"
@@ -4784,6 +6617,10 @@
 (assert_return (invoke "wrap-of-sum-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 0)
   (i32.const 0))
+(assert_return (invoke "wrap-of-sum-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "wrap-of-sum-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "wrap-of-or-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4802,6 +6639,12 @@
 (assert_return (invoke "wrap-of-or-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-of-or-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "wrap-of-or-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "wrap-of-or-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4820,6 +6663,12 @@
 (assert_return (invoke "wrap-of-or-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-of-or-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "wrap-of-or-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "wrap-of-or-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4838,6 +6687,12 @@
 (assert_return (invoke "wrap-of-or-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-of-or-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "wrap-of-or-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "wrap-of-or-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "wrap-of-or-condition"
@@ -4852,6 +6707,10 @@
 (assert_return (invoke "wrap-of-or-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 0)
   (i32.const 0))
+(assert_return (invoke "wrap-of-or-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "wrap-of-or-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "wrap-of-shift-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4870,6 +6729,12 @@
 (assert_return (invoke "wrap-of-shift-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-of-shift-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-of-shift-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "wrap-of-shift-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4888,6 +6753,12 @@
 (assert_return (invoke "wrap-of-shift-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-of-shift-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-of-shift-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "wrap-of-shift-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4906,6 +6777,12 @@
 (assert_return (invoke "wrap-of-shift-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-of-shift-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "wrap-of-shift-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "wrap-of-shift-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "wrap-of-shift-condition"
@@ -4920,6 +6797,10 @@
 (assert_return (invoke "wrap-of-shift-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 0)
   (i32.const 0))
+(assert_return (invoke "wrap-of-shift-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "wrap-of-shift-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "extended-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4938,6 +6819,12 @@
 (assert_return (invoke "extended-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "extended-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4956,6 +6843,12 @@
 (assert_return (invoke "extended-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "extended-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4974,6 +6867,12 @@
 (assert_return (invoke "extended-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "sum-extended-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -4992,6 +6891,12 @@
 (assert_return (invoke "sum-extended-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sum-extended-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sum-extended-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "sum-extended-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5010,6 +6915,12 @@
 (assert_return (invoke "sum-extended-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sum-extended-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sum-extended-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "sum-extended-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5028,6 +6939,12 @@
 (assert_return (invoke "sum-extended-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sum-extended-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "sum-extended-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "signed-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5046,6 +6963,12 @@
 (assert_return (invoke "signed-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "signed-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "signed-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "signed-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5064,6 +6987,12 @@
 (assert_return (invoke "signed-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "signed-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "signed-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "signed-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5082,6 +7011,12 @@
 (assert_return (invoke "signed-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "signed-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "signed-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "low-byte-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5100,6 +7035,12 @@
 (assert_return (invoke "low-byte-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "low-byte-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "low-byte-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "low-byte-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5118,6 +7059,12 @@
 (assert_return (invoke "low-byte-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "low-byte-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "low-byte-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "low-byte-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5136,6 +7083,12 @@
 (assert_return (invoke "low-byte-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "low-byte-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "low-byte-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "low-byte-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "low-byte-condition"
@@ -5150,6 +7103,10 @@
 (assert_return (invoke "low-byte-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 0)
   (i32.const 0))
+(assert_return (invoke "low-byte-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "low-byte-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "low-half-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5168,6 +7125,12 @@
 (assert_return (invoke "low-half-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "low-half-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "low-half-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "low-half-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5186,6 +7149,12 @@
 (assert_return (invoke "low-half-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "low-half-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "low-half-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "low-half-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5204,6 +7173,12 @@
 (assert_return (invoke "low-half-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "low-half-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "low-half-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "count-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -5222,6 +7197,12 @@
 (assert_return (invoke "count-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "count-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "count-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "count-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -5240,6 +7221,12 @@
 (assert_return (invoke "count-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "count-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "count-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "count-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
   (i32.const 1) (f64.const 0.0))
@@ -5258,6 +7245,12 @@
 (assert_return (invoke "count-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "count-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "count-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "local-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5276,6 +7269,12 @@
 (assert_return (invoke "local-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "local-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "local-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "local-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5294,6 +7293,12 @@
 (assert_return (invoke "local-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "local-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "local-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "local-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5312,6 +7317,12 @@
 (assert_return (invoke "local-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "local-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "local-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "other-local-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5330,6 +7341,12 @@
 (assert_return (invoke "other-local-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "other-local-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "other-local-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "other-local-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5348,6 +7365,12 @@
 (assert_return (invoke "other-local-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "other-local-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "other-local-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "other-local-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5366,6 +7389,12 @@
 (assert_return (invoke "other-local-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "other-local-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "other-local-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-local-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5384,6 +7413,12 @@
 (assert_return (invoke "narrow-local-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-local-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-local-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-local-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5402,6 +7437,12 @@
 (assert_return (invoke "narrow-local-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-local-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-local-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-local-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5420,6 +7461,12 @@
 (assert_return (invoke "narrow-local-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-local-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-local-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-local-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-local-condition"
@@ -5434,6 +7481,10 @@
 (assert_return (invoke "narrow-local-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 1)
   (i32.const 1))
+(assert_return (invoke "narrow-local-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "narrow-local-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "scaled-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5452,6 +7503,12 @@
 (assert_return (invoke "scaled-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "scaled-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "scaled-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "scaled-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5470,6 +7527,12 @@
 (assert_return (invoke "scaled-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "scaled-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "scaled-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "scaled-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5488,6 +7551,12 @@
 (assert_return (invoke "scaled-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "scaled-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "scaled-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-scaled-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5506,6 +7575,12 @@
 (assert_return (invoke "narrow-scaled-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-scaled-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-scaled-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-scaled-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5524,6 +7599,12 @@
 (assert_return (invoke "narrow-scaled-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-scaled-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-scaled-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-scaled-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5542,6 +7623,12 @@
 (assert_return (invoke "narrow-scaled-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-scaled-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-scaled-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-scaled-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-scaled-condition"
@@ -5556,6 +7643,352 @@
 (assert_return (invoke "narrow-scaled-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 1)
   (i32.const 1))
+(assert_return (invoke "narrow-scaled-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "narrow-scaled-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "joined-ne"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-ne"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-ne"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-ne"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-ne"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-ne"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-eqz"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-eqz"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-eqz"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-eqz"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-eqz"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-eqz"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-twice"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-twice"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-twice"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-twice"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-twice"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-twice"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-condition"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "joined-condition"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "joined-condition"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 0)
+  (i32.const 0))
+(assert_return (invoke "joined-condition"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "joined-condition"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "joined-condition"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 0)
+  (i32.const 0))
+(assert_return (invoke "joined-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "joined-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "joined-difference-ne"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-difference-ne"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-ne"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-ne"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-ne"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-ne"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-eqz"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-difference-eqz"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-eqz"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-eqz"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-eqz"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-eqz"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-twice"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-difference-twice"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-twice"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-twice"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-twice"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-twice"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-difference-condition"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "joined-difference-condition"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "joined-difference-condition"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 0)
+  (i32.const 0))
+(assert_return (invoke "joined-difference-condition"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "joined-difference-condition"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "joined-difference-condition"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 0)
+  (i32.const 0))
+(assert_return (invoke "joined-difference-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "joined-difference-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "joined-wide-ne"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-wide-ne"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-ne"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-ne"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-ne"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-ne"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-wide-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-eqz"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-wide-eqz"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-eqz"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-eqz"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-eqz"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-eqz"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-wide-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-twice"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-wide-twice"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-twice"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-twice"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-twice"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-twice"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "joined-wide-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "joined-wide-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-ne"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "arms-ne"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-ne"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "arms-ne"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-ne"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-ne"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "arms-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-eqz"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "arms-eqz"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-eqz"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "arms-eqz"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-eqz"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-eqz"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "arms-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-twice"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "arms-twice"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-twice"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "arms-twice"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-twice"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-twice"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "arms-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "arms-condition"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "arms-condition"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "arms-condition"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 0)
+  (i32.const 0))
+(assert_return (invoke "arms-condition"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "arms-condition"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "arms-condition"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 0)
+  (i32.const 0))
+(assert_return (invoke "arms-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "arms-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "remainder-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5574,6 +8007,12 @@
 (assert_return (invoke "remainder-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "remainder-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "remainder-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "remainder-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5592,6 +8031,12 @@
 (assert_return (invoke "remainder-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "remainder-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "remainder-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "remainder-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5610,6 +8055,12 @@
 (assert_return (invoke "remainder-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "remainder-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "remainder-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-quotient-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5628,6 +8079,12 @@
 (assert_return (invoke "narrow-quotient-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-quotient-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-quotient-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-quotient-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5646,6 +8103,12 @@
 (assert_return (invoke "narrow-quotient-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-quotient-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-quotient-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-quotient-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5664,6 +8127,12 @@
 (assert_return (invoke "narrow-quotient-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-quotient-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-quotient-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
 (assert_return (invoke "narrow-quotient-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-quotient-condition"
@@ -5678,6 +8147,10 @@
 (assert_return (invoke "narrow-quotient-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 1)
   (i32.const 1))
+(assert_return (invoke "narrow-quotient-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "narrow-quotient-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "narrow-remainder-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5696,6 +8169,12 @@
 (assert_return (invoke "narrow-remainder-ne"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-remainder-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-remainder-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-remainder-eqz"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5714,6 +8193,12 @@
 (assert_return (invoke "narrow-remainder-eqz"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-remainder-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-remainder-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-remainder-twice"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))
@@ -5732,6 +8217,12 @@
 (assert_return (invoke "narrow-remainder-twice"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-remainder-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-remainder-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
 (assert_return (invoke "narrow-remainder-condition"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "narrow-remainder-condition"
@@ -5746,3 +8237,1015 @@
 (assert_return (invoke "narrow-remainder-condition"
   (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 0)
   (i32.const 0))
+(assert_return (invoke "narrow-remainder-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "narrow-remainder-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "i64-bits-1-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-1-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-1-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-1-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-1-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-1-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-1-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-1-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-1-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-1-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-1-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-1-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-1-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-1-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-1-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-1-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-1-6"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-1-6"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-1-6"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-1-6"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-1-6"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-1-6"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-1-6"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-1-6"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-64-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-64-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-64-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-64-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-64-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-64-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-64-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-64-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-64-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-64-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-64-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-64-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-64-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-64-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-64-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-64-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-64-6"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-64-6"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-64-6"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-64-6"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-64-6"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-64-6"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-64-6"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-64-6"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-127-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-127-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-127-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-127-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-127-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-127-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-127-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-127-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-127-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-127-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-127-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-127-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-127-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-127-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-127-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-127-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-127-6"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-127-6"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-127-6"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-127-6"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-127-6"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-127-6"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-127-6"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-127-6"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-128-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-128-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-128-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-128-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-128-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-128-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-128-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-128-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-128-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-128-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-128-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-128-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-128-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-128-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-128-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-128-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-128-6"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-128-6"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-128-6"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-128-6"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-128-6"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-128-6"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-128-6"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-128-6"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-255-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-255-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-255-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-255-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-255-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-255-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-255-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-255-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-255-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-255-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-255-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-255-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-255-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-255-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-255-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-255-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-255-6"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-255-6"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-255-6"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-255-6"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-255-6"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-255-6"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-255-6"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-255-6"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-256-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-256-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-256-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-256-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-256-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-256-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-256-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-256-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-256-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-256-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-256-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-256-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-256-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-256-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-256-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-256-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-256-6"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-256-6"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-256-6"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-256-6"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-256-6"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-256-6"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-256-6"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-256-6"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-384-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-384-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-384-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-384-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-384-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-384-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-384-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-384-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-384-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-384-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-384-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-384-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-384-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-384-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-384-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-384-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-384-6"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-384-6"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-384-6"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-384-6"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-384-6"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-384-6"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-384-6"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-384-6"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-511-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-511-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-511-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-511-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-511-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-511-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-511-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-511-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-511-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-511-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-511-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-511-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-511-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-511-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-511-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-511-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-511-6"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-511-6"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-511-6"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-511-6"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-511-6"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-511-6"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-511-6"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-511-6"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-32768-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-32768-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-32768-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-32768-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-32768-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-32768-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-32768-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-32768-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-32768-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-32768-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-32768-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-32768-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-32768-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-32768-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-32768-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-32768-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-32768-6"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-32768-6"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-32768-6"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-32768-6"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-32768-6"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-32768-6"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-32768-6"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-32768-6"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-65535-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-65535-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-65535-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-65535-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-65535-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-65535-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-65535-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-65535-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-65535-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65535-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-65535-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65535-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-65535-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65535-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-65535-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-65535-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-65535-6"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65535-6"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-65535-6"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-65535-6"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-65535-6"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65535-6"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-65535-6"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-65535-6"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-65536-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-65536-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-65536-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-65536-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-65536-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-65536-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-65536-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-65536-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65536-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65536-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65536-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65536-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-65536-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-65536-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65536-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65536-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65536-6"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65536-6"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65536-6"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65536-6"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-65536-6"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65536-6"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65536-6"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-65536-6"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-2147483647-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-2147483647-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-2147483647-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-2147483647-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-2147483647-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-2147483647-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits-2147483647-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits-2147483647-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-2147483647-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-2147483647-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-2147483647-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-2147483647-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-2147483647-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-2147483647-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-2147483647-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-2147483647-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-2147483647-6"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits-2147483647-6"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-2147483647-6"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-2147483647-6"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-2147483647-6"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-2147483647-6"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-2147483647-6"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits-2147483647-6"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits--128-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits--128-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits--128-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits--128-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits--128-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits--128-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits--128-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits--128-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--128-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits--128-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits--128-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--128-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--128-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--128-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--128-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--128-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits--128-6"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits--128-6"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits--128-6"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits--128-6"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--128-6"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--128-6"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--128-6"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--128-6"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits--256-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits--256-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i64-bits--256-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits--256-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits--256-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits--256-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits--256-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i64-bits--256-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--256-4"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits--256-4"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits--256-4"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--256-4"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--256-4"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--256-4"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--256-4"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits--256-4"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits--256-6"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits--256-6"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits--256-6"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "i32-bits--256-6"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--256-6"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--256-6"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--256-6"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "i32-bits--256-6"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))

@@ -44,6 +44,44 @@ enum Comparisons {
     return script.text
   }
 
+  /// Conditions that are known.
+  static func known() -> String {
+    var script = ModelScript(
+      """
+      Constants as conditions, of everything that takes one.
+
+      Results are the constant, its test for zero, and 1 or 0 by way of if, br_if and select.
+      """)
+    var module = ModelModule()
+    for value in [0, 1, 0x100, 0x1_0000, 0x7fff_0000, -0x8000_0000, -1] {
+      module.add(
+        ModelFunction(
+          name: "i32-\(value)", results: [.i32, .i32, .i32, .i32, .i32, .f64], body: consumers([.i32(value)]))
+      )
+      module.add(
+        ModelFunction(
+          name: "i64-\(value)", results: [.i32, .i32, .i32, .i32, .i32, .f64],
+          body: consumers([.i64(value << 16), .plain("i64.eqz")])))
+      // With values that are behind it, and operands that it leaves behind.
+      let values = Instruction.Shape(results: [.i32, .i64])
+      let drops = (0..<3).map { _ in Instruction.plain("drop") }
+      module.add(
+        ModelFunction(
+          name: "values-\(value)", parameters: [.i32], results: [.i32, .i64],
+          body: [
+            .block(
+              values,
+              [.get(0), .i32(5), .plain("i32.add"), .i32(3), .i64(4), .i32(value), .branchIf(0)] + drops
+                + [.i32(5), .i64(6)])
+          ]))
+    }
+    script.define(module)
+    for function in module.functions.indices {
+      script.assert(function, OperandMaker.arguments(module.functions[function].parameters))
+    }
+    return script.text
+  }
+
   static func floats() -> String {
     var script = ModelScript(
       """
@@ -129,12 +167,26 @@ enum ZeroTests {
               + [.i32(1), .i32(0)] + code + [.plain("select")]))
       }
     }
+    for mask in [
+      1, 0x40, 0x7f, 0x80, 0xff, 0x100, 0x180, 0x1ff, 0x8000, 0xffff, 0x1_0000, 0x7fff_ffff, -0x80, -0x100,
+    ] {
+      for (type, code) in [
+        (TestType.i64, [wide, .i64(mask), op("i64.and"), op("i64.eqz")]),
+        (.i32, [narrow, .i32(mask), op("i32.and"), op("i32.eqz")]),
+        (.i32, [narrow, .i32(1), op("i32.rotl"), .i32(mask), op("i32.and"), op("i32.eqz")]),
+      ] {
+        module.add(
+          ModelFunction(
+            name: "\(type)-bits-\(mask)-\(code.count)", parameters: [.i64, .i32, .i64],
+            results: [.i32, .i32, .i32, .i32, .i32, .f64], body: Comparisons.consumers(code)))
+      }
+    }
     script.define(module)
     for function in module.functions.indices {
       for (wide, narrow, other) in [
         (0, 0, 0), (1, 1, 1), (0x1_0000_0000, -0x8000_0000, 0x8000_0000), (-1, -1, 1),
         (0x8000_0000, 0x1_0000, 2),
-        (.min, 0x100, .min),
+        (.min, 0x100, .min), (0x180, 0x80, 0), (0x100, 0x40, 0x1_0000_0000),
       ] {
         script.assert(function, [.i64(wide), .i32(narrow), .i64(other)])
       }
@@ -143,6 +195,13 @@ enum ZeroTests {
   }
 
   private static let (wide, narrow, other) = (Instruction.get(0), Instruction.get(1), Instruction.get(2))
+  /// One value by a branch that is taken where the parameter is not 0, the other one without.
+  private static func join(
+    _ taken: [Instruction], _ otherwise: [Instruction], _ type: TestType
+  ) -> [Instruction] {
+    [.block(.init(results: [type]), taken + [narrow, .branchIf(0), .plain("drop")] + otherwise)]
+  }
+
   private static func op(_ mnemonic: String) -> Instruction { .plain(mnemonic) }
 
   private static let producers: [(String, [Instruction], TestType)] = [
@@ -195,6 +254,18 @@ enum ZeroTests {
     ("narrow-local", [narrow, .i32(-1), op("i32.add"), .set(4), .get(1)], .i32),
     ("scaled", [wide, other, .i64(3), op("i64.shl"), op("i64.add")], .i64),
     ("narrow-scaled", [narrow, narrow, .i32(1), op("i32.shl"), op("i32.add")], .i32),
+    ("joined", join([wide, op("i32.wrap_i64")], [narrow, .i32(6), op("i32.and")], .i32), .i32),
+    ("joined-difference", join([.i32(0)], [narrow, .i32(6), op("i32.sub")], .i32), .i32),
+    ("joined-wide", join([other], [wide, .i64(6), op("i64.and")], .i64), .i64),
+    (
+      "arms",
+      [
+        narrow,
+        .condition(
+          .init(results: [.i32]), then: [wide, op("i32.wrap_i64")],
+          else: [narrow, .i32(6), op("i32.and")]),
+      ], .i32
+    ),
     ("remainder", [wide, .i64(16), op("i64.rem_u")], .i64),
     ("narrow-quotient", [narrow, .i32(3), op("i32.div_s")], .i32),
     ("narrow-remainder", [narrow, .i32(64), op("i32.rem_s")], .i32),
