@@ -97,7 +97,10 @@ int wr_open_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
 int wr_lift(int descriptor) {
   if (descriptor < 0) return -1;
   int lifted = fcntl(descriptor, F_DUPFD_CLOEXEC, 16);
+  // A limit below 16 is called an invalid argument.
+  int error = errno == EINVAL ? EMFILE : errno;
   close(descriptor);
+  if (lifted < 0) errno = error;
   return lifted;
 }
 

@@ -193,7 +193,9 @@ static uint32_t raise_seccomp(void) {
 
 static _Noreturn void guard(void) {
   struct pollfd leash = {.fd = WR_LEASH_FD, .events = POLLIN};
-  prctl(PR_SET_PDEATHSIG, 0);  // the coordinator's end is when there is something to do
+  // The coordinator's end is when there is something to do, and nobody else is left to wake this process if it was
+  // stopped.
+  prctl(PR_SET_PDEATHSIG, SIGCONT);
   signal(SIGCHLD, SIG_IGN);    // the kernel reaps
   for (int descriptor = 0; descriptor < WR_LEASH_FD; descriptor++) close(descriptor);
   while (poll(&leash, 1, -1) < 0 && errno == EINTR) {

@@ -74,6 +74,8 @@ public struct CaseChain {
 
   /// Whether this process has a guard; see `Sandbox.enter`.
   private var isGuarded = false
+  /// Whether this process has read the script, for which it was allowed more time than cases are.
+  private var isReader = true
 
   /// How many cases run alone after one that had a bad end.
   private static let caution = 8
@@ -89,7 +91,7 @@ public struct CaseChain {
     leftOut = Set(plan.leftOut)
     results = ResultPipe(key: plan.key)
     if case .batches(let count) = plan.isolation.mode { batch = count } else { batch = 1 }
-    wr_allow_processor_time(processorSeconds)
+    wr_allow_processor_time(Self.processorSeconds(plan.isolation.readTimeout))
   }
 
   /// All of the script's bytes, or nil if they cannot be read.
@@ -113,13 +115,16 @@ public struct CaseChain {
   }
 
   /// Raises the walls, as soon as all is read that has to be.
-  /// - Returns: the walls that the mode requires and that do not stand.
-  public mutating func raiseWalls(_ mode: SandboxMode) -> Walls {
+  /// - Returns: what the mode requires and is not there.
+  public mutating func raiseWalls(_ mode: SandboxMode) -> [String] {
     results.flush()
-    let (walls, isGuarded) = Sandbox.enter(mode, leavesGuard: plan.isolation.mode != .none)
+    let wantsGuard = plan.isolation.mode != .none
+    let (walls, isGuarded) = Sandbox.enter(mode, leavesGuard: wantsGuard)
     self.isGuarded = isGuarded
     close(Int32(WR_LEASH_FD))  // which is the guard's alone
-    return mode == .require ? Walls.all.subtracting(walls) : []
+    guard mode == .require else { return [] }
+    return Walls.all.subtracting(walls).requirements
+      + (wantsGuard && !isGuarded ? ["a process to be the guard"] : [])
   }
 
   /// Sends what has been announced, and ends the process without a record of any case.
@@ -150,7 +155,9 @@ public struct CaseChain {
 
   /// Seconds of processor time that a process may use before the kernel, as the third clock, kills it: more than
   /// a case may take by the holder's clock.
-  private var processorSeconds: UInt64 { plan.isolation.timeout / 1_000_000_000 + 4 }
+  private var processorSeconds: UInt64 { Self.processorSeconds(plan.isolation.timeout) }
+
+  private static func processorSeconds(_ nanoseconds: UInt64) -> UInt64 { nanoseconds / 1_000_000_000 + 4 }
 
   // MARK: Without isolation
 
@@ -192,11 +199,8 @@ public struct CaseChain {
         return history.frontier
       }
       guard let channel = Channel(), let child = fork() else {
-        record(history.frontier, .notStarted(errno), nanoseconds: 0, [])
-        results.flush()
-        history.bad.insert(history.frontier)
-        history.frontier = first(from: history.frontier + 1, of: cases)
-        continue
+        results.send(.refused(errno: errno))
+        _exit(1)
       }
       if child == 0 { return runAsChild(from: start, history, channel, cases) }
       wr_lead_group(child)
@@ -228,7 +232,11 @@ public struct CaseChain {
         return child
       }
       if child > 0 { return child }
-      guard errno == EAGAIN || errno == ENOMEM, wr_now() < deadline else { return nil }
+      let error = errno
+      guard error == EAGAIN || error == ENOMEM, wr_now() < deadline else {
+        errno = error
+        return nil
+      }
       usleep(10_000)
     }
   }
@@ -241,6 +249,8 @@ public struct CaseChain {
   ) -> Int {
     channel.keepChildEnd()
     area.rewind()
+    if isReader { wr_allow_processor_time(processorSeconds) }
+    isReader = false
     var index = start
     var used = 0
     var count = 0

@@ -12,8 +12,6 @@ public enum CaseEnding: Hashable, Sendable {
   case garbled
   /// It had delivered nothing at its time limit, and was killed.
   case timedOut
-  /// It could not be started, for this `errno`.
-  case notStarted(Int32)
   /// It killed the process that held the state, which took everything of the worker with it.
   case holderEnded
   /// It stopped the process that held the state: the worker was silent for too long, and was killed.
@@ -53,7 +51,6 @@ extension CaseEnding: CustomStringConvertible {
     case .lostDescriptors: "closed the descriptors it reports through"
     case .garbled: "reported bytes that are not a verdict"
     case .timedOut: "gave no verdict within its time limit"
-    case .notStarted(let error): "could not be started (errno \(error))"
     case .holderEnded: "killed the process that held the script's state"
     case .holderStopped: "stopped the process that held the script's state"
     case .outOfMemory(let limit?): "held more than \(limit >> 20) MiB of memory and was killed"

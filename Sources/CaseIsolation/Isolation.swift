@@ -14,10 +14,16 @@ public struct Isolation: Hashable, Sendable {
   public var mode: Mode
   /// Nanoseconds that a case may take.
   public var timeout: UInt64
+  /// Nanoseconds that a worker may take to read its script and to announce the cases.
+  public var readTimeout: UInt64
 
-  public init(mode: Mode, timeout: UInt64) {
+  /// How long reading may take where nobody says otherwise: a script of a million cases takes some 20 s.
+  public static let usualReadTimeout: UInt64 = 300_000_000_000
+
+  public init(mode: Mode, timeout: UInt64, readTimeout: UInt64 = usualReadTimeout) {
     self.mode = mode
     self.timeout = timeout
+    self.readTimeout = readTimeout
   }
 }
 
@@ -50,21 +56,25 @@ public struct ChainPlan: Hashable, Sendable {
     case .none: batch = 0
     case .batches(let count): batch = count
     }
-    return [String(batch), String(isolation.timeout), String(key), String(resumesAt), String(aloneUntil)]
-      + Self.argumentsOfRanges(leftOut)
+    return [
+      String(batch), String(isolation.timeout), String(isolation.readTimeout), String(key), String(resumesAt),
+      String(aloneUntil),
+    ] + Self.argumentsOfRanges(leftOut)
   }
 
   /// The number of arguments that are always there.
-  private static let fixedCount = 5
+  private static let fixedCount = 6
 
   /// What `arguments` made these of; nil if they are none.
   public init?(_ arguments: some Collection<String>) {
     let arguments = Array(arguments)
     guard arguments.count >= Self.fixedCount, let batch = Int(arguments[0]), batch >= 0,
-      let timeout = UInt64(arguments[1]), let key = UInt64(arguments[2]), let resumesAt = Int(arguments[3]),
-      let aloneUntil = Int(arguments[4])
+      let timeout = UInt64(arguments[1]), let readTimeout = UInt64(arguments[2]),
+      let key = UInt64(arguments[3]),
+      let resumesAt = Int(arguments[4]), let aloneUntil = Int(arguments[5])
     else { return nil }
-    isolation = Isolation(mode: batch == 0 ? .none : .batches(of: batch), timeout: timeout)
+    isolation = Isolation(
+      mode: batch == 0 ? .none : .batches(of: batch), timeout: timeout, readTimeout: readTimeout)
     self.key = key
     self.resumesAt = resumesAt
     self.aloneUntil = aloneUntil

@@ -3,8 +3,6 @@ import Glibc
 
 /// A worker process that runs, as the coordinator knows it.
 struct Worker {
-  struct StartError: Error { var errno: Int32 }
-
   let results: Int32
   /// The first process of the worker, whose number names the session of all that came from it.
   let session: pid_t
@@ -19,35 +17,39 @@ struct Worker {
 
   static func start(
     _ plan: ChainPlan, arguments: [String], input: Int32, executable: String
-  ) -> Result<Worker, StartError> {
+  ) -> Result<Worker, Refusal> {
     var pipeEnds: [Int32] = [-1, -1]
     var leashEnds: [Int32] = [-1, -1]
     let output = wr_lift(open("/dev/null", O_RDWR | O_CLOEXEC))
     let notes = wr_lift(wr_open_notes())
     let area = AreaView()
-    guard wr_open_pipe(&pipeEnds) == 0, wr_open_pipe(&leashEnds) == 0 else {
-      let error = errno
+    guard input >= 0, output >= 0, wr_open_pipe(&pipeEnds) == 0, wr_open_pipe(&leashEnds) == 0 else {
+      let error = input < 0 ? EMFILE : errno
       for descriptor in [output, notes] + pipeEnds { Glibc.close(descriptor) }
       area?.close()
-      return .failure(StartError(errno: error))
+      return .failure(Refusal(errno: error))
     }
     let results = wr_lift(pipeEnds[1])
     let leash = wr_lift(leashEnds[0])
     defer { for descriptor in [output, results, leash] { Glibc.close(descriptor) } }
     var process: pid_t = 0
-    let error = withCStrings([executable] + arguments + plan.arguments) { arguments in
-      withCStrings(environment()) { environment in
-        wr_spawn_worker(
-          executable, arguments, environment,
-          [input, output, notes >= 0 ? notes : output, results, leash, area?.descriptor ?? output], &process)
+    let error =
+      results < 0 || leash < 0
+      ? EMFILE
+      : withCStrings([executable] + arguments + plan.arguments) { arguments in
+        withCStrings(environment()) { environment in
+          wr_spawn_worker(
+            executable, arguments, environment,
+            [input, output, notes >= 0 ? notes : output, results, leash, area?.descriptor ?? output], &process
+          )
+        }
       }
-    }
     var worker = Worker(
       results: pipeEnds[0], session: process, notes: notes, area: area, key: plan.key, leash: leashEnds[1],
       decoder: MessageDecoder(key: plan.key))
     guard error == 0 else {
       worker.close()
-      return .failure(StartError(errno: error))
+      return .failure(Refusal(errno: error))
     }
     return .success(worker)
   }
@@ -100,6 +102,8 @@ struct Worker {
   /// of these may come to light only when their parents have ended: see `Descendants.strays`.
   mutating func kill() {
     letGo()
+    // Should somebody have stopped the guard.
+    if isGuarded { Glibc.kill(session, SIGCONT) }
     for process in processes { Descendants.kill(process) }
     if !isGuarded { Glibc.kill(-session, SIGKILL) }
   }

@@ -10,6 +10,8 @@ public enum WorkerMessage: Hashable, Sendable {
   case record(CaseRecord)
   /// A case whose record has been sent was run again, and had another outcome.
   case flaky(index: Int)
+  /// The system refused what the next case needs, for this `errno`, and the worker has ended.
+  case refused(errno: Int32)
   /// The worker has done all it had to do. An end of the pipe without it is the worker's death.
   case end
 }
@@ -42,6 +44,7 @@ extension WorkerMessage {
       (index, nanoseconds, payload) = (record.index, record.nanoseconds, record.payload)
     case .flaky(let ownIndex): (kind, index) = (4, ownIndex)
     case .end: kind = 5
+    case .refused(let errno): (kind, number) = (6, errno)
     }
     precondition(payload.count <= Self.payloadLimit)
     var bytes: [UInt8] = []
@@ -69,6 +72,7 @@ extension WorkerMessage {
       self = .record(CaseRecord(index: index, ending: ending, nanoseconds: nanoseconds, payload: payload))
     case 4: self = .flaky(index: index)
     case 5: self = .end
+    case 6: self = .refused(errno: Int32(number))
     default: return nil
     }
   }
@@ -83,11 +87,10 @@ extension CaseEnding {
     case .lostDescriptors: (3, 0)
     case .garbled: (4, 0)
     case .timedOut: (5, 0)
-    case .notStarted(let error): (6, error)
     case .holderEnded: (7, 0)
     case .holderStopped: (8, 0)
     case .outOfMemory: (9, 0)
-    case .tooManyProcesses: (10, 0)
+    case .tooManyProcesses: (6, 0)
     }
   }
 
@@ -99,11 +102,10 @@ extension CaseEnding {
     case 3: self = .lostDescriptors
     case 4: self = .garbled
     case 5: self = .timedOut
-    case 6: self = .notStarted(number)
     case 7: self = .holderEnded
     case 8: self = .holderStopped
     case 9: self = .outOfMemory(limit: nil)
-    case 10: self = .tooManyProcesses(limit: 0)
+    case 6: self = .tooManyProcesses(limit: 0)
     default: return nil
     }
   }

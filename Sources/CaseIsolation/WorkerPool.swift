@@ -20,6 +20,8 @@ public struct WorkerLaunch: Sendable {
 public enum WorkerEvent: Hashable, Sendable {
   /// Announcements come before all records.
   case announcement(tag: UInt8, payload: [UInt8])
+  /// The announcements are over: so many cases follow.
+  case ready(count: Int)
   /// Records come in the order of the cases, one for each.
   case record(CaseRecord)
   /// A case whose record has come was run again, and had another outcome.
@@ -35,6 +37,9 @@ public enum WorkerEnding: Hashable, Sendable {
   /// The process that held the state ended early, and no other could take its place; the beginning of what it
   /// wrote to standard error.
   case died(notes: [UInt8])
+  /// It ended before it had announced all cases: how, if that is known, and the beginning of what it wrote to standard
+  /// error. `timedOut` is that reading took longer than it may.
+  case notRead(CaseEnding?, notes: [UInt8])
   /// It was silent for too long, and was killed.
   case stuck
   /// Its messages made no sense, and it was killed.
@@ -45,8 +50,8 @@ public enum WorkerEnding: Hashable, Sendable {
   case interrupted
   /// The time for the whole run was over, and the worker was killed.
   case outOfTime
-  /// It could not be started, for this `errno`.
-  case notStarted(Int32)
+  /// The system refused to start it, or a process for its next case.
+  case refused(Refusal)
 }
 
 /// Looks after running workers, from time to time: whether they use more of something than they may.
@@ -146,6 +151,8 @@ public struct WorkerPool {
   ) -> Outcome {
     var jobs = jobs
     var shortage = Shortage()
+    // What waits for the system to grant a process.
+    var waiting: WorkerLaunch?
     let end = totalTime.map { wr_now() &+ $0 } ?? .max
     var tasks: [WorkerTask] = []
     var next = 0
@@ -153,16 +160,16 @@ public struct WorkerPool {
     var inspected = patrolled
     defer { sweep() }
     while true {
-      while next < count, tasks.count < jobs, next < (tasks.first?.number ?? next) + Self.window {
-        if let launch = launch(next) {
+      launching: while next < count, tasks.count < jobs, next < (tasks.first?.number ?? next) + Self.window {
+        waiting = waiting ?? launch(next)
+        if let launch = waiting {
           // How a worker that keeps nothing apart ended is what became of its case; others have a holder for that.
           wr_keep_endings(launch.isolation.mode == .none)
           switch WorkerTask.start(next, launch, executable: executable) {
           case .success(let task):
             shortage = Shortage()
             tasks.append(task)
-          case .failure(let error) where shortage.mayPass(error):
-            close(launch.input)
+          case .failure(let refusal) where shortage.mayPass(refusal, whileOthersRun: !tasks.isEmpty):
             // Those that run will end. Where none runs, others may make room.
             if !tasks.isEmpty, tasks.count < jobs {
               jobs = tasks.count
@@ -170,30 +177,35 @@ public struct WorkerPool {
             } else {
               usleep(100_000)
             }
+            // An interrupt is not to wait as well.
+            if tasks.isEmpty { break launching }
             continue
-          case .failure(let error):
+          case .failure(let refusal):
             close(launch.input)
-            receive(next, .ended(.notStarted(error.errno)))
+            receive(next, .ended(.refused(refusal)))
           }
         }
+        waiting = nil
         next += 1
       }
-      if tasks.isEmpty {
+      if tasks.isEmpty, waiting == nil {
         if next < count { continue }
         return .complete
       }
       var events = tasks.map { pollfd(fd: $0.worker.results, events: Int16(POLLIN), revents: 0) }
       events.append(pollfd(fd: interrupts, events: Int16(POLLIN), revents: 0))
       let deadline = min(
-        tasks.map(\.deadline).min()!, end, patrolled &+ Self.patrol, inspected &+ Self.inspection)
+        tasks.map(\.deadline).min() ?? wr_now(), end, patrolled &+ Self.patrol, inspected &+ Self.inspection)
       if poll(&events, nfds_t(events.count), Descriptor.milliseconds(until: deadline)) < 0 { continue }
       usleep(Self.pause)
       if events.last!.revents != 0, case let signal = wr_read_interrupt(interrupts), signal != 0 {
         stop(tasks, .interrupted, receive)
+        if let waiting { drop(waiting, next, .interrupted, receive) }
         return .interrupted(signal)
       }
       if wr_now() >= end {
         stop(tasks, .outOfTime, receive)
+        if let waiting { drop(waiting, next, .outOfTime, receive) }
         return .outOfTime
       }
       var ended: [Int] = []
@@ -220,9 +232,11 @@ public struct WorkerPool {
     private var deadline: UInt64?
     private static let patience: UInt64 = 10_000_000_000
 
-    /// Whether an error may pass by waiting, and there has not been enough of that.
-    mutating func mayPass(_ error: Worker.StartError) -> Bool {
-      guard error.errno == EAGAIN || error.errno == ENOMEM else { return false }
+    /// Whether a refusal may pass by waiting, and there has not been enough of that. Files are the coordinator's own, so
+    /// that there will be more only when one of its workers has ended.
+    mutating func mayPass(_ refusal: Refusal, whileOthersRun: Bool) -> Bool {
+      if whileOthersRun, [EMFILE, ENFILE].contains(refusal.errno) { return true }
+      guard refusal.errno == EAGAIN || refusal.errno == ENOMEM else { return false }
       let now = wr_now()
       let deadline = deadline ?? now &+ Self.patience
       self.deadline = deadline
@@ -246,6 +260,13 @@ public struct WorkerPool {
       task.finish()
       receive(task.number, .ended(ending))
     }
+  }
+
+  private func drop(
+    _ launch: WorkerLaunch, _ task: Int, _ ending: WorkerEnding, _ receive: (Int, WorkerEvent) -> Void
+  ) {
+    close(launch.input)
+    receive(task, .ended(ending))
   }
 
   // MARK: What nobody else ends

@@ -29,6 +29,8 @@ struct WorkerTask {
   /// What the worker was last seen to run, and when something last changed.
   private var running: SharedArea.Running?
   private var lastSign = wr_now()
+  /// When the present worker began to read the script; nil once it has announced all cases.
+  private var readingSince: UInt64? = wr_now()
 
   /// How often a worker is replaced: each time costs what the script has cost so far.
   private static let restartLimit = 100
@@ -38,7 +40,7 @@ struct WorkerTask {
 
   static func start(
     _ number: Int, _ launch: WorkerLaunch, executable: String
-  ) -> Result<WorkerTask, Worker.StartError> {
+  ) -> Result<WorkerTask, Refusal> {
     let plan = ChainPlan(isolation: launch.isolation, key: .random(in: 1 ... .max))
     return Worker.start(plan, arguments: launch.arguments, input: launch.input, executable: executable).map {
       WorkerTask(number: number, worker: $0, launch: launch, executable: executable, plan: plan)
@@ -63,13 +65,16 @@ struct WorkerTask {
   /// clock of its own for cases; this one is for when that stands still. Where there is no holder, it is the
   /// cases' own.
   private var patience: UInt64 {
-    isolates || count == nil ? 2 * plan.isolation.timeout + 1_000_000_000 : plan.isolation.timeout
+    isolates ? 2 * plan.isolation.timeout + 1_000_000_000 : plan.isolation.timeout
+  }
+
+  /// When the worker counts as stuck. Reading has a limit of its own, whatever comes meanwhile.
+  private var limit: UInt64 {
+    readingSince.map { $0 &+ plan.isolation.readTimeout } ?? lastSign &+ patience
   }
 
   /// When to look after the worker again at the latest.
-  var deadline: UInt64 {
-    isolates ? lastSign &+ patience : min(lastSign &+ patience, wr_now() &+ Self.glance)
-  }
+  var deadline: UInt64 { isolates ? limit : min(limit, wr_now() &+ Self.glance) }
 
   /// The case that runs; an estimate, for whoever watches the worker's use of memory.
   private var runningCase: Int { min(max(worker.running?.index ?? next, next), (count ?? 1) - 1) }
@@ -93,7 +98,7 @@ struct WorkerTask {
         running = now
         lastSign = wr_now()
       }
-      return wr_now() >= lastSign &+ patience ? replace(.stuck, hear) : nil
+      return wr_now() >= limit ? replace(.stuck, hear) : nil
     }
     lastSign = wr_now()
     var messages: [WorkerMessage] = []
@@ -107,9 +112,11 @@ struct WorkerTask {
     }
     for message in messages {
       if case .end = message, next == count { return .complete }
+      if case .refused(let errno) = message { return .refused(Refusal(errno: errno)) }
       guard take(message, hear) else { return replace(.garbled, hear) }
     }
-    return isWhole ? nil : replace(.garbled, hear)
+    if !isWhole { return replace(.garbled, hear) }
+    return readingSince != nil && wr_now() >= limit ? replace(.stuck, hear) : nil
   }
 
   /// Takes a message, if it is one that may come now.
@@ -120,13 +127,15 @@ struct WorkerTask {
       hear(number, .announcement(tag: tag, payload: payload))
     case .ready(let count, let isGuarded):
       guard self.count == nil || self.count == count && nextSent == 0 else { return false }
+      if self.count == nil { hear(number, .ready(count: count)) }
       self.count = count
+      readingSince = nil
       worker.isGuarded = isGuarded
     case .record(let record): return take(record, hear)
     case .flaky(let index):
       guard index < next else { return false }
       hear(number, .flaky(index: index))
-    case .end: return false  // before all cases have been accounted for
+    case .end, .refused: return false  // before all cases have been accounted for
     }
     return true
   }
@@ -170,7 +179,14 @@ struct WorkerTask {
     let own: CaseEnding? =
       if !isolates, case .died = loss { worker.ending(deadline: wr_now() &+ patience) } else { nil }
     worker.kill()
-    guard let count, next < count else { return loss }
+    guard let count else {
+      switch loss {
+      case .stuck: return .notRead(.timedOut, notes: words)
+      case .died: return .notRead(sentence?.reason, notes: words)
+      default: return loss
+      }
+    }
+    guard next < count else { return loss }
     if nextSent < next, !plan.isFirst {
       // It did without harm before what it has not survived now, so there is no case to blame.
       relapses += 1
@@ -204,8 +220,9 @@ struct WorkerTask {
       self.worker = worker
       running = nil
       lastSign = wr_now()
+      readingSince = lastSign
       return nil
-    case .failure(let error): return .notStarted(error.errno)
+    case .failure(let refusal): return .refused(refusal)
     }
   }
 

@@ -20,6 +20,7 @@ import Reporting
 /// and the next at most.
 public enum Baseline {
   static let heading = "# wast-run baseline 1"
+  public static let format = FileFormat(name: "a baseline", opening: "# wast-run baseline ")
   static let sizeLimit = 64 << 20
   static let lineLimit = 1 << 20
   /// Equal commands that one word may stand for.
@@ -88,7 +89,7 @@ public enum Baseline {
 
   /// Writes a run's baseline, whole or not at all.
   public static func write(_ run: RunRecord, path: String) throws(ReportError) {
-    let file = try ReportFile(path: path)
+    let file = try ReportFile(path: path, format: format)
     var text = text(run)
     text.withUTF8 { _ = file.write(UnsafeRawBufferPointer($0)) }
     try file.commit()

@@ -67,8 +67,11 @@ public struct Merge: Sendable {
     var start = parts[0].results.start
     start.time = parts.map(\.results.start.time).min { $0.milliseconds < $1.milliseconds }!
     start.facts = Self.common(parts)
-    self.start = start
     scripts = found.keys.sorted().map { found[$0]!.script }
+    start = RunStart(
+      version: start.version, arguments: start.arguments, time: start.time, facts: start.facts,
+      files: scripts.map(\.file))
+    self.start = start
     end = RunEnd(
       nanoseconds: ends.reduce(0) { $0 &+ $1.nanoseconds },
       status: ends.map(\.status).max { Self.rank($0) < Self.rank($1) }!)

@@ -15,8 +15,8 @@ extension RunRecord {
 
   /// A run that has just ended.
   public init(_ reports: [ScriptReport], isPart: Bool) {
-    scripts = reports.map(Script.init)
     self.isPart = isPart
+    for report in reports { add(report) }
   }
 
   /// The run that a results file, a baseline or a JUnit report tells of: which of them it is, its first bytes say.
@@ -36,7 +36,7 @@ extension RunRecord {
     if count < 0 { throw RecordError(shown, String(cString: strerror(errno))) }
     bytes.removeSubrange(count...)
     if bytes.first(where: { !" \t\r\n".utf8.contains($0) && $0 < 0x80 }) == UInt8(ascii: "<") {
-      return try junit(path: path)
+      return try junit(path: path, mustBeWhole)
     }
     guard Baseline.isBaseline(bytes) else { return try results(path: path, mustBeWhole) }
     if status.st_size > Baseline.sizeLimit {
@@ -64,9 +64,10 @@ extension RunRecord {
       while let report = try reader.next() {
         var report = report
         report.cases.update { $0.source = "" }
-        run.scripts.append(Script(report))
+        run.add(report)
       }
-      run.isPart = reader.start.facts.contains { $0.name == Fact.shard || $0.name == Fact.choice }
+      run.isPart =
+        run.isPart || reader.start.facts.contains { $0.name == Fact.shard || $0.name == Fact.choice }
       end = reader.end
       run.notes = reader.notes.map { "\(shown): \($0)" }
     } catch {

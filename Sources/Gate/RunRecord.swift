@@ -37,6 +37,16 @@ public struct RunRecord: Sendable {
   public var notes: [String] = []
 
   public init() {}
+
+  /// Adds a script. What the end of the run has kept from running is left out, for nothing is known of it: then the
+  /// script, or the run, is a part.
+  public mutating func add(_ report: ScriptReport) {
+    if report.problem?.isNotRun == true, report.cases.isEmpty {
+      isPart = true
+    } else {
+      scripts.append(Script(report))
+    }
+  }
 }
 
 extension RunRecord.Case {
@@ -78,9 +88,9 @@ extension RunRecord.Case {
 extension RunRecord.Script {
   public init(_ report: ScriptReport) {
     file = report.file
-    cases = report.cases.map(RunRecord.Case.init)
-    problem = report.problem?.type
-    isWhole = report.isWhole
+    cases = report.cases.lazy.filter { !$0.verdict.isCutOff }.map(RunRecord.Case.init)
+    if let problem = report.problem, !problem.isNotRun { self.problem = problem.type }
+    isWhole = report.isWhole && report.standing != .notRun && report.counts.notRun == 0
   }
 }
 

@@ -102,7 +102,7 @@ public struct CaseList: Sequence, Sendable {
     public private(set) var firstReason: String?
 
     fileprivate mutating func add(_ result: CaseResult) {
-      counts[result.verdict.outcome] += 1
+      counts.add(result.verdict)
       if !result.marks.isEmpty { hasRemarks = true }
       if firstReason == nil { firstReason = result.expectedFailure }
       switch result.verdict.outcome {

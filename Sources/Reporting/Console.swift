@@ -58,6 +58,8 @@ public struct Console {
     let standing = report.standing
     let isNews = standing == .failed || standing == .unexpectedPass
     if verbosity == .quiet, !isNews { return }
+    // The last line counts what the run did not come to.
+    if report.problem?.isNotRun == true, verbosity != .verbose { return }
     line(headline(report, standing))
     if let problem = report.problem, standing == .failed || verbosity == .verbose {
       line("  \(report.file):\(problem.line): \(style(.bad, SafeText.folded(problem.type)))")
@@ -114,7 +116,10 @@ public struct Console {
 
   private func headline(_ report: ScriptReport, _ standing: ScriptReport.Standing) -> String {
     let word: String
-    var detail = report.problem == nil || report.counts.total > 0 ? "\(report.counts)" : "could not be run"
+    var detail = "\(report.counts)"
+    if let problem = report.problem, report.counts.total == 0 {
+      detail = problem.isNotRun ? "not run" : "could not be run"
+    }
     let reason = SafeText.folded(report.expectedFailure ?? report.cases.tally.firstReason ?? "")
     switch standing {
     case .passed: word = style(.good, "ok   ")
@@ -125,6 +130,7 @@ public struct Console {
     case .unexpectedPass:
       word = style(.bad, "XPASS")
       detail += " (take it off the list of expectations: \(reason))"
+    case .notRun: word = style(.notable, "cut  ")
     }
     return "\(word) \(report.file)  \(detail)  "
       + style(.faint, "\(seconds(report.nanoseconds, decimals: 3)) s")
@@ -161,15 +167,21 @@ public struct Console {
 
   // MARK: The end
 
-  /// The last line.
-  public mutating func finish(_ summary: Summary, nanoseconds: UInt64) {
+  /// The last line: what a run that was cut off has found out is never `ok`.
+  public mutating func finish(_ summary: Summary, _ end: RunEnd) {
     if verbosity != .quiet {
       for (reason, count) in summary.commonSkips(limit: 10) {
         line(style(.faint, "  skipped \(count): \(reason)"))
       }
     }
-    let word = summary.isAsExpected ? style(.good, "ok") : style(.bad, "FAIL")
-    line("\(word): \(summary), \(seconds(nanoseconds, decimals: 3)) s")
+    line("\(word(summary, end)): \(summary.text(end))")
+  }
+
+  private func word(_ summary: Summary, _ end: RunEnd) -> String {
+    let isStopped = end.interruption != nil
+    // Whoever has stopped it knows that it was not over; that something had failed before may be news otherwise.
+    if isStopped, end.status > 128 || !summary.hasFailed { return style(.bad, "INTERRUPTED") }
+    return summary.isAsExpected ? style(.good, "ok") : style(.bad, "FAIL")
   }
 
   /// Something that belongs to no script.
@@ -180,8 +192,9 @@ public struct Console {
 public struct Summary: Sendable {
   public private(set) var counts = Counts()
   public private(set) var scripts = 0
-  /// Scripts without cases that could not be run.
+  /// Scripts that could not be run, or not to their end, and those that the run did not come to.
   public private(set) var unrunnable = 0
+  public private(set) var notRun = 0
   private var standings: [ScriptReport.Standing: Int] = [:]
   private var skips: [String: Int] = [:]
 
@@ -190,7 +203,9 @@ public struct Summary: Sendable {
   public mutating func add(_ report: ScriptReport) {
     counts += report.counts
     scripts += 1
-    if report.problem != nil { unrunnable += 1 }
+    if let problem = report.problem {
+      if problem.isNotRun { notRun += 1 } else { unrunnable += 1 }
+    }
     standings[report.standing, default: 0] += 1
     guard report.counts[.skip] > 0 else { return }
     for result in report.cases where result.verdict.outcome == .skip {
@@ -202,7 +217,10 @@ public struct Summary: Sendable {
   }
 
   /// Whether every script did what is expected of it.
-  public var isAsExpected: Bool { self[.failed] + self[.unexpectedPass] == 0 }
+  public var isAsExpected: Bool { !hasFailed && self[.notRun] == 0 }
+
+  /// Whether some script did not do what is expected of it.
+  public var hasFailed: Bool { self[.failed] + self[.unexpectedPass] > 0 }
 
   public subscript(standing: ScriptReport.Standing) -> Int { standings[standing, default: 0] }
 
@@ -215,8 +233,16 @@ public struct Summary: Sendable {
 }
 
 extension Summary: CustomStringConvertible {
+  /// The run in numbers, how it ended if it was cut off, and how long it took.
+  func text(_ end: RunEnd) -> String {
+    let interruption = end.interruption.map { "; \(SafeText.folded($0, limit: 200))" } ?? ""
+    return "\(self)\(interruption), \(seconds(end.nanoseconds, decimals: 3)) s"
+  }
+
   public var description: String {
-    var text = "\(scripts) \(scripts == 1 ? "script" : "scripts"), \(counts)"
+    var text = "\(scripts) \(scripts == 1 ? "script" : "scripts")"
+    if notRun > 0 { text += " (\(notRun) not run)" }
+    if notRun < scripts { text += ", \(counts)" }
     if unrunnable > 0 { text += "; could not be run: \(unrunnable)" }
     if self[.expectedFailure] > 0 { text += "; expected not to pass: \(self[.expectedFailure])" }
     if self[.unexpectedPass] > 0 { text += "; unexpectedly passing: \(self[.unexpectedPass])" }

@@ -73,18 +73,20 @@ struct Finding: Equatable {
   var heading: String { type.isEmpty ? kind.rawValue : "\(kind.rawValue) (\(type))" }
 }
 
-/// A case as reports show it: a command of the script, or something that is to be said of it as a whole.
+/// A case as reports show it: a command of the script, or something that is to be said of it, or of the run, as a
+/// whole.
 struct ReportedCase {
   /// On one line.
   var name: String
+  /// From 1; 0 for what has no place.
   var line: Int
   var nanoseconds: UInt64
   var finding: Finding?
   /// What other attempts than the one that counts found, in order.
   var earlier: [Finding] = []
 
-  /// The cases of a script in order. A script that could not be run, or not to its end, has a case `script`,
-  /// an `error`. One that passes although it is expected to fail has one more case, `expectations`.
+  /// The cases of a script in order. A script that could not be run, or not to its end, has a case `script`, an
+  /// `error`, or `skipped` if the run did not come to it. One that passes although it is expected to fail has one more case, `expectations`.
   static func all(of script: ScriptReport) -> some Sequence<ReportedCase> {
     let cases = script.cases.lazy.map { result in
       ReportedCase(
@@ -99,7 +101,8 @@ struct ReportedCase {
   private static func ofWhole(_ script: ScriptReport) -> [ReportedCase] {
     if let problem = script.problem {
       let finding = Finding(
-        kind: .error, type: problem.type, text: problem.message, expectedFailure: script.expectedFailure)
+        kind: problem.isNotRun ? .skipped : .error, type: problem.type, text: problem.message,
+        expectedFailure: script.expectedFailure)
       return [ReportedCase(name: "script", line: problem.line, nanoseconds: 0, finding: finding)]
     }
     if script.standing == .unexpectedPass, let reason = script.expectedFailure {
@@ -121,5 +124,17 @@ struct ReportedCase {
         kind: .failure, type: "flaky", text: "it had another outcome when it was run again",
         expectedFailure: nil)
     ]
+  }
+}
+
+extension ReportedCase {
+  /// What is to be said of a run that ended early: no report of it may look as if all were well.
+  init?(_ end: RunEnd) {
+    guard let interruption = end.interruption else { return nil }
+    self.init(
+      name: "run", line: 0, nanoseconds: 0,
+      finding: Finding(
+        kind: .error, type: Verdict.CutOff.interrupted.rawValue, text: "the run ended early: \(interruption)",
+        expectedFailure: nil))
   }
 }

@@ -10,9 +10,9 @@ public struct ReportError: Error, Sendable, CustomStringConvertible {
   }
 }
 
-/// Writes a file as reports are written: whole or not at all, and only in the place of a plain file.
-public func writeFile(_ bytes: [UInt8], to path: String) throws(ReportError) {
-  let file = try ReportFile(path: path)
+/// Writes a file as reports are written: whole or not at all, and only in the place of a file of the same format.
+public func writeFile(_ bytes: [UInt8], to path: String, format: FileFormat) throws(ReportError) {
+  let file = try ReportFile(path: path, format: format)
   _ = bytes.withUnsafeBytes { file.write($0) }
   try file.commit()
 }
@@ -32,9 +32,10 @@ package final class ReportFile {
   /// The `errno` of the first write that failed.
   private(set) var failure: Int32?
 
-  /// - Throws: when there cannot be such a file: its folder is missing or read-only, or something that is
-  ///   no plain file has its name. (Through a symbolic link it would be written to a place nobody named.)
-  package init(path: String) throws(ReportError) {
+  /// - Throws: when there cannot be such a file: its folder is missing or read-only, or something has its name that is
+  ///   not a plain file, or is a file of another format. (Through a symbolic link it would be written to a place
+  ///   nobody named.)
+  package init(path: String, format: FileFormat) throws(ReportError) {
     var status = stat()
     if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       if status.st_mode & S_IFMT == S_IFLNK {
@@ -42,6 +43,7 @@ package final class ReportFile {
       }
       throw ReportError(path, "is not a plain file, so nothing is written there")
     }
+    if let refusal = format.refusal(toReplace: path) { throw ReportError(path, refusal) }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let number = String(UInt64.random(in: 0 ... .max), radix: 16)
     self.path = path

@@ -18,12 +18,20 @@ public struct RunStart: Hashable, Sendable {
   /// What a reader of the report has to know of this run to compare it with another: the machine, how cases
   /// were isolated, the commit of the suite, ….
   public var facts: [RunFact]
+  /// The files of the scripts that are to run, in their order, so that a reader of results that end early knows what
+  /// is missing. Empty where that is not known, or would be more than 4 MiB.
+  public var files: [String]
 
-  public init(version: String, arguments: [String], time: WallTime = .now, facts: [RunFact] = []) {
+  private static let filesLimit = 4 << 20
+
+  public init(
+    version: String, arguments: [String], time: WallTime = .now, facts: [RunFact] = [], files: [String] = []
+  ) {
     self.version = version
     self.arguments = arguments
     self.time = time
     self.facts = facts
+    self.files = files.reduce(0) { $0 + $1.utf8.count } > Self.filesLimit ? [] : files
   }
 }
 

@@ -2,11 +2,14 @@ import Conformance
 
 /// What became of one script.
 public struct ScriptReport: Sendable, Hashable {
-  /// The script, as the user named it, made safe to show.
+  /// The script by the name that is part of its cases' identities, made safe to show.
   public var file: String
+  /// Its path for programs that open it, such as those that show annotations: from the folder that the CI system has
+  /// checked out, where there is one.
+  public var location: String
   /// Its cases in order.
   public var cases: CaseList
-  /// Why it has no cases, if that is so.
+  /// Why it has no cases, or not all of them, if that is so.
   public var problem: Problem?
   /// When its worker was started.
   public var start: WallTime
@@ -17,11 +20,13 @@ public struct ScriptReport: Sendable, Hashable {
   /// Whether the expectation can be judged: only when no case was left out.
   public var isWhole: Bool
 
+  /// - Parameter location: the same as `file` unless it is given.
   public init(
-    file: String, cases: CaseList, problem: Problem? = nil, start: WallTime = .now,
+    file: String, location: String? = nil, cases: CaseList, problem: Problem? = nil, start: WallTime = .now,
     nanoseconds: UInt64, expectedFailure: String? = nil, isWhole: Bool = true
   ) {
     self.file = file
+    self.location = location ?? file
     self.cases = cases
     self.problem = problem
     self.start = start
@@ -30,9 +35,20 @@ public struct ScriptReport: Sendable, Hashable {
     self.isWhole = isWhole
   }
 
-  /// Something that kept a script from being run at all.
+  /// A script that the run did not come to.
+  ///
+  /// - Parameter reason: why the run ended early.
+  public static func notRun(file: String, location: String? = nil, reason: String) -> ScriptReport {
+    ScriptReport(
+      file: file, location: location, cases: [],
+      problem: Problem(type: Problem.notRun, message: "not run: \(reason)"), nanoseconds: 0)
+  }
+
+  /// Something that kept a script from being run at all, or to its end.
   public struct Problem: Hashable, Sendable {
-    /// A short stable word: `unreadable`, `malformed-script`, `harness`.
+    fileprivate static let notRun = "not-run"
+
+    /// A short stable word: `unreadable`, `malformed-script`, `harness`, `not-run`.
     public var type: String
     /// The place in the script, from 1.
     public var line: Int
@@ -43,6 +59,9 @@ public struct ScriptReport: Sendable, Hashable {
       self.line = line
       self.message = message
     }
+
+    /// Whether the script is as it should be for all that is known: the run ended before its turn.
+    public var isNotRun: Bool { type == Self.notRun }
   }
 
   /// Whether the user's choice of cases left nothing of it.
@@ -55,13 +74,18 @@ public struct ScriptReport: Sendable, Hashable {
     case expectedFailure
     /// It passes although it is on the list of those that do not.
     case unexpectedPass
+    /// The run ended before it did, and nothing is wrong with what has run.
+    case notRun
   }
 
   public var standing: Standing {
-    if problem != nil { return expectedFailure == nil ? .failed : .expectedFailure }
+    if let problem {
+      return problem.isNotRun ? .notRun : expectedFailure == nil ? .failed : .expectedFailure
+    }
     let tally = cases.tally
     if tally.unexplained > 0, expectedFailure == nil { return .failed }
     if tally.surprises > 0 { return .unexpectedPass }
+    if tally.counts.notRun > 0 { return .notRun }
     if tally.unexplained + tally.explained > 0 { return .expectedFailure }
     return expectedFailure != nil && isWhole ? .unexpectedPass : .passed
   }
@@ -75,7 +99,7 @@ public struct ScriptReport: Sendable, Hashable {
   /// What a case of this script means for the run. What is skipped counts as passed.
   public func standing(of result: CaseResult) -> Standing {
     switch result.verdict.outcome {
-    case .skip: .passed
+    case .skip: result.verdict.isCutOff ? .notRun : .passed
     case .pass: result.expectedFailure == nil ? .passed : .unexpectedPass
     default: result.expectedFailure == nil && expectedFailure == nil ? .failed : .expectedFailure
     }
@@ -87,6 +111,8 @@ public struct ScriptReport: Sendable, Hashable {
 /// How many cases had which outcome.
 public struct Counts: Hashable, Sendable {
   private var numbers = Array(repeating: 0, count: Verdict.Outcome.allCases.count)
+  /// How many of those that were skipped have not run because the run ended early.
+  public internal(set) var notRun = 0
 
   public init() {}
 
@@ -100,17 +126,24 @@ public struct Counts: Hashable, Sendable {
 
   public static func += (counts: inout Counts, other: Counts) {
     for outcome in Verdict.Outcome.allCases { counts[outcome] += other[outcome] }
+    counts.notRun += other.notRun
+  }
+
+  mutating func add(_ verdict: Verdict) {
+    self[verdict.outcome] += 1
+    if verdict.isCutOff { notRun += 1 }
   }
 }
 
 extension Counts: CustomStringConvertible {
   /// `12 passed, 1 failed`: what there is, in words.
   public var description: String {
-    let words: [(Verdict.Outcome, String)] = [
-      (.pass, "passed"), (.fail, "failed"), (.crash, "crashed"), (.timeout, "timed out"),
-      (.oom, "out of memory"), (.skip, "skipped"),
+    let words = [
+      (self[.pass], "passed"), (self[.fail], "failed"), (self[.crash], "crashed"),
+      (self[.timeout], "timed out"),
+      (self[.oom], "out of memory"), (self[.skip] - notRun, "skipped"), (notRun, "not run"),
     ]
-    let parts = words.filter { self[$0.0] > 0 }.map { "\(self[$0.0]) \($0.1)" }
+    let parts = words.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return parts.isEmpty ? "no cases" : parts.joined(separator: ", ")
   }
 }
@@ -129,6 +162,17 @@ extension Verdict.Outcome {
 }
 
 extension Verdict {
+  /// Why a run may end before a case's turn comes: the type of what is said of that case.
+  public enum CutOff: String, CaseIterable, Sendable {
+    case interrupted
+    case totalTimeout = "total-timeout"
+    /// The system refused something that a case needs.
+    case refused
+  }
+
+  /// Whether nothing is known of the case, because the run ended before its turn.
+  public var isCutOff: Bool { outcome == .skip && CutOff(rawValue: type) != nil }
+
   /// Whether the message holds what was expected and what came instead, so that one of the two is enough.
   var messageSaysAll: Bool {
     for part in [expected, actual] {

@@ -35,6 +35,8 @@ package enum WorkerTag {
   package static let heading: UInt8 = 1
   package static let malformed: UInt8 = 2
   package static let unreadable: UInt8 = 3
+  /// A protection that is required and not there.
+  package static let unprotected: UInt8 = 4
 }
 
 /// Says of all cases of the script what they are called and what they expect, then runs them.
@@ -58,9 +60,9 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
   if chain.isFirst { announce(runner, &chain) }
   let missing = chain.raiseWalls(arguments.sandbox)
   if !missing.isEmpty {
-    let names = missing.requirements.joined(separator: ", ")
-    let problem = ScriptProblem(line: 1, message: "the sandbox cannot be had without \(names)")
-    chain.announce(tag: WorkerTag.unreadable, payload: problem.encoded())
+    let problem = ScriptProblem(
+      line: 1, message: "--sandbox require: there is no \(missing.joined(separator: ", "))")
+    chain.announce(tag: WorkerTag.unprotected, payload: problem.encoded())
     chain.fail()
   }
   chain.run(

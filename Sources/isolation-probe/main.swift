@@ -80,7 +80,9 @@ func coordinate(cases: [String], _ line: (String) -> Void) {
         let payload = String(decoding: record.payload.prefix(200), as: UTF8.self)
         line("\(record.index) \(record.ending)\(payload.isEmpty ? "" : ": ")\(payload)")
       case .flaky(let index): line("\(index) is flaky")
-      case .ended(.died(let notes)): line("died: \(String(decoding: notes, as: UTF8.self))")
+      case .ready: break
+      case .ended(.died(let notes)), .ended(.notRead(_, let notes)):
+        line("died: \(String(decoding: notes, as: UTF8.self))")
       case .ended(let ending): line("\(ending)")
       }
     })
@@ -104,7 +106,7 @@ func coordinate(scripts: [[String]]) {
         let returned = record.ending == .returned
         outcomes[index].append(returned ? String(decoding: record.payload, as: UTF8.self) : "-")
       case .flaky(let number): outcomes[index].append("\(number) is flaky")
-      case .ended(.complete), .announcement: break
+      case .ended(.complete), .announcement, .ready: break
       case .ended(let ending): outcomes[index].append("\(ending)")
       }
     })

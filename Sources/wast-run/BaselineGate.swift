@@ -17,6 +17,9 @@ struct BaselineGate {
     before = isUpdating && access(path, F_OK) != 0 ? RunRecord() : try RunRecord.read(path: path)
   }
 
+  /// The file that will be written, if one will.
+  var output: String? { isUpdating ? path : nil }
+
   /// - Parameter run: the run to judge, if it is over.
   init(path: String, isUpdating: Bool, before: RunRecord, after run: RunRecord) {
     self.path = path
@@ -28,7 +31,7 @@ struct BaselineGate {
   mutating func add(_ report: ScriptReport) {
     var report = report
     report.cases.update { $0.source = "" }
-    after.scripts.append(RunRecord.Script(report))
+    after.add(report)
   }
 
   /// Says what has changed, and writes the baseline if that is wanted.
@@ -40,6 +43,13 @@ struct BaselineGate {
     let lines = comparison.lines(limit: isVerbose ? .max : 50, isVerbose: isVerbose)
     for line in lines.dropLast() { write(line) }
     let name = SafeText.of(path, .oneLine)
+    // Where nothing is, nothing can be worse: that is not the same as being well.
+    if after.scripts.allSatisfy({ $0.cases.isEmpty && $0.problem == nil }) {
+      write(
+        "\(comparison.hasRegressions ? "REGRESSION" : "NOTHING") \(name): the run holds no cases; \(comparison.summary)"
+      )
+      return comparison.hasRegressions ? .regression : .nothingFound
+    }
     if isUpdating {
       guard !after.isPart, after.scripts.allSatisfy(\.isWhole) else {
         write("baseline \(name): not written, for this was not the whole run")

@@ -62,7 +62,7 @@ enum BenchScreen {
 
   static func show(_ report: String) {
     note("")
-    print(SafeText.of(report, limit: .max), terminator: "")
+    Screen.write(SafeText.of(report, limit: .max), to: STDOUT_FILENO)
   }
 
   static func complain(_ failure: BenchmarkFailure) {

@@ -69,8 +69,8 @@ struct Examination {
     if !mode.host.executesGeneratedCode {
       obstacles.append("the processor is not of level x86-64-v3 (AVX2, BMI2, LZCNT, POPCNT)")
     }
-    let missing = mode.missingWalls
-    if !missing.isEmpty { obstacles.append("--sandbox require: missing \(list(missing.requirements))") }
+    let missing = mode.missingProtections
+    if !missing.isEmpty { obstacles.append("--sandbox require: missing \(list(missing))") }
     return obstacles
   }
 

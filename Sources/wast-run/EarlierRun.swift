@@ -30,15 +30,12 @@ struct EarlierRun {
     for result in report.cases {
       let id = result.identity.id
       outcomes[id] = result.verdict.outcome
-      if result.verdict.outcome == .skip, Self.reasonsNotToRun.contains(result.verdict.type) {
-        left.insert(id)
-      }
+      let verdict = result.verdict
+      if verdict.isCutOff || verdict.outcome == .skip && verdict.type == "not-run" { left.insert(id) }
       if isOpen(id) { script.isOpen = true }
     }
     scripts[report.file] = script
   }
-
-  private static let reasonsNotToRun = ["not-run", "interrupted", "total-timeout"]
 
   /// The outcome's name, or nil for a case that was not there.
   func status(of id: String) -> String? { outcomes[id]?.name }

@@ -28,6 +28,11 @@ struct GateCommand: ParsableCommand {
   var verbose = false
 
   func run() throws {
+    if updateBaseline {
+      var outputs = Outputs()
+      outputs.add("--update-baseline", baseline, Baseline.format)
+      try outputs.check(inputs: [("the run to judge", results)])
+    }
     let isNew = updateBaseline && access(baseline, F_OK) != 0
     let before = try InputFile.read { () throws(RecordError) in
       isNew ? RunRecord() : try RunRecord.read(path: baseline)

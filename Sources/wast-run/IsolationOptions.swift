@@ -21,6 +21,12 @@ struct IsolationOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "How long reading a script may take, before its first case runs.", valueName: "seconds"),
+    transform: nanoseconds)
+  var readTimeout: UInt64 = Isolation.usualReadTimeout
+
+  @Option(
+    help: ArgumentHelp(
       "How long the whole run may take; what has not run then is not run.", valueName: "seconds"),
     transform: nanoseconds)
   var totalTimeout: UInt64?

@@ -71,6 +71,7 @@ final class Inventory {
     self.isQuiet = isQuiet
     let search = ScriptSearch(paths)
     scripts = selection.choose(from: search.scripts).scripts
+    if !isQuiet { for note in search.notes { Screen.note(note) } }
     for folder in search.emptyFolders {
       complain("\(folder): no script (.wast) in this folder", .nothingFound)
     }

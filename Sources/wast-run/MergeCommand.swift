@@ -37,6 +37,8 @@ struct MergeCommand: ParsableCommand {
       parts.append(Merge.Part(name: SafeText.of(path, .oneLine), results: part))
     }
     let merge = try InputFile.read { () throws(Merge.Refusal) in try Merge(parts) }
+    try reports.outputs(scripts: merge.scripts.lazy.map(\.file))
+      .check(inputs: results.map { ("the part", $0) })
     let made = Reports(reports, merge.start, isLive: false)
     var console = Console(
       verbosity: .quiet, style: ConsoleStyle(color, isTerminal: isatty(STDOUT_FILENO) == 1),
@@ -47,7 +49,7 @@ struct MergeCommand: ParsableCommand {
       console.add(script)
       made.add(script)
     }
-    if !quiet { console.finish(summary, nanoseconds: merge.end.nanoseconds) }
+    if !quiet { console.finish(summary, merge.end) }
     var status = merge.end.status
     for problem in made.finish(merge.end) {
       Screen.write("wast-run: \(problem)\n", to: STDERR_FILENO)

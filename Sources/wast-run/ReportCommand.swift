@@ -36,13 +36,10 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Use colour: auto, always or never.")
   var color: ColorChoice = .auto
 
-  func validate() throws {
-    if reports.results == path {
-      throw ValidationError("The results cannot be written to where they come from.")
-    }
-  }
-
   func run() throws {
+    try reports.outputs(scripts: reports.writesScripts ? files : []).check(inputs: [
+      ("the run to report", path)
+    ])
     var status = RunStatus.asExpected
     do throws(ResultsError) {
       try make(&status)
@@ -51,6 +48,14 @@ struct ReportCommand: ParsableCommand {
       status.add(.unreadable)
     }
     throw ExitCode(status.rawValue)
+  }
+
+  /// The files of the scripts in the results, as far as these can be read.
+  private var files: [String] {
+    guard let results = try? ResultsReader(path: path) else { return [] }
+    var files: [String] = []
+    while let script = try? results.next() { files.append(script.file) }
+    return files
   }
 
   /// - Throws: when the results cannot be read; then no report takes its place.
@@ -69,10 +74,8 @@ struct ReportCommand: ParsableCommand {
       if isShown { console.add(script) }
     }
     for note in results.notes { Screen.write("wast-run: \(path): \(note)\n", to: STDERR_FILENO) }
-    let end =
-      results.end
-      ?? RunEnd(nanoseconds: 0, status: RunStatus.unexpected.rawValue, interruption: "the results end early")
-    if isShown { console.finish(summary, nanoseconds: end.nanoseconds) }
+    let end = results.end ?? ResultsReader.lostEnd
+    if isShown { console.finish(summary, end) }
     for problem in writers.finish(end) {
       Screen.write("wast-run: \(problem)\n", to: STDERR_FILENO)
       status.add(.reportNotWritten)

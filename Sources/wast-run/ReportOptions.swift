@@ -61,8 +61,6 @@ struct ReportOptions: ParsableArguments {
   var github: Bool?
 
   func validate() throws {
-    let files = [junit, results, html, markdown, tap].compactMap { $0 }
-    if Set(files).count < files.count { throw ValidationError("Two reports cannot go to the same file.") }
     if junit == nil, junitProfile != .rich || junitSplit != .none {
       throw ValidationError("--junit-profile and --junit-split need --junit.")
     }
@@ -70,6 +68,29 @@ struct ReportOptions: ParsableArguments {
       throw ValidationError("The profile surefire has a file for each script.")
     }
   }
+
+  /// The files that the reports go to, before anything is written.
+  ///
+  /// - Parameter scripts: the names of the scripts to report, by which JUnit XML in several files is called.
+  func outputs(scripts: some Sequence<String>) -> Outputs {
+    var outputs = Outputs()
+    if let junit = target(junit) {
+      for path in JUnitReport.paths(junit, junitProfile, junitSplit, scripts: scripts) {
+        outputs.add("--junit", path, .junit)
+      }
+    }
+    for (option, path, format) in [
+      ("--results", results, FileFormat.results), ("--html", html, .html),
+      ("--markdown", markdown, .markdown),
+      ("--tap", tap, .tap),
+    ] {
+      if let path = target(path) { outputs.add(option, path, format) }
+    }
+    return outputs
+  }
+
+  /// Whether a file is called by each script.
+  var writesScripts: Bool { junit != nil && (junitSplit == .scripts || junitProfile == .surefire) }
 
   /// Whether there is anything to write.
   var isEmpty: Bool { [junit, results, html, markdown, tap].allSatisfy { $0 == nil } && github != true }

@@ -28,9 +28,10 @@ final class Reports {
     open(options.target(options.markdown)) { path throws(ReportError) in
       writers.append(try MarkdownSummary(.file(path), start: start))
     }
+    Screen.outlivesReader = !writers.isEmpty || log != nil
     let isOnGitHub = ConsoleStyle.variable("GITHUB_ACTIONS") == "true"
     if options.github ?? isOnGitHub {
-      writers.append(GitHubAnnotations(folder: Self.workspaceFolder) { Screen.write($0, to: STDOUT_FILENO) })
+      writers.append(GitHubAnnotations { Screen.write($0, to: STDOUT_FILENO) })
       if let path = ConsoleStyle.variable("GITHUB_STEP_SUMMARY"), !path.isEmpty {
         open(path) { path throws(ReportError) in
           writers.append(try MarkdownSummary(.append(path), start: start))
@@ -44,21 +45,10 @@ final class Reports {
     do throws(ReportError) { try make(path) } catch { problems.append(error) }
   }
 
-  /// The current folder as seen from the repository that GitHub has checked out, with a slash behind it.
-  private static var workspaceFolder: String {
-    guard let workspace = ConsoleStyle.variable("GITHUB_WORKSPACE"), let here = getcwd(nil, 0) else {
-      return ""
-    }
-    defer { free(here) }
-    let folder = String(cString: here) + "/"
-    let root = workspace.hasSuffix("/") ? workspace : workspace + "/"
-    return folder.hasPrefix(root) ? String(folder.dropFirst(root.count)) : ""
-  }
-
   // MARK: Events; see ResultsLog
 
-  func scriptStarted(_ script: Int, file: String, time: WallTime) {
-    log?.scriptStarted(script, file: file, time: time)
+  func scriptStarted(_ script: Int, file: String, location: String, time: WallTime) {
+    log?.scriptStarted(script, file: file, location: location, time: time)
   }
 
   func caseStarted(_ script: Int, _ number: Int, line: Int) { log?.caseStarted(script, number, line: line) }

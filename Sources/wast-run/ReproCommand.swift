@@ -65,7 +65,11 @@ struct ReproCommand: ParsableCommand {
     if line == nil, name == nil {
       throw ValidationError("Which case? Its line (file:line) or its name is missing.")
     }
-    if let output, Self.isSame(output, file) { throw ValidationError("--output is the script itself.") }
+    if let output {
+      var outputs = Outputs()
+      outputs.add("--output", output, Self.format)
+      try outputs.check(inputs: [("the script", file)])
+    }
     let script = ScriptFile(path: Array(file.utf8CString))
     let shown = script.name
     let source: [UInt8]
@@ -97,7 +101,7 @@ struct ReproCommand: ParsableCommand {
     let header = header(shown, commands, target, found, search)
     let part = ScriptPart(found, of: commands, in: source, header: header)
     if let output {
-      do { try writeFile(part.text, to: output) } catch {
+      do { try writeFile(part.text, to: output, format: Self.format) } catch {
         throw Self.failure("\(error)", .reportNotWritten)
       }
       ReproSearch.note(
@@ -109,6 +113,9 @@ struct ReproCommand: ParsableCommand {
     if let status { throw ExitCode(status) }
   }
 
+  private static let heading = "The smallest script found that shows"
+  private static let format = FileFormat(name: "a script of repro", opening: ";; \(heading)", ending: ".wast")
+
   /// What the script says of itself.
   private func header(
     _ file: String, _ commands: [Command], _ target: Int, _ found: [Int], _ search: ReproSearch
@@ -116,7 +123,7 @@ struct ReproCommand: ParsableCommand {
     let line = commands[target].position.line
     let written = output.map { CrashText.quoted(SafeText.of($0, .oneLine)) } ?? "FILE"
     return [
-      "The smallest script found that shows what \(file):\(line) shows:",
+      "\(Self.heading) what \(file):\(line) shows:",
       "\(search.verdictText)",
       "\(found.count) of \(commands.count) commands, after \(search.runs) runs\(search.isSmallest ? "" : " (the budget was used up)").",
       "",
@@ -166,12 +173,6 @@ struct ReproCommand: ParsableCommand {
   private static func ambiguous(_ cases: [CaseIdentity]) -> ValidationError {
     let names = cases.prefix(10).map { "\n  line \($0.line): \(SafeText.of($0.name, .oneLine))" }.joined()
     return ValidationError("Several cases are like that; say which by its name:\(names)")
-  }
-
-  private static func isSame(_ a: String, _ b: String) -> Bool {
-    var (first, second) = (stat(), stat())
-    return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_dev == second.st_dev
-      && first.st_ino == second.st_ino
   }
 
   private static func failure(_ message: String, _ status: RunStatus) -> ExitCode {

@@ -141,12 +141,6 @@ struct ReproSearch {
 
   /// Writes a script to standard output as it is.
   static func write(_ bytes: [UInt8]) {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(STDOUT_FILENO, $0.baseAddress! + done, bytes.count - done)
-      }
-      if count > 0 { done += count } else if errno != EINTR { return }
-    }
+    bytes.withUnsafeBytes { Screen.write($0, to: STDOUT_FILENO) }
   }
 }

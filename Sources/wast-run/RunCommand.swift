@@ -96,10 +96,16 @@ struct RunCommand: ParsableCommand {
       try InputFile.read { () throws(ExpectationList.Problem) in try ExpectationList.read(path: path) }
     }
     let baseline = try InputFile.read { () throws(RecordError) in try BaselineGate(gate) }
-    let status = TestRun.run(
+    let named = [
+      ("the list of expectations", gate.expectations),
+      ("the baseline", gate.updateBaseline ? nil : gate.baseline),
+      ("the earlier run", self.selection.previous ?? attempts.rerunFailed),
+    ]
+    let status = try TestRun.run(
       RunPlan(
-        paths: paths, reports: reports, timeout: timeout, isolation: isolation.mode.value,
-        slow: isolation.slow, totalTimeout: isolation.totalTimeout,
+        paths: paths, inputs: named.compactMap { what, path in path.map { (what, $0) } }, reports: reports,
+        timeout: timeout, isolation: isolation.mode.value,
+        readTimeout: isolation.readTimeout, slow: isolation.slow, totalTimeout: isolation.totalTimeout,
         mode: RunMode(limits, jobs: jobs), selection: selection,
         attempts: AttemptPlan(attempts), messages: messages, discipline: abi,
         expectations: expectations ?? ExpectationList(), baseline: baseline,
@@ -116,10 +122,14 @@ extension ColorChoice: ExpressibleByArgument {}
 struct RunPlan {
   /// The scripts and folders named; none stands for the folder `spec`.
   var paths: [String]
+  /// Other files that the run reads, with what they are.
+  var inputs: [(what: String, path: String)] = []
   var reports: ReportOptions
   /// Nanoseconds.
   var timeout: UInt64
   var isolation: Isolation.Mode = .batches(of: 1)
+  /// Nanoseconds that reading a script may take.
+  var readTimeout = Isolation.usualReadTimeout
   /// Nanoseconds from which on a case is slow.
   var slow: UInt64 = 1_000_000_000
   /// Nanoseconds for the whole run.

@@ -53,8 +53,12 @@ struct RunMode {
     self.fallbacks = fallbacks
   }
 
-  /// The walls that a run has to do without although it needs them.
-  var missingWalls: Walls { sandbox == .require ? Walls.all.subtracting(host.walls) : [] }
+  /// The protections that a run has to do without although it needs them, with what they take.
+  var missingProtections: [String] {
+    guard sandbox == .require else { return [] }
+    let missing = Walls.all.subtracting(host.walls).requirements
+    return host.hasProc ? missing : missing + ["limits on memory and processes (a whole /proc)"]
+  }
 
   /// The mode, for reports.
   var facts: [RunFact] {

@@ -6,43 +6,69 @@ import ScriptWorker
 
 /// What the coordinator knows of a script that is being run, and what it makes of its worker's messages.
 struct ScriptProgress {
+  /// Somebody who hears of cases as they begin and end.
+  struct Listener {
+    /// The cases that it wants to hear of.
+    var selection: RunSelection
+    /// Of a case's number among those, from 0, and its line.
+    var caseStarted: (Int, Int) -> Void
+    var caseFinished: (Int, CaseResult) -> Void
+  }
+
   let file: String
   let startTime = WallTime.now
+  private let path: String
   private let start: UInt64
   private let timeout: UInt64
+  private let readTimeout: UInt64
   private let slow: UInt64
   private let messages: MessagePolicy
+  private let listener: Listener?
   /// What the worker has announced, and the next of it that has no verdict yet.
   private let announced = Spool()
   private var headings: Spool.Reader
   private var heading: CaseHeading?
+  /// Whether the worker has announced all cases.
+  private var isRead = false
   private(set) var results = CaseList()
-  /// Results of the last event.
-  private var untold: [CaseResult] = []
   private(set) var problem: ScriptReport.Problem?
+  /// What the system refused to grant, if that ended the script.
+  private(set) var refusal: Refusal?
   private let disassembly = Disassembly()
-  /// Cases that the plan selects and reports have been told of.
-  private var toldSelected = 0
+  /// Cases that the listener has heard the verdicts of, and the last case that it heard the beginning of.
+  private var told = 0
   private var toldOfStart = -1
 
   /// - Parameters:
+  ///   - path: where the script lies, for commands that somebody may call; the same as `file` unless it is given.
   ///   - timeout: nanoseconds that a case may take.
+  ///   - readTimeout: nanoseconds that reading the script may take.
   ///   - slow: nanoseconds from which on a case is slow.
   ///   - messages: how the script's message texts are held against ours.
-  init(file: String, start: UInt64, timeout: UInt64, slow: UInt64 = .max, messages: MessagePolicy) {
+  init(
+    file: String, path: String? = nil, start: UInt64, timeout: UInt64,
+    readTimeout: UInt64 = Isolation.usualReadTimeout, slow: UInt64 = .max, messages: MessagePolicy,
+    listener: Listener? = nil
+  ) {
     self.file = file
+    self.path = path ?? file
     headings = announced.reader()
     self.start = start
     self.timeout = timeout
+    self.readTimeout = readTimeout
     self.slow = slow
     self.messages = messages
+    self.listener = listener
   }
 
   /// Takes a message; returns what it means for the whole run.
   mutating func receive(_ event: WorkerEvent) -> RunStatus {
-    untold.removeAll(keepingCapacity: true)
+    defer { tellOfStart() }
     switch event {
     case .announcement(let tag, let payload): return announce(tag, payload)
+    case .ready(let count):
+      isRead = true
+      return count == announced.count ? .asExpected : .ownFault
     case .record(let record):
       // If not, its worker's end says more.
       guard record.index == results.count, let heading = nextHeading() else { return .ownFault }
@@ -56,21 +82,22 @@ struct ScriptProgress {
       results.markFlaky(index)
       return .asExpected
     case .ended(let ending):
-      if ending == .complete, results.count >= announced.count { return .asExpected }
+      if ending == .complete, isRead, results.count >= announced.count { return .asExpected }
       leaveOut(ending)
       switch ending {
       case .interrupted: return .asExpected
       // The case that ended it all has its verdict.
       case .unprotected, .outOfTime: return .unexpected
-      case .complete, .died, .stuck, .garbled, .notStarted: return .ownFault
+      case .notRead(.timedOut, _): return .unreadable
+      case .complete, .died, .notRead, .stuck, .garbled, .refused: return .ownFault
       }
     }
   }
 
   /// The script as it has run.
-  func report(end: UInt64, _ plan: RunPlan) -> ScriptReport {
+  func report(end: UInt64, location: String? = nil, _ plan: RunPlan) -> ScriptReport {
     ScriptReport(
-      file: file,
+      file: file, location: location,
       cases: plan.selection.selectsWholeScripts
         ? results
         : CaseList(results.lazy.filter { plan.selection.selects($0.identity, feature: $0.feature) }),
@@ -78,17 +105,12 @@ struct ScriptProgress {
       start: startTime, nanoseconds: end - start, isWhole: plan.selection.selectsWholeScripts)
   }
 
-  /// Tells reports what the last event has brought.
-  mutating func tell(_ reports: Reports, script: Int, _ plan: RunPlan) {
-    for result in untold where plan.selection.selects(result.identity, feature: result.feature) {
-      reports.caseFinished(script, toldSelected, result)
-      toldSelected += 1
-    }
-    if results.count > toldOfStart, let heading = nextHeading(),
-      plan.selection.selects(heading.identity, feature: heading.feature)
-    {
-      toldOfStart = results.count
-      reports.caseStarted(script, toldSelected, line: heading.identity.line)
+  /// Tells of the case that runs now.
+  private mutating func tellOfStart() {
+    guard let listener, isRead, results.count > toldOfStart, let heading = nextHeading() else { return }
+    toldOfStart = results.count
+    if listener.selection.selects(heading.identity, feature: heading.feature) {
+      listener.caseStarted(told, heading.identity.line)
     }
   }
 
@@ -100,7 +122,9 @@ struct ScriptProgress {
 
   private mutating func add(_ result: CaseResult) {
     results.append(result)
-    untold.append(result)
+    guard let listener, listener.selection.selects(result.identity, feature: result.feature) else { return }
+    listener.caseFinished(told, result)
+    told += 1
   }
 
   /// Notes that there is no script to run.
@@ -116,13 +140,13 @@ struct ScriptProgress {
       return .asExpected
     default:
       guard let problem = ScriptProblem(decoding: payload) else { return .ownFault }
+      let isUnprotected = tag == WorkerTag.unprotected
       // Where there are cases, the text that is no command is among them.
-      if announced.count == 0 {
-        fail(
-          type: tag == WorkerTag.malformed ? "malformed-script" : "unreadable", line: problem.line,
-          problem.message)
+      if announced.count == 0 || isUnprotected {
+        let type = isUnprotected ? "sandbox" : tag == WorkerTag.malformed ? "malformed-script" : "unreadable"
+        fail(type: type, line: problem.line, problem.message)
       }
-      return .unreadable
+      return isUnprotected ? .ownFault : .unreadable
     }
   }
 
@@ -151,43 +175,60 @@ struct ScriptProgress {
     case .exited: type = "exit"
     case .lostDescriptors: type = "descriptors"
     case .garbled: type = "garbled"
-    case .notStarted: type = "harness"
     case .holderEnded, .holderStopped: type = "holder"
     case .tooManyProcesses: type = "processes"
     }
-    let crash = CrashText(file: file, line: heading.identity.line, disassembly: disassembly)
+    let crash = CrashText(file: path, line: heading.identity.line, disassembly: disassembly)
     return Verdict(
       .crash, type: type, message: crash.text("the case's process \(record.ending)", record.payload))
   }
 
   /// Accounts for the cases that a worker did not come to: none may vanish from the report.
   private mutating func leaveOut(_ ending: WorkerEnding) {
-    let reason: String
+    var reason: String
+    var cutOff: Verdict.CutOff?
     switch ending {
     case .complete: reason = "the worker said nothing about it"
     case .died(let notes):
       let line = nextHeading()?.identity.line ?? 1
-      let crash = CrashText(file: file, line: line, disassembly: disassembly)
+      let crash = CrashText(file: path, line: line, disassembly: disassembly)
       reason = crash.text("the process that held the script's state died", notes)
+    case .notRead(.timedOut, _):
+      reason = "reading the script took more than \(Double(readTimeout) / 1e9) s (--read-timeout)"
+    case .notRead(let ending, let notes):
+      let crash = CrashText(file: path, line: 1, disassembly: disassembly)
+      reason = crash.text("the process that read the script \(ending.map { "\($0)" } ?? "died")", notes)
     case .stuck: reason = "the process that held the script's state hung"
     case .garbled: reason = "the worker's messages made no sense"
     case .unprotected: reason = "without isolation, a case that breaks its process ends the script"
-    case .interrupted: reason = "the run was interrupted"
-    case .outOfTime: reason = "the time for the whole run was over"
-    case .notStarted(let error): reason = "no worker could be started (errno \(error))"
+    case .interrupted: (reason, cutOff) = ("the run was interrupted", .interrupted)
+    case .outOfTime: (reason, cutOff) = ("the time for the whole run was over", .totalTimeout)
+    case .refused(let refusal):
+      self.refusal = refusal
+      (reason, cutOff) = ("\(refusal)", .refused)
     }
-    let type: String
-    switch ending {
-    case .interrupted: type = "interrupted"
-    case .outOfTime: type = "total-timeout"
-    case .unprotected: type = "not-run"
-    case .complete, .died, .stuck, .garbled, .notStarted: type = "harness"
+    if !isRead {
+      if let problem { reason = problem.message } else { failUnread(ending, reason, isCutOff: cutOff != nil) }
     }
-    if announced.count == 0 { fail(type: type, reason) }
+    // What kept all cases from being announced is told once, not for each that was.
+    let type = cutOff?.rawValue ?? (ending == .unprotected || !isRead ? "not-run" : "harness")
     let verdict = Verdict(type == "harness" ? .crash : .skip, type: type, message: "not run: \(reason)")
     while let heading = nextHeading() {
       self.heading = nil
       add(result(heading, verdict, 0))
+    }
+  }
+
+  /// Notes that not all cases of the script are known.
+  private mutating func failUnread(_ ending: WorkerEnding, _ reason: String, isCutOff: Bool) {
+    let count = announced.count
+    let known = count == 0 ? "" : "; the script's first \(count) commands are known, and more may follow"
+    if isCutOff {
+      problem = ScriptReport.notRun(file: file, reason: reason + known).problem
+    } else if case .notRead(.timedOut, _) = ending {
+      fail(type: "read-timeout", reason + known)
+    } else {
+      fail(type: "harness", reason + known)
     }
   }
 }

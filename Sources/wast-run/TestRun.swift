@@ -11,6 +11,7 @@ final class TestRun {
   private let plan: RunPlan
   private let search: ScriptSearch
   private let scripts: [ScriptFile]
+  private let workspace = Workspace()
   private let start = monotonicNanoseconds()
   private var console: Console
   private let reports: Reports
@@ -33,9 +34,17 @@ final class TestRun {
   private var failures = 0
   /// Scripts that were not started because enough cases had failed.
   private var leftOut: Set<Int> = []
+  /// What the system refused to grant first.
+  private var refusal: Refusal?
 
   /// Runs what the plan says, and returns what the program shall end with.
-  static func run(_ plan: RunPlan) -> Int32 {
+  /// - Throws: if it would overwrite what it must not, before anything has run.
+  static func run(_ plan: RunPlan) throws -> Int32 {
+    let search = ScriptSearch(plan.paths)
+    let choice = plan.selection.choose(from: search.scripts)
+    var outputs = plan.reports.outputs(scripts: choice.scripts.lazy.map(\.name))
+    if let path = plan.baseline?.output { outputs.add("--baseline", path, Baseline.format) }
+    try outputs.check(inputs: plan.inputs, scripts: search.scripts)
     let worker = Self.worker
     guard access(worker, X_OK) == 0 else {
       Screen.write(
@@ -43,25 +52,25 @@ final class TestRun {
         to: STDERR_FILENO)
       return RunStatus.ownFault.rawValue
     }
-    guard plan.mode.missingWalls.isEmpty else {
-      let missing = list(plan.mode.missingWalls.requirements)
-      Screen.write("wast-run: --sandbox require: this kernel lacks \(missing)\n", to: STDERR_FILENO)
+    guard plan.mode.missingProtections.isEmpty else {
+      Screen.note("--sandbox require: this machine lacks \(list(plan.mode.missingProtections))")
       return RunStatus.ownFault.rawValue
     }
     let pool = WorkerPool(executable: worker, jobs: plan.mode.jobs)
-    return TestRun(plan, ScriptSearch(plan.paths)).run(pool)
+    return TestRun(plan, search, choice).run(pool)
   }
 
-  private init(_ plan: RunPlan, _ search: ScriptSearch) {
+  private init(_ plan: RunPlan, _ search: ScriptSearch, _ choice: (scripts: [ScriptFile], facts: [RunFact])) {
     self.plan = plan
     memory = MemoryWatch(limit: plan.mode.maxMemory.bytes)
     self.search = search
-    let (scripts, facts) = plan.selection.choose(from: search.scripts)
-    self.scripts = scripts
+    scripts = choice.scripts
     var start = RunStart(plan)
-    start.facts += facts
+    start.facts += choice.facts
+    start.files = scripts.map(\.name)
     if plan.attempts.isDeterministic { start.removeCircumstances() }
     reports = Reports(plan.reports, start, isLive: plan.attempts.isLive)
+    if plan.baseline?.output != nil { Screen.outlivesReader = true }
     ledger = ExpectationLedger(plan.expectations, today: .today)
     gate = plan.baseline
     slowest = SlowestCases(limit: plan.attempts.durations)
@@ -80,6 +89,7 @@ final class TestRun {
     for folder in search.emptyFolders {
       complain("\(folder): no script (.wast) in this folder", .nothingFound)
     }
+    for note in search.notes { Screen.note(note) }
     for fallback in plan.mode.fallbacks { console.note("note: \(fallback)") }
     for expectation in ledger.expired {
       Screen.note(
@@ -102,46 +112,65 @@ final class TestRun {
     }
     // What an interruption has kept from another attempt counts as far as it came.
     for script in attempts.keys.sorted() { complete(script) }
-    switch outcome {
-    case .complete: break
-    case .interrupted(let signal):
-      console.note("interrupted by \(signalName(signal)): \(scripts.count - summary.scripts) scripts not run")
-    case .outOfTime:
-      console.note("the time for the whole run is over: \(scripts.count - summary.scripts) scripts not run")
-      status.add(.unexpected)
+    let interruption = interruption(outcome)
+    if let interruption {
+      for index in reported..<scripts.count where waiting[index] == nil {
+        let script = scripts[index]
+        var report = ScriptReport.notRun(
+          file: script.name, location: workspace.location(of: script.shownPath), reason: interruption)
+        if plan.attempts.isDeterministic { report.removeTimes() }
+        reports.scriptStarted(index, file: report.file, location: report.location, time: report.start)
+        reports.scriptFinished(index, report)
+        deliver(index, report)
+      }
     }
-    if !leftOut.isEmpty {
-      console.note("\(enough): \(leftOut.count) scripts not run")
-    }
-    if summary.scripts > 0, outcome == .complete, summary.counts.total + summary.unrunnable == 0 {
+    if outcome == .outOfTime { status.add(.unexpected) }
+    if summary.scripts > 0, outcome == .complete,
+      summary.counts.total + summary.unrunnable + summary.notRun == 0
+    {
       complain("the scripts hold no cases", .nothingFound)
     }
-    if summary.scripts > 0 {
-      if !summary.isAsExpected { status.add(.unexpected) }
-      for line in slowest.lines { console.note(line) }
-      if !plan.selection.isPart, outcome == .complete, leftOut.isEmpty {
-        for expectation in ledger.unused {
-          Screen.note("\(plan.expectations.path):\(expectation.place): matches nothing")
-        }
-      }
-      console.finish(summary, nanoseconds: monotonicNanoseconds() - start)
-    } else if outcome == .complete, !search.scripts.isEmpty {
+    if summary.scripts == 0, outcome == .complete, !search.scripts.isEmpty {
       complain("no case was selected", .nothingFound)
     }
-    let interrupt: Int32? = if case .interrupted(let signal) = outcome { signal } else { nil }
-    judge(isPart: plan.selection.isPart || outcome != .complete || !leftOut.isEmpty)
-    let elapsed = plan.attempts.isDeterministic ? 0 : monotonicNanoseconds() - start
+    if !summary.isAsExpected { status.add(.unexpected) }
+    for line in slowest.lines { console.note(line) }
+    if summary.scripts > 0, !plan.selection.isPart, interruption == nil {
+      for expectation in ledger.unused {
+        Screen.note("\(plan.expectations.path):\(expectation.place): matches nothing")
+      }
+    }
+    let signal: Int32? = if case .interrupted(let signal) = outcome { signal } else { nil }
+    let result = RunEnd(
+      nanoseconds: monotonicNanoseconds() - start, status: signal.map { 128 + $0 } ?? status.rawValue,
+      interruption: interruption)
+    // The last line is for what matters most.
+    if summary.scripts > 0, interruption == nil { console.finish(summary, result) }
+    judge(isPart: plan.selection.isPart || interruption != nil)
+    if summary.scripts > 0, interruption != nil { console.finish(summary, result) }
+    if Screen.failure != nil { status.add(.reportNotWritten) }
     let end = RunEnd(
-      nanoseconds: elapsed, status: interrupt.map { 128 + $0 } ?? status.rawValue,
-      interruption: interrupt.map(signalName)
-        ?? (!leftOut.isEmpty ? enough : nil)
-    )
+      nanoseconds: plan.attempts.isDeterministic ? 0 : result.nanoseconds,
+      status: signal.map { 128 + $0 } ?? status.rawValue, interruption: interruption)
     for problem in reports.finish(end) { complain("\(problem)", .reportNotWritten) }
-    return interrupt.map { 128 + $0 } ?? status.rawValue
+    return signal.map { 128 + $0 } ?? status.rawValue
   }
 
-  /// Why no more scripts were started.
-  private var enough: String { "stopped after \(failures) failure\(failures == 1 ? "" : "s")" }
+  /// Why the run ended before all scripts had run, if it did.
+  private func interruption(_ outcome: WorkerPool.Outcome) -> String? {
+    switch outcome {
+    case .interrupted(let signal): "interrupted by \(signalName(signal))"
+    case .outOfTime: "the time for the whole run was over (--total-timeout)"
+    case .complete:
+      if let refusal {
+        "\(refusal)"
+      } else if leftOut.isEmpty {
+        nil
+      } else {
+        "stopped after \(failures) failure\(failures == 1 ? "" : "s")"
+      }
+    }
+  }
 
   /// Holds the run against the baseline, if there is one.
   private func judge(isPart: Bool) {
@@ -164,13 +193,17 @@ final class TestRun {
     if leftOut.contains(index) { return nil }
     if failures >= plan.attempts.maxFailures, task % plan.attempts.repeats == 0, attempts[index] == nil {
       leftOut.insert(index)
-      deliver(index, ScriptReport(file: script.name, cases: [], nanoseconds: 0, isWhole: false))
       return nil
     }
+    let location = workspace.location(of: script.shownPath)
+    let reports = reports
     var progress = ScriptProgress(
-      file: script.name, start: monotonicNanoseconds(), timeout: plan.timeout, slow: plan.slow,
-      messages: plan.messages)
-    reports.scriptStarted(index, file: script.name, time: progress.startTime)
+      file: script.name, path: script.shownPath, start: monotonicNanoseconds(), timeout: plan.timeout,
+      readTimeout: plan.readTimeout, slow: plan.slow, messages: plan.messages,
+      listener: ScriptProgress.Listener(
+        selection: plan.selection, caseStarted: { reports.caseStarted(index, $0, line: $1) },
+        caseFinished: { reports.caseFinished(index, $0, $1) }))
+    reports.scriptStarted(index, file: script.name, location: location, time: progress.startTime)
     switch script.open() {
     case .failure(let problem):
       progress.fail(type: "unreadable", problem.reason)
@@ -184,7 +217,7 @@ final class TestRun {
         discipline: plan.discipline, bounds: plan.mode.bounds, sandbox: plan.mode.sandbox, file: script.name)
       return WorkerLaunch(
         arguments: arguments.encoded, input: descriptor,
-        isolation: Isolation(mode: plan.isolation, timeout: plan.timeout))
+        isolation: Isolation(mode: plan.isolation, timeout: plan.timeout, readTimeout: plan.readTimeout))
     }
   }
 
@@ -213,7 +246,6 @@ final class TestRun {
 
   private func receive(_ index: Int, task: Int, _ event: WorkerEvent) {
     note(running[task]!.receive(judged(event)), of: scripts[index].name)
-    running[task]!.tell(reports, script: index, plan)
     if case .ended = event { end(index, running.removeValue(forKey: task)!) }
   }
 
@@ -225,7 +257,9 @@ final class TestRun {
 
   /// Takes what an attempt at a script has come to: the last one there is to be, or one of several.
   private func end(_ index: Int, _ progress: ScriptProgress) {
-    var report = progress.report(end: monotonicNanoseconds(), plan)
+    refusal = refusal ?? progress.refusal
+    var report = progress.report(
+      end: monotonicNanoseconds(), location: workspace.location(of: scripts[index].shownPath), plan)
     ledger.apply(to: &report)
     attempts[index, default: []].append(report)
     if attempts[index]!.count < plan.attempts.repeats { return }
@@ -275,27 +309,5 @@ final class TestRun {
     let own = count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : ProgramArguments.path
     let folder = own.lastIndex(of: "/").map { own[...$0] } ?? "./"
     return folder + "wast-run-worker"
-  }
-}
-
-/// Text for the terminal, or whatever stands in for it.
-enum Screen {
-  /// Tells whoever started the program something that is no result.
-  static func note(_ text: String) { write("wast-run: \(text)\n", to: STDERR_FILENO) }
-
-  /// Writes a text. If nobody reads it any more, the run goes on for the sake of its reports.
-  static func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count {
-        let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
-        if count > 0 {
-          done += count
-        } else if errno != EINTR {
-          return
-        }
-      }
-    }
   }
 }

@@ -8,7 +8,7 @@ import Testing
     .record(CaseRecord(index: 70_000, ending: .returned, nanoseconds: .max, payload: Array(0...255))),
     .record(CaseRecord(index: 0, ending: .signal(11), nanoseconds: 0, payload: [])),
     .record(CaseRecord(index: 1, ending: .exited(255), nanoseconds: 1, payload: [])),
-    .record(CaseRecord(index: 2, ending: .notStarted(12), nanoseconds: 1, payload: [])),
+    .refused(errno: 12),
     .record(CaseRecord(index: 3, ending: .lostDescriptors, nanoseconds: 1, payload: [])),
     .record(CaseRecord(index: 4, ending: .garbled, nanoseconds: 1, payload: [])),
     .record(CaseRecord(index: 5, ending: .timedOut, nanoseconds: 1, payload: [])),

@@ -89,7 +89,7 @@ import Testing
     #expect(outcome.output.contains("is neither a plain file nor a folder"))
   }
 
-  @Test("in folders, each script is found once: no pipes, no circles, no hidden files")
+  @Test("in folders, each script is found once: no circles, no hidden files, and a pipe is told of")
   func search() throws {
     for name in ["s/b.wast", "s/a/c.wast", "s/d.txt", "s/.hidden.wast", "s/e.wast.orig"] {
       try program.write("(", to: name)
@@ -99,7 +99,8 @@ import Testing
         + "\"$0\" s s/b.wast ./s")
     #expect(outcome.status == 4)
     let scripts = outcome.output.split(separator: "\n").filter { $0.hasPrefix("FAIL ") }
-    #expect(scripts.map { $0.split(separator: " ")[1] } == ["s/a/c.wast", "s/b.wast", "s/\\xff.wast"])
+    #expect(
+      scripts.map { $0.split(separator: " ")[1] } == ["s/a/c.wast", "s/b.wast", "s/f.wast", "s/\\xff.wast"])
   }
 
   @Test(
@@ -114,12 +115,12 @@ import Testing
 
   @Test("a full disk is noticed, and leaves the old report")
   func fullDisk() throws {
-    try program.write("old", to: "report.xml")
+    try program.write("<testsuites/>", to: "report.xml")
     let outcome = try program.shell(
       "(ulimit -f 0; \"$0\" no-such.wast --junit report.xml 2>&1; echo $?) | cat")
     #expect(outcome.output.hasSuffix("5\n"))
     #expect(outcome.output.contains("report.xml: File too large"))
-    #expect(try program.read("report.xml") == "old")
+    #expect(try program.read("report.xml") == "<testsuites/>")
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: program.folder.path).filter { $0.hasSuffix(".tmp") }
         == [])

@@ -184,7 +184,7 @@ import Testing
     func required() throws {
       let outcome = try runWithout([444, 445, 446], "a.wast --sandbox require")
       #expect(outcome.status == 70)
-      #expect(outcome.errors.contains("--sandbox require: this kernel lacks files (Landlock)"))
+      #expect(outcome.errors.contains("--sandbox require: this machine lacks files (Landlock)"))
       #expect(outcome.output.isEmpty)
       #expect(try runWithout([317], "a.wast --sandbox require").errors.contains("calls (seccomp)"))
       let off = try runWithout([317, 444, 445, 446], "a.wast --sandbox off")

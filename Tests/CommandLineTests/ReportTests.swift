@@ -66,12 +66,12 @@ import Testing
   @Test("results that cannot be read end with 4, and leave the old report")
   func unreadable() throws {
     try program.write("{}\n", to: "none.jsonl")
-    try program.write("old", to: "report.xml")
+    try program.write("<testsuites/>", to: "report.xml")
     for path in ["no-such.jsonl", "none.jsonl"] {
       let outcome = try program.run("report", path, "--junit", "report.xml")
       #expect(outcome.status == 4)
       #expect(outcome.errors.hasPrefix("wast-run: \(path)"))
-      #expect(try program.read("report.xml") == "old")
+      #expect(try program.read("report.xml") == "<testsuites/>")
     }
   }
 

@@ -170,7 +170,7 @@ import Testing
       (["a.wast", "no such"], 64, "there is no such case"),
       (["a.wast", "invoke"], 64, "Several cases are like that"),
       (["missing.wast:1"], 4, "No such file"), (["bad.wast:1"], 4, "bad.wast:1:"),
-      (["a.wast:18", "-o", "a.wast"], 64, "the script itself"),
+      (["a.wast:18", "-o", "a.wast"], 64, "this is the script a.wast"),
       (["a.wast:18", "-o", "no/folder/b.wast"], 5, "No such file"),
       (["a.wast:18", "--budget", "0"], 64, "--budget"), (["a.wast:18", "--seconds", "0"], 64, "--seconds"),
     ] as [([String], Int32, String)])

@@ -27,6 +27,7 @@ import Testing
       let heading = CaseHeading(identity: identity, source: "(invoke)", expected: .values([.value(.i32(7))]))
       status.add(progress.receive(.announcement(tag: WorkerTag.heading, payload: heading.encoded())))
     }
+    status.add(progress.receive(.ready(count: 3)))
     for event in events { status.add(progress.receive(event)) }
     return (progress.report(end: 12, plan(filter: filter)), status)
   }
@@ -59,7 +60,7 @@ import Testing
       ),
       (.exited(0), .crash, "exit", "the case's process ended itself with exit code 0: oh\nno"),
       (.lostDescriptors, .crash, "descriptors", nil), (.garbled, .crash, "garbled", nil),
-      (.timedOut, .timeout, "timeout", "no verdict within 1.5 s"), (.notStarted(11), .crash, "harness", nil),
+      (.timedOut, .timeout, "timeout", "no verdict within 1.5 s"),
       (.holderEnded, .crash, "holder", nil), (.holderStopped, .crash, "holder", nil),
       (
         .outOfMemory(limit: 1 << 30), .oom, "oom",
@@ -84,7 +85,7 @@ import Testing
 
   @Test(
     "no case vanishes with its worker",
-    arguments: [.died(notes: []), .stuck, .garbled, .complete, .notStarted(2)] as [WorkerEnding])
+    arguments: [.died(notes: []), .stuck, .garbled, .complete] as [WorkerEnding])
   func leftOut(ending: WorkerEnding) {
     let (report, status) = run(record(0, .returned), .ended(ending))
     #expect(status == .ownFault)
@@ -95,7 +96,7 @@ import Testing
   @Test("a worker that dies before it has named a case is a problem of the script")
   func diedEarly() {
     var progress = ScriptProgress(file: "a.wast", start: 0, timeout: 1, messages: .prefix)
-    #expect(progress.receive(.ended(.died(notes: Array("why".utf8)))) == .ownFault)
+    #expect(progress.receive(.ended(.notRead(nil, notes: Array("why".utf8)))) == .ownFault)
     let report = progress.report(end: 1, plan())
     #expect(report.problem?.type == "harness")
     #expect(report.problem?.message.hasSuffix(": why") == true)
@@ -115,6 +116,7 @@ import Testing
     let problem = ScriptProblem(line: 17, message: "unexpected token")
     #expect(
       progress.receive(.announcement(tag: WorkerTag.malformed, payload: problem.encoded())) == .unreadable)
+    #expect(progress.receive(.ready(count: 0)) == .asExpected)
     #expect(progress.receive(.ended(.complete)) == .asExpected)
     let report = progress.report(end: 1, plan())
     #expect(

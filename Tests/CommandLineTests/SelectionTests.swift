@@ -118,12 +118,12 @@ import Testing
   func failFast() throws {
     let outcome = try program.run("s", "--fail-fast", "--jobs", "1", "--results", "r.jsonl")
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("stopped after 1 failure: 7 scripts not run"))
-    #expect(outcome.output.contains("FAIL: 2 scripts"))
+    #expect(
+      outcome.output.contains("FAIL: 9 scripts (7 not run), 7 passed, 1 failed; stopped after 1 failure, "))
     #expect(try program.run("gate", "r.jsonl", "r.jsonl").status == 4)
     #expect(
       try program.run("s", "--max-failures", "2", "--jobs", "1", "--repeat", "2").output.contains(
-        "FAIL: 3 scripts"))
+        "FAIL: 9 scripts (6 not run), "))
   }
 
   @Test("more than one attempt")

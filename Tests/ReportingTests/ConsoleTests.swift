@@ -7,7 +7,7 @@ import Testing
   /// What the console shows of these reports.
   func show(
     _ reports: ScriptReport..., verbosity: Console.Verbosity = .normal, colored: Bool = false,
-    progress: Bool = false
+    progress: Bool = false, interruption: String? = nil
   ) -> String {
     var output = ""
     var summary = Summary()
@@ -19,7 +19,7 @@ import Testing
       console.add(report)
       summary.add(report)
     }
-    console.finish(summary, nanoseconds: 1_500_000_000)
+    console.finish(summary, RunEnd(nanoseconds: 1_500_000_000, status: 0, interruption: interruption))
     return output
   }
 

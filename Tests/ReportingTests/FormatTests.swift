@@ -26,7 +26,7 @@ import Testing
     .fail, type: "wrong-result", message: "wrong: 100%, #1", expected: "1", actual: "2\\")
 
   static let script = ScriptReport(
-    file: "d/a.wast",
+    file: "d/a.wast", location: "sub/d/a.wast",
     cases: [
       result("one # \\"), result("two", wrong),
       result("three", Verdict(.skip, type: "unsupported", message: "gc")),
@@ -57,7 +57,7 @@ import Testing
           severity: fail
           type: "wrong-result"
           at:
-            file: "d/a.wast"
+            file: "sub/d/a.wast"
             line: 3
           details: "wrong: 100%, #1\nexpected: 1\nactual:   2\\\n\n(invoke)"
           ...
@@ -72,7 +72,7 @@ import Testing
   @Test("GitHub: commands are off while the run prints, and annotations say where")
   func annotations() throws {
     var output = ""
-    let report = GitHubAnnotations(folder: "sub/", token: "T") { output += $0 }
+    let report = GitHubAnnotations(token: "T") { output += $0 }
     #expect(output == "::stop-commands::T\n")
     _ = try text(report)
     let lines = output.split(separator: "\n")
@@ -87,7 +87,7 @@ import Testing
   @Test("GitHub: ten annotations at most, and nothing in them is a command")
   func manyAnnotations() throws {
     var output = ""
-    let report = GitHubAnnotations(folder: "", token: "T") { output += $0 }
+    let report = GitHubAnnotations(token: "T") { output += $0 }
     _ = try text(report, Hostile.scripts(Hostile.names(200)))
     let lines = output.utf8.split(whereSeparator: { $0 == 0x0a || $0 == 0x0d }).dropFirst(2)
     #expect(lines.count == 10)
@@ -224,6 +224,7 @@ import Testing
   func size() throws {
     let scripts = Self.large(65_000)
     #expect(try text(HTMLReport(path: path, start: Self.start), scripts).utf8.count < 5_000_000)
+    try FileManager.default.removeItem(atPath: path)
     let xml = try text(JUnitReport(path: path, start: Self.start), scripts)
     #expect(xml.utf8.count { $0 == UInt8(ascii: "<") } < 250_000)
   }

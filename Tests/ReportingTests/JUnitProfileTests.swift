@@ -125,7 +125,7 @@ import Testing
       .rich, split: .scripts)
     #expect(
       paths.map { $0.dropFirst(folder.count) }
-        == ["report.d.a_wast.3.xml", "report.d.a_wast.xml", "report.d_a.wast.xml"])
+        == ["report.d%2Ea.wast.xml", "report.d.a_wast.3.xml", "report.d.a_wast.xml"])
   }
 
   @Test(

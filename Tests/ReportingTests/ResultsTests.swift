@@ -63,14 +63,14 @@ import Testing
   func interleaved() throws {
     let log = try ResultsLog(path: path, start: Self.start)
     let time = WallTime(milliseconds: 1)
-    log.scriptStarted(0, file: "d/a.wast", time: time)
-    log.scriptStarted(1, file: "b.wast", time: time)
+    log.scriptStarted(0, file: "d/a.wast", location: "sub/d/a.wast", time: time)
+    log.scriptStarted(1, file: "b.wast", location: "b.wast", time: time)
     log.caseStarted(0, 0, line: 1)
     log.caseFinished(0, 0, Self.result(0))
     log.scriptFinished(1, ScriptReport(file: "b.wast", cases: [], start: time, nanoseconds: 1))
     let flaky = Self.result(0, Verdict(.fail, type: "t", message: "m"))
     let report = ScriptReport(
-      file: "d/a.wast", cases: [flaky, Self.result(1)], start: time, nanoseconds: 1)
+      file: "d/a.wast", location: "sub/d/a.wast", cases: [flaky, Self.result(1)], start: time, nanoseconds: 1)
     log.scriptFinished(0, report)
     try log.finish(Self.end)
     let results = try RunResults.read(path: path)
@@ -82,7 +82,7 @@ import Testing
   func killed() throws {
     let log = try ResultsLog(path: path, start: Self.start)
     log.add(Self.script)
-    log.scriptStarted(1, file: "b.wast", time: WallTime(milliseconds: 1))
+    log.scriptStarted(1, file: "b.wast", location: "b.wast", time: WallTime(milliseconds: 1))
     log.caseFinished(1, 0, Self.result(0))
     log.caseFinished(1, 1, Self.result(1))
     let whole = try String(contentsOfFile: path, encoding: .utf8)
@@ -146,7 +146,7 @@ import Testing
     #expect(try earlier.readToEnd() == Data("earlier".utf8))
     let begun = try String(contentsOfFile: path, encoding: .utf8)
     #expect(begun.hasPrefix("{\"event\":\"run-start\",") && begun.hasSuffix("}\n"))
-    log.scriptStarted(0, file: "a.wast", time: WallTime(milliseconds: 1))
+    log.scriptStarted(0, file: "a.wast", location: "a.wast", time: WallTime(milliseconds: 1))
     let later = try String(contentsOfFile: path, encoding: .utf8)
     #expect(later.hasPrefix(begun + "{\"event\":\"script-start\""))
   }

@@ -7,18 +7,13 @@ public final class GitHubAnnotations: ReportWriter {
   private static let shown = 9
 
   private let write: (String) -> Void
-  private let folder: String
   private let token: String
   private var lines: [String] = []
   private var findings = 0
 
   /// Switches commands off.
-  /// - Parameters:
-  ///   - folder: what paths are relative to, below the repository's own folder; empty, or with a slash at its
-  ///     end.
-  ///   - write: puts text on standard output.
-  public init(folder: String, token: String = randomToken, write: @escaping (String) -> Void) {
-    self.folder = folder
+  /// - Parameter write: puts text on standard output.
+  public init(token: String = randomToken, write: @escaping (String) -> Void) {
     self.token = token
     self.write = write
     write("::stop-commands::\(token)\n")
@@ -29,10 +24,10 @@ public final class GitHubAnnotations: ReportWriter {
       guard let finding = element.finding, finding.kind != .skipped else { continue }
       findings += 1
       guard findings <= Self.shown else { continue }
-      let path = script.file.hasPrefix("/") ? script.file : folder + script.file
       lines.append(
         Self.error(
-          finding.text, properties: ["file": path, "line": String(element.line), "title": element.name]))
+          finding.text,
+          properties: ["file": script.location, "line": String(element.line), "title": element.name]))
     }
   }
 
@@ -43,6 +38,10 @@ public final class GitHubAnnotations: ReportWriter {
       lines.append(
         Self.error(
           "\(rest) more \(rest == 1 ? "case is" : "cases are") not as expected", properties: [:]))
+    }
+    if let finding = ReportedCase(end)?.finding {
+      // In the place of one of ten if need be: it says that there would be more.
+      lines.insert(Self.error(finding.text, properties: [:]), at: 0)
     }
     write("::\(token)::\n" + lines.joined())
   }

@@ -12,6 +12,7 @@ public final class MarkdownSummary: ReportWriter {
     case append(String)
   }
 
+  static let heading = "## wast-run: "
   private static let findingLimit = 50
   /// Bytes for all findings, for the table of folders, and for the facts.
   private static let findingBytes = 32 << 10
@@ -30,7 +31,7 @@ public final class MarkdownSummary: ReportWriter {
     self.target = target
     self.start = start
     switch target {
-    case .file(let path): file = try ReportFile(path: path)
+    case .file(let path): file = try ReportFile(path: path, format: .markdown)
     case .append: file = nil
     }
   }
@@ -71,17 +72,18 @@ public final class MarkdownSummary: ReportWriter {
 
   // MARK: Text
 
+  private func verdict(_ end: RunEnd) -> String {
+    end.interruption != nil ? "interrupted" : summary.isAsExpected ? "as expected" : "not as expected"
+  }
+
   private func text(_ end: RunEnd) -> String {
     var text = """
-      ## wast-run: \(summary.isAsExpected && end.interruption == nil ? "as expected" : "not as expected")
+      \(Self.heading)\(verdict(end))
 
-      \(Self.escaped("\(summary), \(seconds(end.nanoseconds, decimals: 3)) s"))
+      \(Self.escaped(summary.text(end)))
 
 
       """
-    if let interruption = end.interruption {
-      text += "The run ended early: \(Self.code(interruption, limit: 200))\n\n"
-    }
     text += table
     if findings.count > 0 {
       text += "\n### Not as expected\n\n| where | case | what |\n|---|---|---|\n" + findings.text

@@ -8,7 +8,7 @@ public final class TAPReport: ReportWriter {
 
   /// - Throws: when the file cannot be created.
   public init(path: String, start: RunStart) throws(ReportError) {
-    file = try ReportFile(path: path)
+    file = try ReportFile(path: path, format: .tap)
     file.write("TAP version 14\n# wast-run \(SafeText.of(start.version, .oneLine)), \(start.time.seconds)\n")
     for fact in start.facts {
       file.write("# \(SafeText.of("\(fact.name): \(fact.value)", .oneLine, limit: 1000))\n")
@@ -36,31 +36,33 @@ public final class TAPReport: ReportWriter {
       case .failure, .error: text += "not ok \(tests) - \(description)\n"
       }
       if finding.kind != .skipped {
-        text += Self.block(finding, file: script.file, line: element.line)
+        text += Self.block(finding, file: script.location, line: element.line)
       }
     }
     file.write(text)
   }
 
   public func finish(_ end: RunEnd) throws(ReportError) {
+    if let element = ReportedCase(end), let finding = element.finding {
+      tests += 1
+      file.write("not ok \(tests) - \(element.name)\n" + Self.block(finding, file: nil, line: 0))
+    }
     file.write("1..\(tests)\n")
     try file.commit()
   }
 
   /// What was found, as YAML.
-  private static func block(_ finding: Finding, file: String, line: Int) -> String {
-    """
-      ---
-      message: \(quoted(finding.title))
-      severity: \(finding.kind == .failure ? "fail" : "error")
-      type: \(quoted(finding.type))
-      at:
-        file: \(quoted(file))
-        line: \(line)
-      details: \(quoted(finding.text))
-      ...
+  private static func block(_ finding: Finding, file: String?, line: Int) -> String {
+    let place = file.map { "  at:\n    file: \(quoted($0))\n    line: \(line)\n" } ?? ""
+    return """
+        ---
+        message: \(quoted(finding.title))
+        severity: \(finding.kind == .failure ? "fail" : "error")
+        type: \(quoted(finding.type))
+      \(place)  details: \(quoted(finding.text))
+        ...
 
-    """
+      """
   }
 
   /// Text in which nothing is a directive. Readers of older versions take any number sign for the beginning of

@@ -213,7 +213,7 @@ extension HTMLPage {
       addEventListener("resize", draw);
 
       const verdict = element("verdict");
-      verdict.textContent = data.expected ? "as expected" : "not as expected";
+      verdict.textContent = data.interruption ? "interrupted" : data.expected ? "as expected" : "not as expected";
       verdict.className = data.expected ? "good" : "bad";
       element("summary").textContent = data.summary;
       document.title = "wast-run: " + verdict.textContent;

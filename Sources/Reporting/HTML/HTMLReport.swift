@@ -22,7 +22,7 @@ public final class HTMLReport: ReportWriter {
 
   /// - Throws: when the file cannot be created.
   public init(path: String, start: RunStart) throws(ReportError) {
-    file = try ReportFile(path: path)
+    file = try ReportFile(path: path, format: .html)
     self.start = start
     file.write(HTMLPage.beginning)
   }
@@ -57,7 +57,7 @@ public final class HTMLReport: ReportWriter {
 
       ],
       "texts":[\(texts.map(Self.quoted).joined(separator: ",\n"))],
-      "summary":\(Self.quoted("\(summary), \(seconds(end.nanoseconds, decimals: 3)) s")),
+      "summary":\(Self.quoted(summary.text(end))),
       "expected":\(summary.isAsExpected && end.interruption == nil),
       "interruption":\(Self.quoted(end.interruption ?? "")),
       "version":\(Self.quoted(start.version)),

@@ -19,7 +19,7 @@ final class JUnitDocument {
   init(path: String, profile: JUnitProfile, start: RunStart) throws(ReportError) {
     self.profile = profile
     facts = start.facts
-    file = try ReportFile(path: path)
+    file = try ReportFile(path: path, format: .junit)
     xml = try XMLStream(file: file)
     guard profile.hasRoot else {
       countersRange = 0..<0
@@ -77,7 +77,9 @@ final class JUnitDocument {
 
   private func write(_ element: ReportedCase, in suite: JUnitSuite) {
     xml.start("testcase", ["name": element.name, "classname": suite.className])
-    if profile.hasPlaces { xml.attributes(["file": suite.file, "line": String(element.line)]) }
+    if profile.hasPlaces, element.line > 0 {
+      xml.attributes(["file": suite.location, "line": String(element.line)])
+    }
     xml.attributes(["time": seconds(element.nanoseconds, decimals: 6)])
     // The order is Surefire's: the only schema that has one.
     if let finding = element.finding, finding.kind == .failure { write(finding) }

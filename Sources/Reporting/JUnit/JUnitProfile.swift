@@ -49,7 +49,7 @@ public enum JUnitProfile: String, Sendable, CaseIterable {
   func suiteAttributes(_ suite: JUnitSuite, number: Int) -> KeyValuePairs<String, String> {
     switch self {
     case .rich, .jenkins:
-      ["name": suite.file, "file": suite.file, "timestamp": suite.start.seconds]
+      ["name": suite.file, "file": suite.location, "timestamp": suite.start.seconds]
     case .ant:
       // A name of blanks only would be none in this schema.
       [
@@ -106,6 +106,7 @@ struct JUnitTotals: Equatable {
 /// A script, or a part of one, as a `testsuite`.
 struct JUnitSuite {
   var file: String
+  var location: String
   var className: String
   var start: WallTime
   /// To be gone through more than once.
@@ -113,8 +114,12 @@ struct JUnitSuite {
   var totals: JUnitTotals
 
   /// - Parameter nanoseconds: wall time; by default what the cases took.
-  init(file: String, start: WallTime, cases: some Sequence<ReportedCase>, nanoseconds: UInt64? = nil) {
+  init(
+    file: String, location: String, start: WallTime, cases: some Sequence<ReportedCase>,
+    nanoseconds: UInt64? = nil
+  ) {
     self.file = file
+    self.location = location
     self.start = start
     self.cases = cases
     className = Self.className(of: file)
@@ -126,10 +131,20 @@ struct JUnitSuite {
     if let nanoseconds { totals.nanoseconds = nanoseconds }
   }
 
-  /// `dir.file_wast` for `dir/file.wast`: the dots that are left separate folders. Never empty.
+  /// `dir.file_wast` for `dir/file.wast`: dots separate folders, and the way up to the first of them is left out.
+  /// No two files in a folder share a name: a dot that is not the extension's, and what could be mistaken for
+  /// something written here, is a percent sign and two digits. Never empty.
   static func className(of file: String) -> String {
     let parts = file.split(separator: "/").filter { $0 != "." && $0 != ".." }
-    let name = parts.map { String($0.map { $0 == "." ? "_" : $0 }) }.joined(separator: ".")
-    return name.allSatisfy { $0 == " " } ? "script" : name
+    guard let last = parts.last else { return "script" }
+    let (isScript, looksLikeOne) = (last.hasSuffix(".wast"), last.hasSuffix("_wast"))
+    let end = isScript ? "_wast" : looksLikeOne ? "%5Fwast" : ""
+    let stem = escaped(isScript || looksLikeOne ? last.dropLast(5) : last) + end
+    let name = (parts.dropLast().map(escaped) + [stem]).joined(separator: ".")
+    return name.allSatisfy { $0 == " " } ? "%20" + name.dropFirst() : name
+  }
+
+  private static func escaped(_ part: Substring) -> String {
+    SafeText.substituting(["%": "%25", ".": "%2E"], in: String(part))
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// How a JUnit report is divided into files.
 public enum JUnitSplit: Hashable, Sendable {
   case none
@@ -9,6 +11,9 @@ public enum JUnitSplit: Hashable, Sendable {
 
 /// The JUnit XML report of a run, in one file or several; see `JUnitDocument`.
 public final class JUnitReport: ReportWriter {
+  /// The suite of what is said of the run as a whole.
+  public static let runSuite = "wast-run"
+
   private let path: String
   private let profile: JUnitProfile
   private let split: JUnitSplit
@@ -62,13 +67,27 @@ public final class JUnitReport: ReportWriter {
   }
 
   public func finish(_ end: RunEnd) throws(ReportError) {
+    if let element = ReportedCase(end) {
+      switch split {
+      case .none: break
+      case .scripts: attempt { () throws(ReportError) in try open(script: Self.runSuite) }
+      case .cases(let limit):
+        guard let document, document.totals.tests >= limit else { break }
+        close()
+        attempt { () throws(ReportError) in try open() }
+      }
+      document?.add(
+        JUnitSuite(file: Self.runSuite, location: Self.runSuite, start: start.time, cases: [element]))
+    }
     close()
     if let problem { throw problem }
   }
 
   private func write(_ script: ScriptReport, _ cases: some Sequence<ReportedCase>, nanoseconds: UInt64?) {
     document?.add(
-      JUnitSuite(file: script.file, start: script.start, cases: cases, nanoseconds: nanoseconds))
+      JUnitSuite(
+        file: script.file, location: script.location, start: script.start, cases: cases,
+        nanoseconds: nanoseconds))
   }
 
   // MARK: Files
@@ -80,8 +99,7 @@ public final class JUnitReport: ReportWriter {
     case .none: infix = ""
     case .cases: infix = ".\(documents)"
     case .scripts:
-      let name = SafeText.of(JUnitSuite.className(of: script ?? ""), .oneLine, limit: 150)
-        .replacing("/", with: "_")
+      let name = Self.name(ofScript: script ?? "")
       infix = "." + (names.insert(name).inserted ? name : "\(name).\(documents)")
     }
     document = try JUnitDocument(path: path.inserting(infix), profile: profile, start: start)
@@ -92,6 +110,24 @@ public final class JUnitReport: ReportWriter {
     document = nil
   }
 
+  /// What a script's own file is called by.
+  private static func name(ofScript file: String) -> String {
+    SafeText.of(JUnitSuite.className(of: file), .oneLine, limit: 150).replacing("/", with: "_")
+  }
+
+  /// The files that a report goes to; of those with so many cases each, the ones that are there already.
+  ///
+  /// - Parameter scripts: the files of the scripts to be reported.
+  public static func paths(
+    _ path: String, _ profile: JUnitProfile, _ split: JUnitSplit, scripts: some Sequence<String>
+  ) -> [String] {
+    switch profile.hasRoot ? split : .scripts {
+    case .none: [path]
+    case .scripts: Set(scripts.map(name)).sorted().map { path.inserting(".\($0)") }
+    case .cases: path.numberedFiles
+    }
+  }
+
   /// Does something that can fail; the first failure is kept, and comes out at the end.
   private func attempt(_ action: () throws(ReportError) -> Void) {
     do throws(ReportError) { try action() } catch { problem = problem ?? error }
@@ -99,6 +135,25 @@ public final class JUnitReport: ReportWriter {
 }
 
 extension String {
+  /// The files that are there and differ from the path by a number before the extension.
+  fileprivate var numberedFiles: [String] {
+    let nameStart = lastIndex(of: "/").map(index(after:)) ?? startIndex
+    let folder = String(self[..<nameStart])
+    guard let directory = opendir(folder.isEmpty ? "." : folder) else { return [] }
+    defer { closedir(directory) }
+    var files: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      let file = folder + name
+      if name.split(separator: ".").contains(where: { UInt($0) != nil && inserting(".\($0)") == file }) {
+        files.append(file)
+      }
+    }
+    return files.sorted()
+  }
+
   /// The path with this put before its extension.
   fileprivate func inserting(_ infix: String) -> String {
     let nameStart = lastIndex(of: "/").map(index(after:)) ?? startIndex

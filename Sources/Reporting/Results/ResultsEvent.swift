@@ -45,6 +45,11 @@ struct ResultsEvent {
     return strings
   }
 
+  /// Empty where there is no such member.
+  func optionalStrings(_ name: String) throws(ResultsError) -> [String] {
+    value[name] == nil ? [] : try strings(name)
+  }
+
   func list<Item>(
     _ name: String, item: (ResultsEvent) throws(ResultsError) -> Item
   ) throws(ResultsError) -> [Item] {

@@ -7,16 +7,16 @@ import Conformance
 public final class ResultsLog: ReportWriter {
   private let file: ReportFile
   private var line = JSONLine()
-  /// What has been said of the cases of scripts that are running: a hash of each.
-  private var running: [Int: [Int: Int]] = [:]
+  /// What has been said of the cases of scripts that are running, in order: a hash of each.
+  private var running: [Int: [Int]] = [:]
   /// Scripts that have ended, and the number of the next one that comes as a whole.
   private var scripts = 0
   private var nextScript = 0
   private var counts = Counts()
 
-  /// - Throws: when the file cannot be written, or is not a plain file.
+  /// - Throws: when the file cannot be written, is not a plain file, or is a file of another format.
   public init(path: String, start: RunStart) throws(ReportError) {
-    file = try ReportFile(path: path)
+    file = try ReportFile(path: path, format: .results)
     write("run-start") { line in
       line.add("schema", ResultsFormat.schema)
       line.add("tool", "wast-run")
@@ -27,6 +27,7 @@ public final class ResultsLog: ReportWriter {
         line.add("name", fact.name)
         line.add("value", fact.value)
       }
+      if !start.files.isEmpty { line.add("files", start.files) }
     }
     try file.place()
   }
@@ -34,11 +35,12 @@ public final class ResultsLog: ReportWriter {
   // MARK: As it happens
 
   /// - Parameter script: the script's number in the order of reports, from 0.
-  public func scriptStarted(_ script: Int, file: String, time: WallTime) {
-    running[script] = [:]
+  public func scriptStarted(_ script: Int, file: String, location: String, time: WallTime) {
+    running[script] = []
     write("script-start") { line in
       line.add("script", script)
       line.add("file", file)
+      if location != file { line.add("location", location) }
       line.add("time", time.milliseconds)
     }
   }
@@ -53,7 +55,7 @@ public final class ResultsLog: ReportWriter {
   }
 
   public func caseFinished(_ script: Int, _ number: Int, _ result: CaseResult) {
-    running[script]?[number] = result.hashValue
+    if running[script]?.count == number { running[script]?.append(result.hashValue) }
     write("case-finish") { line in
       line.add("script", script)
       line.add("case", number)
@@ -63,8 +65,9 @@ public final class ResultsLog: ReportWriter {
 
   /// Notes that a script has ended. What its report says of a case that was not said before is said now.
   public func scriptFinished(_ script: Int, _ report: ScriptReport) {
-    let said = running.removeValue(forKey: script) ?? [:]
-    for (number, result) in report.cases.enumerated() where said[number] != result.hashValue {
+    let said = running.removeValue(forKey: script) ?? []
+    for (number, result) in report.cases.enumerated()
+    where number >= said.count || said[number] != result.hashValue {
       caseFinished(script, number, result)
     }
     scripts += 1
@@ -88,7 +91,7 @@ public final class ResultsLog: ReportWriter {
 
   public func add(_ report: ScriptReport) {
     let script = nextScript
-    scriptStarted(script, file: report.file, time: report.start)
+    scriptStarted(script, file: report.file, location: report.location, time: report.start)
     scriptFinished(script, report)
   }
 
