@@ -50,7 +50,8 @@ struct CommandFeatures {
   private static let types: [String: Feature] = [
     "v128": .simd, "externref": .referenceTypes, "i31ref": .gc, "eqref": .gc, "anyref": .gc, "structref": .gc,
     "arrayref": .gc, "nullref": .gc, "nullfuncref": .gc, "nullexternref": .gc, "rec": .gc, "struct": .gc,
-    "array": .gc, "sub": .gc, "tag": .exceptions, "exnref": .exceptions, "nullexnref": .exceptions,
+    "array": .gc, "sub": .gc, "tag": .exceptions, "pagesize": .customPageSizes, "exnref": .exceptions,
+    "nullexnref": .exceptions,
   ]
 }
 

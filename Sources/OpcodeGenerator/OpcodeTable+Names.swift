@@ -43,6 +43,14 @@ extension OpcodeTable {
     \(features.map { "    case .\($0.name): \"\($0.text)\"\n" }.joined())\
         }
       }
+
+      /// Whether the feature is not part of WebAssembly 3.0.
+      public var isProposal: Bool {
+        switch self {
+        case \(features.filter(\.isProposal).map { ".\($0.name)" }.joined(separator: ", ")): true
+        default: false
+        }
+      }
     }
 
     """

@@ -89,7 +89,9 @@ private struct TableParser {
 
   private mutating func parseFeature(_ line: inout Line) throws(TableError) {
     let name = try declare("feature", in: \.features, limit: Limit.features, &line)
-    table.features.append(OpcodeTable.Feature(name: name, text: try line.rest("the text of the feature")))
+    let isProposal = line.take { $0 == "[proposal]" } != nil
+    let text = try line.rest("the text of the feature")
+    table.features.append(OpcodeTable.Feature(name: name, text: text, isProposal: isProposal))
   }
 
   private mutating func parseImmediates(_ line: inout Line) throws(TableError) {

@@ -4,6 +4,7 @@ public struct OpcodeTable {
   public struct Feature {
     public let name: String
     public let text: String
+    public let isProposal: Bool
   }
 
   /// A declared shape of what follows an opcode in the binary format.

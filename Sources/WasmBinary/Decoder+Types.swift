@@ -92,21 +92,32 @@ extension Decoder {
 
   // MARK: Types of imports and definitions
 
-  private mutating func limits() throws(DecodeError) -> Limits {
+  /// - Returns: with the limits, whether a page size follows them, which only those of memories may have.
+  private mutating func limits(ofMemory: Bool) throws(DecodeError) -> (Limits, hasPageSize: Bool) {
     let start = cursor.offset
     let flags = try cursor.byte()
-    guard flags & ~0b101 == 0 else { throw failure("malformed limits flags \(flags)", at: start) }
+    guard flags & ~(ofMemory ? 0b1101 : 0b101) == 0 else {
+      throw failure("malformed limits flags \(flags)", at: start)
+    }
     let minimum = try cursor.u64()
     let maximum = flags & 1 == 0 ? nil : try cursor.u64()
-    return Limits(address: flags & 4 == 0 ? .i32 : .i64, minimum: minimum, maximum: maximum)
+    let limits = Limits(address: flags & 4 == 0 ? .i32 : .i64, minimum: minimum, maximum: maximum)
+    return (limits, flags & 8 != 0)
   }
 
   mutating func tableType() throws(DecodeError) -> TableType {
     let element = try referenceType()
-    return TableType(element: element, limits: try limits())
+    return TableType(element: element, limits: try limits(ofMemory: false).0)
   }
 
-  mutating func memoryType() throws(DecodeError) -> MemoryType { MemoryType(limits: try limits()) }
+  mutating func memoryType() throws(DecodeError) -> MemoryType {
+    let (limits, hasPageSize) = try limits(ofMemory: true)
+    guard hasPageSize else { return MemoryType(limits: limits) }
+    let start = cursor.offset
+    let exponent = try cursor.u32()
+    guard exponent < 64 else { throw failure("invalid custom page size: 2^\(exponent)", at: start) }
+    return MemoryType(limits: limits, pageSizeExponent: UInt8(exponent))
+  }
 
   mutating func globalType() throws(DecodeError) -> GlobalType {
     let value = try cursor.valueType()

@@ -45,7 +45,7 @@ private struct Encoder {
       }
     case .function: vector(module.functions, &content) { $0.u32($1) }
     case .table: vector(module.tables, &content) { table($1, &$0) }
-    case .memory: vector(module.memories, &content) { $0.limits($1.limits) }
+    case .memory: vector(module.memories, &content) { $0.memoryType($1) }
     case .tag: vector(module.tags, &content) { $0.tagType($1) }
     case .global:
       vector(module.globals, &content) {
@@ -184,8 +184,14 @@ extension ByteWriter {
     byte(field.isMutable ? 1 : 0)
   }
 
-  fileprivate mutating func limits(_ limits: Limits) {
-    byte((limits.maximum == nil ? 0 : 1) | (limits.address == .i64 ? 4 : 0))
+  fileprivate mutating func memoryType(_ type: MemoryType) {
+    let hasOwnPages = type.pageSizeExponent != MemoryType.standardPageSizeExponent
+    limits(type.limits, flags: hasOwnPages ? 8 : 0)
+    if hasOwnPages { u32(UInt32(type.pageSizeExponent)) }
+  }
+
+  fileprivate mutating func limits(_ limits: Limits, flags: UInt8 = 0) {
+    byte((limits.maximum == nil ? 0 : 1) | (limits.address == .i64 ? 4 : 0) | flags)
     u64(limits.minimum)
     if let maximum = limits.maximum { u64(maximum) }
   }
@@ -215,7 +221,7 @@ extension ByteWriter {
       tableType(table)
     case .memory(let memory):
       byte(2)
-      limits(memory.limits)
+      memoryType(memory)
     case .global(let global):
       byte(3)
       globalType(global)

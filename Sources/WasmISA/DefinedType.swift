@@ -89,11 +89,36 @@ public struct Limits: Hashable, Sendable {
 /// The type of a memory; its limits count pages.
 public struct MemoryType: Hashable, Sendable {
   public var limits: Limits
+  /// The base-two logarithm of the bytes in a page: in a valid type 0 or 16.
+  public var pageSizeExponent: UInt8
 
-  public init(limits: Limits) { self.limits = limits }
+  /// A type whose pages have the standard size, unless said otherwise.
+  public init(limits: Limits, pageSizeExponent: UInt8 = MemoryType.standardPageSizeExponent) {
+    self.limits = limits
+    self.pageSizeExponent = pageSizeExponent
+  }
 
-  /// Bytes in a page.
-  public static var pageSize: Int { 65536 }
+  /// Pages have 64 KiB unless a memory's type says otherwise.
+  public static var standardPageSizeExponent: UInt8 { 16 }
+
+  /// Bytes in a page; 0 where they are too many for a word, which no valid type has.
+  public var pageSize: UInt64 { UInt64(1) << UInt64(pageSizeExponent) }
+
+  /// Bytes that a memory of this type has at least; the largest number where they are too many for a word.
+  public var minimumBytes: UInt64 {
+    let (bytes, overflow) = limits.minimum.multipliedReportingOverflow(by: pageSize)
+    return overflow ? .max : bytes
+  }
+
+  /// Pages that a memory of this type may ever have here, by its own maximum, by `ImplementationLimits.memoryBytes`,
+  /// and by what its address type can count.
+  public var maximumPages: UInt64 {
+    let most = ImplementationLimits.memoryBytes >> UInt64(pageSizeExponent)
+    return min(limits.maximum ?? .max, limits.address == .i32 ? min(most, UInt64(UInt32.max)) : most)
+  }
+
+  /// Bytes that a memory of this type may ever have here.
+  public var maximumBytes: UInt64 { maximumPages << UInt64(pageSizeExponent) }
 }
 
 /// The type of a table; its limits count elements.

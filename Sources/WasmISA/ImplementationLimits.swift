@@ -43,4 +43,7 @@ public enum ImplementationLimits {
   public static let listedBytes = 1 << 23
   /// Elements that a table may have when it is instantiated or grown.
   public static let tableElements: UInt64 = 10_000_000
+  /// Bytes that a memory may have when it is instantiated or grown, whatever its addresses: all that 32 bits reach. The
+  /// compiler relies on it.
+  public static let memoryBytes: UInt64 = 1 << 32
 }

@@ -394,6 +394,14 @@ public enum Opcode: Sendable {
   case i64TruncSatF64S
   /// `i64.trunc_sat_f64_u`
   case i64TruncSatF64U
+  /// `i64.add128`
+  case i64Add128
+  /// `i64.sub128`
+  case i64Sub128
+  /// `i64.mul_wide_s`
+  case i64MulWideS
+  /// `i64.mul_wide_u`
+  case i64MulWideU
   /// `ref.null`
   case refNull
   /// `ref.is_null`
@@ -1005,5 +1013,5 @@ public enum Opcode: Sendable {
 
   /// How many opcodes there are.
   @inlinable
-  public static var count: Int { 499 }
+  public static var count: Int { 503 }
 }

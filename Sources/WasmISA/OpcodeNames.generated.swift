@@ -34,6 +34,10 @@ public enum Feature: UInt8, CaseIterable, Sendable {
   case multiMemory
   /// 64-bit memories and tables.
   case memory64
+  /// Custom page sizes.
+  case customPageSizes
+  /// Wide arithmetic.
+  case wideArithmetic
 
   /// What messages call the feature.
   public var name: String {
@@ -53,6 +57,16 @@ public enum Feature: UInt8, CaseIterable, Sendable {
     case .extendedConst: "extended constant expressions"
     case .multiMemory: "multiple memories"
     case .memory64: "64-bit memories and tables"
+    case .customPageSizes: "custom page sizes"
+    case .wideArithmetic: "wide arithmetic"
+    }
+  }
+
+  /// Whether the feature is not part of WebAssembly 3.0.
+  public var isProposal: Bool {
+    switch self {
+    case .customPageSizes, .wideArithmetic: true
+    default: false
     }
   }
 }
@@ -175,6 +189,8 @@ public enum Family: UInt8, CaseIterable, Sendable {
   case intUnary
   /// Integer operations on two operands.
   case intBinary
+  /// Operations on integers of 128 bits.
+  case wideArithmetic
   /// Floating-point operations on one operand.
   case floatUnary
   /// Floating-point operations on two operands.
@@ -240,7 +256,7 @@ public enum Family: UInt8, CaseIterable, Sendable {
 extension FamilySet {
   /// The families for which compiled code calls into the runtime.
   @inlinable
-  public static var runtime: FamilySet { FamilySet(bits: 0x15001102) }
+  public static var runtime: FamilySet { FamilySet(bits: 0x2a001102) }
 
   /// The families that call functions.
   @inlinable
@@ -541,6 +557,20 @@ extension Opcode {
 
     @inlinable
     public static var family: Family { .intBinary }
+  }
+}
+
+extension Opcode {
+  /// The members of `Family.wideArithmetic`: operations on integers of 128 bits.
+  @frozen
+  public enum WideArithmetic: UInt8, OpcodeKind {
+    case add
+    case sub
+    case mulS
+    case mulU
+
+    @inlinable
+    public static var family: Family { .wideArithmetic }
   }
 }
 

@@ -61,9 +61,9 @@ public final class Instance: Callee {
     tags.append(tag)
   }
 
-  /// Adds a memory to the index space; the first one's base stands at the head of the record, if it stays there.
+  /// Adds a memory to the index space; the first one's base stands at the head of the record, if it never moves.
   func add(_ memory: Memory) {
-    if memories.isEmpty, store.bounds == .guardPages {
+    if memories.isEmpty, memory.bounds == .guardPages {
       record.storeBytes(
         of: memory.base, toByteOffset: CalleeLayout.memoryBase, as: UnsafeMutablePointer<UInt8>.self)
     }

@@ -4,59 +4,61 @@ import WasmISA
 
 /// A linear memory.
 ///
-/// With guard pages it is reserved address space, of which the pages in use are accessible. Generated code does not
-/// check addresses: an index and an offset, 33 bits together, stay within the reservation, and a fault in it is a
-/// trap. So the memory never moves. Where generated code checks, it takes no more address space than it has bytes,
+/// With guard pages it is reserved address space, of which the pages in use are accessible. Generated code checks of
+/// an address no more than that the index is below 2^32: with an offset below 2^32 it stays within the reservation, and
+/// a fault in it is a trap. So the memory never moves. Where generated code checks, it takes no more address space than it has bytes,
 /// and may move when it grows; generated code reads base and size from the record for each access.
 public final class Memory {
-  let limits: Limits
+  let type: MemoryType
   /// The `LinearMemoryLayout` record, in the record of its owner.
   let record: UnsafeMutableRawPointer
   private(set) var base: UnsafeMutablePointer<UInt8>
   private(set) var byteCount: Int = 0
-  private let bounds: BoundsStrategy
+  /// How generated code keeps to the memory's bounds.
+  let bounds: BoundsStrategy
   private let machine: Machine
   private let arena: RecordArena
 
   /// All that a 32-bit index and a 32-bit offset can reach, and the widest access there.
-  private static let reservation = 8 << 30 + MemoryType.pageSize
-  /// Pages that fit 32-bit addresses. Memories with 64-bit addresses get no more.
-  private static let maximumPages: UInt64 = 65536
+  private static let guardedBytes = 8 << 30 + pageSize
+  /// The least address space that a memory takes, in bytes.
+  private static let pageSize = 1 << Int(MemoryType.standardPageSizeExponent)
 
   /// A zeroed memory of the minimum size.
-  /// - Throws: if the system refuses the address space or the memory.
-  init(_ limits: Limits, record: UnsafeMutableRawPointer, in store: Store) throws(ResourceError) {
-    guard limits.minimum <= Self.maximumPages else {
+  /// - Throws: if it exceeds `ImplementationLimits.memoryBytes`, or the system refuses the address space or the memory.
+  init(_ type: MemoryType, record: UnsafeMutableRawPointer, in store: Store) throws(ResourceError) {
+    let minimum = type.limits.minimum
+    guard minimum <= type.maximumPages else {
       throw ResourceError(
-        "memory too large: \(limits.minimum) pages, the implementation limit is \(Self.maximumPages)")
+        "memory too large: \(minimum) pages, the implementation limit is \(type.maximumPages)")
     }
-    let reservation = store.bounds == .guardPages ? Self.reservation : MemoryType.pageSize
+    bounds = store.bounds.strategy(for: type)
+    let reservation = bounds == .guardPages ? Self.guardedBytes : Self.pageSize
     guard let base = store.machine.reserve(reservation) else {
       throw ResourceError("no address space for a memory (\(reservation) bytes)")
     }
-    self.limits = limits
+    self.type = type
     self.record = record
     self.base = base
-    bounds = store.bounds
     machine = store.machine
     arena = store.arena
-    guard grow(by: limits.minimum) != nil else {
-      throw ResourceError("no memory for \(limits.minimum) pages")
+    guard grow(by: minimum) != nil else {
+      throw ResourceError("no memory for \(minimum) pages")
     }
   }
 
   deinit { machine.release(base) }
 
   /// Current size.
-  var pageCount: UInt64 { UInt64(byteCount / MemoryType.pageSize) }
+  var pageCount: UInt64 { UInt64(byteCount) >> UInt64(type.pageSizeExponent) }
 
   /// Makes the memory larger and returns its old size in pages; nil, and no change, where a limit or the
   /// system forbids it.
   func grow(by pages: UInt64) -> UInt64? {
     let old = pageCount
-    let maximum = min(limits.maximum ?? Self.maximumPages, Self.maximumPages)
+    let maximum = type.maximumPages
     guard pages <= maximum, old <= maximum - pages else { return nil }
-    let newByteCount = Int(old + pages) * MemoryType.pageSize
+    let newByteCount = Int(old + pages) << Int(type.pageSizeExponent)
     switch bounds {
     case .guardPages: guard wr_commit(base, byteCount, newByteCount) else { return nil }
     case .check:

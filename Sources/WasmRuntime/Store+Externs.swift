@@ -5,7 +5,7 @@ import WasmISA
 extension Store {
   /// A memory of the minimum size.
   public func memory(_ type: MemoryType) throws(ResourceError) -> Memory {
-    try Memory(type.limits, record: arena.allocate(byteCount: LinearMemoryLayout.size), in: self)
+    try Memory(type, record: arena.allocate(byteCount: LinearMemoryLayout.size), in: self)
   }
 
   /// A table of the minimum size, all null.

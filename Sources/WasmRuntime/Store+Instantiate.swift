@@ -41,7 +41,7 @@ extension Instance {
   fileprivate func defineMemories() throws(InstantiationError) {
     for type in module.module.memories {
       do {
-        add(try Memory(type.limits, record: place(module.layout.memory(memories.count)), in: store))
+        add(try Memory(type, record: place(module.layout.memory(memories.count)), in: store))
       } catch {
         throw .exhausted(error)
       }

@@ -37,7 +37,7 @@ extension Store {
       if tag.type == id { return nil }
       return "expected \(functionType(id).text), got \(functionType(tag.type).text)"
     case (.memory(let memory), .memory(let type)):
-      return Self.difference(memory.limits, size: memory.pageCount, type.limits, unit: "pages")
+      return Self.difference(memory, type)
     case (.table(let table), .table(let type)):
       let element = valid.canonical(type.element)
       if table.type.element != element {
@@ -59,6 +59,13 @@ extension Store {
     let matches =
       actual.isMutable ? actual.value == expected.value : types.matches(actual.value, expected.value)
     return matches ? nil : "expected \(expected.value), got \(actual.value)"
+  }
+
+  private static func difference(_ memory: Memory, _ expected: MemoryType) -> String? {
+    if memory.type.pageSizeExponent != expected.pageSizeExponent {
+      return "expected pages of \(expected.pageSize) bytes, got \(memory.type.pageSize)"
+    }
+    return difference(memory.type.limits, size: memory.pageCount, expected.limits, unit: "pages")
   }
 
   /// Limits match by the current size, not by the declared minimum.

@@ -41,6 +41,9 @@ public final class Store {
     self.bounds = bounds
   }
 
+  /// Features that modules cannot be compiled with.
+  public static var unsupportedFeatures: [Feature] { Support.unsupportedFeatures }
+
   var contextAddress: UInt { UInt(bitPattern: machine.context) }
 
   // MARK: From bytes to code

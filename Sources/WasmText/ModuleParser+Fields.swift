@@ -68,7 +68,7 @@ extension ModuleParser {
       type = .table(try tableType(address))
     case .memory:
       let address = try addressType()
-      type = .memory(MemoryType(limits: try limits(address)))
+      type = .memory(try memoryType(address))
     case .global: type = .global(try globalType())
     case .tag: type = .tag(try typeUse(names: .ignored))
     default: type = .function(try typeUse(names: .ignored))
@@ -148,15 +148,19 @@ extension ModuleParser {
 
   private mutating func memoryDefinition() throws(Malformed) {
     let address = try addressType()
-    guard try tokens.take(form: "data") else {
-      module.memories.append(MemoryType(limits: try limits(address)))
+    guard tokens.at(form: "data") || tokens.at(form: "pagesize") else {
+      module.memories.append(try memoryType(address))
       return
     }
+    var type = MemoryType(limits: Limits(address: address, minimum: 0), pageSizeExponent: try pageSizeExponent())
+    guard try tokens.take(form: "data") else { throw tokens.unexpected("data") }
     let offset = zero(address)
     let bytes = try strings()
     try tokens.close()
-    let pages = UInt64((bytes.count + MemoryType.pageSize - 1) / MemoryType.pageSize)
-    module.memories.append(MemoryType(limits: Limits(address: address, minimum: pages, maximum: pages)))
+    let lastByte = UInt64(max(bytes.count, 1) - 1)
+    let pages = bytes.count == 0 ? 0 : lastByte >> UInt64(type.pageSizeExponent) + 1
+    type.limits = Limits(address: address, minimum: pages, maximum: pages)
+    module.memories.append(type)
     let memory = counts[Space.memory.rawValue]
     module.data.append(DataSegment(mode: .active(memory: memory, offset: offset), bytes: bytes))
   }

@@ -140,6 +140,23 @@ extension ModuleParser {
     return .i32
   }
 
+  mutating func memoryType(_ address: AddressType) throws(Malformed) -> MemoryType {
+    let limits = try limits(address)
+    return MemoryType(limits: limits, pageSizeExponent: try pageSizeExponent())
+  }
+
+  /// Reads `(pagesize n)`, which may be left out, and returns the base-two logarithm.
+  mutating func pageSizeExponent() throws(Malformed) -> UInt8 {
+    guard try tokens.take(form: "pagesize") else { return MemoryType.standardPageSizeExponent }
+    let start = tokens.token.start
+    let size = try tokens.natural(width: 64)
+    guard size.nonzeroBitCount == 1 else {
+      throw Malformed(offset: start, message: "invalid custom page size: \(size) is not a power of two")
+    }
+    try tokens.close()
+    return UInt8(size.trailingZeroBitCount)
+  }
+
   mutating func limits(_ address: AddressType) throws(Malformed) -> Limits {
     let minimum = try tokens.natural(width: 64)
     let maximum = tokens.at(.natural) ? try tokens.natural(width: 64) : nil

@@ -127,9 +127,15 @@ struct ModuleValidator: ~Copyable {
   }
 
   private mutating func addMemory(_ type: MemoryType) throws(ValidationError) {
-    switch type.limits.address {
-    case .i32: try check(type.limits, upTo: 1 << 16, "memory size must be at most 65536 pages (4GiB)")
-    case .i64: try check(type.limits, upTo: 1 << 48, "memory size must be at most 2^48 pages (256TiB)")
+    switch (type.limits.address, type.pageSizeExponent) {
+    case (.i32, 16): try check(type.limits, upTo: 1 << 16, "memory size must be at most 65536 pages (4GiB)")
+    case (.i64, 16): try check(type.limits, upTo: 1 << 48, "memory size must be at most 2^48 pages (256TiB)")
+    case (.i32, 0): try check(type.limits, upTo: 1 << 32 - 1, "memory size must be at most 2^32-1 pages of 1 byte")
+    case (.i64, 0): try check(type.limits, upTo: .max, "memory size must be at most 2^64-1 pages of 1 byte")
+    default: throw invalid("invalid custom page size: \(type.pageSize) is neither 1 nor 65536")
+    }
+    if type.pageSizeExponent != MemoryType.standardPageSizeExponent {
+      code.facts.features.insert(.customPageSizes)
     }
     code.facts.memories.append(type)
     if code.facts.memories.count > 1 { code.facts.features.insert(.multiMemory) }

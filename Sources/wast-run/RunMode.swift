@@ -1,4 +1,5 @@
 import CaseIsolation
+import Conformance
 import Reporting
 import VMLayout
 
@@ -68,6 +69,8 @@ struct RunMode {
       RunFact("bounds", bounds.rawValue),
       RunFact("jobs", String(jobs)),
       RunFact("max-memory", maxMemory.description),
+      RunFact("proposals", list(SupportedFeatures.proposals)),
+      RunFact("unsupported", list(SupportedFeatures.missing)),
       RunFact("machine.kernel", host.kernel),
       RunFact("machine.processors", String(host.processors)),
     ]

@@ -76,7 +76,7 @@ import WasmISA
       switch byte {
       case 0: #expect(codes == Opcode.allCases.count { $0.encoding.prefix == 0 })
       case 0xfb: #expect(codes == 31)
-      case 0xfc: #expect(codes == 18)
+      case 0xfc: #expect(codes == 22)
       case 0xfd: #expect(codes == 256)
       default: #expect(codes == 0)
       }

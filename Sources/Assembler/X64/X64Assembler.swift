@@ -292,6 +292,10 @@ public struct X64Assembler: ~Copyable {
   public mutating func div(_ wide: Bool, _ s: UInt8) { form(wide, 0xF7, reg: 6, rm: s) }
   public mutating func idiv(_ wide: Bool, _ s: UInt8) { form(wide, 0xF7, reg: 7, rm: s) }
 
+  /// rdx:rax = rax · `s`, 64 bits each.
+  public mutating func mul(signed: Bool, _ s: UInt8) { form(true, 0xF7, reg: signed ? 5 : 4, rm: s) }
+  public mutating func mul(signed: Bool, _ m: X64Memory) { form(true, 0xF7, reg: signed ? 5 : 4, m) }
+
   public mutating func neg(_ wide: Bool, _ d: UInt8) { form(wide, 0xF7, reg: 3, rm: d) }
 
   /// BMI2: upper:lower = rdx · s, unsigned, 64 bits each; flags untouched. Where both are one register, it gets the

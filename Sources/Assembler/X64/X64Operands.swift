@@ -35,6 +35,9 @@ public struct X64Memory: Equatable, Sendable {
 public enum X64Arithmetic: UInt8, Sendable {
   case add = 0
   case or = 1
+  /// With the carry flag added, or subtracted.
+  case adc = 2
+  case sbb = 3
   case and = 4
   case sub = 5
   case xor = 6

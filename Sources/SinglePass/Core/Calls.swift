@@ -67,7 +67,7 @@ extension FunctionCompiler where T: ~Copyable {
       index = description.convention.scratch
       load(operand, at: operands.count, into: index)
     }
-    checkTableIndex(access, index, .undefinedElement)
+    checkTableIndex(addressKind(table: table), access, index, .undefinedElement)
     loadElements(access, into: reference)
     target.loadElement(reference, reference, index)
     release(operand)

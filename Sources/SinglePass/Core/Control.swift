@@ -15,7 +15,8 @@ extension FunctionCompiler where T: ~Copyable {
     control.append(
       ControlFrame(
         form: form, label: target.makeLabel(), elseLabel: .none,
-        base: operands.count - parameters.count, parameters: parameters, results: results, isUsed: false,
+        base: operands.count - parameters.count, smallLocals: smallLocals.count, parameters: parameters,
+        results: results, isUsed: false,
         instanceValid: true, instanceValidAtStart: instanceValid, tableNumber: -1, tableStub: .none,
         outerTry: currentTry))
   }
@@ -82,6 +83,7 @@ extension FunctionCompiler where T: ~Copyable {
     // With locals in registers, code is about as long as the WebAssembly that it is made of, or shorter.
     if !hasCall, let length = tightLoopLength() { target.keepTogether(length) }
     target.bind(control[index].label)
+    forgetSmall(downTo: 0)
     setOperandsAtLabel(parameters, base: control[index].base)
   }
 
@@ -174,6 +176,7 @@ extension FunctionCompiler where T: ~Copyable {
     let frame = control[index]
     drop(to: frame.base)
     target.bind(frame.elseLabel)
+    forgetSmall(downTo: frame.smallLocals)
     control[index].form = .else
     instanceValid = frame.instanceValidAtStart
     for parameter in 0..<frame.parameters.count { push(.slot(frame.parameters[parameter])) }
@@ -216,6 +219,7 @@ extension FunctionCompiler where T: ~Copyable {
   private mutating func finishBlock(_ index: Int, validAtFallThrough: Bool) {
     let frame = control[index]
     target.bind(frame.label)
+    forgetSmall(downTo: frame.smallLocals)
     instanceValid = validAtFallThrough && frame.instanceValid
     popFrame()
     setOperandsAtLabel(frame.results, base: frame.base)

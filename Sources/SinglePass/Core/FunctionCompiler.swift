@@ -10,7 +10,10 @@ struct ModuleContext: ~Copyable {
   let facts: ModuleFacts
   let layout: InstanceLayout
   let discipline: StackDiscipline
-  let bounds: BoundsStrategy
+  /// The whole index space, imports first.
+  let memories: [MemoryTraits]
+  /// Whether there is a memory with guard pages and 64-bit addresses, so that it pays to know which values are small.
+  let hasWideMemory: Bool
   /// For each type index.
   let types: [TypeCheck]
 }
@@ -57,6 +60,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   var operands: Buffer<Operand>
   var control: Buffer<ControlFrame>
   var locals: Buffer<LocalState>
+  /// Locals noted to be small, in the order of the notes; a local that has been written since is not small any more.
+  var smallLocals: Buffer<Int32>
   /// Operands below this index do not stand for locals.
   var settledBelow = 0
   /// Whether values are on their way to a label's slots: no operand may be spilled meanwhile.
@@ -122,6 +127,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     operands = Buffer(capacity: 256)
     control = Buffer(capacity: 64)
     locals = Buffer(capacity: 64)
+    smallLocals = Buffer(capacity: 16)
     owners = Buffer(capacity: 32)
     for register in 0..<32 { owners[register] = -1 }
     volatilePins = Buffer(capacity: 16)
@@ -154,6 +160,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     tables.count = 0
     tableTargets.count = 0
     settledBelow = 0
+    smallLocals.count = 0
     loopNumber = facts.firstLoop
     instanceValid = true
     let firstHandledCall = handledCalls.count
@@ -230,6 +237,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     case .intCompare: compileCompare(Opcode.IntCompare(opcode), wide: opcode.isWide)
     case .intUnary: compileUnary(Opcode.IntUnary(opcode), wide: opcode.isWide)
     case .intBinary: compileBinary(Opcode.IntBinary(opcode), wide: opcode.isWide)
+    case .wideArithmetic: compileWide(Opcode.WideArithmetic(opcode))
     case .floatCompare: compileCompare(Opcode.FloatCompare(opcode), double: opcode.isWide)
     case .floatUnary: compileUnary(Opcode.FloatUnary(opcode), double: opcode.isWide)
     case .floatBinary: compileBinary(Opcode.FloatBinary(opcode), double: opcode.isWide)

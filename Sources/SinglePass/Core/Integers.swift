@@ -66,7 +66,18 @@ extension FunctionCompiler where T: ~Copyable {
     target.integer(op, wide && !clearsUpperHalf, d, left, rightOperand)
     if a.form == .register && left != d { release(left) }
     if b.form == .register && b.payload != d { release(b.payload) }
+    let isSmall = wide && makesSmall(op, a, b)
     push(kind, d)
+    if isSmall { noteSmallTop() }
+  }
+
+  /// Whether the outcome of a 64-bit operation is below 2^32 by what its operands are.
+  private func makesSmall(_ op: Opcode.IntBinary, _ a: Operand, _ b: Operand) -> Bool {
+    switch op {
+    case .and: return isSmall(a) || isSmall(b)
+    case .shrU: return b.form == .constant && b.bits >= 32 || isSmall(a)
+    default: return false
+    }
   }
 
   /// Whether the next opcode asks of the value on top of the stack whether it is zero, and nothing else.

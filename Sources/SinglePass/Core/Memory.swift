@@ -1,22 +1,27 @@
 import VMLayout
 import WasmISA
 
-/// Linear memories. With guard pages, a 32-bit memory has its whole reach (index + offset + access) reserved behind
-/// its base, so accesses are not checked: those beyond its end fault, and the fault is the trap. Otherwise the end of
-/// each access is compared with the memory's size, and its base is read anew: it moves when the memory grows.
+/// Linear memories, tables and references.
 extension FunctionCompiler where T: ~Copyable {
   mutating func compileLoad(_ op: Opcode.Load) {
     let argument = reader.memoryArgument()
     let address = pop()
     let kind = op.result
+    let memory = module.memories[Int(argument.memory)]
+    if isOutOfReach(memory, address, argument.offset, byteCount: op.byteCount) {
+      trapOutOfReach()
+      release(address)
+      return push(.constant(kind, 0))
+    }
     let (place, index) = linearAddress(
-      address, Int(argument.memory), argument.offset, byteCount: op.byteCount)
+      address, Int(argument.memory), memory, argument.offset, byteCount: op.byteCount)
     if compileLoadedOperand(op, kind, place, index) { return }
     if let index { release(index) }
     // The address is read before the destination is written, so they may share a register.
     let d = wantedRegister(kind) ?? allocate(kind)
-    noteAccess(target.load(op, d, place))
+    noteAccess(place, at: target.load(op, d, place))
     push(kind, d)
+    if op.zeroExtends { noteSmallTop() }
   }
 
   /// The operation behind a load, where it can take the loaded value from memory itself. False where it cannot.
@@ -41,12 +46,12 @@ extension FunctionCompiler where T: ~Copyable {
         d = wanted != nil && wanted != place.index ? wanted.unsafelyUnwrapped : allocate(kind, avoiding: busy)
         load(a, at: operands.count, into: d)
       }
-      noteAccess(target.integer(operation, kind.isWide, d, place))
+      noteAccess(place, at: target.integer(operation, kind.isWide, d, place))
       push(kind, d)
     case .intCompare:
       takeNext()
       let (left, isOwned) = readable(pop(), avoiding: busy)
-      noteAccess(target.compare(kind.isWide, left, place))
+      noteAccess(place, at: target.compare(kind.isWide, left, place))
       if isOwned { release(left) }
       if let index { release(index) }
       pushCondition(Condition(Opcode.IntCompare(next)))
@@ -57,7 +62,7 @@ extension FunctionCompiler where T: ~Copyable {
       takeNext()
       let (a, isOwned) = readable(pop(), avoiding: busy)
       let d = wantedRegister(kind) ?? (isOwned ? a : allocate(kind, avoiding: RegisterSet(of: a)))
-      noteAccess(target.float(operation, kind.isWide, d, a, place))
+      noteAccess(place, at: target.float(operation, kind.isWide, d, a, place))
       if isOwned && a != d { release(a) }
       push(kind, d)
     default: return false
@@ -70,6 +75,12 @@ extension FunctionCompiler where T: ~Copyable {
     let argument = reader.memoryArgument()
     let value = pop()
     let address = pop()
+    let memory = module.memories[Int(argument.memory)]
+    if isOutOfReach(memory, address, argument.offset, byteCount: op.byteCount) {
+      trapOutOfReach()
+      release(value)
+      return release(address)
+    }
     let (indexAddress, indexValue) = (operands.count, operands.count + 1)
     let stored: StoredOperand
     var owned: Register?
@@ -89,51 +100,33 @@ extension FunctionCompiler where T: ~Copyable {
     var busy = RegisterSet()
     if case .register(let register) = stored { busy.insert(register) }
     let (place, index) = linearAddress(
-      address, Int(argument.memory), argument.offset, byteCount: op.byteCount, avoiding: busy)
-    noteAccess(target.store(op, place, stored))
+      address, Int(argument.memory), memory, argument.offset, byteCount: op.byteCount, avoiding: busy)
+    noteAccess(place, at: target.store(op, place, stored))
     if let index { release(index) }
     if let owned { release(owned) }
   }
 
-  /// The address that the popped operand and the offset make, and the register to release behind the access.
+  /// The address that the popped operand and the offset make, within reach, and the register to release behind the
+  /// access.
   private mutating func linearAddress(
-    _ operand: Operand, _ memory: Int, _ offset: UInt64, byteCount: UInt64,
+    _ operand: Operand, _ number: Int, _ memory: MemoryTraits, _ offset: UInt64, byteCount: UInt64,
     avoiding: RegisterSet = RegisterSet()
   ) -> (LinearAddress, Register?) {
+    let isGuarded = memory.bounds == .guardPages
     if operand.form == .constant {
       let offset = operand.bits &+ offset
-      let base = memoryBase(memory, index: nil, end: offset &+ byteCount)
-      return (LinearAddress(base: base, index: nil, offset: offset), nil)
+      let base = checkedBase(number, memory, index: nil, operand, end: offset &+ byteCount)
+      return (LinearAddress(base: base, index: nil, offset: offset, isGuarded: isGuarded), nil)
     }
     let (index, isOwned) = readable(operand, avoiding: avoiding)
-    let base = memoryBase(memory, index: index, end: offset &+ byteCount)
-    return (LinearAddress(base: base, index: index, offset: offset), isOwned ? index : nil)
-  }
-
-  /// A register with the memory's base, the pin or the target register, for an access that ends at index + end (34
-  /// bits at most). Where that has to be checked, it is.
-  private mutating func memoryBase(_ memory: Int, index: Register?, end: UInt64) -> Register {
-    if module.bounds == .check {
-      let (record, field) = recordAddress(module.layout.memory(memory), 0)
-      target.compareSum(index, end, record, field: field + LinearMemoryLayout.byteCount)
-      target.branch(.greaterUnsigned, traps.label(.outOfBoundsMemoryAccess, &target))
-      target.loadField(true, description.convention.target, record, field + LinearMemoryLayout.base)
-      return description.convention.target
-    }
-    if memory == 0 {
-      if memoryBasePin != LocalState.noRegister { return memoryBasePin }
-      let register = description.convention.target
-      target.loadField(true, register, instance(), CalleeLayout.memoryBase)
-      return register
-    }
-    let (base, field) = recordAddress(module.layout.memory(memory), LinearMemoryLayout.base)
-    target.loadField(true, description.convention.target, base, field)
-    return description.convention.target
+    let base = checkedBase(number, memory, index: index, operand, end: offset &+ byteCount)
+    let address = LinearAddress(base: base, index: index, offset: offset, isGuarded: isGuarded)
+    return (address, isOwned ? index : nil)
   }
 
   /// Notes an access to memory. A fault of one that was checked is no trap but a crash: something is broken.
-  private mutating func noteAccess(_ offset: Int) {
-    if module.bounds == .guardPages { traps.site(.outOfBoundsMemoryAccess, at: offset) }
+  private mutating func noteAccess(_ place: LinearAddress, at offset: Int) {
+    if place.isGuarded { traps.site(.outOfBoundsMemoryAccess, at: offset) }
   }
 
   /// Base register and offset of a field of a record; the base may be the target register.
@@ -148,18 +141,21 @@ extension FunctionCompiler where T: ~Copyable {
 
   mutating func compileMemorySize() {
     let memory = Int(reader.u32())
-    let kind: ValueType.Kind = module.facts.memories[memory].limits.address == .i32 ? .i32 : .i64
+    let kind = addressKind(memory: memory)
     let d = allocate(kind)
     let (base, field) = recordAddress(module.layout.memory(memory), LinearMemoryLayout.byteCount)
     target.loadField(true, d, base, field)
-    // Bytes to pages of 64 KiB.
-    target.integer(.shrU, true, d, d, .immediate(16))
+    // Bytes to pages.
+    target.integer(.shrU, true, d, d, .immediate(Int32(module.memories[memory].pageSizeExponent)))
     push(kind, d)
   }
 
   mutating func compileMemoryService(_ op: Opcode.MemoryRuntime) {
     switch op {
-    case .grow: callService(.memoryGrow, index: UInt64(reader.u32()), operands: 1, result: .i32)
+    case .grow:
+      let memory = reader.u32()
+      callService(
+        .memoryGrow, index: UInt64(memory), operands: 1, result: addressKind(memory: Int(memory)))
     case .fill: callService(.memoryFill, index: UInt64(reader.u32()), operands: 3)
     case .copy:
       let destination = UInt64(reader.u32())
@@ -171,20 +167,23 @@ extension FunctionCompiler where T: ~Copyable {
     }
   }
 
+  private func addressKind(memory: Int) -> ValueType.Kind { module.memories[memory].isWide ? .i64 : .i32 }
+
   // MARK: Tables
 
   mutating func compileTable(_ op: Opcode.Table) {
     let table = Int(reader.u32())
     let access = module.layout.table(table)
+    let kind = addressKind(table: table)
     switch op {
     case .size:
-      let d = allocate(.i32)
+      let d = allocate(kind)
       let (base, field) = recordAddress(access, TableLayout.count)
-      target.loadField(false, d, base, field)
-      push(.i32, d)
+      target.loadField(kind.isWide, d, base, field)
+      push(kind, d)
     case .get:
       let (index, isOwned) = readable(pop())
-      checkTableIndex(access, index, .outOfBoundsTableAccess)
+      checkTableIndex(kind, access, index, .outOfBoundsTableAccess)
       if isOwned { release(index) }
       // A call that follows wants the reference in the target register, which outlives no other opcode.
       let d =
@@ -208,7 +207,7 @@ extension FunctionCompiler where T: ~Copyable {
         load(value, at: indexValue, into: s)
       }
       let (index, isOwned) = readable(position, avoiding: RegisterSet(bits: 1 << UInt32(s)))
-      checkTableIndex(access, index, .outOfBoundsTableAccess)
+      checkTableIndex(kind, access, index, .outOfBoundsTableAccess)
       loadElements(access, into: description.convention.target)
       target.storeElement(description.convention.target, index, s)
       if isOwned { release(index) }
@@ -216,10 +215,17 @@ extension FunctionCompiler where T: ~Copyable {
     }
   }
 
-  /// Traps unless the index is within the table. Leaves the index register as it is.
-  mutating func checkTableIndex(_ access: InstanceLayout.Access, _ index: Register, _ trap: TrapCode) {
+  /// The kind of a table's addresses.
+  func addressKind(table: Int) -> ValueType.Kind {
+    module.facts.tables[table].limits.address == .i64 ? .i64 : .i32
+  }
+
+  /// Traps unless the index, of this kind, is within the table. Leaves the index register as it is.
+  mutating func checkTableIndex(
+    _ kind: ValueType.Kind, _ access: InstanceLayout.Access, _ index: Register, _ trap: TrapCode
+  ) {
     let (base, field) = recordAddress(access, TableLayout.count)
-    target.compare(index, base, field: field)
+    target.compare(kind.isWide, index, base, field: field)
     target.branch(.greaterOrEqualUnsigned, traps.label(trap, &target))
   }
 
@@ -231,7 +237,10 @@ extension FunctionCompiler where T: ~Copyable {
 
   mutating func compileTableService(_ op: Opcode.TableRuntime) {
     switch op {
-    case .grow: callService(.tableGrow, index: UInt64(reader.u32()), operands: 2, result: .i32)
+    case .grow:
+      let table = reader.u32()
+      callService(
+        .tableGrow, index: UInt64(table), operands: 2, result: addressKind(table: Int(table)))
     case .fill: callService(.tableFill, index: UInt64(reader.u32()), operands: 3)
     case .copy:
       let destination = UInt64(reader.u32())
@@ -288,6 +297,10 @@ extension Opcode.Load {
     case .i64Load, .f64Load: return 8
     }
   }
+
+  /// Whether the value is an i64 whose upper half is zero.
+  @inline(__always)
+  fileprivate var zeroExtends: Bool { self == .i64Load8U || self == .i64Load16U || self == .i64Load32U }
 
   /// Whether the value is all that is loaded, neither extended nor narrowed.
   @inline(__always)

@@ -10,7 +10,7 @@ import WasmValidation
 ///   - facts: what validating this very module gave.
 ///   - types: the registry that the module's type ids in `facts` belong to.
 ///   - discipline: the same for all code that calls each other.
-///   - bounds: the same for all code that shares memories.
+///   - bounds: the same for all code that shares memories; what it comes to is up to each memory.
 /// - Throws: `UnsupportedFeature` if the module needs what is on the list of `Support`, or too much code.
 /// - Complexity: linear in the size of the module.
 public func compileModule(
@@ -44,9 +44,11 @@ private func compile(
   if module.code.isEmpty { return CompiledModule() }
   return try module.bytes.withUnsafeBufferPointer { (bytes) throws(UnsupportedFeature) in
     let base = bytes.baseAddress.unsafelyUnwrapped
+    let memories = facts.memories.map { MemoryTraits($0, bounds) }
     let context = ModuleContext(
       signatures: SignatureTable(module.types, convention: X64Target.description.convention), facts: facts,
-      layout: facts.instanceLayout, discipline: discipline, bounds: bounds,
+      layout: facts.instanceLayout, discipline: discipline, memories: memories,
+      hasWideMemory: memories.contains { $0.isWide && $0.bounds == .guardPages },
       types: facts.typeIDs.enumerated().map { index, id in
         TypeCheck(id: id, depth: types.depth(of: id), isFinal: module.types[index].isFinal)
       })
@@ -81,8 +83,8 @@ extension ModuleFacts {
 }
 
 /// What the compiler cannot do yet, as a list: a module that needs any of it is refused by name.
-enum Support {
-  static let unsupportedFeatures: [Feature] = [.gc, .simd, .relaxedSimd, .memory64]
+public enum Support {
+  public static let unsupportedFeatures: [Feature] = [.gc, .simd, .relaxedSimd]
 
   static func check(_ facts: ModuleFacts) throws(UnsupportedFeature) {
     for feature in unsupportedFeatures where facts.features.contains(feature) {

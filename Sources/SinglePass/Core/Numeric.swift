@@ -184,6 +184,7 @@ extension FunctionCompiler where T: ~Copyable {
     target.convert(op, d, register, traps: &traps)
     if isOwned && d != register { release(register) }
     push(result, d)
+    if op == .i64ExtendI32U { noteSmallTop() }
   }
 }
 

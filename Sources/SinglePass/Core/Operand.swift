@@ -18,6 +18,8 @@ struct Operand: BitwiseCopyable {
   var kind: ValueType.Kind
   /// register: the register. flags: the raw `Condition`.
   var payload: UInt8
+  /// register: whether the value, an i64, is known to be below 2^32.
+  var isSmall = false
   /// local: its index.
   var local: Int32
   /// constant: the bits. local: the stack index of the next lower operand that stands for the same local,
@@ -60,6 +62,8 @@ struct LocalState: BitwiseCopyable {
   /// A register that still holds the parameter it arrived with, or `noRegister`: valid until the register is
   /// wanted for something else, the local is written, or control flow divides.
   var cache: Register
+  /// Whether the value that it has now, an i64, is known to be below 2^32; see `noteSmall`.
+  var isSmall = false
   /// Its stack unit: where the local lives if it has no pin, and where a volatile pin is saved around
   /// calls.
   var home: Int32
@@ -80,6 +84,8 @@ struct ControlFrame: BitwiseCopyable {
   var elseLabel: Label
   /// Height of the operand stack below the parameters.
   var base: Int
+  /// How many notes of small locals there were at its start.
+  var smallLocals: Int
   var parameters: KindList
   var results: KindList
   /// Whether any branch goes to the label.

@@ -63,7 +63,9 @@ extension FunctionCompiler where T: ~Copyable {
       }
     }
     // Where bounds are checked the base may change with every call.
-    if module.bounds == .guardPages { integers.insert(-1, facts.memoryWeight) }
+    if let memory = module.memories.first, memory.bounds == .guardPages {
+      integers.insert(-1, facts.memoryWeight)
+    }
 
     let (sum, overflow) = facts.callWeight.addingReportingOverflow(facts.runtimeCallWeight)
     let calls: UInt32 = overflow || sum > .max / 4 ? .max / 4 : sum

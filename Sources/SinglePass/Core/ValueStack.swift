@@ -262,6 +262,7 @@ extension FunctionCompiler where T: ~Copyable {
         owners[Int(register)] = Int32(truncatingIfNeeded: walk)
         copyLocal(index, to: register)
         operands[walk] = .register(local.kind, register)
+        operands[walk].isSmall = local.isSmall
       } else {
         storeLocal(index, inSlot: walk)
         operands[walk] = .slot(local.kind)

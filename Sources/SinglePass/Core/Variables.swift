@@ -24,6 +24,7 @@ extension FunctionCompiler where T: ~Copyable {
       // The popped value's register is not free, so it survives.
       detach(local: index)
     }
+    noteSet(index, value)
     if pin != LocalState.noRegister {
       load(value, at: operands.count, into: pin)
       release(value)

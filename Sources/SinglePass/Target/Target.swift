@@ -86,11 +86,8 @@ protocol Target: ~Copyable {
   /// Compares a 4-byte field with a constant for `.equal`; returns the instruction's offset.
   @discardableResult
   mutating func compareField(_ base: Register, _ field: Int, _ value: UInt32) -> Int
-  /// Compares a register with a 4-byte field, unsigned.
-  mutating func compare(_ a: Register, _ base: Register, field: Int)
-  /// Compares index + addend, a sum of 34 bits at most, with an 8-byte field, unsigned. Without an index, the addend
-  /// alone. Uses the scratch register.
-  mutating func compareSum(_ index: Register?, _ addend: UInt64, _ base: Register, field: Int)
+  /// Compares a register with a 4- or 8-byte field, unsigned.
+  mutating func compare(_ wide: Bool, _ a: Register, _ base: Register, field: Int)
 
   // MARK: Calls
   mutating func call(_ label: Label)
@@ -133,6 +130,13 @@ protocol Target: ~Copyable {
     _ op: Opcode.IntBinary, _ wide: Bool, _ d: Register, _ a: Register, by divisor: Int64,
     _ division: ConstantDivision)
 
+  // MARK: Integers of 128 bits
+  /// high:low += (−=) the addends. Neither addend is high or low.
+  mutating func addWide(
+    subtracts: Bool, _ low: Register, _ high: Register, _ lowAddend: RightOperand, _ highAddend: RightOperand)
+  /// Remainder register:dividend register = dividend register · factor. The factor is in neither.
+  mutating func multiplyWide(signed: Bool, by factor: RightOperand)
+
   // MARK: Floats
   /// d = a op b. For min, max and copysign `d` is neither of the two.
   mutating func float(
@@ -147,6 +151,14 @@ protocol Target: ~Copyable {
   mutating func convert(_ op: Opcode.Convert, _ d: Register, _ a: Register, traps: inout TrapEmitter)
 
   // MARK: Memory
+  /// Goes to the label unless index + end, which may not fit a word, is at most the 8-byte field. Without an index, end
+  /// alone, which is at most 2^32. Uses the scratch register.
+  /// - Parameter mayBeShorter: whether the field may be less than end.
+  mutating func checkEnd(
+    _ index: Register?, _ end: UInt64, _ base: Register, field: Int, mayBeShorter: Bool, _ outOfBounds: Label)
+  /// Goes to the label if the index is 2^32 or more, and perhaps if it is more than the limit, which is at most 2^32. Uses
+  /// the scratch register.
+  mutating func branchIfLarge(_ index: Register, limit: UInt64, _ outOfBounds: Label)
   /// Loads from base + index + offset; returns the offset of the instruction that may fault. Uses scratch.
   mutating func load(_ op: Opcode.Load, _ d: Register, _ address: LinearAddress) -> Int
   mutating func store(_ op: Opcode.Store, _ address: LinearAddress, _ s: StoredOperand) -> Int
@@ -250,13 +262,15 @@ enum FloatOperand {
   case constant(UInt64)
 }
 
-/// An address in a linear memory: base + index + offset, where base and index are registers; the sum of index
-/// and offset has 33 bits at most.
+/// An address in a linear memory: base + index + offset, where base and index are registers. What is reserved behind
+/// the base, or has been checked, has room for it.
 struct LinearAddress {
   var base: Register
   /// nil: the index is 0.
   var index: Register?
   var offset: UInt64
+  /// Whether the access faults, and so traps, beyond the memory's end. Otherwise it has been checked.
+  var isGuarded: Bool
 }
 
 /// What a store writes.

@@ -17,6 +17,41 @@ extension X64Target {
     return X64Memory(address.base, index: scratch)
   }
 
+  mutating func checkEnd(
+    _ index: Register?, _ end: UInt64, _ base: Register, field offset: Int, mayBeShorter: Bool,
+    _ outOfBounds: Label
+  ) {
+    guard let index else {
+      assembler.movImmediate(scratch, end)
+      assembler.arithmetic(.cmp, true, scratch, field(base, offset))
+      assembler.jump(.above, outOfBounds)
+      return
+    }
+    // size − end, which must not wrap, is the largest index.
+    if let immediate = Int32(exactly: end) {
+      assembler.mov(true, scratch, field(base, offset))
+      assembler.arithmetic(.sub, true, scratch, immediate: immediate)
+      if mayBeShorter { assembler.jump(.below, outOfBounds) }
+    } else {
+      assembler.movImmediate(scratch, 0 &- end)
+      assembler.arithmetic(.add, true, scratch, field(base, offset))
+      if mayBeShorter { assembler.jump(.aboveOrEqual, outOfBounds) }
+    }
+    assembler.arithmetic(.cmp, true, index, scratch)
+    assembler.jump(.above, outOfBounds)
+  }
+
+  mutating func branchIfLarge(_ index: Register, limit: UInt64, _ outOfBounds: Label) {
+    if let immediate = Int32(exactly: limit) {
+      assembler.arithmetic(.cmp, true, index, immediate: immediate)
+      assembler.jump(.above, outOfBounds)
+    } else {
+      assembler.mov(false, scratch, index)
+      assembler.arithmetic(.cmp, true, scratch, index)
+      assembler.jump(.notEqual, outOfBounds)
+    }
+  }
+
   mutating func load(_ op: Opcode.Load, _ d: Register, _ address: LinearAddress) -> Int {
     let m = operand(address)
     let start = assembler.offset

@@ -267,18 +267,8 @@ struct X64Target: Target, ~Copyable {
     return start
   }
 
-  mutating func compare(_ a: Register, _ base: Register, field offset: Int) {
-    assembler.arithmetic(.cmp, false, a, field(base, offset))
-  }
-
-  mutating func compareSum(_ index: Register?, _ addend: UInt64, _ base: Register, field offset: Int) {
-    if let index, addend <= 0x7FFF_FFFF {
-      assembler.lea(true, scratch, X64Memory(index, Int32(truncatingIfNeeded: addend)))
-    } else {
-      assembler.movImmediate(scratch, addend)
-      if let index { assembler.arithmetic(.add, true, scratch, index) }
-    }
-    assembler.arithmetic(.cmp, true, scratch, field(base, offset))
+  mutating func compare(_ wide: Bool, _ a: Register, _ base: Register, field offset: Int) {
+    assembler.arithmetic(.cmp, wide, a, field(base, offset))
   }
 
   // MARK: Calls

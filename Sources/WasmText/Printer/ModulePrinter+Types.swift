@@ -151,6 +151,15 @@ extension ModulePrinter {
     valueType(type.element)
   }
 
+  mutating func memoryType(_ type: MemoryType) {
+    limits(type.limits)
+    if type.pageSizeExponent != MemoryType.standardPageSizeExponent {
+      text.append(" (pagesize ")
+      text.append(type.pageSize)
+      text.append(")")
+    }
+  }
+
   mutating func limits(_ limits: Limits) {
     if limits.address == .i64 { text.append(" i64") }
     text.append(" ")

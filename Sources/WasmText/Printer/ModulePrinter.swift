@@ -53,7 +53,7 @@ struct ModulePrinter {
     for table in module.tables { print(table) }
     for memory in module.memories {
       open("memory", .memory)
-      limits(memory.limits)
+      memoryType(memory)
       text.append(")")
     }
     for tag in module.tags {
@@ -117,7 +117,7 @@ struct ModulePrinter {
       tableType(type)
     case .memory(let type):
       head("memory", .memory)
-      limits(type.limits)
+      memoryType(type)
     case .global(let type):
       head("global", .global)
       globalType(type)

@@ -1,0 +1,119 @@
+import VMLayout
+import WasmISA
+
+/// Integers of 128 bits, each as two operands: the lower half, and above it on the stack the upper one.
+extension FunctionCompiler where T: ~Copyable {
+  mutating func compileWide(_ op: Opcode.WideArithmetic) {
+    switch op {
+    case .add: compileWideSum(subtracts: false)
+    case .sub: compileWideSum(subtracts: true)
+    case .mulS: compileWideProduct(signed: true)
+    case .mulU: compileWideProduct(signed: false)
+    }
+  }
+
+  /// A popped operand, with the stack index whose slot is its own.
+  private typealias Half = (operand: Operand, index: Int)
+
+  private mutating func compileWideSum(subtracts: Bool) {
+    let halves = [pop(), pop(), pop(), pop()]
+    let first = operands.count
+    var (aHigh, bHigh): (Half, Half) = ((halves[2], first + 1), (halves[0], first + 3))
+    var (aLow, bLow): (Half, Half) = ((halves[3], first), (halves[1], first + 2))
+    if !subtracts {
+      if isBetterLeft(bLow.operand, than: aLow.operand) { swap(&aLow, &bLow) }
+      if isBetterLeft(bHigh.operand, than: aHigh.operand) { swap(&aHigh, &bHigh) }
+    }
+    // Four operands may own all registers that there are, so the sums may begin in the target's own.
+    let (scratch, spare) = (description.convention.scratch, description.convention.target)
+    let low = accumulator(aLow, orElse: scratch)
+    let high = accumulator(aHigh, orElse: spare)
+    let lowAddend = addend(bLow, low == scratch ? nil : scratch)
+    let highAddend = addend(bHigh, high == spare ? nil : spare)
+    target.addWide(subtracts: subtracts, low, high, lowAddend, highAddend)
+    releaseAddend(lowAddend)
+    releaseAddend(highAddend)
+    let results = (resultRegister(low), resultRegister(high))
+    push(.i64, results.0)
+    push(.i64, results.1)
+  }
+
+  private func ownsRegister(_ operand: Operand) -> Bool {
+    operand.form == .register && allocatable.contains(operand.payload)
+  }
+
+  private func isBetterLeft(_ b: Operand, than a: Operand) -> Bool {
+    !ownsRegister(a) && (ownsRegister(b) || a.form == .constant)
+  }
+
+  /// A register with the operand's value, to be written: its own, a free one, or this one.
+  private mutating func accumulator(_ half: Half, orElse other: Register) -> Register {
+    if ownsRegister(half.operand) { return half.operand.payload }
+    let candidates = free.intersection(description.integers)
+    let register = candidates.isEmpty ? other : candidates.first
+    free.remove(register)
+    load(half.operand, at: half.index, into: register)
+    return register
+  }
+
+  /// The operand as the right one of an addition. A constant that is no immediate goes to `spare`, or if that is taken to
+  /// a register that is allocated: some other than the operands' own is left then.
+  private mutating func addend(_ half: Half, _ spare: Register?) -> RightOperand {
+    switch source(half.operand, at: half.index) {
+    case .register(let register): return .register(register)
+    case .unit(let unit): return .slot(frame.offset(unit))
+    case .constant(let bits):
+      if let immediate = Int32(exactly: Int64(bitPattern: bits)) { return .immediate(immediate) }
+      let register = spare ?? allocate(.i64)
+      target.constant(.i64, register, bits)
+      return .register(register)
+    }
+  }
+
+  /// Gives back what an addend owned, if anything: the register of a local, too, is none of the compiler's to free.
+  private mutating func releaseAddend(_ addend: RightOperand) {
+    if case .register(let register) = addend, !cached.contains(register) { release(register) }
+  }
+
+  private mutating func resultRegister(_ register: Register) -> Register {
+    if allocatable.contains(register) { return register }
+    let d = allocate(.i64)
+    target.move(.i64, d, register)
+    return d
+  }
+
+  /// The product is in the registers of a division's dividend and remainder.
+  private mutating func compileWideProduct(signed: Bool) {
+    var b = pop()
+    var a = pop()
+    var (indexA, indexB) = (operands.count, operands.count + 1)
+    let (low, high) = (description.dividend, description.remainder)
+    if case .register(low) = source(b, at: indexB) {
+      swap(&a, &b)
+      swap(&indexA, &indexB)
+    }
+    // The other factor is out of the way of the fixed registers.
+    var factor = RightOperand.register(description.convention.scratch)
+    switch source(b, at: indexB) {
+    case .register(let register) where register != low && register != high && b.form != .constant:
+      factor = .register(register)
+    case .unit(let unit): factor = .slot(frame.offset(unit))
+    default:
+      load(b, at: indexB, into: description.convention.scratch)
+      release(b)
+    }
+    if a.form == .register && a.payload == low {
+      claim(high)
+    } else {
+      let wasHigh = a.form == .register && a.payload == high
+      claim(low)
+      load(a, at: indexA, into: low)
+      if a.form == .register && !wasHigh { release(a.payload) }
+      if !wasHigh { claim(high) }
+    }
+    target.multiplyWide(signed: signed, by: factor)
+    if case .register(let register) = factor, b.form == .register { release(register) }
+    push(.i64, low)
+    push(.i64, high)
+  }
+}
