@@ -152,7 +152,8 @@ extension ModuleParser {
       module.memories.append(try memoryType(address))
       return
     }
-    var type = MemoryType(limits: Limits(address: address, minimum: 0), pageSizeExponent: try pageSizeExponent())
+    var type = MemoryType(
+      limits: Limits(address: address, minimum: 0), pageSizeExponent: try pageSizeExponent())
     guard try tokens.take(form: "data") else { throw tokens.unexpected("data") }
     let offset = zero(address)
     let bytes = try strings()

@@ -132,7 +132,8 @@ extension CodeValidator {
   private mutating func check(_ opcode: Opcode) throws(ValidationError) {
     switch opcode.family {
     case .intTest, .intUnary, .floatUnary, .convert, .intCompare, .floatCompare, .intBinary, .floatBinary,
-      .wideArithmetic, .simdSplat, .simdUnary, .simdTest, .simdConvert, .simdCompare, .simdBinary, .simdShift, .simdTernary:
+      .wideArithmetic, .simdSplat, .simdUnary, .simdTest, .simdConvert, .simdCompare, .simdBinary, .simdShift,
+      .simdTernary:
       try apply(opcode)
     case .const, .simdConst:
       reader.skipImmediates(of: opcode)

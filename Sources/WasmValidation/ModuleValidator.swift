@@ -130,7 +130,8 @@ struct ModuleValidator: ~Copyable {
     switch (type.limits.address, type.pageSizeExponent) {
     case (.i32, 16): try check(type.limits, upTo: 1 << 16, "memory size must be at most 65536 pages (4GiB)")
     case (.i64, 16): try check(type.limits, upTo: 1 << 48, "memory size must be at most 2^48 pages (256TiB)")
-    case (.i32, 0): try check(type.limits, upTo: 1 << 32 - 1, "memory size must be at most 2^32-1 pages of 1 byte")
+    case (.i32, 0):
+      try check(type.limits, upTo: 1 << 32 - 1, "memory size must be at most 2^32-1 pages of 1 byte")
     case (.i64, 0): try check(type.limits, upTo: .max, "memory size must be at most 2^64-1 pages of 1 byte")
     default: throw invalid("invalid custom page size: \(type.pageSize) is neither 1 nor 65536")
     }
