@@ -6,13 +6,18 @@ public struct GeneratedScript {
   public let text: String
 
   /// All generated scripts, always the same.
-  public static func all() -> [GeneratedScript] { tailCallGrid() + codegen() }
+  public static func all() -> [GeneratedScript] { tailCallGrid() + codegen() + memory64() }
 
   private static func tailCallGrid() -> [GeneratedScript] {
     let grid = GridCase.all()
     var scripts = ValueFamily.allCases.map { family in
       GeneratedScript(
         path: "tail-call-grid/\(family).wast", text: gridScript(of: grid.filter { $0.family == family }))
+    }
+    scripts += ValueFamily.allCases.map { family in
+      let cases = grid.filter { $0.family == family && $0.route == .indirect }
+      return GeneratedScript(
+        path: "tail-call-grid/table64-\(family).wast", text: gridScript(of: cases, tableAddresses: .i64))
     }
     scripts.append(GeneratedScript(path: "tail-call-grid/permutations.wast", text: permutationScript()))
     return scripts
@@ -43,6 +48,13 @@ public struct GeneratedScript {
     scripts.append(("frames", Frames.script()))
     scripts.append(("conversions", Conversions.script()))
     return scripts.map { GeneratedScript(path: "codegen/\($0.name).wast", text: $0.text) }
+  }
+
+  private static func memory64() -> [GeneratedScript] {
+    [
+      GeneratedScript(path: "memory64/addresses.wast", text: AddressGrid.small()),
+      GeneratedScript(path: "memory64/addresses-beyond-2-gib.wast", text: AddressGrid.large()),
+    ]
   }
 
   /// The first line of every script.

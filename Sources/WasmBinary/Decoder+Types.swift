@@ -92,27 +92,31 @@ extension Decoder {
 
   // MARK: Types of imports and definitions
 
-  /// - Returns: with the limits, whether a page size follows them, which only those of memories may have.
-  private mutating func limits(ofMemory: Bool) throws(DecodeError) -> (Limits, hasPageSize: Bool) {
+  /// - Parameter allowed: the flags that there may be.
+  /// - Returns: with the limits, the flags that they have.
+  private mutating func limits(_ allowed: UInt8 = 0b101) throws(DecodeError) -> (Limits, flags: UInt8) {
     let start = cursor.offset
     let flags = try cursor.byte()
-    guard flags & ~(ofMemory ? 0b1101 : 0b101) == 0 else {
-      throw failure("malformed limits flags \(flags)", at: start)
-    }
+    guard flags & ~allowed == 0 else { throw failure("malformed limits flags \(flags)", at: start) }
     let minimum = try cursor.u64()
     let maximum = flags & 1 == 0 ? nil : try cursor.u64()
     let limits = Limits(address: flags & 4 == 0 ? .i32 : .i64, minimum: minimum, maximum: maximum)
-    return (limits, flags & 8 != 0)
+    return (limits, flags)
   }
 
   mutating func tableType() throws(DecodeError) -> TableType {
     let element = try referenceType()
-    return TableType(element: element, limits: try limits(ofMemory: false).0)
+    return TableType(element: element, limits: try limits().0)
   }
 
   mutating func memoryType() throws(DecodeError) -> MemoryType {
-    let (limits, hasPageSize) = try limits(ofMemory: true)
-    guard hasPageSize else { return MemoryType(limits: limits) }
+    // WebAssembly 3.0 does not know of page sizes: a flag with nothing behind it is wrong in itself.
+    if let flags = cursor.next, flags & 8 != 0, cursor.remaining == 1 {
+      throw failure(
+        "malformed limits flags \(flags): there are no limits, nor a page size", at: cursor.offset)
+    }
+    let (limits, flags) = try limits(0b1101)
+    guard flags & 8 != 0 else { return MemoryType(limits: limits) }
     let start = cursor.offset
     let exponent = try cursor.u32()
     guard exponent < 64 else { throw failure("invalid custom page size: 2^\(exponent)", at: start) }

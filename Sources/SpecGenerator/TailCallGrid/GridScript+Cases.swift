@@ -88,13 +88,16 @@ extension GridScript {
 
   private func instruction(_ testCase: GridCase) -> String {
     let computed = testCase.surroundings.isComputed
-    let (function, type, table, index) = target(testCase)
+    let (function, typeUse, table, index) = target(testCase)
     switch testCase.route {
     case .direct:
       return "(return_call \(function))"
     case .indirect:
-      let operand = computed ? "(i32.sub (i32.const \(index + 1)) (global.get $one))" : "(i32.const \(index))"
-      return "(return_call_indirect \(table) \(type) \(operand))"
+      let one = tableAddresses == .i32 ? "(global.get $one)" : "(i64.extend_i32_u (global.get $one))"
+      let type = "\(tableAddresses)"
+      let operand =
+        computed ? "(\(type).sub (\(type).const \(index + 1)) \(one))" : "(\(type).const \(index))"
+      return "(return_call_indirect \(table) \(typeUse) \(operand))"
     case .ref:
       // A declared type: that of a host function is the type that its import has.
       let operand = computed ? "(local.get $f)" : "(ref.func \(function))"

@@ -202,7 +202,7 @@ extension GridScript {
           "callee-\(callee.parameters)-\(callee.results)",
           "(type \(typeName(parameters: callee.parameters, results: callee.results)))"))
     }
-    imports.append("(import \"home\" \"callees\" (table $callees \(callees.count) funcref))")
+    imports.append("(import \"home\" \"callees\" (table $callees\(tableWord) \(callees.count) funcref))")
     if family.hasFunctions {
       imports.append("(import \"home\" \"functions\" (table $functions \(TestType.valueCount) funcref))")
     }

@@ -12,8 +12,10 @@
 ///
 /// External references cannot be compared in a module; the callee puts them into a table, and a second
 /// assertion of such cases looks there.
-func gridScript(of cases: [GridCase]) -> String {
-  var script = GridScript(cases: cases)
+///
+/// - Parameter tableAddresses: the type of the indices of the tables that calls go through.
+func gridScript(of cases: [GridCase], tableAddresses: TestType = .i32) -> String {
+  var script = GridScript(cases: cases, tableAddresses: tableAddresses)
   script.write()
   return script.page.text
 }
@@ -29,13 +31,15 @@ enum GridModule: String {
 struct GridScript {
   let family: ValueFamily
   let cases: [GridCase]
+  let tableAddresses: TestType
   var page = Page()
 
   /// The numbers of parameters and results that occur.
   let callerCounts: [Int]
   let calleeCounts: [Int]
 
-  init(cases: [GridCase]) {
+  init(cases: [GridCase], tableAddresses: TestType) {
+    self.tableAddresses = tableAddresses
     family = cases[0].family
     self.cases = cases
     callerCounts = ParameterCount.all.map(family.parameterCount)
@@ -81,11 +85,15 @@ struct GridScript {
     for count in callerCounts where count > 0 { writeGive(count) }
     for count in GridCase.resultCounts where count > 0 { writeTake(count) }
     for callee in callees { writeCallee(parameters: callee.parameters, results: callee.results) }
-    page.form("table $callees (export \"callees\") funcref", [elements], indent: 2)
-    page.form("table $hosts funcref (elem", HostFunction.allCases.map { "$\($0)" } + [")"], indent: 2)
+    page.form("table $callees (export \"callees\")\(tableWord) funcref", [elements], indent: 2)
+    page.form(
+      "table $hosts\(tableWord) funcref (elem", HostFunction.allCases.map { "$\($0)" } + [")"], indent: 2)
     for testCase in cases where testCase.callee != .imported { writeCase(testCase, in: .home) }
     page.line(")")
   }
+
+  /// What the text format says of the address type, which it leaves out as a rule.
+  var tableWord: String { tableAddresses == .i32 ? "" : " \(tableAddresses)" }
 
   private var elements: String {
     var list = Page()

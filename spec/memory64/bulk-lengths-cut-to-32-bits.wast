@@ -1,0 +1,26 @@
+;; Starts and lengths of memory.fill, memory.copy and memory.init at and beyond 2^32.
+
+(module
+  (memory i64 1)
+  (data $d "abcd")
+  (func (export "fill") (param i64 i32 i64) (memory.fill (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "copy") (param i64 i64 i64) (memory.copy (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "init") (param i64 i32 i32) (memory.init $d (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "load") (param i64) (result i64) (i64.load (local.get 0))))
+
+(assert_trap (invoke "fill" (i64.const 0x100000000) (i32.const 1) (i64.const 1)) "out of bounds memory access")
+(assert_trap (invoke "fill" (i64.const 0) (i32.const 1) (i64.const 0x100000001)) "out of bounds memory access")
+(assert_trap (invoke "fill" (i64.const -1) (i32.const 1) (i64.const 2)) "out of bounds memory access")
+(assert_trap (invoke "fill" (i64.const 0x100000000) (i32.const 1) (i64.const 0)) "out of bounds memory access")
+(assert_trap (invoke "copy" (i64.const 0x100000000) (i64.const 0) (i64.const 1)) "out of bounds memory access")
+(assert_trap (invoke "copy" (i64.const 0) (i64.const 0x100000000) (i64.const 1)) "out of bounds memory access")
+(assert_trap (invoke "copy" (i64.const 0) (i64.const 8) (i64.const 0x100000001)) "out of bounds memory access")
+(assert_trap (invoke "copy" (i64.const -1) (i64.const -1) (i64.const 2)) "out of bounds memory access")
+(assert_trap (invoke "init" (i64.const 0x100000000) (i32.const 0) (i32.const 1)) "out of bounds memory access")
+(assert_trap (invoke "init" (i64.const 0x100000000) (i32.const 0) (i32.const 0)) "out of bounds memory access")
+(assert_trap (invoke "init" (i64.const -1) (i32.const 0) (i32.const 4)) "out of bounds memory access")
+(assert_return (invoke "load" (i64.const 0)) (i64.const 0))
+(assert_return (invoke "fill" (i64.const 65536) (i32.const 1) (i64.const 0)))
+(assert_return (invoke "init" (i64.const 65532) (i32.const 0) (i32.const 4)))
+(assert_return (invoke "copy" (i64.const 4) (i64.const 65532) (i64.const 4)))
+(assert_return (invoke "load" (i64.const 0)) (i64.const 0x6463626100000000))

@@ -1,0 +1,66 @@
+;; Imported and defined tables of both address types: each instruction on each of them, and on no other.
+
+(module $owner
+  (table (export "narrow") 4 externref)
+  (table (export "wide") i64 4 externref))
+(register "owner" $owner)
+
+(module
+  (import "owner" "narrow" (table $0 4 externref))
+  (import "owner" "wide" (table $1 i64 4 externref))
+  (table $2 4 externref)
+  (table $3 i64 4 externref)
+  (elem $nulls externref (ref.null extern) (ref.null extern))
+  (func (export "set") (param externref externref externref externref)
+    (table.set $0 (i32.const 0) (local.get 0))
+    (table.set $1 (i64.const 0) (local.get 1))
+    (table.set $2 (i32.const 0) (local.get 2))
+    (table.set $3 (i64.const 0) (local.get 3)))
+  (func (export "first") (result externref externref externref externref)
+    (table.get $0 (i32.const 0)) (table.get $1 (i64.const 0))
+    (table.get $2 (i32.const 0)) (table.get $3 (i64.const 0)))
+  (func (export "second") (result externref externref externref externref)
+    (table.get $0 (i32.const 1)) (table.get $1 (i64.const 1))
+    (table.get $2 (i32.const 1)) (table.get $3 (i64.const 1)))
+  (func (export "fill-1") (param externref) (table.fill $1 (i64.const 1) (local.get 0) (i64.const 3)))
+  (func (export "fill-3") (param externref) (table.fill $3 (i64.const 1) (local.get 0) (i64.const 3)))
+  (func (export "init-1") (table.init $1 $nulls (i64.const 0) (i32.const 0) (i32.const 2)))
+  (func (export "init-3") (table.init $3 $nulls (i64.const 0) (i32.const 0) (i32.const 2)))
+  (func (export "grow-1") (result i32 i64 i32 i64)
+    (drop (table.grow $1 (ref.null extern) (i64.const 1)))
+    (table.size $0) (table.size $1) (table.size $2) (table.size $3))
+  (func (export "grow-3") (result i32 i64 i32 i64)
+    (drop (table.grow $3 (ref.null extern) (i64.const 2)))
+    (table.size $0) (table.size $1) (table.size $2) (table.size $3)))
+
+(assert_return (invoke "set" (ref.extern 10) (ref.extern 11) (ref.extern 12) (ref.extern 13)))
+(assert_return (invoke "first") (ref.extern 10) (ref.extern 11) (ref.extern 12) (ref.extern 13))
+(assert_return (invoke "fill-3" (ref.extern 33)))
+(assert_return (invoke "second") (ref.null extern) (ref.null extern) (ref.null extern) (ref.extern 33))
+(assert_return (invoke "fill-1" (ref.extern 31)))
+(assert_return (invoke "second") (ref.null extern) (ref.extern 31) (ref.null extern) (ref.extern 33))
+(assert_return (invoke "init-3"))
+(assert_return (invoke "first") (ref.extern 10) (ref.extern 11) (ref.extern 12) (ref.null extern))
+(assert_return (invoke "second") (ref.null extern) (ref.extern 31) (ref.null extern) (ref.null extern))
+(assert_return (invoke "init-1"))
+(assert_return (invoke "first") (ref.extern 10) (ref.null extern) (ref.extern 12) (ref.null extern))
+(assert_return (invoke "grow-1") (i32.const 4) (i64.const 5) (i32.const 4) (i64.const 4))
+(assert_return (invoke "grow-3") (i32.const 4) (i64.const 5) (i32.const 4) (i64.const 6))
+
+;; Calls through the last of them.
+(module
+  (table $narrow funcref (elem $one $one))
+  (table $wide i64 funcref (elem $two $three))
+  (func $one (result i32) (i32.const 1))
+  (func $two (result i32) (i32.const 2))
+  (func $three (result i32) (i32.const 3))
+  (func (export "call") (param i32 i64) (result i32 i32)
+    (call_indirect $narrow (result i32) (local.get 0)) (call_indirect $wide (result i32) (local.get 1)))
+  (func (export "tail-call") (param i64) (result i32) (return_call_indirect $wide (result i32) (local.get 0))))
+
+(assert_return (invoke "call" (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 3))
+(assert_return (invoke "tail-call" (i64.const 0)) (i32.const 2))
+
+;; Address types are part of what is imported.
+(assert_unlinkable (module (import "owner" "narrow" (table i64 4 externref))) "incompatible import type")
+(assert_unlinkable (module (import "owner" "wide" (table 4 externref))) "incompatible import type")
