@@ -26,9 +26,9 @@ public final class ExecutableModule {
   /// For whoever compiled it, to find again what it was made of.
   public var origin: Int?
   let layout: InstanceLayout
-  /// All of its code, and the entry point of each defined function in it, in ascending order.
+  /// All of its code, and the defined functions in it, in ascending order.
   let machineCode: UnsafeRawBufferPointer
-  let code: [UnsafeRawPointer]
+  let functions: [FunctionRow]
   /// By name, compared as bytes.
   let exports: [Name: Export]
 
@@ -45,12 +45,12 @@ public final class ExecutableModule {
 
   init(
     _ valid: ValidModule, layout: InstanceLayout, machineCode: UnsafeRawBufferPointer,
-    functionOffsets: [UInt32]
+    functions: [FunctionRow]
   ) {
     self.valid = valid
     self.layout = layout
     self.machineCode = machineCode
-    code = functionOffsets.map { machineCode.baseAddress.unsafelyUnwrapped + Int($0) }
+    self.functions = functions
     exports = Dictionary(valid.module.exports.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -25,7 +25,8 @@ public final class Instance: Callee {
     self.store = store
     super.init(recordSize: module.layout.size, in: store)
     for extern in imports { add(extern) }
-    for (defined, code) in module.code.enumerated() {
+    for (defined, function) in module.functions.enumerated() {
+      let code = module.machineCode.baseAddress.unsafelyUnwrapped + Int(function.offset)
       let index = importedFunctions.count + defined
       store.writeReference(
         at: record + module.layout.function(index), code: code, callee: self, type: functionType(index))

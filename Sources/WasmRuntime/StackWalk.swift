@@ -42,7 +42,8 @@ public struct StackWalk {
 
 extension Store {
   /// Finds out which functions were running in a process that has crashed. This process has the same code at the
-  /// same addresses; it is compiled once more to learn where the stack pointer is at each instruction.
+  /// same addresses; it is compiled once more to learn where the stack pointer is at the instruction that failed, and
+  /// which opcode each call belongs to.
   ///
   /// - Parameter modules: modules that have no instance here, though they had one there.
   public func walkStack(_ record: CrashRecord, also modules: [ExecutableModule] = []) -> StackWalk {
@@ -51,7 +52,7 @@ extension Store {
   }
 }
 
-/// Goes from frame to frame by what the compiler says of each: where its return address is, and where T is, to
+/// Goes from frame to frame as exceptions do, by the `FunctionRow` of each: where its return address is, and where T is, to
 /// which the stack pointer returns, whatever tail calls there were in between.
 private struct StackWalker {
   private let store: Store
@@ -85,37 +86,43 @@ private struct StackWalker {
 
   // MARK: Steps
 
+  /// A function that is running, seen from below: where it is, and where its stack pointer is.
+  private struct Position {
+    var pc: UInt64
+    var stackPointer: UInt64
+    /// Whether the function has called something: then `pc` is where it goes on, and `stackPointer` is what it is when
+    /// nothing is being called.
+    var isCaller: Bool
+  }
+
   mutating func walk() -> StackWalk {
     guard record.raw.stack_pointer != 0 else { return result }
-    var stackPointer = record.raw.stack_pointer
-    var pc = record.pc
-    var isCaller = false
-    if module(at: pc) == nil {
-      guard let (callSite, top) = leaveHost(stackPointer) else { return result }
-      (pc, stackPointer, isCaller) = (callSite, top, true)
+    var position = Position(pc: record.pc, stackPointer: record.raw.stack_pointer, isCaller: false)
+    if module(at: position.pc) == nil {
+      guard let caller = leaveHost(position.stackPointer) else { return result }
+      position = caller
     }
-    while let (next, top) = leaveFunction(pc, stackPointer, isCaller) {
-      (pc, stackPointer, isCaller) = (next, top, true)
-    }
+    while let caller = leaveFunction(position) { position = caller }
     return result
   }
 
-  /// From host code, or code that nobody knows, back to the generated code that called it: the address behind the
-  /// call, and T. Nil when the walk has ended.
-  private mutating func leaveHost(_ stackPointer: UInt64) -> (pc: UInt64, top: UInt64)? {
+  /// From host code, or code that nobody knows, back to the generated code that called it. Nil when the walk has ended.
+  private mutating func leaveHost(_ stackPointer: UInt64) -> Position? {
     var place = stackPointer
-    var argumentBytes: UInt64 = 0
+    var bytes: UInt64 = 0
     switch thunk(at: record.raw.host_return) {
     case .service(let service): result.elements.append(.host(service))
     case .host(let type):
       result.elements.append(.host(nil))
       let layout = SignatureLayout(store.functionType(type), convention: .x64)
       place += UInt64(Thunks.hostCallFrame(layout))
-      argumentBytes = UInt64(layout.argumentBytes)
+      bytes = UInt64(layout.argumentBytes + layout.resultBytes)
     case nil:
       // Without knowing what was called, only the one who called it can be told.
-      if let address = word(at: place), case let caller = frame(address, isCaller: true, at: place)?.frame {
-        if let caller { result.elements.append(.function(caller)) }
+      if let address = word(at: place),
+        let caller = function(Position(pc: address, stackPointer: place, isCaller: true))
+      {
+        result.elements.append(.function(frame(caller, instance: only(instancesOf: caller.module))))
       }
       return end(.notUnderstood("what was called is not known, and so not where its arguments end"))
     }
@@ -123,38 +130,52 @@ private struct StackWalker {
     guard module(at: address) != nil else {
       return end(.notUnderstood("the host was not called by generated code"))
     }
-    return (address, place + 8 + argumentBytes)
+    return Position(pc: address, stackPointer: place + 8 + bytes, isCaller: true)
   }
 
   /// From a function to its caller.
-  private mutating func leaveFunction(
-    _ pc: UInt64, _ stackPointer: UInt64, _ isCaller: Bool
-  ) -> (pc: UInt64, top: UInt64)? {
-    guard let (frame, row) = frame(pc, isCaller: isCaller, at: stackPointer) else {
+  private mutating func leaveFunction(_ position: Position) -> Position? {
+    guard let function = function(position) else {
       return end(.notUnderstood("its address is not that of a function's code"))
     }
-    result.elements.append(.function(frame))
-    guard let distances = row?.distances else {
-      return end(.notUnderstood("a tail call was moving the return address"))
+    let row = function.module.functions[function.index]
+    let (place, top): (UInt64, UInt64)
+    var keepsInstance = true
+    if position.isCaller {
+      // As an exception leaves it (CRuntime/throw.c).
+      top = position.stackPointer &+ UInt64(row.depth)
+      place = top &- 8 * UInt64(row.argumentUnits) &- 8
+    } else {
+      guard let listing = function.listing else {
+        result.elements.append(.function(frame(function, instance: only(instancesOf: function.module))))
+        return end(.notUnderstood("its code is not what the compiler makes of the module"))
+      }
+      guard let distances = listing.stackRow(at: function.offset)?.distances else {
+        result.elements.append(.function(frame(function, instance: only(instancesOf: function.module))))
+        return end(.notUnderstood("a tail call was moving the return address"))
+      }
+      keepsInstance = listing.keepsInstance
+      place = position.stackPointer &+ UInt64(distances.returnAddress)
+      top = position.stackPointer &+ UInt64(distances.top)
     }
-    let place = stackPointer &+ UInt64(distances.returnAddress)
-    let top = stackPointer &+ UInt64(distances.top)
+    let instance =
+      only(instancesOf: function.module)
+      ?? (keepsInstance ? self.instance(of: function.module, keptAt: place &- 8) : nil)
+    result.elements.append(.function(frame(function, instance: instance)))
     guard let address = word(at: place) else { return end(missing(place)) }
-    if module(at: address) != nil { return (address, top) }
+    let results = top &+ 8 * UInt64(row.resultUnits)
+    if module(at: address) != nil { return Position(pc: address, stackPointer: results, isCaller: true) }
     // An entry leaves the address of its buffer and that of the context above the results.
-    let signature = SignatureLayout(
-      store.functionType(frame.module.functionType(frame.function)), convention: .x64)
-    let entry = top &+ UInt64(signature.resultBytes)
-    guard let context = word(at: entry &+ 8) else { return end(missing(entry &+ 8)) }
+    guard let context = word(at: results &+ 8) else { return end(missing(results &+ 8)) }
     guard context == record.raw.context, isGenerated(address) else {
       return end(.notUnderstood("its return address is not in generated code"))
     }
-    if entry &+ 16 == record.raw.stack_end { return end(.entered) }
+    if results &+ 16 == record.raw.stack_end { return end(.entered) }
     result.elements.append(.host(nil))
     return end(.notUnderstood("the host was called by generated code, and called back"))
   }
 
-  private mutating func end(_ end: StackWalk.End) -> (pc: UInt64, top: UInt64)? {
+  private mutating func end(_ end: StackWalk.End) -> Position? {
     result.end = end
     return nil
   }
@@ -168,22 +189,33 @@ private struct StackWalker {
 
   // MARK: Frames
 
-  private mutating func frame(
-    _ pc: UInt64, isCaller: Bool, at stackPointer: UInt64
-  ) -> (frame: StackWalk.Frame, row: StackRow?)? {
-    guard let (module, offset) = module(at: pc),
-      let index = module.function(at: isCaller ? offset - 1 : offset),
-      let listing = listing(module, index)
+  /// A function that is running.
+  private struct Running {
+    var module: ExecutableModule
+    /// Among the module's defined functions.
+    var index: Int
+    /// Where it is, in the module's code; and the same of an instruction that is certainly its own.
+    var offset: Int
+    var ownOffset: Int
+    /// What its code is for, if the module compiles to the code that is there.
+    var listing: FunctionListing?
+  }
+
+  private mutating func function(_ position: Position) -> Running? {
+    guard let (module, offset) = module(at: position.pc),
+      case let own = position.isCaller ? offset - 1 : offset, let index = module.function(at: own)
     else { return nil }
-    let row = listing.stackRow(at: offset)
-    let function = module.facts.importedFunctions + index
-    return (
-      StackWalk.Frame(
-        module: module, instance: instance(of: module, listing, row, stackPointer), function: function,
-        codeOffset: offset, functionOffset: offset - module.offset(ofFunction: index),
-        entry: listing.entry(at: isCaller ? offset - 1 : offset), listing: listing),
-      row
-    )
+    return Running(
+      module: module, index: index, offset: offset, ownOffset: own, listing: listing(module, index))
+  }
+
+  private func frame(_ function: Running, instance: Instance?) -> StackWalk.Frame {
+    let module = function.module
+    let listing = function.listing ?? FunctionListing()
+    return StackWalk.Frame(
+      module: module, instance: instance, function: module.facts.importedFunctions + function.index,
+      codeOffset: function.offset, functionOffset: function.offset - module.offset(ofFunction: function.index),
+      entry: listing.entry(at: function.ownOffset), listing: listing)
   }
 
   private mutating func listing(_ module: ExecutableModule, _ index: Int) -> FunctionListing? {
@@ -202,16 +234,20 @@ private struct StackWalker {
     return list[index]
   }
 
-  /// The instance of a frame: the one whose record lies where functions keep it, or the only one of the module.
-  private func instance(
-    of module: ExecutableModule, _ listing: FunctionListing, _ row: StackRow?, _ stackPointer: UInt64
-  ) -> Instance? {
-    let instances = store.callees.compactMap { $0 as? Instance }.filter { $0.module === module }
-    if instances.count == 1 { return instances[0] }
-    guard listing.keepsInstance, let distances = row?.distances,
-      let address = word(at: stackPointer &+ UInt64(distances.returnAddress) &- 8)
-    else { return nil }
-    return instances.first { UInt64(UInt(bitPattern: $0.record)) == address }
+  private func instances(of module: ExecutableModule) -> [Instance] {
+    store.callees.compactMap { $0 as? Instance }.filter { $0.module === module }
+  }
+
+  /// The instance of a module that has only one.
+  private func only(instancesOf module: ExecutableModule) -> Instance? {
+    let instances = instances(of: module)
+    return instances.count == 1 ? instances[0] : nil
+  }
+
+  /// The instance whose record's address lies at an address of the stack.
+  private func instance(of module: ExecutableModule, keptAt place: UInt64) -> Instance? {
+    guard let address = word(at: place) else { return nil }
+    return instances(of: module).first { UInt64(UInt(bitPattern: $0.record)) == address }
   }
 
   // MARK: Addresses
@@ -262,23 +298,16 @@ private struct StackWalker {
 extension ExecutableModule {
   fileprivate var start: UInt64 { UInt64(UInt(bitPattern: machineCode.baseAddress)) }
 
-  fileprivate func offset(ofFunction index: Int) -> Int {
-    Int(UInt64(UInt(bitPattern: code[index])) - start)
-  }
+  fileprivate func offset(ofFunction index: Int) -> Int { Int(functions[index].offset) }
 
   /// The defined function whose code is at an offset.
   fileprivate func function(at offset: Int) -> Int? {
-    var (low, high) = (0, code.count)
+    var (low, high) = (0, functions.count)
     while low < high {
       let middle = (low + high) / 2
       if self.offset(ofFunction: middle) <= offset { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? low - 1 : nil
-  }
-
-  /// The canonical id of a function's type.
-  fileprivate func functionType(_ index: Int) -> UInt32 {
-    facts.typeIDs[Int(facts.functionTypes[index])]
   }
 }
 

@@ -81,7 +81,7 @@ public final class Store {
       return ExecutableModule(
         valid, layout: valid.facts.instanceLayout,
         machineCode: UnsafeRawBufferPointer(start: address, count: compiled.code.count),
-        functionOffsets: compiled.functions.map(\.offset))
+        functions: compiled.functions)
     } catch {
       throw .exhausted(error)
     }
