@@ -214,7 +214,8 @@ private struct StackWalker {
     let listing = function.listing ?? FunctionListing()
     return StackWalk.Frame(
       module: module, instance: instance, function: module.facts.importedFunctions + function.index,
-      codeOffset: function.offset, functionOffset: function.offset - module.offset(ofFunction: function.index),
+      codeOffset: function.offset,
+      functionOffset: function.offset - module.offset(ofFunction: function.index),
       entry: listing.entry(at: function.ownOffset), listing: listing)
   }
 
