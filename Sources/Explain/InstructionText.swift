@@ -32,12 +32,12 @@ private func immediatesText(of opcode: Opcode, _ reader: inout InstructionReader
       + (argument.offset == 0 ? "" : " offset=\(argument.offset)")
       + (Int(argument.alignment) == opcode.naturalAlignment
         ? "" : " align=\(1 << Int(argument.alignment & 63))")
-  case .blockType:
-    switch reader.blockType() {
-    case .empty: return ""
-    case .value(let type): return " (result \(type))"
-    case .type(let index): return " (type \(index))"
-    }
+  case .blockType: return blockTypeText(&reader)
+  case .tryTable:
+    let type = blockTypeText(&reader)
+    let count = Int(reader.u32())
+    let clauses = (0..<min(count, 8)).map { _ in " " + clauseText(reader.catchClause()) }.joined()
+    return type + clauses + (count > 8 ? " … (\(count) clauses)" : "")
   case .labelTable:
     let count = Int(reader.u32()) + 1
     let labels = (0..<min(count, 8)).map { _ in " \(reader.u32())" }.joined()
@@ -46,6 +46,20 @@ private func immediatesText(of opcode: Opcode, _ reader: inout InstructionReader
   case .tablePair, .memoryPair, .typeField, .typeCount, .typeElement, .typePair, .elementTable, .typeData,
     .dataMemory:
     return " \(reader.u32()) \(reader.u32())"
-  case .v128, .lanes16, .lane, .memargLane, .tryTable, .selectTypes, .castLabel: return " …"
+  case .v128, .lanes16, .lane, .memargLane, .selectTypes, .castLabel: return " …"
   }
+}
+
+private func blockTypeText(_ reader: inout InstructionReader) -> String {
+  switch reader.blockType() {
+  case .empty: return ""
+  case .value(let type): return " (result \(type))"
+  case .type(let index): return " (type \(index))"
+  }
+}
+
+private func clauseText(_ clause: CatchClause) -> String {
+  let suffix = clause.hasReference ? "_ref" : ""
+  guard let tag = clause.tag else { return "(catch_all\(suffix) \(clause.label))" }
+  return "(catch\(suffix) \(tag) \(clause.label))"
 }

@@ -49,6 +49,24 @@ import Testing
     #expect(lines.last == "(jump table)")
   }
 
+  @Test func handlersAreShownBehindTheFunction() throws {
+    let lines = try leftSide(
+      text(
+        """
+        (module
+          (tag $e (param i32))
+          (func $f)
+          (func (export "f") (result i32)
+            (block $h (result i32 exnref)
+              (block $none
+                (try_table (catch_ref $e $h) (catch_all $none) (call $f)))
+              (return (i32.const 1)))
+            (drop)))
+        """, line: 4))
+    #expect(lines.contains("try_table (catch_ref 0 1) (catch_all 0)"))
+    #expect(lines.suffix(2) == ["(handler of clause 0)", "(handler of clause 1)"])
+  }
+
   @Test func bytesOfAllRowsAreTheCode() throws {
     let text = try text(Self.module, line: 3)
     #expect(text.contains("0000"))
