@@ -11,6 +11,9 @@ public struct FunctionListing: Sendable {
   /// Whether the function's own instance lies right below its return address, once the frame is made.
   public var keepsInstance = false
 
+  /// Of a function of which nothing is known.
+  public init() {}
+
   /// The last entry that begins at or before an offset in the module's code.
   public func entry(at codeOffset: Int) -> ListingEntry? {
     let count = partition(entries.count) { entries[$0].codeOffset <= codeOffset }
