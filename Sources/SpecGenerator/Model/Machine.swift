@@ -47,7 +47,9 @@ struct Machine {
       precondition(locals[parameter].type == type, "\(function.name): an argument has another type")
     }
     stack.removeSubrange(base...)
-    _ = try run(function.body)
+    if case .next = try run(function.body) {
+      precondition(stack.count - base == function.results.count, "\(function.name): other operands are left")
+    }
     keepTop(function.results.count, above: base)
     precondition(stack[base...].map(\.type) == function.results, "\(function.name): results have other types")
     locals = callerLocals
