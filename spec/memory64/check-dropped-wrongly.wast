@@ -183,3 +183,66 @@
 (assert_trap (invoke "loaded-whole" (i64.const 8)) "out of bounds memory access")
 (assert_return (invoke "kept" (i32.const 8) (i64.const 1)) (i32.const 2))
 (assert_trap (invoke "kept" (i32.const 8) (i64.const 0x100000000)) "out of bounds memory access")
+
+;; What was learnt before a loop, in it, and on the way out past it.
+(module
+  (memory i64 1)
+  (data (i64.const 0) "\01\02\03\04")
+  (tag $e)
+  (func $throw-if (param i32) (if (local.get 0) (then (throw $e))))
+  (func (export "past-the-loop") (param $a i64) (param $b i64) (param $p i64) (param $leave i32) (result i32)
+    (drop (i32.load8_u (local.get $a)))
+    (drop (i32.load8_u (local.get $b)))
+    (block $out
+      (loop
+        (br_if $out (local.get $leave))
+        (drop (i32.load8_u (local.get $p)))))
+    (i32.load8_u (local.get $p)))
+  (func (export "past-two-loops") (param $a i64) (param $p i64) (param $leave i32) (result i32)
+    (drop (i32.load8_u (local.get $a)))
+    (block $out
+      (loop
+        (drop (i32.load8_u (local.get $a)))
+        (loop (br_if $out (local.get $leave)) (drop (i32.load8_u (local.get $p))))
+        (drop (i32.load8_u (local.get $a)))))
+    (i32.load8_u (local.get $p)))
+  (func (export "else-after-loop") (param $a i64) (param $p i64) (param $c i32) (result i32)
+    (drop (i32.load8_u (local.get $a)))
+    (if (local.get $c)
+      (then (loop (drop (i32.load8_u (local.get $p)))))
+      (else (drop (i32.load8_u (local.get $a)))))
+    (i32.load8_u (local.get $p)))
+  ;; The handler is reached from before the check.
+  (func (export "thrown-before-the-check") (param $p i64) (param $throw i32) (result i32)
+    (block $caught
+      (try_table (catch $e $caught)
+        (call $throw-if (local.get $throw))
+        (drop (i32.load8_u (local.get $p)))))
+    (i32.load8_u (local.get $p)))
+  (func (export "thrown-to-a-loop") (param $p i64) (param $q i64) (result i32) (local $round i32)
+    (drop (i32.load8_u (local.get $p)))
+    (loop $again
+      (drop (i32.load8_u (local.get $p)))
+      (try_table (catch $e $again)
+        (local.set $p (local.get $q))
+        (local.set $round (i32.add (local.get $round) (i32.const 1)))
+        (call $throw-if (i32.lt_u (local.get $round) (i32.const 3)))))
+    (i32.load8_u (local.get $p))))
+
+(assert_return (invoke "past-the-loop" (i64.const 0) (i64.const 1) (i64.const 2) (i32.const 1)) (i32.const 3))
+(assert_trap
+  (invoke "past-the-loop" (i64.const 0) (i64.const 1) (i64.const 0x10000000000) (i32.const 1))
+  "out of bounds memory access")
+(assert_trap
+  (invoke "past-the-loop" (i64.const 0) (i64.const 1) (i64.const 0x8000000000000000) (i32.const 0))
+  "out of bounds memory access")
+(assert_trap
+  (invoke "past-two-loops" (i64.const 0) (i64.const 0x10000000000) (i32.const 1)) "out of bounds memory access")
+(assert_return (invoke "else-after-loop" (i64.const 0) (i64.const 2) (i32.const 1)) (i32.const 3))
+(assert_trap
+  (invoke "else-after-loop" (i64.const 0) (i64.const 0x10000000000) (i32.const 0)) "out of bounds memory access")
+(assert_return (invoke "thrown-before-the-check" (i64.const 3) (i32.const 1)) (i32.const 4))
+(assert_trap
+  (invoke "thrown-before-the-check" (i64.const 0x10000000000) (i32.const 1)) "out of bounds memory access")
+(assert_trap (invoke "thrown-to-a-loop" (i64.const 0) (i64.const -1)) "out of bounds memory access")
+(assert_return (invoke "thrown-to-a-loop" (i64.const 0) (i64.const 1)) (i32.const 2))

@@ -116,12 +116,24 @@ extension FunctionCompiler where T: ~Copyable {
     if isSmall(value) { noteSmall(local) } else { locals[local].isSmall = false }
   }
 
-  /// Control comes together: what has been learnt of locals since there were `count` notes may not hold.
+  /// Control comes together at the end of a block, or at its `else`: what has been learnt of locals since there were
+  /// `count` notes may not hold.
   @inline(__always)
   mutating func forgetSmall(downTo count: Int) {
     while smallLocals.count > count {
       smallLocals.count &-= 1
       locals[Int(smallLocals[smallLocals.count])].isSmall = false
+    }
+    forgottenSmall = min(forgottenSmall, count)
+  }
+
+  /// Control comes from further on, at the head of a loop: nothing that has been learnt of locals holds. The notes stay,
+  /// since blocks around the loop count them. Each is looked at once.
+  @inline(__always)
+  mutating func forgetSmallAtLoop() {
+    while forgottenSmall < smallLocals.count {
+      locals[Int(smallLocals[forgottenSmall])].isSmall = false
+      forgottenSmall &+= 1
     }
   }
 }

@@ -83,7 +83,7 @@ extension FunctionCompiler where T: ~Copyable {
     // With locals in registers, code is about as long as the WebAssembly that it is made of, or shorter.
     if !hasCall, let length = tightLoopLength() { target.keepTogether(length) }
     target.bind(control[index].label)
-    forgetSmall(downTo: 0)
+    forgetSmallAtLoop()
     setOperandsAtLabel(parameters, base: control[index].base)
   }
 

@@ -62,6 +62,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   var locals: Buffer<LocalState>
   /// Locals noted to be small, in the order of the notes; a local that has been written since is not small any more.
   var smallLocals: Buffer<Int32>
+  /// So many of the first notes hold no longer, since there was a loop behind them.
+  var forgottenSmall = 0
   /// Operands below this index do not stand for locals.
   var settledBelow = 0
   /// Whether values are on their way to a label's slots: no operand may be spilled meanwhile.
@@ -161,6 +163,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     tableTargets.count = 0
     settledBelow = 0
     smallLocals.count = 0
+    forgottenSmall = 0
     loopNumber = facts.firstLoop
     instanceValid = true
     let firstHandledCall = handledCalls.count
