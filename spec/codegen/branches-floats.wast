@@ -2,7 +2,8 @@
 ;; Branches with 1 to 6 values that leave 0 to 12 operands behind: floats.
 ;;
 ;; "br-2-5" branches with 2 values and leaves 5 operands behind. Results are two operands from below the block,
-;; then the values, then (where a branch may not be taken) what the operands left behind have been folded into.
+;; then the values, then (where a branch may not be taken) what the operands left behind have been folded into, then
+;; some of the parameters.
 
 (module
   (memory 1 5)
@@ -20,13 +21,13 @@
   (func $callee (param i64) (result i64)
     local.get 0 i64.const 1 i64.add
   )
-  (func $br-1-0 (export "br-1-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
-    local.get 9 f32.const 16.5 f32.sub local.get 10 f64.const 17.25 f64.mul
+  (func $br-1-0 (export "br-1-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64)
+    local.get 9 f32.const 16.5 f32.sub local.get 14 f64.const 17.25 f64.mul
     block (result f64)
       local.get 8 f64.const 18.25 f64.add br 0
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-1-1 (export "br-1-1") (param i32 i32 i64 f64) (result f32 f64 f32 i64) (local i64 f32)
     global.get 6 f32.const 17.5 f32.mul local.get 3 f64.const 18.25 f64.add
@@ -43,12 +44,13 @@
     end
     local.get 1
   )
-  (func $br-1-3 (export "br-1-3") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 i64) (local i64 f64)
-    local.get 6 f32.const 19.5 f32.sub local.get 5 f64.const 20.25 f64.mul
+  (func $br-1-3 (export "br-1-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64)
+    local.get 9 f32.const 19.5 f32.sub local.get 7 f64.const 20.25 f64.mul
     block (result f64)
-      local.get 5 f64.const 21.25 f64.add local.get 6 local.get 5 f64.const 23.25 f64.mul local.get 5 br 0
+      local.get 7 f64.const 21.25 f64.add local.get 9 local.get 11 f64.const 23.25 f64.mul local.get 10 br 0
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-1-4 (export "br-1-4") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32) (result f32 f64 f32 i64)
   (local i64 f32)
@@ -65,23 +67,25 @@
     end
     local.get 10
   )
-  (func $br-1-5 (export "br-1-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
+  (func $br-1-5 (export "br-1-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64)
     local.get 9 f32.const 21.5 f32.add local.get 10 f64.const 22.25 f64.sub
     block (result f64)
-      local.get 8 f64.const 23.25 f64.mul local.get 11 f32.const 24.5 f32.add local.get 10 f64.const 25.25
+      local.get 8 f64.const 23.25 f64.mul local.get 15 f32.const 24.5 f32.add local.get 10 f64.const 25.25
       f64.sub local.get 10 f64.const 26.25 f64.mul local.get 9 f32.const 27.5 f32.add f64.const 28.25 br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-1-6 (export "br-1-6") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 i64) (local i64 f64)
-    local.get 6 f32.const 22.5 f32.sub local.get 5 f64.const 23.25 f64.mul
+  (func $br-1-6 (export "br-1-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64)
+    local.get 8 f32.const 22.5 f32.sub local.get 10 f64.const 23.25 f64.mul
     block (result f64)
-      local.get 5 f64.const 24.25 f64.add local.get 6 f32.const 25.5 f32.sub local.get 5 f64.const 26.25
-      f64.mul local.get 5 local.get 6 local.get 5 f64.const 29.25 f64.mul local.get 5 f64.const 30.25 f64.add
+      local.get 11 f64.const 24.25 f64.add local.get 9 f32.const 25.5 f32.sub local.get 11 f64.const 26.25
+      f64.mul local.get 5 local.get 6 local.get 11 f64.const 29.25 f64.mul local.get 7 f64.const 30.25 f64.add
       br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-1-7 (export "br-1-7") (param i32) (result f32 f64 f32 i64) (local i64 f32)
     global.get 6 f32.const 23.5 f32.mul global.get 3 f64.const 24.25 f64.add
@@ -129,16 +133,16 @@
     end
     local.get 1
   )
-  (func $br-1-11 (export "br-1-11") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 i64)
-  (local i64 f64)
-    local.get 6 f32.const 27.5 f32.add local.get 5 f64.const 28.25 f64.sub
+  (func $br-1-11 (export "br-1-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64)
+    local.get 6 f32.const 27.5 f32.add local.get 11 f64.const 28.25 f64.sub
     block (result f64)
-      local.get 5 f64.const 29.25 f64.mul local.get 6 local.get 5 local.get 5 f64.const 32.25 f64.mul
-      local.get 6 f32.const 33.5 f32.add local.get 5 local.get 5 f64.const 35.25 f64.mul local.get 6
-      f32.const 36.5 f32.add local.get 5 f64.const 37.25 f64.sub local.get 5 f64.const 38.25 f64.mul
-      local.get 6 f32.const 39.5 f32.add block end local.get 5 f64.const 40.25 f64.sub br 0
+      local.get 11 f64.const 29.25 f64.mul local.get 6 local.get 7 local.get 7 f64.const 32.25 f64.mul
+      local.get 6 f32.const 33.5 f32.add local.get 11 local.get 5 f64.const 35.25 f64.mul local.get 8
+      f32.const 36.5 f32.add local.get 7 f64.const 37.25 f64.sub local.get 10 f64.const 38.25 f64.mul
+      local.get 8 f32.const 39.5 f32.add block end local.get 5 f64.const 40.25 f64.sub br 0
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-1-12 (export "br-1-12") (param i32 i32 i64 f64) (result f32 f64 f64 i64) (local i64 f64)
     global.get 2 f32.const 28.5 f32.sub local.get 3 f64.const 29.25 f64.mul
@@ -151,13 +155,13 @@
     end
     local.get 4
   )
-  (func $br-2-0 (export "br-2-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 i64) (local i64 f64 f32)
+  (func $br-2-0 (export "br-2-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32)
     local.get 9 f32.const 29.5 f32.mul local.get 10 f64.const 30.25 f64.add
     block (result f64 f32)
       i32.const 56 f64.load offset=3 i32.const 64 f32.load br 0
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-2-1 (export "br-2-1") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32) (result f32 f64 f32 f64 i64)
   (local i64 f32 f64)
@@ -180,14 +184,15 @@
     end
     local.get 4
   )
-  (func $br-2-3 (export "br-2-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 i64) (local i64 f64 f32)
+  (func $br-2-3 (export "br-2-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f32)
     local.get 9 f32.const 32.5 f32.mul local.get 8 f64.const 33.25 f64.add
     block (result f64 f32)
-      local.get 8 local.get 11 f32.const 35.5 f32.mul local.get 8 f64.const 36.25 f64.add local.get 10
+      local.get 13 local.get 15 f32.const 35.5 f32.mul local.get 13 f64.const 36.25 f64.add local.get 10
       local.get 11 br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-2-4 (export "br-2-4") (param i32) (result f32 f64 f32 f64 i64) (local i64 f32 f64)
     global.get 6 f32.const 33.5 f32.add global.get 3 f64.const 34.25 f64.sub
@@ -197,15 +202,15 @@
     end
     local.get 1
   )
-  (func $br-2-5 (export "br-2-5") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f64 i64)
-  (local i64 f64 f64)
-    local.get 6 f32.const 34.5 f32.sub local.get 5 f64.const 35.25 f64.mul
+  (func $br-2-5 (export "br-2-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64)
+    local.get 6 f32.const 34.5 f32.sub local.get 7 f64.const 35.25 f64.mul
     block (result f64 f64)
-      local.get 5 f64.const 36.25 f64.add local.get 6 f32.const 37.5 f32.sub local.get 5 f64.const 38.25
-      f64.mul local.get 5 f64.const 39.25 f64.add local.get 6 f32.const 40.5 f32.sub local.get 5
-      f64.const 41.25 f64.mul local.get 5 br 0
+      local.get 10 f64.const 36.25 f64.add local.get 6 f32.const 37.5 f32.sub local.get 7 f64.const 38.25
+      f64.mul local.get 7 f64.const 39.25 f64.add local.get 8 f32.const 40.5 f32.sub local.get 11
+      f64.const 41.25 f64.mul local.get 10 br 0
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-2-6 (export "br-2-6") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32) (result f32 f64 f64 f32 i64)
   (local i64 f64 f32)
@@ -223,16 +228,17 @@
     end
     local.get 10
   )
-  (func $br-2-7 (export "br-2-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 i64) (local i64 f32 f64)
-    local.get 11 f32.const 36.5 f32.add local.get 10 f64.const 37.25 f64.sub
+  (func $br-2-7 (export "br-2-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64)
+    local.get 15 f32.const 36.5 f32.add local.get 14 f64.const 37.25 f64.sub
     block (result f32 f64)
-      local.get 10 f64.const 38.25 f64.mul local.get 11 f32.const 39.5 f32.add local.get 8 f64.const 40.25
-      f64.sub local.get 10 f64.const 41.25 f64.mul local.get 11 f32.const 42.5 f32.add local.get 10
-      f64.const 43.25 f64.sub local.get 8 f64.const 44.25 f64.mul local.get 11 f32.const 45.5 f32.add
+      local.get 14 f64.const 38.25 f64.mul local.get 11 f32.const 39.5 f32.add local.get 13 f64.const 40.25
+      f64.sub local.get 14 f64.const 41.25 f64.mul local.get 11 f32.const 42.5 f32.add local.get 10
+      f64.const 43.25 f64.sub local.get 13 f64.const 44.25 f64.mul local.get 15 f32.const 45.5 f32.add
       f64.const 46.25 br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-2-8 (export "br-2-8") (param i32) (result f32 f64 f64 f64 i64) (local i64 f64 f64)
     global.get 6 f32.const 37.5 f32.sub global.get 3 f64.const 38.25 f64.mul
@@ -244,16 +250,16 @@
     end
     local.get 1
   )
-  (func $br-2-9 (export "br-2-9") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 i64)
-  (local i64 f64 f32)
-    local.get 6 f32.const 38.5 f32.mul local.get 5 f64.const 39.25 f64.add
+  (func $br-2-9 (export "br-2-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32)
+    local.get 8 f32.const 38.5 f32.mul local.get 11 f64.const 39.25 f64.add
     block (result f64 f32)
-      local.get 5 f64.const 40.25 f64.sub local.get 6 f32.const 41.5 f32.mul local.get 5 f64.const 42.25
-      f64.add local.get 5 f64.const 43.25 f64.sub local.get 6 f32.const 44.5 f32.mul local.get 5
-      f64.const 45.25 f64.add local.get 5 f64.const 46.25 f64.sub local.get 6 local.get 5 f64.const 48.25
-      f64.add f64.const 49.25 local.get 6 f32.const 50.5 f32.mul br 0
+      local.get 10 f64.const 40.25 f64.sub local.get 6 f32.const 41.5 f32.mul local.get 7 f64.const 42.25
+      f64.add local.get 7 f64.const 43.25 f64.sub local.get 6 f32.const 44.5 f32.mul local.get 5
+      f64.const 45.25 f64.add local.get 10 f64.const 46.25 f64.sub local.get 6 local.get 11 f64.const 48.25
+      f64.add f64.const 49.25 local.get 9 f32.const 50.5 f32.mul br 0
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-2-10 (export "br-2-10") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f32 f64 i64) (local i64 f32 f64)
@@ -316,23 +322,23 @@
     end
     local.get 10
   )
-  (func $br-3-2 (export "br-3-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
-    local.get 11 f32.const 44.5 f32.mul local.get 8 f64.const 45.25 f64.add
+  (func $br-3-2 (export "br-3-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f64 f32)
+    local.get 11 f32.const 44.5 f32.mul local.get 13 f64.const 45.25 f64.add
     block (result f64 f64 f32)
-      local.get 8 f64.const 46.25 f64.sub local.get 9 f32.const 47.5 f32.mul block end f64.const 48.25
-      i32.const 8 f64.load offset=1 local.get 9 f32.const 50.5 f32.mul br 0
+      local.get 8 f64.const 46.25 f64.sub local.get 12 f32.const 47.5 f32.mul block end f64.const 48.25
+      i32.const 8 f64.load offset=1 local.get 12 f32.const 50.5 f32.mul br 0
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-3-3 (export "br-3-3") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 f64 i64)
-  (local i64 f64 f32 f64)
-    local.get 6 f32.const 45.5 f32.add local.get 5 f64.const 46.25 f64.sub
+  (func $br-3-3 (export "br-3-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64)
+    local.get 8 f32.const 45.5 f32.add local.get 5 f64.const 46.25 f64.sub
     block (result f64 f32 f64)
-      local.get 5 f64.const 47.25 f64.mul local.get 6 f32.const 48.5 f32.add local.get 5 f64.const 49.25
-      f64.sub local.get 5 f64.const 50.25 f64.mul local.get 6 local.get 5 f64.const 52.25 f64.sub br 0
+      local.get 5 f64.const 47.25 f64.mul local.get 8 f32.const 48.5 f32.add local.get 11 f64.const 49.25
+      f64.sub local.get 7 f64.const 50.25 f64.mul local.get 6 local.get 10 f64.const 52.25 f64.sub br 0
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-3-4 (export "br-3-4") (param i32 i32 i64 f64) (result f32 f64 f32 f64 f64 i64)
   (local i64 f32 f64 f64)
@@ -344,15 +350,15 @@
     end
     local.get 4
   )
-  (func $br-3-5 (export "br-3-5") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f64 f32 i64)
-  (local i64 f64 f64 f32)
-    local.get 6 f32.const 47.5 f32.mul local.get 5 f64.const 48.25 f64.add
+  (func $br-3-5 (export "br-3-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64 f32)
+    local.get 8 f32.const 47.5 f32.mul local.get 5 f64.const 48.25 f64.add
     block (result f64 f64 f32)
-      local.get 5 f64.const 49.25 f64.sub local.get 6 local.get 5 f64.const 51.25 f64.add local.get 5
-      f64.const 52.25 f64.sub local.get 6 f32.const 53.5 f32.mul f64.const 54.25 local.get 5 f64.const 55.25
+      local.get 10 f64.const 49.25 f64.sub local.get 8 local.get 11 f64.const 51.25 f64.add local.get 10
+      f64.const 52.25 f64.sub local.get 8 f32.const 53.5 f32.mul f64.const 54.25 local.get 7 f64.const 55.25
       f64.sub local.get 6 f32.const 56.5 f32.mul br 0
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-3-6 (export "br-3-6") (param i32) (result f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64)
     global.get 2 f32.const 48.5 f32.add global.get 7 f64.const 49.25 f64.sub
@@ -363,16 +369,17 @@
     end
     local.get 1
   )
-  (func $br-3-7 (export "br-3-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
-    local.get 11 f32.const 49.5 f32.sub local.get 8 f64.const 50.25 f64.mul
+  (func $br-3-7 (export "br-3-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64 f64)
+    local.get 15 f32.const 49.5 f32.sub local.get 13 f64.const 50.25 f64.mul
     block (result f32 f64 f64)
       local.get 10 f64.const 51.25 f64.add local.get 9 f32.const 52.5 f32.sub local.get 10 f64.const 53.25
-      f64.mul local.get 10 f64.const 54.25 f64.add local.get 9 f32.const 55.5 f32.sub local.get 8
-      f64.const 56.25 f64.mul local.get 8 f64.const 57.25 f64.add local.get 11 f32.const 58.5 f32.sub
+      f64.mul local.get 14 f64.const 54.25 f64.add local.get 12 f32.const 55.5 f32.sub local.get 13
+      f64.const 56.25 f64.mul local.get 8 f64.const 57.25 f64.add local.get 15 f32.const 58.5 f32.sub
       local.get 8 f64.const 59.25 f64.mul i32.const 96 f64.load br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-3-8 (export "br-3-8") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
@@ -402,27 +409,28 @@
     end
     local.get 4
   )
-  (func $br-3-10 (export "br-3-10") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 f64 f64 i64)
-  (local i64 f32 f64 f64)
-    local.get 6 f32.const 52.5 f32.sub local.get 5 f64.const 53.25 f64.mul
+  (func $br-3-10 (export "br-3-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 f64)
+    local.get 9 f32.const 52.5 f32.sub local.get 5 f64.const 53.25 f64.mul
     block (result f32 f64 f64)
-      local.get 5 local.get 6 f32.const 55.5 f32.sub local.get 5 local.get 5 local.get 6 f32.const 58.5
-      f32.sub local.get 5 f64.const 59.25 f64.mul local.get 5 f64.const 60.25 f64.add local.get 6 local.get 5
-      f64.const 62.25 f64.mul local.get 5 f64.const 63.25 f64.add local.get 6 f32.const 64.5 f32.sub
-      local.get 5 f64.const 66.25 br 0
+      local.get 10 local.get 6 f32.const 55.5 f32.sub local.get 10 local.get 10 local.get 6 f32.const 58.5
+      f32.sub local.get 10 f64.const 59.25 f64.mul local.get 10 f64.const 60.25 f64.add local.get 9
+      local.get 7 f64.const 62.25 f64.mul local.get 11 f64.const 63.25 f64.add local.get 9 f32.const 64.5
+      f32.sub local.get 7 f64.const 66.25 br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-3-11 (export "br-3-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
-    local.get 9 f32.const 53.5 f32.mul local.get 8 f64.const 54.25 f64.add
+  (func $br-3-11 (export "br-3-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64 f32)
+    local.get 12 f32.const 53.5 f32.mul local.get 13 f64.const 54.25 f64.add
     block (result f64 f64 f32)
-      local.get 8 f64.const 55.25 f64.sub local.get 11 local.get 10 f64.const 57.25 f64.add local.get 8
-      local.get 9 local.get 8 local.get 8 f64.const 61.25 f64.sub local.get 11 f32.const 62.5 f32.mul
-      local.get 10 f64.const 63.25 f64.add local.get 8 local.get 11 f32.const 65.5 f32.mul f64.const 66.25
+      local.get 13 f64.const 55.25 f64.sub local.get 15 local.get 14 f64.const 57.25 f64.add local.get 13
+      local.get 9 local.get 13 local.get 13 f64.const 61.25 f64.sub local.get 15 f32.const 62.5 f32.mul
+      local.get 14 f64.const 63.25 f64.add local.get 13 local.get 11 f32.const 65.5 f32.mul f64.const 66.25
       local.get 8 f64.const 67.25 f64.sub local.get 9 f32.const 68.5 f32.mul br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-3-12 (export "br-3-12") (param i32) (result f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64)
     global.get 2 f32.const 54.5 f32.add global.get 7 f64.const 55.25 f64.sub
@@ -450,14 +458,14 @@
     end
     local.get 10
   )
-  (func $br-4-1 (export "br-4-1") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 f64 f64 f32 i64)
-  (local i64 f32 f64 f64 f32)
-    local.get 6 f32.const 56.5 f32.mul local.get 5 f64.const 57.25 f64.add
+  (func $br-4-1 (export "br-4-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 f64 f32)
+    local.get 9 f32.const 56.5 f32.mul local.get 10 f64.const 57.25 f64.add
     block (result f32 f64 f64 f32)
-      local.get 5 f32.const 59.5 local.get 5 f64.const 60.25 f64.add i32.const 104 f64.load offset=1
-      local.get 6 br 0
+      local.get 11 f32.const 59.5 local.get 5 f64.const 60.25 f64.add i32.const 104 f64.load offset=1
+      local.get 8 br 0
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-4-2 (export "br-4-2") (param i32) (result f32 f64 f64 f64 f32 f64 i64) (local i64 f64 f64 f32 f64)
     global.get 6 f32.const 57.5 f32.add global.get 3 f64.const 58.25 f64.sub
@@ -467,14 +475,15 @@
     end
     local.get 1
   )
-  (func $br-4-3 (export "br-4-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
-    local.get 9 f32.const 58.5 f32.sub local.get 10 f64.const 59.25 f64.mul
+  (func $br-4-3 (export "br-4-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f32 f64 f64)
+    local.get 9 f32.const 58.5 f32.sub local.get 14 f64.const 59.25 f64.mul
     block (result f64 f32 f64 f64)
-      local.get 10 f64.const 60.25 f64.add local.get 11 local.get 8 f64.const 62.25 f64.mul local.get 10
-      f64.const 63.25 f64.add i32.const 128 f32.load local.get 10 local.get 10 f64.const 66.25 f64.add br 0
+      local.get 10 f64.const 60.25 f64.add local.get 11 local.get 8 f64.const 62.25 f64.mul local.get 14
+      f64.const 63.25 f64.add i32.const 128 f32.load local.get 14 local.get 10 f64.const 66.25 f64.add br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-4-4 (export "br-4-4") (param i32 i32 i64 f64) (result f32 f64 f32 f64 f64 f32 i64)
   (local i64 f32 f64 f64 f32)
@@ -502,15 +511,15 @@
     end
     local.get 10
   )
-  (func $br-4-6 (export "br-4-6") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 f64 f64 i64)
-  (local i64 f64 f32 f64 f64)
-    local.get 6 f32.const 61.5 f32.sub local.get 5 f64.const 62.25 f64.mul
+  (func $br-4-6 (export "br-4-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64)
+    local.get 8 f32.const 61.5 f32.sub local.get 11 f64.const 62.25 f64.mul
     block (result f64 f32 f64 f64)
-      local.get 5 local.get 6 f32.const 64.5 f32.sub local.get 5 f64.const 65.25 f64.mul local.get 5
-      local.get 6 f32.const 67.5 f32.sub local.get 5 f64.const 68.25 f64.mul local.get 5 local.get 6
-      f32.const 70.5 f32.sub local.get 5 f64.const 71.25 f64.mul local.get 5 br 0
+      local.get 10 local.get 6 f32.const 64.5 f32.sub local.get 10 f64.const 65.25 f64.mul local.get 10
+      local.get 6 f32.const 67.5 f32.sub local.get 11 f64.const 68.25 f64.mul local.get 7 local.get 9
+      f32.const 70.5 f32.sub local.get 5 f64.const 71.25 f64.mul local.get 10 br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-4-7 (export "br-4-7") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f32 f64 f64 f32 i64) (local i64 f32 f64 f64 f32)
@@ -529,16 +538,16 @@
     end
     local.get 10
   )
-  (func $br-4-8 (export "br-4-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 i64) (local i64 f64 f64 f32 f64)
-    local.get 9 f32.const 63.5 f32.add local.get 8 f64.const 64.25 f64.sub
+  (func $br-4-8 (export "br-4-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f64 f32 f64)
+    local.get 9 f32.const 63.5 f32.add local.get 13 f64.const 64.25 f64.sub
     block (result f64 f64 f32 f64)
-      local.get 8 f64.const 65.25 f64.mul local.get 9 f32.const 66.5 f32.add local.get 8 f64.const 67.25
-      f64.sub local.get 10 f64.const 68.25 f64.mul local.get 9 local.get 10 f64.const 70.25 f64.sub
-      local.get 10 f64.const 71.25 f64.mul local.get 9 f32.const 72.5 f32.add i32.const 8 f64.load offset=1
-      local.get 8 f64.const 74.25 f64.mul f32.const 75.5 i32.const 32 f64.load br 0
+      local.get 8 f64.const 65.25 f64.mul local.get 9 f32.const 66.5 f32.add local.get 13 f64.const 67.25
+      f64.sub local.get 10 f64.const 68.25 f64.mul local.get 12 local.get 14 f64.const 70.25 f64.sub
+      local.get 14 f64.const 71.25 f64.mul local.get 12 f32.const 72.5 f32.add i32.const 8 f64.load offset=1
+      local.get 13 f64.const 74.25 f64.mul f32.const 75.5 i32.const 32 f64.load br 0
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-4-9 (export "br-4-9") (param i32) (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
     global.get 2 f32.const 64.5 f32.sub global.get 7 f64.const 65.25 f64.mul
@@ -592,14 +601,14 @@
     end
     local.get 4
   )
-  (func $br-5-0 (export "br-5-0") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 f64 f64 f32 i64)
-  (local i64 f64 f32 f64 f64 f32)
-    local.get 6 f32.const 68.5 f32.mul local.get 5 f64.const 69.25 f64.add
+  (func $br-5-0 (export "br-5-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64 f32)
+    local.get 9 f32.const 68.5 f32.mul local.get 7 f64.const 69.25 f64.add
     block (result f64 f32 f64 f64 f32)
-      f64.const 70.25 local.get 6 f32.const 71.5 f32.mul local.get 5 f64.const 72.25 f64.add local.get 5
-      f64.const 73.25 f64.sub local.get 6 f32.const 74.5 f32.mul br 0
+      f64.const 70.25 local.get 9 f32.const 71.5 f32.mul local.get 11 f64.const 72.25 f64.add local.get 5
+      f64.const 73.25 f64.sub local.get 9 f32.const 74.5 f32.mul br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-5-1 (export "br-5-1") (param i32) (result f32 f64 f32 f64 f64 f32 f64 i64)
   (local i64 f32 f64 f64 f32 f64)
@@ -610,15 +619,15 @@
     end
     local.get 1
   )
-  (func $br-5-2 (export "br-5-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 9 f32.const 70.5 f32.sub local.get 10 f64.const 71.25 f64.mul
+  (func $br-5-2 (export "br-5-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f64 f32 f64 f64)
+    local.get 9 f32.const 70.5 f32.sub local.get 14 f64.const 71.25 f64.mul
     block (result f64 f64 f32 f64 f64)
       local.get 8 f64.const 72.25 f64.add local.get 11 f32.const 73.5 f32.sub local.get 8 f64.const 74.25
-      f64.mul i32.const 24 f64.load offset=3 local.get 9 f32.const 76.5 f32.sub local.get 10 f64.const 77.25
-      f64.mul local.get 8 f64.const 78.25 f64.add br 0
+      f64.mul i32.const 24 f64.load offset=3 local.get 9 f32.const 76.5 f32.sub local.get 14 f64.const 77.25
+      f64.mul local.get 13 f64.const 78.25 f64.add br 0
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-5-3 (export "br-5-3") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f32 f64 f64 f32)
@@ -657,39 +666,40 @@
     end
     local.get 1
   )
-  (func $br-5-6 (export "br-5-6") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 f64 f64 f32 i64)
-  (local i64 f64 f32 f64 f64 f32)
-    local.get 6 f32.const 74.5 f32.mul local.get 5 f64.const 75.25 f64.add
+  (func $br-5-6 (export "br-5-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64 f32)
+    local.get 6 f32.const 74.5 f32.mul local.get 7 f64.const 75.25 f64.add
     block (result f64 f32 f64 f64 f32)
-      local.get 5 f64.const 76.25 f64.sub local.get 6 f32.const 77.5 f32.mul local.get 5 local.get 5
-      f64.const 79.25 f64.sub local.get 6 f32.const 80.5 f32.mul local.get 5 f64.const 81.25 f64.add
-      local.get 5 f64.const 82.25 f64.sub local.get 6 f32.const 83.5 f32.mul local.get 5 f64.const 84.25
-      f64.add local.get 5 local.get 6 f32.const 86.5 f32.mul br 0
+      local.get 7 f64.const 76.25 f64.sub local.get 9 f32.const 77.5 f32.mul local.get 5 local.get 10
+      f64.const 79.25 f64.sub local.get 6 f32.const 80.5 f32.mul local.get 10 f64.const 81.25 f64.add
+      local.get 5 f64.const 82.25 f64.sub local.get 9 f32.const 83.5 f32.mul local.get 7 f64.const 84.25
+      f64.add local.get 10 local.get 6 f32.const 86.5 f32.mul br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-5-7 (export "br-5-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 i64) (local i64 f32 f64 f64 f32 f64)
-    local.get 9 f32.const 75.5 f32.add local.get 10 f64.const 76.25 f64.sub
+  (func $br-5-7 (export "br-5-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64 f64 f32 f64)
+    local.get 12 f32.const 75.5 f32.add local.get 14 f64.const 76.25 f64.sub
     block (result f32 f64 f64 f32 f64)
-      local.get 8 f64.const 77.25 f64.mul local.get 9 f32.const 78.5 f32.add local.get 8 f64.const 79.25
-      f64.sub local.get 10 f64.const 80.25 f64.mul local.get 9 f32.const 81.5 f32.add local.get 8
-      f64.const 82.25 f64.sub local.get 8 f64.const 83.25 f64.mul f32.const 84.5 local.get 10 f64.const 85.25
+      local.get 8 f64.const 77.25 f64.mul local.get 12 f32.const 78.5 f32.add local.get 13 f64.const 79.25
+      f64.sub local.get 10 f64.const 80.25 f64.mul local.get 12 f32.const 81.5 f32.add local.get 13
+      f64.const 82.25 f64.sub local.get 13 f64.const 83.25 f64.mul f32.const 84.5 local.get 10 f64.const 85.25
       f64.sub local.get 10 f64.const 86.25 f64.mul f32.const 87.5 local.get 8 br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-5-8 (export "br-5-8") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f64 f32 f64 f64 i64)
-  (local i64 f64 f64 f32 f64 f64)
-    local.get 6 f32.const 76.5 f32.sub local.get 5 f64.const 77.25 f64.mul
+  (func $br-5-8 (export "br-5-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f64 f32 f64 f64)
+    local.get 9 f32.const 76.5 f32.sub local.get 7 f64.const 77.25 f64.mul
     block (result f64 f64 f32 f64 f64)
-      local.get 5 f64.const 78.25 f64.add local.get 6 f32.const 79.5 f32.sub local.get 5 f64.const 80.25
-      f64.mul local.get 5 f64.const 81.25 f64.add local.get 6 f32.const 82.5 f32.sub local.get 5
-      f64.const 83.25 f64.mul local.get 5 f64.const 84.25 f64.add local.get 6 f32.const 85.5 f32.sub
-      local.get 5 local.get 5 local.get 6 f32.const 88.5 f32.sub f64.const 89.25 local.get 5 f64.const 90.25
+      local.get 5 f64.const 78.25 f64.add local.get 8 f32.const 79.5 f32.sub local.get 7 f64.const 80.25
+      f64.mul local.get 11 f64.const 81.25 f64.add local.get 6 f32.const 82.5 f32.sub local.get 5
+      f64.const 83.25 f64.mul local.get 10 f64.const 84.25 f64.add local.get 6 f32.const 85.5 f32.sub
+      local.get 10 local.get 7 local.get 9 f32.const 88.5 f32.sub f64.const 89.25 local.get 7 f64.const 90.25
       f64.add br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-5-9 (export "br-5-9") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
@@ -734,18 +744,18 @@
     end
     local.get 4
   )
-  (func $br-5-12 (export "br-5-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
-    local.get 9 f32.const 80.5 f32.mul local.get 10 f64.const 81.25 f64.add
+  (func $br-5-12 (export "br-5-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32)
+    local.get 9 f32.const 80.5 f32.mul local.get 14 f64.const 81.25 f64.add
     block (result f64 f32 f64 f64 f32)
-      local.get 8 f64.const 82.25 f64.sub local.get 9 f32.const 83.5 f32.mul local.get 10 f64.const 84.25
-      f64.add local.get 8 f64.const 85.25 f64.sub local.get 11 f32.const 86.5 f32.mul local.get 10
-      f64.const 87.25 f64.add local.get 8 f64.const 88.25 f64.sub local.get 11 f32.const 89.5 f32.mul
-      local.get 10 f64.const 90.25 f64.add local.get 8 f64.const 91.25 f64.sub local.get 11 f32.const 92.5
-      f32.mul local.get 8 f64.const 93.25 f64.add local.get 8 i32.const 184 f32.load offset=3 local.get 10
-      local.get 10 local.get 11 f32.const 98.5 f32.mul br 0
+      local.get 13 f64.const 82.25 f64.sub local.get 12 f32.const 83.5 f32.mul local.get 10 f64.const 84.25
+      f64.add local.get 8 f64.const 85.25 f64.sub local.get 11 f32.const 86.5 f32.mul local.get 14
+      f64.const 87.25 f64.add local.get 13 f64.const 88.25 f64.sub local.get 11 f32.const 89.5 f32.mul
+      local.get 14 f64.const 90.25 f64.add local.get 8 f64.const 91.25 f64.sub local.get 15 f32.const 92.5
+      f32.mul local.get 13 f64.const 93.25 f64.add local.get 13 i32.const 184 f32.load offset=3 local.get 10
+      local.get 14 local.get 15 f32.const 98.5 f32.mul br 0
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-6-0 (export "br-6-0") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
@@ -781,25 +791,27 @@
     end
     local.get 4
   )
-  (func $br-6-3 (export "br-6-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 9 f32.const 84.5 f32.add local.get 8 f64.const 85.25 f64.sub
+  (func $br-6-3 (export "br-6-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 12 f32.const 84.5 f32.add local.get 8 f64.const 85.25 f64.sub
     block (result f64 f32 f64 f64 f32 f64)
-      local.get 10 f64.const 86.25 f64.mul local.get 11 local.get 8 f64.const 88.25 f64.sub block end
-      local.get 10 f64.const 89.25 f64.mul local.get 11 f32.const 90.5 f32.add i32.const 152 f64.load offset=3
-      local.get 8 f64.const 92.25 f64.mul local.get 11 f32.const 93.5 f32.add f64.const 94.25 br 0
+      local.get 10 f64.const 86.25 f64.mul local.get 15 local.get 8 f64.const 88.25 f64.sub block end
+      local.get 14 f64.const 89.25 f64.mul local.get 15 f32.const 90.5 f32.add i32.const 152 f64.load offset=3
+      local.get 8 f64.const 92.25 f64.mul local.get 15 f32.const 93.5 f32.add f64.const 94.25 br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-6-4 (export "br-6-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
-    local.get 6 f32.const 85.5 f32.sub local.get 5 f64.const 86.25 f64.mul
+  (func $br-6-4 (export "br-6-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 f64 f32 f64 f64)
+    local.get 6 f32.const 85.5 f32.sub local.get 11 f64.const 86.25 f64.mul
     block (result f32 f64 f64 f32 f64 f64)
-      local.get 5 f64.const 87.25 f64.add local.get 6 f32.const 88.5 f32.sub local.get 5 local.get 5
-      f64.const 90.25 f64.add i32.const 152 f32.load offset=3 local.get 5 f64.const 92.25 f64.mul local.get 5
-      f64.const 93.25 f64.add local.get 6 local.get 5 local.get 5 f64.const 96.25 f64.add br 0
+      local.get 10 f64.const 87.25 f64.add local.get 6 f32.const 88.5 f32.sub local.get 7 local.get 10
+      f64.const 90.25 f64.add i32.const 152 f32.load offset=3 local.get 7 f64.const 92.25 f64.mul local.get 11
+      f64.const 93.25 f64.add local.get 6 local.get 11 local.get 5 f64.const 96.25 f64.add br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-6-5 (export "br-6-5") (param i32) (result f32 f64 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f64 f32 f64 f64 f32)
@@ -812,27 +824,29 @@
     end
     local.get 1
   )
-  (func $br-6-6 (export "br-6-6") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 87.5 f32.add local.get 5 f64.const 88.25 f64.sub
+  (func $br-6-6 (export "br-6-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 6 f32.const 87.5 f32.add local.get 7 f64.const 88.25 f64.sub
     block (result f64 f32 f64 f64 f32 f64)
-      local.get 5 f64.const 89.25 f64.mul local.get 6 f32.const 90.5 f32.add local.get 5 local.get 5
-      f64.const 92.25 f64.mul local.get 6 f32.const 93.5 f32.add local.get 5 f64.const 94.25 f64.sub
-      local.get 5 f64.const 95.25 f64.mul local.get 6 f32.const 96.5 f32.add local.get 5 f64.const 97.25
-      f64.sub local.get 5 i32.const 24 f32.load offset=3 local.get 5 br 0
+      local.get 7 f64.const 89.25 f64.mul local.get 8 f32.const 90.5 f32.add local.get 11 local.get 5
+      f64.const 92.25 f64.mul local.get 9 f32.const 93.5 f32.add local.get 5 f64.const 94.25 f64.sub
+      local.get 5 f64.const 95.25 f64.mul local.get 6 f32.const 96.5 f32.add local.get 11 f64.const 97.25
+      f64.sub local.get 10 i32.const 24 f32.load offset=3 local.get 11 br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-6-7 (export "br-6-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
-    local.get 11 f32.const 88.5 f32.sub local.get 8 f64.const 89.25 f64.mul
+  (func $br-6-7 (export "br-6-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 f32 f64 f64 f32 f64 f64)
+    local.get 11 f32.const 88.5 f32.sub local.get 13 f64.const 89.25 f64.mul
     block (result f32 f64 f64 f32 f64 f64)
       local.get 10 f64.const 90.25 f64.add local.get 11 f32.const 91.5 f32.sub local.get 10 local.get 10
       f64.const 93.25 f64.add local.get 9 f32.const 94.5 f32.sub local.get 8 f64.const 95.25 f64.mul
-      local.get 8 f64.const 96.25 f64.add f32.const 97.5 local.get 8 f64.const 99.25 local.get 9
+      local.get 13 f64.const 96.25 f64.add f32.const 97.5 local.get 8 f64.const 99.25 local.get 9
       f32.const 100.5 f32.sub local.get 10 f64.const 102.25 br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-6-8 (export "br-6-8") (param i32 i32 i64 f64) (result f32 f64 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f64 f32 f64 f64 f32)
@@ -875,39 +889,44 @@
     end
     local.get 1
   )
-  (func $br-6-11 (export "br-6-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f64 f32 f64 f64 f32)
-    local.get 9 f32.const 3.5 f32.add local.get 10 f64.const 4.25 f64.sub
+  (func $br-6-11 (export "br-6-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 f64 f64 f32 f64 f64 f32)
+    local.get 12 f32.const 3.5 f32.add local.get 14 f64.const 4.25 f64.sub
     block (result f64 f64 f32 f64 f64 f32)
-      local.get 10 f64.const 5.25 f64.mul local.get 11 f32.const 6.5 f32.add local.get 10 f64.const 7.25
-      f64.sub local.get 10 f64.const 8.25 f64.mul local.get 11 f32.const 9.5 f32.add local.get 10
-      f64.const 10.25 f64.sub local.get 10 f64.const 11.25 f64.mul local.get 11 f32.const 12.5 f32.add
-      local.get 10 f64.const 13.25 f64.sub local.get 10 f64.const 14.25 f64.mul local.get 11 f32.const 15.5
-      f32.add local.get 10 f64.const 16.25 f64.sub local.get 8 f64.const 17.25 f64.mul local.get 9 local.get 8
-      f64.const 19.25 f64.sub local.get 10 f64.const 20.25 f64.mul local.get 9 f32.const 21.5 f32.add br 0
+      local.get 14 f64.const 5.25 f64.mul local.get 15 f32.const 6.5 f32.add local.get 10 f64.const 7.25
+      f64.sub local.get 14 f64.const 8.25 f64.mul local.get 11 f32.const 9.5 f32.add local.get 10
+      f64.const 10.25 f64.sub local.get 14 f64.const 11.25 f64.mul local.get 11 f32.const 12.5 f32.add
+      local.get 14 f64.const 13.25 f64.sub local.get 10 f64.const 14.25 f64.mul local.get 15 f32.const 15.5
+      f32.add local.get 10 f64.const 16.25 f64.sub local.get 8 f64.const 17.25 f64.mul local.get 12
+      local.get 13 f64.const 19.25 f64.sub local.get 10 f64.const 20.25 f64.mul local.get 9 f32.const 21.5
+      f32.add br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-6-12 (export "br-6-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 4.5 f32.sub local.get 5 f64.const 5.25 f64.mul
+  (func $br-6-12 (export "br-6-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 6 f32.const 4.5 f32.sub local.get 7 f64.const 5.25 f64.mul
     block (result f64 f32 f64 f64 f32 f64)
-      local.get 5 f64.const 6.25 f64.add local.get 6 f32.const 7.5 f32.sub local.get 5 f64.const 8.25 f64.mul
-      local.get 5 f64.const 9.25 f64.add local.get 6 f32.const 10.5 f32.sub local.get 5 f64.const 11.25
-      f64.mul local.get 5 local.get 6 f32.const 13.5 f32.sub local.get 5 local.get 5 f64.const 15.25 f64.add
-      local.get 6 f32.const 16.5 f32.sub local.get 5 f64.const 17.25 f64.mul local.get 5 f64.const 18.25
+      local.get 5 f64.const 6.25 f64.add local.get 9 f32.const 7.5 f32.sub local.get 11 f64.const 8.25 f64.mul
+      local.get 5 f64.const 9.25 f64.add local.get 8 f32.const 10.5 f32.sub local.get 5 f64.const 11.25
+      f64.mul local.get 7 local.get 9 f32.const 13.5 f32.sub local.get 5 local.get 10 f64.const 15.25 f64.add
+      local.get 9 f32.const 16.5 f32.sub local.get 7 f64.const 17.25 f64.mul local.get 10 f64.const 18.25
       f64.add local.get 6 f32.const 19.5 f32.sub local.get 5 f64.const 20.25 f64.mul local.get 5
       f64.const 21.25 f64.add local.get 6 f32.const 22.5 f32.sub local.get 5 br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
 )
 
 (assert_return (invoke "br-1-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -5.75)
-  (f64.const -198.375) (f64.const 8.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -5.75) (f64.const -267.375) (f64.const 8.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-1-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -2.1875)
   (f64.const 13.75) (f32.const 20.5) (i64.const 0))
@@ -915,8 +934,10 @@
   (i32.const 1)) (f32.const 21.75) (f64.const 1005.25) (f64.const -8.490637912746905e+41) (i64.const 0))
 (assert_return (invoke "br-1-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -11.75) (f64.const -131.625)
-  (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -8.75) (f64.const -172.125) (f64.const -11.5) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-1-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -924,12 +945,15 @@
 (assert_return (invoke "br-1-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 32.25) (f64.const -33.75)
-  (f64.const 28.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 32.25) (f64.const -33.75) (f64.const 28.25) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-1-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -14.75) (f64.const -151.125)
-  (f64.const 23.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -12.75) (f64.const -267.375) (f64.const 21.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-1-7"
   (i32.const 1)) (f32.const -2.9375) (f64.const 16.75) (f32.const 3.25) (i64.const 0))
 (assert_return (invoke "br-1-8"
@@ -943,16 +967,21 @@
   (i32.const 1)) (f32.const 86.125) (f64.const 1051.75) (f32.const 3.25) (i64.const 0))
 (assert_return (invoke "br-1-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 35.25) (f64.const -34.75)
-  (f64.const -46.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 35.25) (f64.const -40.75) (f64.const -46.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-1-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -25.25)
   (f64.const -131.625) (f64.const 6.3036191369089e-116) (i64.const 0))
 (assert_return (invoke "br-2-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 317.125)
-  (f64.const 18.75) (f64.const -2.030012203600678e-205) (f32.const -0.0011401264) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 317.125) (f64.const 18.75)
+  (f64.const -2.030012203600678e-205) (f32.const -0.0011401264) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-2-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -963,14 +992,19 @@
 (assert_return (invoke "br-2-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 349.375)
-  (f64.const 23.75) (f64.const -11.5) (f32.const 12.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 349.375) (f64.const 23.75) (f64.const -11.5)
+  (f32.const 12.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-2-4"
   (i32.const 1)) (f32.const 33.375) (f64.const -41.75) (f32.const 39.5) (f64.const -47.75) (i64.const 0))
 (assert_return (invoke "br-2-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -26.75) (f64.const -229.125)
-  (f64.const -268.125) (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -26.75) (f64.const -299.625) (f64.const -515.625)
+  (f64.const -11.5) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-2-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -979,15 +1013,20 @@
 (assert_return (invoke "br-2-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 49.25) (f64.const -48.75)
-  (f32.const 58.25) (f64.const 46.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 53.25) (f64.const -52.75) (f32.const 62.25)
+  (f64.const 46.25) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-2-8"
   (i32.const 1)) (f32.const -37.625) (f64.const -286.875) (f64.const 48407.625) (f64.const 40.75)
   (i64.const 0))
 (assert_return (invoke "br-2-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 298.375) (f64.const 32.75)
-  (f64.const 49.25) (f32.const 391.375) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 375.375) (f64.const 26.75) (f64.const 49.25)
+  (f32.const 542.875) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-2-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1009,28 +1048,37 @@
 (assert_return (invoke "br-3-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 567.375)
-  (f64.const 35.75) (f64.const 48.25) (f64.const 2.447714937972696e+131) (f32.const 542.875) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 567.375) (f64.const 30.75) (f64.const 48.25)
+  (f64.const 2.447714937972696e+131) (f32.const 694.375) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-3-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 53.25) (f64.const -52.75)
-  (f64.const -326.625) (f32.const 7.75) (f64.const -58.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 55.25) (f64.const -52.75) (f64.const -427.125)
+  (f32.const 7.75) (f64.const -63.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-3-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -43.25)
   (f64.const -212.625) (f32.const 3.25) (f64.const -239.625) (f64.const 49.75) (i64.const 0))
 (assert_return (invoke "br-3-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 368.125) (f64.const 41.75)
-  (f64.const 54.25) (f64.const -61.75) (f32.const 437.875) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 463.125) (f64.const 41.75) (f64.const 54.25)
+  (f64.const -63.75) (f32.const 437.875) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-3-6"
   (i32.const 1)) (f32.const 51.75) (f64.const 975.25) (f64.const -421.875) (f32.const -0.125)
   (f64.const -65.75) (i64.const 0))
 (assert_return (invoke "br-3-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -36.75)
-  (f64.const -477.375) (f32.const -45.75) (f64.const -562.875) (f64.const -4.745787516866785e+225)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -32.75) (f64.const -728.625) (f32.const -41.75)
+  (f64.const -562.875) (f64.const -4.745787516866785e+225) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-3-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1041,13 +1089,18 @@
   (f64.const -56.75) (f64.const -280.125) (f32.const 63.375) (f64.const -68.75) (i64.const 0))
 (assert_return (invoke "br-3-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -44.75) (f64.const -346.125)
-  (f32.const -56.75) (f64.const -6.5) (f64.const 66.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -41.75) (f64.const -346.125) (f32.const -53.75)
+  (f64.const -8.5) (f64.const 66.25) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-3-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 575.125)
-  (f64.const 44.75) (f64.const 66.25) (f64.const -76.75) (f32.const 736.375) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 735.625) (f64.const 39.75) (f64.const 66.25)
+  (f64.const -76.75) (f32.const 736.375) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-3-12"
   (i32.const 1)) (f32.const 57.75) (f64.const 969.25) (f64.const -7.5) (f32.const 69.375) (f64.const -7.5)
   (i64.const 0))
@@ -1058,17 +1111,21 @@
   (f64.const -562.875) (f64.const 60.25) (i64.const 6))
 (assert_return (invoke "br-4-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 437.875) (f64.const 50.75)
-  (f32.const 59.5) (f64.const 53.75) (f64.const 4.744817393885104e-24) (f32.const 7.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 607.375) (f64.const 45.75) (f32.const 59.5)
+  (f64.const 53.75) (f64.const 4.744817393885104e-24) (f32.const 9.75) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-4-2"
   (i32.const 1)) (f32.const 57.375) (f64.const -65.75) (f64.const 963.25) (f64.const -466.875)
   (f32.const 63.375) (f64.const -3.031320730055879e-239) (i64.const 0))
 (assert_return (invoke "br-4-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -47.75)
-  (f64.const -681.375) (f64.const 51.75) (f32.const -5.5476997e+35) (f64.const -11.5) (f64.const 54.75)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -47.75) (f64.const -918.375) (f64.const 47.75)
+  (f32.const -5.5476997e+35) (f64.const -15.5) (f64.const 54.75) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-4-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -7.4375)
   (f64.const 55.75) (f32.const -8.1875) (f64.const 6.3036191369089e-116) (f64.const 67.25)
@@ -1080,8 +1137,10 @@
   (f64.const -511.875) (f32.const 78.25) (f64.const -9.5) (i64.const 6))
 (assert_return (invoke "br-4-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -53.75) (f64.const -404.625)
-  (f64.const -6.5) (f32.const -62.75) (f64.const -463.125) (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -51.75) (f64.const -778.125) (f64.const -8.5)
+  (f32.const -59.75) (f64.const -463.125) (f64.const -11.5) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-4-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1090,9 +1149,11 @@
 (assert_return (invoke "br-4-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 74.25) (f64.const -73.75)
-  (f64.const 2.447714937972696e+131) (f64.const -705.375) (f32.const 75.5) (f64.const -1.6338082632273529e-84)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 74.25) (f64.const -78.75) (f64.const 2.447714937972696e+131)
+  (f64.const -1076.625) (f32.const 75.5) (f64.const -1.6338082632273529e-84) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-4-9"
   (i32.const 1)) (f32.const -61.25) (f64.const 66848.625) (f64.const -3.203851516313528e+259)
   (f32.const -73.25) (f64.const 79142.625) (f64.const 78.25) (i64.const 0))
@@ -1111,18 +1172,21 @@
   (f64.const -4.745787516866785e+225) (i64.const 0))
 (assert_return (invoke "br-5-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 530.875) (f64.const 62.75)
-  (f64.const 70.25) (f32.const 554.125) (f64.const 65.75) (f64.const -79.75) (f32.const 577.375)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 736.375) (f64.const 60.75) (f64.const 70.25)
+  (f32.const 768.625) (f64.const 59.75) (f64.const -79.75) (f32.const 800.875) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-5-1"
   (i32.const 1)) (f32.const 69.375) (f64.const -77.75) (f32.const 75.75) (f64.const 951.25) (f64.const -7.5)
   (f32.const 75.375) (f64.const -1.6338082632273529e-84) (i64.const 0))
 (assert_return (invoke "br-5-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -59.75)
-  (f64.const -819.375) (f64.const -705.375) (f64.const -3.203851516313528e+259) (f32.const -65.75)
-  (f64.const -888.375) (f64.const 68.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -59.75) (f64.const -1104.375) (f64.const -705.375)
+  (f64.const -3.203851516313528e+259) (f32.const -65.75) (f64.const -1197.375) (f64.const 63.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-5-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -8.9375)
   (f64.const 67.75) (f64.const -4.5) (f32.const 9.166919e+23) (f64.const 3.402059636520873e+39)
@@ -1137,17 +1201,24 @@
   (f32.const -79.25) (f64.const 1024.5) (f64.const 76.75) (i64.const 0))
 (assert_return (invoke "br-5-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 577.375) (f64.const 68.75)
-  (f64.const -88.75) (f32.const 647.125) (f64.const 77.75) (f64.const -6.5) (f32.const 670.375) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 577.375) (f64.const 66.75) (f64.const -88.75)
+  (f32.const 897.625) (f64.const 75.75) (f64.const -11.5) (f32.const 670.375) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-5-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 86.25) (f64.const -87.75)
-  (f32.const 84.5) (f64.const -96.75) (f64.const -991.875) (f32.const 87.5) (f64.const -9.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 89.25) (f64.const -91.75) (f32.const 84.5)
+  (f64.const -96.75) (f64.const -991.875) (f32.const 87.5) (f64.const -9.5) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-5-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -68.75) (f64.const -502.125)
-  (f64.const -6.5) (f64.const -6.5) (f32.const -80.75) (f64.const 89.25) (f64.const 83.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -65.75) (f64.const -656.625) (f64.const -11.5)
+  (f64.const -8.5) (f32.const -77.75) (f64.const 89.25) (f64.const 81.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-5-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1163,9 +1234,11 @@
 (assert_return (invoke "br-5-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 865.375)
-  (f64.const 69.75) (f64.const -9.5) (f32.const -4.044713e-38) (f64.const -11.5) (f64.const -11.5)
-  (f32.const 1255.875) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 865.375) (f64.const 65.75) (f64.const -14.5)
+  (f32.const -4.044713e-38) (f64.const -11.5) (f64.const -15.5) (f32.const 1649.875) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-6-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1181,28 +1254,36 @@
 (assert_return (invoke "br-6-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 95.25) (f64.const -94.75)
-  (f64.const -1026.375) (f32.const 103.25) (f64.const 1.2138208582520844e+257) (f64.const -876.375)
-  (f32.const 106.25) (f64.const 94.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 98.25) (f64.const -94.75) (f64.const -1383.375)
+  (f32.const 107.25) (f64.const 1.2138208582520844e+257) (f64.const -876.375) (f32.const 110.25)
+  (f64.const 94.25) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-6-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -77.75) (f64.const -560.625)
-  (f32.const -4.348626e+20) (f64.const -599.625) (f64.const 86.75) (f32.const 7.75) (f64.const -6.5)
-  (f64.const 89.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -77.75) (f64.const -1078.125) (f32.const -4.348626e+20)
+  (f64.const -784.125) (f64.const 80.75) (f32.const 7.75) (f64.const -12.5) (f64.const 89.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-6-5"
   (i32.const 1)) (f32.const 281.125) (f64.const 1111.75) (f64.const 1117.75) (f64.const -7.5) (f32.const 95.5)
   (f64.const 88.75) (f64.const 97.25) (f32.const 320.125) (i64.const 0))
 (assert_return (invoke "br-6-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 95.25) (f64.const -94.75)
-  (f64.const -619.125) (f32.const 104.25) (f64.const -103.75) (f64.const -6.5) (f32.const 2.1685708e+20)
-  (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 95.25) (f64.const -96.75) (f64.const -619.125)
+  (f32.const 104.25) (f64.const -109.75) (f64.const -11.5) (f32.const 2.1685708e+20) (f64.const -12.5)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-6-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -75.75)
-  (f64.const -847.875) (f32.const 97.5) (f64.const -9.5) (f64.const 99.25) (f32.const -89.75)
-  (f64.const -11.5) (f64.const 102.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -75.75) (f64.const -1294.125) (f32.const 97.5)
+  (f64.const -9.5) (f64.const 99.25) (f32.const -89.75) (f64.const -11.5) (f64.const 102.25) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-6-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -11.1875)
   (f64.const 85.75) (f64.const 94.75) (f64.const -4.5) (f32.const -12.6875) (f64.const 97.75)
@@ -1218,14 +1299,17 @@
 (assert_return (invoke "br-6-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 14.25) (f64.const -15.75)
-  (f64.const -27.75) (f64.const -163.875) (f32.const 10.75) (f64.const -28.75) (f64.const -232.875)
-  (f32.const 32.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 17.25) (f64.const -19.75) (f64.const -27.75)
+  (f64.const -163.875) (f32.const 13.75) (f64.const -33.75) (f64.const -232.875) (f32.const 32.25)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-6-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 3.25) (f64.const -34.125)
-  (f64.const 11.75) (f32.const -11.75) (f64.const -131.625) (f64.const 14.75) (f32.const -14.75)
-  (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 3.25) (f64.const -44.625) (f64.const 6.75)
+  (f32.const -11.75) (f64.const -131.625) (f64.const 14.75) (f32.const -14.75) (f64.const -6.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 
 (module
   (memory 1 5)
@@ -1297,38 +1381,40 @@
     end
     local.get 10
   )
-  (func $outer-1-3 (export "outer-1-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
-    local.get 11 f32.const 22.5 f32.sub local.get 8 f64.const 23.25 f64.mul
+  (func $outer-1-3 (export "outer-1-3")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64)
+    local.get 15 f32.const 22.5 f32.sub local.get 13 f64.const 23.25 f64.mul
     block (result f64)
       local.get 10 f64.const 24.25 f64.add
       block
-        local.get 11 f32.const 25.5 f32.sub
+        local.get 15 f32.const 25.5 f32.sub
         block
-          local.get 8 f64.const 26.25 f64.mul local.get 8 f64.const 27.25 f64.add br 2
+          local.get 13 f64.const 26.25 f64.mul local.get 13 f64.const 27.25 f64.add br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $outer-1-4 (export "outer-1-4") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 i64)
-  (local i64 f32)
-    local.get 6 f32.const 23.5 f32.mul local.get 5 f64.const 24.25 f64.add
+  (func $outer-1-4 (export "outer-1-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f32)
+    local.get 8 f32.const 23.5 f32.mul local.get 11 f64.const 24.25 f64.add
     block (result f32)
-      local.get 5 f64.const 25.25 f64.sub
+      local.get 7 f64.const 25.25 f64.sub
       block
-        local.get 6 f32.const 26.5 f32.mul
+        local.get 9 f32.const 26.5 f32.mul
         block
-          local.get 5 f64.const 27.25 f64.add local.get 5 f64.const 28.25 f64.sub local.get 6 f32.const 29.5
+          local.get 10 f64.const 27.25 f64.add local.get 5 f64.const 28.25 f64.sub local.get 9 f32.const 29.5
           f32.mul br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $outer-1-5 (export "outer-1-5") (param i32) (result f32 f64 f64 i64) (local i64 f64)
     global.get 2 f32.const 24.5 f32.add global.get 7 f64.const 25.25 f64.sub
@@ -1384,23 +1470,23 @@
     end
     local.get 10
   )
-  (func $outer-1-8 (export "outer-1-8") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 i64)
-  (local i64 f64)
-    local.get 6 f32.const 27.5 f32.add local.get 5 f64.const 28.25 f64.sub
+  (func $outer-1-8 (export "outer-1-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64)
+    local.get 6 f32.const 27.5 f32.add local.get 11 f64.const 28.25 f64.sub
     block (result f64)
-      local.get 5 f64.const 29.25 f64.mul local.get 6 f32.const 30.5 f32.add
+      local.get 7 f64.const 29.25 f64.mul local.get 8 f32.const 30.5 f32.add
       block
-        local.get 5 f64.const 31.25 f64.sub local.get 5 f64.const 32.25 f64.mul local.get 6 f32.const 33.5
+        local.get 11 f64.const 31.25 f64.sub local.get 7 f64.const 32.25 f64.mul local.get 9 f32.const 33.5
         f32.add
         block
-          local.get 5 f64.const 34.25 f64.sub local.get 5 f64.const 35.25 f64.mul local.get 6 f32.const 36.5
+          local.get 10 f64.const 34.25 f64.sub local.get 5 f64.const 35.25 f64.mul local.get 8 f32.const 36.5
           f32.add f64.const 37.25 br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $outer-1-9 (export "outer-1-9") (param i32 i32 i64 f64) (result f32 f64 f64 i64) (local i64 f64)
     global.get 2 f32.const 28.5 f32.sub local.get 3 f64.const 29.25 f64.mul
@@ -1438,15 +1524,16 @@
     end
     local.get 1
   )
-  (func $outer-1-11 (export "outer-1-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
+  (func $outer-1-11 (export "outer-1-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64)
     local.get 11 f32.const 30.5 f32.add local.get 8 f64.const 31.25 f64.sub
     block (result f64)
-      local.get 8 f64.const 32.25 f64.mul local.get 9 f32.const 33.5 f32.add local.get 8 f64.const 34.25
+      local.get 8 f64.const 32.25 f64.mul local.get 12 f32.const 33.5 f32.add local.get 8 f64.const 34.25
       f64.sub
       block
-        local.get 8 f64.const 35.25 f64.mul local.get 11 f32.const 36.5 f32.add local.get 8 f64.const 37.25
-        f64.sub local.get 10 f64.const 38.25 f64.mul
+        local.get 13 f64.const 35.25 f64.mul local.get 15 f32.const 36.5 f32.add local.get 8 f64.const 37.25
+        f64.sub local.get 14 f64.const 38.25 f64.mul
         block
           local.get 11 f32.const 39.5 f32.add local.get 8 f64.const 40.25 f64.sub local.get 10 local.get 9
           f32.const 42.5 f32.add i32.const 152 f64.load offset=3 br 2
@@ -1455,7 +1542,8 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $outer-1-12 (export "outer-1-12") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 i64) (local i64 f64)
@@ -1482,19 +1570,20 @@
     end
     local.get 10
   )
-  (func $outer-2-0 (export "outer-2-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 i64) (local i64 f64 f32)
+  (func $outer-2-0 (export "outer-2-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32)
     local.get 9 f32.const 32.5 f32.mul local.get 8 f64.const 33.25 f64.add
     block (result f64 f32)
       block
         block
-          f64.const 34.25 local.get 11 br 2
+          f64.const 34.25 local.get 15 br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $outer-2-1 (export "outer-2-1") (param i32 i32 i64 f64) (result f32 f64 f32 f64 i64)
   (local i64 f32 f64)
@@ -1525,11 +1614,11 @@
     end
     local.get 1
   )
-  (func $outer-2-3 (export "outer-2-3") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 i64)
-  (local i64 f64 f32)
-    local.get 6 f32.const 35.5 f32.mul local.get 5 f64.const 36.25 f64.add
+  (func $outer-2-3 (export "outer-2-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32)
+    local.get 6 f32.const 35.5 f32.mul local.get 7 f64.const 36.25 f64.add
     block (result f64 f32)
-      local.get 5 f64.const 37.25 f64.sub
+      local.get 10 f64.const 37.25 f64.sub
       block
         local.get 6 f32.const 38.5 f32.mul
         block
@@ -1539,24 +1628,24 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $outer-2-4 (export "outer-2-4") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 f64 i64)
-  (local i64 f32 f64)
-    local.get 6 f32.const 36.5 f32.add local.get 5 f64.const 37.25 f64.sub
+  (func $outer-2-4 (export "outer-2-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f32 f64)
+    local.get 6 f32.const 36.5 f32.add local.get 11 f64.const 37.25 f64.sub
     block (result f32 f64)
-      local.get 5 f64.const 38.25 f64.mul
+      local.get 11 f64.const 38.25 f64.mul
       block
-        local.get 6 f32.const 39.5 f32.add
+        local.get 8 f32.const 39.5 f32.add
         block
-          local.get 5 f64.const 40.25 f64.sub local.get 5 f64.const 41.25 f64.mul block end local.get 6
-          f32.const 42.5 f32.add local.get 5 br 2
+          local.get 7 f64.const 40.25 f64.sub local.get 10 f64.const 41.25 f64.mul block end local.get 9
+          f32.const 42.5 f32.add local.get 7 br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $outer-2-5 (export "outer-2-5") (param i32) (result f32 f64 f64 f64 i64) (local i64 f64 f64)
     global.get 6 f32.const 37.5 f32.sub global.get 3 f64.const 38.25 f64.mul
@@ -1574,13 +1663,14 @@
     end
     local.get 1
   )
-  (func $outer-2-6 (export "outer-2-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 i64) (local i64 f64 f32)
-    local.get 11 f32.const 38.5 f32.mul local.get 10 f64.const 39.25 f64.add
+  (func $outer-2-6 (export "outer-2-6")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32)
+    local.get 11 f32.const 38.5 f32.mul local.get 14 f64.const 39.25 f64.add
     block (result f64 f32)
-      local.get 10 f64.const 40.25 f64.sub local.get 9 f32.const 41.5 f32.mul
+      local.get 10 f64.const 40.25 f64.sub local.get 12 f32.const 41.5 f32.mul
       block
-        local.get 8 f64.const 42.25 f64.add local.get 8 f64.const 43.25 f64.sub
+        local.get 13 f64.const 42.25 f64.add local.get 8 f64.const 43.25 f64.sub
         block
           local.get 11 f32.const 44.5 f32.mul local.get 10 f64.const 45.25 f64.add local.get 10
           f64.const 46.25 f64.sub f32.const 47.5 br 2
@@ -1589,7 +1679,7 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $outer-2-7 (export "outer-2-7") (param i32 i32 i64 f64) (result f32 f64 f32 f64 i64)
   (local i64 f32 f64)
@@ -1632,24 +1722,24 @@
     end
     local.get 10
   )
-  (func $outer-2-9 (export "outer-2-9") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 i64)
-  (local i64 f64 f32)
-    local.get 6 f32.const 41.5 f32.mul local.get 5 f64.const 42.25 f64.add
+  (func $outer-2-9 (export "outer-2-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32)
+    local.get 8 f32.const 41.5 f32.mul local.get 11 f64.const 42.25 f64.add
     block (result f64 f32)
-      local.get 5 f64.const 43.25 f64.sub local.get 6 f32.const 44.5 f32.mul local.get 5 f64.const 45.25
+      local.get 11 f64.const 43.25 f64.sub local.get 8 f32.const 44.5 f32.mul local.get 11 f64.const 45.25
       f64.add
       block
-        local.get 5 f64.const 46.25 f64.sub local.get 6 f32.const 47.5 f32.mul local.get 5 f64.const 48.25
+        local.get 10 f64.const 46.25 f64.sub local.get 9 f32.const 47.5 f32.mul local.get 10 f64.const 48.25
         f64.add
         block
-          local.get 5 f64.const 49.25 f64.sub local.get 6 f32.const 50.5 f32.mul local.get 5 f64.const 51.25
-          f64.add block end local.get 5 local.get 6 br 2
+          local.get 10 f64.const 49.25 f64.sub local.get 9 f32.const 50.5 f32.mul local.get 10 f64.const 51.25
+          f64.add block end local.get 7 local.get 9 br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $outer-2-10 (export "outer-2-10") (param i32) (result f32 f64 f32 f64 i64) (local i64 f32 f64)
     global.get 2 f32.const 42.5 f32.add global.get 7 f64.const 43.25 f64.sub
@@ -1694,24 +1784,25 @@
     end
     local.get 10
   )
-  (func $outer-2-12 (export "outer-2-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 i64) (local i64 f64 f32)
-    local.get 11 f32.const 44.5 f32.mul local.get 8 f64.const 45.25 f64.add
+  (func $outer-2-12 (export "outer-2-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32)
+    local.get 11 f32.const 44.5 f32.mul local.get 13 f64.const 45.25 f64.add
     block (result f64 f32)
-      local.get 8 f64.const 46.25 f64.sub local.get 9 f32.const 47.5 f32.mul local.get 8 f64.const 48.25
-      f64.add local.get 8 f64.const 49.25 f64.sub
+      local.get 13 f64.const 46.25 f64.sub local.get 9 f32.const 47.5 f32.mul local.get 13 f64.const 48.25
+      f64.add local.get 13 f64.const 49.25 f64.sub
       block
-        local.get 9 f32.const 50.5 f32.mul local.get 8 f64.const 51.25 f64.add local.get 10 f64.const 52.25
-        f64.sub local.get 11 f32.const 53.5 f32.mul
+        local.get 9 f32.const 50.5 f32.mul local.get 13 f64.const 51.25 f64.add local.get 14 f64.const 52.25
+        f64.sub local.get 15 f32.const 53.5 f32.mul
         block
-          local.get 8 f64.const 54.25 f64.add local.get 10 f64.const 55.25 f64.sub local.get 9 f32.const 56.5
-          f32.mul local.get 8 local.get 8 local.get 11 f32.const 59.5 f32.mul br 2
+          local.get 8 f64.const 54.25 f64.add local.get 10 f64.const 55.25 f64.sub local.get 12 f32.const 56.5
+          f32.mul local.get 8 local.get 13 local.get 11 f32.const 59.5 f32.mul br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $outer-3-0 (export "outer-3-0") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 i64)
   (local i64 f64 f32 f64)
@@ -1779,39 +1870,40 @@
     end
     local.get 1
   )
-  (func $outer-3-4 (export "outer-3-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
-    local.get 11 f32.const 49.5 f32.sub local.get 8 f64.const 50.25 f64.mul
+  (func $outer-3-4 (export "outer-3-4")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64)
+    local.get 15 f32.const 49.5 f32.sub local.get 13 f64.const 50.25 f64.mul
     block (result f32 f64 f64)
-      local.get 10 f64.const 51.25 f64.add
+      local.get 14 f64.const 51.25 f64.add
       block
         local.get 11 f32.const 52.5 f32.sub
         block
-          local.get 8 f64.const 53.25 f64.mul local.get 10 f64.const 54.25 f64.add local.get 9 f32.const 55.5
-          f32.sub local.get 8 f64.const 56.25 f64.mul local.get 10 f64.const 57.25 f64.add br 2
+          local.get 8 f64.const 53.25 f64.mul local.get 10 f64.const 54.25 f64.add local.get 12 f32.const 55.5
+          f32.sub local.get 8 f64.const 56.25 f64.mul local.get 14 f64.const 57.25 f64.add br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $outer-3-5 (export "outer-3-5") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f64 f32 i64)
-  (local i64 f64 f64 f32)
-    local.get 6 f32.const 50.5 f32.mul local.get 5 f64.const 51.25 f64.add
+  (func $outer-3-5 (export "outer-3-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64 f32)
+    local.get 8 f32.const 50.5 f32.mul local.get 10 f64.const 51.25 f64.add
     block (result f64 f64 f32)
       local.get 5 f64.const 52.25 f64.sub
       block
-        local.get 6 f32.const 53.5 f32.mul local.get 5 f64.const 54.25 f64.add
+        local.get 6 f32.const 53.5 f32.mul local.get 7 f64.const 54.25 f64.add
         block
-          local.get 5 f64.const 55.25 f64.sub local.get 6 local.get 5 f64.const 58.25 i32.const 88
+          local.get 10 f64.const 55.25 f64.sub local.get 6 local.get 10 f64.const 58.25 i32.const 88
           f32.load offset=3 br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $outer-3-6 (export "outer-3-6") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 i64)
   (local i64 f64 f32 f64)
@@ -1830,22 +1922,22 @@
     end
     local.get 4
   )
-  (func $outer-3-7 (export "outer-3-7") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 f64 f64 i64)
-  (local i64 f32 f64 f64)
-    local.get 6 f32.const 52.5 f32.sub local.get 5 f64.const 53.25 f64.mul
+  (func $outer-3-7 (export "outer-3-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 f64)
+    local.get 9 f32.const 52.5 f32.sub local.get 5 f64.const 53.25 f64.mul
     block (result f32 f64 f64)
-      local.get 5 f64.const 54.25 f64.add local.get 6 f32.const 55.5 f32.sub
+      local.get 10 f64.const 54.25 f64.add local.get 9 f32.const 55.5 f32.sub
       block
-        local.get 5 f64.const 56.25 f64.mul local.get 5 f64.const 57.25 f64.add
+        local.get 5 f64.const 56.25 f64.mul local.get 7 f64.const 57.25 f64.add
         block
-          local.get 6 local.get 5 local.get 5 f64.const 60.25 f64.add f32.const 61.5 local.get 5
+          local.get 6 local.get 10 local.get 5 f64.const 60.25 f64.add f32.const 61.5 local.get 10
           f64.const 62.25 f64.mul local.get 5 f64.const 63.25 f64.add br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $outer-3-8 (export "outer-3-8") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
@@ -1890,25 +1982,26 @@
     end
     local.get 1
   )
-  (func $outer-3-10 (export "outer-3-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
-    local.get 11 f32.const 55.5 f32.sub local.get 10 f64.const 56.25 f64.mul
+  (func $outer-3-10 (export "outer-3-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64)
+    local.get 11 f32.const 55.5 f32.sub local.get 14 f64.const 56.25 f64.mul
     block (result f32 f64 f64)
-      local.get 8 f64.const 57.25 f64.add local.get 9 f32.const 58.5 f32.sub local.get 8 f64.const 59.25
+      local.get 13 f64.const 57.25 f64.add local.get 12 f32.const 58.5 f32.sub local.get 13 f64.const 59.25
       f64.mul
       block
-        local.get 10 f64.const 60.25 f64.add local.get 9 f32.const 61.5 f32.sub local.get 8 f64.const 62.25
+        local.get 14 f64.const 60.25 f64.add local.get 12 f32.const 61.5 f32.sub local.get 13 f64.const 62.25
         f64.mul
         block
           local.get 8 f64.const 63.25 f64.add local.get 9 f32.const 64.5 f32.sub local.get 8 f64.const 65.25
-          f64.mul local.get 10 f64.const 66.25 f64.add f32.const 67.5 local.get 8 f64.const 68.25 f64.mul
+          f64.mul local.get 14 f64.const 66.25 f64.add f32.const 67.5 local.get 13 f64.const 68.25 f64.mul
           local.get 10 f64.const 69.25 f64.add br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $outer-3-11 (export "outer-3-11") (param i32) (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
     global.get 2 f32.const 56.5 f32.mul global.get 7 f64.const 57.25 f64.add
@@ -1928,39 +2021,41 @@
     end
     local.get 1
   )
-  (func $outer-3-12 (export "outer-3-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64)
-    local.get 11 f32.const 57.5 f32.add local.get 10 f64.const 58.25 f64.sub
+  (func $outer-3-12 (export "outer-3-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64)
+    local.get 15 f32.const 57.5 f32.add local.get 10 f64.const 58.25 f64.sub
     block (result f64 f32 f64)
-      local.get 10 f64.const 59.25 f64.mul local.get 9 f32.const 60.5 f32.add local.get 8 f64.const 61.25
-      f64.sub local.get 8 f64.const 62.25 f64.mul
+      local.get 14 f64.const 59.25 f64.mul local.get 9 f32.const 60.5 f32.add local.get 8 f64.const 61.25
+      f64.sub local.get 13 f64.const 62.25 f64.mul
       block
-        local.get 11 f32.const 63.5 f32.add local.get 8 f64.const 64.25 f64.sub local.get 10 f64.const 65.25
-        f64.mul local.get 11 f32.const 66.5 f32.add
+        local.get 15 f32.const 63.5 f32.add local.get 8 f64.const 64.25 f64.sub local.get 14 f64.const 65.25
+        f64.mul local.get 15 f32.const 66.5 f32.add
         block
-          local.get 10 f64.const 67.25 f64.sub local.get 8 f64.const 68.25 f64.mul local.get 11 f32.const 69.5
-          f32.add local.get 10 f64.const 70.25 f64.sub local.get 10 local.get 11 local.get 8 f64.const 73.25
-          f64.sub br 2
+          local.get 14 f64.const 67.25 f64.sub local.get 13 f64.const 68.25 f64.mul local.get 11
+          f32.const 69.5 f32.add local.get 10 f64.const 70.25 f64.sub local.get 14 local.get 11 local.get 8
+          f64.const 73.25 f64.sub br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $outer-4-0 (export "outer-4-0") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
-    local.get 6 f32.const 58.5 f32.sub local.get 5 f64.const 59.25 f64.mul
+  (func $outer-4-0 (export "outer-4-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64)
+    local.get 8 f32.const 58.5 f32.sub local.get 11 f64.const 59.25 f64.mul
     block (result f64 f32 f64 f64)
       block
         block
-          local.get 5 local.get 6 local.get 5 f64.const 62.25 f64.mul local.get 5 f64.const 63.25 f64.add br 2
+          local.get 11 local.get 9 local.get 11 f64.const 62.25 f64.mul local.get 11 f64.const 63.25 f64.add
+          br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $outer-4-1 (export "outer-4-1") (param i32 i32 i64 f64) (result f32 f64 f32 f64 f64 f32 i64)
   (local i64 f32 f64 f64 f32)
@@ -2016,40 +2111,43 @@
     end
     local.get 4
   )
-  (func $outer-4-4 (export "outer-4-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 i64) (local i64 f32 f64 f64 f32)
-    local.get 6 f32.const 62.5 f32.mul local.get 5 f64.const 63.25 f64.add
+  (func $outer-4-4 (export "outer-4-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 f64 f32)
+    local.get 8 f32.const 62.5 f32.mul local.get 11 f64.const 63.25 f64.add
     block (result f32 f64 f64 f32)
-      local.get 5 f64.const 64.25 f64.sub
+      local.get 10 f64.const 64.25 f64.sub
       block
-        local.get 6 f32.const 65.5 f32.mul
+        local.get 9 f32.const 65.5 f32.mul
         block
-          local.get 5 f64.const 66.25 f64.add local.get 5 f64.const 67.25 f64.sub i32.const 160 f32.load
-          local.get 5 f64.const 69.25 f64.add local.get 5 f64.const 70.25 f64.sub i32.const 184
+          local.get 11 f64.const 66.25 f64.add local.get 7 f64.const 67.25 f64.sub i32.const 160 f32.load
+          local.get 5 f64.const 69.25 f64.add local.get 11 f64.const 70.25 f64.sub i32.const 184
           f32.load offset=3 br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $outer-4-5 (export "outer-4-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 i64) (local i64 f64 f64 f32 f64)
-    local.get 9 f32.const 63.5 f32.add local.get 8 f64.const 64.25 f64.sub
+  (func $outer-4-5 (export "outer-4-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64 f32 f64)
+    local.get 9 f32.const 63.5 f32.add local.get 13 f64.const 64.25 f64.sub
     block (result f64 f64 f32 f64)
       local.get 10 f64.const 65.25 f64.mul
       block
         local.get 9 f32.const 66.5 f32.add local.get 10 f64.const 67.25 f64.sub
         block
-          local.get 10 f64.const 68.25 f64.mul local.get 9 f32.const 69.5 f32.add local.get 8 local.get 10
-          f64.const 71.25 f64.mul local.get 11 f32.const 72.5 f32.add local.get 8 f64.const 73.25 f64.sub br 2
+          local.get 14 f64.const 68.25 f64.mul local.get 9 f32.const 69.5 f32.add local.get 13 local.get 14
+          f64.const 71.25 f64.mul local.get 15 f32.const 72.5 f32.add local.get 13 f64.const 73.25 f64.sub
+          br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $outer-4-6 (export "outer-4-6") (param i32) (result f32 f64 f64 f32 f64 f64 i64)
   (local i64 f64 f32 f64 f64)
@@ -2157,75 +2255,77 @@
     end
     local.get 4
   )
-  (func $outer-4-11 (export "outer-4-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 i64) (local i64 f64 f64 f32 f64)
-    local.get 6 f32.const 69.5 f32.add local.get 5 f64.const 70.25 f64.sub
+  (func $outer-4-11 (export "outer-4-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64 f32 f64)
+    local.get 6 f32.const 69.5 f32.add local.get 11 f64.const 70.25 f64.sub
     block (result f64 f64 f32 f64)
-      local.get 5 f64.const 71.25 f64.mul local.get 6 f32.const 72.5 f32.add local.get 5 f64.const 73.25
+      local.get 10 f64.const 71.25 f64.mul local.get 8 f32.const 72.5 f32.add local.get 7 f64.const 73.25
       f64.sub
       block
-        local.get 5 f64.const 74.25 f64.mul local.get 6 f32.const 75.5 f32.add local.get 5 f64.const 76.25
-        f64.sub local.get 5 f64.const 77.25 f64.mul
+        local.get 5 f64.const 74.25 f64.mul local.get 9 f32.const 75.5 f32.add local.get 7 f64.const 76.25
+        f64.sub local.get 7 f64.const 77.25 f64.mul
         block
-          local.get 6 f32.const 78.5 f32.add local.get 5 f64.const 79.25 f64.sub local.get 5 f64.const 80.25
-          f64.mul local.get 6 local.get 5 f64.const 82.25 f64.sub local.get 5 f64.const 83.25 f64.mul
-          local.get 6 f32.const 84.5 f32.add local.get 5 f64.const 85.25 f64.sub br 2
+          local.get 6 f32.const 78.5 f32.add local.get 11 f64.const 79.25 f64.sub local.get 5 f64.const 80.25
+          f64.mul local.get 9 local.get 5 f64.const 82.25 f64.sub local.get 11 f64.const 83.25 f64.mul
+          local.get 6 f32.const 84.5 f32.add local.get 11 f64.const 85.25 f64.sub br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $outer-4-12 (export "outer-4-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
-    local.get 9 f32.const 70.5 f32.sub local.get 10 f64.const 71.25 f64.mul
+  (func $outer-4-12 (export "outer-4-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64 f64)
+    local.get 9 f32.const 70.5 f32.sub local.get 14 f64.const 71.25 f64.mul
     block (result f64 f32 f64 f64)
       local.get 10 f64.const 72.25 f64.add local.get 9 f32.const 73.5 f32.sub local.get 8 f64.const 74.25
       f64.mul local.get 10 f64.const 75.25 f64.add
       block
-        local.get 9 f32.const 76.5 f32.sub local.get 8 f64.const 77.25 f64.mul local.get 8 f64.const 78.25
-        f64.add local.get 11 f32.const 79.5 f32.sub
+        local.get 12 f32.const 76.5 f32.sub local.get 8 f64.const 77.25 f64.mul local.get 8 f64.const 78.25
+        f64.add local.get 15 f32.const 79.5 f32.sub
         block
-          local.get 8 local.get 10 local.get 9 f32.const 82.5 f32.sub local.get 8 f64.const 83.25 f64.mul
-          local.get 10 f32.const 85.5 i32.const 112 f64.load offset=2 local.get 10 f64.const 87.25 f64.add
+          local.get 8 local.get 14 local.get 12 f32.const 82.5 f32.sub local.get 13 f64.const 83.25 f64.mul
+          local.get 14 f32.const 85.5 i32.const 112 f64.load offset=2 local.get 10 f64.const 87.25 f64.add
           br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $outer-5-0 (export "outer-5-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
-    local.get 9 f32.const 71.5 f32.mul local.get 8 f64.const 72.25 f64.add
+  (func $outer-5-0 (export "outer-5-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32)
+    local.get 12 f32.const 71.5 f32.mul local.get 8 f64.const 72.25 f64.add
     block (result f64 f32 f64 f64 f32)
       block
         block
-          local.get 8 f64.const 73.25 f64.sub local.get 11 f32.const 74.5 f32.mul local.get 10 i32.const 32
+          local.get 8 f64.const 73.25 f64.sub local.get 11 f32.const 74.5 f32.mul local.get 14 i32.const 32
           f64.load i32.const 40 f32.load offset=1 br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $outer-5-1 (export "outer-5-1") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 i64) (local i64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 72.5 f32.add local.get 5 f64.const 73.25 f64.sub
+  (func $outer-5-1 (export "outer-5-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 f64 f32 f64)
+    local.get 8 f32.const 72.5 f32.add local.get 11 f64.const 73.25 f64.sub
     block (result f32 f64 f64 f32 f64)
       block
         block
-          local.get 5 f64.const 74.25 f64.mul local.get 6 f32.const 75.5 f32.add local.get 5 local.get 5
-          f64.const 77.25 f64.mul local.get 6 f32.const 78.5 f32.add local.get 5 br 2
+          local.get 5 f64.const 74.25 f64.mul local.get 8 f32.const 75.5 f32.add local.get 10 local.get 7
+          f64.const 77.25 f64.mul local.get 8 f32.const 78.5 f32.add local.get 5 br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $outer-5-2 (export "outer-5-2") (param i32) (result f32 f64 f64 f64 f32 f64 f64 i64)
   (local i64 f64 f64 f32 f64 f64)
@@ -2284,23 +2384,25 @@
     end
     local.get 10
   )
-  (func $outer-5-5 (export "outer-5-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 11 f32.const 76.5 f32.sub local.get 10 f64.const 77.25 f64.mul
+  (func $outer-5-5 (export "outer-5-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64 f32 f64 f64)
+    local.get 15 f32.const 76.5 f32.sub local.get 10 f64.const 77.25 f64.mul
     block (result f64 f64 f32 f64 f64)
       local.get 8 f64.const 78.25 f64.add
       block
         local.get 9 f32.const 79.5 f32.sub local.get 10 f64.const 80.25 f64.mul
         block
-          local.get 10 f64.const 81.25 f64.add local.get 11 f32.const 82.5 f32.sub local.get 8 f64.const 83.25
-          f64.mul local.get 8 f64.const 84.25 f64.add local.get 9 f32.const 85.5 f32.sub local.get 10
+          local.get 10 f64.const 81.25 f64.add local.get 15 f32.const 82.5 f32.sub local.get 8 f64.const 83.25
+          f64.mul local.get 8 f64.const 84.25 f64.add local.get 12 f32.const 85.5 f32.sub local.get 10
           f64.const 86.25 f64.mul local.get 10 f64.const 87.25 f64.add br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $outer-5-6 (export "outer-5-6") (param i32) (result f32 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f32 f64 f64 f32)
@@ -2344,16 +2446,16 @@
     end
     local.get 10
   )
-  (func $outer-5-8 (export "outer-5-8") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 6 f32.const 79.5 f32.sub local.get 5 f64.const 80.25 f64.mul
+  (func $outer-5-8 (export "outer-5-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f64 f32 f64 f64)
+    local.get 9 f32.const 79.5 f32.sub local.get 11 f64.const 80.25 f64.mul
     block (result f64 f64 f32 f64 f64)
-      local.get 5 f64.const 81.25 f64.add local.get 6 f32.const 82.5 f32.sub
+      local.get 7 f64.const 81.25 f64.add local.get 6 f32.const 82.5 f32.sub
       block
-        local.get 5 f64.const 83.25 f64.mul local.get 5 f64.const 84.25 f64.add local.get 6 f32.const 85.5
+        local.get 7 f64.const 83.25 f64.mul local.get 10 f64.const 84.25 f64.add local.get 9 f32.const 85.5
         f32.sub
         block
-          local.get 5 f64.const 86.25 f64.mul local.get 5 f64.const 87.25 f64.add local.get 6 f32.const 88.5
+          local.get 11 f64.const 86.25 f64.mul local.get 7 f64.const 87.25 f64.add local.get 8 f32.const 88.5
           f32.sub i32.const 136 f64.load offset=1 f64.const 90.25 local.get 6 f32.const 91.5 f32.sub
           local.get 5 f64.const 92.25 f64.mul local.get 5 f64.const 93.25 f64.add br 2
         end
@@ -2361,7 +2463,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $outer-5-9 (export "outer-5-9") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f32 f64 f64 f32)
@@ -2403,26 +2505,26 @@
     end
     local.get 4
   )
-  (func $outer-5-11 (export "outer-5-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 6 f32.const 82.5 f32.sub local.get 5 f64.const 83.25 f64.mul
+  (func $outer-5-11 (export "outer-5-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64 f32 f64 f64)
+    local.get 6 f32.const 82.5 f32.sub local.get 7 f64.const 83.25 f64.mul
     block (result f64 f64 f32 f64 f64)
-      local.get 5 f64.const 84.25 f64.add local.get 6 f32.const 85.5 f32.sub local.get 5 f64.const 86.25
+      local.get 5 f64.const 84.25 f64.add local.get 6 f32.const 85.5 f32.sub local.get 10 f64.const 86.25
       f64.mul
       block
-        local.get 5 f64.const 87.25 f64.add local.get 6 f32.const 88.5 f32.sub local.get 5 f64.const 89.25
-        f64.mul local.get 5 f64.const 90.25 f64.add
+        local.get 10 f64.const 87.25 f64.add local.get 8 f32.const 88.5 f32.sub local.get 11 f64.const 89.25
+        f64.mul local.get 11 f64.const 90.25 f64.add
         block
-          local.get 6 local.get 5 f64.const 92.25 f64.mul local.get 5 f64.const 93.25 f64.add local.get 6
-          f32.const 94.5 f32.sub local.get 5 f64.const 95.25 f64.mul local.get 5 f64.const 96.25 f64.add
-          local.get 6 f32.const 97.5 f32.sub i32.const 16 f64.load offset=2 local.get 5 f64.const 99.25
+          local.get 9 local.get 11 f64.const 92.25 f64.mul local.get 10 f64.const 93.25 f64.add local.get 8
+          f32.const 94.5 f32.sub local.get 10 f64.const 95.25 f64.mul local.get 7 f64.const 96.25 f64.add
+          local.get 8 f32.const 97.5 f32.sub i32.const 16 f64.load offset=2 local.get 11 f64.const 99.25
           f64.add br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $outer-5-12 (export "outer-5-12") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
@@ -2465,21 +2567,24 @@
     end
     local.get 1
   )
-  (func $outer-6-1 (export "outer-6-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
-    local.get 9 f32.const 85.5 f32.sub local.get 10 f64.const 86.25 f64.mul
+  (func $outer-6-1 (export "outer-6-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 f32 f64 f64 f32 f64 f64)
+    local.get 9 f32.const 85.5 f32.sub local.get 14 f64.const 86.25 f64.mul
     block (result f32 f64 f64 f32 f64 f64)
       block
         block
-          local.get 8 f64.const 87.25 f64.add local.get 11 f32.const 88.5 f32.sub local.get 8 f64.const 89.25
-          f64.mul local.get 8 f64.const 90.25 f64.add i32.const 152 f32.load offset=3 local.get 10
-          f64.const 92.25 f64.mul local.get 10 f64.const 93.25 f64.add br 2
+          local.get 13 f64.const 87.25 f64.add local.get 11 f32.const 88.5 f32.sub local.get 13
+          f64.const 89.25 f64.mul local.get 8 f64.const 90.25 f64.add i32.const 152 f32.load offset=3
+          local.get 10 f64.const 92.25 f64.mul local.get 14 f64.const 93.25 f64.add br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $outer-6-2 (export "outer-6-2") (param i32) (result f32 f64 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f64 f32 f64 f64 f32)
@@ -2515,41 +2620,44 @@
     end
     local.get 4
   )
-  (func $outer-6-4 (export "outer-6-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
-    local.get 6 f32.const 88.5 f32.sub local.get 5 f64.const 89.25 f64.mul
+  (func $outer-6-4 (export "outer-6-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 f64 f32 f64 f64)
+    local.get 8 f32.const 88.5 f32.sub local.get 10 f64.const 89.25 f64.mul
     block (result f32 f64 f64 f32 f64 f64)
-      local.get 5 f64.const 90.25 f64.add
+      local.get 10 f64.const 90.25 f64.add
       block
         local.get 6 f32.const 91.5 f32.sub
         block
-          local.get 5 f64.const 92.25 f64.mul local.get 5 local.get 6 local.get 5 f64.const 95.25 f64.mul
-          local.get 5 f64.const 96.25 f64.add local.get 6 f32.const 97.5 f32.sub f64.const 98.25 local.get 5
+          local.get 7 f64.const 92.25 f64.mul local.get 7 local.get 6 local.get 10 f64.const 95.25 f64.mul
+          local.get 11 f64.const 96.25 f64.add local.get 8 f32.const 97.5 f32.sub f64.const 98.25 local.get 5
           br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $outer-6-5 (export "outer-6-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f64 f32 f64 f64 f32)
-    local.get 11 f32.const 89.5 f32.mul local.get 10 f64.const 90.25 f64.add
+  (func $outer-6-5 (export "outer-6-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 f64 f64 f32 f64 f64 f32)
+    local.get 15 f32.const 89.5 f32.mul local.get 10 f64.const 90.25 f64.add
     block (result f64 f64 f32 f64 f64 f32)
-      local.get 10 f64.const 91.25 f64.sub
+      local.get 14 f64.const 91.25 f64.sub
       block
-        local.get 9 f32.const 92.5 f32.mul local.get 8 f64.const 93.25 f64.add
+        local.get 12 f32.const 92.5 f32.mul local.get 13 f64.const 93.25 f64.add
         block
-          local.get 8 f64.const 94.25 f64.sub local.get 11 f32.const 95.5 f32.mul block end local.get 10
+          local.get 13 f64.const 94.25 f64.sub local.get 11 f32.const 95.5 f32.mul block end local.get 14
           f64.const 96.25 f64.add i32.const 8 f64.load offset=1 f32.const 98.5 local.get 8 f64.const 99.25
-          f64.add local.get 10 f64.const 100.25 f64.sub local.get 9 f32.const 101.5 f32.mul br 2
+          f64.add local.get 14 f64.const 100.25 f64.sub local.get 12 f32.const 101.5 f32.mul br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $outer-6-6 (export "outer-6-6") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
@@ -2611,45 +2719,48 @@
     end
     local.get 1
   )
-  (func $outer-6-9 (export "outer-6-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 11 f32.const 4.5 f32.sub local.get 10 f64.const 5.25 f64.mul
+  (func $outer-6-9 (export "outer-6-9")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 15 f32.const 4.5 f32.sub local.get 10 f64.const 5.25 f64.mul
     block (result f64 f32 f64 f64 f32 f64)
       local.get 8 f64.const 6.25 f64.add local.get 9 f32.const 7.5 f32.sub local.get 8 f64.const 8.25 f64.mul
       block
-        local.get 10 f64.const 9.25 f64.add local.get 9 f32.const 10.5 f32.sub local.get 10 f64.const 11.25
+        local.get 10 f64.const 9.25 f64.add local.get 9 f32.const 10.5 f32.sub local.get 14 f64.const 11.25
         f64.mul
         block
           local.get 8 f64.const 12.25 f64.add local.get 9 f32.const 13.5 f32.sub local.get 8 f64.const 14.25
-          f64.mul i32.const 120 f64.load offset=3 local.get 9 local.get 8 f64.const 17.25 f64.mul
-          i32.const 144 f64.load offset=2 local.get 9 f32.const 19.5 f32.sub local.get 8 f64.const 20.25
+          f64.mul i32.const 120 f64.load offset=3 local.get 12 local.get 8 f64.const 17.25 f64.mul
+          i32.const 144 f64.load offset=2 local.get 9 f32.const 19.5 f32.sub local.get 13 f64.const 20.25
           f64.mul br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $outer-6-10 (export "outer-6-10") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
-    local.get 6 f32.const 5.5 f32.mul local.get 5 f64.const 6.25 f64.add
+  (func $outer-6-10 (export "outer-6-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 f64 f32 f64 f64)
+    local.get 9 f32.const 5.5 f32.mul local.get 7 f64.const 6.25 f64.add
     block (result f32 f64 f64 f32 f64 f64)
       local.get 5 f64.const 7.25 f64.sub local.get 6 f32.const 8.5 f32.mul local.get 5 f64.const 9.25 f64.add
       block
-        local.get 5 f64.const 10.25 f64.sub local.get 6 f32.const 11.5 f32.mul local.get 5 f64.const 12.25
+        local.get 7 f64.const 10.25 f64.sub local.get 8 f32.const 11.5 f32.mul local.get 11 f64.const 12.25
         f64.add
         block
-          local.get 5 f64.const 13.25 f64.sub local.get 6 f32.const 14.5 f32.mul local.get 5 f64.const 15.25
-          f64.add local.get 5 f64.const 16.25 f64.sub local.get 6 f32.const 17.5 f32.mul i32.const 144
-          f64.load offset=2 local.get 5 local.get 6 f32.const 20.5 f32.mul local.get 5 local.get 5
+          local.get 10 f64.const 13.25 f64.sub local.get 8 f32.const 14.5 f32.mul local.get 5 f64.const 15.25
+          f64.add local.get 7 f64.const 16.25 f64.sub local.get 9 f32.const 17.5 f32.mul i32.const 144
+          f64.load offset=2 local.get 11 local.get 9 f32.const 20.5 f32.mul local.get 7 local.get 10
           f64.const 22.25 f64.sub br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $outer-6-11 (export "outer-6-11") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f64 f32 f64 f64 f32)
@@ -2676,26 +2787,26 @@
     end
     local.get 10
   )
-  (func $outer-6-12 (export "outer-6-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 7.5 f32.sub local.get 5 f64.const 8.25 f64.mul
+  (func $outer-6-12 (export "outer-6-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 8 f32.const 7.5 f32.sub local.get 11 f64.const 8.25 f64.mul
     block (result f64 f32 f64 f64 f32 f64)
-      local.get 5 f64.const 9.25 f64.add local.get 6 f32.const 10.5 f32.sub local.get 5 f64.const 11.25
-      f64.mul local.get 5 f64.const 12.25 f64.add
+      local.get 5 f64.const 9.25 f64.add local.get 9 f32.const 10.5 f32.sub local.get 10 f64.const 11.25
+      f64.mul local.get 7 f64.const 12.25 f64.add
       block
-        local.get 6 f32.const 13.5 f32.sub local.get 5 f64.const 14.25 f64.mul local.get 5 f64.const 15.25
-        f64.add local.get 6 f32.const 16.5 f32.sub
+        local.get 9 f32.const 13.5 f32.sub local.get 10 f64.const 14.25 f64.mul local.get 7 f64.const 15.25
+        f64.add local.get 9 f32.const 16.5 f32.sub
         block
-          local.get 5 f64.const 17.25 f64.mul local.get 5 f64.const 18.25 f64.add local.get 6 f32.const 19.5
-          f32.sub local.get 5 f64.const 20.25 f64.mul block end local.get 5 f64.const 21.25 f64.add
-          local.get 6 f32.const 22.5 f32.sub local.get 5 f64.const 23.25 f64.mul local.get 5 f32.const 25.5
+          local.get 10 f64.const 17.25 f64.mul local.get 5 f64.const 18.25 f64.add local.get 6 f32.const 19.5
+          f32.sub local.get 5 f64.const 20.25 f64.mul block end local.get 7 f64.const 21.25 f64.add
+          local.get 9 f32.const 22.5 f32.sub local.get 7 f64.const 23.25 f64.mul local.get 10 f32.const 25.5
           i32.const 16 f64.load offset=2 br 2
         end
         unreachable
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
 )
 
@@ -2713,12 +2824,15 @@
 (assert_return (invoke "outer-1-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -9.75)
-  (f64.const -220.875) (f64.const 17.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -5.75) (f64.const -337.125) (f64.const 12.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "outer-1-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 182.125) (f64.const 17.75)
-  (f32.const 228.625) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 229.125) (f64.const 11.75) (f32.const 317.125) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "outer-1-5"
   (i32.const 1)) (f32.const 27.75) (f64.const 999.25) (f64.const 993.25) (i64.const 0))
 (assert_return (invoke "outer-1-6"
@@ -2730,8 +2844,9 @@
   (f32.const 10.75)) (f32.const 231.875) (f64.const 19.75) (f32.const 310.625) (i64.const 6))
 (assert_return (invoke "outer-1-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 35.25) (f64.const -34.75)
-  (f64.const 37.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 35.25) (f64.const -40.75) (f64.const 37.25) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "outer-1-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -25.25)
   (f64.const -131.625) (f64.const 34.75) (i64.const 0))
@@ -2740,8 +2855,11 @@
 (assert_return (invoke "outer-1-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 43.25) (f64.const -40.75)
-  (f64.const 1.2138208582520844e+257) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 43.25) (f64.const -40.75)
+  (f64.const 1.2138208582520844e+257) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "outer-1-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -2749,8 +2867,10 @@
 (assert_return (invoke "outer-2-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 349.375)
-  (f64.const 23.75) (f64.const 34.25) (f32.const 12.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 349.375) (f64.const 23.75) (f64.const 34.25)
+  (f32.const 16.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "outer-2-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 33.375)
   (f64.const -38.75) (f32.const 3.25) (f64.const 37.25) (i64.const 0))
@@ -2759,20 +2879,26 @@
   (f64.const 1063.75) (i64.const 0))
 (assert_return (invoke "outer-2-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 275.125) (f64.const 29.75)
-  (f64.const -3.031320730055879e-239) (f32.const 41.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 275.125) (f64.const 27.75)
+  (f64.const -3.031320730055879e-239) (f32.const 41.5) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "outer-2-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 44.25) (f64.const -43.75)
-  (f32.const 50.25) (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 44.25) (f64.const -49.75) (f32.const 53.25) (f64.const -8.5)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "outer-2-5"
   (i32.const 1)) (f32.const -37.625) (f64.const -286.875) (f64.const -331.875) (f64.const 1024.5)
   (i64.const 0))
 (assert_return (invoke "outer-2-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 490.875)
-  (f64.const 27.75) (f64.const -57.75) (f32.const 47.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 490.875) (f64.const 23.75) (f64.const -57.75)
+  (f32.const 47.5) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "outer-2-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 39.375)
   (f64.const -44.75) (f32.const 2.7673341e+35) (f64.const -53.75) (i64.const 0))
@@ -2783,8 +2909,10 @@
   (i64.const 6))
 (assert_return (invoke "outer-2-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 321.625) (f64.const 35.75)
-  (f64.const -6.5) (f32.const 7.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 404.625) (f64.const 29.75) (f64.const -8.5)
+  (f32.const 10.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "outer-2-10"
   (i32.const 1)) (f32.const 45.75) (f64.const 981.25) (f32.const -2.6713147e-07) (f64.const 969.25)
   (i64.const 0))
@@ -2796,8 +2924,10 @@
 (assert_return (invoke "outer-2-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 567.375)
-  (f64.const 35.75) (f64.const -9.5) (f32.const 758.625) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 567.375) (f64.const 30.75) (f64.const -14.5)
+  (f32.const 758.625) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "outer-3-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 45.375)
   (f64.const -50.75) (f64.const 5.356931733974211e-203) (f32.const 51.75) (f64.const 49.25) (i64.const 0))
@@ -2815,19 +2945,25 @@
 (assert_return (invoke "outer-3-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -36.75)
-  (f64.const -477.375) (f32.const -44.75) (f64.const -534.375) (f64.const 45.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -32.75) (f64.const -728.625) (f32.const -41.75)
+  (f64.const -534.375) (f64.const 41.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "outer-3-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 391.375) (f64.const 44.75)
-  (f64.const -6.5) (f64.const 58.25) (f32.const -8.5496323e-19) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 492.375) (f64.const 39.75) (f64.const -11.5)
+  (f64.const 58.25) (f32.const -8.5496323e-19) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "outer-3-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 51.375)
   (f64.const -56.75) (f64.const 59.25) (f32.const 1.2741393e+16) (f64.const -4.5) (i64.const 0))
 (assert_return (invoke "outer-3-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -44.75) (f64.const -346.125)
-  (f32.const 61.5) (f64.const -404.625) (f64.const 56.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -41.75) (f64.const -346.125) (f32.const 61.5)
+  (f64.const -715.875) (f64.const 56.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "outer-3-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -2839,20 +2975,26 @@
 (assert_return (invoke "outer-3-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -42.75)
-  (f64.const -646.875) (f32.const 67.5) (f64.const -648.375) (f64.const 57.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -42.75) (f64.const -871.875) (f32.const 67.5)
+  (f64.const -989.625) (f64.const 57.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "outer-3-11"
   (i32.const 1)) (f32.const 183.625) (f64.const 1081.75) (f64.const 69.25) (f64.const -77.75) (f32.const 71.5)
   (i64.const 0))
 (assert_return (invoke "outer-3-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 70.25) (f64.const -69.75)
-  (f64.const -11.5) (f32.const 12.75) (f64.const -82.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 74.25) (f64.const -69.75) (f64.const -15.5)
+  (f32.const 12.75) (f64.const -82.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "outer-4-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -50.75) (f64.const -385.125)
-  (f64.const -6.5) (f32.const 7.75) (f64.const -404.625) (f64.const 56.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -48.75) (f64.const -740.625) (f64.const -12.5)
+  (f32.const 10.75) (f64.const -778.125) (f64.const 50.75) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "outer-4-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -7.4375)
   (f64.const 55.75) (f32.const 203.125) (f64.const -5.928883504195275e+104) (f64.const -68.75)
@@ -2868,13 +3010,18 @@
   (i64.const 0))
 (assert_return (invoke "outer-4-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 484.375) (f64.const 56.75)
-  (f32.const -5.0729572e-23) (f64.const 62.75) (f64.const -76.75) (f32.const -4.044713e-38) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 609.375) (f64.const 50.75) (f32.const -5.0729572e-23)
+  (f64.const 62.75) (f64.const -82.75) (f32.const -4.044713e-38) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "outer-4-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 74.25) (f64.const -73.75)
-  (f64.const -9.5) (f64.const -819.375) (f32.const 85.25) (f64.const -82.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 74.25) (f64.const -78.75) (f64.const -14.5)
+  (f64.const -1104.375) (f32.const 89.25) (f64.const -87.75) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "outer-4-6"
   (i32.const 1)) (f32.const -61.25) (f64.const 66848.625) (f64.const 64.75) (f32.const -73.625)
   (f64.const -556.875) (f64.const -3.203851516313528e+259) (i64.const 0))
@@ -2897,24 +3044,33 @@
   (i64.const 0))
 (assert_return (invoke "outer-4-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 77.25) (f64.const -76.75)
-  (f64.const -88.75) (f64.const -541.125) (f32.const 92.25) (f64.const -91.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 77.25) (f64.const -82.75) (f64.const -88.75)
+  (f64.const -1040.625) (f32.const 92.25) (f64.const -97.75) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "outer-4-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -59.75)
-  (f64.const -819.375) (f64.const -11.5) (f32.const 85.5) (f64.const -2.9139175104077617e-268)
-  (f64.const 75.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -59.75) (f64.const -1104.375) (f64.const -15.5)
+  (f32.const 85.5) (f64.const -2.9139175104077617e-268) (f64.const 75.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "outer-5-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 768.625)
-  (f64.const 62.75) (f64.const -82.75) (f32.const 949.875) (f64.const -11.5)
-  (f64.const -1.6338082632273529e-84) (f32.const 9.166919e+23) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 983.125) (f64.const 62.75) (f64.const -82.75)
+  (f32.const 949.875) (f64.const -15.5) (f64.const -1.6338082632273529e-84) (f32.const 9.166919e+23)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "outer-5-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 80.25) (f64.const -79.75)
-  (f32.const 83.25) (f64.const -6.5) (f64.const -502.125) (f32.const 86.25) (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 82.25) (f64.const -85.75) (f32.const 85.25)
+  (f64.const -11.5) (f64.const -656.625) (f32.const 88.25) (f64.const -6.5) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "outer-5-2"
   (i32.const 1)) (f32.const -73.625) (f64.const -556.875) (f64.const -3.455558710662957e+288)
   (f64.const 70.75) (f32.const -0.125) (f64.const 3.3725597627651434e+68) (f64.const 1105.75) (i64.const 0))
@@ -2930,9 +3086,11 @@
 (assert_return (invoke "outer-5-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -63.75)
-  (f64.const -888.375) (f64.const -790.875) (f64.const 74.75) (f32.const -74.75) (f64.const -991.875)
-  (f64.const 75.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -59.75) (f64.const -888.375) (f64.const -790.875)
+  (f64.const 74.75) (f32.const -71.75) (f64.const -991.875) (f64.const 75.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "outer-5-6"
   (i32.const 1)) (f32.const -9.6875) (f64.const 70.75) (f64.const 85.25) (f32.const 3.25) (f64.const 1111.75)
   (f64.const -95.75) (f32.const -11.1875) (i64.const 0))
@@ -2943,9 +3101,11 @@
   (f64.const -3.031320730055879e-239) (f64.const 89.25) (f32.const 8.75) (f64.const -100.75) (i64.const 6))
 (assert_return (invoke "outer-5-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -71.75) (f64.const -521.625)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -68.75) (f64.const -1003.125)
   (f64.const -6.40755422103373e+133) (f64.const 90.25) (f32.const -83.75) (f64.const -599.625)
-  (f64.const 86.75) (i64.const 0))
+  (f64.const 86.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "outer-5-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 261.625)
   (f64.const 76.75) (f64.const -95.75) (f32.const 3.25) (f64.const 88.75) (f64.const -8.490637912746905e+41)
@@ -2956,9 +3116,11 @@
   (i64.const 0))
 (assert_return (invoke "outer-5-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -74.75) (f64.const -541.125)
-  (f64.const -619.125) (f64.const 89.75) (f32.const -89.75) (f64.const -1.572960191101951e-113)
-  (f64.const 92.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -74.75) (f64.const -707.625) (f64.const -1095.375)
+  (f64.const 87.75) (f32.const -87.75) (f64.const -1.572960191101951e-113) (f64.const 86.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "outer-5-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -2970,9 +3132,11 @@
 (assert_return (invoke "outer-6-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -74.75)
-  (f64.const -991.875) (f32.const -75.75) (f64.const -847.875) (f64.const 80.75) (f32.const -4.348626e+20)
-  (f64.const -1060.875) (f64.const 81.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -74.75) (f64.const -1336.875) (f32.const -75.75)
+  (f64.const -1294.125) (f64.const 80.75) (f32.const -4.348626e+20) (f64.const -1060.875) (f64.const 77.75)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "outer-6-2"
   (i32.const 1)) (f32.const 281.125) (f64.const 1111.75) (f64.const -7.5) (f64.const 1.2138208582520844e+257)
   (f32.const -5.0729572e-23) (f64.const 1117.75) (f64.const -101.75) (f32.const -0.125) (i64.const 0))
@@ -2982,15 +3146,19 @@
   (f32.const 99.75) (f64.const -101.75) (i64.const 0))
 (assert_return (invoke "outer-6-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -80.75) (f64.const -580.125)
-  (f32.const 7.75) (f64.const -619.125) (f64.const 89.75) (f32.const -89.75) (f64.const 98.25)
-  (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -78.75) (f64.const -1026.375) (f32.const 7.75)
+  (f64.const -1095.375) (f64.const 83.75) (f32.const -87.75) (f64.const 98.25) (f64.const -6.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "outer-6-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 1141.125)
-  (f64.const 78.75) (f64.const 84.75) (f64.const 2.447714937972696e+131) (f32.const 98.5) (f64.const 89.75)
-  (f64.const -111.75) (f32.const 1091.125) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 1499.125) (f64.const 78.75) (f64.const 80.75)
+  (f64.const 2.447714937972696e+131) (f32.const 98.5) (f64.const 89.75) (f64.const -115.75)
+  (f32.const 1395.625) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "outer-6-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -3007,14 +3175,19 @@
 (assert_return (invoke "outer-6-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 8.25) (f64.const -60.375)
-  (f64.const -5.928883504195275e+104) (f32.const 10.75) (f64.const -163.875) (f64.const 6.3036191369089e-116)
-  (f32.const -8.75) (f64.const -192.375) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 12.25) (f64.const -60.375)
+  (f64.const -5.928883504195275e+104) (f32.const 13.75) (f64.const -163.875) (f64.const 6.3036191369089e-116)
+  (f32.const -8.75) (f64.const -293.625) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "outer-6-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 42.625) (f64.const -0.25)
-  (f32.const 135.625) (f64.const 6.3036191369089e-116) (f64.const -6.5) (f32.const 158.875) (f64.const -6.5)
-  (f64.const -28.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 59.125) (f64.const -2.25) (f32.const 188.125)
+  (f64.const 6.3036191369089e-116) (f64.const -12.5) (f32.const 220.375) (f64.const -8.5) (f64.const -33.75)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "outer-6-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -3022,9 +3195,11 @@
   (f32.const 21.5) (f64.const -8.490637912746905e+41) (f64.const -220.875) (f32.const 35.25) (i64.const 6))
 (assert_return (invoke "outer-6-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 0.25) (f64.const -53.625)
-  (f64.const 14.75) (f32.const -14.75) (f64.const -151.125) (f64.const -6.5) (f32.const 25.5)
-  (f64.const -1.572960191101951e-113) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 2.25) (f64.const -103.125) (f64.const 12.75)
+  (f32.const -11.75) (f64.const -197.625) (f64.const -11.5) (f32.const 25.5)
+  (f64.const -1.572960191101951e-113) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 
 (module
   (memory 1 5)
@@ -3042,13 +3217,14 @@
   (func $callee (param i64) (result i64)
     local.get 0 i64.const 1 i64.add
   )
-  (func $br-if-1-0 (export "br-if-1-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
-    local.get 11 f32.const 19.5 f32.sub local.get 10 f64.const 20.25 f64.mul
+  (func $br-if-1-0 (export "br-if-1-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64)
+    local.get 15 f32.const 19.5 f32.sub local.get 10 f64.const 20.25 f64.mul
     block (result f64)
-      local.get 10 local.get 0 br_if 0 local.set 13 i64.const 0 local.set 12 local.get 13
+      local.get 14 local.get 0 br_if 0 local.set 17 i64.const 0 local.set 16 local.get 17
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-1-1 (export "br-if-1-1") (param i32 i32 i64 f64) (result f32 f64 f32 i64) (local i64 f32)
     global.get 2 f32.const 20.5 f32.mul local.get 3 f64.const 21.25 f64.add
@@ -3118,36 +3294,38 @@
     end
     local.get 10
   )
-  (func $br-if-1-6 (export "br-if-1-6") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 i64)
-  (local i64 f64)
-    local.get 6 f32.const 25.5 f32.sub local.get 5 f64.const 26.25 f64.mul
+  (func $br-if-1-6 (export "br-if-1-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64)
+    local.get 8 f32.const 25.5 f32.sub local.get 11 f64.const 26.25 f64.mul
     block (result f64)
-      local.get 5 f64.const 27.25 f64.add local.get 6 f32.const 28.5 f32.sub local.get 5 f64.const 29.25
-      f64.mul local.get 5 f64.const 30.25 f64.add local.get 6 f32.const 31.5 f32.sub local.get 5 local.get 5
-      f64.const 33.25 f64.add local.get 0 br_if 0 local.set 8 i64.const 0 local.set 7 i64.reinterpret_f64
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
-    end
-    local.get 7
-  )
-  (func $br-if-1-7 (export "br-if-1-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 i64) (local i64 f32)
-    local.get 9 f32.const 26.5 f32.mul local.get 8 f64.const 27.25 f64.add
-    block (result f32)
-      local.get 8 f64.const 28.25 f64.sub local.get 9 local.get 8 local.get 8 f64.const 31.25 f64.sub
-      local.get 11 f32.const 32.5 f32.mul local.get 8 local.get 10 f64.const 34.25 f64.sub block end
-      local.get 9 local.get 0 br_if 0 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 7 f64.const 27.25 f64.add local.get 6 f32.const 28.5 f32.sub local.get 7 f64.const 29.25
+      f64.mul local.get 5 f64.const 30.25 f64.add local.get 8 f32.const 31.5 f32.sub local.get 11 local.get 7
+      f64.const 33.25 f64.add local.get 0 br_if 0 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64
       local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
       i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
     end
-    local.get 12
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
+  )
+  (func $br-if-1-7 (export "br-if-1-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32)
+    local.get 9 f32.const 26.5 f32.mul local.get 8 f64.const 27.25 f64.add
+    block (result f32)
+      local.get 8 f64.const 28.25 f64.sub local.get 12 local.get 13 local.get 8 f64.const 31.25 f64.sub
+      local.get 15 f32.const 32.5 f32.mul local.get 13 local.get 14 f64.const 34.25 f64.sub block end
+      local.get 12 local.get 0 br_if 0 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17
+    end
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-1-8 (export "br-if-1-8") (param i32 i32 i64 f64) (result f32 f64 f64 i64) (local i64 f64)
     global.get 6 f32.const 27.5 f32.add local.get 3 f64.const 28.25 f64.sub
@@ -3228,57 +3406,60 @@
     end
     local.get 1
   )
-  (func $br-if-1-12 (export "br-if-1-12") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 i64)
-  (local i64 f64)
-    local.get 6 f32.const 31.5 f32.sub local.get 5 f64.const 32.25 f64.mul
+  (func $br-if-1-12 (export "br-if-1-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64)
+    local.get 8 f32.const 31.5 f32.sub local.get 11 f64.const 32.25 f64.mul
     block (result f64)
-      local.get 5 local.get 6 f32.const 34.5 f32.sub local.get 5 f64.const 35.25 f64.mul local.get 5
-      f64.const 36.25 f64.add local.get 6 f32.const 37.5 f32.sub local.get 5 f64.const 38.25 f64.mul
-      local.get 5 f64.const 39.25 f64.add local.get 6 f32.const 40.5 f32.sub local.get 5 f64.const 41.25
-      f64.mul local.get 5 f64.const 42.25 f64.add local.get 6 local.get 5 f64.const 44.25 f64.mul
-      f64.const 45.25 local.get 0 br_if 0 local.set 8 i64.const 0 local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8
+      local.get 10 local.get 9 f32.const 34.5 f32.sub local.get 7 f64.const 35.25 f64.mul local.get 11
+      f64.const 36.25 f64.add local.get 8 f32.const 37.5 f32.sub local.get 5 f64.const 38.25 f64.mul
+      local.get 11 f64.const 39.25 f64.add local.get 6 f32.const 40.5 f32.sub local.get 10 f64.const 41.25
+      f64.mul local.get 10 f64.const 42.25 f64.add local.get 8 local.get 5 f64.const 44.25 f64.mul
+      f64.const 45.25 local.get 0 br_if 0 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-if-2-0 (export "br-if-2-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 i64) (local i64 f64 f32)
+  (func $br-if-2-0 (export "br-if-2-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32)
     local.get 9 f32.const 32.5 f32.mul local.get 8 f64.const 33.25 f64.add
     block (result f64 f32)
-      f64.const 34.25 local.get 11 local.get 0 br_if 0 local.set 14 local.set 13 i64.const 0 local.set 12
-      local.get 13 local.get 14
+      f64.const 34.25 local.get 15 local.get 0 br_if 0 local.set 18 local.set 17 i64.const 0 local.set 16
+      local.get 17 local.get 18
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-if-2-1 (export "br-if-2-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 i64) (local i64 f32 f64)
-    local.get 11 f32.const 33.5 f32.add local.get 8 f64.const 34.25 f64.sub
+  (func $br-if-2-1 (export "br-if-2-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64)
+    local.get 15 f32.const 33.5 f32.add local.get 8 f64.const 34.25 f64.sub
     block (result f32 f64)
-      local.get 10 f64.const 35.25 f64.mul f32.const 36.5 local.get 10 f64.const 37.25 f64.sub local.get 0
-      br_if 0 local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 14 f64.const 35.25 f64.mul f32.const 36.5 local.get 14 f64.const 37.25 f64.sub local.get 0
+      br_if 0 local.set 18 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 17 local.get 18
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-if-2-2 (export "br-if-2-2") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f64 i64)
-  (local i64 f64 f64)
-    local.get 6 f32.const 34.5 f32.sub local.get 5 f64.const 35.25 f64.mul
+  (func $br-if-2-2 (export "br-if-2-2") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f64)
+    local.get 6 f32.const 34.5 f32.sub local.get 7 f64.const 35.25 f64.mul
     block (result f64 f64)
-      local.get 5 f64.const 36.25 f64.add local.get 6 f32.const 37.5 f32.sub block end local.get 5
-      f64.const 38.25 f64.mul local.get 5 local.get 0 br_if 0 local.set 9 local.set 8 i64.const 0 local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
+      local.get 10 f64.const 36.25 f64.add local.get 6 f32.const 37.5 f32.sub block end local.get 10
+      f64.const 38.25 f64.mul local.get 7 local.get 0 br_if 0 local.set 14 local.set 13 i64.const 0
+      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-2-3 (export "br-if-2-3") (param i32) (result f32 f64 f64 f32 i64) (local i64 f64 f32)
     global.get 6 f32.const 35.5 f32.mul global.get 3 f64.const 36.25 f64.add
@@ -3341,21 +3522,23 @@
     end
     local.get 1
   )
-  (func $br-if-2-7 (export "br-if-2-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 i64) (local i64 f32 f64)
-    local.get 11 f32.const 39.5 f32.add local.get 8 f64.const 40.25 f64.sub
+  (func $br-if-2-7 (export "br-if-2-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64)
+    local.get 11 f32.const 39.5 f32.add local.get 13 f64.const 40.25 f64.sub
     block (result f32 f64)
-      local.get 10 local.get 9 f32.const 42.5 f32.add local.get 10 f64.const 43.25 f64.sub local.get 10
-      f64.const 44.25 f64.mul local.get 9 local.get 10 f64.const 46.25 f64.sub local.get 8 local.get 11
-      local.get 10 f64.const 49.25 f64.sub local.get 0 br_if 0 local.set 14 local.set 13 i64.const 0
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 14 local.get 12 f32.const 42.5 f32.add local.get 10 f64.const 43.25 f64.sub local.get 14
+      f64.const 44.25 f64.mul local.get 12 local.get 14 f64.const 46.25 f64.sub local.get 8 local.get 15
+      local.get 10 f64.const 49.25 f64.sub local.get 0 br_if 0 local.set 18 local.set 17 i64.const 0
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-2-8 (export "br-if-2-8") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 i64) (local i64 f64 f64)
@@ -3399,25 +3582,25 @@
     end
     local.get 4
   )
-  (func $br-if-2-10 (export "br-if-2-10") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 f64 i64)
-  (local i64 f32 f64)
-    local.get 6 f32.const 42.5 f32.add local.get 5 f64.const 43.25 f64.sub
+  (func $br-if-2-10 (export "br-if-2-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f32 f64)
+    local.get 8 f32.const 42.5 f32.add local.get 5 f64.const 43.25 f64.sub
     block (result f32 f64)
-      local.get 5 f64.const 44.25 f64.mul local.get 6 f32.const 45.5 f32.add local.get 5 f64.const 46.25
-      f64.sub local.get 5 local.get 6 f32.const 48.5 f32.add local.get 5 f64.const 49.25 f64.sub local.get 5
-      f64.const 50.25 f64.mul local.get 6 f32.const 51.5 f32.add local.get 5 f64.const 52.25 f64.sub
+      local.get 7 f64.const 44.25 f64.mul local.get 9 f32.const 45.5 f32.add local.get 7 f64.const 46.25
+      f64.sub local.get 7 local.get 9 f32.const 48.5 f32.add local.get 5 f64.const 49.25 f64.sub local.get 7
+      f64.const 50.25 f64.mul local.get 6 f32.const 51.5 f32.add local.get 10 f64.const 52.25 f64.sub
       local.get 5 f64.const 53.25 f64.mul f32.const 54.5 i32.const 56 f64.load offset=3 local.get 0 br_if 0
-      local.set 9 local.set 8 i64.const 0 local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
+      local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl
+      i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-2-11 (export "br-if-2-11") (param i32 i32 i64 f64) (result f32 f64 f64 f64 i64)
   (local i64 f64 f64)
@@ -3469,24 +3652,25 @@
     end
     local.get 10
   )
-  (func $br-if-3-0 (export "br-if-3-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64)
-    local.get 11 f32.const 45.5 f32.add local.get 8 f64.const 46.25 f64.sub
+  (func $br-if-3-0 (export "br-if-3-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64)
+    local.get 15 f32.const 45.5 f32.add local.get 8 f64.const 46.25 f64.sub
     block (result f64 f32 f64)
-      local.get 8 f64.const 47.25 f64.mul local.get 11 f32.const 48.5 f32.add local.get 8 local.get 0 br_if 0
-      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 local.get 13 local.get 14 local.get 15
+      local.get 8 f64.const 47.25 f64.mul local.get 11 f32.const 48.5 f32.add local.get 13 local.get 0 br_if 0
+      local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 local.get 17 local.get 18 local.get 19
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-if-3-1 (export "br-if-3-1") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 f64 f64 i64)
-  (local i64 f32 f64 f64)
-    local.get 6 f32.const 46.5 f32.sub local.get 5 f64.const 47.25 f64.mul
+  (func $br-if-3-1 (export "br-if-3-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 f64)
+    local.get 8 f32.const 46.5 f32.sub local.get 10 f64.const 47.25 f64.mul
     block (result f32 f64 f64)
-      local.get 5 f64.const 48.25 f64.add local.get 6 i32.const 16 f64.load offset=2 f64.const 51.25
-      local.get 0 br_if 0 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i64.reinterpret_f64
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9 local.get 10
+      local.get 7 f64.const 48.25 f64.add local.get 9 i32.const 16 f64.load offset=2 f64.const 51.25
+      local.get 0 br_if 0 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-if-3-2 (export "br-if-3-2") (param i32) (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
     global.get 6 f32.const 47.5 f32.mul global.get 3 f64.const 48.25 f64.add
@@ -3499,18 +3683,18 @@
     end
     local.get 1
   )
-  (func $br-if-3-3 (export "br-if-3-3") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 f64 i64)
-  (local i64 f64 f32 f64)
-    local.get 6 f32.const 48.5 f32.add local.get 5 f64.const 49.25 f64.sub
+  (func $br-if-3-3 (export "br-if-3-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64)
+    local.get 8 f32.const 48.5 f32.add local.get 7 f64.const 49.25 f64.sub
     block (result f64 f32 f64)
-      local.get 5 f64.const 50.25 f64.mul local.get 6 f32.const 51.5 f32.add local.get 5 f64.const 52.25
-      f64.sub local.get 5 f64.const 53.25 f64.mul local.get 6 f32.const 54.5 f32.add local.get 5 local.get 0
-      br_if 0 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8 local.get 9 local.get 10
+      local.get 10 f64.const 50.25 f64.mul local.get 8 f32.const 51.5 f32.add local.get 5 f64.const 52.25
+      f64.sub local.get 5 f64.const 53.25 f64.mul local.get 9 f32.const 54.5 f32.add local.get 11 local.get 0
+      br_if 0 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 13 local.get 14 local.get 15
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-if-3-4 (export "br-if-3-4") (param i32 i32 i64 f64) (result f32 f64 f32 f64 f64 i64)
   (local i64 f32 f64 f64)
@@ -3526,21 +3710,23 @@
     end
     local.get 4
   )
-  (func $br-if-3-5 (export "br-if-3-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
-    local.get 9 f32.const 50.5 f32.mul local.get 8 f64.const 51.25 f64.add
+  (func $br-if-3-5 (export "br-if-3-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64 f32)
+    local.get 9 f32.const 50.5 f32.mul local.get 13 f64.const 51.25 f64.add
     block (result f64 f64 f32)
-      local.get 8 f64.const 52.25 f64.sub local.get 9 local.get 8 f64.const 54.25 f64.add local.get 8
-      f64.const 55.25 f64.sub local.get 9 f32.const 56.5 f32.mul i32.const 72 f64.load offset=1 local.get 10
-      f64.const 58.25 f64.sub local.get 11 f32.const 59.5 f32.mul local.get 0 br_if 0 local.set 15
-      local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
-      local.get 15
+      local.get 13 f64.const 52.25 f64.sub local.get 12 local.get 13 f64.const 54.25 f64.add local.get 13
+      f64.const 55.25 f64.sub local.get 12 f32.const 56.5 f32.mul i32.const 72 f64.load offset=1 local.get 14
+      f64.const 58.25 f64.sub local.get 11 f32.const 59.5 f32.mul local.get 0 br_if 0 local.set 19
+      local.set 18 local.set 17 i64.const 0 local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-3-6 (export "br-if-3-6") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64)
@@ -3580,43 +3766,45 @@
     end
     local.get 1
   )
-  (func $br-if-3-8 (export "br-if-3-8") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f64 f32 i64)
-  (local i64 f64 f64 f32)
-    local.get 6 f32.const 53.5 f32.mul local.get 5 f64.const 54.25 f64.add
+  (func $br-if-3-8 (export "br-if-3-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 f64 f32)
+    local.get 9 f32.const 53.5 f32.mul local.get 10 f64.const 54.25 f64.add
     block (result f64 f64 f32)
-      local.get 5 f64.const 55.25 f64.sub local.get 6 local.get 5 f64.const 57.25 f64.add local.get 5
-      local.get 6 local.get 5 local.get 5 f64.const 61.25 f64.sub local.get 6 f32.const 62.5 f32.mul
-      local.get 5 local.get 5 f64.const 64.25 f64.sub local.get 6 f32.const 65.5 f32.mul local.get 0 br_if 0
-      local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8 local.get 9 local.get 10
-    end
-    local.get 7
-  )
-  (func $br-if-3-9 (export "br-if-3-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64)
-    local.get 9 f32.const 54.5 f32.add local.get 8 f64.const 55.25 f64.sub
-    block (result f64 f32 f64)
-      local.get 8 f64.const 56.25 f64.mul local.get 9 f32.const 57.5 f32.add local.get 8 local.get 8
-      f64.const 59.25 f64.mul local.get 9 f32.const 60.5 f32.add local.get 10 f64.const 61.25 f64.sub
-      local.get 10 f64.const 62.25 f64.mul local.get 9 f32.const 63.5 f32.add local.get 10 f64.const 64.25
-      f64.sub f64.const 65.25 local.get 11 local.get 8 local.get 0 br_if 0 local.set 15 local.set 14
-      local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 10 f64.const 55.25 f64.sub local.get 8 local.get 11 f64.const 57.25 f64.add local.get 10
+      local.get 6 local.get 10 local.get 10 f64.const 61.25 f64.sub local.get 9 f32.const 62.5 f32.mul
+      local.get 10 local.get 7 f64.const 64.25 f64.sub local.get 9 f32.const 65.5 f32.mul local.get 0 br_if 0
+      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
       local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
       i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
-      local.get 15
+      local.set 12 local.get 13 local.get 14 local.get 15
     end
-    local.get 12
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
+  )
+  (func $br-if-3-9 (export "br-if-3-9")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f32 f64)
+    local.get 9 f32.const 54.5 f32.add local.get 8 f64.const 55.25 f64.sub
+    block (result f64 f32 f64)
+      local.get 8 f64.const 56.25 f64.mul local.get 12 f32.const 57.5 f32.add local.get 8 local.get 13
+      f64.const 59.25 f64.mul local.get 9 f32.const 60.5 f32.add local.get 10 f64.const 61.25 f64.sub
+      local.get 14 f64.const 62.25 f64.mul local.get 9 f32.const 63.5 f32.add local.get 10 f64.const 64.25
+      f64.sub f64.const 65.25 local.get 11 local.get 13 local.get 0 br_if 0 local.set 19 local.set 18
+      local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19
+    end
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-3-10 (export "br-if-3-10") (param i32 i32 i64 f64) (result f32 f64 f32 f64 f64 i64)
   (local i64 f32 f64 f64)
@@ -3706,16 +3894,18 @@
     end
     local.get 10
   )
-  (func $br-if-4-1 (export "br-if-4-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 i64) (local i64 f32 f64 f64 f32)
-    local.get 11 f32.const 59.5 f32.mul local.get 10 f64.const 60.25 f64.add
+  (func $br-if-4-1 (export "br-if-4-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64 f64 f32)
+    local.get 15 f32.const 59.5 f32.mul local.get 10 f64.const 60.25 f64.add
     block (result f32 f64 f64 f32)
-      local.get 10 i32.const 112 f32.load offset=2 local.get 10 f64.const 63.25 f64.add local.get 8
-      f64.const 64.25 f64.sub i32.const 136 f32.load offset=1 local.get 0 br_if 0 local.set 16 local.set 15
-      local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl
-      i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
+      local.get 14 i32.const 112 f32.load offset=2 local.get 14 f64.const 63.25 f64.add local.get 8
+      f64.const 64.25 f64.sub i32.const 136 f32.load offset=1 local.get 0 br_if 0 local.set 20 local.set 19
+      local.set 18 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl
+      i64.xor local.set 16 local.get 17 local.get 18 local.get 19 local.get 20
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-4-2 (export "br-if-4-2") (param i32) (result f32 f64 f64 f64 f32 f64 i64)
   (local i64 f64 f64 f32 f64)
@@ -3743,19 +3933,19 @@
     end
     local.get 4
   )
-  (func $br-if-4-4 (export "br-if-4-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 i64) (local i64 f32 f64 f64 f32)
-    local.get 6 f32.const 62.5 f32.mul local.get 5 f64.const 63.25 f64.add
+  (func $br-if-4-4 (export "br-if-4-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 f64 f32)
+    local.get 8 f32.const 62.5 f32.mul local.get 11 f64.const 63.25 f64.add
     block (result f32 f64 f64 f32)
-      local.get 5 local.get 6 f32.const 65.5 f32.mul local.get 5 f64.const 66.25 f64.add local.get 5
-      f64.const 67.25 f64.sub local.get 6 f32.const 68.5 f32.mul local.get 5 f64.const 69.25 f64.add
-      local.get 5 f32.const 71.5 local.get 0 br_if 0 local.set 11 local.set 10 local.set 9 local.set 8
-      i64.const 0 local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9 local.get 10 local.get 11
+      local.get 7 local.get 6 f32.const 65.5 f32.mul local.get 7 f64.const 66.25 f64.add local.get 7
+      f64.const 67.25 f64.sub local.get 9 f32.const 68.5 f32.mul local.get 11 f64.const 69.25 f64.add
+      local.get 7 f32.const 71.5 local.get 0 br_if 0 local.set 16 local.set 15 local.set 14 local.set 13
+      i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-4-5 (export "br-if-4-5") (param i32 i32 i64 f64) (result f32 f64 f64 f64 f32 f64 i64)
   (local i64 f64 f64 f32 f64)
@@ -3773,39 +3963,40 @@
     end
     local.get 4
   )
-  (func $br-if-4-6 (export "br-if-4-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
-    local.get 11 f32.const 64.5 f32.sub local.get 8 f64.const 65.25 f64.mul
+  (func $br-if-4-6 (export "br-if-4-6")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64 f64)
+    local.get 15 f32.const 64.5 f32.sub local.get 8 f64.const 65.25 f64.mul
     block (result f64 f32 f64 f64)
-      local.get 8 f64.const 66.25 f64.add local.get 9 f32.const 67.5 f32.sub local.get 8 f64.const 68.25
-      f64.mul local.get 10 f64.const 69.25 f64.add local.get 11 local.get 8 f64.const 71.25 f64.mul
-      local.get 10 f64.const 72.25 f64.add f32.const 73.5 local.get 8 f64.const 74.25 f64.mul local.get 8
-      f64.const 75.25 f64.add local.get 0 br_if 0 local.set 16 local.set 15 local.set 14 local.set 13
-      i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 13 f64.const 66.25 f64.add local.get 9 f32.const 67.5 f32.sub local.get 8 f64.const 68.25
+      f64.mul local.get 14 f64.const 69.25 f64.add local.get 15 local.get 13 f64.const 71.25 f64.mul
+      local.get 10 f64.const 72.25 f64.add f32.const 73.5 local.get 13 f64.const 74.25 f64.mul local.get 8
+      f64.const 75.25 f64.add local.get 0 br_if 0 local.set 20 local.set 19 local.set 18 local.set 17
+      i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18 local.get 19 local.get 20
+    end
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
+  )
+  (func $br-if-4-7 (export "br-if-4-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 f64 f32)
+    local.get 6 f32.const 65.5 f32.mul local.get 5 f64.const 66.25 f64.add
+    block (result f32 f64 f64 f32)
+      local.get 5 f64.const 67.25 f64.sub local.get 6 local.get 10 f64.const 69.25 f64.add local.get 10
+      f64.const 70.25 f64.sub local.get 6 local.get 5 local.get 5 block end local.get 9 f32.const 74.5 f32.mul
+      f64.const 75.25 local.get 5 i32.const 40 f32.load offset=1 local.get 0 br_if 0 local.set 16 local.set 15
+      local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl
+      i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
       local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
       i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
       local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
     end
-    local.get 12
-  )
-  (func $br-if-4-7 (export "br-if-4-7") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 i64) (local i64 f32 f64 f64 f32)
-    local.get 6 f32.const 65.5 f32.mul local.get 5 f64.const 66.25 f64.add
-    block (result f32 f64 f64 f32)
-      local.get 5 f64.const 67.25 f64.sub local.get 6 local.get 5 f64.const 69.25 f64.add local.get 5
-      f64.const 70.25 f64.sub local.get 6 local.get 5 local.get 5 block end local.get 6 f32.const 74.5 f32.mul
-      f64.const 75.25 local.get 5 i32.const 40 f32.load offset=1 local.get 0 br_if 0 local.set 11 local.set 10
-      local.set 9 local.set 8 i64.const 0 local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8 local.get 9 local.get 10 local.get 11
-    end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-if-4-8 (export "br-if-4-8") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 f32 f64 i64) (local i64 f64 f64 f32 f64)
@@ -3852,26 +4043,27 @@
     end
     local.get 1
   )
-  (func $br-if-4-10 (export "br-if-4-10") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 i64) (local i64 f32 f64 f64 f32)
-    local.get 6 f32.const 68.5 f32.mul local.get 5 f64.const 69.25 f64.add
+  (func $br-if-4-10 (export "br-if-4-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 f64 f32)
+    local.get 9 f32.const 68.5 f32.mul local.get 7 f64.const 69.25 f64.add
     block (result f32 f64 f64 f32)
-      local.get 5 f64.const 70.25 f64.sub local.get 6 f32.const 71.5 f32.mul local.get 5 f64.const 72.25
-      f64.add local.get 5 f64.const 73.25 f64.sub local.get 6 f32.const 74.5 f32.mul local.get 5
-      f64.const 75.25 f64.add local.get 5 f64.const 76.25 f64.sub local.get 6 f32.const 77.5 f32.mul
-      local.get 5 f64.const 78.25 f64.add local.get 5 f64.const 79.25 f64.sub local.get 6 f32.const 80.5
-      f32.mul f64.const 81.25 local.get 5 local.get 6 f32.const 83.5 f32.mul local.get 0 br_if 0 local.set 11
-      local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9 local.get 10 local.get 11
+      local.get 5 f64.const 70.25 f64.sub local.get 9 f32.const 71.5 f32.mul local.get 11 f64.const 72.25
+      f64.add local.get 5 f64.const 73.25 f64.sub local.get 9 f32.const 74.5 f32.mul local.get 11
+      f64.const 75.25 f64.add local.get 5 f64.const 76.25 f64.sub local.get 8 f32.const 77.5 f32.mul
+      local.get 5 f64.const 78.25 f64.add local.get 11 f64.const 79.25 f64.sub local.get 9 f32.const 80.5
+      f32.mul f64.const 81.25 local.get 10 local.get 9 f32.const 83.5 f32.mul local.get 0 br_if 0 local.set 16
+      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 15 local.get 16
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-4-11 (export "br-if-4-11") (param i32) (result f32 f64 f64 f64 f32 f64 i64)
   (local i64 f64 f64 f32 f64)
@@ -3920,16 +4112,17 @@
     end
     local.get 4
   )
-  (func $br-if-5-0 (export "br-if-5-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
-    local.get 9 f32.const 71.5 f32.mul local.get 8 f64.const 72.25 f64.add
+  (func $br-if-5-0 (export "br-if-5-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32)
+    local.get 12 f32.const 71.5 f32.mul local.get 8 f64.const 72.25 f64.add
     block (result f64 f32 f64 f64 f32)
-      local.get 8 f64.const 73.25 f64.sub local.get 11 f32.const 74.5 f32.mul local.get 10 i32.const 32
-      f64.load i32.const 40 f32.load offset=1 local.get 0 br_if 0 local.set 17 local.set 16 local.set 15
-      local.set 14 local.set 13 i64.const 0 local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
-      local.get 17
+      local.get 8 f64.const 73.25 f64.sub local.get 11 f32.const 74.5 f32.mul local.get 14 i32.const 32
+      f64.load i32.const 40 f32.load offset=1 local.get 0 br_if 0 local.set 21 local.set 20 local.set 19
+      local.set 18 local.set 17 i64.const 0 local.set 16 local.get 17 local.get 18 local.get 19 local.get 20
+      local.get 21
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-5-1 (export "br-if-5-1") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f32 f64 f64 f32 f64 i64) (local i64 f32 f64 f64 f32 f64)
@@ -3949,18 +4142,19 @@
     end
     local.get 10
   )
-  (func $br-if-5-2 (export "br-if-5-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 11 f32.const 73.5 f32.sub local.get 8 f64.const 74.25 f64.mul
+  (func $br-if-5-2 (export "br-if-5-2")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f64 f32 f64 f64)
+    local.get 11 f32.const 73.5 f32.sub local.get 13 f64.const 74.25 f64.mul
     block (result f64 f64 f32 f64 f64)
       local.get 10 f64.const 75.25 f64.add local.get 11 f32.const 76.5 f32.sub local.get 8 f64.const 77.25
-      f64.mul local.get 10 local.get 11 f32.const 79.5 f32.sub i32.const 64 f64.load local.get 10
-      f64.const 81.25 f64.add local.get 0 br_if 0 local.set 17 local.set 16 local.set 15 local.set 14
-      local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
+      f64.mul local.get 10 local.get 15 f32.const 79.5 f32.sub i32.const 64 f64.load local.get 14
+      f64.const 81.25 f64.add local.get 0 br_if 0 local.set 21 local.set 20 local.set 19 local.set 18
+      local.set 17 i64.const 0 local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 17 local.get 18 local.get 19 local.get 20 local.get 21
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-5-3 (export "br-if-5-3") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
@@ -3982,20 +4176,21 @@
     end
     local.get 10
   )
-  (func $br-if-5-4 (export "br-if-5-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 i64) (local i64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 75.5 f32.add local.get 5 f64.const 76.25 f64.sub
+  (func $br-if-5-4 (export "br-if-5-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 f64 f32 f64)
+    local.get 9 f32.const 75.5 f32.add local.get 11 f64.const 76.25 f64.sub
     block (result f32 f64 f64 f32 f64)
-      local.get 5 f64.const 77.25 f64.mul local.get 6 f32.const 78.5 f32.add local.get 5 f64.const 79.25
-      f64.sub local.get 5 f64.const 80.25 f64.mul local.get 6 f32.const 81.5 f32.add local.get 5
-      f64.const 82.25 f64.sub local.get 5 f64.const 83.25 f64.mul f32.const 84.5 local.get 5 f64.const 85.25
-      f64.sub local.get 0 br_if 0 local.set 12 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0
-      local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 8 local.get 9 local.get 10 local.get 11 local.get 12
+      local.get 5 f64.const 77.25 f64.mul local.get 9 f32.const 78.5 f32.add local.get 10 f64.const 79.25
+      f64.sub local.get 7 f64.const 80.25 f64.mul local.get 6 f32.const 81.5 f32.add local.get 11
+      f64.const 82.25 f64.sub local.get 11 f64.const 83.25 f64.mul f32.const 84.5 local.get 7 f64.const 85.25
+      f64.sub local.get 0 br_if 0 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
+      local.get 17
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-5-5 (export "br-if-5-5") (param i32 i32 i64 f64) (result f32 f64 f64 f64 f32 f64 f64 i64)
   (local i64 f64 f64 f32 f64 f64)
@@ -4048,25 +4243,26 @@
     end
     local.get 4
   )
-  (func $br-if-5-8 (export "br-if-5-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 11 f32.const 79.5 f32.sub local.get 10 f64.const 80.25 f64.mul
+  (func $br-if-5-8 (export "br-if-5-8")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f64 f32 f64 f64)
+    local.get 11 f32.const 79.5 f32.sub local.get 14 f64.const 80.25 f64.mul
     block (result f64 f64 f32 f64 f64)
-      local.get 8 local.get 9 f32.const 82.5 f32.sub local.get 8 f64.const 83.25 f64.mul local.get 10
+      local.get 13 local.get 12 f32.const 82.5 f32.sub local.get 13 f64.const 83.25 f64.mul local.get 10
       f64.const 84.25 f64.add local.get 11 f32.const 85.5 f32.sub local.get 10 f64.const 86.25 f64.mul
-      local.get 8 f64.const 87.25 f64.add local.get 11 f32.const 88.5 f32.sub local.get 8 f64.const 89.25
+      local.get 8 f64.const 87.25 f64.add local.get 15 f32.const 88.5 f32.sub local.get 13 f64.const 89.25
       f64.mul f64.const 90.25 f32.const 91.5 f64.const 92.25 i32.const 168 f64.load offset=1 local.get 0
-      br_if 0 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
-      local.get 15 local.get 16 local.get 17
+      br_if 0 local.set 21 local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19 local.get 20 local.get 21
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-5-9 (export "br-if-5-9") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
@@ -4116,26 +4312,27 @@
     end
     local.get 1
   )
-  (func $br-if-5-11 (export "br-if-5-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 6 f32.const 82.5 f32.sub local.get 5 f64.const 83.25 f64.mul
+  (func $br-if-5-11 (export "br-if-5-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64 f32 f64 f64)
+    local.get 6 f32.const 82.5 f32.sub local.get 7 f64.const 83.25 f64.mul
     block (result f64 f64 f32 f64 f64)
-      local.get 5 local.get 6 local.get 5 local.get 5 f64.const 87.25 f64.add local.get 6 local.get 5
-      f64.const 89.25 f64.mul local.get 5 f64.const 90.25 f64.add local.get 6 local.get 5 local.get 5
-      local.get 6 f32.const 94.5 f32.sub local.get 5 f64.const 95.25 f64.mul local.get 5 f64.const 96.25
-      f64.add local.get 6 local.get 5 local.get 5 f64.const 99.25 f64.add local.get 0 br_if 0 local.set 12
-      local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9 local.get 10 local.get 11 local.get 12
+      local.get 7 local.get 9 local.get 11 local.get 10 f64.const 87.25 f64.add local.get 6 local.get 10
+      f64.const 89.25 f64.mul local.get 5 f64.const 90.25 f64.add local.get 8 local.get 10 local.get 7
+      local.get 8 f32.const 94.5 f32.sub local.get 11 f64.const 95.25 f64.mul local.get 11 f64.const 96.25
+      f64.add local.get 9 local.get 7 local.get 5 f64.const 99.25 f64.add local.get 0 br_if 0 local.set 17
+      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 15 local.get 16 local.get 17
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-if-5-12 (export "br-if-5-12") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f32 f64 f64 f32)
@@ -4160,29 +4357,32 @@
     end
     local.get 4
   )
-  (func $br-if-6-0 (export "br-if-6-0") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 84.5 f32.add local.get 5 f64.const 85.25 f64.sub
+  (func $br-if-6-0 (export "br-if-6-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 8 f32.const 84.5 f32.add local.get 5 f64.const 85.25 f64.sub
     block (result f64 f32 f64 f64 f32 f64)
-      i32.const 112 f64.load offset=2 f32.const 87.5 local.get 5 f64.const 88.25 f64.sub f64.const 89.25
-      local.get 6 f32.const 90.5 f32.add local.get 5 f64.const 91.25 f64.sub local.get 0 br_if 0 local.set 13
-      local.set 12 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 local.get 8
-      local.get 9 local.get 10 local.get 11 local.get 12 local.get 13
+      i32.const 112 f64.load offset=2 f32.const 87.5 local.get 7 f64.const 88.25 f64.sub f64.const 89.25
+      local.get 8 f32.const 90.5 f32.add local.get 11 f64.const 91.25 f64.sub local.get 0 br_if 0 local.set 18
+      local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 local.get 13
+      local.get 14 local.get 15 local.get 16 local.get 17 local.get 18
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-if-6-1 (export "br-if-6-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
-    local.get 9 f32.const 85.5 f32.sub local.get 10 f64.const 86.25 f64.mul
+  (func $br-if-6-1 (export "br-if-6-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 f32 f64 f64 f32 f64 f64)
+    local.get 9 f32.const 85.5 f32.sub local.get 14 f64.const 86.25 f64.mul
     block (result f32 f64 f64 f32 f64 f64)
-      local.get 8 f64.const 87.25 f64.add local.get 11 f32.const 88.5 f32.sub local.get 8 f64.const 89.25
+      local.get 13 f64.const 87.25 f64.add local.get 11 f32.const 88.5 f32.sub local.get 13 f64.const 89.25
       f64.mul local.get 8 f64.const 90.25 f64.add i32.const 152 f32.load offset=3 local.get 10 f64.const 92.25
-      f64.mul local.get 10 f64.const 93.25 f64.add local.get 0 br_if 0 local.set 18 local.set 17 local.set 16
-      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
-      local.get 17 local.get 18
+      f64.mul local.get 14 f64.const 93.25 f64.add local.get 0 br_if 0 local.set 22 local.set 21 local.set 20
+      local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18 local.get 19 local.get 20
+      local.get 21 local.get 22
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-6-2 (export "br-if-6-2") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f64 f32 f64 f64 f32)
@@ -4240,22 +4440,22 @@
     end
     local.get 10
   )
-  (func $br-if-6-5 (export "br-if-6-5") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f64 f32 f64 f64 f32)
-    local.get 6 f32.const 89.5 f32.mul local.get 5 f64.const 90.25 f64.add
+  (func $br-if-6-5 (export "br-if-6-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64 f32 f64 f64 f32)
+    local.get 9 f32.const 89.5 f32.mul local.get 7 f64.const 90.25 f64.add
     block (result f64 f64 f32 f64 f64 f32)
-      local.get 5 f64.const 91.25 f64.sub local.get 6 local.get 5 f64.const 93.25 f64.add local.get 5
-      f64.const 94.25 f64.sub local.get 6 f64.const 96.25 local.get 5 f64.const 97.25 f64.sub local.get 6
-      f32.const 98.5 f32.mul local.get 5 f64.const 99.25 f64.add local.get 5 f64.const 100.25 f64.sub
-      local.get 6 f32.const 101.5 f32.mul local.get 0 br_if 0 local.set 13 local.set 12 local.set 11
-      local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10 local.get 11 local.get 12 local.get 13
+      local.get 10 f64.const 91.25 f64.sub local.get 6 local.get 10 f64.const 93.25 f64.add local.get 10
+      f64.const 94.25 f64.sub local.get 8 f64.const 96.25 local.get 5 f64.const 97.25 f64.sub local.get 6
+      f32.const 98.5 f32.mul local.get 10 f64.const 99.25 f64.add local.get 11 f64.const 100.25 f64.sub
+      local.get 9 f32.const 101.5 f32.mul local.get 0 br_if 0 local.set 18 local.set 17 local.set 16
+      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 15 local.get 16 local.get 17 local.get 18
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-if-6-6 (export "br-if-6-6") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 f64 f32 f64 i64)
   (local i64 f64 f32 f64 f64 f32 f64)
@@ -4292,16 +4492,38 @@
     end
     local.get 1
   )
-  (func $br-if-6-8 (export "br-if-6-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f64 f32 f64 f64 f32)
-    local.get 9 f32.const 3.5 f32.add local.get 10 f64.const 4.25 f64.sub
+  (func $br-if-6-8 (export "br-if-6-8")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f64 f32 f64 f64 f32)
+    local.get 12 f32.const 3.5 f32.add local.get 14 f64.const 4.25 f64.sub
     block (result f64 f64 f32 f64 f64 f32)
-      local.get 10 f64.const 5.25 f64.mul local.get 11 f32.const 6.5 f32.add local.get 10 f64.const 7.25
-      f64.sub local.get 10 f64.const 8.25 f64.mul local.get 11 f32.const 9.5 f32.add local.get 10
-      f64.const 10.25 f64.sub local.get 10 f64.const 11.25 f64.mul local.get 11 f32.const 12.5 f32.add
-      local.get 8 local.get 8 f64.const 14.25 f64.mul local.get 11 local.get 10 f64.const 16.25 f64.sub
-      local.get 8 f64.const 17.25 f64.mul local.get 9 local.get 0 br_if 0 local.set 18 local.set 17
-      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32
+      local.get 14 f64.const 5.25 f64.mul local.get 15 f32.const 6.5 f32.add local.get 10 f64.const 7.25
+      f64.sub local.get 14 f64.const 8.25 f64.mul local.get 11 f32.const 9.5 f32.add local.get 10
+      f64.const 10.25 f64.sub local.get 14 f64.const 11.25 f64.mul local.get 11 f32.const 12.5 f32.add
+      local.get 13 local.get 8 f64.const 14.25 f64.mul local.get 15 local.get 10 f64.const 16.25 f64.sub
+      local.get 8 f64.const 17.25 f64.mul local.get 12 local.get 0 br_if 0 local.set 22 local.set 21
+      local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18 local.get 19 local.get 20 local.get 21 local.get 22
+    end
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
+  )
+  (func $br-if-6-9 (export "br-if-6-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 6 f32.const 4.5 f32.sub local.get 7 f64.const 5.25 f64.mul
+    block (result f64 f32 f64 f64 f32 f64)
+      local.get 5 f64.const 6.25 f64.add local.get 9 f32.const 7.5 f32.sub local.get 11 f64.const 8.25 f64.mul
+      local.get 5 f64.const 9.25 f64.add local.get 8 f32.const 10.5 f32.sub local.get 5 f64.const 11.25
+      f64.mul local.get 7 local.get 9 f32.const 13.5 f32.sub local.get 5 local.get 5 f64.const 15.25 f64.add
+      local.get 8 f32.const 16.5 f32.sub i32.const 136 f64.load offset=1 local.get 10 f64.const 18.25 f64.add
+      local.get 6 f32.const 19.5 f32.sub local.get 10 f64.const 20.25 f64.mul local.get 0 br_if 0 local.set 18
+      local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
       i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
       i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
       local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
@@ -4310,51 +4532,31 @@
       i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
       local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17 local.get 18
     end
-    local.get 12
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $br-if-6-9 (export "br-if-6-9") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 4.5 f32.sub local.get 5 f64.const 5.25 f64.mul
-    block (result f64 f32 f64 f64 f32 f64)
-      local.get 5 f64.const 6.25 f64.add local.get 6 f32.const 7.5 f32.sub local.get 5 f64.const 8.25 f64.mul
-      local.get 5 f64.const 9.25 f64.add local.get 6 f32.const 10.5 f32.sub local.get 5 f64.const 11.25
-      f64.mul local.get 5 local.get 6 f32.const 13.5 f32.sub local.get 5 local.get 5 f64.const 15.25 f64.add
-      local.get 6 f32.const 16.5 f32.sub i32.const 136 f64.load offset=1 local.get 5 f64.const 18.25 f64.add
-      local.get 6 f32.const 19.5 f32.sub local.get 5 f64.const 20.25 f64.mul local.get 0 br_if 0 local.set 13
-      local.set 12 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8 local.get 9 local.get 10 local.get 11 local.get 12 local.get 13
-    end
-    local.get 7
-  )
-  (func $br-if-6-10 (export "br-if-6-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
-    local.get 9 f32.const 5.5 f32.mul local.get 10 f64.const 6.25 f64.add
+  (func $br-if-6-10 (export "br-if-6-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64 f32 f64 f64)
+    local.get 12 f32.const 5.5 f32.mul local.get 10 f64.const 6.25 f64.add
     block (result f32 f64 f64 f32 f64 f64)
-      local.get 10 f64.const 7.25 f64.sub local.get 11 f32.const 8.5 f32.mul local.get 10 f64.const 9.25
-      f64.add local.get 8 f64.const 10.25 f64.sub local.get 11 f32.const 11.5 f32.mul local.get 8
+      local.get 10 f64.const 7.25 f64.sub local.get 11 f32.const 8.5 f32.mul local.get 14 f64.const 9.25
+      f64.add local.get 13 f64.const 10.25 f64.sub local.get 11 f32.const 11.5 f32.mul local.get 8
       f64.const 12.25 f64.add local.get 10 f64.const 13.25 f64.sub local.get 9 f32.const 14.5 f32.mul
-      local.get 10 f64.const 15.25 f64.add local.get 10 f64.const 16.25 f64.sub i32.const 136
-      f32.load offset=1 local.get 10 local.get 8 f64.const 19.25 f64.sub f32.const 20.5 local.get 10
-      f64.const 21.25 f64.add local.get 8 local.get 0 br_if 0 local.set 18 local.set 17 local.set 16
-      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
-      local.get 15 local.get 16 local.get 17 local.get 18
+      local.get 14 f64.const 15.25 f64.add local.get 14 f64.const 16.25 f64.sub i32.const 136
+      f32.load offset=1 local.get 10 local.get 13 f64.const 19.25 f64.sub f32.const 20.5 local.get 10
+      f64.const 21.25 f64.add local.get 13 local.get 0 br_if 0 local.set 22 local.set 21 local.set 20
+      local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19 local.get 20 local.get 21 local.get 22
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-6-11 (export "br-if-6-11") (param i32 i32 i64 f64) (result f32 f64 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f64 f32 f64 f64 f32)
@@ -4415,13 +4617,17 @@
 (assert_return (invoke "br-if-1-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -6.75)
-  (f64.const -232.875) (f64.const -11.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -2.75) (f64.const -232.875) (f64.const -15.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-1-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -6.75)
-  (f64.const -232.875) (f64.const -11.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -2.75) (f64.const -232.875) (f64.const -15.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-1-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 66.625)
   (f64.const 16.75) (f32.const -4.044713e-38) (i64.const 0xc012000000000000))
@@ -4455,22 +4661,30 @@
   (f32.const 10.75)) (f32.const 33.25) (f64.const -34.75) (f64.const -38.75) (i64.const 6))
 (assert_return (invoke "br-if-1-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -17.75) (f64.const -170.625)
-  (f64.const 26.75) (i64.const 0xbd2f2066d3d836e1))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -15.75) (f64.const -328.125) (f64.const 24.75)
+  (i64.const 0x89282066d24036e3) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-1-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -17.75) (f64.const -170.625)
-  (f64.const 26.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -15.75) (f64.const -328.125) (f64.const 24.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-1-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 284.875)
-  (f64.const 17.75) (f32.const 10.75) (i64.const 0x47e10278c803884))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 284.875) (f64.const 17.75) (f32.const 13.75)
+  (i64.const 0x840262a78cf03887) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-1-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 284.875)
-  (f64.const 17.75) (f32.const 10.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 284.875) (f64.const 17.75) (f32.const 13.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-1-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 27.375)
   (f64.const -32.75) (f64.const -41.75) (i64.const 0x44402f268ed3b67a))
@@ -4499,40 +4713,57 @@
   (i32.const 1)) (f32.const 33.75) (f64.const 993.25) (f64.const 43.25) (i64.const 0))
 (assert_return (invoke "br-if-1-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -23.75) (f64.const -209.625)
-  (f64.const 45.25) (i64.const 0xfaa461b5d7f10bab))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -21.75) (f64.const -403.125) (f64.const 45.25)
+  (i64.const 0x7d25fcd070710aec) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-1-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -23.75) (f64.const -209.625)
-  (f64.const 45.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -21.75) (f64.const -403.125) (f64.const 45.25) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-2-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 349.375)
-  (f64.const 23.75) (f64.const 34.25) (f32.const 12.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 349.375) (f64.const 23.75) (f64.const 34.25)
+  (f32.const 16.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-2-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 349.375)
-  (f64.const 23.75) (f64.const 34.25) (f32.const 12.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 349.375) (f64.const 23.75) (f64.const 34.25)
+  (f32.const 16.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-2-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 46.25) (f64.const -43.75)
-  (f32.const 36.5) (f64.const -48.75) (i64.const 0xc079560000000000))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 50.25) (f64.const -43.75) (f32.const 36.5)
+  (f64.const -52.75) (i64.const 0xc081130000000000) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-2-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 46.25) (f64.const -43.75)
-  (f32.const 36.5) (f64.const -48.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 50.25) (f64.const -43.75) (f32.const 36.5)
+  (f64.const -52.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-2-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -26.75) (f64.const -229.125)
-  (f64.const -248.625) (f64.const -6.5) (i64.const 0x403dc060f7000000))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -26.75) (f64.const -299.625) (f64.const -439.875)
+  (f64.const -8.5) (i64.const 0x4038c060f7000000) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-2-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -26.75) (f64.const -229.125)
-  (f64.const -248.625) (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -26.75) (f64.const -299.625) (f64.const -439.875)
+  (f64.const -8.5) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-2-3"
   (i32.const 0)) (f32.const -4.4375) (f64.const 28.75) (f64.const -7.5) (f32.const -5.1875)
   (i64.const 0x674eda2028001024))
@@ -4562,13 +4793,19 @@
 (assert_return (invoke "br-if-2-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 52.25) (f64.const -49.75)
-  (f32.const 12.75) (f64.const -60.75) (i64.const 0xdc35c327a4ff3feb))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 52.25) (f64.const -54.75) (f32.const 16.75)
+  (f64.const -60.75) (i64.const 0xfc3ac327beef20bf) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-2-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 52.25) (f64.const -49.75)
-  (f32.const 12.75) (f64.const -60.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 52.25) (f64.const -54.75) (f32.const 16.75)
+  (f64.const -60.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-2-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4587,12 +4824,16 @@
   (f64.const 37.75) (f64.const -4.5) (f32.const 53.5) (i64.const 0))
 (assert_return (invoke "br-if-2-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 50.25) (f64.const -49.75)
-  (f32.const 54.5) (f64.const -2.030012203600678e-205) (i64.const 0x3cad7546f96fb788))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 52.25) (f64.const -49.75) (f32.const 54.5)
+  (f64.const -2.030012203600678e-205) (i64.const 0x7cabcfc6d80fb0e8) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-2-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 50.25) (f64.const -49.75)
-  (f32.const 54.5) (f64.const -2.030012203600678e-205) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 52.25) (f64.const -49.75) (f32.const 54.5)
+  (f64.const -2.030012203600678e-205) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-2-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -43.625)
   (f64.const -199.125) (f64.const -253.125) (f64.const 57.25) (i64.const 0xc98414a29fcb9c2c))
@@ -4612,21 +4853,29 @@
 (assert_return (invoke "br-if-3-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 58.25) (f64.const -55.75)
-  (f64.const -448.875) (f32.const 61.25) (f64.const -9.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 62.25) (f64.const -55.75) (f64.const -448.875)
+  (f32.const 61.25) (f64.const -14.5) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-3-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 58.25) (f64.const -55.75)
-  (f64.const -448.875) (f32.const 61.25) (f64.const -9.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 62.25) (f64.const -55.75) (f64.const -448.875)
+  (f32.const 61.25) (f64.const -14.5) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-3-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -38.75) (f64.const -307.125)
-  (f32.const 7.75) (f64.const -1.572960191101951e-113) (f64.const 51.25) (i64.const 0x4044e00000000000))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -36.75) (f64.const -543.375) (f32.const 10.75)
+  (f64.const -1.572960191101951e-113) (f64.const 51.25) (i64.const 0x4043e00000000000) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-3-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -38.75) (f64.const -307.125)
-  (f32.const 7.75) (f64.const -1.572960191101951e-113) (f64.const 51.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -36.75) (f64.const -543.375) (f32.const 10.75)
+  (f64.const -1.572960191101951e-113) (f64.const 51.25) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-3-2"
   (i32.const 0)) (f32.const -5.9375) (f64.const 40.75) (f64.const 1075.75) (f64.const -7.5)
   (f32.const -6.6875) (i64.const 0x408e7a2192100000))
@@ -4635,12 +4884,16 @@
   (f32.const -6.6875) (i64.const 0))
 (assert_return (invoke "br-if-3-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 56.25) (f64.const -55.75)
-  (f64.const -346.125) (f32.const 62.25) (f64.const -6.5) (i64.const 0x98746a2136803013))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 58.25) (f64.const -57.75) (f64.const -346.125)
+  (f32.const 65.25) (f64.const -12.5) (i64.const 0x98820f213a803013) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-3-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 56.25) (f64.const -55.75)
-  (f64.const -346.125) (f32.const 62.25) (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 58.25) (f64.const -57.75) (f64.const -346.125)
+  (f32.const 65.25) (f64.const -12.5) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-3-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -49.625)
   (f64.const -226.125) (f32.const -55.625) (f64.const -253.125) (f64.const 52.75)
@@ -4651,14 +4904,19 @@
 (assert_return (invoke "br-if-3-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 542.875)
-  (f64.const 41.75) (f64.const -2.2029258694858195e-176) (f64.const -69.75) (f32.const 758.625)
-  (i64.const 0x5c0f9da096181a17))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 542.875) (f64.const 36.75)
+  (f64.const -2.2029258694858195e-176) (f64.const -73.75) (f32.const 758.625) (i64.const 0x3c1493a0ae181a3e)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-3-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 542.875)
-  (f64.const 41.75) (f64.const -2.2029258694858195e-176) (f64.const -69.75) (f32.const 758.625) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 542.875) (f64.const 36.75)
+  (f64.const -2.2029258694858195e-176) (f64.const -73.75) (f32.const 758.625) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-3-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4677,22 +4935,32 @@
   (f64.const 1087.75) (i64.const 0))
 (assert_return (invoke "br-if-3-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 414.625) (f64.const 47.75)
-  (f64.const -6.5) (f64.const -70.75) (f32.const 507.625) (i64.const 0xfc4163273f0894b6))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 575.125) (f64.const 42.75) (f64.const -11.5)
+  (f64.const -72.75) (f32.const 704.125) (i64.const 0xac5f3327c7e09cbe) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-3-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 414.625) (f64.const 47.75)
-  (f64.const -6.5) (f64.const -70.75) (f32.const 507.625) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 575.125) (f64.const 42.75) (f64.const -11.5)
+  (f64.const -72.75) (f32.const 704.125) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-3-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 65.25) (f64.const -64.75)
-  (f64.const 65.25) (f32.const 12.75) (f64.const -9.5) (i64.const 0xe4680ad55fb52513))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 65.25) (f64.const -64.75) (f64.const 65.25)
+  (f32.const 12.75) (f64.const -14.5) (i64.const 0x24680ad57d55247a) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-3-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 65.25) (f64.const -64.75)
-  (f64.const 65.25) (f32.const 12.75) (f64.const -9.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 65.25) (f64.const -64.75) (f64.const 65.25)
+  (f32.const 12.75) (f64.const -14.5) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-3-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -55.625)
   (f64.const -253.125) (f32.const -67.625) (f64.const -307.125) (f64.const -4.5)
@@ -4729,15 +4997,19 @@
 (assert_return (invoke "br-if-4-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 758.625)
-  (f64.const 48.75) (f32.const -1.3162402e+32) (f64.const 51.75) (f64.const -73.75) (f32.const 41725.844)
-  (i64.const 0xc027000000000000))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 996.625) (f64.const 48.75) (f32.const -1.3162402e+32)
+  (f64.const 47.75) (f64.const -73.75) (f32.const 41725.844) (i64.const 0xc02f000000000000)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-4-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 758.625)
-  (f64.const 48.75) (f32.const -1.3162402e+32) (f64.const 51.75) (f64.const -73.75) (f32.const 41725.844)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 996.625) (f64.const 48.75) (f32.const -1.3162402e+32)
+  (f64.const 47.75) (f64.const -73.75) (f32.const 41725.844) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-4-2"
   (i32.const 0)) (f32.const 63.75) (f64.const 963.25) (f64.const -7.5) (f64.const 66848.625) (f32.const 69.75)
   (f64.const 957.25) (i64.const 0xc07d2e213ec00000))
@@ -4753,12 +5025,16 @@
   (f64.const -280.125) (f64.const 61.75) (f32.const -67.625) (f64.const 68.25) (f64.const -4.5) (i64.const 0))
 (assert_return (invoke "br-if-4-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 484.375) (f64.const 56.75)
-  (f32.const 530.875) (f64.const 62.75) (f64.const -6.5) (f32.const 71.5) (i64.const 0xb81a0021fef01a5d))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 609.375) (f64.const 50.75) (f32.const 736.375)
+  (f64.const 56.75) (f64.const -8.5) (f32.const 71.5) (i64.const 0xf8210021fef01a4d)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-4-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 484.375) (f64.const 56.75)
-  (f32.const 530.875) (f64.const 62.75) (f64.const -6.5) (f32.const 71.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 609.375) (f64.const 50.75) (f32.const 736.375)
+  (f64.const 56.75) (f64.const -8.5) (f32.const 71.5) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-4-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 63.375)
   (f64.const -68.75) (f64.const -4.5) (f64.const -320.625) (f32.const 75.75)
@@ -4770,24 +5046,32 @@
 (assert_return (invoke "br-if-4-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -51.75)
-  (f64.const -619.875) (f64.const 60.75) (f32.const 73.5) (f64.const -705.375) (f64.const 65.75)
-  (i64.const 0x5498a06735a101bd))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -47.75) (f64.const -619.875) (f64.const 60.75)
+  (f32.const 73.5) (f64.const -1076.625) (f64.const 65.75) (i64.const 0x5491806735091d7d)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-4-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -51.75)
-  (f64.const -619.875) (f64.const 60.75) (f32.const 73.5) (f64.const -705.375) (f64.const 65.75)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -47.75) (f64.const -619.875) (f64.const 60.75)
+  (f32.const 73.5) (f64.const -1076.625) (f64.const 65.75) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-if-4-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 507.625) (f64.const 59.75)
-  (f32.const 577.375) (f64.const 75.25) (f64.const -6.5) (f32.const 9.166919e+23)
-  (i64.const 0x1c5df32614c81a75))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 507.625) (f64.const 59.75) (f32.const 800.875)
+  (f64.const 75.25) (f64.const -6.5) (f32.const 9.166919e+23) (i64.const 0xfc5df32614c81a9d)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-if-4-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 507.625) (f64.const 59.75)
-  (f32.const 577.375) (f64.const 75.25) (f64.const -6.5) (f32.const 9.166919e+23) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 507.625) (f64.const 59.75) (f32.const 800.875)
+  (f64.const 75.25) (f64.const -6.5) (f32.const 9.166919e+23) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-4-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4806,12 +5090,16 @@
   (f64.const 80.25) (f64.const 1105.75) (i64.const 0))
 (assert_return (invoke "br-if-4-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 530.875) (f64.const 62.75)
-  (f32.const 623.875) (f64.const 81.25) (f64.const -6.5) (f32.const 647.125) (i64.const 0xe878df5155151246))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 736.375) (f64.const 60.75) (f32.const 865.375)
+  (f64.const 81.25) (f64.const -11.5) (f32.const 897.625) (i64.const 0xc7c995170b79214)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-4-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 530.875) (f64.const 62.75)
-  (f32.const 623.875) (f64.const 81.25) (f64.const -6.5) (f32.const 647.125) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 736.375) (f64.const 60.75) (f32.const 865.375)
+  (f64.const 81.25) (f64.const -11.5) (f32.const 897.625) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-4-11"
   (i32.const 0)) (f32.const 69.375) (f64.const -77.75) (f64.const -89.75) (f64.const 4.416586975769418e-53)
   (f32.const 87.75) (f64.const 939.25) (i64.const 0xaa5955042c86ad48))
@@ -4829,15 +5117,19 @@
 (assert_return (invoke "br-if-5-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 768.625)
-  (f64.const 62.75) (f64.const -82.75) (f32.const 949.875) (f64.const -11.5)
-  (f64.const -1.6338082632273529e-84) (f32.const 9.166919e+23) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 983.125) (f64.const 62.75) (f64.const -82.75)
+  (f32.const 949.875) (f64.const -15.5) (f64.const -1.6338082632273529e-84) (f32.const 9.166919e+23)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-5-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 768.625)
-  (f64.const 62.75) (f64.const -82.75) (f32.const 949.875) (f64.const -11.5)
-  (f64.const -1.6338082632273529e-84) (f32.const 9.166919e+23) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 983.125) (f64.const 62.75) (f64.const -82.75)
+  (f32.const 949.875) (f64.const -15.5) (f64.const -1.6338082632273529e-84) (f32.const 9.166919e+23)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-5-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4851,15 +5143,19 @@
 (assert_return (invoke "br-if-5-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -60.75)
-  (f64.const -705.375) (f64.const -733.875) (f64.const -11.5) (f32.const -66.75)
-  (f64.const 3.3725597627651434e+68) (f64.const 69.75) (i64.const 0x404fe0613f800000))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -60.75) (f64.const -1076.625) (f64.const -733.875)
+  (f64.const -11.5) (f32.const -62.75) (f64.const 3.3725597627651434e+68) (f64.const 65.75)
+  (i64.const 0x404fe0613f800000) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-5-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -60.75)
-  (f64.const -705.375) (f64.const -733.875) (f64.const -11.5) (f32.const -66.75)
-  (f64.const 3.3725597627651434e+68) (f64.const 69.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -60.75) (f64.const -1076.625) (f64.const -733.875)
+  (f64.const -11.5) (f32.const -62.75) (f64.const 3.3725597627651434e+68) (f64.const 65.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-5-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4872,13 +5168,16 @@
   (f64.const 73.75) (f64.const -89.75) (f32.const 897.625) (i64.const 6))
 (assert_return (invoke "br-if-5-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 83.25) (f64.const -82.75)
-  (f32.const 89.25) (f64.const -88.75) (f64.const -541.125) (f32.const 84.5) (f64.const -91.75)
-  (i64.const 0x3c7f62215658201c))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 86.25) (f64.const -88.75) (f32.const 89.25)
+  (f64.const -94.75) (f64.const -1040.625) (f32.const 84.5) (f64.const -93.75) (i64.const 0x4c7f6221595820bf)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-5-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 83.25) (f64.const -82.75)
-  (f32.const 89.25) (f64.const -88.75) (f64.const -541.125) (f32.const 84.5) (f64.const -91.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 86.25) (f64.const -88.75) (f32.const 89.25)
+  (f64.const -94.75) (f64.const -1040.625) (f32.const 84.5) (f64.const -93.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-5-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -73.25)
   (f64.const -347.625) (f64.const -374.625) (f64.const 79.75) (f32.const -85.625) (f64.const 86.25)
@@ -4904,15 +5203,19 @@
 (assert_return (invoke "br-if-5-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -66.75)
-  (f64.const -922.875) (f64.const -847.875) (f64.const 90.25) (f32.const 91.5) (f64.const 92.25)
-  (f64.const 1.3199715655682936e+286) (i64.const 0xe1ca19660e7e474b))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -66.75) (f64.const -1243.875) (f64.const -1294.125)
+  (f64.const 90.25) (f32.const 91.5) (f64.const 92.25) (f64.const 1.3199715655682936e+286)
+  (i64.const 0x7b2419660d7e477d) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-5-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -66.75)
-  (f64.const -922.875) (f64.const -847.875) (f64.const 90.25) (f32.const 91.5) (f64.const 92.25)
-  (f64.const 1.3199715655682936e+286) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -66.75) (f64.const -1243.875) (f64.const -1294.125)
+  (f64.const 90.25) (f32.const 91.5) (f64.const 92.25) (f64.const 1.3199715655682936e+286) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-5-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4931,13 +5234,17 @@
   (f64.const 95.25) (f32.const 99.75) (f64.const 2.447714937972696e+131) (i64.const 0))
 (assert_return (invoke "br-if-5-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -74.75) (f64.const -541.125)
-  (f64.const -619.125) (f64.const 89.75) (f32.const 7.75) (f64.const -6.5) (f64.const 92.75)
-  (i64.const 0x24d89b1780b9b370))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -74.75) (f64.const -707.625) (f64.const -1190.625)
+  (f64.const 83.75) (f32.const 10.75) (f64.const -8.5) (f64.const 92.75) (i64.const 0xe4fe26176b28f46c)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-if-5-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -74.75) (f64.const -541.125)
-  (f64.const -619.125) (f64.const 89.75) (f32.const 7.75) (f64.const -6.5) (f64.const 92.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -74.75) (f64.const -707.625) (f64.const -1190.625)
+  (f64.const 83.75) (f32.const 10.75) (f64.const -8.5) (f64.const 92.75) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-5-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -10.4375)
   (f64.const 79.75) (f64.const -4.5) (f32.const 98.5) (f64.const 94.75) (f64.const -104.75) (f32.const -0.125)
@@ -4948,26 +5255,35 @@
   (i64.const 0))
 (assert_return (invoke "br-if-6-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 92.25) (f64.const -91.75)
-  (f64.const -2.9139175104077617e-268) (f32.const 87.5) (f64.const -94.75) (f64.const 89.25) (f32.const 98.25)
-  (f64.const -97.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 94.25) (f64.const -91.75)
+  (f64.const -2.9139175104077617e-268) (f32.const 87.5) (f64.const -96.75) (f64.const 89.25)
+  (f32.const 100.25) (f64.const -103.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-6-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 92.25) (f64.const -91.75)
-  (f64.const -2.9139175104077617e-268) (f32.const 87.5) (f64.const -94.75) (f64.const 89.25) (f32.const 98.25)
-  (f64.const -97.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 94.25) (f64.const -91.75)
+  (f64.const -2.9139175104077617e-268) (f32.const 87.5) (f64.const -96.75) (f64.const 89.25)
+  (f32.const 100.25) (f64.const -103.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-6-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -74.75)
-  (f64.const -991.875) (f32.const -75.75) (f64.const -847.875) (f64.const 80.75) (f32.const -4.348626e+20)
-  (f64.const -1060.875) (f64.const 81.75) (i64.const 0x4053700000000000))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -74.75) (f64.const -1336.875) (f32.const -75.75)
+  (f64.const -1294.125) (f64.const 80.75) (f32.const -4.348626e+20) (f64.const -1060.875) (f64.const 77.75)
+  (i64.const 0x4052300000000000) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-6-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -74.75)
-  (f64.const -991.875) (f32.const -75.75) (f64.const -847.875) (f64.const 80.75) (f32.const -4.348626e+20)
-  (f64.const -1060.875) (f64.const 81.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -74.75) (f64.const -1336.875) (f32.const -75.75)
+  (f64.const -1294.125) (f64.const 80.75) (f32.const -4.348626e+20) (f64.const -1060.875) (f64.const 77.75)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-6-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4998,14 +5314,18 @@
   (f64.const 86.75) (f32.const 97.5) (f64.const -7.5) (f64.const 99.25) (i64.const 6))
 (assert_return (invoke "br-if-6-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 693.625) (f64.const 83.75)
-  (f64.const 96.25) (f64.const -103.75) (f32.const 763.375) (f64.const 92.75) (f64.const -106.75)
-  (f32.const 786.625) (i64.const 0xa857f0207c181b33))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 962.125) (f64.const 81.75) (f64.const 96.25)
+  (f64.const -103.75) (f32.const 763.375) (f64.const 87.75) (f64.const -112.75) (f32.const 1091.125)
+  (i64.const 0xd84870207c181b5b) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-6-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 693.625) (f64.const 83.75)
-  (f64.const 96.25) (f64.const -103.75) (f32.const 763.375) (f64.const 92.75) (f64.const -106.75)
-  (f32.const 786.625) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 962.125) (f64.const 81.75) (f64.const 96.25)
+  (f64.const -103.75) (f32.const 763.375) (f64.const 87.75) (f64.const -112.75) (f32.const 1091.125)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-6-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -1.625)
   (f64.const -10.125) (f64.const 9.25) (f32.const 3.0072082e+12) (f64.const -50.625)
@@ -5023,37 +5343,49 @@
 (assert_return (invoke "br-if-6-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 14.25) (f64.const -15.75)
-  (f64.const -9.5) (f64.const -135.375) (f32.const 12.75) (f64.const -27.75) (f64.const -163.875)
-  (f32.const 10.75) (i64.const 0x745513274c06b96f))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 17.25) (f64.const -19.75) (f64.const -14.5)
+  (f64.const -135.375) (f32.const 16.75) (f64.const -27.75) (f64.const -163.875) (f32.const 13.75)
+  (i64.const 0x744f7b274b86b867) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-6-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 14.25) (f64.const -15.75)
-  (f64.const -9.5) (f64.const -135.375) (f32.const 12.75) (f64.const -27.75) (f64.const -163.875)
-  (f32.const 10.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 17.25) (f64.const -19.75) (f64.const -14.5)
+  (f64.const -135.375) (f32.const 16.75) (f64.const -27.75) (f64.const -163.875) (f32.const 13.75)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-6-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 3.25) (f64.const -34.125)
-  (f64.const 8.75) (f32.const -8.75) (f64.const -6.40755422103373e+133) (f64.const 11.75) (f32.const -11.75)
-  (f64.const -131.625) (i64.const 0x71319192a9bf1a2))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 3.25) (f64.const -44.625) (f64.const 8.75) (f32.const -6.75)
+  (f64.const -6.40755422103373e+133) (f64.const 6.75) (f32.const -11.75) (f64.const -232.875)
+  (i64.const 0xc6e41926ae9bf0b6) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-6-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 3.25) (f64.const -34.125)
-  (f64.const 8.75) (f32.const -8.75) (f64.const -6.40755422103373e+133) (f64.const 11.75) (f32.const -11.75)
-  (f64.const -131.625) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 3.25) (f64.const -44.625) (f64.const 8.75) (f32.const -6.75)
+  (f64.const -6.40755422103373e+133) (f64.const 6.75) (f32.const -11.75) (f64.const -232.875) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-if-6-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 59.125) (f64.const -5.25)
-  (f32.const 41725.844) (f64.const -11.5) (f64.const -28.75) (f32.const 20.5) (f64.const 9.75)
-  (f64.const -9.5) (i64.const 0xe45e07238f48b04f))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 75.625) (f64.const -5.25) (f32.const 41725.844)
+  (f64.const -11.5) (f64.const -33.75) (f32.const 20.5) (f64.const 9.75) (f64.const -14.5)
+  (i64.const 0x24a3d9238f48b129) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-6-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 59.125) (f64.const -5.25)
-  (f32.const 41725.844) (f64.const -11.5) (f64.const -28.75) (f32.const 20.5) (f64.const 9.75)
-  (f64.const -9.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 75.625) (f64.const -5.25) (f32.const 41725.844)
+  (f64.const -11.5) (f64.const -33.75) (f32.const 20.5) (f64.const 9.75) (f64.const -14.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-6-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 9.75)
   (f64.const -11.75) (f64.const -23.75) (f64.const 20.25) (f32.const -1.8380878e+24) (f64.const -26.75)
@@ -5106,16 +5438,16 @@
     end
     local.get 1
   )
-  (func $br-if-flags-1-2 (export "br-if-flags-1-2") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
-    local.get 6 f32.const 27.5 f32.add local.get 5 f64.const 28.25 f64.sub
+  (func $br-if-flags-1-2 (export "br-if-flags-1-2") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64)
+    local.get 6 f32.const 27.5 f32.add local.get 11 f64.const 28.25 f64.sub
     block (result f64)
-      local.get 5 f64.const 29.25 f64.mul local.get 6 i32.const 56 f64.load offset=3 local.get 0 i32.const 1
-      i32.eq br_if 0 local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 8
+      local.get 11 f64.const 29.25 f64.mul local.get 6 i32.const 56 f64.load offset=3 local.get 0 i32.const 1
+      i32.eq br_if 0 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 13
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-1-3 (export "br-if-flags-1-3") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 i64) (local i64 f64)
@@ -5135,18 +5467,19 @@
     end
     local.get 10
   )
-  (func $br-if-flags-1-4 (export "br-if-flags-1-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 i64) (local i64 f32)
+  (func $br-if-flags-1-4 (export "br-if-flags-1-4")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32)
     local.get 9 f32.const 29.5 f32.mul local.get 10 f64.const 30.25 f64.add
     block (result f32)
-      local.get 10 f64.const 31.25 f64.sub local.get 11 f32.const 32.5 f32.mul local.get 8 f64.const 33.25
-      f64.add local.get 10 f64.const 34.25 f64.sub local.get 9 f32.const 35.5 f32.mul local.get 0 i32.const 1
-      i32.eq br_if 0 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 10 f64.const 31.25 f64.sub local.get 11 f32.const 32.5 f32.mul local.get 13 f64.const 33.25
+      f64.add local.get 10 f64.const 34.25 f64.sub local.get 12 f32.const 35.5 f32.mul local.get 0 i32.const 1
+      i32.eq br_if 0 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-flags-1-5 (export "br-if-flags-1-5") (param i32 i32 i64 f64) (result f32 f64 f64 i64)
   (local i64 f64)
@@ -5177,22 +5510,24 @@
     end
     local.get 4
   )
-  (func $br-if-flags-1-7 (export "br-if-flags-1-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 i64) (local i64 f32)
+  (func $br-if-flags-1-7 (export "br-if-flags-1-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32)
     local.get 9 f32.const 32.5 f32.mul local.get 8 f64.const 33.25 f64.add
     block (result f32)
-      local.get 8 local.get 11 f32.const 35.5 f32.mul local.get 8 f64.const 36.25 f64.add local.get 10
-      f64.const 37.25 f64.sub local.get 11 f32.const 38.5 f32.mul local.get 8 f64.const 39.25 f64.add
-      local.get 8 f64.const 40.25 f64.sub block end local.get 9 f32.const 41.5 f32.mul local.get 0 i32.const 1
-      i32.eq br_if 0 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13
+      local.get 13 local.get 15 f32.const 35.5 f32.mul local.get 13 f64.const 36.25 f64.add local.get 14
+      f64.const 37.25 f64.sub local.get 11 f32.const 38.5 f32.mul local.get 13 f64.const 39.25 f64.add
+      local.get 13 f64.const 40.25 f64.sub block end local.get 12 f32.const 41.5 f32.mul local.get 0
+      i32.const 1 i32.eq br_if 0 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-flags-1-8 (export "br-if-flags-1-8") (param i32) (result f32 f64 f64 i64) (local i64 f64)
     global.get 6 f32.const 33.5 f32.add global.get 3 f64.const 34.25 f64.sub
@@ -5211,23 +5546,24 @@
     end
     local.get 1
   )
-  (func $br-if-flags-1-9 (export "br-if-flags-1-9") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
-    local.get 6 f32.const 34.5 f32.sub local.get 5 f64.const 35.25 f64.mul
+  (func $br-if-flags-1-9 (export "br-if-flags-1-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64)
+    local.get 6 f32.const 34.5 f32.sub local.get 7 f64.const 35.25 f64.mul
     block (result f64)
-      local.get 5 f64.const 36.25 f64.add local.get 6 f32.const 37.5 f32.sub local.get 5 f64.const 38.25
-      f64.mul local.get 5 f64.const 39.25 f64.add local.get 6 f32.const 40.5 f32.sub local.get 5 local.get 5
-      f64.const 42.25 f64.add local.get 6 local.get 5 f64.const 44.25 f64.mul local.get 5 f64.const 45.25
-      f64.add local.get 0 i32.const 1 i32.eq br_if 0 local.set 8 i64.const 0 local.set 7 i64.reinterpret_f64
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
+      local.get 10 f64.const 36.25 f64.add local.get 6 f32.const 37.5 f32.sub local.get 7 f64.const 38.25
+      f64.mul local.get 7 f64.const 39.25 f64.add local.get 8 f32.const 40.5 f32.sub local.get 10 local.get 11
+      f64.const 42.25 f64.add local.get 9 local.get 11 f64.const 44.25 f64.mul local.get 10 f64.const 45.25
+      f64.add local.get 0 i32.const 1 i32.eq br_if 0 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 13
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-if-flags-1-10 (export "br-if-flags-1-10") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f32 i64) (local i64 f32)
@@ -5276,27 +5612,28 @@
     end
     local.get 4
   )
-  (func $br-if-flags-1-12 (export "br-if-flags-1-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
+  (func $br-if-flags-1-12 (export "br-if-flags-1-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64)
     local.get 9 f32.const 37.5 f32.sub local.get 8 f64.const 38.25 f64.mul
     block (result f64)
-      local.get 10 f64.const 39.25 f64.add local.get 9 f32.const 40.5 f32.sub local.get 8 f64.const 41.25
-      f64.mul local.get 8 f64.const 42.25 f64.add local.get 9 f32.const 43.5 f32.sub local.get 8
-      f64.const 44.25 f64.mul local.get 10 local.get 9 f32.const 46.5 f32.sub local.get 10 f64.const 47.25
-      f64.mul local.get 10 f64.const 48.25 f64.add local.get 9 local.get 10 f64.const 50.25 f64.mul
-      f64.const 51.25 local.get 0 i32.const 1 i32.eq br_if 0 local.set 13 i64.const 0 local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 f64.const 39.25 f64.add local.get 9 f32.const 40.5 f32.sub local.get 8 f64.const 41.25
+      f64.mul local.get 8 f64.const 42.25 f64.add local.get 9 f32.const 43.5 f32.sub local.get 13
+      f64.const 44.25 f64.mul local.get 10 local.get 9 f32.const 46.5 f32.sub local.get 14 f64.const 47.25
+      f64.mul local.get 10 f64.const 48.25 f64.add local.get 12 local.get 14 f64.const 50.25 f64.mul
+      f64.const 51.25 local.get 0 i32.const 1 i32.eq br_if 0 local.set 17 i64.const 0 local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-flags-2-0 (export "br-if-flags-2-0") (param i32) (result f32 f64 f64 f32 i64)
   (local i64 f64 f32)
@@ -5323,16 +5660,16 @@
     end
     local.get 10
   )
-  (func $br-if-flags-2-2 (export "br-if-flags-2-2") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 i64) (local i64 f64 f64)
-    local.get 6 f32.const 40.5 f32.sub local.get 5 f64.const 41.25 f64.mul
+  (func $br-if-flags-2-2 (export "br-if-flags-2-2") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f64)
+    local.get 9 f32.const 40.5 f32.sub local.get 10 f64.const 41.25 f64.mul
     block (result f64 f64)
-      local.get 5 local.get 6 f32.const 43.5 f32.sub local.get 5 f64.const 45.25 local.get 0 i32.const 1
-      i32.eq br_if 0 local.set 9 local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 local.get 8 local.get 9
+      local.get 7 local.get 8 f32.const 43.5 f32.sub local.get 7 f64.const 45.25 local.get 0 i32.const 1
+      i32.eq br_if 0 local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 13 local.get 14
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-2-3 (export "br-if-flags-2-3") (param i32) (result f32 f64 f64 f32 i64)
   (local i64 f64 f32)
@@ -5346,33 +5683,35 @@
     end
     local.get 1
   )
-  (func $br-if-flags-2-4 (export "br-if-flags-2-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 i64) (local i64 f32 f64)
-    local.get 6 f32.const 42.5 f32.add local.get 5 f64.const 43.25 f64.sub
+  (func $br-if-flags-2-4 (export "br-if-flags-2-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f32 f64)
+    local.get 8 f32.const 42.5 f32.add local.get 5 f64.const 43.25 f64.sub
     block (result f32 f64)
-      local.get 5 f64.const 44.25 f64.mul local.get 6 f32.const 45.5 f32.add local.get 5 f64.const 46.25
-      f64.sub local.get 5 local.get 6 f32.const 48.5 f32.add f64.const 49.25 local.get 0 i32.const 1 i32.eq
-      br_if 0 local.set 9 local.set 8 i64.const 0 local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-    end
-    local.get 7
-  )
-  (func $br-if-flags-2-5 (export "br-if-flags-2-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 i64) (local i64 f64 f64)
-    local.get 11 f32.const 43.5 f32.sub local.get 8 f64.const 44.25 f64.mul
-    block (result f64 f64)
-      local.get 8 f64.const 45.25 f64.add local.get 11 f32.const 46.5 f32.sub local.get 10 f64.const 47.25
-      f64.mul local.get 10 f64.const 48.25 f64.add local.get 11 f32.const 49.5 f32.sub local.get 10
-      f64.const 50.25 f64.mul local.get 8 f64.const 51.25 f64.add local.get 0 i32.const 1 i32.eq br_if 0
-      local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 7 f64.const 44.25 f64.mul local.get 9 f32.const 45.5 f32.add local.get 7 f64.const 46.25
+      f64.sub local.get 7 local.get 9 f32.const 48.5 f32.add f64.const 49.25 local.get 0 i32.const 1 i32.eq
+      br_if 0 local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
     end
-    local.get 12
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
+  )
+  (func $br-if-flags-2-5 (export "br-if-flags-2-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64)
+    local.get 15 f32.const 43.5 f32.sub local.get 8 f64.const 44.25 f64.mul
+    block (result f64 f64)
+      local.get 8 f64.const 45.25 f64.add local.get 15 f32.const 46.5 f32.sub local.get 10 f64.const 47.25
+      f64.mul local.get 14 f64.const 48.25 f64.add local.get 15 f32.const 49.5 f32.sub local.get 14
+      f64.const 50.25 f64.mul local.get 8 f64.const 51.25 f64.add local.get 0 i32.const 1 i32.eq br_if 0
+      local.set 18 local.set 17 i64.const 0 local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+    end
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-flags-2-6 (export "br-if-flags-2-6") (param i32 i32 i64 f64) (result f32 f64 f64 f32 i64)
   (local i64 f64 f32)
@@ -5436,24 +5775,26 @@
     end
     local.get 10
   )
-  (func $br-if-flags-2-9 (export "br-if-flags-2-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 i64) (local i64 f64 f32)
-    local.get 9 f32.const 47.5 f32.mul local.get 8 f64.const 48.25 f64.add
+  (func $br-if-flags-2-9 (export "br-if-flags-2-9")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f32)
+    local.get 12 f32.const 47.5 f32.mul local.get 8 f64.const 48.25 f64.add
     block (result f64 f32)
-      local.get 8 f64.const 49.25 f64.sub local.get 11 local.get 10 f64.const 51.25 f64.add local.get 8
+      local.get 13 f64.const 49.25 f64.sub local.get 15 local.get 14 f64.const 51.25 f64.add local.get 13
       f64.const 52.25 f64.sub local.get 9 f32.const 53.5 f32.mul local.get 8 local.get 10 f64.const 55.25
-      f64.sub local.get 11 f32.const 56.5 f32.mul local.get 10 local.get 10 f64.const 58.25 f64.sub
-      local.get 9 f32.const 59.5 f32.mul local.get 0 i32.const 1 i32.eq br_if 0 local.set 14 local.set 13
-      i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      f64.sub local.get 11 f32.const 56.5 f32.mul local.get 14 local.get 10 f64.const 58.25 f64.sub
+      local.get 12 f32.const 59.5 f32.mul local.get 0 i32.const 1 i32.eq br_if 0 local.set 18 local.set 17
+      i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-flags-2-10 (export "br-if-flags-2-10") (param i32 i32 i64 f64) (result f32 f64 f32 f64 i64)
   (local i64 f32 f64)
@@ -5475,27 +5816,27 @@
     end
     local.get 4
   )
-  (func $br-if-flags-2-11 (export "br-if-flags-2-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 i64) (local i64 f64 f64)
-    local.get 6 f32.const 49.5 f32.sub local.get 5 f64.const 50.25 f64.mul
+  (func $br-if-flags-2-11 (export "br-if-flags-2-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64)
+    local.get 6 f32.const 49.5 f32.sub local.get 10 f64.const 50.25 f64.mul
     block (result f64 f64)
-      local.get 5 f64.const 51.25 f64.add local.get 6 f32.const 52.5 f32.sub local.get 5 f64.const 53.25
-      f64.mul local.get 5 f64.const 54.25 f64.add local.get 6 f32.const 55.5 f32.sub local.get 5
+      local.get 7 f64.const 51.25 f64.add local.get 9 f32.const 52.5 f32.sub local.get 7 f64.const 53.25
+      f64.mul local.get 11 f64.const 54.25 f64.add local.get 9 f32.const 55.5 f32.sub local.get 10
       f64.const 56.25 f64.mul local.get 5 f64.const 57.25 f64.add local.get 6 f32.const 58.5 f32.sub
-      local.get 5 local.get 5 f64.const 60.25 f64.add local.get 6 f32.const 61.5 f32.sub i32.const 112
-      f64.load offset=2 i32.const 120 f64.load offset=3 local.get 0 i32.const 1 i32.eq br_if 0 local.set 9
-      local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8 local.get 9
+      local.get 10 local.get 7 f64.const 60.25 f64.add local.get 6 f32.const 61.5 f32.sub i32.const 112
+      f64.load offset=2 i32.const 120 f64.load offset=3 local.get 0 i32.const 1 i32.eq br_if 0 local.set 14
+      local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 13 local.get 14
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-if-flags-2-12 (export "br-if-flags-2-12") (param i32) (result f32 f64 f64 f32 i64)
   (local i64 f64 f32)
@@ -5545,17 +5886,17 @@
     end
     local.get 1
   )
-  (func $br-if-flags-3-2 (export "br-if-flags-3-2") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
-    local.get 6 f32.const 53.5 f32.mul local.get 5 f64.const 54.25 f64.add
+  (func $br-if-flags-3-2 (export "br-if-flags-3-2") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 f64 f32)
+    local.get 9 f32.const 53.5 f32.mul local.get 10 f64.const 54.25 f64.add
     block (result f64 f64 f32)
-      local.get 5 f64.const 55.25 f64.sub local.get 6 local.get 5 f64.const 58.25 i32.const 88
-      f32.load offset=3 local.get 0 i32.const 1 i32.eq br_if 0 local.set 10 local.set 9 local.set 8
-      i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
-      local.get 9 local.get 10
+      local.get 10 f64.const 55.25 f64.sub local.get 8 local.get 7 f64.const 58.25 i32.const 88
+      f32.load offset=3 local.get 0 i32.const 1 i32.eq br_if 0 local.set 15 local.set 14 local.set 13
+      i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 local.get 15
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-3-3 (export "br-if-flags-3-3") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 i64)
   (local i64 f64 f32 f64)
@@ -5570,20 +5911,21 @@
     end
     local.get 4
   )
-  (func $br-if-flags-3-4 (export "br-if-flags-3-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
-    local.get 11 f32.const 55.5 f32.sub local.get 10 f64.const 56.25 f64.mul
+  (func $br-if-flags-3-4 (export "br-if-flags-3-4")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64)
+    local.get 11 f32.const 55.5 f32.sub local.get 14 f64.const 56.25 f64.mul
     block (result f32 f64 f64)
-      local.get 8 f64.const 57.25 f64.add local.get 11 f32.const 58.5 f32.sub local.get 8 f64.const 59.25
-      f64.mul local.get 8 f64.const 60.25 f64.add local.get 9 f32.const 61.5 f32.sub local.get 10
+      local.get 13 f64.const 57.25 f64.add local.get 15 f32.const 58.5 f32.sub local.get 13 f64.const 59.25
+      f64.mul local.get 8 f64.const 60.25 f64.add local.get 12 f32.const 61.5 f32.sub local.get 14
       f64.const 62.25 f64.mul local.get 10 f64.const 63.25 f64.add local.get 0 i32.const 1 i32.eq br_if 0
-      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
-      local.get 15
+      local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-flags-3-5 (export "br-if-flags-3-5") (param i32 i32 i64 f64) (result f32 f64 f64 f64 f32 i64)
   (local i64 f64 f64 f32)
@@ -5600,39 +5942,42 @@
     end
     local.get 4
   )
-  (func $br-if-flags-3-6 (export "br-if-flags-3-6") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64)
-    local.get 6 f32.const 57.5 f32.add local.get 5 f64.const 58.25 f64.sub
+  (func $br-if-flags-3-6 (export "br-if-flags-3-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64)
+    local.get 6 f32.const 57.5 f32.add local.get 7 f64.const 58.25 f64.sub
     block (result f64 f32 f64)
-      local.get 5 f64.const 59.25 f64.mul local.get 6 local.get 5 f64.const 61.25 f64.sub local.get 5
-      f64.const 62.25 f64.mul local.get 6 f32.const 63.5 f32.add local.get 5 f64.const 64.25 f64.sub
-      local.get 5 i32.const 144 f32.load offset=2 local.get 5 f64.const 67.25 f64.sub local.get 0 i32.const 1
-      i32.eq br_if 0 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i64.reinterpret_f64
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9 local.get 10
-    end
-    local.get 7
-  )
-  (func $br-if-flags-3-7 (export "br-if-flags-3-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
-    local.get 9 f32.const 58.5 f32.sub local.get 10 f64.const 59.25 f64.mul
-    block (result f32 f64 f64)
-      local.get 10 f64.const 60.25 f64.add local.get 11 local.get 8 f64.const 62.25 f64.mul local.get 8
-      f64.const 63.25 f64.add local.get 11 f32.const 64.5 f32.sub local.get 10 f64.const 65.25 f64.mul
-      local.get 10 f64.const 66.25 f64.add block end local.get 9 f32.const 67.5 f32.sub local.get 8
-      f64.const 68.25 f64.mul local.get 8 f64.const 69.25 f64.add local.get 0 i32.const 1 i32.eq br_if 0
-      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 5 f64.const 59.25 f64.mul local.get 6 local.get 5 f64.const 61.25 f64.sub local.get 11
+      f64.const 62.25 f64.mul local.get 6 f32.const 63.5 f32.add local.get 10 f64.const 64.25 f64.sub
+      local.get 5 i32.const 144 f32.load offset=2 local.get 7 f64.const 67.25 f64.sub local.get 0 i32.const 1
+      i32.eq br_if 0 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64
       local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
       i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13 local.get 14 local.get 15
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 15
     end
-    local.get 12
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
+  )
+  (func $br-if-flags-3-7 (export "br-if-flags-3-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64 f64)
+    local.get 9 f32.const 58.5 f32.sub local.get 14 f64.const 59.25 f64.mul
+    block (result f32 f64 f64)
+      local.get 10 f64.const 60.25 f64.add local.get 11 local.get 8 f64.const 62.25 f64.mul local.get 8
+      f64.const 63.25 f64.add local.get 15 f32.const 64.5 f32.sub local.get 14 f64.const 65.25 f64.mul
+      local.get 10 f64.const 66.25 f64.add block end local.get 12 f32.const 67.5 f32.sub local.get 13
+      f64.const 68.25 f64.mul local.get 13 f64.const 69.25 f64.add local.get 0 i32.const 1 i32.eq br_if 0
+      local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18 local.get 19
+    end
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-flags-3-8 (export "br-if-flags-3-8") (param i32) (result f32 f64 f64 f64 f32 i64)
   (local i64 f64 f64 f32)
@@ -5679,26 +6024,27 @@
     end
     local.get 10
   )
-  (func $br-if-flags-3-10 (export "br-if-flags-3-10") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
-    local.get 6 f32.const 61.5 f32.sub local.get 5 f64.const 62.25 f64.mul
+  (func $br-if-flags-3-10 (export "br-if-flags-3-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 f64)
+    local.get 8 f32.const 61.5 f32.sub local.get 11 f64.const 62.25 f64.mul
     block (result f32 f64 f64)
-      local.get 5 local.get 6 f32.const 64.5 f32.sub local.get 5 f64.const 65.25 f64.mul local.get 5
-      local.get 6 f32.const 67.5 f32.sub local.get 5 f64.const 68.25 f64.mul local.get 5 f64.const 69.25
-      f64.add local.get 6 f32.const 70.5 f32.sub local.get 5 f64.const 71.25 f64.mul local.get 5
+      local.get 10 local.get 6 f32.const 64.5 f32.sub local.get 10 f64.const 65.25 f64.mul local.get 10
+      local.get 6 f32.const 67.5 f32.sub local.get 11 f64.const 68.25 f64.mul local.get 11 f64.const 69.25
+      f64.add local.get 6 f32.const 70.5 f32.sub local.get 5 f64.const 71.25 f64.mul local.get 11
       f64.const 72.25 f64.add block end local.get 6 f32.const 73.5 f32.sub i32.const 16 f64.load offset=2
-      i32.const 24 f64.load offset=3 local.get 0 i32.const 1 i32.eq br_if 0 local.set 10 local.set 9
-      local.set 8 i64.const 0 local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8 local.get 9 local.get 10
+      i32.const 24 f64.load offset=3 local.get 0 i32.const 1 i32.eq br_if 0 local.set 15 local.set 14
+      local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 15
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-3-11 (export "br-if-flags-3-11") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
@@ -5729,29 +6075,30 @@
     end
     local.get 10
   )
-  (func $br-if-flags-3-12 (export "br-if-flags-3-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64)
-    local.get 9 f32.const 63.5 f32.add local.get 8 f64.const 64.25 f64.sub
+  (func $br-if-flags-3-12 (export "br-if-flags-3-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64)
+    local.get 9 f32.const 63.5 f32.add local.get 13 f64.const 64.25 f64.sub
     block (result f64 f32 f64)
-      local.get 8 f64.const 65.25 f64.mul local.get 9 f32.const 66.5 f32.add local.get 8 f64.const 67.25
-      f64.sub local.get 10 f64.const 68.25 f64.mul local.get 9 local.get 10 f64.const 70.25 f64.sub
-      local.get 10 f64.const 71.25 f64.mul local.get 9 f32.const 72.5 f32.add local.get 10 f64.const 73.25
-      f64.sub local.get 8 f64.const 74.25 f64.mul local.get 11 f32.const 75.5 f32.add local.get 10
+      local.get 8 f64.const 65.25 f64.mul local.get 9 f32.const 66.5 f32.add local.get 13 f64.const 67.25
+      f64.sub local.get 10 f64.const 68.25 f64.mul local.get 12 local.get 14 f64.const 70.25 f64.sub
+      local.get 14 f64.const 71.25 f64.mul local.get 12 f32.const 72.5 f32.add local.get 14 f64.const 73.25
+      f64.sub local.get 13 f64.const 74.25 f64.mul local.get 11 f32.const 75.5 f32.add local.get 14
       f64.const 76.25 f64.sub local.get 10 f64.const 77.25 f64.mul local.get 9 f32.const 78.5 f32.add
-      local.get 8 f64.const 79.25 f64.sub local.get 0 i32.const 1 i32.eq br_if 0 local.set 15 local.set 14
-      local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13 local.get 14 local.get 15
+      local.get 13 f64.const 79.25 f64.sub local.get 0 i32.const 1 i32.eq br_if 0 local.set 19 local.set 18
+      local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18 local.get 19
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-flags-4-0 (export "br-if-flags-4-0") (param i32 i32 i64 f64)
   (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
@@ -5794,34 +6141,36 @@
     end
     local.get 10
   )
-  (func $br-if-flags-4-3 (export "br-if-flags-4-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
-    local.get 9 f32.const 67.5 f32.sub local.get 10 f64.const 68.25 f64.mul
+  (func $br-if-flags-4-3 (export "br-if-flags-4-3")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f32 f64 f64)
+    local.get 12 f32.const 67.5 f32.sub local.get 14 f64.const 68.25 f64.mul
     block (result f64 f32 f64 f64)
-      local.get 10 f64.const 69.25 f64.add local.get 11 f32.const 70.5 f32.sub local.get 8 f64.const 71.25
-      f64.mul f64.const 72.25 local.get 11 f32.const 73.5 f32.sub f64.const 74.25 local.get 8 f64.const 75.25
-      f64.add local.get 0 i32.const 1 i32.eq br_if 0 local.set 16 local.set 15 local.set 14 local.set 13
-      i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 10 f64.const 69.25 f64.add local.get 15 f32.const 70.5 f32.sub local.get 13 f64.const 71.25
+      f64.mul f64.const 72.25 local.get 15 f32.const 73.5 f32.sub f64.const 74.25 local.get 13 f64.const 75.25
+      f64.add local.get 0 i32.const 1 i32.eq br_if 0 local.set 20 local.set 19 local.set 18 local.set 17
+      i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19 local.get 20
+    end
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
+  )
+  (func $br-if-flags-4-4 (export "br-if-flags-4-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 f64 f32)
+    local.get 9 f32.const 68.5 f32.mul local.get 7 f64.const 69.25 f64.add
+    block (result f32 f64 f64 f32)
+      local.get 5 f64.const 70.25 f64.sub local.get 9 f32.const 71.5 f32.mul local.get 11 f64.const 72.25
+      f64.add local.get 5 f64.const 73.25 f64.sub local.get 8 f32.const 74.5 f32.mul local.get 5 local.get 11
+      f64.const 76.25 f64.sub f32.const 77.5 local.get 0 i32.const 1 i32.eq br_if 0 local.set 16 local.set 15
+      local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl
+      i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
       local.get 15 local.get 16
     end
-    local.get 12
-  )
-  (func $br-if-flags-4-4 (export "br-if-flags-4-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 i64) (local i64 f32 f64 f64 f32)
-    local.get 6 f32.const 68.5 f32.mul local.get 5 f64.const 69.25 f64.add
-    block (result f32 f64 f64 f32)
-      local.get 5 f64.const 70.25 f64.sub local.get 6 f32.const 71.5 f32.mul local.get 5 f64.const 72.25
-      f64.add local.get 5 f64.const 73.25 f64.sub local.get 6 f32.const 74.5 f32.mul local.get 5 local.get 5
-      f64.const 76.25 f64.sub f32.const 77.5 local.get 0 i32.const 1 i32.eq br_if 0 local.set 11 local.set 10
-      local.set 9 local.set 8 i64.const 0 local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10 local.get 11
-    end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-4-5 (export "br-if-flags-4-5") (param i32) (result f32 f64 f64 f64 f32 f64 i64)
   (local i64 f64 f64 f32 f64)
@@ -5898,36 +6247,15 @@
     end
     local.get 10
   )
-  (func $br-if-flags-4-9 (export "br-if-flags-4-9") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
-    local.get 6 f32.const 73.5 f32.sub local.get 5 f64.const 74.25 f64.mul
+  (func $br-if-flags-4-9 (export "br-if-flags-4-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64 f64)
+    local.get 8 f32.const 73.5 f32.sub local.get 10 f64.const 74.25 f64.mul
     block (result f64 f32 f64 f64)
-      local.get 5 f64.const 75.25 f64.add local.get 6 f32.const 76.5 f32.sub local.get 5 f64.const 77.25
-      f64.mul local.get 5 f64.const 78.25 f64.add local.get 6 local.get 5 f64.const 80.25 f64.mul local.get 5
-      f64.const 81.25 f64.add local.get 6 f32.const 82.5 f32.sub local.get 5 f64.const 83.25 f64.mul
-      f64.const 84.25 local.get 6 f32.const 85.5 f32.sub f64.const 86.25 f64.const 87.25 local.get 0
-      i32.const 1 i32.eq br_if 0 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8 local.get 9 local.get 10 local.get 11
-    end
-    local.get 7
-  )
-  (func $br-if-flags-4-10 (export "br-if-flags-4-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 i64) (local i64 f32 f64 f64 f32)
-    local.get 9 f32.const 74.5 f32.mul local.get 10 f64.const 75.25 f64.add
-    block (result f32 f64 f64 f32)
-      local.get 10 f64.const 76.25 f64.sub local.get 9 f32.const 77.5 f32.mul local.get 8 local.get 8
-      f64.const 79.25 f64.sub local.get 9 f32.const 80.5 f32.mul local.get 8 f64.const 81.25 f64.add
-      local.get 10 f64.const 82.25 f64.sub local.get 9 local.get 8 f64.const 84.25 f64.add local.get 10
-      f64.const 85.25 f64.sub local.get 9 f32.const 86.5 f32.mul local.get 10 local.get 10 f32.const 89.5
-      local.get 0 i32.const 1 i32.eq br_if 0 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 7 f64.const 75.25 f64.add local.get 9 f32.const 76.5 f32.sub local.get 7 f64.const 77.25
+      f64.mul local.get 7 f64.const 78.25 f64.add local.get 6 local.get 11 f64.const 80.25 f64.mul
+      local.get 11 f64.const 81.25 f64.add local.get 6 f32.const 82.5 f32.sub local.get 5 f64.const 83.25
+      f64.mul f64.const 84.25 local.get 8 f32.const 85.5 f32.sub f64.const 86.25 f64.const 87.25 local.get 0
+      i32.const 1 i32.eq br_if 0 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
       i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
       i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
       i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
@@ -5937,7 +6265,29 @@
       i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
       local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
     end
-    local.get 12
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
+  )
+  (func $br-if-flags-4-10 (export "br-if-flags-4-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64 f32)
+    local.get 12 f32.const 74.5 f32.mul local.get 10 f64.const 75.25 f64.add
+    block (result f32 f64 f64 f32)
+      local.get 10 f64.const 76.25 f64.sub local.get 12 f32.const 77.5 f32.mul local.get 8 local.get 13
+      f64.const 79.25 f64.sub local.get 9 f32.const 80.5 f32.mul local.get 13 f64.const 81.25 f64.add
+      local.get 14 f64.const 82.25 f64.sub local.get 9 local.get 13 f64.const 84.25 f64.add local.get 14
+      f64.const 85.25 f64.sub local.get 12 f32.const 86.5 f32.mul local.get 14 local.get 14 f32.const 89.5
+      local.get 0 i32.const 1 i32.eq br_if 0 local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18 local.get 19 local.get 20
+    end
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-flags-4-11 (export "br-if-flags-4-11") (param i32) (result f32 f64 f64 f64 f32 f64 i64)
   (local i64 f64 f64 f32 f64)
@@ -6013,31 +6363,34 @@
     end
     local.get 1
   )
-  (func $br-if-flags-5-2 (export "br-if-flags-5-2") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 6 f32.const 79.5 f32.sub local.get 5 f64.const 80.25 f64.mul
+  (func $br-if-flags-5-2 (export "br-if-flags-5-2") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f64 f32 f64 f64)
+    local.get 9 f32.const 79.5 f32.sub local.get 11 f64.const 80.25 f64.mul
     block (result f64 f64 f32 f64 f64)
-      local.get 5 local.get 6 f32.const 82.5 f32.sub local.get 5 f64.const 83.25 f64.mul local.get 5
-      local.get 6 local.get 5 f64.const 87.25 local.get 0 i32.const 1 i32.eq br_if 0 local.set 12 local.set 11
-      local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 local.get 8 local.get 9 local.get 10 local.get 11 local.get 12
+      local.get 10 local.get 6 f32.const 82.5 f32.sub local.get 11 f64.const 83.25 f64.mul local.get 7
+      local.get 8 local.get 11 f64.const 87.25 local.get 0 i32.const 1 i32.eq br_if 0 local.set 17
+      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
+      local.get 17
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-if-flags-5-3 (export "br-if-flags-5-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
-    local.get 9 f32.const 80.5 f32.mul local.get 10 f64.const 81.25 f64.add
+  (func $br-if-flags-5-3 (export "br-if-flags-5-3")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f32 f64 f64 f32)
+    local.get 9 f32.const 80.5 f32.mul local.get 14 f64.const 81.25 f64.add
     block (result f64 f32 f64 f64 f32)
-      local.get 8 f64.const 82.25 f64.sub local.get 9 f32.const 83.5 f32.mul local.get 10 f64.const 84.25
-      f64.add block end local.get 8 f64.const 85.25 f64.sub local.get 9 f32.const 86.5 f32.mul local.get 10
-      f64.const 88.25 i32.const 136 f32.load offset=1 local.get 0 i32.const 1 i32.eq br_if 0 local.set 17
-      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
+      local.get 13 f64.const 82.25 f64.sub local.get 12 f32.const 83.5 f32.mul local.get 10 f64.const 84.25
+      f64.add block end local.get 13 f64.const 85.25 f64.sub local.get 12 f32.const 86.5 f32.mul local.get 10
+      f64.const 88.25 i32.const 136 f32.load offset=1 local.get 0 i32.const 1 i32.eq br_if 0 local.set 21
+      local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18 local.get 19 local.get 20 local.get 21
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-flags-5-4 (export "br-if-flags-5-4") (param i32) (result f32 f64 f32 f64 f64 f32 f64 i64)
   (local i64 f32 f64 f64 f32 f64)
@@ -6093,42 +6446,45 @@
     end
     local.get 4
   )
-  (func $br-if-flags-5-7 (export "br-if-flags-5-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 i64) (local i64 f32 f64 f64 f32 f64)
-    local.get 9 f32.const 84.5 f32.add local.get 8 f64.const 85.25 f64.sub
+  (func $br-if-flags-5-7 (export "br-if-flags-5-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64 f64 f32 f64)
+    local.get 12 f32.const 84.5 f32.add local.get 8 f64.const 85.25 f64.sub
     block (result f32 f64 f64 f32 f64)
-      local.get 10 f64.const 86.25 f64.mul local.get 11 local.get 8 f64.const 88.25 f64.sub local.get 10
-      f64.const 89.25 f64.mul local.get 11 f32.const 90.5 f32.add local.get 10 local.get 8 local.get 9
-      local.get 10 local.get 10 f64.const 95.25 f64.mul i32.const 0 f32.load local.get 8 f64.const 97.25
-      f64.sub local.get 0 i32.const 1 i32.eq br_if 0 local.set 17 local.set 16 local.set 15 local.set 14
-      local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 10 f64.const 86.25 f64.mul local.get 15 local.get 8 f64.const 88.25 f64.sub local.get 10
+      f64.const 89.25 f64.mul local.get 15 f32.const 90.5 f32.add local.get 10 local.get 8 local.get 9
+      local.get 10 local.get 14 f64.const 95.25 f64.mul i32.const 0 f32.load local.get 8 f64.const 97.25
+      f64.sub local.get 0 i32.const 1 i32.eq br_if 0 local.set 21 local.set 20 local.set 19 local.set 18
+      local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18 local.get 19 local.get 20 local.get 21
+    end
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
+  )
+  (func $br-if-flags-5-8 (export "br-if-flags-5-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f64 f32 f64 f64)
+    local.get 6 f32.const 85.5 f32.sub local.get 11 f64.const 86.25 f64.mul
+    block (result f64 f64 f32 f64 f64)
+      local.get 10 f64.const 87.25 f64.add local.get 6 f32.const 88.5 f32.sub local.get 7 local.get 10
+      f64.const 90.25 f64.add local.get 9 f32.const 91.5 f32.sub local.get 7 f64.const 92.25 f64.mul
+      local.get 11 local.get 6 local.get 5 f64.const 95.25 f64.mul f64.const 96.25 local.get 6 f32.const 97.5
+      f32.sub local.get 10 f64.const 98.25 f64.mul local.get 7 f64.const 99.25 f64.add local.get 0 i32.const 1
+      i32.eq br_if 0 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
       i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
       local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
       i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 15 local.get 16 local.get 17
     end
-    local.get 12
-  )
-  (func $br-if-flags-5-8 (export "br-if-flags-5-8") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 6 f32.const 85.5 f32.sub local.get 5 f64.const 86.25 f64.mul
-    block (result f64 f64 f32 f64 f64)
-      local.get 5 f64.const 87.25 f64.add local.get 6 f32.const 88.5 f32.sub local.get 5 local.get 5
-      f64.const 90.25 f64.add local.get 6 f32.const 91.5 f32.sub local.get 5 f64.const 92.25 f64.mul
-      local.get 5 local.get 6 local.get 5 f64.const 95.25 f64.mul f64.const 96.25 local.get 6 f32.const 97.5
-      f32.sub local.get 5 f64.const 98.25 f64.mul local.get 5 f64.const 99.25 f64.add local.get 0 i32.const 1
-      i32.eq br_if 0 local.set 12 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9 local.get 10 local.get 11 local.get 12
-    end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-5-9 (export "br-if-flags-5-9") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
@@ -6179,16 +6535,42 @@
     end
     local.get 1
   )
-  (func $br-if-flags-5-11 (export "br-if-flags-5-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 11 f32.const 88.5 f32.sub local.get 8 f64.const 89.25 f64.mul
+  (func $br-if-flags-5-11 (export "br-if-flags-5-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64 f32 f64 f64)
+    local.get 11 f32.const 88.5 f32.sub local.get 13 f64.const 89.25 f64.mul
     block (result f64 f64 f32 f64 f64)
       local.get 10 f64.const 90.25 f64.add local.get 11 f32.const 91.5 f32.sub local.get 10 local.get 10
       f64.const 93.25 f64.add local.get 9 f32.const 94.5 f32.sub local.get 8 f64.const 95.25 f64.mul
-      local.get 8 f64.const 96.25 f64.add local.get 9 f32.const 97.5 f32.sub local.get 8 f64.const 98.25
-      f64.mul local.get 10 f64.const 99.25 f64.add local.get 11 f32.const 100.5 f32.sub f64.const 101.25
-      local.get 8 f32.const 103.5 local.get 10 f64.const 104.25 f64.mul local.get 8 local.get 0 i32.const 1
-      i32.eq br_if 0 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
+      local.get 13 f64.const 96.25 f64.add local.get 9 f32.const 97.5 f32.sub local.get 8 f64.const 98.25
+      f64.mul local.get 10 f64.const 99.25 f64.add local.get 15 f32.const 100.5 f32.sub f64.const 101.25
+      local.get 13 f32.const 103.5 local.get 14 f64.const 104.25 f64.mul local.get 8 local.get 0 i32.const 1
+      i32.eq br_if 0 local.set 21 local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18 local.get 19 local.get 20 local.get 21
+    end
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
+  )
+  (func $br-if-flags-5-12 (export "br-if-flags-5-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64 f32)
+    local.get 9 f32.const 89.5 f32.mul local.get 7 f64.const 90.25 f64.add
+    block (result f64 f32 f64 f64 f32)
+      local.get 10 f64.const 91.25 f64.sub local.get 6 local.get 10 f64.const 93.25 f64.add local.get 10
+      f64.const 94.25 f64.sub local.get 8 local.get 5 f64.const 96.25 f64.add local.get 5 f64.const 97.25
+      f64.sub local.get 6 local.get 10 f64.const 99.25 f64.add local.get 11 f64.const 100.25 f64.sub
+      local.get 9 f32.const 101.5 f32.mul local.get 11 f64.const 102.25 f64.add local.get 7 local.get 9
+      local.get 10 f64.const 105.25 f64.add local.get 7 local.get 6 f32.const 107.5 f32.mul local.get 0
+      i32.const 1 i32.eq br_if 0 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
       local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
@@ -6200,30 +6582,7 @@
       i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
       local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
     end
-    local.get 12
-  )
-  (func $br-if-flags-5-12 (export "br-if-flags-5-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
-    local.get 6 f32.const 89.5 f32.mul local.get 5 f64.const 90.25 f64.add
-    block (result f64 f32 f64 f64 f32)
-      local.get 5 f64.const 91.25 f64.sub local.get 6 local.get 5 f64.const 93.25 f64.add local.get 5
-      f64.const 94.25 f64.sub local.get 6 local.get 5 f64.const 96.25 f64.add local.get 5 f64.const 97.25
-      f64.sub local.get 6 local.get 5 f64.const 99.25 f64.add local.get 5 f64.const 100.25 f64.sub local.get 6
-      f32.const 101.5 f32.mul local.get 5 f64.const 102.25 f64.add local.get 5 local.get 6 local.get 5
-      f64.const 105.25 f64.add local.get 5 local.get 6 f32.const 107.5 f32.mul local.get 0 i32.const 1 i32.eq
-      br_if 0 local.set 12 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9 local.get 10 local.get 11 local.get 12
-    end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-6-0 (export "br-if-flags-6-0") (param i32 i32 i64 f64)
   (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
@@ -6267,36 +6626,37 @@
     end
     local.get 10
   )
-  (func $br-if-flags-6-3 (export "br-if-flags-6-3") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 4.5 f32.sub local.get 5 f64.const 5.25 f64.mul
+  (func $br-if-flags-6-3 (export "br-if-flags-6-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 6 f32.const 4.5 f32.sub local.get 7 f64.const 5.25 f64.mul
     block (result f64 f32 f64 f64 f32 f64)
-      local.get 5 f64.const 6.25 f64.add local.get 6 f32.const 7.5 f32.sub local.get 5 f64.const 8.25 f64.mul
-      f64.const 9.25 local.get 6 local.get 5 f64.const 11.25 f64.mul local.get 5 f64.const 12.25 f64.add
-      local.get 6 local.get 5 f64.const 14.25 f64.mul local.get 0 i32.const 1 i32.eq br_if 0 local.set 13
-      local.set 12 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9 local.get 10 local.get 11 local.get 12
-      local.get 13
+      local.get 5 f64.const 6.25 f64.add local.get 9 f32.const 7.5 f32.sub local.get 11 f64.const 8.25 f64.mul
+      f64.const 9.25 local.get 8 local.get 5 f64.const 11.25 f64.mul local.get 7 f64.const 12.25 f64.add
+      local.get 9 local.get 5 f64.const 14.25 f64.mul local.get 0 i32.const 1 i32.eq br_if 0 local.set 18
+      local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
+      local.get 17 local.get 18
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $br-if-flags-6-4 (export "br-if-flags-6-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
-    local.get 9 f32.const 5.5 f32.mul local.get 10 f64.const 6.25 f64.add
+  (func $br-if-flags-6-4 (export "br-if-flags-6-4")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64 f32 f64 f64)
+    local.get 12 f32.const 5.5 f32.mul local.get 10 f64.const 6.25 f64.add
     block (result f32 f64 f64 f32 f64 f64)
-      local.get 10 f64.const 7.25 f64.sub local.get 11 f32.const 8.5 f32.mul local.get 10 f64.const 9.25
-      f64.add local.get 8 f64.const 10.25 f64.sub local.get 11 f32.const 11.5 f32.mul f64.const 12.25
+      local.get 10 f64.const 7.25 f64.sub local.get 11 f32.const 8.5 f32.mul local.get 14 f64.const 9.25
+      f64.add local.get 13 f64.const 10.25 f64.sub local.get 15 f32.const 11.5 f32.mul f64.const 12.25
       f64.const 13.25 local.get 11 f32.const 14.5 f32.mul local.get 8 f64.const 15.25 f64.add i32.const 128
-      f64.load local.get 0 i32.const 1 i32.eq br_if 0 local.set 18 local.set 17 local.set 16 local.set 15
-      local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl
-      i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
-      local.get 15 local.get 16 local.get 17 local.get 18
+      f64.load local.get 0 i32.const 1 i32.eq br_if 0 local.set 22 local.set 21 local.set 20 local.set 19
+      local.set 18 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl
+      i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19 local.get 20 local.get 21 local.get 22
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-flags-6-5 (export "br-if-flags-6-5") (param i32) (result f32 f64 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f64 f32 f64 f64 f32)
@@ -6334,44 +6694,47 @@
     end
     local.get 1
   )
-  (func $br-if-flags-6-7 (export "br-if-flags-6-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
-    local.get 9 f32.const 8.5 f32.mul local.get 8 f64.const 9.25 f64.add
+  (func $br-if-flags-6-7 (export "br-if-flags-6-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 f32 f64 f64 f32 f64 f64)
+    local.get 12 f32.const 8.5 f32.mul local.get 8 f64.const 9.25 f64.add
     block (result f32 f64 f64 f32 f64 f64)
-      local.get 8 f64.const 10.25 f64.sub local.get 11 f32.const 11.5 f32.mul local.get 8 f64.const 12.25
-      f64.add local.get 10 f64.const 13.25 f64.sub local.get 9 f32.const 14.5 f32.mul local.get 8
-      f64.const 15.25 f64.add local.get 10 local.get 11 f32.const 17.5 f32.mul local.get 10 f64.const 18.25
-      f64.add f64.const 19.25 local.get 11 local.get 8 f64.const 21.25 f64.add local.get 8 f64.const 22.25
-      f64.sub local.get 0 i32.const 1 i32.eq br_if 0 local.set 18 local.set 17 local.set 16 local.set 15
-      local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl
-      i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17 local.get 18
+      local.get 8 f64.const 10.25 f64.sub local.get 15 f32.const 11.5 f32.mul local.get 13 f64.const 12.25
+      f64.add local.get 14 f64.const 13.25 f64.sub local.get 12 f32.const 14.5 f32.mul local.get 8
+      f64.const 15.25 f64.add local.get 14 local.get 11 f32.const 17.5 f32.mul local.get 10 f64.const 18.25
+      f64.add f64.const 19.25 local.get 15 local.get 13 f64.const 21.25 f64.add local.get 8 f64.const 22.25
+      f64.sub local.get 0 i32.const 1 i32.eq br_if 0 local.set 22 local.set 21 local.set 20 local.set 19
+      local.set 18 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl
+      i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18 local.get 19 local.get 20 local.get 21 local.get 22
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-if-flags-6-8 (export "br-if-flags-6-8") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f64 f32 f64 f64 f32)
-    local.get 6 f32.const 9.5 f32.add local.get 5 f64.const 10.25 f64.sub
+  (func $br-if-flags-6-8 (export "br-if-flags-6-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 f64 f32 f64 f64 f32)
+    local.get 9 f32.const 9.5 f32.add local.get 10 f64.const 10.25 f64.sub
     block (result f64 f64 f32 f64 f64 f32)
-      local.get 5 f64.const 11.25 f64.mul local.get 6 local.get 5 f64.const 13.25 f64.sub local.get 5
-      f64.const 14.25 f64.mul local.get 6 f32.const 15.5 f32.add local.get 5 local.get 5 local.get 6
-      f32.const 18.5 f32.add local.get 5 f64.const 19.25 f64.sub i32.const 160 f64.load i32.const 168
-      f32.load offset=1 local.get 5 f64.const 22.25 f64.sub local.get 5 local.get 6 f32.const 24.5 f32.add
-      local.get 0 i32.const 1 i32.eq br_if 0 local.set 13 local.set 12 local.set 11 local.set 10 local.set 9
-      local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10 local.get 11 local.get 12 local.get 13
+      local.get 7 f64.const 11.25 f64.mul local.get 6 local.get 5 f64.const 13.25 f64.sub local.get 11
+      f64.const 14.25 f64.mul local.get 6 f32.const 15.5 f32.add local.get 10 local.get 10 local.get 9
+      f32.const 18.5 f32.add local.get 10 f64.const 19.25 f64.sub i32.const 160 f64.load i32.const 168
+      f32.load offset=1 local.get 11 f64.const 22.25 f64.sub local.get 11 local.get 8 f32.const 24.5 f32.add
+      local.get 0 i32.const 1 i32.eq br_if 0 local.set 18 local.set 17 local.set 16 local.set 15 local.set 14
+      local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 15 local.get 16 local.get 17 local.get 18
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-6-9 (export "br-if-flags-6-9") (param i32 i32 i64 f64)
   (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
@@ -6446,30 +6809,31 @@
     end
     local.get 1
   )
-  (func $br-if-flags-6-12 (export "br-if-flags-6-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 11 f32.const 13.5 f32.sub local.get 10 f64.const 14.25 f64.mul
+  (func $br-if-flags-6-12 (export "br-if-flags-6-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 11 f32.const 13.5 f32.sub local.get 14 f64.const 14.25 f64.mul
     block (result f64 f32 f64 f64 f32 f64)
-      local.get 8 f64.const 15.25 f64.add local.get 11 f32.const 16.5 f32.sub local.get 8 f64.const 17.25
+      local.get 13 f64.const 15.25 f64.add local.get 15 f32.const 16.5 f32.sub local.get 8 f64.const 17.25
       f64.mul local.get 10 f64.const 18.25 f64.add local.get 11 f32.const 19.5 f32.sub local.get 10
-      f64.const 20.25 f64.mul local.get 8 f64.const 21.25 f64.add local.get 9 f32.const 22.5 f32.sub
-      local.get 8 f64.const 23.25 f64.mul local.get 8 f64.const 24.25 f64.add local.get 9 f32.const 25.5
-      f32.sub local.get 10 f64.const 26.25 f64.mul i32.const 24 f64.load offset=3 local.get 9 local.get 10
-      f64.const 29.25 f64.mul local.get 10 f64.const 30.25 f64.add local.get 11 f32.const 31.5 f32.sub
-      local.get 10 local.get 0 i32.const 1 i32.eq br_if 0 local.set 18 local.set 17 local.set 16 local.set 15
-      local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl
-      i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17 local.get 18
+      f64.const 20.25 f64.mul local.get 8 f64.const 21.25 f64.add local.get 12 f32.const 22.5 f32.sub
+      local.get 13 f64.const 23.25 f64.mul local.get 8 f64.const 24.25 f64.add local.get 12 f32.const 25.5
+      f32.sub local.get 10 f64.const 26.25 f64.mul i32.const 24 f64.load offset=3 local.get 9 local.get 14
+      f64.const 29.25 f64.mul local.get 10 f64.const 30.25 f64.add local.get 15 f32.const 31.5 f32.sub
+      local.get 10 local.get 0 i32.const 1 i32.eq br_if 0 local.set 22 local.set 21 local.set 20 local.set 19
+      local.set 18 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl
+      i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18 local.get 19 local.get 20 local.get 21 local.get 22
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
 )
 
@@ -6484,12 +6848,16 @@
   (i32.const 1)) (f32.const 86.125) (f64.const 1051.75) (f32.const 9.166919e+23) (i64.const 0))
 (assert_return (invoke "br-if-flags-1-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 35.25) (f64.const -34.75)
-  (f64.const -2.030012203600678e-205) (i64.const 0xc067c4207c000000))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 35.25) (f64.const -40.75)
+  (f64.const -2.030012203600678e-205) (i64.const 0xc076da207c000000) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-1-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 35.25) (f64.const -34.75)
-  (f64.const -2.030012203600678e-205) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 35.25) (f64.const -40.75)
+  (f64.const -2.030012203600678e-205) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-1-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -6501,13 +6869,17 @@
 (assert_return (invoke "br-if-flags-1-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 317.125)
-  (f64.const 18.75) (f32.const 381.625) (i64.const 0x30456021e78018d1))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 317.125) (f64.const 18.75) (f32.const 488.125)
+  (i64.const 0x70456021e78018d0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-1-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 317.125)
-  (f64.const 18.75) (f32.const 381.625) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 317.125) (f64.const 18.75) (f32.const 488.125) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-1-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 33.75)
   (f64.const -35.75) (f64.const -41.75) (i64.const 0xc443d45f00183c7e))
@@ -6523,25 +6895,34 @@
 (assert_return (invoke "br-if-flags-1-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 349.375)
-  (f64.const 23.75) (f32.const 446.125) (i64.const 0x741c5422d35e1902))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 349.375) (f64.const 23.75) (f32.const 570.625)
+  (i64.const 0xb4125421260a1941) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-flags-1-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 349.375)
-  (f64.const 23.75) (f32.const 446.125) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 349.375) (f64.const 23.75) (f32.const 570.625) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-1-8"
   (i32.const 0)) (f32.const 33.375) (f64.const -41.75) (f64.const 1024.5) (i64.const 0x32407b109f2dca70))
 (assert_return (invoke "br-if-flags-1-8"
   (i32.const 1)) (f32.const 33.375) (f64.const -41.75) (f64.const 1024.5) (i64.const 0))
 (assert_return (invoke "br-if-flags-1-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -26.75) (f64.const -229.125)
-  (f64.const 38.75) (i64.const 0x89dd809df058b9e7))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -26.75) (f64.const -299.625) (f64.const 33.75)
+  (i64.const 0x5867202f0130b59d) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-flags-1-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -26.75) (f64.const -229.125)
-  (f64.const 38.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -26.75) (f64.const -299.625) (f64.const 33.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-if-flags-1-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -6559,13 +6940,17 @@
 (assert_return (invoke "br-if-flags-1-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -26.75)
-  (f64.const -363.375) (f64.const 51.25) (i64.const 0x329a438d23db941c))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -26.75) (f64.const -363.375) (f64.const 51.25)
+  (i64.const 0x799645953829cc1d) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-1-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -26.75)
-  (f64.const -363.375) (f64.const 51.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -26.75) (f64.const -363.375) (f64.const 51.25) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-2-0"
   (i32.const 0)) (f32.const 125.125) (f64.const 1063.75) (f64.const -7.5) (f32.const 41725.844) (i64.const 0))
 (assert_return (invoke "br-if-flags-2-0"
@@ -6581,12 +6966,16 @@
   (f32.const 10.75)) (f32.const 50.25) (f64.const -47.75) (f32.const 53.25) (f64.const -9.5) (i64.const 6))
 (assert_return (invoke "br-if-flags-2-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -32.75) (f64.const -268.125)
-  (f64.const -6.5) (f64.const 45.25) (i64.const 0xc01a006107800000))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -29.75) (f64.const -474.375) (f64.const -8.5)
+  (f64.const 45.25) (i64.const 0xc021006103800000) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-2-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -32.75) (f64.const -268.125)
-  (f64.const -6.5) (f64.const 45.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -29.75) (f64.const -474.375) (f64.const -8.5)
+  (f64.const 45.25) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-2-3"
   (i32.const 0)) (f32.const -5.1875) (f64.const 34.75) (f64.const -7.5) (f32.const -5.9375)
   (i64.const 0x6d4eaa2028001024))
@@ -6594,22 +6983,32 @@
   (i32.const 1)) (f32.const -5.1875) (f64.const 34.75) (f64.const -7.5) (f32.const -5.9375) (i64.const 0))
 (assert_return (invoke "br-if-flags-2-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 50.25) (f64.const -49.75)
-  (f32.const 56.25) (f64.const 49.25) (i64.const 0x5871fa212a983352))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 52.25) (f64.const -49.75) (f32.const 59.25)
+  (f64.const 49.25) (i64.const 0x1877822130983432) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-2-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 50.25) (f64.const -49.75)
-  (f32.const 56.25) (f64.const 49.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 52.25) (f64.const -49.75) (f32.const 59.25)
+  (f64.const 49.25) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-2-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -30.75)
-  (f64.const -420.375) (f64.const -577.875) (f64.const 41.75) (i64.const 0x72a0d0610388386c))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -26.75) (f64.const -420.375) (f64.const -778.875)
+  (f64.const 41.75) (i64.const 0x72a1d060f708382c) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-flags-2-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -30.75)
-  (f64.const -420.375) (f64.const -577.875) (f64.const 41.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -26.75) (f64.const -420.375) (f64.const -778.875)
+  (f64.const 41.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-flags-2-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 144.625)
   (f64.const 40.75) (f64.const 52.25) (f32.const -0.125) (i64.const 0xbc7b22665f88194d))
@@ -6637,13 +7036,19 @@
 (assert_return (invoke "br-if-flags-2-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 510.625)
-  (f64.const 38.75) (f64.const -69.75) (f32.const 639.625) (i64.const 0xccdb8a7e5c091a4))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 653.125) (f64.const 38.75) (f64.const -69.75)
+  (f32.const 818.125) (i64.const 0x8ccf30a780c0926e) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-flags-2-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 510.625)
-  (f64.const 38.75) (f64.const -69.75) (f32.const 639.625) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 653.125) (f64.const 38.75) (f64.const -69.75)
+  (f32.const 818.125) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-flags-2-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 51.75)
   (f64.const -53.75) (f32.const 3.25) (f64.const -65.75) (i64.const 0x3c8325276cb7b966))
@@ -6652,12 +7057,17 @@
   (f64.const -53.75) (f32.const 3.25) (f64.const -65.75) (i64.const 0))
 (assert_return (invoke "br-if-flags-2-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -41.75) (f64.const -326.625)
-  (f64.const -2.9139175104077617e-268) (f64.const -5.928883504195275e+104) (i64.const 0x400fb56aa7f6c77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -41.75) (f64.const -577.875)
+  (f64.const -2.9139175104077617e-268) (f64.const -5.928883504195275e+104) (i64.const 0x7e028656a7e80415)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-if-flags-2-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -41.75) (f64.const -326.625)
-  (f64.const -2.9139175104077617e-268) (f64.const -5.928883504195275e+104) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -41.75) (f64.const -577.875)
+  (f64.const -2.9139175104077617e-268) (f64.const -5.928883504195275e+104) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-flags-2-12"
   (i32.const 0)) (f32.const 164.125) (f64.const 1075.75) (f64.const -3.031320730055879e-239)
   (f32.const -8.1875) (i64.const 0x63a0a813fc864dca))
@@ -6682,12 +7092,16 @@
   (f64.const 1081.75) (i64.const 0))
 (assert_return (invoke "br-if-flags-3-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 414.625) (f64.const 47.75)
-  (f64.const -6.5) (f64.const 58.25) (f32.const -8.5496323e-19) (i64.const 0xc04ee0207c000000))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 575.125) (f64.const 42.75) (f64.const -8.5)
+  (f64.const 58.25) (f32.const -8.5496323e-19) (i64.const 0xc050b0208e000000) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-3-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 414.625) (f64.const 47.75)
-  (f64.const -6.5) (f64.const 58.25) (f32.const -8.5496323e-19) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 575.125) (f64.const 42.75) (f64.const -8.5)
+  (f64.const 58.25) (f32.const -8.5496323e-19) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-3-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 57.75)
   (f64.const -59.75) (f64.const -266.625) (f32.const 63.75) (f64.const -4.5) (i64.const 0x186fa42132c03013))
@@ -6697,14 +7111,18 @@
 (assert_return (invoke "br-if-flags-3-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -42.75)
-  (f64.const -646.875) (f32.const -50.75) (f64.const -715.875) (f64.const 51.75)
-  (i64.const 0x2587e0611b88390c))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -42.75) (f64.const -871.875) (f32.const -47.75)
+  (f64.const -964.875) (f64.const 51.75) (i64.const 0xf60560611388390e) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-if-flags-3-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -42.75)
-  (f64.const -646.875) (f32.const -50.75) (f64.const -715.875) (f64.const 51.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -42.75) (f64.const -871.875) (f32.const -47.75)
+  (f64.const -964.875) (f64.const 51.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-3-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 183.625)
   (f64.const 52.75) (f64.const 63.25) (f64.const -68.75) (f32.const -8.1875) (i64.const 0x3c4a606077181a1c))
@@ -6713,23 +7131,32 @@
   (f64.const 52.75) (f64.const 63.25) (f64.const -68.75) (f32.const -8.1875) (i64.const 0))
 (assert_return (invoke "br-if-flags-3-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 65.25) (f64.const -64.75)
-  (f64.const -6.5) (f32.const -1.2081039e-26) (f64.const -73.75) (i64.const 0xb850fa267e95bf3d))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 65.25) (f64.const -66.75) (f64.const -6.5)
+  (f32.const -1.2081039e-26) (f64.const -75.75) (i64.const 0xd850fa267e8fa11e) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-3-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 65.25) (f64.const -64.75)
-  (f64.const -6.5) (f32.const -1.2081039e-26) (f64.const -73.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 65.25) (f64.const -66.75) (f64.const -6.5)
+  (f32.const -1.2081039e-26) (f64.const -75.75) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-3-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -47.75)
-  (f64.const -681.375) (f32.const -56.75) (f64.const -648.375) (f64.const 59.75)
-  (i64.const 0xd2ac91278fb3a17c))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -47.75) (f64.const -918.375) (f32.const -53.75)
+  (f64.const -989.625) (f64.const 54.75) (i64.const 0xd2ab91278ff4e17c) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-3-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -47.75)
-  (f64.const -681.375) (f32.const -56.75) (f64.const -648.375) (f64.const 59.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -47.75) (f64.const -918.375) (f32.const -53.75)
+  (f64.const -989.625) (f64.const 54.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-flags-3-8"
   (i32.const 0)) (f32.const -7.4375) (f64.const 52.75) (f64.const 1093.75) (f64.const -8.490637912746905e+41)
   (f32.const 71.5) (i64.const 0xc1e2b21904b9559))
@@ -6748,13 +7175,16 @@
   (f64.const 2.447714937972696e+131) (i64.const 6))
 (assert_return (invoke "br-if-flags-3-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -53.75) (f64.const -404.625)
-  (f32.const -65.75) (f64.const -1.572960191101951e-113) (f64.const -3.203851516313528e+259)
-  (i64.const 0x4c54b5940fc467a8))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -51.75) (f64.const -778.125) (f32.const -65.75)
+  (f64.const -1.572960191101951e-113) (f64.const -3.203851516313528e+259) (i64.const 0x30277d94044cf837)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-3-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -53.75) (f64.const -404.625)
-  (f32.const -65.75) (f64.const -1.572960191101951e-113) (f64.const -3.203851516313528e+259) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -51.75) (f64.const -778.125) (f32.const -65.75)
+  (f64.const -1.572960191101951e-113) (f64.const -3.203851516313528e+259) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-3-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -6768,13 +7198,18 @@
 (assert_return (invoke "br-if-flags-3-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 74.25) (f64.const -73.75)
-  (f64.const -888.375) (f32.const 89.25) (f64.const -88.75) (i64.const 0x3612cc85c5b73c43))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 74.25) (f64.const -78.75) (f64.const -888.375)
+  (f32.const 89.25) (f64.const -93.75) (i64.const 0x861ea345a6d53c56) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-if-flags-3-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 74.25) (f64.const -73.75)
-  (f64.const -888.375) (f32.const 89.25) (f64.const -88.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 74.25) (f64.const -78.75) (f64.const -888.375)
+  (f32.const 89.25) (f64.const -93.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-4-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -61.25)
   (f64.const -293.625) (f64.const 6.3036191369089e-116) (f32.const -67.625) (f64.const -307.125)
@@ -6802,22 +7237,31 @@
 (assert_return (invoke "br-if-flags-4-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -56.75)
-  (f64.const -784.875) (f64.const 72.25) (f32.const -60.75) (f64.const 74.25) (f64.const 65.75)
-  (i64.const 0x98ce06133803021))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -53.75) (f64.const -1057.875) (f64.const 72.25)
+  (f32.const -56.75) (f64.const 74.25) (f64.const 60.75) (i64.const 0x496ce0612b803024) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-4-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -56.75)
-  (f64.const -784.875) (f64.const 72.25) (f32.const -60.75) (f64.const 74.25) (f64.const 65.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -53.75) (f64.const -1057.875) (f64.const 72.25)
+  (f32.const -56.75) (f64.const 74.25) (f64.const 60.75) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-4-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 530.875) (f64.const 62.75)
-  (f32.const 577.375) (f64.const -6.5) (f64.const -82.75) (f32.const 77.5) (i64.const 0xdc533022055c1a6a))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 736.375) (f64.const 60.75) (f32.const 726.375)
+  (f64.const -6.5) (f64.const -88.75) (f32.const 77.5) (i64.const 0xb8533022200c1a6d)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-4-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 530.875) (f64.const 62.75)
-  (f32.const 577.375) (f64.const -6.5) (f64.const -82.75) (f32.const 77.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 736.375) (f64.const 60.75) (f32.const 726.375)
+  (f64.const -6.5) (f64.const -88.75) (f32.const 77.5) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-4-5"
   (i32.const 0)) (f32.const 69.375) (f64.const -77.75) (f64.const -1.6338082632273529e-84) (f64.const 1024.5)
   (f32.const -2.6713147e-07) (f64.const 945.25) (i64.const 0xca58be1b4bd8000f))
@@ -6851,23 +7295,32 @@
   (f32.const 84.5) (f64.const 4.744817393885104e-24) (i64.const 6))
 (assert_return (invoke "br-if-flags-4-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -65.75) (f64.const -482.625)
-  (f64.const 84.25) (f32.const -77.75) (f64.const 86.25) (f64.const 87.25) (i64.const 0x9c1e318f0a0bd70a))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -63.75) (f64.const -853.875) (f64.const 84.25)
+  (f32.const -75.75) (f64.const 86.25) (f64.const 87.25) (i64.const 0x65dfb18f01737724) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-flags-4-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -65.75) (f64.const -482.625)
-  (f64.const 84.25) (f32.const -77.75) (f64.const 86.25) (f64.const 87.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -63.75) (f64.const -853.875) (f64.const 84.25)
+  (f32.const -75.75) (f64.const 86.25) (f64.const 87.25) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-flags-4-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 800.875)
-  (f64.const 63.75) (f32.const 929.875) (f64.const -11.5) (f64.const -11.5) (f32.const 89.5)
-  (i64.const 0x647c3c1177733896))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 1024.375) (f64.const 63.75) (f32.const 1189.375)
+  (f64.const -15.5) (f64.const -15.5) (f32.const 89.5) (i64.const 0x647cbfd121c738be)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-4-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 800.875)
-  (f64.const 63.75) (f32.const 929.875) (f64.const -11.5) (f64.const -11.5) (f32.const 89.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 1024.375) (f64.const 63.75) (f32.const 1189.375)
+  (f64.const -15.5) (f64.const -15.5) (f32.const 89.5) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-if-flags-4-11"
   (i32.const 0)) (f32.const 75.375) (f64.const -83.75) (f64.const -95.75) (f64.const 91436.625)
   (f32.const -1.2081039e-26) (f64.const 933.25) (i64.const 0xa65be9842b916d25))
@@ -6900,25 +7353,33 @@
   (f32.const 87.75) (f64.const 1024.5) (i64.const 0))
 (assert_return (invoke "br-if-flags-5-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -71.75) (f64.const -521.625)
-  (f64.const -541.125) (f64.const -6.5) (f32.const 7.75) (f64.const -6.5) (f64.const 87.25)
-  (i64.const 0xc01a00614ac00000))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -68.75) (f64.const -1003.125) (f64.const -1040.625)
+  (f64.const -8.5) (f32.const 9.75) (f64.const -12.5) (f64.const 87.25) (i64.const 0xc02700614ac00000)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-5-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -71.75) (f64.const -521.625)
-  (f64.const -541.125) (f64.const -6.5) (f32.const 7.75) (f64.const -6.5) (f64.const 87.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -68.75) (f64.const -1003.125) (f64.const -1040.625)
+  (f64.const -8.5) (f32.const 9.75) (f64.const -12.5) (f64.const 87.25) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-5-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 865.375)
-  (f64.const 69.75) (f64.const -94.75) (f32.const 929.875) (f64.const -11.5) (f64.const 88.25)
-  (f32.const 41725.844) (i64.const 0x4c56f02230341014))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 865.375) (f64.const 65.75) (f64.const -99.75)
+  (f32.const 1189.375) (f64.const -11.5) (f64.const 88.25) (f32.const 41725.844)
+  (i64.const 0x4c58302247c21014) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-flags-5-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 865.375)
-  (f64.const 69.75) (f64.const -94.75) (f32.const 929.875) (f64.const -11.5) (f64.const 88.25)
-  (f32.const 41725.844) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 865.375) (f64.const 65.75) (f64.const -99.75)
+  (f32.const 1189.375) (f64.const -11.5) (f64.const 88.25) (f32.const 41725.844) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-5-4"
   (i32.const 0)) (f32.const 81.375) (f64.const -89.75) (f32.const 87.5) (f64.const -95.75)
   (f64.const 91436.625) (f32.const 93.75) (f64.const 91.25) (i64.const 0xf674d2bb57d800a5))
@@ -6946,25 +7407,32 @@
 (assert_return (invoke "br-if-flags-5-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 95.25) (f64.const -94.75)
-  (f32.const 10.75) (f64.const -11.5) (f64.const -1095.375) (f32.const 2.7673341e+35) (f64.const -106.75)
-  (i64.const 0xe8a214262b202217))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 98.25) (f64.const -94.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -1476.375) (f32.const 2.7673341e+35) (f64.const -106.75)
+  (i64.const 0xe8a394264e202217) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-flags-5-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 95.25) (f64.const -94.75)
-  (f32.const 10.75) (f64.const -11.5) (f64.const -1095.375) (f32.const 2.7673341e+35) (f64.const -106.75)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 98.25) (f64.const -94.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -1476.375) (f32.const 2.7673341e+35) (f64.const -106.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-5-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -77.75) (f64.const -560.625)
-  (f64.const -619.125) (f64.const 96.25) (f32.const -89.75) (f64.const -638.625) (f64.const 92.75)
-  (i64.const 0xcc7e4b673cdd5368))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -77.75) (f64.const -1078.125) (f64.const -619.125)
+  (f64.const 96.25) (f32.const -89.75) (f64.const -1129.875) (f64.const 90.75) (i64.const 0xc78eb67f08cb38e)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-5-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -77.75) (f64.const -560.625)
-  (f64.const -619.125) (f64.const 96.25) (f32.const -89.75) (f64.const -638.625) (f64.const 92.75)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -77.75) (f64.const -1078.125) (f64.const -619.125)
+  (f64.const 96.25) (f32.const -89.75) (f64.const -1129.875) (f64.const 90.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-5-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -6985,24 +7453,31 @@
 (assert_return (invoke "br-if-flags-5-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -75.75)
-  (f64.const -847.875) (f64.const 101.25) (f64.const -9.5) (f32.const 103.5) (f64.const -1198.875)
-  (f64.const -9.5) (i64.const 0xac93bc7db78b87dc))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -75.75) (f64.const -1294.125) (f64.const 101.25)
+  (f64.const -14.5) (f32.const 103.5) (f64.const -1615.875) (f64.const -9.5) (i64.const 0xac93bc7db28b87dc)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-5-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -75.75)
-  (f64.const -847.875) (f64.const 101.25) (f64.const -9.5) (f32.const 103.5) (f64.const -1198.875)
-  (f64.const -9.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -75.75) (f64.const -1294.125) (f64.const 101.25)
+  (f64.const -14.5) (f32.const 103.5) (f64.const -1615.875) (f64.const -9.5) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-5-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 693.625) (f64.const 83.75)
-  (f64.const -6.5) (f32.const 7.75) (f64.const 98.75) (f64.const -6.5) (f32.const 833.125)
-  (i64.const 0x363afc02084112c9))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 962.125) (f64.const 81.75) (f64.const -8.5)
+  (f32.const 10.75) (f64.const 93.75) (f64.const -8.5) (f32.const 833.125) (i64.const 0x76263ec23b7212a1)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-5-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 693.625) (f64.const 83.75)
-  (f64.const -6.5) (f32.const 7.75) (f64.const 98.75) (f64.const -6.5) (f32.const 833.125) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 962.125) (f64.const 81.75) (f64.const -8.5)
+  (f32.const 10.75) (f64.const 93.75) (f64.const -8.5) (f32.const 833.125) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-6-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -1.625)
   (f64.const -10.125) (f64.const -3.203851516313528e+259) (f32.const -1.25) (f64.const 5.25) (f64.const 1.75)
@@ -7031,26 +7506,34 @@
   (f32.const 20.25) (f64.const -19.75) (f64.const -9.5) (f32.const 21.25) (i64.const 6))
 (assert_return (invoke "br-if-flags-6-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 3.25) (f64.const -34.125)
-  (f64.const 9.25) (f32.const 7.75) (f64.const -73.125) (f64.const 5.75) (f32.const 7.75) (f64.const -92.625)
-  (i64.const 0xbd0001f40003012))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 3.25) (f64.const -44.625) (f64.const 9.25) (f32.const 9.75)
+  (f64.const -73.125) (f64.const 3.75) (f32.const 10.75) (f64.const -92.625) (i64.const 0xcdd0002028003016)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-if-flags-6-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 3.25) (f64.const -34.125)
-  (f64.const 9.25) (f32.const 7.75) (f64.const -73.125) (f64.const 5.75) (f32.const 7.75) (f64.const -92.625)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 3.25) (f64.const -44.625) (f64.const 9.25) (f32.const 9.75)
+  (f64.const -73.125) (f64.const 3.75) (f32.const 10.75) (f64.const -92.625) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-if-flags-6-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 59.125) (f64.const -5.25)
-  (f32.const 146.625) (f64.const 12.25) (f64.const 13.25) (f32.const 184.875) (f64.const 5.75)
-  (f64.const -3.031320730055879e-239) (i64.const 0x4032c0216c783678))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 75.625) (f64.const -5.25) (f32.const 192.625)
+  (f64.const 12.25) (f64.const 13.25) (f32.const 184.875) (f64.const 5.75) (f64.const -3.031320730055879e-239)
+  (i64.const 0x8032c0216c78371e) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-6-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 59.125) (f64.const -5.25)
-  (f32.const 146.625) (f64.const 12.25) (f64.const 13.25) (f32.const 184.875) (f64.const 5.75)
-  (f64.const -3.031320730055879e-239) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 75.625) (f64.const -5.25) (f32.const 192.625)
+  (f64.const 12.25) (f64.const 13.25) (f32.const 184.875) (f64.const 5.75) (f64.const -3.031320730055879e-239)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-6-5"
   (i32.const 0)) (f32.const 9.75) (f64.const 1017.25) (f64.const 1011.25) (f64.const -7.5) (f32.const -0.125)
   (f64.const -3.031320730055879e-239) (f64.const 17672.625) (f32.const -1.2081039e-26)
@@ -7068,25 +7551,34 @@
 (assert_return (invoke "br-if-flags-6-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 91.375) (f64.const -0.25)
-  (f32.const 223.125) (f64.const 6.75) (f64.const 19.25) (f32.const 12.75) (f64.const 11.75)
-  (f64.const -31.75) (i64.const 0x44027d2315f01719))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 116.875) (f64.const -0.25) (f32.const 223.125)
+  (f64.const 6.75) (f64.const 19.25) (f32.const 16.75) (f64.const 6.75) (f64.const -31.75)
+  (i64.const 0x4407b5231cf03798) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-flags-6-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 91.375) (f64.const -0.25)
-  (f32.const 223.125) (f64.const 6.75) (f64.const 19.25) (f32.const 12.75) (f64.const 11.75)
-  (f64.const -31.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 116.875) (f64.const -0.25) (f32.const 223.125)
+  (f64.const 6.75) (f64.const 19.25) (f32.const 16.75) (f64.const 6.75) (f64.const -31.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-6-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 17.25) (f64.const -16.75)
-  (f64.const -25.75) (f64.const 6.508229140384577e-87) (f32.const -1.8380878e+24) (f64.const -28.75)
-  (f64.const -6.5) (f32.const 32.25) (i64.const 0x3449eb2614c8b94d))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 20.25) (f64.const -21.75) (f64.const -30.75)
+  (f64.const 6.508229140384577e-87) (f32.const -1.8380878e+24) (f64.const -34.75) (f64.const -12.5)
+  (f32.const 34.25) (i64.const 0xb44c4b26e120bf10) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-6-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 17.25) (f64.const -16.75)
-  (f64.const -25.75) (f64.const 6.508229140384577e-87) (f32.const -1.8380878e+24) (f64.const -28.75)
-  (f64.const -6.5) (f32.const 32.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 20.25) (f64.const -21.75) (f64.const -30.75)
+  (f64.const 6.508229140384577e-87) (f32.const -1.8380878e+24) (f64.const -34.75) (f64.const -12.5)
+  (f32.const 34.25) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-6-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -7.25)
   (f64.const -50.625) (f64.const 21.25) (f32.const -19.25) (f64.const -4.5) (f64.const 24.25)
@@ -7115,15 +7607,20 @@
 (assert_return (invoke "br-if-flags-6-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -0.75)
-  (f64.const -163.875) (f64.const -3.203851516313528e+259) (f32.const 10.75) (f64.const -336.375)
-  (f64.const 18.75) (f32.const -18.75) (f64.const -11.5) (i64.const 0x280c2acafe61490f))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -0.75) (f64.const -220.875)
+  (f64.const -3.203851516313528e+259) (f32.const 10.75) (f64.const -453.375) (f64.const 18.75)
+  (f32.const -14.75) (f64.const -11.5) (i64.const 0x57f3343b9261496f) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-if-flags-6-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -0.75)
-  (f64.const -163.875) (f64.const -3.203851516313528e+259) (f32.const 10.75) (f64.const -336.375)
-  (f64.const 18.75) (f32.const -18.75) (f64.const -11.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -0.75) (f64.const -220.875)
+  (f64.const -3.203851516313528e+259) (f32.const 10.75) (f64.const -453.375) (f64.const 18.75)
+  (f32.const -14.75) (f64.const -11.5) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 
 (module
   (memory 1 5)
@@ -7162,20 +7659,20 @@
     end
     local.get 10
   )
-  (func $br-table-1-1 (export "br-table-1-1") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 i64)
-  (local i64 f32)
-    local.get 6 f32.const 23.5 f32.mul local.get 5 f64.const 24.25 f64.add
+  (func $br-table-1-1 (export "br-table-1-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f32)
+    local.get 8 f32.const 23.5 f32.mul local.get 11 f64.const 24.25 f64.add
     block (result f32)
       block (result f32)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 25.25 f64.sub f32.const 26.5
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 7 f64.const 25.25 f64.sub f32.const 26.5
           local.get 0 br_table 1 2 1 2
         end
-        local.get 5 f64.const 27.25 f64.add local.get 6 f32.const 28.5 f32.sub local.get 0 br_table 0 1 0 1
+        local.get 5 f64.const 27.25 f64.add local.get 9 f32.const 28.5 f32.sub local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-table-1-2 (export "br-table-1-2") (param i32 i32 i64 f64) (result f32 f64 f64 i64) (local i64 f64)
     global.get 2 f32.const 24.5 f32.add local.get 3 f64.const 25.25 f64.sub
@@ -7207,21 +7704,21 @@
     end
     local.get 1
   )
-  (func $br-table-1-4 (export "br-table-1-4") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 i64)
-  (local i64 f32)
-    local.get 6 f32.const 26.5 f32.mul local.get 5 f64.const 27.25 f64.add
+  (func $br-table-1-4 (export "br-table-1-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f32)
+    local.get 8 f32.const 26.5 f32.mul local.get 5 f64.const 27.25 f64.add
     block (result f32)
       block (result f32)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 28.25 f64.sub local.get 6 local.get 6
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 28.25 f64.sub local.get 8 local.get 9
           f32.const 30.5 f32.add local.get 0 br_table 1 2 1 2
         end
-        local.get 5 f64.const 31.25 f64.sub local.get 6 f32.const 32.5 f32.mul local.get 5 f64.const 33.25
-        f64.add local.get 5 f64.const 34.25 f64.sub f32.const 35.5 local.get 0 br_table 0 1 0 1
+        local.get 7 f64.const 31.25 f64.sub local.get 8 f32.const 32.5 f32.mul local.get 10 f64.const 33.25
+        f64.add local.get 10 f64.const 34.25 f64.sub f32.const 35.5 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-table-1-5 (export "br-table-1-5") (param i32 i32 i64 f64) (result f32 f64 f64 i64) (local i64 f64)
     global.get 6 f32.const 27.5 f32.add local.get 3 f64.const 28.25 f64.sub
@@ -7239,22 +7736,23 @@
     end
     local.get 4
   )
-  (func $br-table-1-6 (export "br-table-1-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
+  (func $br-table-1-6 (export "br-table-1-6")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64)
     local.get 11 f32.const 28.5 f32.sub local.get 8 f64.const 29.25 f64.mul
     block (result f64)
       block (result f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 8 f64.const 30.25 f64.add local.get 11
-          f32.const 31.5 f32.sub block end local.get 10 local.get 0 br_table 1 2 1 2
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 13 f64.const 30.25 f64.add local.get 11
+          f32.const 31.5 f32.sub block end local.get 14 local.get 0 br_table 1 2 1 2
         end
-        local.get 8 f64.const 33.25 f64.add local.get 11 f32.const 34.5 f32.sub local.get 8 local.get 10
+        local.get 8 f64.const 33.25 f64.add local.get 15 f32.const 34.5 f32.sub local.get 13 local.get 14
         local.get 9 f32.const 37.5 f32.sub local.get 10 f64.const 38.25 f64.mul i32.const 120
         f64.load offset=3 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-table-1-7 (export "br-table-1-7") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f32 i64) (local i64 f32)
@@ -7296,23 +7794,23 @@
     end
     local.get 4
   )
-  (func $br-table-1-9 (export "br-table-1-9") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 i64)
-  (local i64 f64)
-    local.get 6 f32.const 31.5 f32.sub local.get 5 f64.const 32.25 f64.mul
+  (func $br-table-1-9 (export "br-table-1-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64)
+    local.get 8 f32.const 31.5 f32.sub local.get 11 f64.const 32.25 f64.mul
     block (result f64)
       block (result f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 local.get 6 f32.const 34.5 f32.sub local.get 5
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 10 local.get 9 f32.const 34.5 f32.sub local.get 7
           local.get 0 br_table 1 2 1 2
         end
-        local.get 5 f64.const 36.25 f64.add local.get 6 f32.const 37.5 f32.sub local.get 5 f64.const 38.25
-        f64.mul local.get 5 f64.const 39.25 f64.add local.get 6 f32.const 40.5 f32.sub local.get 5
-        f64.const 41.25 f64.mul local.get 5 local.get 6 f32.const 43.5 f32.sub local.get 5 f64.const 44.25
+        local.get 7 f64.const 36.25 f64.add local.get 9 f32.const 37.5 f32.sub local.get 5 f64.const 38.25
+        f64.mul local.get 7 f64.const 39.25 f64.add local.get 8 f32.const 40.5 f32.sub local.get 11
+        f64.const 41.25 f64.mul local.get 10 local.get 8 f32.const 43.5 f32.sub local.get 7 f64.const 44.25
         f64.mul local.get 5 f64.const 45.25 f64.add local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-table-1-10 (export "br-table-1-10") (param i32) (result f32 f64 f32 i64) (local i64 f32)
     global.get 2 f32.const 32.5 f32.mul global.get 7 f64.const 33.25 f64.add
@@ -7331,24 +7829,26 @@
     end
     local.get 1
   )
-  (func $br-table-1-11 (export "br-table-1-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
-    local.get 11 f32.const 33.5 f32.add local.get 8 f64.const 34.25 f64.sub
+  (func $br-table-1-11 (export "br-table-1-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64)
+    local.get 15 f32.const 33.5 f32.add local.get 8 f64.const 34.25 f64.sub
     block (result f64)
       block (result f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 10 f64.const 35.25 f64.mul local.get 9
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 14 f64.const 35.25 f64.mul local.get 9
           f32.const 36.5 f32.add local.get 10 local.get 0 br_table 1 2 1 2
         end
-        local.get 10 f64.const 38.25 f64.mul local.get 11 f32.const 39.5 f32.add local.get 8 f64.const 40.25
-        f64.sub local.get 10 f64.const 41.25 f64.mul local.get 9 f32.const 42.5 f32.add local.get 10
-        local.get 8 f64.const 44.25 f64.mul local.get 11 f32.const 45.5 f32.add local.get 10 local.get 10
-        f64.const 47.25 f64.mul local.get 9 f32.const 48.5 f32.add local.get 8 f64.const 49.25 f64.sub
+        local.get 14 f64.const 38.25 f64.mul local.get 15 f32.const 39.5 f32.add local.get 8 f64.const 40.25
+        f64.sub local.get 14 f64.const 41.25 f64.mul local.get 9 f32.const 42.5 f32.add local.get 10
+        local.get 8 f64.const 44.25 f64.mul local.get 11 f32.const 45.5 f32.add local.get 10 local.get 14
+        f64.const 47.25 f64.mul local.get 12 f32.const 48.5 f32.add local.get 13 f64.const 49.25 f64.sub
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-table-1-12 (export "br-table-1-12") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 i64) (local i64 f64)
@@ -7389,21 +7889,21 @@
     end
     local.get 4
   )
-  (func $br-table-2-1 (export "br-table-2-1") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 f64 i64)
-  (local i64 f32 f64)
-    local.get 6 f32.const 36.5 f32.add local.get 5 f64.const 37.25 f64.sub
+  (func $br-table-2-1 (export "br-table-2-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64)
+    local.get 6 f32.const 36.5 f32.add local.get 11 f64.const 37.25 f64.sub
     block (result f32 f64)
       block (result f32 f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 38.25 f64.mul local.get 6 local.get 5
-          f64.const 40.25 f64.sub local.get 0 br_table 1 2 1 2
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 11 f64.const 38.25 f64.mul local.get 6
+          local.get 5 f64.const 40.25 f64.sub local.get 0 br_table 1 2 1 2
         end
-        local.get 5 f64.const 41.25 f64.mul local.get 6 f32.const 42.5 f32.add i32.const 152 f64.load offset=3
-        local.get 0 br_table 0 1 0 1
+        local.get 11 f64.const 41.25 f64.mul local.get 6 f32.const 42.5 f32.add i32.const 152
+        f64.load offset=3 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-table-2-2 (export "br-table-2-2") (param i32) (result f32 f64 f64 f64 i64) (local i64 f64 f64)
     global.get 6 f32.const 37.5 f32.sub global.get 3 f64.const 38.25 f64.mul
@@ -7443,21 +7943,22 @@
     end
     local.get 10
   )
-  (func $br-table-2-4 (export "br-table-2-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 i64) (local i64 f32 f64)
-    local.get 11 f32.const 39.5 f32.add local.get 8 f64.const 40.25 f64.sub
+  (func $br-table-2-4 (export "br-table-2-4")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64)
+    local.get 11 f32.const 39.5 f32.add local.get 13 f64.const 40.25 f64.sub
     block (result f32 f64)
       block (result f32 f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 10 local.get 9 f32.const 42.5 f32.add
-          local.get 11 i32.const 160 f64.load local.get 0 br_table 1 2 1 2
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 14 local.get 12 f32.const 42.5 f32.add
+          local.get 15 i32.const 160 f64.load local.get 0 br_table 1 2 1 2
         end
-        local.get 8 local.get 11 f32.const 46.5 f32.sub local.get 8 local.get 10 f64.const 48.25 f64.add
+        local.get 13 local.get 15 f32.const 46.5 f32.sub local.get 8 local.get 10 f64.const 48.25 f64.add
         local.get 11 f32.const 49.5 f32.sub i32.const 16 f64.load offset=2 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-table-2-5 (export "br-table-2-5") (param i32 i32 i64 f64) (result f32 f64 f64 f64 i64)
   (local i64 f64 f64)
@@ -7476,23 +7977,25 @@
     end
     local.get 4
   )
-  (func $br-table-2-6 (export "br-table-2-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 i64) (local i64 f64 f32)
-    local.get 9 f32.const 41.5 f32.mul local.get 10 f64.const 42.25 f64.add
+  (func $br-table-2-6 (export "br-table-2-6")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32)
+    local.get 9 f32.const 41.5 f32.mul local.get 14 f64.const 42.25 f64.add
     block (result f64 f32)
       block (result f64 f32)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 8 f64.const 43.25 f64.sub local.get 9
-          local.get 10 f64.const 45.25 f64.add local.get 9 f32.const 46.5 f32.sub local.get 0 br_table 1 2 1 2
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 13 f64.const 43.25 f64.sub local.get 12
+          local.get 14 f64.const 45.25 f64.add local.get 12 f32.const 46.5 f32.sub local.get 0
+          br_table 1 2 1 2
         end
         local.get 8 f64.const 47.25 f64.mul local.get 9 f32.const 48.5 f32.add local.get 10 f64.const 49.25
-        f64.sub local.get 8 f64.const 50.25 f64.mul local.get 11 f32.const 51.5 f32.add local.get 8
+        f64.sub local.get 13 f64.const 50.25 f64.mul local.get 11 f32.const 51.5 f32.add local.get 13
         f64.const 52.25 f64.sub local.get 10 f64.const 53.25 f64.mul local.get 11 f32.const 54.5 f32.add
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-table-2-7 (export "br-table-2-7") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f32 f64 i64) (local i64 f32 f64)
@@ -7518,24 +8021,24 @@
     end
     local.get 10
   )
-  (func $br-table-2-8 (export "br-table-2-8") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f64 i64)
-  (local i64 f64 f64)
-    local.get 6 f32.const 43.5 f32.sub local.get 5 f64.const 44.25 f64.mul
+  (func $br-table-2-8 (export "br-table-2-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f64)
+    local.get 9 f32.const 43.5 f32.sub local.get 5 f64.const 44.25 f64.mul
     block (result f64 f64)
       block (result f64 f64)
         block
           local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 45.25 f64.add local.get 6
-          f32.const 46.5 f32.sub block end local.get 5 f64.const 47.25 f64.mul local.get 5 f64.const 48.25
+          f32.const 46.5 f32.sub block end local.get 7 f64.const 47.25 f64.mul local.get 5 f64.const 48.25
           f64.add local.get 0 br_table 1 2 1 2
         end
-        local.get 5 f64.const 49.25 f64.sub local.get 6 f32.const 50.5 f32.mul local.get 5 local.get 5
-        f64.const 52.25 f64.sub local.get 6 f32.const 53.5 f32.mul local.get 5 f64.const 54.25 f64.add
-        local.get 5 f64.const 55.25 f64.sub local.get 6 f32.const 56.5 f32.mul local.get 5 f64.const 57.25
-        f64.add local.get 5 local.get 0 br_table 0 1 0 1
+        local.get 11 f64.const 49.25 f64.sub local.get 9 f32.const 50.5 f32.mul local.get 5 local.get 10
+        f64.const 52.25 f64.sub local.get 8 f32.const 53.5 f32.mul local.get 10 f64.const 54.25 f64.add
+        local.get 7 f64.const 55.25 f64.sub local.get 9 f32.const 56.5 f32.mul local.get 10 f64.const 57.25
+        f64.add local.get 10 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-table-2-9 (export "br-table-2-9") (param i32) (result f32 f64 f64 f32 i64) (local i64 f64 f32)
     global.get 2 f32.const 44.5 f32.mul global.get 7 f64.const 45.25 f64.add
@@ -7555,23 +8058,23 @@
     end
     local.get 1
   )
-  (func $br-table-2-10 (export "br-table-2-10") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 i64) (local i64 f32 f64)
-    local.get 6 f32.const 45.5 f32.add local.get 5 f64.const 46.25 f64.sub
+  (func $br-table-2-10 (export "br-table-2-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f32 f64)
+    local.get 8 f32.const 45.5 f32.add local.get 5 f64.const 46.25 f64.sub
     block (result f32 f64)
       block (result f32 f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 47.25 f64.mul local.get 6
-          f32.const 48.5 f32.add local.get 6 local.get 5 f64.const 50.25 f64.mul local.get 0 br_table 1 2 1 2
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 47.25 f64.mul local.get 8
+          f32.const 48.5 f32.add local.get 9 local.get 7 f64.const 50.25 f64.mul local.get 0 br_table 1 2 1 2
         end
-        local.get 5 f64.const 51.25 f64.add local.get 6 local.get 5 f64.const 53.25 f64.mul local.get 5
-        f64.const 54.25 f64.add local.get 6 f32.const 55.5 f32.sub local.get 5 f64.const 56.25 f64.mul
-        local.get 5 f64.const 57.25 f64.add local.get 6 f32.const 58.5 f32.sub local.get 5 local.get 5
-        f64.const 60.25 f64.add f32.const 61.5 local.get 5 local.get 0 br_table 0 1 0 1
+        local.get 5 f64.const 51.25 f64.add local.get 9 local.get 5 f64.const 53.25 f64.mul local.get 10
+        f64.const 54.25 f64.add local.get 8 f32.const 55.5 f32.sub local.get 11 f64.const 56.25 f64.mul
+        local.get 7 f64.const 57.25 f64.add local.get 9 f32.const 58.5 f32.sub local.get 5 local.get 7
+        f64.const 60.25 f64.add f32.const 61.5 local.get 7 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-table-2-11 (export "br-table-2-11") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 i64) (local i64 f64 f64)
@@ -7633,22 +8136,24 @@
     end
     local.get 1
   )
-  (func $br-table-3-1 (export "br-table-3-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
-    local.get 11 f32.const 49.5 f32.sub local.get 8 f64.const 50.25 f64.mul
+  (func $br-table-3-1 (export "br-table-3-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64 f64)
+    local.get 15 f32.const 49.5 f32.sub local.get 13 f64.const 50.25 f64.mul
     block (result f32 f64 f64)
       block (result f32 f64 f64)
         block
           local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 10 f64.const 51.25 f64.add local.get 11
-          f32.const 52.5 f32.sub local.get 10 f64.const 53.25 f64.mul local.get 8 f64.const 54.25 f64.add
+          f32.const 52.5 f32.sub local.get 14 f64.const 53.25 f64.mul local.get 13 f64.const 54.25 f64.add
           local.get 0 br_table 1 2 1 2
         end
-        local.get 8 f64.const 55.25 f64.sub local.get 9 f64.const 57.25 local.get 10 f64.const 58.25 f64.sub
+        local.get 8 f64.const 55.25 f64.sub local.get 9 f64.const 57.25 local.get 14 f64.const 58.25 f64.sub
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-table-3-2 (export "br-table-3-2") (param i32) (result f32 f64 f64 f64 f32 i64)
   (local i64 f64 f64 f32)
@@ -7707,60 +8212,63 @@
     end
     local.get 4
   )
-  (func $br-table-3-5 (export "br-table-3-5") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
-    local.get 6 f32.const 53.5 f32.mul local.get 5 f64.const 54.25 f64.add
+  (func $br-table-3-5 (export "br-table-3-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64 f32)
+    local.get 9 f32.const 53.5 f32.mul local.get 10 f64.const 54.25 f64.add
     block (result f64 f64 f32)
       block (result f64 f64 f32)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 55.25 f64.sub local.get 6 local.get 5
-          f64.const 58.25 i32.const 88 f32.load offset=3 local.get 0 br_table 1 2 1 2
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 10 f64.const 55.25 f64.sub local.get 8
+          local.get 7 f64.const 58.25 i32.const 88 f32.load offset=3 local.get 0 br_table 1 2 1 2
         end
-        local.get 5 f64.const 60.25 f64.add local.get 6 f32.const 61.5 f32.sub local.get 5 f64.const 62.25
-        f64.mul local.get 5 f64.const 63.25 f64.add local.get 6 f32.const 64.5 f32.sub block end local.get 5
-        local.get 5 f64.const 66.25 f64.add local.get 6 f32.const 67.5 f32.sub local.get 0 br_table 0 1 0 1
+        local.get 7 f64.const 60.25 f64.add local.get 6 f32.const 61.5 f32.sub local.get 10 f64.const 62.25
+        f64.mul local.get 10 f64.const 63.25 f64.add local.get 9 f32.const 64.5 f32.sub block end local.get 7
+        local.get 10 f64.const 66.25 f64.add local.get 9 f32.const 67.5 f32.sub local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $br-table-3-6 (export "br-table-3-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64)
+  (func $br-table-3-6 (export "br-table-3-6")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64)
     local.get 9 f32.const 54.5 f32.add local.get 8 f64.const 55.25 f64.sub
     block (result f64 f32 f64)
       block (result f64 f32 f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 8 f64.const 56.25 f64.mul local.get 9
-          f32.const 57.5 f32.add local.get 10 f64.const 58.25 f64.sub local.get 11 f32.const 59.5 f32.mul
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 8 f64.const 56.25 f64.mul local.get 12
+          f32.const 57.5 f32.add local.get 14 f64.const 58.25 f64.sub local.get 11 f32.const 59.5 f32.mul
           f64.const 60.25 local.get 0 br_table 1 2 1 2
         end
-        local.get 10 f64.const 61.25 f64.sub local.get 11 f32.const 62.5 f32.mul local.get 8 f64.const 63.25
+        local.get 10 f64.const 61.25 f64.sub local.get 15 f32.const 62.5 f32.mul local.get 8 f64.const 63.25
         f64.add local.get 10 f64.const 64.25 f64.sub local.get 9 f32.const 65.5 f32.mul local.get 10
         f64.const 66.25 f64.add local.get 10 f64.const 67.25 f64.sub local.get 11 f32.const 68.5 f32.mul
-        local.get 10 f64.const 69.25 f64.add local.get 0 br_table 0 1 0 1
+        local.get 14 f64.const 69.25 f64.add local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-table-3-7 (export "br-table-3-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
-    local.get 11 f32.const 55.5 f32.sub local.get 10 f64.const 56.25 f64.mul
+  (func $br-table-3-7 (export "br-table-3-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64 f64)
+    local.get 11 f32.const 55.5 f32.sub local.get 14 f64.const 56.25 f64.mul
     block (result f32 f64 f64)
       block (result f32 f64 f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 8 f64.const 57.25 f64.add local.get 11
-          f32.const 58.5 f32.sub local.get 11 f32.const 59.5 f32.mul f64.const 60.25 f64.const 61.25
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 13 f64.const 57.25 f64.add local.get 15
+          f32.const 58.5 f32.sub local.get 15 f32.const 59.5 f32.mul f64.const 60.25 f64.const 61.25
           local.get 0 br_table 1 2 1 2
         end
-        local.get 8 f64.const 62.25 f64.mul local.get 11 local.get 10 f64.const 64.25 f64.sub local.get 8
-        f64.const 65.25 f64.mul local.get 11 f32.const 66.5 f32.add local.get 10 f64.const 67.25 f64.sub
-        local.get 8 f64.const 68.25 f64.mul f32.const 69.5 local.get 10 f64.const 70.25 f64.sub local.get 10
+        local.get 13 f64.const 62.25 f64.mul local.get 15 local.get 10 f64.const 64.25 f64.sub local.get 8
+        f64.const 65.25 f64.mul local.get 11 f32.const 66.5 f32.add local.get 14 f64.const 67.25 f64.sub
+        local.get 8 f64.const 68.25 f64.mul f32.const 69.5 local.get 14 f64.const 70.25 f64.sub local.get 10
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-table-3-8 (export "br-table-3-8") (param i32 i32 i64 f64) (result f32 f64 f64 f64 f32 i64)
   (local i64 f64 f64 f32)
@@ -7807,25 +8315,25 @@
     end
     local.get 10
   )
-  (func $br-table-3-10 (export "br-table-3-10") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
-    local.get 6 f32.const 58.5 f32.sub local.get 5 f64.const 59.25 f64.mul
+  (func $br-table-3-10 (export "br-table-3-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 f64)
+    local.get 8 f32.const 58.5 f32.sub local.get 11 f64.const 59.25 f64.mul
     block (result f32 f64 f64)
       block (result f32 f64 f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 60.25 f64.add local.get 6 local.get 6
-          f32.const 62.5 f32.mul local.get 5 f64.const 63.25 f64.add i32.const 128 f64.load local.get 0
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 7 f64.const 60.25 f64.add local.get 6 local.get 6
+          f32.const 62.5 f32.mul local.get 11 f64.const 63.25 f64.add i32.const 128 f64.load local.get 0
           br_table 1 2 1 2
         end
-        local.get 5 f64.const 65.25 f64.mul local.get 6 f32.const 66.5 f32.add local.get 5 local.get 5
-        f64.const 68.25 f64.mul local.get 6 f32.const 69.5 f32.add local.get 5 f64.const 70.25 f64.sub
-        local.get 5 f64.const 71.25 f64.mul local.get 6 local.get 5 f64.const 73.25 f64.sub local.get 5
-        f64.const 74.25 f64.mul local.get 6 f32.const 75.5 f32.add i32.const 32 f64.load local.get 5
+        local.get 11 f64.const 65.25 f64.mul local.get 8 f32.const 66.5 f32.add local.get 7 local.get 5
+        f64.const 68.25 f64.mul local.get 8 f32.const 69.5 f32.add local.get 11 f64.const 70.25 f64.sub
+        local.get 5 f64.const 71.25 f64.mul local.get 8 local.get 5 f64.const 73.25 f64.sub local.get 10
+        f64.const 74.25 f64.mul local.get 6 f32.const 75.5 f32.add i32.const 32 f64.load local.get 7
         f64.const 77.25 f64.mul local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-table-3-11 (export "br-table-3-11") (param i32) (result f32 f64 f64 f64 f32 i64)
   (local i64 f64 f64 f32)
@@ -7847,28 +8355,30 @@
     end
     local.get 1
   )
-  (func $br-table-3-12 (export "br-table-3-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64)
-    local.get 9 f32.const 60.5 f32.add local.get 8 f64.const 61.25 f64.sub
+  (func $br-table-3-12 (export "br-table-3-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64)
+    local.get 12 f32.const 60.5 f32.add local.get 13 f64.const 61.25 f64.sub
     block (result f64 f32 f64)
       block (result f64 f32 f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 10 local.get 9 f32.const 63.5 f32.add local.get 8
-          f64.const 64.25 f64.sub local.get 9 f32.const 65.5 f32.mul local.get 10 local.get 0 br_table 1 2 1 2
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 10 local.get 12 f32.const 63.5 f32.add
+          local.get 8 f64.const 64.25 f64.sub local.get 9 f32.const 65.5 f32.mul local.get 14 local.get 0
+          br_table 1 2 1 2
         end
         local.get 10 f64.const 67.25 f64.sub local.get 9 f32.const 68.5 f32.mul local.get 10 f64.const 69.25
-        f64.add local.get 8 f64.const 70.25 f64.sub local.get 9 f32.const 71.5 f32.mul local.get 10
-        local.get 10 local.get 11 local.get 10 f64.const 75.25 f64.add local.get 10 f64.const 76.25 f64.sub
-        local.get 9 f32.const 77.5 f32.mul local.get 10 local.get 10 local.get 11 local.get 10 local.get 0
+        f64.add local.get 13 f64.const 70.25 f64.sub local.get 12 f32.const 71.5 f32.mul local.get 14
+        local.get 14 local.get 11 local.get 14 f64.const 75.25 f64.add local.get 10 f64.const 76.25 f64.sub
+        local.get 12 f32.const 77.5 f32.mul local.get 14 local.get 10 local.get 11 local.get 14 local.get 0
         br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-table-4-0 (export "br-table-4-0") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
-    local.get 6 f32.const 61.5 f32.sub local.get 5 f64.const 62.25 f64.mul
+  (func $br-table-4-0 (export "br-table-4-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64)
+    local.get 8 f32.const 61.5 f32.sub local.get 11 f64.const 62.25 f64.mul
     block (result f64 f32 f64 f64)
       block (result f64 f32 f64 f64)
         block
@@ -7876,12 +8386,12 @@
           f32.const 64.5 f32.sub local.get 5 f64.const 65.25 f64.mul local.get 5 f64.const 66.25 f64.add
           local.get 0 br_table 1 2 1 2
         end
-        i32.const 152 f64.load offset=3 local.get 6 local.get 5 local.get 5 f64.const 70.25 f64.sub
+        i32.const 152 f64.load offset=3 local.get 8 local.get 7 local.get 11 f64.const 70.25 f64.sub
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-table-4-1 (export "br-table-4-1") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f32 f64 f64 f32 i64) (local i64 f32 f64 f64 f32)
@@ -7958,23 +8468,23 @@
     end
     local.get 1
   )
-  (func $br-table-4-5 (export "br-table-4-5") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 i64) (local i64 f64 f64 f32 f64)
-    local.get 6 f32.const 66.5 f32.add local.get 5 f64.const 67.25 f64.sub
+  (func $br-table-4-5 (export "br-table-4-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64 f32 f64)
+    local.get 6 f32.const 66.5 f32.add local.get 7 f64.const 67.25 f64.sub
     block (result f64 f64 f32 f64)
       block (result f64 f64 f32 f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 68.25 f64.mul local.get 6
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 10 f64.const 68.25 f64.mul local.get 6
           f32.const 69.5 f32.add local.get 5 f64.const 70.25 f64.sub f64.const 71.25 local.get 6
           f32.const 72.5 f32.add local.get 5 f64.const 73.25 f64.sub local.get 0 br_table 1 2 1 2
         end
-        local.get 5 f64.const 74.25 f64.mul local.get 6 local.get 5 local.get 5 f64.const 77.25 f64.mul
-        local.get 6 local.get 5 f64.const 79.25 f64.sub i32.const 64 f64.load local.get 6 f32.const 81.5
+        local.get 5 f64.const 74.25 f64.mul local.get 8 local.get 5 local.get 7 f64.const 77.25 f64.mul
+        local.get 9 local.get 10 f64.const 79.25 f64.sub i32.const 64 f64.load local.get 8 f32.const 81.5
         f32.add local.get 5 f64.const 82.25 f64.sub local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-table-4-6 (export "br-table-4-6") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
@@ -8020,25 +8530,26 @@
     end
     local.get 4
   )
-  (func $br-table-4-8 (export "br-table-4-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 i64) (local i64 f64 f64 f32 f64)
-    local.get 11 f32.const 69.5 f32.add local.get 10 f64.const 70.25 f64.sub
+  (func $br-table-4-8 (export "br-table-4-8")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f64 f32 f64)
+    local.get 11 f32.const 69.5 f32.add local.get 14 f64.const 70.25 f64.sub
     block (result f64 f64 f32 f64)
       block (result f64 f64 f32 f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 10 f64.const 71.25 f64.mul local.get 9
-          f32.const 72.5 f32.add local.get 10 local.get 10 f64.const 74.25 f64.mul local.get 11 i32.const 32
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 14 f64.const 71.25 f64.mul local.get 9
+          f32.const 72.5 f32.add local.get 10 local.get 10 f64.const 74.25 f64.mul local.get 15 i32.const 32
           f64.load local.get 0 br_table 1 2 1 2
         end
-        local.get 8 local.get 11 f32.const 78.5 f32.add local.get 8 f64.const 79.25 f64.sub local.get 10
-        f64.const 80.25 f64.mul local.get 9 f32.const 81.5 f32.add local.get 10 f64.const 82.25 f64.sub
-        local.get 8 f64.const 83.25 f64.mul local.get 9 f32.const 84.5 f32.add i32.const 104 f64.load offset=1
-        i32.const 112 f64.load offset=2 local.get 9 f32.const 87.5 f32.add local.get 8 f64.const 88.25 f64.sub
-        local.get 0 br_table 0 1 0 1
+        local.get 8 local.get 11 f32.const 78.5 f32.add local.get 8 f64.const 79.25 f64.sub local.get 14
+        f64.const 80.25 f64.mul local.get 12 f32.const 81.5 f32.add local.get 14 f64.const 82.25 f64.sub
+        local.get 13 f64.const 83.25 f64.mul local.get 9 f32.const 84.5 f32.add i32.const 104
+        f64.load offset=1 i32.const 112 f64.load offset=2 local.get 9 f32.const 87.5 f32.add local.get 8
+        f64.const 88.25 f64.sub local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-table-4-9 (export "br-table-4-9") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 f64 i64)
   (local i64 f64 f32 f64 f64)
@@ -8060,45 +8571,47 @@
     end
     local.get 4
   )
-  (func $br-table-4-10 (export "br-table-4-10") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 i64) (local i64 f32 f64 f64 f32)
+  (func $br-table-4-10 (export "br-table-4-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 f64 f32)
     local.get 6 f32.const 71.5 f32.mul local.get 5 f64.const 72.25 f64.add
     block (result f32 f64 f64 f32)
       block (result f32 f64 f64 f32)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 local.get 6 local.get 6 i32.const 32 f64.load
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 local.get 8 local.get 9 i32.const 32 f64.load
           i32.const 40 f64.load offset=1 local.get 6 local.get 0 br_table 1 2 1 2
         end
-        local.get 5 local.get 6 local.get 5 f64.const 81.25 f64.add local.get 5 f64.const 82.25 f64.sub
-        local.get 6 local.get 5 local.get 5 f64.const 85.25 f64.sub local.get 6 f32.const 86.5 f32.mul
-        local.get 5 f64.const 87.25 f64.add local.get 5 f64.const 88.25 f64.sub local.get 6 f32.const 89.5
-        f32.mul f64.const 90.25 local.get 5 f64.const 91.25 f64.sub local.get 6 f32.const 92.5 f32.mul
+        local.get 7 local.get 9 local.get 10 f64.const 81.25 f64.add local.get 11 f64.const 82.25 f64.sub
+        local.get 6 local.get 10 local.get 10 f64.const 85.25 f64.sub local.get 6 f32.const 86.5 f32.mul
+        local.get 10 f64.const 87.25 f64.add local.get 11 f64.const 88.25 f64.sub local.get 9 f32.const 89.5
+        f32.mul f64.const 90.25 local.get 5 f64.const 91.25 f64.sub local.get 8 f32.const 92.5 f32.mul
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-table-4-11 (export "br-table-4-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 i64) (local i64 f64 f64 f32 f64)
-    local.get 9 f32.const 72.5 f32.add local.get 10 f64.const 73.25 f64.sub
+  (func $br-table-4-11 (export "br-table-4-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64 f32 f64)
+    local.get 12 f32.const 72.5 f32.add local.get 14 f64.const 73.25 f64.sub
     block (result f64 f64 f32 f64)
       block (result f64 f64 f32 f64)
         block
           local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 8 f64.const 74.25 f64.mul local.get 9
-          f32.const 75.5 f32.add local.get 8 local.get 10 f64.const 77.25 f64.mul local.get 9 f32.const 78.5
+          f32.const 75.5 f32.add local.get 13 local.get 10 f64.const 77.25 f64.mul local.get 12 f32.const 78.5
           f32.add local.get 8 local.get 0 br_table 1 2 1 2
         end
-        local.get 10 f64.const 80.25 f64.mul local.get 11 f32.const 81.5 f32.add local.get 10 f64.const 82.25
-        f64.sub local.get 10 local.get 11 f32.const 84.5 f32.add local.get 8 f64.const 85.25 f64.sub
-        local.get 10 f64.const 86.25 f64.mul local.get 11 f32.const 87.5 f32.add local.get 10 f64.const 88.25
-        f64.sub local.get 8 f64.const 89.25 f64.mul local.get 11 f32.const 90.5 f32.add block end local.get 10
-        f64.const 91.25 f64.sub i32.const 160 f64.load i32.const 168 f32.load offset=1 local.get 10
+        local.get 10 f64.const 80.25 f64.mul local.get 15 f32.const 81.5 f32.add local.get 10 f64.const 82.25
+        f64.sub local.get 10 local.get 15 f32.const 84.5 f32.add local.get 13 f64.const 85.25 f64.sub
+        local.get 14 f64.const 86.25 f64.mul local.get 11 f32.const 87.5 f32.add local.get 10 f64.const 88.25
+        f64.sub local.get 8 f64.const 89.25 f64.mul local.get 15 f32.const 90.5 f32.add block end local.get 14
+        f64.const 91.25 f64.sub i32.const 160 f64.load i32.const 168 f32.load offset=1 local.get 14
         f64.const 94.25 f64.sub local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-table-4-12 (export "br-table-4-12") (param i32) (result f32 f64 f64 f32 f64 f64 i64)
   (local i64 f64 f32 f64 f64)
@@ -8144,40 +8657,43 @@
     end
     local.get 10
   )
-  (func $br-table-5-1 (export "br-table-5-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 i64) (local i64 f32 f64 f64 f32 f64)
-    local.get 9 f32.const 75.5 f32.add local.get 10 f64.const 76.25 f64.sub
+  (func $br-table-5-1 (export "br-table-5-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64 f64 f32 f64)
+    local.get 12 f32.const 75.5 f32.add local.get 14 f64.const 76.25 f64.sub
     block (result f32 f64 f64 f32 f64)
       block (result f32 f64 f64 f32 f64)
         block
           local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 8 f64.const 77.25 f64.mul local.get 11
-          f32.const 78.5 f32.add local.get 10 f64.const 79.25 f64.sub local.get 10 f64.const 80.25 f64.mul
-          local.get 9 f32.const 81.5 f32.add local.get 10 f64.const 82.25 f64.sub local.get 0 br_table 1 2 1 2
+          f32.const 78.5 f32.add local.get 14 f64.const 79.25 f64.sub local.get 10 f64.const 80.25 f64.mul
+          local.get 12 f32.const 81.5 f32.add local.get 14 f64.const 82.25 f64.sub local.get 0
+          br_table 1 2 1 2
         end
-        local.get 10 f64.const 83.25 f64.mul local.get 11 f32.const 84.5 f32.add local.get 10 f64.const 85.25
-        f64.sub f64.const 86.25 local.get 9 local.get 10 f64.const 88.25 f64.sub local.get 0 br_table 0 1 0 1
+        local.get 14 f64.const 83.25 f64.mul local.get 11 f32.const 84.5 f32.add local.get 10 f64.const 85.25
+        f64.sub f64.const 86.25 local.get 9 local.get 14 f64.const 88.25 f64.sub local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-table-5-2 (export "br-table-5-2") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 6 f32.const 76.5 f32.sub local.get 5 f64.const 77.25 f64.mul
+  (func $br-table-5-2 (export "br-table-5-2") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f64 f32 f64 f64)
+    local.get 9 f32.const 76.5 f32.sub local.get 7 f64.const 77.25 f64.mul
     block (result f64 f64 f32 f64 f64)
       block (result f64 f64 f32 f64 f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 78.25 f64.add local.get 6
-          f32.const 79.5 f32.sub local.get 5 f64.const 80.25 f64.mul local.get 5 local.get 6 f32.const 82.5
-          f32.sub local.get 5 f64.const 83.25 f64.mul f64.const 84.25 local.get 0 br_table 1 2 1 2
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 78.25 f64.add local.get 8
+          f32.const 79.5 f32.sub local.get 11 f64.const 80.25 f64.mul local.get 10 local.get 8 f32.const 82.5
+          f32.sub local.get 10 f64.const 83.25 f64.mul f64.const 84.25 local.get 0 br_table 1 2 1 2
         end
-        local.get 5 f64.const 85.25 f64.sub local.get 6 f32.const 86.5 f32.mul local.get 5 local.get 5
-        f64.const 88.25 f64.sub f32.const 89.5 local.get 5 f64.const 90.25 f64.add local.get 5 f64.const 91.25
+        local.get 7 f64.const 85.25 f64.sub local.get 6 f32.const 86.5 f32.mul local.get 7 local.get 11
+        f64.const 88.25 f64.sub f32.const 89.5 local.get 7 f64.const 90.25 f64.add local.get 5 f64.const 91.25
         f64.sub local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-table-5-3 (export "br-table-5-3") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f32 f64 f64 f32)
@@ -8268,25 +8784,27 @@
     end
     local.get 10
   )
-  (func $br-table-5-7 (export "br-table-5-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 i64) (local i64 f32 f64 f64 f32 f64)
-    local.get 9 f32.const 81.5 f32.add local.get 10 f64.const 82.25 f64.sub
+  (func $br-table-5-7 (export "br-table-5-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64 f64 f32 f64)
+    local.get 12 f32.const 81.5 f32.add local.get 14 f64.const 82.25 f64.sub
     block (result f32 f64 f64 f32 f64)
       block (result f32 f64 f64 f32 f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 8 f64.const 83.25 f64.mul local.get 9
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 13 f64.const 83.25 f64.mul local.get 12
           f32.const 84.5 f32.add local.get 9 f32.const 85.5 f32.sub f64.const 86.25 local.get 10
-          f64.const 87.25 f64.add local.get 9 f32.const 88.5 f32.sub local.get 10 f64.const 89.25 f64.mul
+          f64.const 87.25 f64.add local.get 9 f32.const 88.5 f32.sub local.get 14 f64.const 89.25 f64.mul
           local.get 0 br_table 1 2 1 2
         end
-        local.get 8 f64.const 90.25 f64.add local.get 11 f32.const 91.5 f32.sub local.get 8 f64.const 92.25
+        local.get 13 f64.const 90.25 f64.add local.get 15 f32.const 91.5 f32.sub local.get 8 f64.const 92.25
         f64.mul local.get 8 local.get 11 f32.const 94.5 f32.sub local.get 10 f64.const 95.25 f64.mul
-        local.get 8 local.get 9 f64.const 98.25 i32.const 24 f64.load offset=3 f32.const 100.5
+        local.get 8 local.get 12 f64.const 98.25 i32.const 24 f64.load offset=3 f32.const 100.5
         f64.const 101.25 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-table-5-8 (export "br-table-5-8") (param i32) (result f32 f64 f64 f64 f32 f64 f64 i64)
   (local i64 f64 f64 f32 f64 f64)
@@ -8308,25 +8826,25 @@
     end
     local.get 1
   )
-  (func $br-table-5-9 (export "br-table-5-9") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
-    local.get 6 f32.const 83.5 f32.mul local.get 5 f64.const 84.25 f64.add
+  (func $br-table-5-9 (export "br-table-5-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32)
+    local.get 9 f32.const 83.5 f32.mul local.get 11 f64.const 84.25 f64.add
     block (result f64 f32 f64 f64 f32)
       block (result f64 f32 f64 f64 f32)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 85.25 f64.sub local.get 6
-          f32.const 86.5 f32.mul f64.const 87.25 f32.const 88.5 local.get 5 f64.const 89.25 f64.mul
-          local.get 5 f64.const 90.25 f64.add local.get 6 f32.const 91.5 f32.sub local.get 0 br_table 1 2 1 2
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 10 f64.const 85.25 f64.sub local.get 6
+          f32.const 86.5 f32.mul f64.const 87.25 f32.const 88.5 local.get 10 f64.const 89.25 f64.mul
+          local.get 10 f64.const 90.25 f64.add local.get 8 f32.const 91.5 f32.sub local.get 0 br_table 1 2 1 2
         end
-        local.get 5 f64.const 92.25 f64.mul local.get 6 f32.const 93.5 f32.add local.get 5 f64.const 94.25
-        f64.sub local.get 5 f64.const 95.25 f64.mul local.get 6 f32.const 96.5 f32.add local.get 5 local.get 5
-        f64.const 98.25 f64.mul local.get 6 local.get 5 f64.const 100.25 f64.sub local.get 5 local.get 6
-        f32.const 102.5 f32.add local.get 5 f64.const 103.25 f64.sub i32.const 64 f64.load i32.const 72
-        f32.load offset=1 local.get 0 br_table 0 1 0 1
+        local.get 7 f64.const 92.25 f64.mul local.get 6 f32.const 93.5 f32.add local.get 10 f64.const 94.25
+        f64.sub local.get 7 f64.const 95.25 f64.mul local.get 8 f32.const 96.5 f32.add local.get 10
+        local.get 5 f64.const 98.25 f64.mul local.get 6 local.get 11 f64.const 100.25 f64.sub local.get 11
+        local.get 9 f32.const 102.5 f32.add local.get 7 f64.const 103.25 f64.sub i32.const 64 f64.load
+        i32.const 72 f32.load offset=1 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-table-5-10 (export "br-table-5-10") (param i32 i32 i64 f64)
   (result f32 f64 f32 f64 f64 f32 f64 i64) (local i64 f32 f64 f64 f32 f64)
@@ -8350,48 +8868,50 @@
     end
     local.get 4
   )
-  (func $br-table-5-11 (export "br-table-5-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 9 f32.const 85.5 f32.sub local.get 10 f64.const 86.25 f64.mul
+  (func $br-table-5-11 (export "br-table-5-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64 f32 f64 f64)
+    local.get 9 f32.const 85.5 f32.sub local.get 14 f64.const 86.25 f64.mul
     block (result f64 f64 f32 f64 f64)
       block (result f64 f64 f32 f64 f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 8 f64.const 87.25 f64.add local.get 9
-          f32.const 88.5 f32.sub local.get 8 f64.const 89.25 f64.mul local.get 8 f64.const 90.25 f64.add
-          i32.const 152 f32.load offset=3 local.get 10 f64.const 92.25 f64.mul local.get 10 f64.const 93.25
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 13 f64.const 87.25 f64.add local.get 9
+          f32.const 88.5 f32.sub local.get 13 f64.const 89.25 f64.mul local.get 8 f64.const 90.25 f64.add
+          i32.const 152 f32.load offset=3 local.get 10 f64.const 92.25 f64.mul local.get 14 f64.const 93.25
           f64.add local.get 0 br_table 1 2 1 2
         end
-        local.get 8 local.get 11 f32.const 95.5 f32.mul local.get 8 local.get 10 f64.const 97.25 f64.sub
-        local.get 9 f32.const 98.5 f32.mul local.get 10 f64.const 99.25 f64.add local.get 8 f64.const 100.25
-        f64.sub local.get 9 f32.const 101.5 f32.mul local.get 10 f64.const 102.25 f64.add local.get 10
-        f64.const 103.25 f64.sub local.get 11 f32.const 104.5 f32.mul block end local.get 8 f64.const 105.25
-        f64.add f64.const 106.25 i32.const 88 f32.load offset=3 f64.const 108.25 local.get 8 f64.const 109.25
+        local.get 8 local.get 15 f32.const 95.5 f32.mul local.get 8 local.get 10 f64.const 97.25 f64.sub
+        local.get 12 f32.const 98.5 f32.mul local.get 10 f64.const 99.25 f64.add local.get 8 f64.const 100.25
+        f64.sub local.get 12 f32.const 101.5 f32.mul local.get 14 f64.const 102.25 f64.add local.get 10
+        f64.const 103.25 f64.sub local.get 15 f32.const 104.5 f32.mul block end local.get 13 f64.const 105.25
+        f64.add f64.const 106.25 i32.const 88 f32.load offset=3 f64.const 108.25 local.get 13 f64.const 109.25
         f64.sub local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-table-5-12 (export "br-table-5-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
-    local.get 6 f32.const 86.5 f32.mul local.get 5 f64.const 87.25 f64.add
+  (func $br-table-5-12 (export "br-table-5-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64 f32)
+    local.get 9 f32.const 86.5 f32.mul local.get 7 f64.const 87.25 f64.add
     block (result f64 f32 f64 f64 f32)
       block (result f64 f32 f64 f64 f32)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 88.25 f64.sub local.get 6
-          f32.const 89.5 f32.mul local.get 5 local.get 6 f32.const 91.5 f32.sub local.get 5 f64.const 92.25
-          f64.mul local.get 5 f64.const 93.25 f64.add local.get 6 local.get 0 br_table 1 2 1 2
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 11 f64.const 88.25 f64.sub local.get 8
+          f32.const 89.5 f32.mul local.get 10 local.get 8 f32.const 91.5 f32.sub local.get 10 f64.const 92.25
+          f64.mul local.get 7 f64.const 93.25 f64.add local.get 8 local.get 0 br_table 1 2 1 2
         end
-        local.get 5 f64.const 95.25 f64.mul local.get 6 f32.const 96.5 f32.add local.get 5 local.get 5
-        local.get 6 f32.const 99.5 f32.add local.get 5 f64.const 100.25 f64.sub local.get 5 f64.const 101.25
-        f64.mul local.get 6 f32.const 102.5 f32.add local.get 5 f64.const 103.25 f64.sub local.get 5
-        f64.const 104.25 f64.mul local.get 6 f32.const 105.5 f32.add local.get 5 f64.const 106.25 f64.sub
-        f64.const 107.25 i32.const 96 f32.load local.get 5 f64.const 109.25 f64.sub f64.const 110.25
+        local.get 10 f64.const 95.25 f64.mul local.get 9 f32.const 96.5 f32.add local.get 5 local.get 11
+        local.get 9 f32.const 99.5 f32.add local.get 10 f64.const 100.25 f64.sub local.get 5 f64.const 101.25
+        f64.mul local.get 6 f32.const 102.5 f32.add local.get 10 f64.const 103.25 f64.sub local.get 11
+        f64.const 104.25 f64.mul local.get 6 f32.const 105.5 f32.add local.get 7 f64.const 106.25 f64.sub
+        f64.const 107.25 i32.const 96 f32.load local.get 10 f64.const 109.25 f64.sub f64.const 110.25
         i32.const 120 f32.load offset=3 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-table-6-0 (export "br-table-6-0") (param i32 i32 i64 f64)
   (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
@@ -8517,44 +9037,45 @@
     end
     local.get 1
   )
-  (func $br-table-6-6 (export "br-table-6-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 11 f32.const 4.5 f32.sub local.get 10 f64.const 5.25 f64.mul
+  (func $br-table-6-6 (export "br-table-6-6")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 15 f32.const 4.5 f32.sub local.get 10 f64.const 5.25 f64.mul
     block (result f64 f32 f64 f64 f32 f64)
       block (result f64 f32 f64 f64 f32 f64)
         block
           local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 8 f64.const 6.25 f64.add local.get 11
-          f32.const 7.5 f32.sub local.get 10 f32.const 9.5 local.get 8 local.get 8 f64.const 11.25 f64.mul
-          local.get 11 f32.const 12.5 f32.add local.get 8 local.get 0 br_table 1 2 1 2
+          f32.const 7.5 f32.sub local.get 14 f32.const 9.5 local.get 8 local.get 8 f64.const 11.25 f64.mul
+          local.get 11 f32.const 12.5 f32.add local.get 13 local.get 0 br_table 1 2 1 2
         end
-        local.get 8 local.get 9 f32.const 15.5 f32.add local.get 8 f64.const 16.25 f64.sub local.get 10
-        f64.const 17.25 f64.mul local.get 9 f32.const 18.5 f32.add local.get 8 f64.const 19.25 f64.sub
+        local.get 8 local.get 12 f32.const 15.5 f32.add local.get 13 f64.const 16.25 f64.sub local.get 10
+        f64.const 17.25 f64.mul local.get 12 f32.const 18.5 f32.add local.get 8 f64.const 19.25 f64.sub
         block end local.get 8 f64.const 20.25 f64.mul local.get 9 f32.const 21.5 f32.add local.get 8
-        f64.const 22.25 f64.sub local.get 8 local.get 11 local.get 10 f64.const 25.25 f64.sub local.get 0
+        f64.const 22.25 f64.sub local.get 8 local.get 11 local.get 14 f64.const 25.25 f64.sub local.get 0
         br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-table-6-7 (export "br-table-6-7") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
-    local.get 6 f32.const 5.5 f32.mul local.get 5 f64.const 6.25 f64.add
+  (func $br-table-6-7 (export "br-table-6-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 f64 f32 f64 f64)
+    local.get 9 f32.const 5.5 f32.mul local.get 7 f64.const 6.25 f64.add
     block (result f32 f64 f64 f32 f64 f64)
       block (result f32 f64 f64 f32 f64 f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 7.25 f64.sub local.get 6
-          f32.const 8.5 f32.mul i32.const 72 f32.load offset=1 local.get 5 local.get 5 f64.const 11.25 f64.mul
-          local.get 6 f64.const 13.25 local.get 5 f64.const 14.25 f64.mul local.get 0 br_table 1 2 1 2
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 7 f64.const 7.25 f64.sub local.get 8
+          f32.const 8.5 f32.mul i32.const 72 f32.load offset=1 local.get 10 local.get 7 f64.const 11.25
+          f64.mul local.get 8 f64.const 13.25 local.get 7 f64.const 14.25 f64.mul local.get 0 br_table 1 2 1 2
         end
-        local.get 5 local.get 6 f32.const 16.5 f32.sub local.get 5 local.get 5 f64.const 18.25 f64.add
-        local.get 6 f32.const 19.5 f32.sub local.get 5 local.get 5 f64.const 21.25 f64.add local.get 6
-        f32.const 22.5 f32.sub f64.const 23.25 i32.const 0 f64.load local.get 6 f32.const 25.5 f32.sub
-        local.get 5 f64.const 26.25 f64.mul i32.const 24 f64.load offset=3 local.get 0 br_table 0 1 0 1
+        local.get 5 local.get 6 f32.const 16.5 f32.sub local.get 10 local.get 7 f64.const 18.25 f64.add
+        local.get 6 f32.const 19.5 f32.sub local.get 10 local.get 7 f64.const 21.25 f64.add local.get 6
+        f32.const 22.5 f32.sub f64.const 23.25 i32.const 0 f64.load local.get 8 f32.const 25.5 f32.sub
+        local.get 7 f64.const 26.25 f64.mul i32.const 24 f64.load offset=3 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-table-6-8 (export "br-table-6-8") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f64 f32 f64 f64 f32)
@@ -8604,49 +9125,51 @@
     end
     local.get 1
   )
-  (func $br-table-6-10 (export "br-table-6-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
-    local.get 9 f32.const 8.5 f32.mul local.get 8 f64.const 9.25 f64.add
+  (func $br-table-6-10 (export "br-table-6-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64 f32 f64 f64)
+    local.get 12 f32.const 8.5 f32.mul local.get 8 f64.const 9.25 f64.add
     block (result f32 f64 f64 f32 f64 f64)
       block (result f32 f64 f64 f32 f64 f64)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 8 f64.const 10.25 f64.sub local.get 11
-          f32.const 11.5 f32.mul local.get 11 f32.const 12.5 f32.add local.get 10 local.get 10 f64.const 14.25
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 8 f64.const 10.25 f64.sub local.get 15
+          f32.const 11.5 f32.mul local.get 15 f32.const 12.5 f32.add local.get 10 local.get 14 f64.const 14.25
           f64.mul local.get 9 f32.const 15.5 f32.add local.get 10 local.get 10 f64.const 17.25 f64.mul
           local.get 0 br_table 1 2 1 2
         end
-        local.get 10 local.get 11 f32.const 19.5 f32.sub local.get 8 f64.const 20.25 f64.mul local.get 8
-        f64.const 21.25 f64.add local.get 11 local.get 10 f64.const 23.25 f64.mul local.get 8 f64.const 24.25
-        f64.add local.get 11 f32.const 25.5 f32.sub local.get 8 local.get 8 f64.const 27.25 f64.add
-        local.get 9 f32.const 28.5 f32.sub local.get 10 f64.const 29.25 f64.mul local.get 10 f64.const 30.25
-        f64.add local.get 9 f32.const 31.5 f32.sub local.get 8 f64.const 32.25 f64.mul local.get 10
+        local.get 10 local.get 15 f32.const 19.5 f32.sub local.get 13 f64.const 20.25 f64.mul local.get 13
+        f64.const 21.25 f64.add local.get 11 local.get 14 f64.const 23.25 f64.mul local.get 8 f64.const 24.25
+        f64.add local.get 11 f32.const 25.5 f32.sub local.get 8 local.get 13 f64.const 27.25 f64.add
+        local.get 9 f32.const 28.5 f32.sub local.get 14 f64.const 29.25 f64.mul local.get 14 f64.const 30.25
+        f64.add local.get 9 f32.const 31.5 f32.sub local.get 13 f64.const 32.25 f64.mul local.get 10
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-table-6-11 (export "br-table-6-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f64 f32 f64 f64 f32)
-    local.get 6 f32.const 9.5 f32.add local.get 5 f64.const 10.25 f64.sub
+  (func $br-table-6-11 (export "br-table-6-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64 f32 f64 f64 f32)
+    local.get 9 f32.const 9.5 f32.add local.get 10 f64.const 10.25 f64.sub
     block (result f64 f64 f32 f64 f64 f32)
       block (result f64 f64 f32 f64 f64 f32)
         block
-          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 5 f64.const 11.25 f64.mul local.get 6 local.get 5
-          f64.const 13.25 f64.sub local.get 5 f64.const 14.25 f64.mul local.get 6 local.get 5 f64.const 16.25
-          f64.sub local.get 5 f64.const 17.25 f64.mul i32.const 144 f32.load offset=2 local.get 0
-          br_table 1 2 1 2
+          local.get 0 i32.const 1 i32.gt_u br_if 0 local.get 7 f64.const 11.25 f64.mul local.get 6
+          local.get 10 f64.const 13.25 f64.sub local.get 5 f64.const 14.25 f64.mul local.get 8 local.get 10
+          f64.const 16.25 f64.sub local.get 7 f64.const 17.25 f64.mul i32.const 144 f32.load offset=2
+          local.get 0 br_table 1 2 1 2
         end
-        local.get 5 f64.const 19.25 f64.sub local.get 6 f32.const 20.5 f32.mul local.get 5 f64.const 21.25
-        f64.add local.get 5 f64.const 22.25 f64.sub local.get 6 f32.const 23.5 f32.mul local.get 5
-        f64.const 24.25 f64.add local.get 5 f64.const 25.25 f64.sub local.get 6 f32.const 26.5 f32.mul
-        local.get 5 f64.const 27.25 f64.add local.get 5 f64.const 28.25 f64.sub local.get 6 f32.const 29.5
-        f32.mul local.get 5 local.get 5 local.get 6 f32.const 32.5 f32.mul local.get 5 f64.const 33.25 f64.add
-        local.get 5 f64.const 34.25 f64.sub local.get 6 f32.const 35.5 f32.mul local.get 0 br_table 0 1 0 1
+        local.get 5 f64.const 19.25 f64.sub local.get 9 f32.const 20.5 f32.mul local.get 5 f64.const 21.25
+        f64.add local.get 11 f64.const 22.25 f64.sub local.get 6 f32.const 23.5 f32.mul local.get 10
+        f64.const 24.25 f64.add local.get 5 f64.const 25.25 f64.sub local.get 8 f32.const 26.5 f32.mul
+        local.get 11 f64.const 27.25 f64.add local.get 10 f64.const 28.25 f64.sub local.get 6 f32.const 29.5
+        f32.mul local.get 10 local.get 11 local.get 6 f32.const 32.5 f32.mul local.get 10 f64.const 33.25
+        f64.add local.get 5 f64.const 34.25 f64.sub local.get 9 f32.const 35.5 f32.mul local.get 0
+        br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-table-6-12 (export "br-table-6-12") (param i32 i32 i64 f64)
   (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
@@ -8690,20 +9213,28 @@
   (f32.const 10.75)) (f32.const -11.75) (f64.const -174.375) (f64.const 2.447714937972696e+131) (i64.const 6))
 (assert_return (invoke "br-table-1-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 182.125) (f64.const 17.75)
-  (f32.const 26.5) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 229.125) (f64.const 11.75) (f32.const 26.5) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-1-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 182.125) (f64.const 17.75)
-  (f32.const 26.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 229.125) (f64.const 11.75) (f32.const 26.5) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-1-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 182.125) (f64.const 17.75)
-  (f32.const -20.75) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 229.125) (f64.const 11.75) (f32.const -17.75) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-1-1"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 182.125) (f64.const 17.75)
-  (f32.const -20.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 229.125) (f64.const 11.75) (f32.const -17.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-1-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 27.75)
   (f64.const -29.75) (f64.const 28.25) (i64.const 77))
@@ -8726,20 +9257,24 @@
   (i32.const 9)) (f32.const -25.625) (f64.const -196.875) (f64.const -2.2029258694858195e-176) (i64.const 0))
 (assert_return (invoke "br-table-1-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 205.375) (f64.const 20.75)
-  (f32.const 38.25) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 258.375) (f64.const 20.75) (f32.const 41.25) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-1-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 205.375) (f64.const 20.75)
-  (f32.const 38.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 258.375) (f64.const 20.75) (f32.const 41.25) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-1-4"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 205.375) (f64.const 20.75)
-  (f32.const 35.5) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 258.375) (f64.const 20.75) (f32.const 35.5) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-1-4"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 205.375) (f64.const 20.75)
-  (f32.const 35.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 258.375) (f64.const 20.75) (f32.const 35.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-1-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 27.375)
   (f64.const -32.75) (f64.const -4.5) (i64.const 77))
@@ -8755,23 +9290,31 @@
 (assert_return (invoke "br-table-1-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -15.75)
-  (f64.const -277.875) (f64.const -11.5) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -15.75) (f64.const -277.875) (f64.const -15.5)
+  (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-1-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -15.75)
-  (f64.const -277.875) (f64.const -11.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -15.75) (f64.const -277.875) (f64.const -15.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-1-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -15.75)
-  (f64.const -277.875) (f64.const -5.928883504195275e+104) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -15.75) (f64.const -277.875)
+  (f64.const -5.928883504195275e+104) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-1-6"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -15.75)
-  (f64.const -277.875) (f64.const -5.928883504195275e+104) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -15.75) (f64.const -277.875)
+  (f64.const -5.928883504195275e+104) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-1-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -8802,20 +9345,28 @@
   (f64.const -35.75) (f64.const 1.2138208582520844e+257) (i64.const 0))
 (assert_return (invoke "br-table-1-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -23.75) (f64.const -209.625)
-  (f64.const -6.5) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -21.75) (f64.const -403.125) (f64.const -8.5) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-1-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -23.75) (f64.const -209.625)
-  (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -21.75) (f64.const -403.125) (f64.const -8.5) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-1-9"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -23.75) (f64.const -209.625)
-  (f64.const 38.75) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -21.75) (f64.const -403.125) (f64.const 38.75)
+  (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-1-9"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -23.75) (f64.const -209.625)
-  (f64.const 38.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -21.75) (f64.const -403.125) (f64.const 38.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-1-10"
   (i32.const 0)) (f32.const 105.625) (f64.const 1057.75) (f32.const 36.5) (i64.const 77))
 (assert_return (invoke "br-table-1-10"
@@ -8827,23 +9378,31 @@
 (assert_return (invoke "br-table-1-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 46.25) (f64.const -43.75)
-  (f64.const -11.5) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 50.25) (f64.const -43.75) (f64.const -11.5) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-1-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 46.25) (f64.const -43.75)
-  (f64.const -11.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 50.25) (f64.const -43.75) (f64.const -11.5) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-1-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 46.25) (f64.const -43.75)
-  (f64.const -58.75) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 50.25) (f64.const -43.75) (f64.const -63.75) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-1-11"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 46.25) (f64.const -43.75)
-  (f64.const -58.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 50.25) (f64.const -43.75) (f64.const -63.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-1-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -8874,20 +9433,28 @@
   (f64.const 31.75) (f64.const 34.75) (f32.const 40.5) (i64.const 0))
 (assert_return (invoke "br-table-2-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 44.25) (f64.const -43.75)
-  (f32.const 7.75) (f64.const -46.75) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 44.25) (f64.const -49.75) (f32.const 7.75)
+  (f64.const -46.75) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-2-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 44.25) (f64.const -43.75)
-  (f32.const 7.75) (f64.const -46.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 44.25) (f64.const -49.75) (f32.const 7.75)
+  (f64.const -46.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-2-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 44.25) (f64.const -43.75)
-  (f32.const 50.25) (f64.const 1.2138208582520844e+257) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 44.25) (f64.const -49.75) (f32.const 50.25)
+  (f64.const 1.2138208582520844e+257) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-2-1"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 44.25) (f64.const -43.75)
-  (f32.const 50.25) (f64.const 1.2138208582520844e+257) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 44.25) (f64.const -49.75) (f32.const 50.25)
+  (f64.const 1.2138208582520844e+257) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-2-2"
   (i32.const 0)) (f32.const -37.625) (f64.const -286.875) (f64.const 42260.625) (f64.const -7.5)
   (i64.const 77))
@@ -8921,23 +9488,31 @@
 (assert_return (invoke "br-table-2-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 52.25) (f64.const -49.75)
-  (f32.const 12.75) (f64.const 6.508229140384577e-87) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 52.25) (f64.const -54.75) (f32.const 16.75)
+  (f64.const 6.508229140384577e-87) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-2-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 52.25) (f64.const -49.75)
-  (f32.const 12.75) (f64.const 6.508229140384577e-87) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 52.25) (f64.const -54.75) (f32.const 16.75)
+  (f64.const 6.508229140384577e-87) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-2-4"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 52.25) (f64.const -49.75)
-  (f32.const -36.75) (f64.const -1.572960191101951e-113) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 52.25) (f64.const -54.75) (f32.const -36.75)
+  (f64.const -1.572960191101951e-113) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-2-4"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 52.25) (f64.const -49.75)
-  (f32.const -36.75) (f64.const -1.572960191101951e-113) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 52.25) (f64.const -54.75) (f32.const -36.75)
+  (f64.const -1.572960191101951e-113) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-2-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -37.25)
   (f64.const -185.625) (f64.const 44.25) (f64.const 40.75) (i64.const 77))
@@ -8953,23 +9528,31 @@
 (assert_return (invoke "br-table-2-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 446.125)
-  (f64.const 30.75) (f64.const 33.75) (f32.const -35.75) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 446.125) (f64.const 26.75) (f64.const 29.75)
+  (f32.const -32.75) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-2-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 446.125)
-  (f64.const 30.75) (f64.const 33.75) (f32.const -35.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 446.125) (f64.const 26.75) (f64.const 29.75)
+  (f32.const -32.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-2-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 446.125)
-  (f64.const 30.75) (f64.const -612.375) (f32.const 67.25) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 446.125) (f64.const 26.75) (f64.const -612.375)
+  (f32.const 67.25) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-2-6"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 446.125)
-  (f64.const 30.75) (f64.const -612.375) (f32.const 67.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 446.125) (f64.const 26.75) (f64.const -612.375)
+  (f32.const 67.25) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-2-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -8992,20 +9575,28 @@
   (i64.const 6))
 (assert_return (invoke "br-table-2-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -35.75) (f64.const -287.625)
-  (f64.const -307.125) (f64.const 41.75) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -32.75) (f64.const -287.625) (f64.const -401.625)
+  (f64.const 41.75) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-2-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -35.75) (f64.const -287.625)
-  (f64.const -307.125) (f64.const 41.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -32.75) (f64.const -287.625) (f64.const -401.625)
+  (f64.const 41.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-2-8"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -35.75) (f64.const -287.625)
-  (f64.const 50.75) (f64.const -6.5) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -32.75) (f64.const -287.625) (f64.const 45.75)
+  (f64.const -11.5) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-2-8"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -35.75) (f64.const -287.625)
-  (f64.const 50.75) (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -32.75) (f64.const -287.625) (f64.const 45.75)
+  (f64.const -11.5) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-2-9"
   (i32.const 0)) (f32.const 144.625) (f64.const 1069.75) (f64.const 40.75) (f32.const -49.625) (i64.const 77))
 (assert_return (invoke "br-table-2-9"
@@ -9018,20 +9609,28 @@
   (i64.const 0))
 (assert_return (invoke "br-table-2-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 53.25) (f64.const -52.75)
-  (f32.const 7.75) (f64.const -326.625) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 55.25) (f64.const -52.75) (f32.const 10.75)
+  (f64.const -427.125) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-2-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 53.25) (f64.const -52.75)
-  (f32.const 7.75) (f64.const -326.625) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 55.25) (f64.const -52.75) (f32.const 10.75)
+  (f64.const -427.125) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-2-10"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 53.25) (f64.const -52.75)
-  (f32.const 61.5) (f64.const -6.5) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 55.25) (f64.const -52.75) (f32.const 61.5) (f64.const -8.5)
+  (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-2-10"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 53.25) (f64.const -52.75)
-  (f32.const 61.5) (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 55.25) (f64.const -52.75) (f32.const 61.5) (f64.const -8.5)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-2-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -9079,23 +9678,35 @@
 (assert_return (invoke "br-table-3-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -36.75)
-  (f64.const -477.375) (f32.const -39.75) (f64.const -612.375) (f64.const 44.75) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -32.75) (f64.const -728.625) (f32.const -39.75)
+  (f64.const -825.375) (f64.const 39.75) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-3-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -36.75)
-  (f64.const -477.375) (f32.const -39.75) (f64.const -612.375) (f64.const 44.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -32.75) (f64.const -728.625) (f32.const -39.75)
+  (f64.const -825.375) (f64.const 39.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-3-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -36.75)
-  (f64.const -477.375) (f32.const 10.75) (f64.const 57.25) (f64.const -69.75) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -32.75) (f64.const -728.625) (f32.const 10.75)
+  (f64.const 57.25) (f64.const -73.75) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-3-1"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -36.75)
-  (f64.const -477.375) (f32.const 10.75) (f64.const 57.25) (f64.const -69.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -32.75) (f64.const -728.625) (f32.const 10.75)
+  (f64.const 57.25) (f64.const -73.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-3-2"
   (i32.const 0)) (f32.const 164.125) (f64.const 1075.75) (f64.const 46.75) (f64.const -2.030012203600678e-205)
   (f32.const 183.625) (i64.const 77))
@@ -9142,60 +9753,88 @@
   (f64.const -239.625) (f32.const 63.375) (f64.const -3.031320730055879e-239) (f64.const -4.5) (i64.const 0))
 (assert_return (invoke "br-table-3-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 414.625) (f64.const 47.75)
-  (f64.const -6.5) (f64.const 58.25) (f32.const -8.5496323e-19) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 575.125) (f64.const 42.75) (f64.const -8.5)
+  (f64.const 58.25) (f32.const -8.5496323e-19) (i64.const 77) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-3-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 414.625) (f64.const 47.75)
-  (f64.const -6.5) (f64.const 58.25) (f32.const -8.5496323e-19) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 575.125) (f64.const 42.75) (f64.const -8.5)
+  (f64.const 58.25) (f32.const -8.5496323e-19) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-3-5"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 414.625) (f64.const 47.75)
-  (f64.const -6.5) (f64.const 59.75) (f32.const -59.75) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 575.125) (f64.const 42.75) (f64.const -8.5)
+  (f64.const 54.75) (f32.const -56.75) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-3-5"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 414.625) (f64.const 47.75)
-  (f64.const -6.5) (f64.const 59.75) (f32.const -59.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 575.125) (f64.const 42.75) (f64.const -8.5)
+  (f64.const 54.75) (f32.const -56.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-3-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 65.25) (f64.const -64.75)
-  (f64.const -69.75) (f32.const 758.625) (f64.const 60.25) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 65.25) (f64.const -64.75) (f64.const -73.75)
+  (f32.const 758.625) (f64.const 60.25) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-3-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 65.25) (f64.const -64.75)
-  (f64.const -69.75) (f32.const 758.625) (f64.const 60.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 65.25) (f64.const -64.75) (f64.const -73.75)
+  (f32.const 758.625) (f64.const 60.25) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-3-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 65.25) (f64.const -64.75)
-  (f64.const -78.75) (f32.const 873.375) (f64.const 57.75) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 65.25) (f64.const -64.75) (f64.const -78.75)
+  (f32.const 873.375) (f64.const 53.75) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-3-6"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 65.25) (f64.const -64.75)
-  (f64.const -78.75) (f32.const 873.375) (f64.const 57.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 65.25) (f64.const -64.75) (f64.const -78.75)
+  (f32.const 873.375) (f64.const 53.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-3-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -42.75)
-  (f64.const -646.875) (f32.const 758.625) (f64.const 60.25) (f64.const 61.25) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -42.75) (f64.const -871.875) (f32.const 996.625)
+  (f64.const 60.25) (f64.const 61.25) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-3-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -42.75)
-  (f64.const -646.875) (f32.const 758.625) (f64.const 60.25) (f64.const 61.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -42.75) (f64.const -871.875) (f32.const 996.625)
+  (f64.const 60.25) (f64.const 61.25) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-3-7"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -42.75)
-  (f64.const -646.875) (f32.const 69.5) (f64.const -81.75) (f64.const -11.5) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -42.75) (f64.const -871.875) (f32.const 69.5)
+  (f64.const -85.75) (f64.const -11.5) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-3-7"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -42.75)
-  (f64.const -646.875) (f32.const 69.5) (f64.const -81.75) (f64.const -11.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -42.75) (f64.const -871.875) (f32.const 69.5)
+  (f64.const -85.75) (f64.const -11.5) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-3-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 183.625)
   (f64.const 52.75) (f64.const 60.25) (f64.const -65.75) (f32.const -1.3162402e+32) (i64.const 77))
@@ -9230,20 +9869,28 @@
   (f64.const -7.5) (i64.const 6))
 (assert_return (invoke "br-table-3-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -50.75) (f64.const -385.125)
-  (f32.const 484.375) (f64.const 56.75) (f64.const -3.031320730055879e-239) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -48.75) (f64.const -740.625) (f32.const 484.375)
+  (f64.const 50.75) (f64.const -3.031320730055879e-239) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-3-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -50.75) (f64.const -385.125)
-  (f32.const 484.375) (f64.const 56.75) (f64.const -3.031320730055879e-239) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -48.75) (f64.const -740.625) (f32.const 484.375)
+  (f64.const 50.75) (f64.const -3.031320730055879e-239) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-3-10"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -50.75) (f64.const -385.125)
-  (f32.const 83.25) (f64.const -1.6338082632273529e-84) (f64.const -502.125) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -48.75) (f64.const -740.625) (f32.const 83.25)
+  (f64.const -1.6338082632273529e-84) (f64.const -656.625) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-3-10"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -50.75) (f64.const -385.125)
-  (f32.const 83.25) (f64.const -1.6338082632273529e-84) (f64.const -502.125) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -48.75) (f64.const -740.625) (f32.const 83.25)
+  (f64.const -1.6338082632273529e-84) (f64.const -656.625) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-3-11"
   (i32.const 0)) (f32.const -7.4375) (f64.const 52.75) (f64.const 1087.75) (f64.const -71.75)
   (f32.const 41725.844) (i64.const 77))
@@ -9259,39 +9906,55 @@
 (assert_return (invoke "br-table-3-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 71.25) (f64.const -70.75)
-  (f64.const -73.75) (f32.const 704.125) (f64.const -11.5) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 74.25) (f64.const -75.75) (f64.const -73.75)
+  (f32.const 704.125) (f64.const -15.5) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-3-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 71.25) (f64.const -70.75)
-  (f64.const -73.75) (f32.const 704.125) (f64.const -11.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 74.25) (f64.const -75.75) (f64.const -73.75)
+  (f32.const 704.125) (f64.const -15.5) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-3-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 71.25) (f64.const -70.75)
-  (f64.const -11.5) (f32.const 12.75) (f64.const -11.5) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 74.25) (f64.const -75.75) (f64.const -11.5)
+  (f32.const 12.75) (f64.const -15.5) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-3-12"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 71.25) (f64.const -70.75)
-  (f64.const -11.5) (f32.const 12.75) (f64.const -11.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 74.25) (f64.const -75.75) (f64.const -11.5)
+  (f32.const 12.75) (f64.const -15.5) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-4-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -53.75) (f64.const -404.625)
-  (f64.const 56.75) (f32.const -56.75) (f64.const -424.125) (f64.const 59.75) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -51.75) (f64.const -778.125) (f64.const 56.75)
+  (f32.const -56.75) (f64.const -424.125) (f64.const 59.75) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-4-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -53.75) (f64.const -404.625)
-  (f64.const 56.75) (f32.const -56.75) (f64.const -424.125) (f64.const 59.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -51.75) (f64.const -778.125) (f64.const 56.75)
+  (f32.const -56.75) (f64.const -424.125) (f64.const 59.75) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-4-0"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -53.75) (f64.const -404.625)
-  (f64.const 1.2138208582520844e+257) (f32.const 7.75) (f64.const -6.5) (f64.const -76.75) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -51.75) (f64.const -778.125)
+  (f64.const 1.2138208582520844e+257) (f32.const 9.75) (f64.const -8.5) (f64.const -82.75) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-4-0"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -53.75) (f64.const -404.625)
-  (f64.const 1.2138208582520844e+257) (f32.const 7.75) (f64.const -6.5) (f64.const -76.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -51.75) (f64.const -778.125)
+  (f64.const 1.2138208582520844e+257) (f32.const 9.75) (f64.const -8.5) (f64.const -82.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-4-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -9354,20 +10017,28 @@
   (f64.const 945.25) (f32.const 80.5) (i64.const 0))
 (assert_return (invoke "br-table-4-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 74.25) (f64.const -73.75)
-  (f64.const -76.75) (f64.const 71.25) (f32.const 80.25) (f64.const -79.75) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 74.25) (f64.const -75.75) (f64.const -76.75)
+  (f64.const 71.25) (f32.const 80.25) (f64.const -79.75) (i64.const 77) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-4-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 74.25) (f64.const -73.75)
-  (f64.const -76.75) (f64.const 71.25) (f32.const 80.25) (f64.const -79.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 74.25) (f64.const -75.75) (f64.const -76.75)
+  (f64.const 71.25) (f32.const 80.25) (f64.const -79.75) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-4-5"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 74.25) (f64.const -73.75)
-  (f64.const -85.75) (f64.const 3.3725597627651434e+68) (f32.const 89.25) (f64.const -88.75) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 74.25) (f64.const -75.75) (f64.const -90.75)
+  (f64.const 3.3725597627651434e+68) (f32.const 91.25) (f64.const -88.75) (i64.const 77) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-4-5"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 74.25) (f64.const -73.75)
-  (f64.const -85.75) (f64.const 3.3725597627651434e+68) (f32.const 89.25) (f64.const -88.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 74.25) (f64.const -75.75) (f64.const -90.75)
+  (f64.const 3.3725597627651434e+68) (f32.const 91.25) (f64.const -88.75) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-4-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -9407,25 +10078,35 @@
 (assert_return (invoke "br-table-4-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 82.25) (f64.const -81.75)
-  (f64.const -11.5) (f64.const -853.875) (f32.const 12.75) (f64.const -1.6338082632273529e-84) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 82.25) (f64.const -85.75) (f64.const -11.5)
+  (f64.const -853.875) (f32.const 16.75) (f64.const -1.6338082632273529e-84) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-4-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 82.25) (f64.const -81.75)
-  (f64.const -11.5) (f64.const -853.875) (f32.const 12.75) (f64.const -1.6338082632273529e-84) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 82.25) (f64.const -85.75) (f64.const -11.5)
+  (f64.const -853.875) (f32.const 16.75) (f64.const -1.6338082632273529e-84) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-4-8"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 82.25) (f64.const -81.75)
-  (f64.const 4.744817393885104e-24) (f64.const -2.9139175104077617e-268) (f32.const 98.25) (f64.const -97.75)
-  (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 82.25) (f64.const -85.75) (f64.const 4.744817393885104e-24)
+  (f64.const -2.9139175104077617e-268) (f32.const 98.25) (f64.const -97.75) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-4-8"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 82.25) (f64.const -81.75)
-  (f64.const 4.744817393885104e-24) (f64.const -2.9139175104077617e-268) (f32.const 98.25) (f64.const -97.75)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 82.25) (f64.const -85.75) (f64.const 4.744817393885104e-24)
+  (f64.const -2.9139175104077617e-268) (f32.const 98.25) (f64.const -97.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-4-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -67.25)
   (f64.const -320.625) (f64.const -334.125) (f32.const 75.375) (f64.const -80.75) (f64.const -347.625)
@@ -9444,44 +10125,60 @@
   (i64.const 0))
 (assert_return (invoke "br-table-4-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 554.125) (f64.const 65.75)
-  (f32.const 7.75) (f64.const -1.6338082632273529e-84) (f64.const -3.455558710662957e+288) (f32.const 7.75)
-  (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 554.125) (f64.const 65.75) (f32.const 10.75)
+  (f64.const -1.6338082632273529e-84) (f64.const -3.455558710662957e+288) (f32.const 7.75) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-4-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 554.125) (f64.const 65.75)
-  (f32.const 7.75) (f64.const -1.6338082632273529e-84) (f64.const -3.455558710662957e+288) (f32.const 7.75)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 554.125) (f64.const 65.75) (f32.const 10.75)
+  (f64.const -1.6338082632273529e-84) (f64.const -3.455558710662957e+288) (f32.const 7.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-4-10"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 554.125) (f64.const 65.75)
-  (f32.const 693.625) (f64.const 90.25) (f64.const -97.75) (f32.const 716.875) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 554.125) (f64.const 65.75) (f32.const 962.125)
+  (f64.const 90.25) (f64.const -97.75) (f32.const 901.875) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-4-10"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 554.125) (f64.const 65.75)
-  (f32.const 693.625) (f64.const 90.25) (f64.const -97.75) (f32.const 716.875) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 554.125) (f64.const 65.75) (f32.const 962.125)
+  (f64.const 90.25) (f64.const -97.75) (f32.const 901.875) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-4-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 83.25) (f64.const -84.75)
-  (f64.const -9.5) (f64.const -888.375) (f32.const 89.25) (f64.const -9.5) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 86.25) (f64.const -88.75) (f64.const -14.5)
+  (f64.const -888.375) (f32.const 92.25) (f64.const -9.5) (i64.const 77) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-4-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 83.25) (f64.const -84.75)
-  (f64.const -9.5) (f64.const -888.375) (f32.const 89.25) (f64.const -9.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 86.25) (f64.const -88.75) (f64.const -14.5)
+  (f64.const -888.375) (f32.const 92.25) (f64.const -9.5) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-4-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 83.25) (f64.const -84.75)
-  (f64.const -102.75) (f64.const 6.508229140384577e-87) (f32.const -1.8380878e+24) (f64.const -105.75)
-  (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 86.25) (f64.const -88.75) (f64.const -106.75)
+  (f64.const 6.508229140384577e-87) (f32.const -1.8380878e+24) (f64.const -109.75) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-4-11"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 83.25) (f64.const -84.75)
-  (f64.const -102.75) (f64.const 6.508229140384577e-87) (f32.const -1.8380878e+24) (f64.const -105.75)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 86.25) (f64.const -88.75) (f64.const -106.75)
+  (f64.const 6.508229140384577e-87) (f32.const -1.8380878e+24) (f64.const -109.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-4-12"
   (i32.const 0)) (f32.const -73.625) (f64.const -556.875) (f64.const 79142.625) (f32.const 3.25)
   (f64.const -2.030012203600678e-205) (f64.const -601.875) (i64.const 77))
@@ -9517,43 +10214,59 @@
 (assert_return (invoke "br-table-5-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 86.25) (f64.const -87.75)
-  (f32.const 91.25) (f64.const -90.75) (f64.const -922.875) (f32.const 92.25) (f64.const -93.75)
-  (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 89.25) (f64.const -91.75) (f32.const 91.25)
+  (f64.const -94.75) (f64.const -922.875) (f32.const 95.25) (f64.const -97.75) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 86.25) (f64.const -87.75)
-  (f32.const 91.25) (f64.const -90.75) (f64.const -922.875) (f32.const 92.25) (f64.const -93.75)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 89.25) (f64.const -91.75) (f32.const 91.25)
+  (f64.const -94.75) (f64.const -922.875) (f32.const 95.25) (f64.const -97.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 86.25) (f64.const -87.75)
-  (f32.const 97.25) (f64.const -96.75) (f64.const 86.25) (f32.const 10.75) (f64.const -99.75) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 89.25) (f64.const -91.75) (f32.const 97.25)
+  (f64.const -96.75) (f64.const 86.25) (f32.const 10.75) (f64.const -103.75) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-1"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 86.25) (f64.const -87.75)
-  (f32.const 97.25) (f64.const -96.75) (f64.const 86.25) (f32.const 10.75) (f64.const -99.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 89.25) (f64.const -91.75) (f32.const 97.25)
+  (f64.const -96.75) (f64.const 86.25) (f32.const 10.75) (f64.const -103.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -68.75) (f64.const -502.125)
-  (f64.const -521.625) (f64.const -6.5) (f32.const -74.75) (f64.const -541.125) (f64.const 84.25)
-  (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -65.75) (f64.const -656.625) (f64.const -1003.125)
+  (f64.const -11.5) (f32.const -72.75) (f64.const -957.375) (f64.const 84.25) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-5-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -68.75) (f64.const -502.125)
-  (f64.const -521.625) (f64.const -6.5) (f32.const -74.75) (f64.const -541.125) (f64.const 84.25)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -65.75) (f64.const -656.625) (f64.const -1003.125)
+  (f64.const -11.5) (f32.const -72.75) (f64.const -957.375) (f64.const 84.25) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-5-2"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -68.75) (f64.const -502.125)
-  (f64.const -6.5) (f64.const -94.75) (f32.const 89.5) (f64.const 83.75) (f64.const -97.75) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -65.75) (f64.const -656.625) (f64.const -8.5)
+  (f64.const -100.75) (f32.const 89.5) (f64.const 81.75) (f64.const -97.75) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-5-2"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -68.75) (f64.const -502.125)
-  (f64.const -6.5) (f64.const -94.75) (f32.const 89.5) (f64.const 83.75) (f64.const -97.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -65.75) (f64.const -656.625) (f64.const -8.5)
+  (f64.const -100.75) (f32.const 89.5) (f64.const 81.75) (f64.const -97.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-5-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -9.6875)
   (f64.const 73.75) (f64.const 76.75) (f32.const -79.25) (f64.const -374.625) (f64.const 79.75)
@@ -9625,27 +10338,35 @@
 (assert_return (invoke "br-table-5-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 92.25) (f64.const -93.75)
-  (f32.const -74.75) (f64.const 86.25) (f64.const 75.75) (f32.const -77.75) (f64.const -1026.375)
-  (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 95.25) (f64.const -97.75) (f32.const -74.75)
+  (f64.const 86.25) (f64.const 75.75) (f32.const -77.75) (f64.const -1383.375) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 92.25) (f64.const -93.75)
-  (f32.const -74.75) (f64.const 86.25) (f64.const 75.75) (f32.const -77.75) (f64.const -1026.375)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 95.25) (f64.const -97.75) (f32.const -74.75)
+  (f64.const 86.25) (f64.const 75.75) (f32.const -77.75) (f64.const -1383.375) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-7"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 92.25) (f64.const -93.75)
-  (f32.const 10.75) (f64.const 98.25) (f64.const -3.203851516313528e+259) (f32.const 100.5) (f64.const 101.25)
-  (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 95.25) (f64.const -97.75) (f32.const 13.75)
+  (f64.const 98.25) (f64.const -3.203851516313528e+259) (f32.const 100.5) (f64.const 101.25) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-7"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 92.25) (f64.const -93.75)
-  (f32.const 10.75) (f64.const 98.25) (f64.const -3.203851516313528e+259) (f32.const 100.5) (f64.const 101.25)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 95.25) (f64.const -97.75) (f32.const 13.75)
+  (f64.const 98.25) (f64.const -3.203851516313528e+259) (f32.const 100.5) (f64.const 101.25) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-8"
   (i32.const 0)) (f32.const -79.25) (f64.const 85289.625) (f64.const -7.5) (f64.const 1111.75)
   (f32.const -85.25) (f64.const 91436.625) (f64.const -7.5) (i64.const 77))
@@ -9660,22 +10381,32 @@
   (f32.const 101.5) (f64.const 94.75) (f64.const -2.030012203600678e-205) (i64.const 0))
 (assert_return (invoke "br-table-5-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 647.125) (f64.const 77.75)
-  (f64.const 87.25) (f32.const 88.5) (f64.const -580.125) (f64.const 83.75) (f32.const -83.75) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 897.625) (f64.const 71.75) (f64.const 87.25)
+  (f32.const 88.5) (f64.const -1026.375) (f64.const 78.75) (f32.const -81.75) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-5-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 647.125) (f64.const 77.75)
-  (f64.const 87.25) (f32.const 88.5) (f64.const -580.125) (f64.const 83.75) (f32.const -83.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 897.625) (f64.const 71.75) (f64.const 87.25)
+  (f32.const 88.5) (f64.const -1026.375) (f64.const 78.75) (f32.const -81.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-5-9"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 647.125) (f64.const 77.75)
-  (f64.const -6.5) (f32.const 110.25) (f64.const -109.75) (f64.const 3.3725597627651434e+68)
-  (f32.const 3.4116134e-34) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 897.625) (f64.const 71.75) (f64.const -12.5)
+  (f32.const 113.25) (f64.const -111.75) (f64.const 3.3725597627651434e+68) (f32.const 3.4116134e-34)
+  (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-5-9"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 647.125) (f64.const 77.75)
-  (f64.const -6.5) (f32.const 110.25) (f64.const -109.75) (f64.const 3.3725597627651434e+68)
-  (f32.const 3.4116134e-34) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 897.625) (f64.const 71.75) (f64.const -12.5)
+  (f32.const 113.25) (f64.const -111.75) (f64.const 3.3725597627651434e+68) (f32.const 3.4116134e-34)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-5-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 87.75)
   (f64.const -89.75) (f32.const -85.25) (f64.const -4.5) (f64.const 85.75) (f32.const -91.625)
@@ -9695,45 +10426,59 @@
 (assert_return (invoke "br-table-5-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -74.75)
-  (f64.const -991.875) (f64.const -847.875) (f64.const 80.75) (f32.const -4.348626e+20) (f64.const -1060.875)
-  (f64.const 81.75) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -74.75) (f64.const -1336.875) (f64.const -1294.125)
+  (f64.const 80.75) (f32.const -4.348626e+20) (f64.const -1060.875) (f64.const 77.75) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -74.75)
-  (f64.const -991.875) (f64.const -847.875) (f64.const 80.75) (f32.const -4.348626e+20) (f64.const -1060.875)
-  (f64.const 81.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -74.75) (f64.const -1336.875) (f64.const -1294.125)
+  (f64.const 80.75) (f32.const -4.348626e+20) (f64.const -1060.875) (f64.const 77.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -74.75)
-  (f64.const -991.875) (f64.const 95.75) (f64.const 106.25) (f32.const -8.5496323e-19) (f64.const 108.25)
-  (f64.const -118.75) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -74.75) (f64.const -1336.875) (f64.const 90.75)
+  (f64.const 106.25) (f32.const -8.5496323e-19) (f64.const 108.25) (f64.const -123.75) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-11"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -74.75)
-  (f64.const -991.875) (f64.const 95.75) (f64.const 106.25) (f32.const -8.5496323e-19) (f64.const 108.25)
-  (f64.const -118.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -74.75) (f64.const -1336.875) (f64.const 90.75)
+  (f64.const 106.25) (f32.const -8.5496323e-19) (f64.const 108.25) (f64.const -123.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 670.375) (f64.const 80.75)
-  (f64.const -6.5) (f32.const -83.75) (f64.const -599.625) (f64.const 86.75) (f32.const 7.75) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 929.875) (f64.const 78.75) (f64.const -11.5)
+  (f32.const -81.75) (f64.const -1060.875) (f64.const 84.75) (f32.const 9.75) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-5-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 670.375) (f64.const 80.75)
-  (f64.const -6.5) (f32.const -83.75) (f64.const -599.625) (f64.const 86.75) (f32.const 7.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 929.875) (f64.const 78.75) (f64.const -11.5)
+  (f32.const -81.75) (f64.const -1060.875) (f64.const 84.75) (f32.const 9.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-5-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 670.375) (f64.const 80.75)
-  (f64.const 107.25) (f32.const 1.2741393e+16) (f64.const -115.75) (f64.const 110.25) (f32.const 9.810503)
-  (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 929.875) (f64.const 78.75) (f64.const 107.25)
+  (f32.const 1.2741393e+16) (f64.const -120.75) (f64.const 110.25) (f32.const 9.810503) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-5-12"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 670.375) (f64.const 80.75)
-  (f64.const 107.25) (f32.const 1.2741393e+16) (f64.const -115.75) (f64.const 110.25) (f32.const 9.810503)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 929.875) (f64.const 78.75) (f64.const 107.25)
+  (f32.const 1.2741393e+16) (f64.const -120.75) (f64.const 110.25) (f32.const 9.810503) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-6-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 87.375)
   (f64.const -92.75) (f64.const -6.40755422103373e+133) (f32.const 3.25) (f64.const -4.5)
@@ -9835,47 +10580,63 @@
 (assert_return (invoke "br-table-6-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 8.25) (f64.const -60.375)
-  (f64.const -11.5) (f32.const 9.5) (f64.const -9.5) (f64.const -106.875) (f32.const 25.25) (f64.const -9.5)
-  (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 12.25) (f64.const -60.375) (f64.const -15.5) (f32.const 9.5)
+  (f64.const -9.5) (f64.const -106.875) (f32.const 25.25) (f64.const -14.5) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-6-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 8.25) (f64.const -60.375)
-  (f64.const -11.5) (f32.const 9.5) (f64.const -9.5) (f64.const -106.875) (f32.const 25.25) (f64.const -9.5)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 12.25) (f64.const -60.375) (f64.const -15.5) (f32.const 9.5)
+  (f64.const -9.5) (f64.const -106.875) (f32.const 25.25) (f64.const -14.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-6-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 8.25) (f64.const -60.375)
-  (f64.const -192.375) (f32.const 32.25) (f64.const -31.75) (f64.const -9.5) (f32.const 12.75)
-  (f64.const -36.75) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 12.25) (f64.const -60.375) (f64.const -192.375)
+  (f32.const 32.25) (f64.const -31.75) (f64.const -9.5) (f32.const 12.75) (f64.const -40.75) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-6-6"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 8.25) (f64.const -60.375)
-  (f64.const -192.375) (f32.const 32.25) (f64.const -31.75) (f64.const -9.5) (f32.const 12.75)
-  (f64.const -36.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 12.25) (f64.const -60.375) (f64.const -192.375)
+  (f32.const 32.25) (f64.const -31.75) (f64.const -9.5) (f32.const 12.75) (f64.const -40.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-6-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 42.625) (f64.const -0.25)
-  (f32.const 3.4116134e-34) (f64.const -6.5) (f64.const -73.125) (f32.const 7.75) (f64.const 13.25)
-  (f64.const -92.625) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 59.125) (f64.const -2.25) (f32.const 3.4116134e-34)
+  (f64.const -11.5) (f64.const -95.625) (f32.const 9.75) (f64.const 13.25) (f64.const -121.125) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-6-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 42.625) (f64.const -0.25)
-  (f32.const 3.4116134e-34) (f64.const -6.5) (f64.const -73.125) (f32.const 7.75) (f64.const 13.25)
-  (f64.const -92.625) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 59.125) (f64.const -2.25) (f32.const 3.4116134e-34)
+  (f64.const -11.5) (f64.const -95.625) (f32.const 9.75) (f64.const 13.25) (f64.const -121.125) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-6-7"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 42.625) (f64.const -0.25)
-  (f32.const -14.75) (f64.const 23.25) (f64.const 7.914347548945932e-237) (f32.const -17.75)
-  (f64.const -170.625) (f64.const -3.203851516313528e+259) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 59.125) (f64.const -2.25) (f32.const -14.75)
+  (f64.const 23.25) (f64.const 7.914347548945932e-237) (f32.const -15.75) (f64.const -223.125)
+  (f64.const -3.203851516313528e+259) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-6-7"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 42.625) (f64.const -0.25)
-  (f32.const -14.75) (f64.const 23.25) (f64.const 7.914347548945932e-237) (f32.const -17.75)
-  (f64.const -170.625) (f64.const -3.203851516313528e+259) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 59.125) (f64.const -2.25) (f32.const -14.75)
+  (f64.const 23.25) (f64.const 7.914347548945932e-237) (f32.const -15.75) (f64.const -223.125)
+  (f64.const -3.203851516313528e+259) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-6-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -9913,47 +10674,63 @@
 (assert_return (invoke "br-table-6-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 91.375) (f64.const -0.25)
-  (f32.const 25.25) (f64.const -11.5) (f64.const -163.875) (f32.const 26.25) (f64.const -11.5)
-  (f64.const -198.375) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 116.875) (f64.const -0.25) (f32.const 29.25)
+  (f64.const -11.5) (f64.const -220.875) (f32.const 26.25) (f64.const -11.5) (f64.const -198.375)
+  (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-6-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 91.375) (f64.const -0.25)
-  (f32.const 25.25) (f64.const -11.5) (f64.const -163.875) (f32.const 26.25) (f64.const -11.5)
-  (f64.const -198.375) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 116.875) (f64.const -0.25) (f32.const 29.25)
+  (f64.const -11.5) (f64.const -220.875) (f32.const 26.25) (f64.const -11.5) (f64.const -198.375)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-6-10"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 91.375) (f64.const -0.25)
-  (f32.const -17.75) (f64.const -336.375) (f64.const 18.75) (f32.const -20.75) (f64.const -306.375)
-  (f64.const -11.5) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 116.875) (f64.const -0.25) (f32.const -17.75)
+  (f64.const -453.375) (f64.const 14.75) (f32.const -20.75) (f64.const -467.625) (f64.const -11.5)
+  (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-6-10"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 91.375) (f64.const -0.25)
-  (f32.const -17.75) (f64.const -336.375) (f64.const 18.75) (f32.const -20.75) (f64.const -306.375)
-  (f64.const -11.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 116.875) (f64.const -0.25) (f32.const -17.75)
+  (f64.const -453.375) (f64.const 14.75) (f32.const -20.75) (f64.const -467.625) (f64.const -11.5)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-6-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 17.25) (f64.const -16.75)
-  (f64.const -19.75) (f64.const -92.625) (f32.const 7.75) (f64.const -22.75) (f64.const -112.125)
-  (f32.const -1.2081039e-26) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 20.25) (f64.const -21.75) (f64.const -24.75)
+  (f64.const -92.625) (f32.const 9.75) (f64.const -27.75) (f64.const -146.625) (f32.const -1.2081039e-26)
+  (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-6-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 17.25) (f64.const -16.75)
-  (f64.const -19.75) (f64.const -92.625) (f32.const 7.75) (f64.const -22.75) (f64.const -112.125)
-  (f32.const -1.2081039e-26) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 20.25) (f64.const -21.75) (f64.const -24.75)
+  (f64.const -92.625) (f32.const 9.75) (f64.const -27.75) (f64.const -146.625) (f32.const -1.2081039e-26)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-6-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 17.25) (f64.const -16.75)
-  (f64.const -6.5) (f64.const -6.5) (f32.const 251.875) (f64.const 26.75) (f64.const -40.75)
-  (f32.const 275.125) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 20.25) (f64.const -21.75) (f64.const -11.5)
+  (f64.const -12.5) (f32.const 251.875) (f64.const 21.75) (f64.const -40.75) (f32.const 381.625)
+  (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-6-11"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 17.25) (f64.const -16.75)
-  (f64.const -6.5) (f64.const -6.5) (f32.const 251.875) (f64.const 26.75) (f64.const -40.75)
-  (f32.const 275.125) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 20.25) (f64.const -21.75) (f64.const -11.5)
+  (f64.const -12.5) (f32.const 251.875) (f64.const 21.75) (f64.const -40.75) (f32.const 381.625) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-6-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -7.25)
   (f64.const -50.625) (f64.const -64.125) (f32.const 15.5) (f64.const 16.25) (f64.const -4.5) (f32.const 3.25)
@@ -9987,14 +10764,14 @@
   (func $callee (param i64) (result i64)
     local.get 0 i64.const 1 i64.add
   )
-  (func $return-1-0 (export "return-1-0") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 i64)
-  (local i64 f64)
-    local.get 6 f32.const 20.5 f32.mul local.get 5 f64.const 21.25 f64.add
+  (func $return-1-0 (export "return-1-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64)
+    local.get 6 f32.const 20.5 f32.mul local.get 10 f64.const 21.25 f64.add
     block (result f64)
-      local.get 6 f32.const 22.5 f32.sub local.get 5 f64.const 23.25 f64.mul local.get 5 f64.const 24.25
-      f64.add i64.const 99 return
+      local.get 9 f32.const 22.5 f32.sub local.get 11 f64.const 23.25 f64.mul local.get 7 f64.const 24.25
+      f64.add i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $return-1-1 (export "return-1-1") (param i32 i32 i64 f64) (result f32 f64 f32 i64) (local i64 f32)
     global.get 6 f32.const 21.5 f32.add local.get 3 f64.const 22.25 f64.sub
@@ -10004,14 +10781,16 @@
     end
     local.get 4
   )
-  (func $return-1-2 (export "return-1-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
-    local.get 11 f32.const 22.5 f32.sub local.get 8 f64.const 23.25 f64.mul
+  (func $return-1-2 (export "return-1-2")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64)
+    local.get 15 f32.const 22.5 f32.sub local.get 13 f64.const 23.25 f64.mul
     block (result f64)
-      local.get 10 f64.const 24.25 f64.add local.get 11 f32.const 25.5 f32.sub local.get 11 f32.const 26.5
-      f32.mul local.get 8 f64.const 27.25 f64.add local.get 8 f64.const 28.25 f64.sub i64.const 99 return
+      local.get 10 f64.const 24.25 f64.add local.get 15 f32.const 25.5 f32.sub local.get 15 f32.const 26.5
+      f32.mul local.get 13 f64.const 27.25 f64.add local.get 13 f64.const 28.25 f64.sub i64.const 99
+      local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14 return
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $return-1-3 (export "return-1-3") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 i64) (local i64 f64)
@@ -10038,15 +10817,16 @@
     end
     local.get 1
   )
-  (func $return-1-5 (export "return-1-5") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 i64)
-  (local i64 f64)
-    local.get 6 f32.const 25.5 f32.sub local.get 5 f64.const 26.25 f64.mul
+  (func $return-1-5 (export "return-1-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64)
+    local.get 8 f32.const 25.5 f32.sub local.get 11 f64.const 26.25 f64.mul
     block (result f64)
-      local.get 5 f64.const 27.25 f64.add local.get 6 f32.const 28.5 f32.sub local.get 5 f64.const 29.25
-      f64.mul local.get 5 f64.const 30.25 f64.add local.get 6 f32.const 31.5 f32.sub local.get 6
-      f32.const 32.5 f32.mul local.get 5 f64.const 33.25 f64.add block end f64.const 34.25 i64.const 99 return
+      local.get 7 f64.const 27.25 f64.add local.get 8 f32.const 28.5 f32.sub local.get 7 f64.const 29.25
+      f64.mul local.get 7 f64.const 30.25 f64.add local.get 9 f32.const 31.5 f32.sub local.get 6
+      f32.const 32.5 f32.mul local.get 7 f64.const 33.25 f64.add block end f64.const 34.25 i64.const 99
+      local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 return
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $return-1-6 (export "return-1-6") (param i32 i32 i64 f64) (result f32 f64 f64 i64) (local i64 f64)
     global.get 2 f32.const 26.5 f32.mul local.get 3 f64.const 27.25 f64.add
@@ -10086,17 +10866,20 @@
     end
     local.get 1
   )
-  (func $return-1-9 (export "return-1-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
+  (func $return-1-9 (export "return-1-9")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64)
     local.get 9 f32.const 29.5 f32.mul local.get 10 f64.const 30.25 f64.add
     block (result f64)
-      local.get 8 f64.const 31.25 f64.sub local.get 11 f32.const 32.5 f32.mul local.get 10 f64.const 33.25
-      f64.add local.get 10 f64.const 34.25 f64.sub local.get 11 f32.const 35.5 f32.mul local.get 8
-      f64.const 36.25 f64.add local.get 10 f64.const 37.25 f64.sub local.get 11 f32.const 38.5 f32.mul
-      local.get 8 f64.const 39.25 f64.add local.get 9 f32.const 40.5 f32.sub local.get 8 f64.const 41.25
-      f64.mul local.get 8 f64.const 42.25 f64.add i64.const 99 return
+      local.get 13 f64.const 31.25 f64.sub local.get 11 f32.const 32.5 f32.mul local.get 14 f64.const 33.25
+      f64.add local.get 10 f64.const 34.25 f64.sub local.get 11 f32.const 35.5 f32.mul local.get 13
+      f64.const 36.25 f64.add local.get 14 f64.const 37.25 f64.sub local.get 11 f32.const 38.5 f32.mul
+      local.get 8 f64.const 39.25 f64.add local.get 12 f32.const 40.5 f32.sub local.get 13 f64.const 41.25
+      f64.mul local.get 8 f64.const 42.25 f64.add i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7
+      local.get 9 local.get 11 local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $return-1-10 (export "return-1-10") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f32 i64) (local i64 f32)
@@ -10116,18 +10899,21 @@
     end
     local.get 10
   )
-  (func $return-1-11 (export "return-1-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
-    local.get 11 f32.const 31.5 f32.sub local.get 10 f64.const 32.25 f64.mul
+  (func $return-1-11 (export "return-1-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64)
+    local.get 11 f32.const 31.5 f32.sub local.get 14 f64.const 32.25 f64.mul
     block (result f64)
-      local.get 8 f64.const 33.25 f64.add local.get 9 f32.const 34.5 f32.sub local.get 8 f64.const 35.25
-      f64.mul local.get 8 f64.const 36.25 f64.add local.get 11 f32.const 37.5 f32.sub local.get 10
-      f64.const 38.25 f64.mul local.get 10 f64.const 39.25 f64.add local.get 11 f32.const 40.5 f32.sub
-      local.get 10 f64.const 41.25 f64.mul local.get 8 f64.const 42.25 f64.add local.get 9 f32.const 43.5
+      local.get 8 f64.const 33.25 f64.add local.get 12 f32.const 34.5 f32.sub local.get 13 f64.const 35.25
+      f64.mul local.get 13 f64.const 36.25 f64.add local.get 11 f32.const 37.5 f32.sub local.get 10
+      f64.const 38.25 f64.mul local.get 10 f64.const 39.25 f64.add local.get 15 f32.const 40.5 f32.sub
+      local.get 10 f64.const 41.25 f64.mul local.get 13 f64.const 42.25 f64.add local.get 9 f32.const 43.5
       f32.sub local.get 9 f32.const 44.5 f32.mul local.get 8 f64.const 45.25 f64.add local.get 10
-      f64.const 46.25 f64.sub i64.const 99 return
+      f64.const 46.25 f64.sub i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9
+      local.get 11 local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $return-1-12 (export "return-1-12") (param i32) (result f32 f64 f64 i64) (local i64 f64)
     global.get 2 f32.const 32.5 f32.mul global.get 7 f64.const 33.25 f64.add
@@ -10141,14 +10927,14 @@
     end
     local.get 1
   )
-  (func $return-2-0 (export "return-2-0") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 i64)
-  (local i64 f64 f32)
+  (func $return-2-0 (export "return-2-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 f32)
     local.get 6 f32.const 33.5 f32.add local.get 5 f64.const 34.25 f64.sub
     block (result f64 f32)
-      local.get 6 f32.const 35.5 f32.mul local.get 5 f64.const 36.25 f64.add f64.const 37.25 local.get 6
-      f32.const 38.5 f32.mul i64.const 99 return
+      local.get 9 f32.const 35.5 f32.mul local.get 11 f64.const 36.25 f64.add f64.const 37.25 local.get 6
+      f32.const 38.5 f32.mul i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $return-2-1 (export "return-2-1") (param i32 i32 i64 f64) (result f32 f64 f32 f64 i64)
   (local i64 f32 f64)
@@ -10169,26 +10955,29 @@
     end
     local.get 4
   )
-  (func $return-2-3 (export "return-2-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 i64) (local i64 f64 f32)
-    local.get 11 f32.const 36.5 f32.add local.get 10 f64.const 37.25 f64.sub
+  (func $return-2-3 (export "return-2-3")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f32)
+    local.get 15 f32.const 36.5 f32.add local.get 14 f64.const 37.25 f64.sub
     block (result f64 f32)
-      local.get 10 f64.const 38.25 f64.mul local.get 11 f32.const 39.5 f32.add local.get 10 f64.const 40.25
-      f64.sub local.get 11 f32.const 41.5 f32.mul local.get 8 f64.const 42.25 f64.add block end local.get 10
-      f64.const 43.25 f64.sub i32.const 160 f32.load i64.const 99 return
+      local.get 14 f64.const 38.25 f64.mul local.get 15 f32.const 39.5 f32.add local.get 14 f64.const 40.25
+      f64.sub local.get 11 f32.const 41.5 f32.mul local.get 13 f64.const 42.25 f64.add block end local.get 14
+      f64.const 43.25 f64.sub i32.const 160 f32.load i64.const 99 local.get 1 local.get 3 local.get 5
+      local.get 7 local.get 9 local.get 11 local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $return-2-4 (export "return-2-4") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 f64 i64)
-  (local i64 f32 f64)
+  (func $return-2-4 (export "return-2-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f32 f64)
     local.get 6 f32.const 37.5 f32.sub local.get 5 f64.const 38.25 f64.mul
     block (result f32 f64)
-      local.get 5 f64.const 39.25 f64.add local.get 6 f32.const 40.5 f32.sub local.get 5 f64.const 41.25
-      f64.mul local.get 5 f64.const 42.25 f64.add local.get 6 f32.const 43.5 f32.sub local.get 5
-      f64.const 44.25 f64.mul local.get 6 f32.const 45.5 f32.add local.get 5 f64.const 46.25 f64.sub
-      i64.const 99 return
+      local.get 10 f64.const 39.25 f64.add local.get 8 f32.const 40.5 f32.sub local.get 7 f64.const 41.25
+      f64.mul local.get 5 f64.const 42.25 f64.add local.get 8 f32.const 43.5 f32.sub local.get 5
+      f64.const 44.25 f64.mul local.get 6 f32.const 45.5 f32.add local.get 10 f64.const 46.25 f64.sub
+      i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $return-2-5 (export "return-2-5") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 i64) (local i64 f64 f64)
@@ -10228,17 +11017,17 @@
     end
     local.get 1
   )
-  (func $return-2-8 (export "return-2-8") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f64 i64)
-  (local i64 f64 f64)
-    local.get 6 f32.const 41.5 f32.mul local.get 5 f64.const 42.25 f64.add
+  (func $return-2-8 (export "return-2-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f64)
+    local.get 8 f32.const 41.5 f32.mul local.get 11 f64.const 42.25 f64.add
     block (result f64 f64)
-      local.get 5 f64.const 43.25 f64.sub local.get 6 f32.const 44.5 f32.mul local.get 5 f64.const 45.25
-      f64.add local.get 5 f64.const 46.25 f64.sub local.get 6 f32.const 47.5 f32.mul local.get 5
-      f64.const 48.25 f64.add local.get 5 f64.const 49.25 f64.sub local.get 6 f32.const 50.5 f32.mul
-      local.get 6 f32.const 51.5 f32.add local.get 5 f64.const 52.25 f64.sub local.get 5 f64.const 53.25
-      f64.mul local.get 5 i64.const 99 return
+      local.get 11 f64.const 43.25 f64.sub local.get 8 f32.const 44.5 f32.mul local.get 11 f64.const 45.25
+      f64.add local.get 10 f64.const 46.25 f64.sub local.get 9 f32.const 47.5 f32.mul local.get 10
+      f64.const 48.25 f64.add local.get 11 f64.const 49.25 f64.sub local.get 6 f32.const 50.5 f32.mul
+      local.get 9 f32.const 51.5 f32.add local.get 11 f64.const 52.25 f64.sub local.get 5 f64.const 53.25
+      f64.mul local.get 7 i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $return-2-9 (export "return-2-9") (param i32 i32 i64 f64) (result f32 f64 f64 f32 i64)
   (local i64 f64 f32)
@@ -10271,18 +11060,21 @@
     end
     local.get 10
   )
-  (func $return-2-11 (export "return-2-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 i64) (local i64 f64 f64)
-    local.get 11 f32.const 44.5 f32.mul local.get 8 f64.const 45.25 f64.add
+  (func $return-2-11 (export "return-2-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64)
+    local.get 11 f32.const 44.5 f32.mul local.get 13 f64.const 45.25 f64.add
     block (result f64 f64)
-      local.get 8 f64.const 46.25 f64.sub local.get 9 f32.const 47.5 f32.mul local.get 8 f64.const 48.25
-      f64.add local.get 8 f64.const 49.25 f64.sub local.get 9 f32.const 50.5 f32.mul local.get 8
-      f64.const 51.25 f64.add local.get 10 f64.const 52.25 f64.sub local.get 11 f32.const 53.5 f32.mul
-      local.get 8 f64.const 54.25 f64.add local.get 8 f64.const 55.25 f64.sub local.get 9 f32.const 56.5
+      local.get 13 f64.const 46.25 f64.sub local.get 9 f32.const 47.5 f32.mul local.get 13 f64.const 48.25
+      f64.add local.get 13 f64.const 49.25 f64.sub local.get 9 f32.const 50.5 f32.mul local.get 13
+      f64.const 51.25 f64.add local.get 14 f64.const 52.25 f64.sub local.get 15 f32.const 53.5 f32.mul
+      local.get 13 f64.const 54.25 f64.add local.get 8 f64.const 55.25 f64.sub local.get 9 f32.const 56.5
       f32.mul local.get 11 f32.const 57.5 f32.add local.get 10 f64.const 58.25 f64.sub i32.const 88
-      f64.load offset=3 local.get 10 f64.const 60.25 f64.add i64.const 99 return
+      f64.load offset=3 local.get 10 f64.const 60.25 f64.add i64.const 99 local.get 1 local.get 3 local.get 5
+      local.get 7 local.get 9 local.get 11 local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $return-2-12 (export "return-2-12") (param i32) (result f32 f64 f64 f32 i64) (local i64 f64 f32)
     global.get 6 f32.const 45.5 f32.add global.get 3 f64.const 46.25 f64.sub
@@ -10312,15 +11104,18 @@
     end
     local.get 10
   )
-  (func $return-3-1 (export "return-3-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
-    local.get 9 f32.const 47.5 f32.mul local.get 8 f64.const 48.25 f64.add
+  (func $return-3-1 (export "return-3-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64 f64)
+    local.get 12 f32.const 47.5 f32.mul local.get 8 f64.const 48.25 f64.add
     block (result f32 f64 f64)
-      local.get 8 f64.const 49.25 f64.sub local.get 9 f32.const 50.5 f32.mul local.get 10 f64.const 51.25
-      f64.add local.get 11 f32.const 52.5 f32.sub local.get 8 f64.const 53.25 f64.mul local.get 8 i64.const 99
-      return
+      local.get 13 f64.const 49.25 f64.sub local.get 12 f32.const 50.5 f32.mul local.get 10 f64.const 51.25
+      f64.add local.get 15 f32.const 52.5 f32.sub local.get 13 f64.const 53.25 f64.mul local.get 8
+      i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+      local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $return-3-2 (export "return-3-2") (param i32 i32 i64 f64) (result f32 f64 f64 f64 f32 i64)
   (local i64 f64 f64 f32)
@@ -10332,15 +11127,16 @@
     end
     local.get 4
   )
-  (func $return-3-3 (export "return-3-3") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 f64 i64)
-  (local i64 f64 f32 f64)
-    local.get 6 f32.const 49.5 f32.sub local.get 5 f64.const 50.25 f64.mul
+  (func $return-3-3 (export "return-3-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64)
+    local.get 6 f32.const 49.5 f32.sub local.get 10 f64.const 50.25 f64.mul
     block (result f64 f32 f64)
-      local.get 5 f64.const 51.25 f64.add local.get 6 f32.const 52.5 f32.sub local.get 5 f64.const 53.25
-      f64.mul local.get 6 f32.const 54.5 f32.add local.get 5 f64.const 55.25 f64.sub i32.const 64 f64.load
-      local.get 6 f32.const 57.5 f32.add local.get 5 f64.const 58.25 f64.sub i64.const 99 return
+      local.get 11 f64.const 51.25 f64.add local.get 8 f32.const 52.5 f32.sub local.get 7 f64.const 53.25
+      f64.mul local.get 9 f32.const 54.5 f32.add local.get 7 f64.const 55.25 f64.sub i32.const 64 f64.load
+      local.get 6 f32.const 57.5 f32.add local.get 5 f64.const 58.25 f64.sub i64.const 99 local.get 1
+      local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 return
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $return-3-4 (export "return-3-4") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
@@ -10359,16 +11155,19 @@
     end
     local.get 10
   )
-  (func $return-3-5 (export "return-3-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
-    local.get 11 f32.const 51.5 f32.add local.get 10 f64.const 52.25 f64.sub
+  (func $return-3-5 (export "return-3-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64 f32)
+    local.get 11 f32.const 51.5 f32.add local.get 14 f64.const 52.25 f64.sub
     block (result f64 f64 f32)
-      local.get 10 f64.const 53.25 f64.mul local.get 9 f32.const 54.5 f32.add local.get 10 f64.const 55.25
-      f64.sub local.get 10 f64.const 56.25 f64.mul local.get 9 f32.const 57.5 f32.add local.get 9
-      f32.const 58.5 f32.sub local.get 8 f64.const 59.25 f64.mul local.get 8 f64.const 61.25 i32.const 112
-      f32.load offset=2 i64.const 99 return
+      local.get 14 f64.const 53.25 f64.mul local.get 9 f32.const 54.5 f32.add local.get 10 f64.const 55.25
+      f64.sub local.get 10 f64.const 56.25 f64.mul local.get 12 f32.const 57.5 f32.add local.get 9
+      f32.const 58.5 f32.sub local.get 8 f64.const 59.25 f64.mul local.get 13 f64.const 61.25 i32.const 112
+      f32.load offset=2 i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
+      local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $return-3-6 (export "return-3-6") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 i64)
   (local i64 f64 f32 f64)
@@ -10393,17 +11192,18 @@
     end
     local.get 1
   )
-  (func $return-3-8 (export "return-3-8") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f64 f32 i64)
-  (local i64 f64 f64 f32)
-    local.get 6 f32.const 54.5 f32.add local.get 5 f64.const 55.25 f64.sub
+  (func $return-3-8 (export "return-3-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 f64 f32)
+    local.get 8 f32.const 54.5 f32.add local.get 5 f64.const 55.25 f64.sub
     block (result f64 f64 f32)
-      local.get 5 f64.const 56.25 f64.mul local.get 6 f32.const 57.5 f32.add local.get 5 f64.const 58.25
-      f64.sub local.get 5 f64.const 59.25 f64.mul local.get 6 f32.const 60.5 f32.add local.get 5
-      f64.const 61.25 f64.sub local.get 5 f64.const 62.25 f64.mul local.get 6 f32.const 63.5 f32.add
+      local.get 7 f64.const 56.25 f64.mul local.get 8 f32.const 57.5 f32.add local.get 7 f64.const 58.25
+      f64.sub local.get 10 f64.const 59.25 f64.mul local.get 6 f32.const 60.5 f32.add local.get 5
+      f64.const 61.25 f64.sub local.get 11 f64.const 62.25 f64.mul local.get 6 f32.const 63.5 f32.add
       local.get 6 f32.const 64.5 f32.sub local.get 5 f64.const 65.25 f64.mul block end local.get 5 local.get 5
-      local.get 6 f32.const 68.5 f32.mul i64.const 99 return
+      local.get 8 f32.const 68.5 f32.mul i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8
+      local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $return-3-9 (export "return-3-9") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64)
@@ -10424,31 +11224,34 @@
     end
     local.get 10
   )
-  (func $return-3-10 (export "return-3-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
-    local.get 11 f32.const 56.5 f32.mul local.get 8 f64.const 57.25 f64.add
+  (func $return-3-10 (export "return-3-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64)
+    local.get 11 f32.const 56.5 f32.mul local.get 13 f64.const 57.25 f64.add
     block (result f32 f64 f64)
-      local.get 8 f64.const 58.25 f64.sub local.get 11 f32.const 59.5 f32.mul local.get 8 f64.const 60.25
-      f64.add local.get 8 f64.const 61.25 f64.sub local.get 9 f32.const 62.5 f32.mul local.get 8
-      f64.const 63.25 f64.add local.get 10 f64.const 64.25 f64.sub local.get 11 f32.const 65.5 f32.mul
-      local.get 8 f64.const 66.25 f64.add local.get 8 f64.const 67.25 f64.sub local.get 11 f32.const 68.5
-      f32.mul local.get 8 f64.const 69.25 f64.add local.get 11 f32.const 70.5 f32.sub i32.const 184
-      f64.load offset=3 i32.const 0 f64.load i64.const 99 return
+      local.get 8 f64.const 58.25 f64.sub local.get 15 f32.const 59.5 f32.mul local.get 13 f64.const 60.25
+      f64.add local.get 13 f64.const 61.25 f64.sub local.get 9 f32.const 62.5 f32.mul local.get 8
+      f64.const 63.25 f64.add local.get 10 f64.const 64.25 f64.sub local.get 15 f32.const 65.5 f32.mul
+      local.get 13 f64.const 66.25 f64.add local.get 8 f64.const 67.25 f64.sub local.get 15 f32.const 68.5
+      f32.mul local.get 8 f64.const 69.25 f64.add local.get 15 f32.const 70.5 f32.sub i32.const 184
+      f64.load offset=3 i32.const 0 f64.load i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8
+      local.get 10 local.get 12 local.get 14 return
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $return-3-11 (export "return-3-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
-    local.get 6 f32.const 57.5 f32.add local.get 5 f64.const 58.25 f64.sub
+  (func $return-3-11 (export "return-3-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64 f32)
+    local.get 6 f32.const 57.5 f32.add local.get 7 f64.const 58.25 f64.sub
     block (result f64 f64 f32)
-      local.get 5 f64.const 59.25 f64.mul local.get 6 f32.const 60.5 f32.add local.get 5 f64.const 61.25
-      f64.sub local.get 5 f64.const 62.25 f64.mul local.get 6 f32.const 63.5 f32.add local.get 5
-      f64.const 64.25 f64.sub local.get 5 f64.const 65.25 f64.mul local.get 6 f32.const 66.5 f32.add
-      local.get 5 f64.const 67.25 f64.sub local.get 5 f64.const 68.25 f64.mul local.get 6 f32.const 69.5
-      f32.add local.get 6 f32.const 70.5 f32.sub local.get 5 f64.const 71.25 f64.mul f64.const 72.25
-      i32.const 8 f64.load offset=1 local.get 6 f32.const 74.5 f32.mul i64.const 99 return
+      local.get 11 f64.const 59.25 f64.mul local.get 9 f32.const 60.5 f32.add local.get 5 f64.const 61.25
+      f64.sub local.get 10 f64.const 62.25 f64.mul local.get 9 f32.const 63.5 f32.add local.get 5
+      f64.const 64.25 f64.sub local.get 11 f64.const 65.25 f64.mul local.get 9 f32.const 66.5 f32.add
+      local.get 5 f64.const 67.25 f64.sub local.get 11 f64.const 68.25 f64.mul local.get 9 f32.const 69.5
+      f32.add local.get 9 f32.const 70.5 f32.sub local.get 11 f64.const 71.25 f64.mul f64.const 72.25
+      i32.const 8 f64.load offset=1 local.get 6 f32.const 74.5 f32.mul i64.const 99 local.get 1 local.get 3
+      local.get 5 local.get 7 local.get 9 local.get 11 return
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $return-3-12 (export "return-3-12") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 i64)
   (local i64 f64 f32 f64)
@@ -10499,16 +11302,17 @@
     end
     local.get 10
   )
-  (func $return-4-3 (export "return-4-3") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
-    local.get 6 f32.const 62.5 f32.mul local.get 5 f64.const 63.25 f64.add
+  (func $return-4-3 (export "return-4-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64 f64)
+    local.get 8 f32.const 62.5 f32.mul local.get 11 f64.const 63.25 f64.add
     block (result f64 f32 f64 f64)
-      local.get 5 f64.const 64.25 f64.sub local.get 6 f32.const 65.5 f32.mul local.get 5 f64.const 66.25
-      f64.add local.get 6 f32.const 67.5 f32.sub local.get 5 f64.const 68.25 f64.mul local.get 5
-      f64.const 69.25 f64.add local.get 6 f32.const 70.5 f32.sub local.get 5 f64.const 71.25 f64.mul
-      i32.const 0 f64.load i64.const 99 return
+      local.get 10 f64.const 64.25 f64.sub local.get 9 f32.const 65.5 f32.mul local.get 7 f64.const 66.25
+      f64.add local.get 6 f32.const 67.5 f32.sub local.get 5 f64.const 68.25 f64.mul local.get 7
+      f64.const 69.25 f64.add local.get 6 f32.const 70.5 f32.sub local.get 11 f64.const 71.25 f64.mul
+      i32.const 0 f64.load i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9
+      local.get 11 return
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $return-4-4 (export "return-4-4") (param i32 i32 i64 f64) (result f32 f64 f32 f64 f64 f32 i64)
   (local i64 f32 f64 f64 f32)
@@ -10521,28 +11325,31 @@
     end
     local.get 4
   )
-  (func $return-4-5 (export "return-4-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 i64) (local i64 f64 f64 f32 f64)
-    local.get 11 f32.const 64.5 f32.sub local.get 8 f64.const 65.25 f64.mul
+  (func $return-4-5 (export "return-4-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64 f32 f64)
+    local.get 15 f32.const 64.5 f32.sub local.get 8 f64.const 65.25 f64.mul
     block (result f64 f64 f32 f64)
-      local.get 10 f64.const 66.25 f64.add local.get 9 f32.const 67.5 f32.sub local.get 8 f64.const 68.25
-      f64.mul local.get 8 f64.const 69.25 f64.add local.get 11 f32.const 70.5 f32.sub local.get 9
-      f32.const 71.5 f32.mul local.get 8 f64.const 72.25 f64.add i32.const 8 f64.load offset=1 local.get 10
-      f64.const 74.25 f64.mul f32.const 75.5 local.get 8 i64.const 99 return
+      local.get 14 f64.const 66.25 f64.add local.get 12 f32.const 67.5 f32.sub local.get 8 f64.const 68.25
+      f64.mul local.get 8 f64.const 69.25 f64.add local.get 15 f32.const 70.5 f32.sub local.get 9
+      f32.const 71.5 f32.mul local.get 13 f64.const 72.25 f64.add i32.const 8 f64.load offset=1 local.get 14
+      f64.const 74.25 f64.mul f32.const 75.5 local.get 13 i64.const 99 local.get 1 local.get 3 local.get 5
+      local.get 7 local.get 9 local.get 11 local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $return-4-6 (export "return-4-6") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
+  (func $return-4-6 (export "return-4-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64)
     local.get 6 f32.const 65.5 f32.mul local.get 5 f64.const 66.25 f64.add
     block (result f64 f32 f64 f64)
-      local.get 5 f64.const 67.25 f64.sub local.get 6 f32.const 68.5 f32.mul local.get 5 f64.const 69.25
-      f64.add local.get 5 f64.const 70.25 f64.sub local.get 6 f32.const 71.5 f32.mul local.get 5
-      f64.const 72.25 f64.add local.get 6 f32.const 73.5 f32.sub local.get 5 f64.const 74.25 f64.mul
-      local.get 5 f32.const 76.5 local.get 5 f64.const 77.25 f64.mul local.get 5 f64.const 78.25 f64.add
-      i64.const 99 return
+      local.get 10 f64.const 67.25 f64.sub local.get 6 f32.const 68.5 f32.mul local.get 10 f64.const 69.25
+      f64.add local.get 7 f64.const 70.25 f64.sub local.get 9 f32.const 71.5 f32.mul local.get 10
+      f64.const 72.25 f64.add local.get 6 f32.const 73.5 f32.sub local.get 10 f64.const 74.25 f64.mul
+      local.get 11 f32.const 76.5 local.get 5 f64.const 77.25 f64.mul local.get 5 f64.const 78.25 f64.add
+      i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $return-4-7 (export "return-4-7") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f32 f64 f64 f32 i64) (local i64 f32 f64 f64 f32)
@@ -10575,18 +11382,21 @@
     end
     local.get 1
   )
-  (func $return-4-9 (export "return-4-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
-    local.get 9 f32.const 68.5 f32.mul local.get 10 f64.const 69.25 f64.add
+  (func $return-4-9 (export "return-4-9")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f32 f64 f64)
+    local.get 12 f32.const 68.5 f32.mul local.get 10 f64.const 69.25 f64.add
     block (result f64 f32 f64 f64)
       local.get 10 f64.const 70.25 f64.sub local.get 9 f32.const 71.5 f32.mul local.get 8 f64.const 72.25
-      f64.add local.get 10 f64.const 73.25 f64.sub local.get 9 f32.const 74.5 f32.mul local.get 10
+      f64.add local.get 14 f64.const 73.25 f64.sub local.get 12 f32.const 74.5 f32.mul local.get 14
       f64.const 75.25 f64.add local.get 8 f64.const 76.25 f64.sub local.get 9 f32.const 77.5 f32.mul
-      local.get 8 f64.const 78.25 f64.add local.get 9 f32.const 79.5 f32.sub local.get 10 f64.const 80.25
+      local.get 13 f64.const 78.25 f64.add local.get 12 f32.const 79.5 f32.sub local.get 14 f64.const 80.25
       f64.mul local.get 8 f64.const 81.25 f64.add i32.const 80 f32.load offset=2 f64.const 83.25 i32.const 96
-      f64.load i64.const 99 return
+      f64.load i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
+      local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $return-4-10 (export "return-4-10") (param i32 i32 i64 f64) (result f32 f64 f32 f64 f64 f32 i64)
   (local i64 f32 f64 f64 f32)
@@ -10601,18 +11411,19 @@
     end
     local.get 4
   )
-  (func $return-4-11 (export "return-4-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 i64) (local i64 f64 f64 f32 f64)
-    local.get 6 f32.const 70.5 f32.sub local.get 5 f64.const 71.25 f64.mul
+  (func $return-4-11 (export "return-4-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64 f32 f64)
+    local.get 6 f32.const 70.5 f32.sub local.get 11 f64.const 71.25 f64.mul
     block (result f64 f64 f32 f64)
-      local.get 5 f64.const 72.25 f64.add local.get 6 f32.const 73.5 f32.sub local.get 5 f64.const 74.25
-      f64.mul local.get 5 f64.const 75.25 f64.add local.get 6 f32.const 76.5 f32.sub local.get 5
-      f64.const 77.25 f64.mul local.get 5 f64.const 78.25 f64.add local.get 6 f32.const 79.5 f32.sub
-      local.get 5 f64.const 80.25 f64.mul local.get 5 f64.const 81.25 f64.add local.get 6 f32.const 82.5
-      f32.sub local.get 6 f32.const 83.5 f32.mul local.get 5 f64.const 84.25 f64.add local.get 5
-      f64.const 85.25 f64.sub local.get 5 local.get 6 i32.const 128 f64.load i64.const 99 return
+      local.get 7 f64.const 72.25 f64.add local.get 9 f32.const 73.5 f32.sub local.get 5 f64.const 74.25
+      f64.mul local.get 7 f64.const 75.25 f64.add local.get 9 f32.const 76.5 f32.sub local.get 5
+      f64.const 77.25 f64.mul local.get 5 f64.const 78.25 f64.add local.get 9 f32.const 79.5 f32.sub
+      local.get 7 f64.const 80.25 f64.mul local.get 5 f64.const 81.25 f64.add local.get 9 f32.const 82.5
+      f32.sub local.get 6 f32.const 83.5 f32.mul local.get 10 f64.const 84.25 f64.add local.get 10
+      f64.const 85.25 f64.sub local.get 7 local.get 8 i32.const 128 f64.load i64.const 99 local.get 1
+      local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 return
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $return-4-12 (export "return-4-12") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
@@ -10634,15 +11445,17 @@
     end
     local.get 10
   )
-  (func $return-5-0 (export "return-5-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
-    local.get 9 f32.const 72.5 f32.add local.get 10 f64.const 73.25 f64.sub
+  (func $return-5-0 (export "return-5-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32)
+    local.get 12 f32.const 72.5 f32.add local.get 14 f64.const 73.25 f64.sub
     block (result f64 f32 f64 f64 f32)
       local.get 9 f32.const 74.5 f32.mul local.get 8 f64.const 75.25 f64.add local.get 10 f64.const 76.25
-      f64.sub local.get 9 local.get 10 f64.const 78.25 f64.add local.get 8 f64.const 79.25 f64.sub local.get 9
-      i64.const 99 return
+      f64.sub local.get 12 local.get 10 f64.const 78.25 f64.add local.get 13 f64.const 79.25 f64.sub
+      local.get 9 i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12
+      local.get 14 return
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $return-5-1 (export "return-5-1") (param i32 i32 i64 f64) (result f32 f64 f32 f64 f64 f32 f64 i64)
   (local i64 f32 f64 f64 f32 f64)
@@ -10665,27 +11478,31 @@
     end
     local.get 1
   )
-  (func $return-5-3 (export "return-5-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
-    local.get 9 f32.const 75.5 f32.add local.get 10 f64.const 76.25 f64.sub
+  (func $return-5-3 (export "return-5-3")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f32 f64 f64 f32)
+    local.get 12 f32.const 75.5 f32.add local.get 14 f64.const 76.25 f64.sub
     block (result f64 f32 f64 f64 f32)
-      local.get 8 f64.const 77.25 f64.mul local.get 9 f32.const 78.5 f32.add local.get 8 f64.const 79.25
-      f64.sub local.get 9 f32.const 80.5 f32.mul local.get 10 f64.const 81.25 f64.add i32.const 80
-      f64.load offset=2 local.get 11 f32.const 83.5 f32.mul local.get 8 f64.const 84.25 f64.add local.get 10
-      f64.const 85.25 f64.sub local.get 11 f32.const 86.5 f32.mul i64.const 99 return
+      local.get 8 f64.const 77.25 f64.mul local.get 9 f32.const 78.5 f32.add local.get 13 f64.const 79.25
+      f64.sub local.get 12 f32.const 80.5 f32.mul local.get 10 f64.const 81.25 f64.add i32.const 80
+      f64.load offset=2 local.get 11 f32.const 83.5 f32.mul local.get 13 f64.const 84.25 f64.add local.get 14
+      f64.const 85.25 f64.sub local.get 15 f32.const 86.5 f32.mul i64.const 99 local.get 1 local.get 3
+      local.get 5 local.get 7 local.get 9 local.get 11 local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $return-5-4 (export "return-5-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 i64) (local i64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 76.5 f32.sub local.get 5 f64.const 77.25 f64.mul
+  (func $return-5-4 (export "return-5-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 f64 f32 f64)
+    local.get 9 f32.const 76.5 f32.sub local.get 7 f64.const 77.25 f64.mul
     block (result f32 f64 f64 f32 f64)
-      local.get 5 f64.const 78.25 f64.add local.get 6 f32.const 79.5 f32.sub local.get 5 f64.const 80.25
-      f64.mul local.get 5 f64.const 81.25 f64.add local.get 6 f32.const 82.5 f32.sub local.get 5
-      f64.const 83.25 f64.mul local.get 6 local.get 5 f64.const 85.25 f64.sub local.get 5 f64.const 86.25
-      f64.mul f32.const 87.5 local.get 5 f64.const 88.25 f64.sub i64.const 99 return
+      local.get 5 f64.const 78.25 f64.add local.get 9 f32.const 79.5 f32.sub local.get 7 f64.const 80.25
+      f64.mul local.get 11 f64.const 81.25 f64.add local.get 8 f32.const 82.5 f32.sub local.get 7
+      f64.const 83.25 f64.mul local.get 6 local.get 7 f64.const 85.25 f64.sub local.get 10 f64.const 86.25
+      f64.mul f32.const 87.5 local.get 7 f64.const 88.25 f64.sub i64.const 99 local.get 2 local.get 4
+      local.get 6 local.get 8 local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $return-5-5 (export "return-5-5") (param i32 i32 i64 f64) (result f32 f64 f64 f64 f32 f64 f64 i64)
   (local i64 f64 f64 f32 f64 f64)
@@ -10729,18 +11546,20 @@
     end
     local.get 10
   )
-  (func $return-5-8 (export "return-5-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 9 f32.const 80.5 f32.mul local.get 10 f64.const 81.25 f64.add
+  (func $return-5-8 (export "return-5-8")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f64 f32 f64 f64)
+    local.get 9 f32.const 80.5 f32.mul local.get 14 f64.const 81.25 f64.add
     block (result f64 f64 f32 f64 f64)
-      local.get 10 f64.const 82.25 f64.sub local.get 9 f32.const 83.5 f32.mul local.get 8 f64.const 84.25
-      f64.add local.get 8 f64.const 85.25 f64.sub local.get 11 f32.const 86.5 f32.mul local.get 10
-      f64.const 87.25 f64.add local.get 8 f64.const 88.25 f64.sub local.get 9 f32.const 89.5 f32.mul
-      local.get 9 f32.const 90.5 f32.add local.get 10 f64.const 91.25 f64.sub local.get 10 f64.const 93.25
-      i32.const 176 f32.load offset=2 i32.const 184 f64.load offset=3 local.get 10 f64.const 96.25 f64.add
-      i64.const 99 return
+      local.get 14 f64.const 82.25 f64.sub local.get 12 f32.const 83.5 f32.mul local.get 8 f64.const 84.25
+      f64.add local.get 13 f64.const 85.25 f64.sub local.get 11 f32.const 86.5 f32.mul local.get 10
+      f64.const 87.25 f64.add local.get 13 f64.const 88.25 f64.sub local.get 9 f32.const 89.5 f32.mul
+      local.get 12 f32.const 90.5 f32.add local.get 10 f64.const 91.25 f64.sub local.get 10 f64.const 93.25
+      i32.const 176 f32.load offset=2 i32.const 184 f64.load offset=3 local.get 14 f64.const 96.25 f64.add
+      i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
+      return
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $return-5-9 (export "return-5-9") (param i32) (result f32 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f32 f64 f64 f32)
@@ -10788,29 +11607,32 @@
     end
     local.get 10
   )
-  (func $return-5-12 (export "return-5-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
-    local.get 6 f32.const 84.5 f32.add local.get 5 f64.const 85.25 f64.sub
+  (func $return-5-12 (export "return-5-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64 f32)
+    local.get 8 f32.const 84.5 f32.add local.get 5 f64.const 85.25 f64.sub
     block (result f64 f32 f64 f64 f32)
-      local.get 5 f64.const 86.25 f64.mul local.get 6 f32.const 87.5 f32.add local.get 5 f64.const 88.25
-      f64.sub local.get 5 f64.const 89.25 f64.mul local.get 6 f32.const 90.5 f32.add local.get 5
-      f64.const 91.25 f64.sub local.get 5 f64.const 92.25 f64.mul local.get 6 f32.const 93.5 f32.add
-      local.get 5 f64.const 94.25 f64.sub local.get 5 f64.const 95.25 f64.mul local.get 6 f32.const 96.5
-      f32.add local.get 5 f64.const 97.25 f64.sub local.get 6 f32.const 98.5 f32.mul local.get 5
-      f64.const 99.25 f64.add local.get 5 local.get 6 local.get 5 f64.const 102.25 f64.add i32.const 56
-      f64.load offset=3 local.get 6 f32.const 104.5 f32.mul i64.const 99 return
+      local.get 10 f64.const 86.25 f64.mul local.get 9 f32.const 87.5 f32.add local.get 10 f64.const 88.25
+      f64.sub local.get 11 f64.const 89.25 f64.mul local.get 6 f32.const 90.5 f32.add local.get 5
+      f64.const 91.25 f64.sub local.get 10 f64.const 92.25 f64.mul local.get 8 f32.const 93.5 f32.add
+      local.get 11 f64.const 94.25 f64.sub local.get 11 f64.const 95.25 f64.mul local.get 9 f32.const 96.5
+      f32.add local.get 7 f64.const 97.25 f64.sub local.get 8 f32.const 98.5 f32.mul local.get 5
+      f64.const 99.25 f64.add local.get 5 local.get 9 local.get 11 f64.const 102.25 f64.add i32.const 56
+      f64.load offset=3 local.get 8 f32.const 104.5 f32.mul i64.const 99 local.get 2 local.get 4 local.get 6
+      local.get 8 local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $return-6-0 (export "return-6-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 9 f32.const 85.5 f32.sub local.get 10 f64.const 86.25 f64.mul
+  (func $return-6-0 (export "return-6-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 9 f32.const 85.5 f32.sub local.get 14 f64.const 86.25 f64.mul
     block (result f64 f32 f64 f64 f32 f64)
-      local.get 11 f32.const 87.5 f32.add local.get 8 f64.const 88.25 f64.sub local.get 10 f64.const 89.25
-      f64.mul local.get 9 f32.const 90.5 f32.add local.get 8 f64.const 91.25 f64.sub i32.const 160 f64.load
-      local.get 11 f32.const 93.5 f32.add local.get 10 f64.const 94.25 f64.sub i64.const 99 return
+      local.get 15 f32.const 87.5 f32.add local.get 13 f64.const 88.25 f64.sub local.get 10 f64.const 89.25
+      f64.mul local.get 12 f32.const 90.5 f32.add local.get 8 f64.const 91.25 f64.sub i32.const 160 f64.load
+      local.get 11 f32.const 93.5 f32.add local.get 14 f64.const 94.25 f64.sub i64.const 99 local.get 2
+      local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14 return
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $return-6-1 (export "return-6-1") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
@@ -10839,16 +11661,17 @@
     end
     local.get 1
   )
-  (func $return-6-3 (export "return-6-3") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 88.5 f32.sub local.get 5 f64.const 89.25 f64.mul
+  (func $return-6-3 (export "return-6-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 8 f32.const 88.5 f32.sub local.get 10 f64.const 89.25 f64.mul
     block (result f64 f32 f64 f64 f32 f64)
-      local.get 5 f64.const 90.25 f64.add local.get 6 f32.const 91.5 f32.sub local.get 5 f64.const 92.25
-      f64.mul local.get 6 f32.const 93.5 f32.add local.get 5 f64.const 94.25 f64.sub local.get 5
-      f64.const 95.25 f64.mul local.get 6 local.get 5 f64.const 97.25 f64.sub local.get 5 local.get 6
-      f32.const 99.5 f32.add local.get 5 i64.const 99 return
+      local.get 10 f64.const 90.25 f64.add local.get 6 f32.const 91.5 f32.sub local.get 11 f64.const 92.25
+      f64.mul local.get 9 f32.const 93.5 f32.add local.get 11 f64.const 94.25 f64.sub local.get 7
+      f64.const 95.25 f64.mul local.get 9 local.get 5 f64.const 97.25 f64.sub local.get 10 local.get 8
+      f32.const 99.5 f32.add local.get 5 i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7
+      local.get 9 local.get 11 return
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $return-6-4 (export "return-6-4") (param i32 i32 i64 f64) (result f32 f64 f32 f64 f64 f32 f64 f64 i64)
   (local i64 f32 f64 f64 f32 f64 f64)
@@ -10903,59 +11726,67 @@
     end
     local.get 10
   )
-  (func $return-6-8 (export "return-6-8") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f64 f32 f64 f64 f32)
-    local.get 6 f32.const 4.5 f32.sub local.get 5 f64.const 5.25 f64.mul
+  (func $return-6-8 (export "return-6-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 f64 f32 f64 f64 f32)
+    local.get 6 f32.const 4.5 f32.sub local.get 7 f64.const 5.25 f64.mul
     block (result f64 f64 f32 f64 f64 f32)
-      local.get 5 f64.const 6.25 f64.add local.get 6 f32.const 7.5 f32.sub local.get 5 f64.const 8.25 f64.mul
-      local.get 5 f64.const 9.25 f64.add local.get 6 f32.const 10.5 f32.sub local.get 5 f64.const 11.25
-      f64.mul local.get 5 f64.const 12.25 f64.add local.get 6 f32.const 13.5 f32.sub local.get 6
-      f32.const 14.5 f32.mul local.get 5 f64.const 15.25 f64.add local.get 5 f64.const 16.25 f64.sub
-      i32.const 136 f64.load offset=1 local.get 6 local.get 5 f64.const 19.25 f64.sub i32.const 160 f64.load
-      local.get 6 f32.const 21.5 f32.add i64.const 99 return
+      local.get 5 f64.const 6.25 f64.add local.get 9 f32.const 7.5 f32.sub local.get 5 f64.const 8.25 f64.mul
+      local.get 7 f64.const 9.25 f64.add local.get 8 f32.const 10.5 f32.sub local.get 11 f64.const 11.25
+      f64.mul local.get 11 f64.const 12.25 f64.add local.get 8 f32.const 13.5 f32.sub local.get 6
+      f32.const 14.5 f32.mul local.get 5 f64.const 15.25 f64.add local.get 7 f64.const 16.25 f64.sub
+      i32.const 136 f64.load offset=1 local.get 9 local.get 5 f64.const 19.25 f64.sub i32.const 160 f64.load
+      local.get 6 f32.const 21.5 f32.add i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8
+      local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $return-6-9 (export "return-6-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 9 f32.const 5.5 f32.mul local.get 10 f64.const 6.25 f64.add
+  (func $return-6-9 (export "return-6-9")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 12 f32.const 5.5 f32.mul local.get 10 f64.const 6.25 f64.add
     block (result f64 f32 f64 f64 f32 f64)
       local.get 8 f64.const 7.25 f64.sub local.get 11 f32.const 8.5 f32.mul local.get 8 f64.const 9.25 f64.add
-      local.get 10 f64.const 10.25 f64.sub local.get 9 f32.const 11.5 f32.mul local.get 10 f64.const 12.25
-      f64.add local.get 10 f64.const 13.25 f64.sub local.get 9 f32.const 14.5 f32.mul local.get 10
-      f64.const 15.25 f64.add local.get 11 f32.const 16.5 f32.sub local.get 10 f64.const 17.25 f64.mul
+      local.get 10 f64.const 10.25 f64.sub local.get 12 f32.const 11.5 f32.mul local.get 14 f64.const 12.25
+      f64.add local.get 14 f64.const 13.25 f64.sub local.get 12 f32.const 14.5 f32.mul local.get 10
+      f64.const 15.25 f64.add local.get 11 f32.const 16.5 f32.sub local.get 14 f64.const 17.25 f64.mul
       f64.const 18.25 local.get 11 f32.const 19.5 f32.sub local.get 8 f64.const 20.25 f64.mul i32.const 168
-      f64.load offset=1 local.get 11 local.get 10 f64.const 23.25 f64.mul i64.const 99 return
+      f64.load offset=1 local.get 15 local.get 14 f64.const 23.25 f64.mul i64.const 99 local.get 1 local.get 3
+      local.get 5 local.get 7 local.get 9 local.get 11 local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $return-6-10 (export "return-6-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
-    local.get 11 f32.const 6.5 f32.add local.get 10 f64.const 7.25 f64.sub
+  (func $return-6-10 (export "return-6-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64 f32 f64 f64)
+    local.get 15 f32.const 6.5 f32.add local.get 14 f64.const 7.25 f64.sub
     block (result f32 f64 f64 f32 f64 f64)
-      local.get 10 f64.const 8.25 f64.mul local.get 9 f32.const 9.5 f32.add local.get 10 f64.const 10.25
-      f64.sub local.get 8 f64.const 11.25 f64.mul local.get 11 f32.const 12.5 f32.add local.get 10
-      f64.const 13.25 f64.sub local.get 10 f64.const 14.25 f64.mul local.get 11 f32.const 15.5 f32.add
-      local.get 10 f64.const 16.25 f64.sub local.get 10 f64.const 17.25 f64.mul local.get 11 f32.const 18.5
+      local.get 14 f64.const 8.25 f64.mul local.get 12 f32.const 9.5 f32.add local.get 10 f64.const 10.25
+      f64.sub local.get 8 f64.const 11.25 f64.mul local.get 11 f32.const 12.5 f32.add local.get 14
+      f64.const 13.25 f64.sub local.get 14 f64.const 14.25 f64.mul local.get 11 f32.const 15.5 f32.add
+      local.get 10 f64.const 16.25 f64.sub local.get 10 f64.const 17.25 f64.mul local.get 15 f32.const 18.5
       f32.add local.get 10 f64.const 19.25 f64.sub i32.const 160 f32.load local.get 10 f64.const 21.25 f64.add
       local.get 8 f64.const 22.25 f64.sub local.get 9 f32.const 23.5 f32.mul f64.const 24.25 i32.const 8
-      f64.load offset=1 i64.const 99 return
+      f64.load offset=1 i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12
+      local.get 14 return
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $return-6-11 (export "return-6-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f64 f32 f64 f64 f32)
-    local.get 6 f32.const 7.5 f32.sub local.get 5 f64.const 8.25 f64.mul
+  (func $return-6-11 (export "return-6-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64 f32 f64 f64 f32)
+    local.get 8 f32.const 7.5 f32.sub local.get 11 f64.const 8.25 f64.mul
     block (result f64 f64 f32 f64 f64 f32)
-      local.get 5 f64.const 9.25 f64.add local.get 6 f32.const 10.5 f32.sub local.get 5 f64.const 11.25
-      f64.mul local.get 5 f64.const 12.25 f64.add local.get 6 f32.const 13.5 f32.sub local.get 5
-      f64.const 14.25 f64.mul local.get 5 f64.const 15.25 f64.add local.get 6 f32.const 16.5 f32.sub
-      local.get 5 f64.const 17.25 f64.mul local.get 5 f64.const 18.25 f64.add local.get 6 f32.const 19.5
-      f32.sub local.get 6 f32.const 20.5 f32.mul local.get 5 f64.const 21.25 f64.add local.get 5
-      f64.const 22.25 f64.sub local.get 5 f64.const 23.25 f64.mul local.get 6 f32.const 24.5 f32.add
-      i32.const 8 f64.load offset=1 local.get 5 f64.const 26.25 f64.mul local.get 6 i64.const 99 return
+      local.get 5 f64.const 9.25 f64.add local.get 9 f32.const 10.5 f32.sub local.get 10 f64.const 11.25
+      f64.mul local.get 7 f64.const 12.25 f64.add local.get 9 f32.const 13.5 f32.sub local.get 10
+      f64.const 14.25 f64.mul local.get 7 f64.const 15.25 f64.add local.get 9 f32.const 16.5 f32.sub
+      local.get 5 f64.const 17.25 f64.mul local.get 10 f64.const 18.25 f64.add local.get 8 f32.const 19.5
+      f32.sub local.get 8 f32.const 20.5 f32.mul local.get 11 f64.const 21.25 f64.add local.get 5
+      f64.const 22.25 f64.sub local.get 10 f64.const 23.25 f64.mul local.get 9 f32.const 24.5 f32.add
+      i32.const 8 f64.load offset=1 local.get 7 f64.const 26.25 f64.mul local.get 9 i64.const 99 local.get 1
+      local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 return
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $return-6-12 (export "return-6-12") (param i32 i32 i64 f64)
   (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
@@ -10976,16 +11807,20 @@
 
 (assert_return (invoke "return-1-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -14.75) (f64.const -151.125)
-  (f64.const 17.75) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -11.75) (f64.const -290.625) (f64.const 15.75)
+  (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "return-1-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 27.75)
   (f64.const -29.75) (f32.const 3.25) (i64.const 99))
 (assert_return (invoke "return-1-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 337.875)
-  (f64.const 17.75) (f64.const -37.75) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 443.875) (f64.const 12.75) (f64.const -42.75) (i64.const 99)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "return-1-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -10994,8 +11829,10 @@
   (i32.const 1)) (f32.const 33.75) (f64.const 993.25) (f32.const 3.25) (i64.const 99))
 (assert_return (invoke "return-1-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 251.875) (f64.const 26.75)
-  (f64.const 34.25) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 251.875) (f64.const 24.75) (f64.const 34.25) (i64.const 99)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "return-1-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -31.25)
   (f64.const -158.625) (f64.const 31.75) (i64.const 99))
@@ -11008,8 +11845,10 @@
 (assert_return (invoke "return-1-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -29.75)
-  (f64.const -391.875) (f64.const 32.75) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -26.75) (f64.const -598.125) (f64.const 32.75)
+  (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "return-1-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11017,14 +11856,18 @@
 (assert_return (invoke "return-1-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 478.375)
-  (f64.const 35.75) (f64.const -57.75) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 478.375) (f64.const 35.75) (f64.const -57.75) (i64.const 99)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "return-1-12"
   (i32.const 1)) (f32.const -43.25) (f64.const 48407.625) (f64.const 40.75) (i64.const 99))
 (assert_return (invoke "return-2-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 275.125) (f64.const 29.75)
-  (f64.const 37.25) (f32.const 298.375) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 381.625) (f64.const 23.75) (f64.const 37.25)
+  (f32.const 298.375) (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-2-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -37.625)
   (f64.const -172.125) (f32.const 39.375) (f64.const -44.75) (i64.const 99))
@@ -11034,12 +11877,17 @@
 (assert_return (invoke "return-2-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 529.125)
-  (f64.const 32.75) (f64.const -54.75) (f32.const -5.0729572e-23) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 529.125) (f64.const 27.75) (f64.const -58.75)
+  (f32.const -5.0729572e-23) (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "return-2-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -35.75) (f64.const -287.625)
-  (f32.const 53.25) (f64.const -52.75) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -33.75) (f64.const -287.625) (f32.const 53.25)
+  (f64.const -57.75) (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-2-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11051,8 +11899,10 @@
   (f64.const -1.6338082632273529e-84) (i64.const 99))
 (assert_return (invoke "return-2-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 59.25) (f64.const -58.75)
-  (f64.const -346.125) (f64.const -6.5) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 62.25) (f64.const -64.75) (f64.const -346.125)
+  (f64.const -8.5) (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-2-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -6.6875)
   (f64.const 49.75) (f64.const -2.030012203600678e-205) (f32.const 183.625) (i64.const 99))
@@ -11064,8 +11914,11 @@
 (assert_return (invoke "return-2-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 70.25) (f64.const -69.75)
-  (f64.const 4.416586975769418e-53) (f64.const 48.75) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 70.25) (f64.const -69.75) (f64.const 4.416586975769418e-53)
+  (f64.const 48.75) (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "return-2-12"
   (i32.const 1)) (f32.const -7.4375) (f64.const 52.75) (f64.const 963.25) (f32.const -1.3162402e+32)
   (i64.const 99))
@@ -11077,15 +11930,20 @@
 (assert_return (invoke "return-3-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 542.875)
-  (f64.const 39.75) (f32.const -39.75) (f64.const -505.875) (f64.const -9.5) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 694.375) (f64.const 39.75) (f32.const -35.75)
+  (f64.const -772.125) (f64.const -9.5) (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "return-3-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -49.25)
   (f64.const -239.625) (f64.const 54.25) (f64.const -59.75) (f32.const 183.625) (i64.const 99))
 (assert_return (invoke "return-3-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 62.25) (f64.const -61.75)
-  (f64.const 3.3725597627651434e+68) (f32.const 65.25) (f64.const -64.75) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 65.25) (f64.const -63.75) (f64.const 3.3725597627651434e+68)
+  (f32.const 65.25) (f64.const -64.75) (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "return-3-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11094,8 +11952,11 @@
 (assert_return (invoke "return-3-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -47.75)
-  (f64.const -562.875) (f64.const -9.5) (f64.const 61.25) (f32.const -1.3162402e+32) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -47.75) (f64.const -562.875) (f64.const -14.5)
+  (f64.const 61.25) (f32.const -1.3162402e+32) (i64.const 99) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "return-3-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 63.75)
   (f64.const -65.75) (f64.const -280.125) (f32.const 63.375) (f64.const -68.75) (i64.const 99))
@@ -11104,8 +11965,10 @@
   (f64.const 58.75) (i64.const 99))
 (assert_return (invoke "return-3-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -56.75) (f64.const -424.125)
-  (f64.const -6.5) (f64.const -6.5) (f32.const 530.875) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -56.75) (f64.const -424.125) (f64.const -6.5)
+  (f64.const -6.5) (f32.const 667.875) (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-3-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11114,13 +11977,17 @@
 (assert_return (invoke "return-3-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 873.375)
-  (f64.const 59.75) (f32.const -57.75) (f64.const 5.356931733974211e-203) (f64.const 7.914347548945932e-237)
-  (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 1147.375) (f64.const 59.75) (f32.const -53.75)
+  (f64.const 5.356931733974211e-203) (f64.const 7.914347548945932e-237) (i64.const 99)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "return-3-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -62.75) (f64.const -463.125)
-  (f64.const 72.25) (f64.const 2.447714937972696e+131) (f32.const 577.375) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -59.75) (f64.const -890.625) (f64.const 72.25)
+  (f64.const 2.447714937972696e+131) (f32.const 577.375) (i64.const 99) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "return-3-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 75.75)
   (f64.const -77.75) (f64.const -1.572960191101951e-113) (f32.const -0.125) (f64.const -4.5) (i64.const 99))
@@ -11137,21 +12004,28 @@
   (f32.const 10.75) (f64.const -7.5) (i64.const 99))
 (assert_return (invoke "return-4-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -59.75) (f64.const -443.625)
-  (f64.const 62.75) (f32.const -62.75) (f64.const -463.125) (f64.const 7.914347548945932e-237) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -59.75) (f64.const -443.625) (f64.const 60.75)
+  (f32.const -62.75) (f64.const -890.625) (f64.const 7.914347548945932e-237) (i64.const 99)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "return-4-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 69.375)
   (f64.const -74.75) (f32.const -0.125) (f64.const 67.75) (f64.const -77.75) (f32.const 74.5) (i64.const 99))
 (assert_return (invoke "return-4-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 768.625)
-  (f64.const 62.75) (f64.const 2.447714937972696e+131) (f64.const -853.875) (f32.const 75.5) (f64.const -9.5)
-  (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 768.625) (f64.const 57.75)
+  (f64.const 2.447714937972696e+131) (f64.const -1150.875) (f32.const 75.5) (f64.const -14.5) (i64.const 99)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "return-4-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -65.75) (f64.const -482.625)
-  (f64.const -6.5) (f32.const 76.5) (f64.const -502.125) (f64.const 71.75) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -65.75) (f64.const -853.875) (f64.const -12.5)
+  (f32.const 76.5) (f64.const -502.125) (f64.const 71.75) (i64.const 99) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-4-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11163,17 +12037,21 @@
 (assert_return (invoke "return-4-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -68.75)
-  (f64.const -922.875) (f64.const 71.75) (f32.const 3.0072082e+12) (f64.const 83.25)
-  (f64.const -4.745787516866785e+225) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -65.75) (f64.const -1243.875) (f64.const 71.75)
+  (f32.const 3.0072082e+12) (f64.const 83.25) (f64.const -4.745787516866785e+225) (i64.const 99)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "return-4-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 81.375)
   (f64.const -86.75) (f32.const -0.125) (f64.const -4.5) (f64.const 4.744817393885104e-24) (f32.const 281.125)
   (i64.const 99))
 (assert_return (invoke "return-4-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 647.125) (f64.const 77.75)
-  (f64.const -91.75) (f64.const -6.5) (f32.const 7.75) (f64.const -3.031320730055879e-239) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 647.125) (f64.const 72.75) (f64.const -96.75)
+  (f64.const -8.5) (f32.const 9.75) (f64.const -3.031320730055879e-239) (i64.const 99) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "return-4-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11182,9 +12060,11 @@
 (assert_return (invoke "return-5-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 800.875)
-  (f64.const 65.75) (f64.const -87.75) (f32.const 10.75) (f64.const 66.75) (f64.const -88.75)
-  (f32.const 10.75) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 800.875) (f64.const 65.75) (f64.const -87.75)
+  (f32.const 13.75) (f64.const 66.75) (f64.const -93.75) (f32.const 10.75) (i64.const 99)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "return-5-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -73.25)
   (f64.const -347.625) (f32.const 3.25) (f64.const -2.030012203600678e-205) (f64.const -361.125)
@@ -11196,13 +12076,18 @@
 (assert_return (invoke "return-5-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 865.375)
-  (f64.const 69.75) (f64.const -4.582947821683902e+196) (f32.const 1064.625) (f64.const 74.75)
-  (f64.const -96.75) (f32.const 1102.875) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 1106.875) (f64.const 69.75)
+  (f64.const -4.582947821683902e+196) (f32.const 1064.625) (f64.const 69.75) (f64.const -100.75)
+  (f32.const 1448.875) (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "return-5-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -74.75) (f64.const -541.125)
-  (f32.const 7.75) (f64.const -91.75) (f64.const -560.625) (f32.const 87.5) (f64.const -94.75) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -72.75) (f64.const -707.625) (f32.const 7.75)
+  (f64.const -93.75) (f64.const -991.875) (f32.const 87.5) (f64.const -96.75) (i64.const 99)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-5-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 87.75)
   (f64.const -89.75) (f64.const -388.125) (f64.const 82.75) (f32.const -85.25) (f64.const 89.25)
@@ -11218,9 +12103,11 @@
 (assert_return (invoke "return-5-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 101.25)
-  (f64.const -102.75) (f64.const -11.5) (f64.const 93.25) (f32.const 1.3403321e-07)
-  (f64.const 5.356931733974211e-203) (f64.const 84.75) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 104.25) (f64.const -102.75) (f64.const -11.5)
+  (f64.const 93.25) (f32.const 1.3403321e-07) (f64.const 5.356931733974211e-203) (f64.const 80.75)
+  (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "return-5-9"
   (i32.const 1)) (f32.const 300.625) (f64.const 1117.75) (f64.const -8.490637912746905e+41) (f32.const 95.5)
   (f64.const 96.25) (f64.const 1024.5) (f32.const 98.5) (i64.const 99))
@@ -11235,15 +12122,18 @@
   (f32.const -91.75) (f64.const -7.5) (f64.const 102.25) (i64.const 99))
 (assert_return (invoke "return-5-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 763.375) (f64.const 92.75)
-  (f64.const -6.5) (f32.const 7.75) (f64.const 95.75) (f64.const -2.030012203600678e-205) (f32.const 809.875)
-  (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 960.375) (f64.const 92.75) (f64.const -6.5)
+  (f32.const 10.75) (f64.const 89.75) (f64.const -2.030012203600678e-205) (f32.const 1018.875) (i64.const 99)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-6-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 100.25)
-  (f64.const -97.75) (f64.const -1026.375) (f32.const 101.25) (f64.const -100.75)
-  (f64.const 6.508229140384577e-87) (f32.const 106.25) (f64.const -105.75) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 104.25) (f64.const -102.75) (f64.const -1026.375)
+  (f32.const 104.25) (f64.const -100.75) (f64.const 6.508229140384577e-87) (f32.const 106.25)
+  (f64.const -109.75) (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "return-6-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11255,9 +12145,11 @@
   (f32.const 2.4212762e-26) (i64.const 99))
 (assert_return (invoke "return-6-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 101.25) (f64.const -100.75)
-  (f64.const -619.125) (f32.const 7.75) (f64.const -103.75) (f64.const -6.5) (f32.const 107.25)
-  (f64.const -6.5) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 104.25) (f64.const -106.75) (f64.const -809.625)
+  (f32.const 10.75) (f64.const -103.75) (f64.const -11.5) (f32.const 109.25) (f64.const -6.5) (i64.const 99)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "return-6-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -11.9375)
   (f64.const 91.75) (f32.const 97.5) (f64.const -442.125) (f64.const 94.75) (f32.const -97.25)
@@ -11276,26 +12168,35 @@
   (f64.const -25.75) (f32.const 188.125) (f64.const 8.75) (f64.const -28.75) (i64.const 99))
 (assert_return (invoke "return-6-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 112.375) (f64.const 8.75)
-  (f64.const -22.75) (f64.const -6.40755422103373e+133) (f32.const 7.75) (f64.const -25.75)
-  (f64.const 6.508229140384577e-87) (f32.const 29.25) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 112.375) (f64.const 8.75) (f64.const -24.75)
+  (f64.const -6.40755422103373e+133) (f32.const 10.75) (f64.const -25.75) (f64.const 6.508229140384577e-87)
+  (f32.const 29.25) (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-6-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -3.75)
-  (f64.const -198.375) (f64.const 18.25) (f32.const -6.75) (f64.const -192.375)
-  (f64.const 1.3199715655682936e+286) (f32.const 12.75) (f64.const -267.375) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -3.75) (f64.const -267.375) (f64.const 18.25)
+  (f32.const -6.75) (f64.const -192.375) (f64.const 1.3199715655682936e+286) (f32.const 16.75)
+  (f64.const -360.375) (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "return-6-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 31.25) (f64.const -30.75)
-  (f32.const -5.0729572e-23) (f64.const 9.75) (f64.const -31.75) (f32.const 252.625) (f64.const 24.25)
-  (f64.const 2.447714937972696e+131) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 35.25) (f64.const -30.75) (f32.const -5.0729572e-23)
+  (f64.const 9.75) (f64.const -31.75) (f32.const 252.625) (f64.const 24.25) (f64.const 2.447714937972696e+131)
+  (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "return-6-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 158.875) (f64.const 14.75)
-  (f64.const -28.75) (f64.const -151.125) (f32.const 32.25) (f64.const 2.447714937972696e+131)
-  (f64.const -170.625) (f32.const 7.75) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 199.875) (f64.const 8.75) (f64.const -28.75)
+  (f64.const -267.375) (f32.const 35.25) (f64.const 2.447714937972696e+131) (f64.const -223.125)
+  (f32.const 10.75) (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "return-6-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -19.25)
   (f64.const -104.625) (f64.const 19.75) (f32.const -25.625) (f64.const -118.125)
@@ -11345,16 +12246,17 @@
     end
     local.get 10
   )
-  (func $loop-1-2 (export "loop-1-2") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 i64)
-  (local i64 f64)
-    local.get 6 f32.const 20.5 f32.mul local.get 5 f64.const 21.25 f64.add local.get 5 f64.const 22.25 f64.sub
+  (func $loop-1-2 (export "loop-1-2") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64)
+    local.get 6 f32.const 20.5 f32.mul local.get 10 f64.const 21.25 f64.add local.get 11 f64.const 22.25
+    f64.sub
     block (param f64) (result f64)
       loop (param f64) (result f64)
-        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop local.get 5 local.get 6
+        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop local.get 11 local.get 8
         f32.const 24.5 f32.add i32.const 8 f64.load offset=1 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $loop-1-3 (export "loop-1-3") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32) (result f32 f64 f64 i64)
   (local i64 f64)
@@ -11385,18 +12287,19 @@
     end
     local.get 1
   )
-  (func $loop-1-5 (export "loop-1-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
-    local.get 9 f32.const 23.5 f32.mul local.get 10 f64.const 24.25 f64.add local.get 10 f64.const 25.25
+  (func $loop-1-5 (export "loop-1-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64)
+    local.get 12 f32.const 23.5 f32.mul local.get 14 f64.const 24.25 f64.add local.get 10 f64.const 25.25
     f64.sub
     block (param f64) (result f64)
       loop (param f64) (result f64)
-        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop local.get 8 local.get 11
-        local.get 10 f64.const 28.25 f64.sub local.get 10 f64.const 29.25 f64.mul local.get 9 f32.const 30.5
-        f32.add local.get 10 f64.const 31.25 f64.sub br 0
+        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop local.get 8 local.get 15
+        local.get 14 f64.const 28.25 f64.sub local.get 10 f64.const 29.25 f64.mul local.get 12 f32.const 30.5
+        f32.add local.get 14 f64.const 31.25 f64.sub br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $loop-1-6 (export "loop-1-6") (param i32 i32 i64 f64) (result f32 f64 f64 i64) (local i64 f64)
     global.get 2 f32.const 24.5 f32.add local.get 3 f64.const 25.25 f64.sub local.get 3 f64.const 26.25
@@ -11411,18 +12314,18 @@
     end
     local.get 4
   )
-  (func $loop-1-7 (export "loop-1-7") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 i64)
-  (local i64 f32)
-    local.get 6 f32.const 25.5 f32.sub local.get 5 f64.const 26.25 f64.mul local.get 6 f32.const 27.5 f32.add
+  (func $loop-1-7 (export "loop-1-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f32)
+    local.get 8 f32.const 25.5 f32.sub local.get 11 f64.const 26.25 f64.mul local.get 8 f32.const 27.5 f32.add
     block (param f32) (result f32)
       loop (param f32) (result f32)
-        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop local.get 5
-        f64.const 28.25 f64.sub local.get 6 f32.const 29.5 f32.mul local.get 5 f64.const 30.25 f64.add
-        local.get 5 f64.const 31.25 f64.sub local.get 6 f32.const 32.5 f32.mul local.get 5 f64.const 33.25
-        f64.add local.get 5 f32.const 35.5 br 0
+        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop local.get 7
+        f64.const 28.25 f64.sub local.get 9 f32.const 29.5 f32.mul local.get 7 f64.const 30.25 f64.add
+        local.get 5 f64.const 31.25 f64.sub local.get 9 f32.const 32.5 f32.mul local.get 11 f64.const 33.25
+        f64.add local.get 7 f32.const 35.5 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $loop-1-8 (export "loop-1-8") (param i32) (result f32 f64 f64 i64) (local i64 f64)
     global.get 2 f32.const 26.5 f32.mul global.get 7 f64.const 27.25 f64.add global.get 3 f64.const 28.25
@@ -11457,19 +12360,20 @@
     end
     local.get 10
   )
-  (func $loop-1-10 (export "loop-1-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 i64) (local i64 f32)
+  (func $loop-1-10 (export "loop-1-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32)
     local.get 11 f32.const 28.5 f32.sub local.get 8 f64.const 29.25 f64.mul local.get 11 f32.const 30.5
     f32.add
     block (param f32) (result f32)
       loop (param f32) (result f32)
-        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop local.get 8 local.get 9
-        f32.const 32.5 f32.mul local.get 10 local.get 8 f64.const 34.25 f64.sub local.get 11 f32.const 35.5
-        f32.mul local.get 8 local.get 10 local.get 9 f32.const 38.5 f32.mul local.get 10 f64.const 39.25
-        f64.add local.get 10 f64.const 40.25 f64.sub f32.const 41.5 br 0
+        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop local.get 13 local.get 12
+        f32.const 32.5 f32.mul local.get 14 local.get 8 f64.const 34.25 f64.sub local.get 15 f32.const 35.5
+        f32.mul local.get 13 local.get 14 local.get 9 f32.const 38.5 f32.mul local.get 10 f64.const 39.25
+        f64.add local.get 14 f64.const 40.25 f64.sub f32.const 41.5 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-1-11 (export "loop-1-11") (param i32 i32 i64 f64) (result f32 f64 f64 i64) (local i64 f64)
     global.get 6 f32.const 29.5 f32.mul local.get 3 f64.const 30.25 f64.add local.get 3 f64.const 31.25
@@ -11485,20 +12389,20 @@
     end
     local.get 4
   )
-  (func $loop-1-12 (export "loop-1-12") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 i64)
-  (local i64 f64)
-    local.get 6 f32.const 30.5 f32.add local.get 5 f64.const 31.25 f64.sub local.get 5 f64.const 32.25 f64.mul
+  (func $loop-1-12 (export "loop-1-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64)
+    local.get 9 f32.const 30.5 f32.add local.get 5 f64.const 31.25 f64.sub local.get 5 f64.const 32.25 f64.mul
     block (param f64) (result f64)
       loop (param f64) (result f64)
-        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop local.get 5 local.get 6
-        f32.const 34.5 f32.sub local.get 5 f64.const 35.25 f64.mul local.get 5 f64.const 36.25 f64.add
-        local.get 6 f32.const 37.5 f32.sub local.get 5 local.get 5 f64.const 39.25 f64.add local.get 6
-        f32.const 40.5 f32.sub local.get 5 f64.const 41.25 f64.mul local.get 5 f64.const 42.25 f64.add
-        local.get 6 f32.const 43.5 f32.sub local.get 5 f64.const 44.25 f64.mul local.get 5 f64.const 45.25
+        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop local.get 5 local.get 9
+        f32.const 34.5 f32.sub local.get 11 f64.const 35.25 f64.mul local.get 7 f64.const 36.25 f64.add
+        local.get 8 f32.const 37.5 f32.sub local.get 7 local.get 5 f64.const 39.25 f64.add local.get 9
+        f32.const 40.5 f32.sub local.get 11 f64.const 41.25 f64.mul local.get 11 f64.const 42.25 f64.add
+        local.get 9 f32.const 43.5 f32.sub local.get 7 f64.const 44.25 f64.mul local.get 5 f64.const 45.25
         f64.add br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $loop-2-0 (export "loop-2-0") (param i32) (result f32 f64 f64 f32 i64) (local i64 f64 f32)
     global.get 6 f32.const 31.5 f32.sub global.get 3 f64.const 32.25 f64.mul global.get 7 f64.const 33.25
@@ -11522,17 +12426,17 @@
     end
     local.get 4
   )
-  (func $loop-2-2 (export "loop-2-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 i64) (local i64 f64 f64)
-    local.get 11 f32.const 33.5 f32.add local.get 8 f64.const 34.25 f64.sub local.get 8 f64.const 35.25
-    f64.mul local.get 10 f64.const 36.25 f64.add
+  (func $loop-2-2 (export "loop-2-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f64)
+    local.get 15 f32.const 33.5 f32.add local.get 8 f64.const 34.25 f64.sub local.get 8 f64.const 35.25
+    f64.mul local.get 14 f64.const 36.25 f64.add
     block (param f64 f64) (result f64 f64)
       loop (param f64 f64) (result f64 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop local.get 8
-        f64.const 37.25 f64.sub local.get 11 f32.const 38.5 f32.mul local.get 10 i32.const 128 f64.load br 0
+        f64.const 37.25 f64.sub local.get 15 f32.const 38.5 f32.mul local.get 14 i32.const 128 f64.load br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-2-3 (export "loop-2-3") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 i64) (local i64 f64 f32)
@@ -11564,19 +12468,20 @@
     end
     local.get 1
   )
-  (func $loop-2-5 (export "loop-2-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 i64) (local i64 f64 f64)
-    local.get 11 f32.const 36.5 f32.add local.get 10 f64.const 37.25 f64.sub local.get 10 f64.const 38.25
-    f64.mul local.get 10 f64.const 39.25 f64.add
+  (func $loop-2-5 (export "loop-2-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64)
+    local.get 15 f32.const 36.5 f32.add local.get 14 f64.const 37.25 f64.sub local.get 14 f64.const 38.25
+    f64.mul local.get 14 f64.const 39.25 f64.add
     block (param f64 f64) (result f64 f64)
       loop (param f64 f64) (result f64 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop local.get 10
-        f64.const 40.25 f64.sub local.get 9 f32.const 41.5 f32.mul local.get 10 f64.const 42.25 f64.add
+        f64.const 40.25 f64.sub local.get 12 f32.const 41.5 f32.mul local.get 14 f64.const 42.25 f64.add
         local.get 10 f64.const 43.25 f64.sub local.get 11 f32.const 44.5 f32.mul f64.const 45.25 i32.const 176
         f64.load offset=2 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $loop-2-6 (export "loop-2-6") (param i32 i32 i64 f64) (result f32 f64 f64 f32 i64) (local i64 f64 f32)
     global.get 6 f32.const 37.5 f32.sub local.get 3 f64.const 38.25 f64.mul local.get 3 f64.const 39.25
@@ -11591,19 +12496,19 @@
     end
     local.get 4
   )
-  (func $loop-2-7 (export "loop-2-7") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 f64 i64)
-  (local i64 f32 f64)
-    local.get 6 f32.const 38.5 f32.mul local.get 5 f64.const 39.25 f64.add local.get 6 f32.const 40.5 f32.sub
-    local.get 5 f64.const 41.25 f64.mul
+  (func $loop-2-7 (export "loop-2-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64)
+    local.get 8 f32.const 38.5 f32.mul local.get 11 f64.const 39.25 f64.add local.get 9 f32.const 40.5 f32.sub
+    local.get 10 f64.const 41.25 f64.mul
     block (param f32 f64) (result f32 f64)
       loop (param f32 f64) (result f32 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop local.get 5
-        f64.const 42.25 f64.add local.get 6 f32.const 43.5 f32.sub local.get 5 f64.const 44.25 f64.mul
-        local.get 5 f64.const 45.25 f64.add local.get 6 f32.const 46.5 f32.sub local.get 5 f64.const 47.25
-        f64.mul local.get 5 block end local.get 6 f32.const 49.5 f32.sub f64.const 50.25 br 0
+        f64.const 42.25 f64.add local.get 6 f32.const 43.5 f32.sub local.get 7 f64.const 44.25 f64.mul
+        local.get 5 f64.const 45.25 f64.add local.get 8 f32.const 46.5 f32.sub local.get 10 f64.const 47.25
+        f64.mul local.get 10 block end local.get 9 f32.const 49.5 f32.sub f64.const 50.25 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $loop-2-8 (export "loop-2-8") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 i64) (local i64 f64 f64)
@@ -11675,46 +12580,48 @@
     end
     local.get 4
   )
-  (func $loop-2-12 (export "loop-2-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 i64) (local i64 f64 f32)
-    local.get 11 f32.const 43.5 f32.sub local.get 8 f64.const 44.25 f64.mul local.get 8 f64.const 45.25
+  (func $loop-2-12 (export "loop-2-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32)
+    local.get 15 f32.const 43.5 f32.sub local.get 8 f64.const 44.25 f64.mul local.get 8 f64.const 45.25
     f64.add local.get 9 f32.const 46.5 f32.sub
     block (param f64 f32) (result f64 f32)
       loop (param f64 f32) (result f64 f32)
-        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop local.get 10
-        f64.const 47.25 f64.mul local.get 11 f32.const 48.5 f32.add local.get 10 f64.const 49.25 f64.sub
-        local.get 10 f64.const 50.25 f64.mul local.get 9 f32.const 51.5 f32.add local.get 10 f64.const 52.25
-        f64.sub local.get 10 f64.const 53.25 f64.mul local.get 9 f32.const 54.5 f32.add local.get 8
-        f64.const 55.25 f64.sub local.get 10 f64.const 56.25 f64.mul local.get 9 f32.const 57.5 f32.add
-        local.get 10 f64.const 58.25 f64.sub block end f64.const 59.25 local.get 9 br 0
+        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop local.get 14
+        f64.const 47.25 f64.mul local.get 11 f32.const 48.5 f32.add local.get 14 f64.const 49.25 f64.sub
+        local.get 14 f64.const 50.25 f64.mul local.get 9 f32.const 51.5 f32.add local.get 10 f64.const 52.25
+        f64.sub local.get 10 f64.const 53.25 f64.mul local.get 12 f32.const 54.5 f32.add local.get 8
+        f64.const 55.25 f64.sub local.get 14 f64.const 56.25 f64.mul local.get 12 f32.const 57.5 f32.add
+        local.get 10 f64.const 58.25 f64.sub block end f64.const 59.25 local.get 12 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $loop-3-0 (export "loop-3-0") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 f64 i64)
-  (local i64 f64 f32 f64)
-    local.get 6 f32.const 44.5 f32.mul local.get 5 f64.const 45.25 f64.add local.get 5 f64.const 46.25 f64.sub
-    local.get 6 f32.const 47.5 f32.mul local.get 5 f64.const 48.25 f64.add
+  (func $loop-3-0 (export "loop-3-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64)
+    local.get 8 f32.const 44.5 f32.mul local.get 10 f64.const 45.25 f64.add local.get 10 f64.const 46.25
+    f64.sub local.get 9 f32.const 47.5 f32.mul local.get 10 f64.const 48.25 f64.add
     block (param f64 f32 f64) (result f64 f32 f64)
       loop (param f64 f32 f64) (result f64 f32 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop block end
-        local.get 5 f64.const 49.25 f64.sub i32.const 16 f32.load offset=2 local.get 5 f64.const 51.25 f64.add
-        br 0
+        local.get 10 f64.const 49.25 f64.sub i32.const 16 f32.load offset=2 local.get 10 f64.const 51.25
+        f64.add br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $loop-3-1 (export "loop-3-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
-    local.get 11 f32.const 45.5 f32.add local.get 8 f64.const 46.25 f64.sub local.get 11 f32.const 47.5
+  (func $loop-3-1 (export "loop-3-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64 f64)
+    local.get 15 f32.const 45.5 f32.add local.get 8 f64.const 46.25 f64.sub local.get 11 f32.const 47.5
     f32.mul local.get 8 f64.const 48.25 f64.add local.get 8 f64.const 49.25 f64.sub
     block (param f32 f64 f64) (result f32 f64 f64)
       loop (param f32 f64 f64) (result f32 f64 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop local.get 10
-        f64.const 50.25 f64.mul local.get 9 f32.const 51.5 f32.add i32.const 32 f64.load local.get 8 br 0
+        f64.const 50.25 f64.mul local.get 12 f32.const 51.5 f32.add i32.const 32 f64.load local.get 8 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $loop-3-2 (export "loop-3-2") (param i32) (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
     global.get 2 f32.const 46.5 f32.sub global.get 7 f64.const 47.25 f64.mul global.get 3 f64.const 48.25
@@ -11728,19 +12635,19 @@
     end
     local.get 1
   )
-  (func $loop-3-3 (export "loop-3-3") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 f64 i64)
-  (local i64 f64 f32 f64)
-    local.get 6 f32.const 47.5 f32.mul local.get 5 f64.const 48.25 f64.add local.get 5 f64.const 49.25 f64.sub
-    local.get 6 f32.const 50.5 f32.mul local.get 5 f64.const 51.25 f64.add
+  (func $loop-3-3 (export "loop-3-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64)
+    local.get 8 f32.const 47.5 f32.mul local.get 5 f64.const 48.25 f64.add local.get 10 f64.const 49.25
+    f64.sub local.get 6 f32.const 50.5 f32.mul local.get 7 f64.const 51.25 f64.add
     block (param f64 f32 f64) (result f64 f32 f64)
       loop (param f64 f32 f64) (result f64 f32 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop local.get 5
-        f64.const 52.25 f64.sub local.get 6 f32.const 53.5 f32.mul local.get 5 f64.const 54.25 f64.add
-        local.get 5 f64.const 55.25 f64.sub local.get 6 f32.const 56.5 f32.mul local.get 5 f64.const 57.25
+        f64.const 52.25 f64.sub local.get 6 f32.const 53.5 f32.mul local.get 11 f64.const 54.25 f64.add
+        local.get 5 f64.const 55.25 f64.sub local.get 6 f32.const 56.5 f32.mul local.get 7 f64.const 57.25
         f64.add br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $loop-3-4 (export "loop-3-4") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
@@ -11822,36 +12729,37 @@
     end
     local.get 4
   )
-  (func $loop-3-9 (export "loop-3-9") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 f64 i64)
-  (local i64 f64 f32 f64)
-    local.get 6 f32.const 53.5 f32.mul local.get 5 f64.const 54.25 f64.add local.get 5 f64.const 55.25 f64.sub
-    local.get 6 f32.const 56.5 f32.mul local.get 5 f64.const 57.25 f64.add
+  (func $loop-3-9 (export "loop-3-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64)
+    local.get 9 f32.const 53.5 f32.mul local.get 10 f64.const 54.25 f64.add local.get 10 f64.const 55.25
+    f64.sub local.get 9 f32.const 56.5 f32.mul local.get 7 f64.const 57.25 f64.add
     block (param f64 f32 f64) (result f64 f32 f64)
       loop (param f64 f32 f64) (result f64 f32 f64)
-        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop local.get 5
-        f64.const 58.25 f64.sub local.get 6 f32.const 59.5 f32.mul local.get 5 f64.const 60.25 f64.add
-        local.get 5 f64.const 61.25 f64.sub local.get 6 f32.const 62.5 f32.mul local.get 5 f64.const 63.25
-        f64.add local.get 5 f64.const 64.25 f64.sub local.get 6 f32.const 65.5 f32.mul local.get 5
-        f64.const 66.25 f64.add local.get 5 f64.const 67.25 f64.sub local.get 6 f32.const 68.5 f32.mul
+        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop local.get 10
+        f64.const 58.25 f64.sub local.get 6 f32.const 59.5 f32.mul local.get 11 f64.const 60.25 f64.add
+        local.get 7 f64.const 61.25 f64.sub local.get 6 f32.const 62.5 f32.mul local.get 10 f64.const 63.25
+        f64.add local.get 10 f64.const 64.25 f64.sub local.get 9 f32.const 65.5 f32.mul local.get 7
+        f64.const 66.25 f64.add local.get 10 f64.const 67.25 f64.sub local.get 9 f32.const 68.5 f32.mul
         local.get 5 f64.const 69.25 f64.add br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $loop-3-10 (export "loop-3-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
+  (func $loop-3-10 (export "loop-3-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64)
     local.get 9 f32.const 54.5 f32.add local.get 8 f64.const 55.25 f64.sub local.get 11 f32.const 56.5 f32.mul
     local.get 8 f64.const 57.25 f64.add local.get 10 f64.const 58.25 f64.sub
     block (param f32 f64 f64) (result f32 f64 f64)
       loop (param f32 f64 f64) (result f32 f64 f64)
-        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop local.get 10
-        f64.const 59.25 f64.mul local.get 11 f32.const 60.5 f32.add local.get 10 local.get 8 f64.const 62.25
+        local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop local.get 14
+        f64.const 59.25 f64.mul local.get 15 f32.const 60.5 f32.add local.get 10 local.get 13 f64.const 62.25
         f64.mul local.get 9 f32.const 63.5 f32.add local.get 8 f64.const 64.25 f64.sub local.get 10
-        f64.const 65.25 f64.mul local.get 9 local.get 10 f64.const 67.25 f64.sub local.get 10 f64.const 68.25
-        f64.mul local.get 9 f32.const 69.5 f32.add local.get 8 local.get 10 br 0
+        f64.const 65.25 f64.mul local.get 12 local.get 14 f64.const 67.25 f64.sub local.get 14 f64.const 68.25
+        f64.mul local.get 12 f32.const 69.5 f32.add local.get 8 local.get 10 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-3-11 (export "loop-3-11") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
@@ -11874,21 +12782,22 @@
     end
     local.get 10
   )
-  (func $loop-3-12 (export "loop-3-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64)
-    local.get 11 f32.const 56.5 f32.mul local.get 8 f64.const 57.25 f64.add local.get 8 f64.const 58.25
-    f64.sub local.get 11 f32.const 59.5 f32.mul local.get 8 f64.const 60.25 f64.add
+  (func $loop-3-12 (export "loop-3-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64)
+    local.get 11 f32.const 56.5 f32.mul local.get 13 f64.const 57.25 f64.add local.get 8 f64.const 58.25
+    f64.sub local.get 15 f32.const 59.5 f32.mul local.get 13 f64.const 60.25 f64.add
     block (param f64 f32 f64) (result f64 f32 f64)
       loop (param f64 f32 f64) (result f64 f32 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop local.get 8
-        f64.const 61.25 f64.sub local.get 11 f32.const 62.5 f32.mul local.get 8 f64.const 63.25 f64.add
-        local.get 10 local.get 11 f32.const 65.5 f32.mul local.get 10 f64.const 66.25 f64.add local.get 10
-        local.get 11 f32.const 68.5 f32.mul local.get 10 f64.const 69.25 f64.add local.get 8 local.get 9
-        f32.const 71.5 f32.mul local.get 8 block end local.get 10 f64.const 73.25 f64.sub local.get 11
+        f64.const 61.25 f64.sub local.get 11 f32.const 62.5 f32.mul local.get 13 f64.const 63.25 f64.add
+        local.get 14 local.get 11 f32.const 65.5 f32.mul local.get 14 f64.const 66.25 f64.add local.get 10
+        local.get 15 f32.const 68.5 f32.mul local.get 10 f64.const 69.25 f64.add local.get 13 local.get 9
+        f32.const 71.5 f32.mul local.get 13 block end local.get 10 f64.const 73.25 f64.sub local.get 11
         f32.const 74.5 f32.mul local.get 10 f64.const 75.25 f64.add br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-4-0 (export "loop-4-0") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 f64 i64)
   (local i64 f64 f32 f64 f64)
@@ -11904,18 +12813,19 @@
     end
     local.get 4
   )
-  (func $loop-4-1 (export "loop-4-1") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 f64 f64 f32 i64)
-  (local i64 f32 f64 f64 f32)
-    local.get 6 f32.const 58.5 f32.sub local.get 5 f64.const 59.25 f64.mul local.get 6 f32.const 60.5 f32.add
-    local.get 5 f64.const 61.25 f64.sub local.get 5 f64.const 62.25 f64.mul local.get 6 f32.const 63.5 f32.add
+  (func $loop-4-1 (export "loop-4-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 f64 f32)
+    local.get 8 f32.const 58.5 f32.sub local.get 11 f64.const 59.25 f64.mul local.get 8 f32.const 60.5 f32.add
+    local.get 7 f64.const 61.25 f64.sub local.get 11 f64.const 62.25 f64.mul local.get 6 f32.const 63.5
+    f32.add
     block (param f32 f64 f64 f32) (result f32 f64 f64 f32)
       loop (param f32 f64 f64 f32) (result f32 f64 f64 f32)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop
-        local.get 5 f64.const 64.25 f64.sub local.get 6 f32.const 65.5 f32.mul i32.const 144 f64.load offset=2
-        local.get 5 local.get 6 f32.const 68.5 f32.mul br 0
+        local.get 5 f64.const 64.25 f64.sub local.get 8 f32.const 65.5 f32.mul i32.const 144 f64.load offset=2
+        local.get 11 local.get 8 f32.const 68.5 f32.mul br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $loop-4-2 (export "loop-4-2") (param i32) (result f32 f64 f64 f64 f32 f64 i64)
   (local i64 f64 f64 f32 f64)
@@ -11932,33 +12842,35 @@
     end
     local.get 1
   )
-  (func $loop-4-3 (export "loop-4-3") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 f64 f64 i64)
-  (local i64 f64 f32 f64 f64)
-    local.get 6 f32.const 60.5 f32.add local.get 5 f64.const 61.25 f64.sub local.get 5 f64.const 62.25 f64.mul
-    local.get 6 f32.const 63.5 f32.add local.get 5 f64.const 64.25 f64.sub local.get 5 f64.const 65.25 f64.mul
+  (func $loop-4-3 (export "loop-4-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64 f64)
+    local.get 9 f32.const 60.5 f32.add local.get 10 f64.const 61.25 f64.sub local.get 11 f64.const 62.25
+    f64.mul local.get 6 f32.const 63.5 f32.add local.get 5 f64.const 64.25 f64.sub local.get 10
+    f64.const 65.25 f64.mul
     block (param f64 f32 f64 f64) (result f64 f32 f64 f64)
       loop (param f64 f32 f64 f64) (result f64 f32 f64 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop
-        local.get 5 f64.const 66.25 f64.add local.get 6 f32.const 67.5 f32.sub local.get 5 f64.const 68.25
-        f64.mul i32.const 168 f64.load offset=1 local.get 6 f32.const 70.5 f32.sub local.get 5 f64.const 71.25
-        f64.mul local.get 5 br 0
+        local.get 10 f64.const 66.25 f64.add local.get 6 f32.const 67.5 f32.sub local.get 7 f64.const 68.25
+        f64.mul i32.const 168 f64.load offset=1 local.get 6 f32.const 70.5 f32.sub local.get 10
+        f64.const 71.25 f64.mul local.get 7 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $loop-4-4 (export "loop-4-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 i64) (local i64 f32 f64 f64 f32)
-    local.get 9 f32.const 61.5 f32.sub local.get 10 f64.const 62.25 f64.mul local.get 9 f32.const 63.5 f32.add
-    local.get 8 f64.const 64.25 f64.sub local.get 8 f64.const 65.25 f64.mul local.get 9 f32.const 66.5 f32.add
+  (func $loop-4-4 (export "loop-4-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64 f32)
+    local.get 12 f32.const 61.5 f32.sub local.get 14 f64.const 62.25 f64.mul local.get 12 f32.const 63.5
+    f32.add local.get 13 f64.const 64.25 f64.sub local.get 8 f64.const 65.25 f64.mul local.get 12
+    f32.const 66.5 f32.add
     block (param f32 f64 f64 f32) (result f32 f64 f64 f32)
       loop (param f32 f64 f64 f32) (result f32 f64 f64 f32)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop
-        local.get 8 f64.const 67.25 f64.sub local.get 9 local.get 10 f64.const 69.25 f64.add local.get 10
-        f64.const 70.25 f64.sub local.get 11 local.get 10 f64.const 72.25 f64.add local.get 8 f64.const 73.25
-        f64.sub local.get 9 br 0
+        local.get 13 f64.const 67.25 f64.sub local.get 12 local.get 10 f64.const 69.25 f64.add local.get 14
+        f64.const 70.25 f64.sub local.get 11 local.get 14 f64.const 72.25 f64.add local.get 8 f64.const 73.25
+        f64.sub local.get 12 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-4-5 (export "loop-4-5") (param i32) (result f32 f64 f64 f64 f32 f64 i64)
   (local i64 f64 f64 f32 f64)
@@ -12067,40 +12979,43 @@
     end
     local.get 4
   )
-  (func $loop-4-11 (export "loop-4-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 i64) (local i64 f64 f64 f32 f64)
-    local.get 9 f32.const 68.5 f32.mul local.get 10 f64.const 69.25 f64.add local.get 10 f64.const 70.25
-    f64.sub local.get 8 f64.const 71.25 f64.mul local.get 9 f32.const 72.5 f32.add local.get 10
+  (func $loop-4-11 (export "loop-4-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64 f32 f64)
+    local.get 12 f32.const 68.5 f32.mul local.get 10 f64.const 69.25 f64.add local.get 10 f64.const 70.25
+    f64.sub local.get 8 f64.const 71.25 f64.mul local.get 9 f32.const 72.5 f32.add local.get 14
     f64.const 73.25 f64.sub
     block (param f64 f64 f32 f64) (result f64 f64 f32 f64)
       loop (param f64 f64 f32 f64) (result f64 f64 f32 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop
-        local.get 10 f64.const 74.25 f64.mul local.get 9 f32.const 75.5 f32.add local.get 8 f64.const 76.25
-        f64.sub local.get 10 f64.const 77.25 f64.mul local.get 9 f32.const 78.5 f32.add local.get 8
-        f64.const 79.25 f64.sub local.get 8 f64.const 80.25 f64.mul local.get 11 f32.const 81.5 f32.add
-        local.get 10 f64.const 82.25 f64.sub local.get 8 f64.const 83.25 f64.mul local.get 9 f32.const 84.5
-        f32.add block end local.get 10 f64.const 85.25 f64.sub local.get 10 local.get 11 f32.const 87.5
-        f32.add local.get 10 br 0
+        local.get 14 f64.const 74.25 f64.mul local.get 9 f32.const 75.5 f32.add local.get 13 f64.const 76.25
+        f64.sub local.get 14 f64.const 77.25 f64.mul local.get 9 f32.const 78.5 f32.add local.get 13
+        f64.const 79.25 f64.sub local.get 8 f64.const 80.25 f64.mul local.get 15 f32.const 81.5 f32.add
+        local.get 14 f64.const 82.25 f64.sub local.get 13 f64.const 83.25 f64.mul local.get 12 f32.const 84.5
+        f32.add block end local.get 10 f64.const 85.25 f64.sub local.get 14 local.get 11 f32.const 87.5
+        f32.add local.get 14 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $loop-4-12 (export "loop-4-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
-    local.get 6 f32.const 69.5 f32.add local.get 5 f64.const 70.25 f64.sub local.get 5 f64.const 71.25 f64.mul
-    local.get 6 f32.const 72.5 f32.add local.get 5 f64.const 73.25 f64.sub local.get 5 f64.const 74.25 f64.mul
+  (func $loop-4-12 (export "loop-4-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64)
+    local.get 6 f32.const 69.5 f32.add local.get 11 f64.const 70.25 f64.sub local.get 10 f64.const 71.25
+    f64.mul local.get 8 f32.const 72.5 f32.add local.get 7 f64.const 73.25 f64.sub local.get 5 f64.const 74.25
+    f64.mul
     block (param f64 f32 f64 f64) (result f64 f32 f64 f64)
       loop (param f64 f32 f64 f64) (result f64 f32 f64 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop
-        local.get 5 f64.const 75.25 f64.add local.get 6 f32.const 76.5 f32.sub local.get 5 f64.const 77.25
-        f64.mul local.get 5 f64.const 78.25 f64.add local.get 6 local.get 5 f64.const 80.25 f64.mul
-        local.get 5 f64.const 81.25 f64.add local.get 6 f32.const 82.5 f32.sub local.get 5 f64.const 83.25
-        f64.mul local.get 5 f64.const 84.25 f64.add local.get 6 f32.const 85.5 f32.sub local.get 5
+        local.get 7 f64.const 75.25 f64.add local.get 8 f32.const 76.5 f32.sub local.get 11 f64.const 77.25
+        f64.mul local.get 7 f64.const 78.25 f64.add local.get 9 local.get 7 f64.const 80.25 f64.mul
+        local.get 5 f64.const 81.25 f64.add local.get 6 f32.const 82.5 f32.sub local.get 10 f64.const 83.25
+        f64.mul local.get 11 f64.const 84.25 f64.add local.get 6 f32.const 85.5 f32.sub local.get 5
         f64.const 86.25 f64.mul i32.const 120 f64.load offset=3 i32.const 128 f32.load local.get 5
         f64.const 89.25 f64.mul local.get 5 f64.const 90.25 f64.add br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $loop-5-0 (export "loop-5-0") (param i32) (result f32 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f32 f64 f64 f32)
@@ -12116,33 +13031,33 @@
     end
     local.get 1
   )
-  (func $loop-5-1 (export "loop-5-1") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 i64) (local i64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 71.5 f32.mul local.get 5 f64.const 72.25 f64.add local.get 6 f32.const 73.5 f32.sub
-    local.get 5 f64.const 74.25 f64.mul local.get 5 f64.const 75.25 f64.add local.get 6 f32.const 76.5 f32.sub
-    local.get 5 f64.const 77.25 f64.mul
+  (func $loop-5-1 (export "loop-5-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 f64 f32 f64)
+    local.get 6 f32.const 71.5 f32.mul local.get 5 f64.const 72.25 f64.add local.get 8 f32.const 73.5 f32.sub
+    local.get 5 f64.const 74.25 f64.mul local.get 5 f64.const 75.25 f64.add local.get 8 f32.const 76.5 f32.sub
+    local.get 7 f64.const 77.25 f64.mul
     block (param f32 f64 f64 f32 f64) (result f32 f64 f64 f32 f64)
       loop (param f32 f64 f64 f32 f64) (result f32 f64 f64 f32 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop drop
-        local.get 5 f64.const 78.25 f64.add i32.const 56 f32.load offset=3 local.get 5 local.get 5
-        f64.const 81.25 f64.add local.get 6 f64.const 83.25 br 0
+        local.get 11 f64.const 78.25 f64.add i32.const 56 f32.load offset=3 local.get 7 local.get 7
+        f64.const 81.25 f64.add local.get 9 f64.const 83.25 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $loop-5-2 (export "loop-5-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 9 f32.const 72.5 f32.add local.get 10 f64.const 73.25 f64.sub local.get 8 f64.const 74.25
-    f64.mul local.get 8 f64.const 75.25 f64.add local.get 9 f32.const 76.5 f32.sub local.get 8 f64.const 77.25
-    f64.mul local.get 10 f64.const 78.25 f64.add
+  (func $loop-5-2 (export "loop-5-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f64 f32 f64 f64)
+    local.get 12 f32.const 72.5 f32.add local.get 14 f64.const 73.25 f64.sub local.get 8 f64.const 74.25
+    f64.mul local.get 8 f64.const 75.25 f64.add local.get 12 f32.const 76.5 f32.sub local.get 8
+    f64.const 77.25 f64.mul local.get 10 f64.const 78.25 f64.add
     block (param f64 f64 f32 f64 f64) (result f64 f64 f32 f64 f64)
       loop (param f64 f64 f32 f64 f64) (result f64 f64 f32 f64 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop drop
-        local.get 8 f64.const 79.25 f64.sub local.get 11 f32.const 80.5 f32.mul block end f64.const 81.25
-        local.get 8 local.get 11 f32.const 83.5 f32.mul f64.const 84.25 local.get 8 br 0
+        local.get 13 f64.const 79.25 f64.sub local.get 11 f32.const 80.5 f32.mul block end f64.const 81.25
+        local.get 8 local.get 11 f32.const 83.5 f32.mul f64.const 84.25 local.get 13 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-5-3 (export "loop-5-3") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
@@ -12179,21 +13094,22 @@
     end
     local.get 4
   )
-  (func $loop-5-5 (export "loop-5-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 9 f32.const 75.5 f32.add local.get 10 f64.const 76.25 f64.sub local.get 8 f64.const 77.25
-    f64.mul local.get 8 f64.const 78.25 f64.add local.get 9 f32.const 79.5 f32.sub local.get 8 f64.const 80.25
-    f64.mul local.get 10 f64.const 81.25 f64.add
+  (func $loop-5-5 (export "loop-5-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64 f32 f64 f64)
+    local.get 12 f32.const 75.5 f32.add local.get 14 f64.const 76.25 f64.sub local.get 8 f64.const 77.25
+    f64.mul local.get 8 f64.const 78.25 f64.add local.get 12 f32.const 79.5 f32.sub local.get 13
+    f64.const 80.25 f64.mul local.get 10 f64.const 81.25 f64.add
     block (param f64 f64 f32 f64 f64) (result f64 f64 f32 f64 f64)
       loop (param f64 f64 f32 f64 f64) (result f64 f64 f32 f64 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop drop
-        local.get 10 f64.const 82.25 f64.sub local.get 11 f32.const 83.5 f32.mul local.get 8 f64.const 84.25
-        f64.add local.get 10 f64.const 85.25 f64.sub local.get 11 f32.const 86.5 f32.mul local.get 10
-        f64.const 87.25 f64.add local.get 10 f64.const 88.25 f64.sub f32.const 89.5 local.get 8 local.get 10
+        local.get 14 f64.const 82.25 f64.sub local.get 11 f32.const 83.5 f32.mul local.get 13 f64.const 84.25
+        f64.add local.get 14 f64.const 85.25 f64.sub local.get 15 f32.const 86.5 f32.mul local.get 10
+        f64.const 87.25 f64.add local.get 10 f64.const 88.25 f64.sub f32.const 89.5 local.get 8 local.get 14
         f64.const 91.25 f64.sub br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $loop-5-6 (export "loop-5-6") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f32 f64 f64 f32)
@@ -12249,22 +13165,22 @@
     end
     local.get 10
   )
-  (func $loop-5-9 (export "loop-5-9") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
-    local.get 6 f32.const 79.5 f32.sub local.get 5 f64.const 80.25 f64.mul local.get 5 f64.const 81.25 f64.add
-    local.get 6 f32.const 82.5 f32.sub local.get 5 f64.const 83.25 f64.mul local.get 5 f64.const 84.25 f64.add
-    local.get 6 f32.const 85.5 f32.sub
+  (func $loop-5-9 (export "loop-5-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32)
+    local.get 9 f32.const 79.5 f32.sub local.get 11 f64.const 80.25 f64.mul local.get 7 f64.const 81.25
+    f64.add local.get 6 f32.const 82.5 f32.sub local.get 7 f64.const 83.25 f64.mul local.get 10
+    f64.const 84.25 f64.add local.get 9 f32.const 85.5 f32.sub
     block (param f64 f32 f64 f64 f32) (result f64 f32 f64 f64 f32)
       loop (param f64 f32 f64 f64 f32) (result f64 f32 f64 f64 f32)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop drop
-        local.get 5 f64.const 86.25 f64.mul local.get 6 f32.const 87.5 f32.add local.get 5 f64.const 88.25
-        f64.sub local.get 5 f64.const 89.25 f64.mul local.get 6 f32.const 90.5 f32.add local.get 5
-        f64.const 91.25 f64.sub local.get 5 f64.const 92.25 f64.mul local.get 6 f32.const 93.5 f32.add
-        local.get 5 f64.const 94.25 f64.sub local.get 5 f64.const 95.25 f64.mul f32.const 96.5 local.get 5
-        local.get 5 f64.const 98.25 f64.mul local.get 6 f32.const 99.5 f32.add br 0
+        local.get 11 f64.const 86.25 f64.mul local.get 9 f32.const 87.5 f32.add local.get 10 f64.const 88.25
+        f64.sub local.get 11 f64.const 89.25 f64.mul local.get 9 f32.const 90.5 f32.add local.get 7
+        f64.const 91.25 f64.sub local.get 10 f64.const 92.25 f64.mul local.get 8 f32.const 93.5 f32.add
+        local.get 7 f64.const 94.25 f64.sub local.get 5 f64.const 95.25 f64.mul f32.const 96.5 local.get 10
+        local.get 10 f64.const 98.25 f64.mul local.get 9 f32.const 99.5 f32.add br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $loop-5-10 (export "loop-5-10") (param i32 i32 i64 f64) (result f32 f64 f32 f64 f64 f32 f64 i64)
   (local i64 f32 f64 f64 f32 f64)
@@ -12300,22 +13216,23 @@
     end
     local.get 1
   )
-  (func $loop-5-12 (export "loop-5-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f32 f64 f64 f32)
+  (func $loop-5-12 (export "loop-5-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32)
     local.get 11 f32.const 82.5 f32.sub local.get 10 f64.const 83.25 f64.mul local.get 8 f64.const 84.25
-    f64.add local.get 11 f32.const 85.5 f32.sub local.get 8 f64.const 86.25 f64.mul local.get 8
+    f64.add local.get 11 f32.const 85.5 f32.sub local.get 13 f64.const 86.25 f64.mul local.get 13
     f64.const 87.25 f64.add local.get 11 f32.const 88.5 f32.sub
     block (param f64 f32 f64 f64 f32) (result f64 f32 f64 f64 f32)
       loop (param f64 f32 f64 f64 f32) (result f64 f32 f64 f64 f32)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop drop
-        local.get 10 local.get 11 local.get 10 f64.const 91.25 f64.sub local.get 8 f64.const 92.25 f64.mul
-        local.get 9 f32.const 93.5 f32.add local.get 8 local.get 10 f64.const 95.25 f64.mul local.get 9
-        local.get 10 f64.const 97.25 f64.sub local.get 10 local.get 11 f32.const 99.5 f32.add local.get 8
+        local.get 14 local.get 15 local.get 14 f64.const 91.25 f64.sub local.get 13 f64.const 92.25 f64.mul
+        local.get 12 f32.const 93.5 f32.add local.get 8 local.get 10 f64.const 95.25 f64.mul local.get 12
+        local.get 10 f64.const 97.25 f64.sub local.get 14 local.get 15 f32.const 99.5 f32.add local.get 13
         f64.const 100.25 f64.sub i32.const 40 f64.load offset=1 local.get 9 f32.const 102.5 f32.add
         local.get 8 f64.const 103.25 f64.sub local.get 8 i32.const 72 f32.load offset=1 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-6-0 (export "loop-6-0") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
@@ -12338,20 +13255,20 @@
     end
     local.get 10
   )
-  (func $loop-6-1 (export "loop-6-1") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
-    local.get 6 f32.const 84.5 f32.add local.get 5 f64.const 85.25 f64.sub local.get 6 f32.const 86.5 f32.mul
-    local.get 5 f64.const 87.25 f64.add local.get 5 f64.const 88.25 f64.sub local.get 6 f32.const 89.5 f32.mul
-    local.get 5 f64.const 90.25 f64.add local.get 5 f64.const 91.25 f64.sub
+  (func $loop-6-1 (export "loop-6-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 f64 f32 f64 f64)
+    local.get 8 f32.const 84.5 f32.add local.get 5 f64.const 85.25 f64.sub local.get 8 f32.const 86.5 f32.mul
+    local.get 7 f64.const 87.25 f64.add local.get 10 f64.const 88.25 f64.sub local.get 8 f32.const 89.5
+    f32.mul local.get 7 f64.const 90.25 f64.add local.get 5 f64.const 91.25 f64.sub
     block (param f32 f64 f64 f32 f64 f64) (result f32 f64 f64 f32 f64 f64)
       loop (param f32 f64 f64 f32 f64 f64) (result f32 f64 f64 f32 f64 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop drop drop
-        local.get 5 f64.const 92.25 f64.mul local.get 6 f32.const 93.5 f32.add i32.const 176 f64.load offset=2
-        local.get 5 f64.const 95.25 f64.mul local.get 6 f32.const 96.5 f32.add f64.const 97.25 local.get 5
+        local.get 7 f64.const 92.25 f64.mul local.get 9 f32.const 93.5 f32.add i32.const 176 f64.load offset=2
+        local.get 5 f64.const 95.25 f64.mul local.get 6 f32.const 96.5 f32.add f64.const 97.25 local.get 7
         br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $loop-6-2 (export "loop-6-2") (param i32) (result f32 f64 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f64 f32 f64 f64 f32)
@@ -12368,20 +13285,20 @@
     end
     local.get 1
   )
-  (func $loop-6-3 (export "loop-6-3") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 86.5 f32.mul local.get 5 f64.const 87.25 f64.add local.get 5 f64.const 88.25 f64.sub
-    local.get 6 f32.const 89.5 f32.mul local.get 5 f64.const 90.25 f64.add local.get 5 f64.const 91.25 f64.sub
-    local.get 6 f32.const 92.5 f32.mul local.get 5 f64.const 93.25 f64.add
+  (func $loop-6-3 (export "loop-6-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 9 f32.const 86.5 f32.mul local.get 7 f64.const 87.25 f64.add local.get 7 f64.const 88.25 f64.sub
+    local.get 9 f32.const 89.5 f32.mul local.get 11 f64.const 90.25 f64.add local.get 7 f64.const 91.25
+    f64.sub local.get 8 f32.const 92.5 f32.mul local.get 7 f64.const 93.25 f64.add
     block (param f64 f32 f64 f64 f32 f64) (result f64 f32 f64 f64 f32 f64)
       loop (param f64 f32 f64 f64 f32 f64) (result f64 f32 f64 f64 f32 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop drop drop
         local.get 5 f64.const 94.25 f64.sub local.get 6 f32.const 95.5 f32.mul local.get 5 f64.const 96.25
-        f64.add local.get 5 i32.const 16 f32.load offset=2 local.get 5 f64.const 99.25 f64.add local.get 5
-        f64.const 100.25 f64.sub local.get 6 f32.const 101.5 f32.mul local.get 5 br 0
+        f64.add local.get 5 i32.const 16 f32.load offset=2 local.get 5 f64.const 99.25 f64.add local.get 7
+        f64.const 100.25 f64.sub local.get 6 f32.const 101.5 f32.mul local.get 7 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $loop-6-4 (export "loop-6-4") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
@@ -12420,21 +13337,21 @@
     end
     local.get 4
   )
-  (func $loop-6-6 (export "loop-6-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 11 f32.const 89.5 f32.mul local.get 10 f64.const 90.25 f64.add local.get 10 f64.const 91.25
-    f64.sub local.get 9 f32.const 92.5 f32.mul local.get 8 f64.const 93.25 f64.add local.get 8 f64.const 94.25
-    f64.sub local.get 9 f32.const 95.5 f32.mul local.get 8 f64.const 96.25 f64.add
+  (func $loop-6-6 (export "loop-6-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 15 f32.const 89.5 f32.mul local.get 10 f64.const 90.25 f64.add local.get 14 f64.const 91.25
+    f64.sub local.get 12 f32.const 92.5 f32.mul local.get 13 f64.const 93.25 f64.add local.get 8
+    f64.const 94.25 f64.sub local.get 12 f32.const 95.5 f32.mul local.get 13 f64.const 96.25 f64.add
     block (param f64 f32 f64 f64 f32 f64) (result f64 f32 f64 f64 f32 f64)
       loop (param f64 f32 f64 f64 f32 f64) (result f64 f32 f64 f64 f32 f64)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop drop drop
-        local.get 8 f64.const 97.25 f64.sub local.get 11 local.get 8 f64.const 99.25 f64.add local.get 8
-        f64.const 100.25 f64.sub local.get 11 local.get 8 f64.const 102.25 f64.add block end local.get 10
-        f64.const 103.25 f64.sub local.get 9 f32.const 104.5 f32.mul local.get 10 f64.const 105.25 f64.add
-        local.get 10 local.get 11 local.get 8 f64.const 108.25 f64.add br 0
+        local.get 13 f64.const 97.25 f64.sub local.get 15 local.get 8 f64.const 99.25 f64.add local.get 8
+        f64.const 100.25 f64.sub local.get 15 local.get 13 f64.const 102.25 f64.add block end local.get 14
+        f64.const 103.25 f64.sub local.get 12 f32.const 104.5 f32.mul local.get 10 f64.const 105.25 f64.add
+        local.get 10 local.get 15 local.get 13 f64.const 108.25 f64.add br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-6-7 (export "loop-6-7") (param i32) (result f32 f64 f32 f64 f64 f32 f64 f64 i64)
   (local i64 f32 f64 f64 f32 f64 f64)
@@ -12452,22 +13369,22 @@
     end
     local.get 1
   )
-  (func $loop-6-8 (export "loop-6-8") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f64 f32 f64 f64 f32)
-    local.get 6 f32.const 2.5 f32.mul local.get 5 f64.const 3.25 f64.add local.get 5 f64.const 4.25 f64.sub
-    local.get 5 f64.const 5.25 f64.mul local.get 6 f32.const 6.5 f32.add local.get 5 f64.const 7.25 f64.sub
-    local.get 5 f64.const 8.25 f64.mul local.get 6 f32.const 9.5 f32.add
+  (func $loop-6-8 (export "loop-6-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 f64 f32 f64 f64 f32)
+    local.get 8 f32.const 2.5 f32.mul local.get 5 f64.const 3.25 f64.add local.get 10 f64.const 4.25 f64.sub
+    local.get 7 f64.const 5.25 f64.mul local.get 9 f32.const 6.5 f32.add local.get 5 f64.const 7.25 f64.sub
+    local.get 7 f64.const 8.25 f64.mul local.get 6 f32.const 9.5 f32.add
     block (param f64 f64 f32 f64 f64 f32) (result f64 f64 f32 f64 f64 f32)
       loop (param f64 f64 f32 f64 f64 f32) (result f64 f64 f32 f64 f64 f32)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop drop drop
-        local.get 5 f64.const 10.25 f64.sub local.get 6 f32.const 11.5 f32.mul local.get 5 f64.const 12.25
-        f64.add local.get 5 local.get 6 local.get 5 f64.const 15.25 f64.add local.get 5 f64.const 16.25
-        f64.sub local.get 6 f32.const 17.5 f32.mul local.get 5 f64.const 18.25 f64.add local.get 5
-        f64.const 19.25 f64.sub i32.const 160 f32.load local.get 5 f64.const 21.25 f64.add local.get 5
+        local.get 10 f64.const 10.25 f64.sub local.get 9 f32.const 11.5 f32.mul local.get 11 f64.const 12.25
+        f64.add local.get 5 local.get 8 local.get 5 f64.const 15.25 f64.add local.get 10 f64.const 16.25
+        f64.sub local.get 8 f32.const 17.5 f32.mul local.get 5 f64.const 18.25 f64.add local.get 10
+        f64.const 19.25 f64.sub i32.const 160 f32.load local.get 10 f64.const 21.25 f64.add local.get 11
         f64.const 22.25 f64.sub f32.const 23.5 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $loop-6-9 (export "loop-6-9") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 f64 f32 f64 i64)
   (local i64 f64 f32 f64 f64 f32 f64)
@@ -12508,23 +13425,26 @@
     end
     local.get 10
   )
-  (func $loop-6-11 (export "loop-6-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 f32 i64) (local i64 f64 f64 f32 f64 f64 f32)
-    local.get 9 f32.const 5.5 f32.mul local.get 10 f64.const 6.25 f64.add local.get 8 f64.const 7.25 f64.sub
+  (func $loop-6-11 (export "loop-6-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 f64 f64 f32 f64 f64 f32)
+    local.get 12 f32.const 5.5 f32.mul local.get 10 f64.const 6.25 f64.add local.get 8 f64.const 7.25 f64.sub
     local.get 10 f64.const 8.25 f64.mul local.get 9 f32.const 9.5 f32.add local.get 10 f64.const 10.25 f64.sub
-    local.get 8 f64.const 11.25 f64.mul local.get 11 f32.const 12.5 f32.add
+    local.get 13 f64.const 11.25 f64.mul local.get 15 f32.const 12.5 f32.add
     block (param f64 f64 f32 f64 f64 f32) (result f64 f64 f32 f64 f64 f32)
       loop (param f64 f64 f32 f64 f64 f32) (result f64 f64 f32 f64 f64 f32)
         local.get 0 i32.const 1 i32.sub local.set 0 local.get 0 i32.eqz br_if 1 drop drop drop drop drop drop
-        local.get 8 f64.const 13.25 f64.sub local.get 11 f32.const 14.5 f32.mul local.get 8 f64.const 15.25
-        f64.add local.get 10 f64.const 16.25 f64.sub local.get 9 f32.const 17.5 f32.mul local.get 10
-        f64.const 18.25 f64.add local.get 10 f64.const 19.25 f64.sub local.get 11 f32.const 20.5 f32.mul
-        local.get 10 f64.const 21.25 f64.add local.get 8 f64.const 22.25 f64.sub local.get 9 f32.const 23.5
-        f32.mul local.get 8 local.get 8 f64.const 25.25 f64.sub i32.const 16 f32.load offset=2 local.get 10
+        local.get 13 f64.const 13.25 f64.sub local.get 11 f32.const 14.5 f32.mul local.get 8 f64.const 15.25
+        f64.add local.get 10 f64.const 16.25 f64.sub local.get 9 f32.const 17.5 f32.mul local.get 14
+        f64.const 18.25 f64.add local.get 14 f64.const 19.25 f64.sub local.get 15 f32.const 20.5 f32.mul
+        local.get 10 f64.const 21.25 f64.add local.get 13 f64.const 22.25 f64.sub local.get 9 f32.const 23.5
+        f32.mul local.get 13 local.get 8 f64.const 25.25 f64.sub i32.const 16 f32.load offset=2 local.get 10
         f64.const 27.25 f64.add local.get 10 f64.const 28.25 f64.sub i32.const 40 f32.load offset=1 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $loop-6-12 (export "loop-6-12") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
@@ -12559,8 +13479,10 @@
   (f32.const 10.75)) (f32.const -8.75) (f64.const -192.375) (f32.const 10.75) (i64.const 6))
 (assert_return (invoke "loop-1-2"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 158.875) (f64.const 14.75)
-  (f64.const 2.447714937972696e+131) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 158.875) (f64.const 9.75) (f64.const 2.447714937972696e+131)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "loop-1-3"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12570,15 +13492,19 @@
 (assert_return (invoke "loop-1-5"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 252.625)
-  (f64.const 12.75) (f64.const -42.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 323.125) (f64.const 8.75) (f64.const -46.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "loop-1-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 27.75)
   (f64.const -29.75) (f64.const 28.75) (i64.const 0))
 (assert_return (invoke "loop-1-7"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -17.75) (f64.const -170.625)
-  (f32.const 35.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -15.75) (f64.const -328.125) (f32.const 35.5) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "loop-1-8"
   (i32.const 2)) (f32.const 86.125) (f64.const 1051.75) (f64.const 987.25) (i64.const 0))
 (assert_return (invoke "loop-1-9"
@@ -12588,15 +13514,18 @@
 (assert_return (invoke "loop-1-10"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -15.75)
-  (f64.const -277.875) (f32.const 41.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -15.75) (f64.const -277.875) (f32.const 41.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "loop-1-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -3.6875)
   (f64.const 25.75) (f64.const -4.5) (i64.const 0))
 (assert_return (invoke "loop-1-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 38.25) (f64.const -37.75)
-  (f64.const 38.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 41.25) (f64.const -37.75) (f64.const 38.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "loop-2-0"
   (i32.const 2)) (f32.const -31.625) (f64.const -241.875) (f64.const 36113.625) (f32.const 39.75)
   (i64.const 0))
@@ -12606,8 +13535,10 @@
 (assert_return (invoke "loop-2-2"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 46.25) (f64.const -43.75)
-  (f64.const -11.5) (f64.const -3.031320730055879e-239) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 50.25) (f64.const -43.75) (f64.const -15.5)
+  (f64.const -3.031320730055879e-239) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "loop-2-3"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12618,15 +13549,20 @@
 (assert_return (invoke "loop-2-5"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 49.25) (f64.const -48.75)
-  (f64.const 45.25) (f64.const -8.490637912746905e+41) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 53.25) (f64.const -52.75) (f64.const 45.25)
+  (f64.const -8.490637912746905e+41) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "loop-2-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -37.625)
   (f64.const -172.125) (f64.const -212.625) (f32.const 3.25) (i64.const 0))
 (assert_return (invoke "loop-2-7"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 298.375) (f64.const 32.75)
-  (f32.const -41.75) (f64.const 50.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 375.375) (f64.const 26.75) (f32.const -38.75)
+  (f64.const 50.25) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-2-8"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12645,24 +13581,33 @@
 (assert_return (invoke "loop-2-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -30.75)
-  (f64.const -420.375) (f64.const 59.25) (f32.const 10.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -26.75) (f64.const -420.375) (f64.const 59.25)
+  (f32.const 13.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "loop-3-0"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 344.875) (f64.const 38.75)
-  (f64.const -55.75) (f32.const 2.4212762e-26) (f64.const 44.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 433.875) (f64.const 33.75) (f64.const -60.75)
+  (f32.const 2.4212762e-26) (f64.const 39.75) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "loop-3-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 58.25) (f64.const -55.75)
-  (f32.const 62.25) (f64.const -1.6338082632273529e-84) (f64.const -9.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 62.25) (f64.const -55.75) (f32.const 65.25)
+  (f64.const -1.6338082632273529e-84) (f64.const -9.5) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "loop-3-2"
   (i32.const 2)) (f32.const -43.25) (f64.const 48407.625) (f64.const 54554.625) (f64.const 54.25)
   (f32.const -0.125) (i64.const 0))
 (assert_return (invoke "loop-3-3"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 368.125) (f64.const 41.75)
-  (f64.const -61.75) (f32.const 437.875) (f64.const 50.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 463.125) (f64.const 41.75) (f64.const -61.75)
+  (f32.const 437.875) (f64.const 48.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-3-4"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12684,13 +13629,17 @@
   (f64.const -239.625) (f64.const -293.625) (f64.const -4.5) (f32.const -4.348626e+20) (i64.const 0))
 (assert_return (invoke "loop-3-9"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 414.625) (f64.const 47.75)
-  (f64.const -73.75) (f32.const 530.875) (f64.const 62.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 575.125) (f64.const 42.75) (f64.const -78.75)
+  (f32.const 736.375) (f64.const 62.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-3-10"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 65.25) (f64.const -64.75)
-  (f32.const 80.25) (f64.const -9.5) (f64.const -11.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 65.25) (f64.const -64.75) (f32.const 83.25) (f64.const -9.5)
+  (f64.const -11.5) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "loop-3-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12699,27 +13648,37 @@
 (assert_return (invoke "loop-3-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 720.375)
-  (f64.const 47.75) (f64.const -84.75) (f32.const 949.875) (f64.const 63.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 720.375) (f64.const 42.75) (f64.const -84.75)
+  (f32.const 949.875) (f64.const 63.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "loop-4-0"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 57.375)
   (f64.const -62.75) (f64.const 58.75) (f32.const -61.25) (f64.const -4.5) (f64.const 61.75) (i64.const 0))
 (assert_return (invoke "loop-4-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -50.75) (f64.const -385.125)
-  (f32.const 507.625) (f64.const 6.3036191369089e-116) (f64.const -6.5) (f32.const 530.875) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -48.75) (f64.const -740.625) (f32.const 638.625)
+  (f64.const 6.3036191369089e-116) (f64.const -12.5) (f32.const 667.875) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-4-2"
   (i32.const 2)) (f32.const -7.4375) (f64.const 52.75) (f64.const 957.25) (f64.const -511.875)
   (f32.const -1.8380878e+24) (f64.const -77.75) (i64.const 0))
 (assert_return (invoke "loop-4-3"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 68.25) (f64.const -67.75)
-  (f64.const 1.3199715655682936e+286) (f32.const -62.75) (f64.const -463.125) (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 71.25) (f64.const -72.75)
+  (f64.const 1.3199715655682936e+286) (f32.const -62.75) (f64.const -819.375) (f64.const -8.5) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "loop-4-4"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -50.75)
-  (f64.const -715.875) (f32.const 12.75) (f64.const 60.75) (f64.const -82.75) (f32.const 10.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -47.75) (f64.const -964.875) (f32.const 12.75)
+  (f64.const 56.75) (f64.const -82.75) (f32.const 13.75) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "loop-4-5"
   (i32.const 2)) (f32.const 203.125) (f64.const 1087.75) (f64.const 951.25)
   (f64.const -1.572960191101951e-113) (f32.const 75.375) (f64.const -1.6338082632273529e-84) (i64.const 0))
@@ -12747,26 +13706,35 @@
 (assert_return (invoke "loop-4-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 736.375)
-  (f64.const 57.75) (f64.const -96.75) (f64.const -11.5) (f32.const 100.25) (f64.const -11.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 941.875) (f64.const 57.75) (f64.const -96.75)
+  (f64.const -15.5) (f32.const 100.25) (f64.const -15.5) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "loop-4-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 77.25) (f64.const -76.75)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 77.25) (f64.const -82.75)
   (f64.const -5.928883504195275e+104) (f32.const -5.5476997e+35) (f64.const -580.125) (f64.const 83.75)
-  (i64.const 0))
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "loop-5-0"
   (i32.const 2)) (f32.const -67.25) (f64.const 72995.625) (f64.const -3.455558710662957e+288)
   (f32.const -2.6713147e-07) (f64.const 945.25) (f64.const 80.25) (f32.const 81.375) (i64.const 0))
 (assert_return (invoke "loop-5-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 554.125) (f64.const 65.75)
-  (f32.const 8.1078647e-38) (f64.const -6.5) (f64.const 74.75) (f32.const 7.75) (f64.const 83.25)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 554.125) (f64.const 65.75) (f32.const 8.1078647e-38)
+  (f64.const -8.5) (f64.const 72.75) (f32.const 10.75) (f64.const 83.25) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-5-2"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 83.25) (f64.const -84.75)
-  (f64.const 81.25) (f64.const -9.5) (f32.const 1064.625) (f64.const 84.25) (f64.const -9.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 86.25) (f64.const -88.75) (f64.const 81.25) (f64.const -9.5)
+  (f32.const 1064.625) (f64.const 84.25) (f64.const -14.5) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "loop-5-3"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12779,8 +13747,11 @@
 (assert_return (invoke "loop-5-5"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 86.25) (f64.const -87.75)
-  (f64.const 75.75) (f64.const -99.75) (f32.const 89.5) (f64.const -9.5) (f64.const -102.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 89.25) (f64.const -91.75) (f64.const 75.75)
+  (f64.const -99.75) (f32.const 89.5) (f64.const -9.5) (f64.const -106.75) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "loop-5-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -73.25)
   (f64.const -347.625) (f64.const 89.25) (f32.const 93.75) (f64.const -4.5) (f64.const -4.5)
@@ -12795,9 +13766,11 @@
   (f32.const 1026.625) (f64.const 86.75) (f64.const -106.75) (i64.const 6))
 (assert_return (invoke "loop-5-9"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -71.75) (f64.const -521.625)
-  (f64.const -619.125) (f32.const 96.5) (f64.const -6.5) (f64.const -638.625) (f32.const 107.25)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -68.75) (f64.const -1003.125) (f64.const -619.125)
+  (f32.const 96.5) (f64.const -11.5) (f64.const -1129.875) (f32.const 110.25) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "loop-5-10"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 261.625)
   (f64.const 76.75) (f32.const -83194.69) (f64.const -4.5) (f64.const 94.75) (f32.const 3.25)
@@ -12808,9 +13781,11 @@
 (assert_return (invoke "loop-5-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -69.75)
-  (f64.const -957.375) (f64.const -3.455558710662957e+288) (f32.const 113.25) (f64.const -112.75)
-  (f64.const -9.5) (f32.const 3.4116134e-34) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -69.75) (f64.const -957.375)
+  (f64.const -3.455558710662957e+288) (f32.const 113.25) (f64.const -112.75) (f64.const -9.5)
+  (f32.const 3.4116134e-34) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "loop-6-0"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12818,17 +13793,21 @@
   (f64.const 85.75) (f64.const -103.75) (f32.const 1026.625) (f64.const 88.75) (i64.const 6))
 (assert_return (invoke "loop-6-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 92.25) (f64.const -91.75)
-  (f32.const 101.25) (f64.const -8.490637912746905e+41) (f64.const -619.125) (f32.const 104.25)
-  (f64.const 97.25) (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 94.25) (f64.const -91.75) (f32.const 104.25)
+  (f64.const -8.490637912746905e+41) (f64.const -619.125) (f32.const 104.25) (f64.const 97.25)
+  (f64.const -8.5) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-6-2"
   (i32.const 2)) (f32.const -85.625) (f64.const -646.875) (f64.const 95.25) (f64.const 88.75)
   (f32.const -97.625) (f64.const -736.875) (f64.const 1123.75) (f32.const -97.25) (i64.const 0))
 (assert_return (invoke "loop-6-3"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 670.375) (f64.const 80.75)
-  (f64.const -6.5) (f32.const 2.4212762e-26) (f64.const 92.75) (f64.const -106.75) (f32.const 786.625)
-  (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 929.875) (f64.const 78.75) (f64.const -6.5)
+  (f32.const 2.4212762e-26) (f64.const 92.75) (f64.const -108.75) (f32.const 786.625) (f64.const -8.5)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-6-4"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12841,17 +13820,21 @@
 (assert_return (invoke "loop-6-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 1141.125)
-  (f64.const 78.75) (f64.const -114.75) (f32.const 1123.375) (f64.const 93.75) (f64.const -11.5)
-  (f32.const 12.75) (f64.const 98.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 1499.125) (f64.const 78.75) (f64.const -118.75)
+  (f32.const 1436.875) (f64.const 93.75) (f64.const -11.5) (f32.const 16.75) (f64.const 93.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "loop-6-7"
   (i32.const 2)) (f32.const -1.625) (f64.const -16.875) (f32.const 3.25) (f64.const 17672.625)
   (f64.const 10.75) (f32.const 19.5) (f64.const 20.25) (f64.const 1.3199715655682936e+286) (i64.const 0))
 (assert_return (invoke "loop-6-8"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 19.375) (f64.const -3.25)
-  (f64.const 11.75) (f64.const -25.75) (f32.const -5.0729572e-23) (f64.const 14.75) (f64.const -28.75)
-  (f32.const 23.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 24.375) (f64.const -3.25) (f64.const 11.75)
+  (f64.const -30.75) (f32.const -5.0729572e-23) (f64.const 9.75) (f64.const -34.75) (f32.const 23.5)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "loop-6-9"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 3.375)
   (f64.const -8.75) (f64.const -91.125) (f32.const -0.125) (f64.const -8.490637912746905e+41)
@@ -12864,9 +13847,11 @@
 (assert_return (invoke "loop-6-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 59.125) (f64.const -5.25)
-  (f64.const -9.5) (f64.const -34.75) (f32.const 2.4212762e-26) (f64.const 15.75) (f64.const -39.75)
-  (f32.const 9.166919e+23) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 75.625) (f64.const -5.25) (f64.const -14.5)
+  (f64.const -34.75) (f32.const 2.4212762e-26) (f64.const 15.75) (f64.const -39.75) (f32.const 9.166919e+23)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "loop-6-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12902,9 +13887,9 @@
     end
     local.get 1
   )
-  (func $arm-1-1 (export "arm-1-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 i64) (local i64 f32)
-    local.get 9 f32.const 18.5 f32.add local.get 8 f64.const 19.25 f64.sub
+  (func $arm-1-1 (export "arm-1-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32)
+    local.get 12 f32.const 18.5 f32.add local.get 13 f64.const 19.25 f64.sub
     block (result f32)
       local.get 0
       if
@@ -12914,7 +13899,8 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $arm-1-2 (export "arm-1-2") (param i32 i32 i64 f64) (result f32 f64 f64 i64) (local i64 f64)
     global.get 6 f32.const 19.5 f32.sub local.get 3 f64.const 20.25 f64.mul
@@ -12930,37 +13916,37 @@
     end
     local.get 4
   )
-  (func $arm-1-3 (export "arm-1-3") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 i64)
-  (local i64 f64)
-    local.get 6 f32.const 20.5 f32.mul local.get 5 f64.const 21.25 f64.add
+  (func $arm-1-3 (export "arm-1-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64)
+    local.get 6 f32.const 20.5 f32.mul local.get 10 f64.const 21.25 f64.add
     block (result f64)
       local.get 0
       if
-        local.get 5 f64.const 22.25 f64.sub local.get 6 local.get 5 f64.const 24.25 f64.add local.get 5
+        local.get 11 f64.const 22.25 f64.sub local.get 9 local.get 11 f64.const 24.25 f64.add local.get 11
         f64.const 25.25 f64.sub br 1
       else
-        local.get 5 f64.const 26.25 f64.mul local.get 6 f32.const 27.5 f32.add local.get 5 f64.const 28.25
+        local.get 5 f64.const 26.25 f64.mul local.get 9 f32.const 27.5 f32.add local.get 10 f64.const 28.25
         f64.sub block end local.get 5 br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $arm-1-4 (export "arm-1-4") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 i64)
-  (local i64 f32)
-    local.get 6 f32.const 21.5 f32.add local.get 5 f64.const 22.25 f64.sub
+  (func $arm-1-4 (export "arm-1-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f32)
+    local.get 8 f32.const 21.5 f32.add local.get 7 f64.const 22.25 f64.sub
     block (result f32)
       local.get 0
       if
-        local.get 5 f64.const 23.25 f64.mul local.get 6 f32.const 24.5 f32.add local.get 5 f64.const 25.25
-        f64.sub local.get 5 f64.const 26.25 f64.mul local.get 6 f32.const 27.5 f32.add br 1
+        local.get 5 f64.const 23.25 f64.mul local.get 6 f32.const 24.5 f32.add local.get 7 f64.const 25.25
+        f64.sub local.get 7 f64.const 26.25 f64.mul local.get 6 f32.const 27.5 f32.add br 1
       else
-        local.get 5 f64.const 28.25 f64.sub local.get 6 f32.const 29.5 f32.mul local.get 5 f64.const 30.25
-        f64.add local.get 6 f32.const 31.5 f32.sub br 1
+        local.get 11 f64.const 28.25 f64.sub local.get 9 f32.const 29.5 f32.mul local.get 11 f64.const 30.25
+        f64.add local.get 8 f32.const 31.5 f32.sub br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $arm-1-5 (export "arm-1-5") (param i32) (result f32 f64 f64 i64) (local i64 f64)
     global.get 2 f32.const 22.5 f32.sub global.get 7 f64.const 23.25 f64.mul
@@ -13016,39 +14002,39 @@
     end
     local.get 10
   )
-  (func $arm-1-8 (export "arm-1-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
-    local.get 11 f32.const 25.5 f32.sub local.get 10 f64.const 26.25 f64.mul
+  (func $arm-1-8 (export "arm-1-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64)
+    local.get 15 f32.const 25.5 f32.sub local.get 14 f64.const 26.25 f64.mul
     block (result f64)
       local.get 0
       if
         local.get 10 f64.const 27.25 f64.add local.get 11 f32.const 28.5 f32.sub local.get 10 f64.const 29.25
-        f64.mul local.get 8 f64.const 30.25 f64.add local.get 9 f32.const 31.5 f32.sub local.get 10
-        local.get 8 local.get 9 f32.const 34.5 f32.sub local.get 8 br 1
+        f64.mul local.get 8 f64.const 30.25 f64.add local.get 9 f32.const 31.5 f32.sub local.get 14
+        local.get 8 local.get 9 f32.const 34.5 f32.sub local.get 13 br 1
       else
-        local.get 10 f64.const 36.25 f64.add local.get 11 f32.const 37.5 f32.sub local.get 10 f64.const 38.25
-        f64.mul local.get 10 f64.const 39.25 f64.add br 1
+        local.get 14 f64.const 36.25 f64.add local.get 15 f32.const 37.5 f32.sub local.get 14 f64.const 38.25
+        f64.mul local.get 14 f64.const 39.25 f64.add br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $arm-1-9 (export "arm-1-9") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 i64)
-  (local i64 f64)
-    local.get 6 f32.const 26.5 f32.mul local.get 5 f64.const 27.25 f64.add
+  (func $arm-1-9 (export "arm-1-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64)
+    local.get 8 f32.const 26.5 f32.mul local.get 5 f64.const 27.25 f64.add
     block (result f64)
       local.get 0
       if
-        local.get 5 f64.const 28.25 f64.sub local.get 6 local.get 5 local.get 5 f64.const 31.25 f64.sub
-        local.get 6 f32.const 32.5 f32.mul local.get 5 local.get 5 f64.const 34.25 f64.sub local.get 6
-        local.get 5 f64.const 36.25 f64.add local.get 5 f64.const 37.25 f64.sub br 1
+        local.get 5 f64.const 28.25 f64.sub local.get 8 local.get 10 local.get 5 f64.const 31.25 f64.sub
+        local.get 6 f32.const 32.5 f32.mul local.get 10 local.get 11 f64.const 34.25 f64.sub local.get 6
+        local.get 7 f64.const 36.25 f64.add local.get 5 f64.const 37.25 f64.sub br 1
       else
-        local.get 5 local.get 6 f32.const 39.5 f32.add local.get 5 f64.const 40.25 f64.sub block end
-        local.get 5 f64.const 41.25 f64.mul br 1
+        local.get 11 local.get 6 f32.const 39.5 f32.add local.get 5 f64.const 40.25 f64.sub block end
+        local.get 10 f64.const 41.25 f64.mul br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $arm-1-10 (export "arm-1-10") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32) (result f32 f64 f32 i64)
   (local i64 f32)
@@ -13091,24 +14077,24 @@
     end
     local.get 1
   )
-  (func $arm-1-12 (export "arm-1-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 i64) (local i64 f64)
+  (func $arm-1-12 (export "arm-1-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64)
     local.get 9 f32.const 29.5 f32.mul local.get 10 f64.const 30.25 f64.add
     block (result f64)
       local.get 0
       if
-        local.get 10 f64.const 31.25 f64.sub local.get 11 f32.const 32.5 f32.mul local.get 8 f64.const 33.25
-        f64.add local.get 10 f64.const 34.25 f64.sub local.get 9 f32.const 35.5 f32.mul local.get 10
-        f64.const 36.25 f64.add local.get 8 f64.const 37.25 f64.sub local.get 11 f32.const 38.5 f32.mul
-        local.get 10 f64.const 39.25 f64.add local.get 10 f64.const 40.25 f64.sub local.get 9 f32.const 41.5
+        local.get 10 f64.const 31.25 f64.sub local.get 11 f32.const 32.5 f32.mul local.get 13 f64.const 33.25
+        f64.add local.get 10 f64.const 34.25 f64.sub local.get 12 f32.const 35.5 f32.mul local.get 10
+        f64.const 36.25 f64.add local.get 8 f64.const 37.25 f64.sub local.get 15 f32.const 38.5 f32.mul
+        local.get 10 f64.const 39.25 f64.add local.get 14 f64.const 40.25 f64.sub local.get 9 f32.const 41.5
         f32.mul local.get 8 f64.const 42.25 f64.add local.get 8 br 1
       else
-        local.get 10 f64.const 44.25 f64.mul local.get 9 f32.const 45.5 f32.add local.get 10 f64.const 46.25
+        local.get 14 f64.const 44.25 f64.mul local.get 12 f32.const 45.5 f32.add local.get 10 f64.const 46.25
         f64.sub local.get 8 f64.const 47.25 f64.mul br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $arm-2-0 (export "arm-2-0") (param i32 i32 i64 f64) (result f32 f64 f64 f32 i64) (local i64 f64 f32)
     global.get 2 f32.const 30.5 f32.add local.get 3 f64.const 31.25 f64.sub
@@ -13174,56 +14160,57 @@
     end
     local.get 10
   )
-  (func $arm-2-4 (export "arm-2-4") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 f64 i64)
-  (local i64 f32 f64)
-    local.get 6 f32.const 34.5 f32.sub local.get 5 f64.const 35.25 f64.mul
+  (func $arm-2-4 (export "arm-2-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f32 f64)
+    local.get 6 f32.const 34.5 f32.sub local.get 7 f64.const 35.25 f64.mul
     block (result f32 f64)
       local.get 0
       if
-        local.get 5 f64.const 36.25 f64.add local.get 6 f32.const 37.5 f32.sub local.get 5 f64.const 38.25
-        f64.mul local.get 5 f64.const 39.25 f64.add local.get 6 f32.const 40.5 f32.sub local.get 5
+        local.get 10 f64.const 36.25 f64.add local.get 6 f32.const 37.5 f32.sub local.get 7 f64.const 38.25
+        f64.mul local.get 7 f64.const 39.25 f64.add local.get 9 f32.const 40.5 f32.sub local.get 11
         f64.const 41.25 f64.mul br 1
       else
-        local.get 5 local.get 6 f32.const 43.5 f32.sub local.get 5 block end f32.const 45.5 local.get 5
+        local.get 10 local.get 8 f32.const 43.5 f32.sub local.get 11 block end f32.const 45.5 local.get 5
         f64.const 46.25 f64.sub br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $arm-2-5 (export "arm-2-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 i64) (local i64 f64 f64)
+  (func $arm-2-5 (export "arm-2-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64)
     local.get 11 f32.const 35.5 f32.mul local.get 10 f64.const 36.25 f64.add
     block (result f64 f64)
       local.get 0
       if
         local.get 10 f64.const 37.25 f64.sub local.get 9 f32.const 38.5 f32.mul local.get 10 f64.const 39.25
-        f64.add local.get 10 f64.const 40.25 f64.sub local.get 9 f32.const 41.5 f32.mul f64.const 42.25
+        f64.add local.get 14 f64.const 40.25 f64.sub local.get 9 f32.const 41.5 f32.mul f64.const 42.25
         i32.const 152 f64.load offset=3 br 1
       else
-        local.get 8 f64.const 44.25 f64.mul local.get 9 f32.const 45.5 f32.add local.get 8 f64.const 46.25
+        local.get 8 f64.const 44.25 f64.mul local.get 9 f32.const 45.5 f32.add local.get 13 f64.const 46.25
         f64.sub i32.const 184 f64.load offset=3 local.get 8 f64.const 48.25 f64.add br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $arm-2-6 (export "arm-2-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 i64) (local i64 f64 f32)
-    local.get 11 f32.const 36.5 f32.add local.get 10 f64.const 37.25 f64.sub
+  (func $arm-2-6 (export "arm-2-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32)
+    local.get 15 f32.const 36.5 f32.add local.get 14 f64.const 37.25 f64.sub
     block (result f64 f32)
       local.get 0
       if
-        local.get 10 f64.const 38.25 f64.mul local.get 11 f32.const 39.5 f32.add local.get 8 f64.const 40.25
-        f64.sub local.get 10 f64.const 41.25 f64.mul local.get 11 f32.const 42.5 f32.add local.get 10
+        local.get 14 f64.const 38.25 f64.mul local.get 11 f32.const 39.5 f32.add local.get 13 f64.const 40.25
+        f64.sub local.get 14 f64.const 41.25 f64.mul local.get 11 f32.const 42.5 f32.add local.get 10
         f64.const 43.25 f64.sub f64.const 44.25 i32.const 168 f32.load offset=1 br 1
       else
-        local.get 10 f64.const 46.25 f64.sub local.get 11 f32.const 47.5 f32.mul local.get 10 f64.const 48.25
+        local.get 14 f64.const 46.25 f64.sub local.get 11 f32.const 47.5 f32.mul local.get 14 f64.const 48.25
         f64.add f64.const 49.25 f32.const 50.5 br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $arm-2-7 (export "arm-2-7") (param i32) (result f32 f64 f32 f64 i64) (local i64 f32 f64)
     global.get 6 f32.const 37.5 f32.sub global.get 3 f64.const 38.25 f64.mul
@@ -13266,23 +14253,23 @@
     end
     local.get 10
   )
-  (func $arm-2-9 (export "arm-2-9") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 i64)
-  (local i64 f64 f32)
-    local.get 6 f32.const 39.5 f32.add local.get 5 f64.const 40.25 f64.sub
+  (func $arm-2-9 (export "arm-2-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32)
+    local.get 9 f32.const 39.5 f32.add local.get 10 f64.const 40.25 f64.sub
     block (result f64 f32)
       local.get 0
       if
-        local.get 5 local.get 6 f32.const 42.5 f32.add local.get 5 f64.const 43.25 f64.sub local.get 5
-        f64.const 44.25 f64.mul local.get 6 local.get 5 f64.const 46.25 f64.sub local.get 5 local.get 6
-        f32.const 48.5 f32.add local.get 5 f64.const 49.25 f64.sub i32.const 16 f64.load offset=2 local.get 6
+        local.get 11 local.get 9 f32.const 42.5 f32.add local.get 7 f64.const 43.25 f64.sub local.get 11
+        f64.const 44.25 f64.mul local.get 6 local.get 11 f64.const 46.25 f64.sub local.get 5 local.get 6
+        f32.const 48.5 f32.add local.get 10 f64.const 49.25 f64.sub i32.const 16 f64.load offset=2 local.get 9
         f32.const 51.5 f32.add br 1
       else
-        local.get 5 f64.const 52.25 f64.sub local.get 6 f32.const 53.5 f32.mul local.get 5 f64.const 54.25
-        f64.add local.get 5 f64.const 55.25 f64.sub local.get 6 br 1
+        local.get 11 f64.const 52.25 f64.sub local.get 9 f32.const 53.5 f32.mul local.get 5 f64.const 54.25
+        f64.add local.get 5 f64.const 55.25 f64.sub local.get 8 br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $arm-2-10 (export "arm-2-10") (param i32 i32 i64 f64) (result f32 f64 f32 f64 i64) (local i64 f32 f64)
     global.get 2 f32.const 40.5 f32.sub local.get 3 f64.const 41.25 f64.mul
@@ -13301,24 +14288,25 @@
     end
     local.get 4
   )
-  (func $arm-2-11 (export "arm-2-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 i64) (local i64 f64 f64)
-    local.get 9 f32.const 41.5 f32.mul local.get 10 f64.const 42.25 f64.add
+  (func $arm-2-11 (export "arm-2-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64)
+    local.get 9 f32.const 41.5 f32.mul local.get 14 f64.const 42.25 f64.add
     block (result f64 f64)
       local.get 0
       if
-        local.get 8 f64.const 43.25 f64.sub local.get 9 local.get 8 f64.const 45.25 f64.add local.get 8
-        f64.const 46.25 f64.sub local.get 11 f32.const 47.5 f32.mul local.get 8 f64.const 48.25 f64.add
-        local.get 10 f64.const 49.25 f64.sub local.get 11 f32.const 50.5 f32.mul local.get 8 f64.const 51.25
-        f64.add local.get 8 local.get 11 f32.const 53.5 f32.mul block end i32.const 48 f64.load offset=2
+        local.get 13 f64.const 43.25 f64.sub local.get 12 local.get 13 f64.const 45.25 f64.add local.get 13
+        f64.const 46.25 f64.sub local.get 15 f32.const 47.5 f32.mul local.get 13 f64.const 48.25 f64.add
+        local.get 14 f64.const 49.25 f64.sub local.get 15 f32.const 50.5 f32.mul local.get 8 f64.const 51.25
+        f64.add local.get 13 local.get 15 f32.const 53.5 f32.mul block end i32.const 48 f64.load offset=2
         local.get 10 f64.const 55.25 f64.sub br 1
       else
-        local.get 10 f64.const 56.25 f64.mul local.get 9 f32.const 57.5 f32.add local.get 10 f64.const 58.25
+        local.get 14 f64.const 56.25 f64.mul local.get 12 f32.const 57.5 f32.add local.get 10 f64.const 58.25
         f64.sub local.get 10 f64.const 59.25 f64.mul f64.const 60.25 br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $arm-2-12 (export "arm-2-12") (param i32) (result f32 f64 f64 f32 i64) (local i64 f64 f32)
     global.get 2 f32.const 42.5 f32.add global.get 7 f64.const 43.25 f64.sub
@@ -13352,20 +14340,20 @@
     end
     local.get 4
   )
-  (func $arm-3-1 (export "arm-3-1") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 f64 f64 i64)
-  (local i64 f32 f64 f64)
-    local.get 6 f32.const 44.5 f32.mul local.get 5 f64.const 45.25 f64.add
+  (func $arm-3-1 (export "arm-3-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 f64)
+    local.get 8 f32.const 44.5 f32.mul local.get 10 f64.const 45.25 f64.add
     block (result f32 f64 f64)
       local.get 0
       if
         local.get 5 f64.const 46.25 f64.sub block end local.get 6 f32.const 47.5 f32.mul f64.const 48.25
         i32.const 8 f64.load offset=1 br 1
       else
-        local.get 5 f32.const 51.5 local.get 5 local.get 5 f64.const 53.25 f64.mul br 1
+        local.get 10 f32.const 51.5 local.get 7 local.get 11 f64.const 53.25 f64.mul br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $arm-3-2 (export "arm-3-2") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
@@ -13405,22 +14393,22 @@
     end
     local.get 1
   )
-  (func $arm-3-4 (export "arm-3-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 i64) (local i64 f32 f64 f64)
-    local.get 9 f32.const 47.5 f32.mul local.get 8 f64.const 48.25 f64.add
+  (func $arm-3-4 (export "arm-3-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64)
+    local.get 12 f32.const 47.5 f32.mul local.get 8 f64.const 48.25 f64.add
     block (result f32 f64 f64)
       local.get 0
       if
-        local.get 8 f64.const 49.25 f64.sub local.get 11 local.get 10 f64.const 51.25 f64.add local.get 8
+        local.get 13 f64.const 49.25 f64.sub local.get 15 local.get 14 f64.const 51.25 f64.add local.get 13
         f64.const 52.25 f64.sub f32.const 53.5 local.get 8 f64.const 54.25 f64.add local.get 10
         f64.const 55.25 f64.sub br 1
       else
-        local.get 10 f64.const 56.25 f64.mul local.get 11 local.get 10 f64.const 58.25 f64.sub local.get 9
+        local.get 10 f64.const 56.25 f64.mul local.get 15 local.get 10 f64.const 58.25 f64.sub local.get 12
         f32.const 59.5 f32.mul f64.const 60.25 local.get 10 f64.const 61.25 f64.sub br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $arm-3-5 (export "arm-3-5") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
@@ -13463,42 +14451,42 @@
     end
     local.get 4
   )
-  (func $arm-3-7 (export "arm-3-7") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f32 f64 f64 i64)
-  (local i64 f32 f64 f64)
-    local.get 6 f32.const 50.5 f32.mul local.get 5 f64.const 51.25 f64.add
+  (func $arm-3-7 (export "arm-3-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 f64)
+    local.get 8 f32.const 50.5 f32.mul local.get 10 f64.const 51.25 f64.add
     block (result f32 f64 f64)
       local.get 0
       if
-        local.get 5 f64.const 52.25 f64.sub local.get 6 local.get 5 f64.const 54.25 f64.add local.get 5
-        f64.const 55.25 f64.sub local.get 6 f32.const 56.5 f32.mul local.get 5 f64.const 57.25 f64.add
-        local.get 5 f64.const 58.25 f64.sub block end i32.const 88 f32.load offset=3 local.get 5 local.get 5
+        local.get 10 f64.const 52.25 f64.sub local.get 6 local.get 10 f64.const 54.25 f64.add local.get 10
+        f64.const 55.25 f64.sub local.get 8 f32.const 56.5 f32.mul local.get 7 f64.const 57.25 f64.add
+        local.get 11 f64.const 58.25 f64.sub block end i32.const 88 f32.load offset=3 local.get 5 local.get 5
         f64.const 61.25 f64.sub br 1
       else
-        local.get 5 f64.const 62.25 f64.mul local.get 6 f32.const 63.5 f32.add local.get 5 f64.const 64.25
-        f64.sub block end f32.const 65.5 local.get 5 f64.const 66.25 f64.add f64.const 67.25 br 1
+        local.get 7 f64.const 62.25 f64.mul local.get 6 f32.const 63.5 f32.add local.get 10 f64.const 64.25
+        f64.sub block end f32.const 65.5 local.get 7 f64.const 66.25 f64.add f64.const 67.25 br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $arm-3-8 (export "arm-3-8") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f64 f32 i64)
-  (local i64 f64 f64 f32)
-    local.get 6 f32.const 51.5 f32.add local.get 5 f64.const 52.25 f64.sub
+  (func $arm-3-8 (export "arm-3-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 f64 f32)
+    local.get 6 f32.const 51.5 f32.add local.get 11 f64.const 52.25 f64.sub
     block (result f64 f64 f32)
       local.get 0
       if
-        local.get 5 local.get 6 local.get 5 f64.const 55.25 f64.sub local.get 5 local.get 6 f32.const 57.5
-        f32.add local.get 5 f64.const 58.25 f64.sub local.get 5 f64.const 59.25 f64.mul local.get 6
-        local.get 5 f64.const 61.25 f64.sub local.get 5 f64.const 62.25 f64.mul local.get 6 f32.const 63.5
+        local.get 5 local.get 6 local.get 5 f64.const 55.25 f64.sub local.get 11 local.get 6 f32.const 57.5
+        f32.add local.get 7 f64.const 58.25 f64.sub local.get 10 f64.const 59.25 f64.mul local.get 6
+        local.get 7 f64.const 61.25 f64.sub local.get 5 f64.const 62.25 f64.mul local.get 6 f32.const 63.5
         f32.add br 1
       else
-        local.get 5 f64.const 64.25 f64.sub local.get 6 f32.const 65.5 f32.mul local.get 5 f64.const 66.25
-        f64.add local.get 5 f64.const 67.25 f64.sub local.get 5 f64.const 68.25 f64.mul local.get 6
+        local.get 5 f64.const 64.25 f64.sub local.get 8 f32.const 65.5 f32.mul local.get 11 f64.const 66.25
+        f64.add local.get 5 f64.const 67.25 f64.sub local.get 7 f64.const 68.25 f64.mul local.get 9
         f32.const 69.5 f32.add br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $arm-3-9 (export "arm-3-9") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 i64)
   (local i64 f64 f32 f64)
@@ -13543,24 +14531,25 @@
     end
     local.get 10
   )
-  (func $arm-3-11 (export "arm-3-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 i64) (local i64 f64 f64 f32)
+  (func $arm-3-11 (export "arm-3-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64 f32)
     local.get 9 f32.const 54.5 f32.add local.get 8 f64.const 55.25 f64.sub
     block (result f64 f64 f32)
       local.get 0
       if
-        local.get 8 f64.const 56.25 f64.mul local.get 9 f32.const 57.5 f32.add local.get 8 local.get 8
+        local.get 8 f64.const 56.25 f64.mul local.get 12 f32.const 57.5 f32.add local.get 8 local.get 13
         f64.const 59.25 f64.mul local.get 9 f32.const 60.5 f32.add local.get 10 f64.const 61.25 f64.sub
-        local.get 10 f64.const 62.25 f64.mul local.get 9 f32.const 63.5 f32.add local.get 10 f64.const 64.25
+        local.get 14 f64.const 62.25 f64.mul local.get 9 f32.const 63.5 f32.add local.get 10 f64.const 64.25
         f64.sub local.get 8 f64.const 65.25 f64.mul local.get 11 f32.const 66.5 f32.add local.get 10
-        f64.const 67.25 f64.sub local.get 10 f64.const 68.25 f64.mul local.get 11 f32.const 69.5 f32.add br 1
+        f64.const 67.25 f64.sub local.get 10 f64.const 68.25 f64.mul local.get 15 f32.const 69.5 f32.add br 1
       else
-        local.get 10 local.get 11 f32.const 71.5 f32.mul local.get 10 f64.const 73.25 local.get 10
+        local.get 10 local.get 11 f32.const 71.5 f32.mul local.get 10 f64.const 73.25 local.get 14
         i32.const 24 f32.load offset=3 br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $arm-3-12 (export "arm-3-12") (param i32) (result f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64)
     global.get 6 f32.const 55.5 f32.sub global.get 3 f64.const 56.25 f64.mul
@@ -13582,36 +14571,37 @@
     end
     local.get 1
   )
-  (func $arm-4-0 (export "arm-4-0") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f32 f64 f64 i64)
-  (local i64 f64 f32 f64 f64)
-    local.get 6 f32.const 56.5 f32.mul local.get 5 f64.const 57.25 f64.add
+  (func $arm-4-0 (export "arm-4-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64)
+    local.get 9 f32.const 56.5 f32.mul local.get 10 f64.const 57.25 f64.add
     block (result f64 f32 f64 f64)
       local.get 0
       if
         i32.const 80 f64.load offset=2 f32.const 59.5 f64.const 60.25 local.get 5 f64.const 61.25 f64.sub br 1
       else
-        local.get 5 local.get 6 f32.const 63.5 f32.add local.get 5 f64.const 64.25 f64.sub local.get 5
+        local.get 10 local.get 8 f32.const 63.5 f32.add local.get 7 f64.const 64.25 f64.sub local.get 11
         f64.const 65.25 f64.mul br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $arm-4-1 (export "arm-4-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 i64) (local i64 f32 f64 f64 f32)
-    local.get 11 f32.const 57.5 f32.add local.get 10 f64.const 58.25 f64.sub
+  (func $arm-4-1 (export "arm-4-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64 f64 f32)
+    local.get 15 f32.const 57.5 f32.add local.get 10 f64.const 58.25 f64.sub
     block (result f32 f64 f64 f32)
       local.get 0
       if
-        local.get 8 f64.const 59.25 f64.mul block end local.get 11 f32.const 60.5 f32.add local.get 10
-        f64.const 61.25 f64.sub i32.const 112 f64.load offset=2 local.get 11 f32.const 63.5 f32.add br 1
+        local.get 8 f64.const 59.25 f64.mul block end local.get 15 f32.const 60.5 f32.add local.get 14
+        f64.const 61.25 f64.sub i32.const 112 f64.load offset=2 local.get 15 f32.const 63.5 f32.add br 1
       else
-        local.get 8 f64.const 64.25 f64.sub local.get 9 i32.const 144 f64.load offset=2 local.get 10
+        local.get 13 f64.const 64.25 f64.sub local.get 9 i32.const 144 f64.load offset=2 local.get 10
         f64.const 67.25 f64.sub local.get 11 f32.const 68.5 f32.mul br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $arm-4-2 (export "arm-4-2") (param i32) (result f32 f64 f64 f64 f32 f64 i64)
   (local i64 f64 f64 f32 f64)
@@ -13669,39 +14659,39 @@
     end
     local.get 10
   )
-  (func $arm-4-5 (export "arm-4-5") (param i32 i32 i64 i64 i32 f64 f32) (result f32 f64 f64 f64 f32 f64 i64)
-  (local i64 f64 f64 f32 f64)
-    local.get 6 f32.const 61.5 f32.sub local.get 5 f64.const 62.25 f64.mul
+  (func $arm-4-5 (export "arm-4-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64 f32 f64)
+    local.get 8 f32.const 61.5 f32.sub local.get 11 f64.const 62.25 f64.mul
     block (result f64 f64 f32 f64)
       local.get 0
       if
-        local.get 5 local.get 6 f32.const 64.5 f32.sub local.get 5 f64.const 65.25 f64.mul local.get 5
-        local.get 6 f32.const 67.5 f32.sub local.get 5 local.get 5 local.get 6 f32.const 70.5 f32.sub
+        local.get 10 local.get 6 f32.const 64.5 f32.sub local.get 10 f64.const 65.25 f64.mul local.get 10
+        local.get 6 f32.const 67.5 f32.sub local.get 5 local.get 7 local.get 9 f32.const 70.5 f32.sub
         local.get 5 f64.const 71.25 f64.mul br 1
       else
-        local.get 5 local.get 6 local.get 5 f64.const 74.25 f64.mul block end local.get 5 f64.const 75.25
-        f64.add local.get 5 f64.const 76.25 f64.sub local.get 6 local.get 5 f64.const 78.25 f64.add br 1
+        local.get 10 local.get 6 local.get 7 f64.const 74.25 f64.mul block end local.get 10 f64.const 75.25
+        f64.add local.get 7 f64.const 76.25 f64.sub local.get 8 local.get 10 f64.const 78.25 f64.add br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $arm-4-6 (export "arm-4-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 i64) (local i64 f64 f32 f64 f64)
-    local.get 9 f32.const 62.5 f32.mul local.get 10 f64.const 63.25 f64.add
+  (func $arm-4-6 (export "arm-4-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64 f64)
+    local.get 12 f32.const 62.5 f32.mul local.get 14 f64.const 63.25 f64.add
     block (result f64 f32 f64 f64)
       local.get 0
       if
-        local.get 10 local.get 11 f32.const 65.5 f32.mul local.get 10 f64.const 66.25 f64.add local.get 10
-        f64.const 67.25 f64.sub local.get 9 f32.const 68.5 f32.mul local.get 10 f64.const 69.25 f64.add
+        local.get 10 local.get 15 f32.const 65.5 f32.mul local.get 10 f64.const 66.25 f64.add local.get 10
+        f64.const 67.25 f64.sub local.get 9 f32.const 68.5 f32.mul local.get 14 f64.const 69.25 f64.add
         local.get 10 f32.const 71.5 i32.const 0 f64.load local.get 10 f64.const 73.25 f64.sub br 1
       else
-        local.get 8 local.get 11 f32.const 75.5 f32.add local.get 8 block end local.get 8 f64.const 77.25
-        f64.mul f32.const 78.5 local.get 8 i32.const 64 f64.load br 1
+        local.get 8 local.get 15 f32.const 75.5 f32.add local.get 13 block end local.get 8 f64.const 77.25
+        f64.mul f32.const 78.5 local.get 13 i32.const 64 f64.load br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $arm-4-7 (export "arm-4-7") (param i32 i32 i64 f64) (result f32 f64 f32 f64 f64 f32 i64)
   (local i64 f32 f64 f64 f32)
@@ -13785,25 +14775,26 @@
     end
     local.get 4
   )
-  (func $arm-4-11 (export "arm-4-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 i64) (local i64 f64 f64 f32 f64)
-    local.get 9 f32.const 67.5 f32.sub local.get 10 f64.const 68.25 f64.mul
+  (func $arm-4-11 (export "arm-4-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f64 f64 f32 f64)
+    local.get 12 f32.const 67.5 f32.sub local.get 14 f64.const 68.25 f64.mul
     block (result f64 f64 f32 f64)
       local.get 0
       if
-        local.get 10 f64.const 69.25 f64.add local.get 11 f32.const 70.5 f32.sub local.get 8 f64.const 71.25
-        f64.mul local.get 8 f64.const 72.25 f64.add local.get 11 f32.const 73.5 f32.sub local.get 8
-        f64.const 74.25 f64.mul local.get 10 f64.const 75.25 f64.add local.get 9 f32.const 76.5 f32.sub
-        local.get 10 f64.const 77.25 f64.mul local.get 8 f64.const 78.25 f64.add local.get 11 f32.const 79.5
-        f32.sub local.get 8 i32.const 72 f64.load offset=1 local.get 9 local.get 8 br 1
+        local.get 10 f64.const 69.25 f64.add local.get 15 f32.const 70.5 f32.sub local.get 13 f64.const 71.25
+        f64.mul local.get 8 f64.const 72.25 f64.add local.get 15 f32.const 73.5 f32.sub local.get 13
+        f64.const 74.25 f64.mul local.get 14 f64.const 75.25 f64.add local.get 12 f32.const 76.5 f32.sub
+        local.get 14 f64.const 77.25 f64.mul local.get 13 f64.const 78.25 f64.add local.get 11 f32.const 79.5
+        f32.sub local.get 13 i32.const 72 f64.load offset=1 local.get 12 local.get 8 br 1
       else
-        local.get 10 f64.const 84.25 f64.add local.get 11 f32.const 85.5 f32.sub local.get 10 f64.const 86.25
+        local.get 14 f64.const 84.25 f64.add local.get 15 f32.const 85.5 f32.sub local.get 10 f64.const 86.25
         f64.mul local.get 10 f64.const 87.25 f64.add f64.const 88.25 local.get 9 f32.const 89.5 f32.mul
         local.get 8 f64.const 90.25 f64.add br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $arm-4-12 (export "arm-4-12") (param i32) (result f32 f64 f64 f32 f64 f64 i64)
   (local i64 f64 f32 f64 f64)
@@ -13848,22 +14839,22 @@
     end
     local.get 10
   )
-  (func $arm-5-1 (export "arm-5-1") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 i64) (local i64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 70.5 f32.sub local.get 5 f64.const 71.25 f64.mul
+  (func $arm-5-1 (export "arm-5-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 f64 f32 f64)
+    local.get 6 f32.const 70.5 f32.sub local.get 11 f64.const 71.25 f64.mul
     block (result f32 f64 f64 f32 f64)
       local.get 0
       if
-        local.get 5 f64.const 72.25 f64.add local.get 6 f32.const 73.5 f32.sub local.get 5 f64.const 74.25
-        f64.mul i32.const 24 f64.load offset=3 local.get 6 f32.const 76.5 f32.sub local.get 5 f64.const 77.25
+        local.get 5 f64.const 72.25 f64.add local.get 9 f32.const 73.5 f32.sub local.get 5 f64.const 74.25
+        f64.mul i32.const 24 f64.load offset=3 local.get 9 f32.const 76.5 f32.sub local.get 11 f64.const 77.25
         f64.mul br 1
       else
-        local.get 5 f64.const 78.25 f64.add local.get 6 f32.const 79.5 f32.sub local.get 5 f64.const 81.25
-        i32.const 80 f32.load offset=2 local.get 5 f64.const 83.25 f64.mul br 1
+        local.get 10 f64.const 78.25 f64.add local.get 6 f32.const 79.5 f32.sub local.get 11 f64.const 81.25
+        i32.const 80 f32.load offset=2 local.get 7 f64.const 83.25 f64.mul br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $arm-5-2 (export "arm-5-2") (param i32) (result f32 f64 f64 f64 f32 f64 f64 i64)
   (local i64 f64 f64 f32 f64 f64)
@@ -13906,43 +14897,43 @@
     end
     local.get 10
   )
-  (func $arm-5-4 (export "arm-5-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 i64) (local i64 f32 f64 f64 f32 f64)
-    local.get 11 f32.const 73.5 f32.sub local.get 8 f64.const 74.25 f64.mul
+  (func $arm-5-4 (export "arm-5-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64 f32 f64)
+    local.get 11 f32.const 73.5 f32.sub local.get 13 f64.const 74.25 f64.mul
     block (result f32 f64 f64 f32 f64)
       local.get 0
       if
         local.get 10 f64.const 75.25 f64.add local.get 11 f32.const 76.5 f32.sub local.get 10 f64.const 77.25
-        f64.mul local.get 10 f64.const 78.25 f64.add local.get 11 f32.const 79.5 f32.sub i32.const 64 f64.load
-        local.get 10 f64.const 81.25 f64.add local.get 9 f32.const 82.5 f32.sub local.get 8 f64.const 83.25
+        f64.mul local.get 10 f64.const 78.25 f64.add local.get 15 f32.const 79.5 f32.sub i32.const 64 f64.load
+        local.get 14 f64.const 81.25 f64.add local.get 9 f32.const 82.5 f32.sub local.get 8 f64.const 83.25
         f64.mul br 1
       else
-        local.get 8 f64.const 84.25 f64.add local.get 9 f32.const 85.5 f32.sub local.get 8 f64.const 86.25
-        f64.mul f32.const 87.5 local.get 10 f64.const 88.25 f64.sub local.get 10 f64.const 89.25 f64.mul
+        local.get 13 f64.const 84.25 f64.add local.get 12 f32.const 85.5 f32.sub local.get 13 f64.const 86.25
+        f64.mul f32.const 87.5 local.get 10 f64.const 88.25 f64.sub local.get 14 f64.const 89.25 f64.mul
         f32.const 90.5 f64.const 91.25 br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $arm-5-5 (export "arm-5-5") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
-    local.get 6 f32.const 74.5 f32.mul local.get 5 f64.const 75.25 f64.add
+  (func $arm-5-5 (export "arm-5-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f64 f32 f64 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f64 f32 f64 f64)
+    local.get 6 f32.const 74.5 f32.mul local.get 7 f64.const 75.25 f64.add
     block (result f64 f64 f32 f64 f64)
       local.get 0
       if
-        local.get 5 f64.const 76.25 f64.sub local.get 6 f32.const 77.5 f32.mul local.get 5 local.get 5
+        local.get 7 f64.const 76.25 f64.sub local.get 9 f32.const 77.5 f32.mul local.get 5 local.get 10
         f64.const 79.25 f64.sub local.get 6 f32.const 80.5 f32.mul local.get 5 f64.const 81.25 f64.add
-        local.get 5 f64.const 82.25 f64.sub local.get 6 f32.const 83.5 f32.mul local.get 5 f64.const 84.25
-        f64.add local.get 5 br 1
+        local.get 5 f64.const 82.25 f64.sub local.get 9 f32.const 83.5 f32.mul local.get 7 f64.const 84.25
+        f64.add local.get 10 br 1
       else
-        local.get 5 f64.const 86.25 f64.mul local.get 6 f32.const 87.5 f32.add local.get 5 i32.const 136
-        f64.load offset=1 f64.const 90.25 local.get 6 f32.const 91.5 f32.sub local.get 5 f64.const 92.25
-        f64.mul local.get 5 br 1
+        local.get 10 f64.const 86.25 f64.mul local.get 8 f32.const 87.5 f32.add local.get 11 i32.const 136
+        f64.load offset=1 f64.const 90.25 local.get 6 f32.const 91.5 f32.sub local.get 10 f64.const 92.25
+        f64.mul local.get 10 br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $arm-5-6 (export "arm-5-6") (param i32 i32 i64 f64) (result f32 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f32 f64 f64 f32)
@@ -13963,24 +14954,24 @@
     end
     local.get 4
   )
-  (func $arm-5-7 (export "arm-5-7") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 i64) (local i64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 76.5 f32.sub local.get 5 f64.const 77.25 f64.mul
+  (func $arm-5-7 (export "arm-5-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f32 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 f64 f32 f64)
+    local.get 9 f32.const 76.5 f32.sub local.get 7 f64.const 77.25 f64.mul
     block (result f32 f64 f64 f32 f64)
       local.get 0
       if
-        local.get 5 f64.const 78.25 f64.add local.get 6 f32.const 79.5 f32.sub local.get 5 f64.const 80.25
-        f64.mul local.get 5 f64.const 81.25 f64.add local.get 6 f32.const 82.5 f32.sub local.get 5
-        f64.const 83.25 f64.mul local.get 5 f64.const 84.25 f64.add block end local.get 6 local.get 5
-        local.get 5 local.get 6 f32.const 88.5 f32.sub f64.const 89.25 br 1
+        local.get 5 f64.const 78.25 f64.add local.get 8 f32.const 79.5 f32.sub local.get 7 f64.const 80.25
+        f64.mul local.get 11 f64.const 81.25 f64.add local.get 6 f32.const 82.5 f32.sub local.get 5
+        f64.const 83.25 f64.mul local.get 10 f64.const 84.25 f64.add block end local.get 9 local.get 10
+        local.get 7 local.get 9 f32.const 88.5 f32.sub f64.const 89.25 br 1
       else
-        local.get 5 f64.const 90.25 f64.add local.get 6 f32.const 91.5 f32.sub local.get 5 f64.const 92.25
+        local.get 7 f64.const 90.25 f64.add local.get 6 f32.const 91.5 f32.sub local.get 7 f64.const 92.25
         f64.mul block end f32.const 93.5 i32.const 176 f64.load offset=2 local.get 5 f64.const 95.25 f64.mul
-        local.get 6 f32.const 96.5 f32.add local.get 5 f64.const 97.25 f64.sub br 1
+        local.get 9 f32.const 96.5 f32.add local.get 5 f64.const 97.25 f64.sub br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $arm-5-8 (export "arm-5-8") (param i32 i32 i64 f64) (result f32 f64 f64 f64 f32 f64 f64 i64)
   (local i64 f64 f64 f32 f64 f64)
@@ -14022,24 +15013,24 @@
     end
     local.get 1
   )
-  (func $arm-5-10 (export "arm-5-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 i64) (local i64 f32 f64 f64 f32 f64)
-    local.get 11 f32.const 79.5 f32.sub local.get 10 f64.const 80.25 f64.mul
+  (func $arm-5-10 (export "arm-5-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64 f32 f64)
+    local.get 11 f32.const 79.5 f32.sub local.get 14 f64.const 80.25 f64.mul
     block (result f32 f64 f64 f32 f64)
       local.get 0
       if
-        local.get 8 local.get 9 f32.const 82.5 f32.sub local.get 8 f64.const 83.25 f64.mul local.get 10
+        local.get 13 local.get 12 f32.const 82.5 f32.sub local.get 13 f64.const 83.25 f64.mul local.get 10
         f64.const 84.25 f64.add local.get 11 f32.const 85.5 f32.sub local.get 10 f64.const 86.25 f64.mul
-        local.get 8 f64.const 87.25 f64.add local.get 11 f32.const 88.5 f32.sub local.get 8 f64.const 89.25
+        local.get 8 f64.const 87.25 f64.add local.get 15 f32.const 88.5 f32.sub local.get 8 f64.const 89.25
         f64.mul local.get 8 f64.const 90.25 f64.add f32.const 91.5 i32.const 160 f64.load local.get 10
-        f64.const 93.25 f64.add local.get 9 f32.const 94.5 f32.sub local.get 8 br 1
+        f64.const 93.25 f64.add local.get 9 f32.const 94.5 f32.sub local.get 13 br 1
       else
-        local.get 8 local.get 9 f32.const 97.5 f32.sub local.get 8 f64.const 98.25 f64.mul local.get 9
-        local.get 8 f64.const 100.25 f64.sub local.get 8 local.get 11 local.get 10 br 1
+        local.get 13 local.get 12 f32.const 97.5 f32.sub local.get 8 f64.const 98.25 f64.mul local.get 9
+        local.get 13 f64.const 100.25 f64.sub local.get 13 local.get 15 local.get 10 br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $arm-5-11 (export "arm-5-11") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f32 f64 f64 f64 f32 f64 f64 i64) (local i64 f64 f64 f32 f64 f64)
@@ -14095,21 +15086,21 @@
     end
     local.get 10
   )
-  (func $arm-6-0 (export "arm-6-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
+  (func $arm-6-0 (export "arm-6-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
     local.get 11 f32.const 82.5 f32.sub local.get 10 f64.const 83.25 f64.mul
     block (result f64 f32 f64 f64 f32 f64)
       local.get 0
       if
-        local.get 8 local.get 11 f32.const 85.5 f32.sub local.get 10 local.get 10 f64.const 87.25 f64.add
-        local.get 11 local.get 8 f64.const 89.25 f64.mul br 1
+        local.get 13 local.get 11 f32.const 85.5 f32.sub local.get 14 local.get 14 f64.const 87.25 f64.add
+        local.get 15 local.get 13 f64.const 89.25 f64.mul br 1
       else
-        block end f64.const 90.25 f32.const 91.5 local.get 8 f64.const 92.25 f64.mul local.get 10
-        f64.const 93.25 f64.add local.get 11 f32.const 94.5 f32.sub i32.const 184 f64.load offset=3 br 1
+        block end f64.const 90.25 f32.const 91.5 local.get 13 f64.const 92.25 f64.mul local.get 10
+        f64.const 93.25 f64.add local.get 15 f32.const 94.5 f32.sub i32.const 184 f64.load offset=3 br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $arm-6-1 (export "arm-6-1") (param i32 i32 i64 f64) (result f32 f64 f32 f64 f64 f32 f64 f64 i64)
   (local i64 f32 f64 f64 f32 f64 f64)
@@ -14146,42 +15137,42 @@
     end
     local.get 1
   )
-  (func $arm-6-3 (export "arm-6-3") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 85.5 f32.sub local.get 5 f64.const 86.25 f64.mul
+  (func $arm-6-3 (export "arm-6-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 6 f32.const 85.5 f32.sub local.get 11 f64.const 86.25 f64.mul
     block (result f64 f32 f64 f64 f32 f64)
       local.get 0
       if
-        local.get 5 f64.const 87.25 f64.add local.get 6 f32.const 88.5 f32.sub local.get 5 block end
-        local.get 5 f64.const 90.25 f64.add i32.const 152 f32.load offset=3 local.get 5 f64.const 92.25
-        f64.mul local.get 5 f64.const 93.25 f64.add local.get 6 local.get 5 br 1
+        local.get 10 f64.const 87.25 f64.add local.get 6 f32.const 88.5 f32.sub local.get 7 block end
+        local.get 5 f64.const 90.25 f64.add i32.const 152 f32.load offset=3 local.get 7 f64.const 92.25
+        f64.mul local.get 11 f64.const 93.25 f64.add local.get 6 local.get 11 br 1
       else
-        local.get 5 local.get 6 f32.const 97.5 f32.sub local.get 5 f64.const 98.25 f64.mul i32.const 24
+        local.get 5 local.get 6 f32.const 97.5 f32.sub local.get 10 f64.const 98.25 f64.mul i32.const 24
         f64.load offset=3 f32.const 100.5 local.get 5 f64.const 101.25 f64.mul local.get 5 f64.const 102.25
-        f64.add local.get 6 f32.const 103.5 f32.sub local.get 5 br 1
+        f64.add local.get 9 f32.const 103.5 f32.sub local.get 10 br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $arm-6-4 (export "arm-6-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f32 f64 f64 f32 f64 f64 i64) (local i64 f32 f64 f64 f32 f64 f64)
+  (func $arm-6-4 (export "arm-6-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f32 f64 f64 f32 f64 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 f64 f32 f64 f64)
     local.get 9 f32.const 86.5 f32.mul local.get 10 f64.const 87.25 f64.add
     block (result f32 f64 f64 f32 f64 f64)
       local.get 0
       if
-        local.get 10 f64.const 88.25 f64.sub local.get 11 f32.const 89.5 f32.mul local.get 10 f64.const 90.25
-        f64.add local.get 8 f64.const 91.25 f64.sub local.get 9 f32.const 92.5 f32.mul local.get 10
+        local.get 14 f64.const 88.25 f64.sub local.get 11 f32.const 89.5 f32.mul local.get 10 f64.const 90.25
+        f64.add local.get 8 f64.const 91.25 f64.sub local.get 12 f32.const 92.5 f32.mul local.get 10
         f64.const 93.25 f64.add local.get 8 i32.const 184 f32.load offset=3 local.get 8 f64.const 96.25
         f64.add local.get 10 f64.const 97.25 f64.sub br 1
       else
-        local.get 10 f64.const 98.25 f64.mul local.get 11 f32.const 99.5 f32.add local.get 10 i32.const 40
-        f32.load offset=1 local.get 8 f64.const 102.25 f64.add local.get 10 f32.const 104.5 local.get 10
-        f64.const 105.25 f64.add local.get 10 f64.const 106.25 f64.sub br 1
+        local.get 14 f64.const 98.25 f64.mul local.get 11 f32.const 99.5 f32.add local.get 14 i32.const 40
+        f32.load offset=1 local.get 8 f64.const 102.25 f64.add local.get 14 f32.const 104.5 local.get 14
+        f64.const 105.25 f64.add local.get 14 f64.const 106.25 f64.sub br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $arm-6-5 (export "arm-6-5") (param i32 i32 i64 f64) (result f32 f64 f64 f64 f32 f64 f64 f32 i64)
   (local i64 f64 f64 f32 f64 f64 f32)
@@ -14202,24 +15193,24 @@
     end
     local.get 4
   )
-  (func $arm-6-6 (export "arm-6-6") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 88.5 f32.sub local.get 5 f64.const 89.25 f64.mul
+  (func $arm-6-6 (export "arm-6-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 8 f32.const 88.5 f32.sub local.get 10 f64.const 89.25 f64.mul
     block (result f64 f32 f64 f64 f32 f64)
       local.get 0
       if
-        local.get 5 f64.const 90.25 f64.add local.get 6 f32.const 91.5 f32.sub local.get 5 local.get 5
-        f64.const 93.25 f64.add local.get 6 f32.const 94.5 f32.sub local.get 5 f64.const 95.25 f64.mul
-        local.get 5 f64.const 96.25 f64.add f32.const 97.5 local.get 5 f64.const 99.25 local.get 6
-        f32.const 100.5 f32.sub local.get 5 br 1
+        local.get 7 f64.const 90.25 f64.add local.get 9 f32.const 91.5 f32.sub local.get 7 local.get 7
+        f64.const 93.25 f64.add local.get 9 f32.const 94.5 f32.sub local.get 5 f64.const 95.25 f64.mul
+        local.get 11 f64.const 96.25 f64.add f32.const 97.5 local.get 5 f64.const 99.25 local.get 9
+        f32.const 100.5 f32.sub local.get 7 br 1
       else
-        local.get 5 f64.const 102.25 f64.add local.get 6 f32.const 103.5 f32.sub local.get 5 f64.const 104.25
-        f64.mul f64.const 105.25 i32.const 80 f32.load offset=2 local.get 5 f64.const 107.25 f64.mul
-        local.get 5 local.get 6 f32.const 109.5 f32.sub local.get 5 f64.const 110.25 f64.mul br 1
+        local.get 11 f64.const 102.25 f64.add local.get 8 f32.const 103.5 f32.sub local.get 11
+        f64.const 104.25 f64.mul f64.const 105.25 i32.const 80 f32.load offset=2 local.get 10 f64.const 107.25
+        f64.mul local.get 11 local.get 8 f32.const 109.5 f32.sub local.get 5 f64.const 110.25 f64.mul br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $arm-6-7 (export "arm-6-7") (param i32) (result f32 f64 f32 f64 f64 f32 f64 f64 i64)
   (local i64 f32 f64 f64 f32 f64 f64)
@@ -14267,25 +15258,27 @@
     end
     local.get 10
   )
-  (func $arm-6-9 (export "arm-6-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 9 f32.const 2.5 f32.mul local.get 8 f64.const 3.25 f64.add
+  (func $arm-6-9 (export "arm-6-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 12 f32.const 2.5 f32.mul local.get 8 f64.const 3.25 f64.add
     block (result f64 f32 f64 f64 f32 f64)
       local.get 0
       if
-        local.get 10 f64.const 4.25 f64.sub local.get 9 f32.const 5.5 f32.mul local.get 10 f64.const 6.25
-        f64.add local.get 8 f64.const 7.25 f64.sub local.get 11 f32.const 8.5 f32.mul local.get 10
-        f64.const 9.25 f64.add local.get 8 local.get 9 local.get 8 f64.const 12.25 f64.add local.get 8
-        f64.const 13.25 f64.sub f32.const 14.5 local.get 8 f64.const 15.25 f64.add local.get 10
+        local.get 10 f64.const 4.25 f64.sub local.get 9 f32.const 5.5 f32.mul local.get 14 f64.const 6.25
+        f64.add local.get 13 f64.const 7.25 f64.sub local.get 11 f32.const 8.5 f32.mul local.get 14
+        f64.const 9.25 f64.add local.get 8 local.get 9 local.get 8 f64.const 12.25 f64.add local.get 13
+        f64.const 13.25 f64.sub f32.const 14.5 local.get 13 f64.const 15.25 f64.add local.get 10
         f64.const 16.25 f64.sub f32.const 17.5 i32.const 144 f64.load offset=2 br 1
       else
-        local.get 8 f64.const 19.25 f64.sub local.get 11 f32.const 20.5 f32.mul local.get 10 f64.const 21.25
-        f64.add local.get 10 local.get 9 f32.const 23.5 f32.mul f64.const 24.25 local.get 10 f64.const 25.25
-        f64.sub local.get 11 local.get 10 f64.const 27.25 f64.add br 1
+        local.get 13 f64.const 19.25 f64.sub local.get 15 f32.const 20.5 f32.mul local.get 10 f64.const 21.25
+        f64.add local.get 10 local.get 12 f32.const 23.5 f32.mul f64.const 24.25 local.get 14 f64.const 25.25
+        f64.sub local.get 11 local.get 14 f64.const 27.25 f64.add br 1
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $arm-6-10 (export "arm-6-10") (param i32) (result f32 f64 f32 f64 f64 f32 f64 f64 i64)
   (local i64 f32 f64 f64 f32 f64 f64)
@@ -14329,27 +15322,27 @@
     end
     local.get 4
   )
-  (func $arm-6-12 (export "arm-6-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f32 f64 f64 f32 f64 f64 f32 f64 i64) (local i64 f64 f32 f64 f64 f32 f64)
-    local.get 6 f32.const 5.5 f32.mul local.get 5 f64.const 6.25 f64.add
+  (func $arm-6-12 (export "arm-6-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f32 f64 f64 f32 f64 f64 f32 f64 i64 i64 i32 f32 f32 f64) (local i64 f64 f32 f64 f64 f32 f64)
+    local.get 9 f32.const 5.5 f32.mul local.get 7 f64.const 6.25 f64.add
     block (result f64 f32 f64 f64 f32 f64)
       local.get 0
       if
-        local.get 5 f64.const 7.25 f64.sub local.get 6 f32.const 8.5 f32.mul local.get 5 f64.const 9.25
-        f64.add local.get 5 f64.const 10.25 f64.sub local.get 6 f32.const 11.5 f32.mul local.get 5
-        f64.const 12.25 f64.add local.get 5 f64.const 13.25 f64.sub local.get 6 f32.const 14.5 f32.mul
-        local.get 5 f64.const 15.25 f64.add local.get 5 f64.const 16.25 f64.sub local.get 6 f32.const 17.5
-        f32.mul local.get 5 f64.const 18.25 f64.add block end local.get 5 f64.const 19.25 f64.sub local.get 6
-        f32.const 20.5 f32.mul local.get 5 local.get 5 f64.const 22.25 f64.sub i32.const 184 f32.load offset=3
-        local.get 5 f64.const 24.25 f64.add br 1
+        local.get 7 f64.const 7.25 f64.sub local.get 8 f32.const 8.5 f32.mul local.get 11 f64.const 9.25
+        f64.add local.get 10 f64.const 10.25 f64.sub local.get 8 f32.const 11.5 f32.mul local.get 5
+        f64.const 12.25 f64.add local.get 7 f64.const 13.25 f64.sub local.get 9 f32.const 14.5 f32.mul
+        local.get 11 f64.const 15.25 f64.add local.get 11 f64.const 16.25 f64.sub local.get 9 f32.const 17.5
+        f32.mul local.get 7 f64.const 18.25 f64.add block end local.get 10 f64.const 19.25 f64.sub local.get 9
+        f32.const 20.5 f32.mul local.get 10 local.get 5 f64.const 22.25 f64.sub i32.const 184
+        f32.load offset=3 local.get 7 f64.const 24.25 f64.add br 1
       else
-        local.get 5 f64.const 25.25 f64.sub local.get 6 f32.const 26.5 f32.mul local.get 5 f64.const 27.25
-        f64.add local.get 5 f64.const 28.25 f64.sub local.get 6 local.get 5 f64.const 30.25 f64.add
-        local.get 5 f64.const 31.25 f64.sub local.get 6 i32.const 72 f64.load offset=1 br 1
+        local.get 7 f64.const 25.25 f64.sub local.get 8 f32.const 26.5 f32.mul local.get 7 f64.const 27.25
+        f64.add local.get 5 f64.const 28.25 f64.sub local.get 6 local.get 10 f64.const 30.25 f64.add
+        local.get 7 f64.const 31.25 f64.sub local.get 6 i32.const 72 f64.load offset=1 br 1
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
 )
 
@@ -14360,13 +15353,17 @@
 (assert_return (invoke "arm-1-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 29.25) (f64.const -28.75)
-  (f32.const 12.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 32.25) (f64.const -33.75) (f32.const 12.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-1-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 29.25) (f64.const -28.75)
-  (f32.const 21.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 32.25) (f64.const -33.75) (f32.const 21.5) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-1-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -19.625)
   (f64.const -91.125) (f64.const 26.25) (i64.const 0))
@@ -14375,20 +15372,26 @@
   (f64.const -91.125) (f64.const 5.356931733974211e-203) (i64.const 0))
 (assert_return (invoke "arm-1-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 158.875) (f64.const 14.75)
-  (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 158.875) (f64.const 9.75) (f64.const -6.5) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "arm-1-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 158.875) (f64.const 14.75)
-  (f64.const -31.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 158.875) (f64.const 9.75) (f64.const -37.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "arm-1-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 29.25) (f64.const -28.75)
-  (f32.const -23.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 31.25) (f64.const -30.75) (f32.const -21.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-1-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 29.25) (f64.const -28.75)
-  (f32.const 35.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 31.25) (f64.const -30.75) (f32.const 35.25) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-1-5"
   (i32.const 0)) (f32.const -19.25) (f64.const 23819.625) (f64.const 1057.75) (i64.const 0))
 (assert_return (invoke "arm-1-5"
@@ -14410,21 +15413,29 @@
 (assert_return (invoke "arm-1-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -12.75)
-  (f64.const -301.875) (f64.const 27.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -8.75) (f64.const -406.875) (f64.const 23.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-1-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -12.75)
-  (f64.const -301.875) (f64.const -9.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -8.75) (f64.const -406.875) (f64.const -14.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-1-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 205.375) (f64.const 20.75)
-  (f64.const -268.125) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 258.375) (f64.const 20.75) (f64.const -474.375)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-1-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 205.375) (f64.const 20.75)
-  (f64.const -43.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 258.375) (f64.const 20.75) (f64.const -43.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "arm-1-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -14440,13 +15451,17 @@
 (assert_return (invoke "arm-1-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 317.125)
-  (f64.const 18.75) (f64.const -448.875) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 317.125) (f64.const 18.75) (f64.const -448.875)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-1-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 317.125)
-  (f64.const 18.75) (f64.const -9.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 317.125) (f64.const 18.75) (f64.const -9.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-2-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 33.75)
   (f64.const -35.75) (f64.const -4.582947821683902e+196) (f32.const -4.4375) (i64.const 0))
@@ -14474,32 +15489,46 @@
   (f32.const 10.75)) (f32.const 44.25) (f64.const -41.75) (f64.const -9.5) (f32.const 9.810503) (i64.const 6))
 (assert_return (invoke "arm-2-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -26.75) (f64.const -229.125)
-  (f32.const 45.5) (f64.const -52.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -26.75) (f64.const -299.625) (f32.const 45.5)
+  (f64.const -52.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-2-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -26.75) (f64.const -229.125)
-  (f32.const -32.75) (f64.const -268.125) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -26.75) (f64.const -299.625) (f32.const -29.75)
+  (f64.const -515.625) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-2-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 452.625)
-  (f64.const 24.75) (f64.const 5.356931733974211e-203) (f64.const 38.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 452.625) (f64.const 24.75)
+  (f64.const 5.356931733974211e-203) (f64.const 38.75) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-2-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 452.625)
-  (f64.const 24.75) (f64.const 42.25) (f64.const 1.2138208582520844e+257) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 452.625) (f64.const 24.75) (f64.const 42.25)
+  (f64.const 1.2138208582520844e+257) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "arm-2-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 49.25) (f64.const -48.75)
-  (f64.const 49.25) (f32.const 50.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 53.25) (f64.const -52.75) (f64.const 49.25) (f32.const 50.5)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-2-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 49.25) (f64.const -48.75)
-  (f64.const 44.25) (f32.const -1.8380878e+24) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 53.25) (f64.const -52.75) (f64.const 44.25)
+  (f32.const -1.8380878e+24) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-2-7"
   (i32.const 0)) (f32.const -37.625) (f64.const -286.875) (f32.const 51.5) (f64.const -7.5) (i64.const 0))
 (assert_return (invoke "arm-2-7"
@@ -14516,12 +15545,16 @@
   (f32.const 10.75)) (f32.const 413.875) (f64.const 29.75) (f64.const 40.75) (f64.const 49.25) (i64.const 6))
 (assert_return (invoke "arm-2-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 47.25) (f64.const -46.75)
-  (f64.const -61.75) (f32.const 7.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 50.25) (f64.const -51.75) (f64.const -61.75)
+  (f32.const 9.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-2-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 47.25) (f64.const -46.75)
-  (f64.const -1.572960191101951e-113) (f32.const 59.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 50.25) (f64.const -51.75)
+  (f64.const -1.572960191101951e-113) (f32.const 62.25) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-2-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -37.25)
   (f64.const -185.625) (f32.const 57.375) (f64.const -4.582947821683902e+196) (i64.const 0))
@@ -14531,13 +15564,19 @@
 (assert_return (invoke "arm-2-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 446.125)
-  (f64.const 30.75) (f64.const -681.375) (f64.const 60.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 446.125) (f64.const 26.75) (f64.const -681.375)
+  (f64.const 60.25) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "arm-2-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 446.125)
-  (f64.const 30.75) (f64.const 3.402059636520873e+39) (f64.const -66.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 446.125) (f64.const 26.75) (f64.const 3.402059636520873e+39)
+  (f64.const -66.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "arm-2-12"
   (i32.const 0)) (f32.const 45.75) (f64.const 981.25) (f64.const 61.25) (f32.const 62.5) (i64.const 0))
 (assert_return (invoke "arm-2-12"
@@ -14551,12 +15590,16 @@
   (f64.const -199.125) (f64.const 40.75) (f32.const 3.25) (f64.const -4.5) (i64.const 0))
 (assert_return (invoke "arm-3-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 344.875) (f64.const 38.75)
-  (f32.const 51.5) (f64.const -6.5) (f64.const -346.125) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 433.875) (f64.const 33.75) (f32.const 51.5) (f64.const -8.5)
+  (f64.const -665.625) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-3-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 344.875) (f64.const 38.75)
-  (f32.const 368.125) (f64.const 48.25) (f64.const 2.447714937972696e+131) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 433.875) (f64.const 33.75) (f32.const 368.125)
+  (f64.const 48.25) (f64.const 2.447714937972696e+131) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-3-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -14576,13 +15619,17 @@
 (assert_return (invoke "arm-3-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 510.625)
-  (f64.const 38.75) (f32.const 639.625) (f64.const 60.25) (f64.const -72.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 653.125) (f64.const 38.75) (f32.const 818.125)
+  (f64.const 60.25) (f64.const -72.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-3-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 510.625)
-  (f64.const 38.75) (f32.const 53.5) (f64.const 44.75) (f64.const -66.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 653.125) (f64.const 38.75) (f32.const 53.5)
+  (f64.const 44.75) (f64.const -66.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-3-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -14602,20 +15649,28 @@
   (f64.const -226.125) (f64.const 52.75) (f32.const 3.25) (f64.const -266.625) (i64.const 0))
 (assert_return (invoke "arm-3-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 391.375) (f64.const 44.75)
-  (f32.const 65.5) (f64.const 59.75) (f64.const 67.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 492.375) (f64.const 39.75) (f32.const 65.5)
+  (f64.const 57.75) (f64.const 67.25) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-3-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 391.375) (f64.const 44.75)
-  (f32.const -8.5496323e-19) (f64.const -6.5) (f64.const -67.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 492.375) (f64.const 39.75) (f32.const -8.5496323e-19)
+  (f64.const -6.5) (f64.const -67.75) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-3-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 59.25) (f64.const -58.75)
-  (f64.const -73.75) (f64.const -443.625) (f32.const 77.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 59.25) (f64.const -64.75) (f64.const -73.75)
+  (f64.const -580.125) (f32.const 80.25) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-3-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 59.25) (f64.const -58.75)
-  (f64.const -67.75) (f64.const -404.625) (f32.const 71.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 59.25) (f64.const -64.75) (f64.const -69.75)
+  (f64.const -404.625) (f32.const 71.25) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-3-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -49.25)
   (f64.const -239.625) (f64.const 69.25) (f32.const 70.5) (f64.const -320.625) (i64.const 0))
@@ -14635,13 +15690,19 @@
 (assert_return (invoke "arm-3-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 65.25) (f64.const -64.75)
-  (f64.const 73.25) (f64.const -11.5) (f32.const 2.1685708e+20) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 65.25) (f64.const -64.75) (f64.const 73.25)
+  (f64.const -15.5) (f32.const 2.1685708e+20) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-3-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 65.25) (f64.const -64.75)
-  (f64.const -78.75) (f64.const -784.875) (f32.const 82.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 65.25) (f64.const -64.75) (f64.const -78.75)
+  (f64.const -784.875) (f32.const 86.25) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "arm-3-12"
   (i32.const 0)) (f32.const -55.625) (f64.const -421.875) (f64.const 1099.75) (f32.const -73.25)
   (f64.const 1024.5) (i64.const 0))
@@ -14650,22 +15711,32 @@
   (f64.const 72995.625) (i64.const 0))
 (assert_return (invoke "arm-4-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 437.875) (f64.const 50.75)
-  (f64.const -6.5) (f32.const 71.25) (f64.const -70.75) (f64.const -424.125) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 607.375) (f64.const 45.75) (f64.const -11.5)
+  (f32.const 73.25) (f64.const -72.75) (f64.const -815.625) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-4-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 437.875) (f64.const 50.75)
-  (f64.const -4.582947821683902e+196) (f32.const 59.5) (f64.const 60.25) (f64.const -67.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 607.375) (f64.const 45.75)
+  (f64.const -4.582947821683902e+196) (f32.const 59.5) (f64.const 60.25) (f64.const -67.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-4-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 70.25) (f64.const -69.75)
-  (f32.const 10.75) (f64.const 6.3036191369089e-116) (f64.const -78.75) (f32.const 873.375) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 74.25) (f64.const -69.75) (f32.const 10.75)
+  (f64.const 6.3036191369089e-116) (f64.const -78.75) (f32.const 873.375) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-4-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 70.25) (f64.const -69.75)
-  (f32.const 73.25) (f64.const -72.75) (f64.const -2.9139175104077617e-268) (f32.const 76.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 74.25) (f64.const -69.75) (f32.const 77.25)
+  (f64.const -76.75) (f64.const -2.9139175104077617e-268) (f32.const 80.25) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-4-2"
   (i32.const 0)) (f32.const -55.25) (f64.const 60701.625) (f64.const -511.875)
   (f64.const 1.3199715655682936e+286) (f32.const 3.25) (f64.const 1024.5) (i64.const 0))
@@ -14692,24 +15763,32 @@
   (f64.const 1.2138208582520844e+257) (f64.const -511.875) (f32.const 78.25) (i64.const 6))
 (assert_return (invoke "arm-4-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -53.75) (f64.const -404.625)
-  (f64.const 68.75) (f64.const -82.75) (f32.const 7.75) (f64.const 71.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -51.75) (f64.const -778.125) (f64.const 63.75)
+  (f64.const -84.75) (f32.const 9.75) (f64.const 66.75) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-4-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -53.75) (f64.const -404.625)
-  (f64.const -6.5) (f64.const -6.5) (f32.const -62.75) (f64.const -463.125) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -51.75) (f64.const -778.125) (f64.const -6.5)
+  (f64.const -8.5) (f32.const -59.75) (f64.const -463.125) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-4-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 671.875)
-  (f64.const 51.75) (f64.const -733.875) (f32.const 78.5) (f64.const -9.5) (f64.const 3.3725597627651434e+68)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 859.375) (f64.const 47.75) (f64.const -733.875)
+  (f32.const 78.5) (f64.const -14.5) (f64.const 3.3725597627651434e+68) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-4-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 671.875)
-  (f64.const 51.75) (f64.const -11.5) (f32.const 71.5) (f64.const 7.914347548945932e-237) (f64.const -84.75)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 859.375) (f64.const 47.75) (f64.const -11.5)
+  (f32.const 71.5) (f64.const 7.914347548945932e-237) (f64.const -84.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-4-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 63.375)
   (f64.const -68.75) (f32.const 8.1078647e-38) (f64.const 80.25) (f64.const 76.75) (f32.const -79.25)
@@ -14745,15 +15824,19 @@
 (assert_return (invoke "arm-4-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -56.75)
-  (f64.const -784.875) (f64.const 75.75) (f64.const 88.25) (f32.const 962.125) (f64.const 80.75)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -53.75) (f64.const -1057.875) (f64.const 75.75)
+  (f64.const 88.25) (f32.const 962.125) (f64.const 80.75) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-4-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -56.75)
-  (f64.const -784.875) (f64.const -9.5) (f64.const -2.2029258694858195e-176) (f32.const 10.75)
-  (f64.const -9.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -53.75) (f64.const -1057.875) (f64.const -14.5)
+  (f64.const -2.2029258694858195e-176) (f32.const 13.75) (f64.const -9.5) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-4-12"
   (i32.const 0)) (f32.const 222.625) (f64.const 1093.75) (f64.const 1024.5) (f32.const -1.2081039e-26)
   (f64.const 933.25) (f64.const 6.508229140384577e-87) (i64.const 0))
@@ -14772,14 +15855,18 @@
   (f64.const -9.5) (f64.const -705.375) (f32.const 10.75) (i64.const 6))
 (assert_return (invoke "arm-5-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -62.75) (f64.const -463.125)
-  (f32.const -71.75) (f64.const -6.5) (f64.const 81.25) (f32.const 3.0072082e+12) (f64.const -541.125)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -62.75) (f64.const -890.625) (f32.const -71.75)
+  (f64.const -12.5) (f64.const 81.25) (f32.const 3.0072082e+12) (f64.const -707.625) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "arm-5-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -62.75) (f64.const -463.125)
-  (f32.const -65.75) (f64.const -482.625) (f64.const -3.203851516313528e+259) (f32.const -68.75)
-  (f64.const -502.125) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -62.75) (f64.const -890.625) (f32.const -62.75)
+  (f64.const -482.625) (f64.const -3.203851516313528e+259) (f32.const -65.75) (f64.const -965.625)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-5-2"
   (i32.const 0)) (f32.const -8.9375) (f64.const 64.75) (f64.const -7.5) (f64.const 1024.5) (f32.const 87.75)
   (f64.const 1024.5) (f64.const -7.5) (i64.const 0))
@@ -14799,24 +15886,33 @@
 (assert_return (invoke "arm-5-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -60.75)
-  (f64.const -705.375) (f32.const 87.5) (f64.const -99.75) (f64.const -1026.375) (f32.const 90.5)
-  (f64.const 91.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -60.75) (f64.const -1076.625) (f32.const 87.5)
+  (f64.const -99.75) (f64.const -1383.375) (f32.const 90.5) (f64.const 91.25) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-5-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -60.75)
-  (f64.const -705.375) (f32.const -66.75) (f64.const 3.3725597627651434e+68) (f64.const 69.75)
-  (f32.const -71.75) (f64.const -790.875) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -60.75) (f64.const -1076.625) (f32.const -62.75)
+  (f64.const 3.3725597627651434e+68) (f64.const 65.75) (f32.const -71.75) (f64.const -790.875) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-5-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 577.375) (f64.const 68.75)
-  (f64.const -6.40755422103373e+133) (f64.const 90.25) (f32.const -83.75) (f64.const -599.625)
-  (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 577.375) (f64.const 66.75)
+  (f64.const -6.40755422103373e+133) (f64.const 90.25) (f32.const -83.75) (f64.const -1060.875)
+  (f64.const -11.5) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-5-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 577.375) (f64.const 68.75)
-  (f64.const 74.75) (f64.const -88.75) (f32.const 647.125) (f64.const 77.75) (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 577.375) (f64.const 66.75) (f64.const 74.75)
+  (f64.const -88.75) (f32.const 897.625) (f64.const 75.75) (f64.const -11.5) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "arm-5-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 75.375)
   (f64.const -80.75) (f64.const -95.75) (f32.const 300.625) (f64.const 88.75) (f64.const -98.75)
@@ -14827,13 +15923,17 @@
   (f32.const 87.375) (i64.const 0))
 (assert_return (invoke "arm-5-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -68.75) (f64.const -502.125)
-  (f32.const 93.5) (f64.const -8.490637912746905e+41) (f64.const -619.125) (f32.const 104.25)
-  (f64.const -103.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -65.75) (f64.const -656.625) (f32.const 93.5)
+  (f64.const -8.490637912746905e+41) (f64.const -619.125) (f32.const 107.25) (f64.const -103.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "arm-5-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -68.75) (f64.const -502.125)
-  (f32.const 7.75) (f64.const -6.5) (f64.const -6.5) (f32.const -80.75) (f64.const 89.25) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -65.75) (f64.const -656.625) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -8.5) (f32.const -77.75) (f64.const 89.25) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-5-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -9.6875)
   (f64.const 73.75) (f64.const -428.625) (f64.const 96.25) (f32.const -97.625) (f64.const -442.125)
@@ -14851,15 +15951,19 @@
 (assert_return (invoke "arm-5-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -66.75)
-  (f64.const -922.875) (f32.const 10.75) (f64.const -109.75) (f64.const -9.5) (f32.const 12.75)
-  (f64.const -11.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -66.75) (f64.const -1243.875) (f32.const 10.75)
+  (f64.const -114.75) (f64.const -14.5) (f32.const 16.75) (f64.const -11.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-5-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -66.75)
-  (f64.const -922.875) (f32.const 91.5) (f64.const 6.508229140384577e-87) (f64.const 81.75) (f32.const -83.75)
-  (f64.const -9.5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -66.75) (f64.const -1243.875) (f32.const 91.5)
+  (f64.const 6.508229140384577e-87) (f64.const 81.75) (f32.const -83.75) (f64.const -14.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-5-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -14883,15 +15987,19 @@
 (assert_return (invoke "arm-6-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -69.75)
-  (f64.const -957.375) (f64.const 90.25) (f32.const 91.5) (f64.const -876.375) (f64.const 81.75)
-  (f32.const -81.75) (f64.const 5.356931733974211e-203) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -69.75) (f64.const -957.375) (f64.const 90.25)
+  (f32.const 91.5) (f64.const -1337.625) (f64.const 81.75) (f32.const -77.75)
+  (f64.const 5.356931733974211e-203) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-6-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const -69.75)
-  (f64.const -957.375) (f64.const -9.5) (f32.const -72.75) (f64.const -11.5) (f64.const 75.75)
-  (f32.const 12.75) (f64.const -847.875) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const -69.75) (f64.const -957.375) (f64.const -14.5)
+  (f32.const -72.75) (f64.const -15.5) (f64.const 71.75) (f32.const 16.75) (f64.const -1294.125) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-6-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const -10.4375)
   (f64.const 79.75) (f32.const 93.375) (f64.const -98.75) (f64.const -428.625) (f32.const 96.5)
@@ -14909,26 +16017,34 @@
   (f32.const 93.75) (f64.const 1024.5) (f64.const 92.25) (f32.const 93.375) (i64.const 0))
 (assert_return (invoke "arm-6-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -77.75) (f64.const -560.625)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -77.75) (f64.const -1078.125)
   (f64.const -3.203851516313528e+259) (f32.const 100.5) (f64.const -658.125) (f64.const 95.75)
-  (f32.const -95.75) (f64.const -6.5) (i64.const 0))
+  (f32.const -92.75) (f64.const -11.5) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-6-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -77.75) (f64.const -560.625)
-  (f64.const 83.75) (f32.const -4.348626e+20) (f64.const -599.625) (f64.const 86.75) (f32.const 7.75)
-  (f64.const -6.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -77.75) (f64.const -1078.125) (f64.const 83.75)
+  (f32.const -4.348626e+20) (f64.const -784.125) (f64.const 80.75) (f32.const 7.75) (f64.const -12.5)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-6-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 929.875)
-  (f64.const 75.75) (f32.const 9.166919e+23) (f64.const 92.75) (f64.const -11.5) (f32.const 104.5)
-  (f64.const 93.75) (f64.const -117.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 929.875) (f64.const 75.75) (f32.const 9.166919e+23)
+  (f64.const 92.75) (f64.const -15.5) (f32.const 104.5) (f64.const 89.75) (f64.const -121.75) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-6-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 929.875)
-  (f64.const 75.75) (f32.const 994.375) (f64.const 81.75) (f64.const -9.5) (f32.const -4.044713e-38)
-  (f64.const 86.75) (f64.const -108.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 929.875) (f64.const 75.75) (f32.const 1271.875)
+  (f64.const 81.75) (f64.const -9.5) (f32.const -4.044713e-38) (f64.const 86.75) (f64.const -108.75)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-6-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f32.const 87.375)
   (f64.const -92.75) (f64.const 103.25) (f64.const -469.125) (f32.const -0.125) (f64.const -4.5)
@@ -14939,14 +16055,17 @@
   (f64.const -442.125) (f32.const 99.375) (i64.const 0))
 (assert_return (invoke "arm-6-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -80.75) (f64.const -580.125)
-  (f64.const 105.25) (f32.const 3.0072082e+12) (f64.const -697.125) (f64.const -6.5) (f32.const -101.75)
-  (f64.const -716.625) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -78.75) (f64.const -1026.375) (f64.const 105.25)
+  (f32.const 3.0072082e+12) (f64.const -1233.375) (f64.const -12.5) (f32.const -99.75) (f64.const -716.625)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "arm-6-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const -80.75) (f64.const -580.125)
-  (f64.const 89.75) (f32.const 97.5) (f64.const -6.5) (f64.const 99.25) (f32.const -92.75) (f64.const -6.5)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const -78.75) (f64.const -1026.375) (f64.const 83.75)
+  (f32.const 97.5) (f64.const -6.5) (f64.const 99.25) (f32.const -89.75) (f64.const -8.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-6-7"
   (i32.const 0)) (f32.const -11.1875) (f64.const 82.75) (f32.const -13.4375) (f64.const 100.75)
   (f64.const 915.25) (f32.const 359.125) (f64.const 1135.75) (f64.const -119.75) (i64.const 0))
@@ -14966,15 +16085,19 @@
 (assert_return (invoke "arm-6-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 26.875) (f64.const -6.25)
-  (f64.const -11.5) (f32.const 252.625) (f64.const 24.25) (f64.const -36.75) (f32.const 12.75)
-  (f64.const 15.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 34.375) (f64.const -6.25) (f64.const -11.5)
+  (f32.const 323.125) (f64.const 24.25) (f64.const -40.75) (f32.const 12.75) (f64.const 11.75) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-6-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f32.const 26.875) (f64.const -6.25)
-  (f64.const -22.75) (f32.const 14.5) (f64.const 5.75) (f64.const -27.75) (f32.const 17.5)
-  (f64.const 6.3036191369089e-116) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f32.const 34.375) (f64.const -6.25) (f64.const -27.75)
+  (f32.const 14.5) (f64.const 0.75) (f64.const -27.75) (f32.const 17.5) (f64.const 6.3036191369089e-116)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-6-10"
   (i32.const 0)) (f32.const 3.375) (f64.const -11.75) (f32.const 27.75) (f64.const 999.25) (f64.const -7.5)
   (f32.const 2.1685708e+20) (f64.const -35.75) (f64.const 1024.5) (i64.const 0))
@@ -14991,11 +16114,15 @@
   (f64.const 20.25) (f64.const 1.3199715655682936e+286) (f32.const -19.25) (i64.const 0))
 (assert_return (invoke "arm-6-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 42.625) (f64.const -0.25)
-  (f64.const -34.75) (f32.const 7.75) (f64.const 23.75) (f64.const -37.75) (f32.const 7.75)
-  (f64.const -2.2029258694858195e-176) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 59.125) (f64.const -2.25) (f64.const -34.75)
+  (f32.const 7.75) (f64.const 18.75) (f64.const -39.75) (f32.const 7.75) (f64.const -2.2029258694858195e-176)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "arm-6-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f32.const 42.625) (f64.const -0.25)
-  (f64.const -25.75) (f32.const 158.875) (f64.const -6.5) (f64.const -28.75) (f32.const -4.044713e-38)
-  (f64.const 17.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f32.const 59.125) (f64.const -2.25) (f64.const -30.75)
+  (f32.const 220.375) (f64.const -11.5) (f64.const -28.75) (f32.const -4.044713e-38) (f64.const 15.75)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))

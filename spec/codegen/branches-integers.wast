@@ -2,7 +2,8 @@
 ;; Branches with 1 to 6 values that leave 0 to 12 operands behind: integers.
 ;;
 ;; "br-2-5" branches with 2 values and leaves 5 operands behind. Results are two operands from below the block,
-;; then the values, then (where a branch may not be taken) what the operands left behind have been folded into.
+;; then the values, then (where a branch may not be taken) what the operands left behind have been folded into, then
+;; some of the parameters.
 
 (module
   (memory 1 5)
@@ -20,13 +21,13 @@
   (func $callee (param i64) (result i64)
     local.get 0 i64.const 1 i64.add
   )
-  (func $br-1-0 (export "br-1-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $br-1-0 (export "br-1-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32)
     local.get 2 i64.const -171 i64.add local.get 7 i32.const 122 i32.xor
     block (result i32)
       local.get 1 i32.const 129 i32.sub br 0
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-1-1 (export "br-1-1") (param i32 i32 i64 f64) (result i64 i32 i64 i64) (local i64 i64)
     local.get 2 i64.const -182 i64.xor local.get 1 i32.const 129 i32.sub
@@ -43,12 +44,13 @@
     end
     local.get 1
   )
-  (func $br-1-3 (export "br-1-3") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64) (local i64 i32)
+  (func $br-1-3 (export "br-1-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32)
     local.get 3 i64.const -204 i64.mul local.get 4 i32.const 143 i32.add
     block (result i32)
       local.get 4 i32.const 150 i32.xor local.get 3 local.get 4 i32.const 164 i32.mul local.get 1 br 0
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-1-4 (export "br-1-4") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32) (result i64 i32 i64 i64)
   (local i64 i64)
@@ -64,22 +66,24 @@
     end
     local.get 10
   )
-  (func $br-1-5 (export "br-1-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $br-1-5 (export "br-1-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32)
     local.get 3 i64.const 0x1500000005 i64.xor local.get 4 i32.const 157 i32.sub
     block (result i32)
       local.get 1 i32.const 164 i32.mul local.get 2 i64.const 0x1800000005 i64.add local.get 4 i32.const 178
       i32.xor local.get 4 i32.const 185 i32.sub local.get 5 i64.const 0x1b00000005 i64.mul i32.const 199 br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-1-6 (export "br-1-6") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64) (local i64 i32)
+  (func $br-1-6 (export "br-1-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32)
     local.get 3 i64.const -237 i64.sub local.get 1 i32.const 164 i32.mul
     block (result i32)
       local.get 4 i32.const 171 i32.add local.get 2 i64.const -270 i64.xor local.get 4 i32.const 185 i32.sub
       local.get 1 local.get 2 local.get 4 i32.const 206 i32.xor local.get 4 i32.const 213 i32.sub br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-1-7 (export "br-1-7") (param i32) (result i64 i32 i64 i64) (local i64 i64)
     global.get 5 i64.const -248 i64.mul global.get 0 i32.const 171 i32.add
@@ -127,8 +131,8 @@
     end
     local.get 1
   )
-  (func $br-1-11 (export "br-1-11") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64)
-  (local i64 i32)
+  (func $br-1-11 (export "br-1-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32)
     local.get 2 i64.const 0x1b00000005 i64.mul local.get 4 i32.const 199 i32.add
     block (result i32)
       local.get 4 i32.const 206 i32.xor local.get 3 local.get 4 local.get 4 i32.const 227 i32.add local.get 2
@@ -136,7 +140,7 @@
       i64.const 0x2400000005 i64.add local.get 4 i32.const 262 i32.xor local.get 1 i32.const 269 i32.sub
       local.get 3 i64.const 0x2700000005 i64.mul block end local.get 1 i32.const 283 i32.add br 0
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-1-12 (export "br-1-12") (param i32 i32 i64 f64) (result i64 i32 i32 i64) (local i64 i32)
     local.get 2 i64.const -303 i64.add local.get 1 i32.const 206 i32.xor
@@ -149,13 +153,13 @@
     end
     local.get 4
   )
-  (func $br-2-0 (export "br-2-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i64) (local i64 i32 i64)
+  (func $br-2-0 (export "br-2-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64)
     local.get 3 i64.const -314 i64.xor local.get 4 i32.const 213 i32.sub
     block (result i32 i64)
       i32.const 56 i32.load offset=3 i32.const 64 i64.load br 0
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-2-1 (export "br-2-1") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32) (result i64 i32 i64 i32 i64)
   (local i64 i64 i32)
@@ -178,14 +182,15 @@
     end
     local.get 4
   )
-  (func $br-2-3 (export "br-2-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i64) (local i64 i32 i64)
+  (func $br-2-3 (export "br-2-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i64)
     local.get 3 i64.const -347 i64.add local.get 1 i32.const 234 i32.xor
     block (result i32 i64)
       local.get 6 local.get 3 i64.const -380 i64.mul local.get 6 i32.const 255 i32.add local.get 4 local.get 2
       br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-2-4 (export "br-2-4") (param i32) (result i64 i32 i64 i32 i64) (local i64 i64 i32)
     global.get 5 i64.const 0x2100000005 i64.xor global.get 0 i32.const 241 i32.sub
@@ -196,15 +201,15 @@
     end
     local.get 1
   )
-  (func $br-2-5 (export "br-2-5") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i32 i64)
-  (local i64 i32 i32)
+  (func $br-2-5 (export "br-2-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32)
     local.get 3 i64.const -369 i64.sub local.get 4 i32.const 248 i32.mul
     block (result i32 i32)
       local.get 1 i32.const 255 i32.add local.get 2 i64.const -402 i64.xor local.get 4 i32.const 269 i32.sub
       local.get 4 i32.const 276 i32.mul local.get 3 i64.const -435 i64.add local.get 4 i32.const 290 i32.xor
       local.get 1 br 0
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-2-6 (export "br-2-6") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32) (result i64 i32 i32 i64 i64)
   (local i64 i32 i64)
@@ -221,8 +226,8 @@
     end
     local.get 10
   )
-  (func $br-2-7 (export "br-2-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i64) (local i64 i64 i32)
+  (func $br-2-7 (export "br-2-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32)
     local.get 2 i64.const 0x2400000005 i64.add local.get 7 i32.const 262 i32.xor
     block (result i64 i32)
       local.get 7 i32.const 269 i32.sub local.get 2 i64.const 0x2700000005 i64.mul local.get 6 i32.const 283
@@ -230,7 +235,8 @@
       i32.const 304 i32.mul local.get 6 i32.const 311 i32.add local.get 2 i64.const 0x2d00000005 i64.xor
       i32.const 325 br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-2-8 (export "br-2-8") (param i32) (result i64 i32 i32 i32 i64) (local i64 i32 i32)
     global.get 5 i64.const -402 i64.xor global.get 0 i32.const 269 i32.sub
@@ -242,8 +248,8 @@
     end
     local.get 1
   )
-  (func $br-2-9 (export "br-2-9") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i64)
-  (local i64 i32 i64)
+  (func $br-2-9 (export "br-2-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64)
     local.get 3 i64.const -413 i64.sub local.get 4 i32.const 276 i32.mul
     block (result i32 i64)
       local.get 1 i32.const 283 i32.add local.get 2 i64.const -446 i64.xor local.get 4 i32.const 297 i32.sub
@@ -251,7 +257,7 @@
       local.get 1 i32.const 325 i32.sub local.get 2 local.get 4 i32.const 339 i32.add i32.const 346
       local.get 3 i64.const -545 i64.sub br 0
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-2-10 (export "br-2-10") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i64 i32 i64) (local i64 i64 i32)
@@ -314,23 +320,23 @@
     end
     local.get 10
   )
-  (func $br-3-2 (export "br-3-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
+  (func $br-3-2 (export "br-3-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i32 i64)
     local.get 3 i64.const -479 i64.add local.get 6 i32.const 318 i32.xor
     block (result i32 i32 i64)
       local.get 1 i32.const 325 i32.sub local.get 2 i64.const -512 i64.mul block end i32.const 339 i32.const 8
       i32.load offset=1 local.get 3 i64.const -545 i64.sub br 0
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-3-3 (export "br-3-3") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i32 i64)
-  (local i64 i32 i64 i32)
+  (func $br-3-3 (export "br-3-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32)
     local.get 3 i64.const 0x2d00000005 i64.xor local.get 1 i32.const 325 i32.sub
     block (result i32 i64 i32)
       local.get 1 i32.const 332 i32.mul local.get 3 i64.const 0x3000000005 i64.add local.get 4 i32.const 346
       i32.xor local.get 4 i32.const 353 i32.sub local.get 2 local.get 1 i32.const 367 i32.add br 0
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-3-4 (export "br-3-4") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i32 i64)
   (local i64 i64 i32 i32)
@@ -342,15 +348,15 @@
     end
     local.get 4
   )
-  (func $br-3-5 (export "br-3-5") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i32 i64 i64)
-  (local i64 i32 i32 i64)
+  (func $br-3-5 (export "br-3-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32 i64)
     local.get 2 i64.const -512 i64.mul local.get 1 i32.const 339 i32.add
     block (result i32 i32 i64)
       local.get 1 i32.const 346 i32.xor local.get 3 local.get 4 i32.const 360 i32.mul local.get 1
       i32.const 367 i32.add local.get 2 i64.const -578 i64.xor i32.const 381 local.get 4 i32.const 388 i32.mul
       local.get 3 i64.const -611 i64.add br 0
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-3-6 (export "br-3-6") (param i32) (result i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32)
     global.get 1 i64.const 0x3000000005 i64.add global.get 4 i32.const 346 i32.xor
@@ -361,8 +367,8 @@
     end
     local.get 1
   )
-  (func $br-3-7 (export "br-3-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
+  (func $br-3-7 (export "br-3-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32 i32)
     local.get 2 i64.const -534 i64.xor local.get 6 i32.const 353 i32.sub
     block (result i64 i32 i32)
       local.get 4 i32.const 360 i32.mul local.get 5 i64.const -567 i64.add local.get 4 i32.const 374 i32.xor
@@ -370,7 +376,8 @@
       local.get 1 i32.const 402 i32.xor local.get 3 i64.const -633 i64.sub local.get 1 i32.const 416 i32.mul
       i32.const 96 i32.load br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-3-8 (export "br-3-8") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
@@ -399,8 +406,8 @@
     end
     local.get 4
   )
-  (func $br-3-10 (export "br-3-10") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i32 i32 i64)
-  (local i64 i64 i32 i32)
+  (func $br-3-10 (export "br-3-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i64 i32 i32)
     local.get 3 i64.const -567 i64.add local.get 1 i32.const 374 i32.xor
     block (result i64 i32 i32)
       local.get 1 local.get 3 i64.const -600 i64.mul local.get 1 local.get 1 local.get 2 i64.const -633
@@ -408,10 +415,10 @@
       i32.const 437 i32.sub local.get 4 i32.const 444 i32.mul local.get 3 i64.const -699 i64.add local.get 4
       i32.const 465 br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-3-11 (export "br-3-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
+  (func $br-3-11 (export "br-3-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32 i64)
     local.get 5 i64.const -578 i64.xor local.get 6 i32.const 381 i32.sub
     block (result i32 i32 i64)
       local.get 6 i32.const 388 i32.mul local.get 3 local.get 7 i32.const 402 i32.xor local.get 6 local.get 2
@@ -419,7 +426,8 @@
       i32.const 444 i32.mul local.get 6 local.get 3 i64.const -710 i64.xor i32.const 465 local.get 1
       i32.const 472 i32.mul local.get 3 i64.const -743 i64.add br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-3-12 (export "br-3-12") (param i32) (result i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32)
     global.get 1 i64.const 0x3600000005 i64.sub global.get 4 i32.const 388 i32.mul
@@ -447,14 +455,14 @@
     end
     local.get 10
   )
-  (func $br-4-1 (export "br-4-1") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i32 i32 i64 i64)
-  (local i64 i64 i32 i32 i64)
+  (func $br-4-1 (export "br-4-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32 i32 i64)
     local.get 3 i64.const -611 i64.add local.get 1 i32.const 402 i32.xor
     block (result i64 i32 i32 i64)
       local.get 4 i64.const -644 local.get 1 i32.const 423 i32.add i32.const 104 i32.load offset=1 local.get 2
       br 0
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-4-2 (export "br-4-2") (param i32) (result i64 i32 i32 i32 i64 i32 i64) (local i64 i32 i32 i64 i32)
     global.get 5 i64.const 0x3900000005 i64.xor global.get 0 i32.const 409 i32.sub
@@ -464,14 +472,15 @@
     end
     local.get 1
   )
-  (func $br-4-3 (export "br-4-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
+  (func $br-4-3 (export "br-4-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i64 i32 i32)
     local.get 3 i64.const -633 i64.sub local.get 7 i32.const 416 i32.mul
     block (result i32 i64 i32 i32)
       local.get 4 i32.const 423 i32.add local.get 2 local.get 1 i32.const 437 i32.sub local.get 7
       i32.const 444 i32.mul i32.const 128 i64.load local.get 7 local.get 4 i32.const 465 i32.sub br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-4-4 (export "br-4-4") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i32 i64 i64)
   (local i64 i64 i32 i32 i64)
@@ -499,15 +508,15 @@
     end
     local.get 10
   )
-  (func $br-4-6 (export "br-4-6") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i32 i32 i64)
-  (local i64 i32 i64 i32 i32)
+  (func $br-4-6 (export "br-4-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32)
     local.get 2 i64.const -666 i64.xor local.get 4 i32.const 437 i32.sub
     block (result i32 i64 i32 i32)
       local.get 1 local.get 2 i64.const -699 i64.add local.get 1 i32.const 458 i32.xor local.get 1 local.get 3
       i64.const -732 i64.mul local.get 4 i32.const 479 i32.add local.get 4 local.get 3 i64.const -765 i64.sub
       local.get 1 i32.const 500 i32.mul local.get 1 br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-4-7 (export "br-4-7") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i64 i32 i32 i64 i64) (local i64 i64 i32 i32 i64)
@@ -525,8 +534,8 @@
     end
     local.get 10
   )
-  (func $br-4-8 (export "br-4-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i64) (local i64 i32 i32 i64 i32)
+  (func $br-4-8 (export "br-4-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i32 i64 i32)
     local.get 3 i64.const 0x3f00000005 i64.mul local.get 6 i32.const 451 i32.add
     block (result i32 i32 i64 i32)
       local.get 1 i32.const 458 i32.xor local.get 2 i64.const 0x4200000005 i64.sub local.get 6 i32.const 472
@@ -534,7 +543,7 @@
       i32.const 500 i32.mul local.get 3 i64.const 0x4800000005 i64.add i32.const 8 i32.load offset=1
       local.get 6 i32.const 521 i32.sub i64.const 0x4b00000005 i32.const 32 i32.load br 0
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-4-9 (export "br-4-9") (param i32) (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
     global.get 1 i64.const -699 i64.add global.get 4 i32.const 458 i32.xor
@@ -587,14 +596,14 @@
     end
     local.get 4
   )
-  (func $br-5-0 (export "br-5-0") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i32 i32 i64 i64)
-  (local i64 i32 i64 i32 i32 i64)
+  (func $br-5-0 (export "br-5-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32 i64)
     local.get 2 i64.const -743 i64.add local.get 4 i32.const 486 i32.xor
     block (result i32 i64 i32 i32 i64)
       i32.const 493 local.get 3 i64.const -776 i64.mul local.get 4 i32.const 507 i32.add local.get 1
       i32.const 514 i32.xor local.get 2 i64.const -809 i64.sub br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-5-1 (export "br-5-1") (param i32) (result i64 i32 i64 i32 i32 i64 i32 i64)
   (local i64 i64 i32 i32 i64 i32)
@@ -606,15 +615,15 @@
     end
     local.get 1
   )
-  (func $br-5-2 (export "br-5-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $br-5-2 (export "br-5-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i32 i64 i32 i32)
     local.get 2 i64.const -765 i64.sub local.get 7 i32.const 500 i32.mul
     block (result i32 i32 i64 i32 i32)
       local.get 1 i32.const 507 i32.add local.get 3 i64.const -798 i64.xor local.get 1 i32.const 521 i32.sub
       i32.const 24 i32.load offset=3 local.get 5 i64.const -831 i64.add local.get 7 i32.const 542 i32.xor
       local.get 6 i32.const 549 i32.sub br 0
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-5-3 (export "br-5-3") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i64 i32 i32 i64)
@@ -652,8 +661,8 @@
     end
     local.get 1
   )
-  (func $br-5-6 (export "br-5-6") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i32 i32 i64 i64)
-  (local i64 i32 i64 i32 i32 i64)
+  (func $br-5-6 (export "br-5-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32 i64)
     local.get 2 i64.const -809 i64.sub local.get 4 i32.const 528 i32.mul
     block (result i32 i64 i32 i32 i64)
       local.get 4 i32.const 535 i32.add local.get 2 i64.const -842 i64.xor local.get 1 local.get 1
@@ -661,10 +670,10 @@
       i32.const 577 i32.sub local.get 3 i64.const -908 i64.mul local.get 4 i32.const 591 i32.add local.get 1
       local.get 2 i64.const -941 i64.sub br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-5-7 (export "br-5-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i64) (local i64 i64 i32 i32 i64 i32)
+  (func $br-5-7 (export "br-5-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32 i32 i64 i32)
     local.get 5 i64.const 0x4b00000005 i64.mul local.get 7 i32.const 535 i32.add
     block (result i64 i32 i32 i64 i32)
       local.get 1 i32.const 542 i32.xor local.get 5 i64.const 0x4e00000005 i64.sub local.get 6 i32.const 556
@@ -672,10 +681,11 @@
       i32.const 577 i32.sub local.get 6 i32.const 584 i32.mul i64.const 0x5400000005 local.get 4 i32.const 598
       i32.xor local.get 4 i32.const 605 i32.sub i64.const 0x5700000005 local.get 1 br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-5-8 (export "br-5-8") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i32 i64 i32 i32 i64)
-  (local i64 i32 i32 i64 i32 i32)
+  (func $br-5-8 (export "br-5-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i32 i64 i32 i32)
     local.get 3 i64.const -831 i64.add local.get 4 i32.const 542 i32.xor
     block (result i32 i32 i64 i32 i32)
       local.get 1 i32.const 549 i32.sub local.get 3 i64.const -864 i64.mul local.get 4 i32.const 563 i32.add
@@ -683,7 +693,7 @@
       local.get 1 i32.const 591 i32.add local.get 3 i64.const -930 i64.xor local.get 1 local.get 4 local.get 3
       i64.const -963 i64.add i32.const 626 local.get 4 i32.const 633 i32.sub br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-5-9 (export "br-5-9") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
@@ -728,8 +738,8 @@
     end
     local.get 4
   )
-  (func $br-5-12 (export "br-5-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
+  (func $br-5-12 (export "br-5-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64)
     local.get 2 i64.const -875 i64.add local.get 7 i32.const 570 i32.xor
     block (result i32 i64 i32 i32 i64)
       local.get 6 i32.const 577 i32.sub local.get 5 i64.const -908 i64.mul local.get 4 i32.const 591 i32.add
@@ -739,7 +749,7 @@
       local.get 6 i32.const 184 i64.load offset=3 local.get 4 local.get 7 local.get 5 i64.const -1073 i64.sub
       br 0
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-6-0 (export "br-6-0") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
@@ -775,25 +785,27 @@
     end
     local.get 4
   )
-  (func $br-6-3 (export "br-6-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $br-6-3 (export "br-6-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 i32 i64 i32 i32 i64 i32)
     local.get 3 i64.const 0x5400000005 i64.add local.get 1 i32.const 598 i32.xor
     block (result i32 i64 i32 i32 i64 i32)
       local.get 4 i32.const 605 i32.sub local.get 3 local.get 1 i32.const 619 i32.add block end local.get 7
       i32.const 626 i32.xor local.get 5 i64.const 0x5a00000005 i64.sub i32.const 152 i32.load offset=3
       local.get 1 i32.const 647 i32.add local.get 2 i64.const 0x5d00000005 i64.xor i32.const 661 br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-6-4 (export "br-6-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
+  (func $br-6-4 (export "br-6-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i64 i32 i32 i64 i32 i32)
     local.get 2 i64.const -930 i64.xor local.get 4 i32.const 605 i32.sub
     block (result i64 i32 i32 i64 i32 i32)
       local.get 1 i32.const 612 i32.mul local.get 2 i64.const -963 i64.add local.get 4 local.get 1
       i32.const 633 i32.sub i32.const 152 i64.load offset=3 local.get 4 i32.const 647 i32.add local.get 4
       i32.const 654 i32.xor local.get 2 local.get 4 local.get 1 i32.const 675 i32.add br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-6-5 (export "br-6-5") (param i32) (result i64 i32 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i32 i64 i32 i32 i64)
@@ -806,8 +818,8 @@
     end
     local.get 1
   )
-  (func $br-6-6 (export "br-6-6") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $br-6-6 (export "br-6-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 2 i64.const 0x5700000005 i64.mul local.get 4 i32.const 619 i32.add
     block (result i32 i64 i32 i32 i64 i32)
       local.get 4 i32.const 626 i32.xor local.get 3 i64.const 0x5a00000005 i64.sub local.get 4 local.get 1
@@ -815,10 +827,11 @@
       local.get 1 i32.const 668 i32.mul local.get 3 i64.const 0x6000000005 i64.add local.get 4 i32.const 682
       i32.xor local.get 1 i32.const 24 i64.load offset=3 local.get 4 br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-6-7 (export "br-6-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
+  (func $br-6-7 (export "br-6-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 i64 i32 i32 i64 i32 i32)
     local.get 3 i64.const -963 i64.add local.get 6 i32.const 626 i32.xor
     block (result i64 i32 i32 i64 i32 i32)
       local.get 4 i32.const 633 i32.sub local.get 5 i64.const -996 i64.mul local.get 4 local.get 4
@@ -826,7 +839,8 @@
       i32.const 675 i32.add i64.const -1062 local.get 1 i32.const 696 local.get 5 i64.const -1095 i64.add
       local.get 4 i32.const 717 br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-6-8 (export "br-6-8") (param i32 i32 i64 f64) (result i64 i32 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i32 i64 i32 i32 i64)
@@ -868,8 +882,9 @@
     end
     local.get 1
   )
-  (func $br-6-11 (export "br-6-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i32 i64 i32 i32 i64)
+  (func $br-6-11 (export "br-6-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 i32 i32 i64 i32 i32 i64)
     local.get 5 i64.const 0x300000005 i64.mul local.get 7 i32.const 31 i32.add
     block (result i32 i32 i64 i32 i32 i64)
       local.get 7 i32.const 38 i32.xor local.get 2 i64.const 0x600000005 i64.sub local.get 4 i32.const 52
@@ -879,10 +894,11 @@
       i64.mul local.get 4 i32.const 115 i32.add local.get 1 i32.const 122 i32.xor local.get 2 local.get 6
       i32.const 136 i32.mul local.get 4 i32.const 143 i32.add local.get 2 i64.const 0x1500000005 i64.xor br 0
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-6-12 (export "br-6-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $br-6-12 (export "br-6-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 3 i64.const -39 i64.add local.get 4 i32.const 38 i32.xor
     block (result i32 i64 i32 i32 i64 i32)
       local.get 1 i32.const 45 i32.sub local.get 3 i64.const -72 i64.mul local.get 4 i32.const 59 i32.add
@@ -892,15 +908,17 @@
       i64.const -204 i64.mul local.get 1 i32.const 143 i32.add local.get 1 i32.const 150 i32.xor local.get 2
       i64.const -237 i64.sub local.get 1 br 0
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
 )
 
 (assert_return (invoke "br-1-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303030303030258)
-  (i32.const 0x8080872) (i32.const 0x2020181) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303030303030258) (i32.const 0x8080872)
+  (i32.const 0x2020181) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-1-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xfcfcfcfcfcfcfc49) (i32.const 0x2020181) (i64.const 0x30303030303022c) (i64.const 0))
@@ -908,8 +926,10 @@
   (i32.const 1)) (i64.const 0x1122333255667783) (i32.const -10472) (i32.const 0x340feac5) (i64.const 0))
 (assert_return (invoke "br-1-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xccccccccccccccd0)
-  (i32.const 0x5050594) (i32.const 0x2020202) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xccccccccccccccd0) (i32.const 0x5050594)
+  (i32.const 0x2020202) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-1-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -918,12 +938,16 @@
 (assert_return (invoke "br-1-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404041104040401)
-  (i32.const 0x5050468) (i32.const 199) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404041104040401) (i32.const 0x5050468) (i32.const 199)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-1-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040404f1)
-  (i32.const 0x49494948) (i32.const 0x5050430) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040404f1) (i32.const 0x49494948)
+  (i32.const 0x5050430) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-1-7"
   (i32.const 1)) (i64.const 0xf9f2ebe4ddd6cfc0) (i32.const 0x12345723) (i64.const 0x1122334455667788)
   (i64.const 0))
@@ -939,16 +963,21 @@
   (i64.const 0))
 (assert_return (invoke "br-1-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x606060600f0f0f0f)
-  (i32.const 0x50505cc) (i32.const 0x202031d) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x606060600f0f0f0f) (i32.const 0x50505cc)
+  (i32.const 0x202031d) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-1-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x3030303030301d4) (i32.const 0x20202cc) (i32.const 0x20200d9) (i64.const 0))
 (assert_return (invoke "br-2-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfac2)
-  (i32.const 0x5050430) (i32.const 0x1dcb792) (i64.const 0x4e2904dfba95704b) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfac2) (i32.const 0x5050430)
+  (i32.const 0x1dcb792) (i64.const 0x4e2904dfba95704b) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-2-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -961,15 +990,20 @@
 (assert_return (invoke "br-2-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040402a9)
-  (i32.const 0x20202e8) (i32.const 0x5050505) (i64.const 0x303030303030303) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040402a9) (i32.const 0x20202e8)
+  (i32.const 0x5050505) (i64.const 0x303030303030303) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-2-4"
   (i32.const 1)) (i64.const 0xfefdfcdafaf9f8fd) (i32.const 0x12345587) (i64.const 0x2700000005)
   (i32.const 0x12345793) (i64.const 0))
 (assert_return (invoke "br-2-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040575)
-  (i32.const 0xdcdcdcd8) (i32.const 0x5050427) (i32.const 0x2020202) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040575) (i32.const 0xdcdcdcd8)
+  (i32.const 0x5050427) (i32.const 0x2020202) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-2-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -978,15 +1012,20 @@
 (assert_return (invoke "br-2-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303032703030308)
-  (i32.const 0x808090e) (i64.const 0x303032e03030306) (i32.const 325) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303032703030308) (i32.const 0x808090e)
+  (i64.const 0x303032e03030306) (i32.const 325) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-2-8"
   (i32.const 1)) (i64.const 0x102030405060696) (i32.const 0x1234556b) (i32.const -25564)
   (i32.const 0x123457cb) (i64.const 0))
 (assert_return (invoke "br-2-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040405a1)
-  (i32.const 0x69696964) (i32.const 346) (i64.const 0x404040404040625) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040405a1) (i32.const 0x69696964) (i32.const 346)
+  (i64.const 0x404040404040625) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-2-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1011,29 +1050,39 @@
 (assert_return (invoke "br-3-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404040404040225)
-  (i32.const 0x7070639) (i32.const 339) (i32.const 0xc7a27d58) (i64.const 0x404040404040625) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404040404040225) (i32.const 0x7070639) (i32.const 339)
+  (i32.const 0xc7a27d58) (i64.const 0x404040404040625) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-3-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404042904040401) (i32.const 0x20200bd)
-  (i32.const 0x50503a4) (i64.const 0x303030303030303) (i32.const 0x2020371) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404042904040401) (i32.const 0x20200bd)
+  (i32.const 0x50503a4) (i64.const 0x303030303030303) (i32.const 0x2020371) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-3-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x3030303030304f8) (i32.const 0x9a9a9a98) (i64.const 0x303030303030303) (i32.const 0x2020374)
   (i32.const 0x2020085) (i64.const 0))
 (assert_return (invoke "br-3-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xf9f9f9f9f9f9fa00)
-  (i32.const 0x2020355) (i32.const 381) (i32.const 0x9b9b9b94) (i64.const 0x4040404040401a1) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xf9f9f9f9f9f9fa00) (i32.const 0x2020355) (i32.const 381)
+  (i32.const 0x9b9b9b94) (i64.const 0x4040404040401a1) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-3-6"
   (i32.const 1)) (i64.const 0x112233745566778d) (i32.const -279) (i32.const 0x12345803)
   (i64.const 0xfefdfcfbfaf9f8f8) (i32.const 0x123454df) (i64.const 0))
 (assert_return (invoke "br-3-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcfee9)
-  (i32.const 0x70705a6) (i64.const 0x40404040404067d) (i32.const 0x43434340) (i32.const 0x5a3510eb)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcfee9) (i32.const 0x70705a6)
+  (i64.const 0x40404040404067d) (i32.const 0x43434340) (i32.const 0x5a3510eb) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-3-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1045,13 +1094,18 @@
   (i32.const 0xfad5b08b) (i64.const 0))
 (assert_return (invoke "br-3-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040401cd) (i32.const 0x2020374)
-  (i64.const 0x404040404040149) (i32.const 0x5050505) (i32.const 465) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040401cd) (i32.const 0x2020374)
+  (i64.const 0x404040404040149) (i32.const 0x5050505) (i32.const 465) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-3-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xf9f9f9f9f9f9fbb8)
-  (i32.const 0x707058a) (i32.const 465) (i32.const 0xb3b3b3b0) (i64.const 0x40404040404011d) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xf9f9f9f9f9f9fbb8) (i32.const 0x707058a) (i32.const 465)
+  (i32.const 0xb3b3b3b0) (i64.const 0x40404040404011d) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-3-12"
   (i32.const 1)) (i64.const 0x1122330e55667783) (i32.const -29876) (i32.const 0x12345678)
   (i64.const 0xfefdfcbefaf9f8fd) (i32.const 0x12345678) (i64.const 0))
@@ -1062,17 +1116,22 @@
   (i64.const 0x404040404040404) (i32.const 0x28282820) (i32.const 423) (i64.const 6))
 (assert_return (invoke "br-4-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040401a1) (i32.const 0x2020390)
-  (i64.const -644) (i32.const 0x20203a9) (i32.const 0xa7825d38) (i64.const 0x303030303030303) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040401a1) (i32.const 0x2020390) (i64.const -644)
+  (i32.const 0x20203a9) (i32.const 0xa7825d38) (i64.const 0x303030303030303) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-4-2"
   (i32.const 1)) (i64.const 0xfefdfcc2faf9f8fd) (i32.const 0x123454df) (i32.const -483) (i32.const 0x123454c3)
   (i64.const 0xbe7a35f3e6e1dcd8) (i32.const 0xfad5b08b) (i64.const 0))
 (assert_return (invoke "br-4-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40404040404067d)
-  (i32.const 0xd0d0d00) (i32.const 0xededede0) (i64.const 0x8e69441ffad5b08b) (i32.const 0x8080808)
-  (i32.const 0x5050334) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40404040404067d) (i32.const 0xd0d0d00)
+  (i32.const 0xededede0) (i64.const 0x8e69441ffad5b08b) (i32.const 0x8080808) (i32.const 0x5050334)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-4-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x6c6c6c6c6c6c6c74) (i32.const 0x20203a9) (i64.const -710) (i32.const 0x946f4a25)
@@ -1084,9 +1143,11 @@
   (i32.const 0x20203e1) (i64.const 0x606064306060603) (i32.const 0x5050505) (i64.const 6))
 (assert_return (invoke "br-4-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfe65)
-  (i32.const 0x5050350) (i32.const 0x5050505) (i64.const 0x404040404040701) (i32.const 0xebebebe8)
-  (i32.const 0x2020202) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfe65) (i32.const 0x5050350)
+  (i32.const 0x5050505) (i64.const 0x404040404040701) (i32.const 0xebebebe8) (i32.const 0x2020202)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-4-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1095,9 +1156,11 @@
 (assert_return (invoke "br-4-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x1111111014141414)
-  (i32.const 0x70708ca) (i32.const 0xc7a27d58) (i32.const 0x70704fe) (i64.const 0x4b00000005)
-  (i32.const 0x1af5d0ab) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x1111111014141414) (i32.const 0x70708ca)
+  (i32.const 0xc7a27d58) (i32.const 0x70704fe) (i64.const 0x4b00000005) (i32.const 0x1af5d0ab) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-4-9"
   (i32.const 1)) (i64.const 0x11223344556674cd) (i32.const -391) (i32.const 0x613c17f2)
   (i64.const 0x1122334455667449) (i32.const -595) (i32.const 549) (i64.const 0))
@@ -1116,18 +1179,22 @@
   (i32.const 0x2020202) (i32.const 0x5a3510eb) (i64.const 0))
 (assert_return (invoke "br-5-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303001c) (i32.const 0x50504e3)
-  (i32.const 493) (i64.const 0xd3d3d3d3d3d3d3e0) (i32.const 0x5050700) (i32.const 0x2020000)
-  (i64.const 0x30303030303062c) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303001c) (i32.const 0x50504e3) (i32.const 493)
+  (i64.const 0xd3d3d3d3d3d3d3e0) (i32.const 0x5050700) (i32.const 0x2020000) (i64.const 0x30303030303062c)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-5-1"
   (i32.const 1)) (i64.const 0xfefdfcbefaf9f8fd) (i32.const 0x1234548b) (i64.const 0x1122338c5566778d)
   (i32.const -591) (i32.const 0x12345678) (i64.const 0x8231e193e6e1dcd8) (i32.const 0x1af5d0ab) (i64.const 0))
 (assert_return (invoke "br-5-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303030303030600)
-  (i32.const 0xafafafa0) (i32.const 0x201fff9) (i32.const 0x613c17f2) (i64.const 0x6060606060602c7)
-  (i32.const 0x8080a16) (i32.const 0x70704e2) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303030303030600) (i32.const 0xafafafa0)
+  (i32.const 0x201fff9) (i32.const 0x613c17f2) (i64.const 0x6060606060602c7) (i32.const 0x8080a16)
+  (i32.const 0x70704e2) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-5-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xdededededededee8) (i32.const 0x20203fd) (i32.const 0x1af5d0ab) (i64.const 0xfbd6b18c67421df8)
@@ -1142,20 +1209,27 @@
   (i64.const 0x1122334455667b09) (i32.const -77) (i32.const 0x123458c7) (i64.const 0))
 (assert_return (invoke "br-5-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303062c)
-  (i32.const 0x5a5a5a50) (i32.const 0x201ffc1) (i64.const 0xc1c1c1c1c1c1c1d0) (i32.const 0x5050754)
-  (i32.const 0x2020202) (i64.const 0x3030303030306b0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303062c) (i32.const 0x5a5a5a50)
+  (i32.const 0x201ffc1) (i64.const 0xc1c1c1c1c1c1c1d0) (i32.const 0x5050754) (i32.const 0x2020202)
+  (i64.const 0x3030303030306b0) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-5-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xe1e1e1e01e1e1e1e)
-  (i32.const 0x8080a1f) (i64.const 0x5400000005) (i32.const 0x5050753) (i32.const 0x50502a8)
-  (i64.const 0x5700000005) (i32.const 0x2020202) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xe1e1e1e01e1e1e1e) (i32.const 0x8080a1f)
+  (i64.const 0x5400000005) (i32.const 0x5050753) (i32.const 0x50502a8) (i64.const 0x5700000005)
+  (i32.const 0x2020202) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-5-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040400c5) (i32.const 0x505071b)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040400c5) (i32.const 0x505071b)
   (i32.const 0x2020202) (i32.const 0x5050505) (i64.const 0x404040404040041) (i32.const 626)
-  (i32.const 0x505028c) (i64.const 0))
+  (i32.const 0x505028c) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-5-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1173,9 +1247,11 @@
 (assert_return (invoke "br-5-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x30303030302ff98)
-  (i32.const 0x8080a32) (i32.const 0x7070707) (i64.const 0x15f0cba6815c3712) (i32.const 0x5050505)
-  (i32.const 0x8080808) (i64.const 0x606060606060a37) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x30303030302ff98) (i32.const 0x8080a32)
+  (i32.const 0x7070707) (i64.const 0x15f0cba6815c3712) (i32.const 0x5050505) (i32.const 0x8080808)
+  (i64.const 0x606060606060a37) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-6-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1193,28 +1269,37 @@
 (assert_return (invoke "br-6-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404045804040409)
-  (i32.const 0x2020054) (i32.const 0x8080a7a) (i64.const 0x60605ac06060601) (i32.const 0xe1bc9772)
-  (i32.const 0x2020489) (i64.const 0x303035e03030306) (i32.const 661) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404045804040409) (i32.const 0x2020054)
+  (i32.const 0x8080a7a) (i64.const 0x60605ac06060601) (i32.const 0xe1bc9772) (i32.const 0x2020489)
+  (i64.const 0x303035e03030306) (i32.const 661) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-6-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcff5d)
-  (i32.const 0x50502a8) (i64.const 0x75502b06e1bc9772) (i32.const 0x505078c) (i32.const 0x505078b)
-  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x20204a5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 0x50502a8)
+  (i64.const 0x75502b06e1bc9772) (i32.const 0x505078c) (i32.const 0x505078b) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x20204a5) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-6-5"
   (i32.const 1)) (i64.const 0x1122334455667b35) (i32.const -47124) (i32.const -707) (i32.const 0x12345678)
   (i64.const -1040) (i32.const 0x1234591b) (i32.const 682) (i64.const 0x1122334455667bb9) (i64.const 0))
 (assert_return (invoke "br-6-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x151515140f0f0f0f)
-  (i32.const 0x5050770) (i32.const 0x3d3d3d38) (i64.const 0x404046404040409) (i32.const 0x50507af)
-  (i32.const 0x2020202) (i64.const 0xf5d0ab86613c17f2) (i32.const 0x5050505) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x151515140f0f0f0f) (i32.const 0x5050770)
+  (i32.const 0x3d3d3d38) (i64.const 0x404046404040409) (i32.const 0x50507af) (i32.const 0x2020202)
+  (i64.const 0xf5d0ab86613c17f2) (i32.const 0x5050505) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-6-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404040404040041)
-  (i32.const 0x7070575) (i64.const -1062) (i32.const 0x2020202) (i32.const 696) (i64.const 0x6060606060601bf)
-  (i32.const 0x5050505) (i32.const 717) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404040404040041) (i32.const 0x7070575) (i64.const -1062)
+  (i32.const 0x2020202) (i32.const 696) (i64.const 0x6060606060601bf) (i32.const 0x5050505) (i32.const 717)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-6-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xfcfcfcfcfcfcff31) (i32.const 0x201ff89) (i32.const 0x75757570) (i32.const 0x20204c1)
@@ -1233,14 +1318,19 @@
 (assert_return (invoke "br-6-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303030301e1e1e1e)
-  (i32.const 0x8080827) (i32.const 0x5050578) (i32.const 0x2020278) (i64.const 0x303030303030303)
-  (i32.const 0xbbbbbbb8) (i32.const 0x5050594) (i64.const 0x303031603030306) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303030301e1e1e1e) (i32.const 0x8080827)
+  (i32.const 0x5050578) (i32.const 0x2020278) (i64.const 0x303030303030303) (i32.const 0xbbbbbbb8)
+  (i32.const 0x5050594) (i64.const 0x303031603030306) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-6-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040403dd) (i32.const 0x5050523)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040403dd) (i32.const 0x5050523)
   (i32.const 0x2020181) (i64.const 0x999999999999999c) (i32.const 0x2020291) (i32.const 0x2020294)
-  (i64.const 0x3030303030303f0) (i32.const 0x2020202) (i64.const 0))
+  (i64.const 0x3030303030303f0) (i32.const 0x2020202) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 
 (module
   (memory 1 5)
@@ -1311,8 +1401,9 @@
     end
     local.get 10
   )
-  (func $outer-1-3 (export "outer-1-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $outer-1-3 (export "outer-1-3")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32)
     local.get 3 i64.const -237 i64.sub local.get 6 i32.const 164 i32.mul
     block (result i32)
       local.get 4 i32.const 171 i32.add
@@ -1325,10 +1416,11 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $outer-1-4 (export "outer-1-4") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i64)
-  (local i64 i64)
+  (func $outer-1-4 (export "outer-1-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i64)
     local.get 2 i64.const -248 i64.mul local.get 4 i32.const 171 i32.add
     block (result i64)
       local.get 4 i32.const 178 i32.xor
@@ -1342,7 +1434,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $outer-1-5 (export "outer-1-5") (param i32) (result i64 i32 i32 i64) (local i64 i32)
     global.get 1 i64.const 0x1800000005 i64.add global.get 4 i32.const 178 i32.xor
@@ -1396,8 +1488,8 @@
     end
     local.get 10
   )
-  (func $outer-1-8 (export "outer-1-8") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64)
-  (local i64 i32)
+  (func $outer-1-8 (export "outer-1-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32)
     local.get 2 i64.const 0x1b00000005 i64.mul local.get 4 i32.const 199 i32.add
     block (result i32)
       local.get 4 i32.const 206 i32.xor local.get 3 i64.const 0x1e00000005 i64.sub
@@ -1412,7 +1504,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $outer-1-9 (export "outer-1-9") (param i32 i32 i64 f64) (result i64 i32 i32 i64) (local i64 i32)
     local.get 2 i64.const -303 i64.add local.get 1 i32.const 206 i32.xor
@@ -1448,8 +1540,9 @@
     end
     local.get 1
   )
-  (func $outer-1-11 (export "outer-1-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $outer-1-11 (export "outer-1-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32)
     local.get 5 i64.const 0x1e00000005 i64.sub local.get 1 i32.const 220 i32.mul
     block (result i32)
       local.get 1 i32.const 227 i32.add local.get 2 i64.const 0x2100000005 i64.xor local.get 1 i32.const 241
@@ -1465,7 +1558,8 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $outer-1-12 (export "outer-1-12") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64) (local i64 i32)
@@ -1491,8 +1585,9 @@
     end
     local.get 10
   )
-  (func $outer-2-0 (export "outer-2-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i64) (local i64 i32 i64)
+  (func $outer-2-0 (export "outer-2-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64)
     local.get 3 i64.const -347 i64.add local.get 1 i32.const 234 i32.xor
     block (result i32 i64)
       block
@@ -1503,7 +1598,7 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $outer-2-1 (export "outer-2-1") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i64)
   (local i64 i64 i32)
@@ -1534,8 +1629,8 @@
     end
     local.get 1
   )
-  (func $outer-2-3 (export "outer-2-3") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i64)
-  (local i64 i32 i64)
+  (func $outer-2-3 (export "outer-2-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64)
     local.get 3 i64.const -380 i64.mul local.get 4 i32.const 255 i32.add
     block (result i32 i64)
       local.get 1 i32.const 262 i32.xor
@@ -1548,10 +1643,10 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $outer-2-4 (export "outer-2-4") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i32 i64)
-  (local i64 i64 i32)
+  (func $outer-2-4 (export "outer-2-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i64 i32)
     local.get 3 i64.const 0x2400000005 i64.add local.get 4 i32.const 262 i32.xor
     block (result i64 i32)
       local.get 4 i32.const 269 i32.sub
@@ -1565,7 +1660,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $outer-2-5 (export "outer-2-5") (param i32) (result i64 i32 i32 i32 i64) (local i64 i32 i32)
     global.get 5 i64.const -402 i64.xor global.get 0 i32.const 269 i32.sub
@@ -1583,8 +1678,9 @@
     end
     local.get 1
   )
-  (func $outer-2-6 (export "outer-2-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i64) (local i64 i32 i64)
+  (func $outer-2-6 (export "outer-2-6")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64)
     local.get 3 i64.const -413 i64.sub local.get 7 i32.const 276 i32.mul
     block (result i32 i64)
       local.get 4 i32.const 283 i32.add local.get 2 i64.const -446 i64.xor
@@ -1598,7 +1694,7 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $outer-2-7 (export "outer-2-7") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i64)
   (local i64 i64 i32)
@@ -1639,8 +1735,8 @@
     end
     local.get 10
   )
-  (func $outer-2-9 (export "outer-2-9") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i64)
-  (local i64 i32 i64)
+  (func $outer-2-9 (export "outer-2-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64)
     local.get 2 i64.const -446 i64.xor local.get 4 i32.const 297 i32.sub
     block (result i32 i64)
       local.get 4 i32.const 304 i32.mul local.get 2 i64.const -479 i64.add local.get 4 i32.const 318 i32.xor
@@ -1654,7 +1750,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $outer-2-10 (export "outer-2-10") (param i32) (result i64 i32 i64 i32 i64) (local i64 i64 i32)
     global.get 1 i64.const 0x2a00000005 i64.sub global.get 4 i32.const 304 i32.mul
@@ -1698,8 +1794,9 @@
     end
     local.get 10
   )
-  (func $outer-2-12 (export "outer-2-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i64) (local i64 i32 i64)
+  (func $outer-2-12 (export "outer-2-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64)
     local.get 3 i64.const -479 i64.add local.get 6 i32.const 318 i32.xor
     block (result i32 i64)
       local.get 6 i32.const 325 i32.sub local.get 5 i64.const -512 i64.mul local.get 6 i32.const 339 i32.add
@@ -1715,7 +1812,7 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $outer-3-0 (export "outer-3-0") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i64)
   (local i64 i32 i64 i32)
@@ -1782,8 +1879,9 @@
     end
     local.get 1
   )
-  (func $outer-3-4 (export "outer-3-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
+  (func $outer-3-4 (export "outer-3-4")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32)
     local.get 2 i64.const -534 i64.xor local.get 6 i32.const 353 i32.sub
     block (result i64 i32 i32)
       local.get 7 i32.const 360 i32.mul
@@ -1797,10 +1895,10 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $outer-3-5 (export "outer-3-5") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i32 i64 i64)
-  (local i64 i32 i32 i64)
+  (func $outer-3-5 (export "outer-3-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32 i64)
     local.get 2 i64.const -545 i64.sub local.get 1 i32.const 360 i32.mul
     block (result i32 i32 i64)
       local.get 1 i32.const 367 i32.add
@@ -1814,7 +1912,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $outer-3-6 (export "outer-3-6") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i64)
   (local i64 i32 i64 i32)
@@ -1833,8 +1931,8 @@
     end
     local.get 4
   )
-  (func $outer-3-7 (export "outer-3-7") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i32 i32 i64)
-  (local i64 i64 i32 i32)
+  (func $outer-3-7 (export "outer-3-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32 i32)
     local.get 3 i64.const -567 i64.add local.get 1 i32.const 374 i32.xor
     block (result i64 i32 i32)
       local.get 1 i32.const 381 i32.sub local.get 2 i64.const -600 i64.mul
@@ -1848,7 +1946,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $outer-3-8 (export "outer-3-8") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
@@ -1891,8 +1989,9 @@
     end
     local.get 1
   )
-  (func $outer-3-10 (export "outer-3-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
+  (func $outer-3-10 (export "outer-3-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32)
     local.get 5 i64.const -600 i64.mul local.get 7 i32.const 395 i32.add
     block (result i64 i32 i32)
       local.get 6 i32.const 402 i32.xor local.get 5 i64.const -633 i64.sub local.get 6 i32.const 416 i32.mul
@@ -1907,7 +2006,7 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $outer-3-11 (export "outer-3-11") (param i32) (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
     global.get 1 i64.const -611 i64.add global.get 4 i32.const 402 i32.xor
@@ -1927,8 +2026,9 @@
     end
     local.get 1
   )
-  (func $outer-3-12 (export "outer-3-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32)
+  (func $outer-3-12 (export "outer-3-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32)
     local.get 2 i64.const 0x3900000005 i64.xor local.get 4 i32.const 409 i32.sub
     block (result i32 i64 i32)
       local.get 7 i32.const 416 i32.mul local.get 5 i64.const 0x3c00000005 i64.add local.get 1 i32.const 430
@@ -1945,10 +2045,10 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $outer-4-0 (export "outer-4-0") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
+  (func $outer-4-0 (export "outer-4-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32)
     local.get 2 i64.const -633 i64.sub local.get 4 i32.const 416 i32.mul
     block (result i32 i64 i32 i32)
       block
@@ -1959,7 +2059,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $outer-4-1 (export "outer-4-1") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i32 i64 i64)
   (local i64 i64 i32 i32 i64)
@@ -2016,8 +2116,8 @@
     end
     local.get 4
   )
-  (func $outer-4-4 (export "outer-4-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i64) (local i64 i64 i32 i32 i64)
+  (func $outer-4-4 (export "outer-4-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i64 i32 i32 i64)
     local.get 2 i64.const -677 i64.sub local.get 4 i32.const 444 i32.mul
     block (result i64 i32 i32 i64)
       local.get 1 i32.const 451 i32.add
@@ -2032,10 +2132,11 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $outer-4-5 (export "outer-4-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i64) (local i64 i32 i32 i64 i32)
+  (func $outer-4-5 (export "outer-4-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32 i64 i32)
     local.get 3 i64.const 0x3f00000005 i64.mul local.get 6 i32.const 451 i32.add
     block (result i32 i32 i64 i32)
       local.get 4 i32.const 458 i32.xor
@@ -2050,7 +2151,8 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $outer-4-6 (export "outer-4-6") (param i32) (result i64 i32 i32 i64 i32 i32 i64)
   (local i64 i32 i64 i32 i32)
@@ -2152,8 +2254,8 @@
     end
     local.get 4
   )
-  (func $outer-4-11 (export "outer-4-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i64) (local i64 i32 i32 i64 i32)
+  (func $outer-4-11 (export "outer-4-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32 i64 i32)
     local.get 3 i64.const 0x4500000005 i64.xor local.get 4 i32.const 493 i32.sub
     block (result i32 i32 i64 i32)
       local.get 1 i32.const 500 i32.mul local.get 3 i64.const 0x4800000005 i64.add local.get 4 i32.const 514
@@ -2170,10 +2272,11 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $outer-4-12 (export "outer-4-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
+  (func $outer-4-12 (export "outer-4-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32 i32)
     local.get 2 i64.const -765 i64.sub local.get 7 i32.const 500 i32.mul
     block (result i32 i64 i32 i32)
       local.get 4 i32.const 507 i32.add local.get 5 i64.const -798 i64.xor local.get 1 i32.const 521 i32.sub
@@ -2189,10 +2292,11 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $outer-5-0 (export "outer-5-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
+  (func $outer-5-0 (export "outer-5-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64)
     local.get 2 i64.const -776 i64.mul local.get 1 i32.const 507 i32.add
     block (result i32 i64 i32 i32 i64)
       block
@@ -2204,10 +2308,10 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $outer-5-1 (export "outer-5-1") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i64) (local i64 i64 i32 i32 i64 i32)
+  (func $outer-5-1 (export "outer-5-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32 i32 i64 i32)
     local.get 2 i64.const 0x4800000005 i64.add local.get 4 i32.const 514 i32.xor
     block (result i64 i32 i32 i64 i32)
       block
@@ -2219,7 +2323,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $outer-5-2 (export "outer-5-2") (param i32) (result i64 i32 i32 i32 i64 i32 i32 i64)
   (local i64 i32 i32 i64 i32 i32)
@@ -2278,8 +2382,9 @@
     end
     local.get 10
   )
-  (func $outer-5-5 (export "outer-5-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $outer-5-5 (export "outer-5-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32 i64 i32 i32)
     local.get 5 i64.const -831 i64.add local.get 4 i32.const 542 i32.xor
     block (result i32 i32 i64 i32 i32)
       local.get 1 i32.const 549 i32.sub
@@ -2294,7 +2399,8 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $outer-5-6 (export "outer-5-6") (param i32) (result i64 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i64 i32 i32 i64)
@@ -2338,8 +2444,8 @@
     end
     local.get 10
   )
-  (func $outer-5-8 (export "outer-5-8") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $outer-5-8 (export "outer-5-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i32 i64 i32 i32)
     local.get 3 i64.const -864 i64.mul local.get 4 i32.const 563 i32.add
     block (result i32 i32 i64 i32 i32)
       local.get 4 i32.const 570 i32.xor local.get 2 i64.const -897 i64.sub
@@ -2354,7 +2460,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $outer-5-9 (export "outer-5-9") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i64 i32 i32 i64)
@@ -2394,8 +2500,8 @@
     end
     local.get 4
   )
-  (func $outer-5-11 (export "outer-5-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $outer-5-11 (export "outer-5-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32 i64 i32 i32)
     local.get 3 i64.const -897 i64.sub local.get 4 i32.const 584 i32.mul
     block (result i32 i32 i64 i32 i32)
       local.get 1 i32.const 591 i32.add local.get 3 i64.const -930 i64.xor local.get 1 i32.const 605 i32.sub
@@ -2412,7 +2518,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $outer-5-12 (export "outer-5-12") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
@@ -2454,8 +2560,10 @@
     end
     local.get 1
   )
-  (func $outer-6-1 (export "outer-6-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
+  (func $outer-6-1 (export "outer-6-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 i64 i32 i32 i64 i32 i32)
     local.get 2 i64.const -930 i64.xor local.get 7 i32.const 605 i32.sub
     block (result i64 i32 i32 i64 i32 i32)
       block
@@ -2468,7 +2576,8 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $outer-6-2 (export "outer-6-2") (param i32) (result i64 i32 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i32 i64 i32 i32 i64)
@@ -2504,8 +2613,8 @@
     end
     local.get 4
   )
-  (func $outer-6-4 (export "outer-6-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
+  (func $outer-6-4 (export "outer-6-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i64 i32 i32 i64 i32 i32)
     local.get 3 i64.const -963 i64.add local.get 1 i32.const 626 i32.xor
     block (result i64 i32 i32 i64 i32 i32)
       local.get 1 i32.const 633 i32.sub
@@ -2519,10 +2628,12 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $outer-6-5 (export "outer-6-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i32 i64 i32 i32 i64)
+  (func $outer-6-5 (export "outer-6-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 i32 i32 i64 i32 i32 i64)
     local.get 5 i64.const -974 i64.xor local.get 4 i32.const 633 i32.sub
     block (result i32 i32 i64 i32 i32 i64)
       local.get 7 i32.const 640 i32.mul
@@ -2537,7 +2648,8 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $outer-6-6 (export "outer-6-6") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
@@ -2599,8 +2711,10 @@
     end
     local.get 1
   )
-  (func $outer-6-9 (export "outer-6-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $outer-6-9 (export "outer-6-9")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 i32 i64 i32 i32 i64 i32)
     local.get 2 i64.const -39 i64.add local.get 4 i32.const 38 i32.xor
     block (result i32 i64 i32 i32 i64 i32)
       local.get 1 i32.const 45 i32.sub local.get 5 i64.const -72 i64.mul local.get 1 i32.const 59 i32.add
@@ -2615,10 +2729,11 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $outer-6-10 (export "outer-6-10") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
+  (func $outer-6-10 (export "outer-6-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i64 i32 i32 i64 i32 i32)
     local.get 2 i64.const -50 i64.xor local.get 4 i32.const 45 i32.sub
     block (result i64 i32 i32 i64 i32 i32)
       local.get 1 i32.const 52 i32.mul local.get 3 i64.const -83 i64.add local.get 1 i32.const 66 i32.xor
@@ -2634,7 +2749,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $outer-6-11 (export "outer-6-11") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i32 i64 i32 i32 i64)
@@ -2663,8 +2778,8 @@
     end
     local.get 10
   )
-  (func $outer-6-12 (export "outer-6-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $outer-6-12 (export "outer-6-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 2 i64.const -72 i64.mul local.get 4 i32.const 59 i32.add
     block (result i32 i64 i32 i32 i64 i32)
       local.get 1 i32.const 66 i32.xor local.get 3 i64.const -105 i64.sub local.get 1 i32.const 80 i32.mul
@@ -2682,7 +2797,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
 )
 
@@ -2700,12 +2815,17 @@
 (assert_return (invoke "outer-1-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040404f1)
-  (i32.const 0x8080807c) (i32.const 0x45454540) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040404f1) (i32.const 0x8080807c)
+  (i32.const 0x45454540) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "outer-1-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x1515151515151518)
-  (i32.const 0x50505b0) (i64.const 0xfbfbfbfbfbfbfac2) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x1515151515151518) (i32.const 0x50505b0)
+  (i64.const 0xfbfbfbfbfbfbfac2) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "outer-1-5"
   (i32.const 1)) (i64.const 0x1122335c5566778d) (i32.const -255) (i32.const -16940) (i64.const 0))
 (assert_return (invoke "outer-1-6"
@@ -2718,8 +2838,10 @@
   (i64.const 6))
 (assert_return (invoke "outer-1-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x606060600f0f0f0f)
-  (i32.const 0x50505cc) (i32.const 262) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x606060600f0f0f0f) (i32.const 0x50505cc) (i32.const 262)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "outer-1-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x3030303030301d4) (i32.const 0x20202cc) (i32.const 0x2a2a2a28) (i64.const 0))
@@ -2729,8 +2851,11 @@
 (assert_return (invoke "outer-1-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x60605e806060601)
-  (i32.const 0xb9b9b9b8) (i32.const 0xe1bc9772) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x60605e806060601) (i32.const 0xb9b9b9b8)
+  (i32.const 0xe1bc9772) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "outer-1-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -2738,8 +2863,10 @@
 (assert_return (invoke "outer-2-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040402a9)
-  (i32.const 0x20202e8) (i32.const 241) (i64.const 0x404040404040404) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040402a9) (i32.const 0x20202e8) (i32.const 241)
+  (i64.const 0x404040404040404) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "outer-2-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303032203030306) (i32.const 0x2020111) (i64.const 0x2400000005) (i32.const 0x2020304)
@@ -2749,20 +2876,26 @@
   (i64.const 0))
 (assert_return (invoke "outer-2-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xa0a0a0a0a0a0a10) (i32.const 0x5050604)
-  (i32.const 0xfad5b08b) (i64.const -446) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xa0a0a0a0a0a0a10) (i32.const 0x5050604)
+  (i32.const 0xfad5b08b) (i64.const -446) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "outer-2-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404042804040409) (i32.const 0x5050403)
-  (i64.const 0x40403da040403ff) (i32.const 0x5050505) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404042804040409) (i32.const 0x5050403)
+  (i64.const 0x40403da040403ff) (i32.const 0x5050505) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "outer-2-5"
   (i32.const 1)) (i64.const 0x102030405060696) (i32.const 0x1234556b) (i32.const 0x123457af) (i32.const -77)
   (i64.const 0))
 (assert_return (invoke "outer-2-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040405a1)
-  (i32.const 0xa8a8a8a0) (i32.const 0x50503c0) (i64.const -512) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040405a1) (i32.const 0xa8a8a8a0)
+  (i32.const 0x50503c0) (i64.const -512) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "outer-2-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x848484840f0f0f0f) (i32.const 0x202031d) (i64.const 0xee9c49f7a55300b) (i32.const 0xc7a27d58)
@@ -2774,8 +2907,10 @@
   (i32.const 0xd2d2d2d0) (i64.const 6))
 (assert_return (invoke "outer-2-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfd41)
-  (i32.const 0x50503dc) (i32.const 0x5050505) (i64.const 0x303030303030303) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfd41) (i32.const 0x50503dc)
+  (i32.const 0x5050505) (i64.const 0x303030303030303) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "outer-2-10"
   (i32.const 1)) (i64.const 0x1122331a55667783) (i32.const -23408) (i64.const 0x4823fed9b48f6a45)
   (i32.const -29876) (i64.const 0))
@@ -2787,8 +2922,11 @@
 (assert_return (invoke "outer-2-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404040404040225)
-  (i32.const 0x7070639) (i32.const 0x7070707) (i64.const 0xd8d8d8d8d8d8d8e8) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404040404040225) (i32.const 0x7070639)
+  (i32.const 0x7070707) (i64.const 0xd8d8d8d8d8d8d8e8) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "outer-3-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303032e03030306) (i32.const 0x20200bd) (i32.const 0x9a9a9a98) (i64.const 0x303033303030308)
@@ -2808,21 +2946,27 @@
 (assert_return (invoke "outer-3-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcfee9)
-  (i32.const 0x70705a6) (i64.const 0xf0f0f0f0f0f0f0f8) (i32.const 0x202038d) (i32.const 0x808099a)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcfee9) (i32.const 0x70705a6)
+  (i64.const 0xf0f0f0f0f0f0f0f8) (i32.const 0x202038d) (i32.const 0x808099a) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "outer-3-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030303030524)
-  (i32.const 0xd2d2d2d0) (i32.const 0x2020202) (i32.const 409) (i64.const 0x3510ebc6a17c5732) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030303030524) (i32.const 0xd2d2d2d0)
+  (i32.const 0x2020202) (i32.const 409) (i64.const 0x3510ebc6a17c5732) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "outer-3-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xa8a8a8a80f0f0f0f) (i32.const 0x2020371) (i32.const 0x43434340) (i64.const 0xeec9a47f5a3510eb)
   (i32.const 0x20203ac) (i64.const 0))
 (assert_return (invoke "outer-3-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040401cd) (i32.const 0x2020374)
-  (i64.const -666) (i32.const 0x202004d) (i32.const 0x7b7b7b78) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040401cd) (i32.const 0x2020374) (i64.const -666)
+  (i32.const 0x202004d) (i32.const 0x7b7b7b78) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "outer-3-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -2834,22 +2978,29 @@
 (assert_return (invoke "outer-3-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xe1e1e1e1e1e1e1f0)
-  (i32.const 0x8080993) (i64.const -732) (i32.const 0x70708e6) (i32.const 0x50504e3) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xe1e1e1e1e1e1e1f0) (i32.const 0x8080993) (i64.const -732)
+  (i32.const 0x70708e6) (i32.const 0x50504e3) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "outer-3-11"
   (i32.const 1)) (i64.const 0x1122334455667525) (i32.const -479) (i32.const 486) (i32.const 0x1234548b)
   (i64.const -776) (i64.const 0))
 (assert_return (invoke "outer-3-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303033a03030306)
-  (i32.const 0x505036c) (i32.const 0x8080808) (i64.const 0x303030303030303) (i32.const 0x2020000)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303033a03030306) (i32.const 0x505036c)
+  (i32.const 0x8080808) (i64.const 0x303030303030303) (i32.const 0x2020000) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "outer-4-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303057c)
-  (i32.const 0x28282820) (i32.const 0x5050505) (i64.const 0x303030303030303) (i32.const 0x5050350)
-  (i32.const 0xb4b4b4ac) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303057c) (i32.const 0x28282820)
+  (i32.const 0x5050505) (i64.const 0x303030303030303) (i32.const 0x5050350) (i32.const 0xb4b4b4ac)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "outer-4-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x6c6c6c6c6c6c6c74) (i32.const 0x20203a9) (i64.const 0x88633e19f4cfaa85) (i32.const 0x7b7b7b78)
@@ -2865,15 +3016,19 @@
   (i32.const 0x2020202) (i32.const 0x2020202) (i64.const 0))
 (assert_return (invoke "outer-4-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x3030303030305a8)
-  (i32.const 0xb4b4b4ac) (i64.const 0x2e09e4bf9a75502b) (i32.const 0x20203e4) (i32.const 0x5050318)
-  (i64.const 0x15f0cba6815c3712) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x3030303030305a8) (i32.const 0xb4b4b4ac)
+  (i64.const 0x2e09e4bf9a75502b) (i32.const 0x20203e4) (i32.const 0x5050318) (i64.const 0x15f0cba6815c3712)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "outer-4-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x1111111014141414)
-  (i32.const 0x70708ca) (i32.const 0x7070707) (i32.const 0xafafafa0) (i64.const 0x606064e0606060b)
-  (i32.const 0x7070505) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x1111111014141414) (i32.const 0x70708ca)
+  (i32.const 0x7070707) (i32.const 0xafafafa0) (i64.const 0x606064e0606060b) (i32.const 0x7070505)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "outer-4-6"
   (i32.const 1)) (i64.const 0x11223344556674cd) (i32.const -391) (i32.const 0x12345873)
   (i64.const 0x10203040506041a) (i32.const 0x1234546f) (i32.const 0x613c17f2) (i64.const 0))
@@ -2896,26 +3051,34 @@
   (i64.const 0x515151515151515c) (i64.const 0))
 (assert_return (invoke "outer-4-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404044104040401) (i32.const 0x5050318)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404044104040401) (i32.const 0x5050318)
   (i32.const 0x201ffc1) (i32.const 0x73737368) (i64.const 0x303035703030308) (i32.const 0x5050753)
-  (i64.const 0))
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "outer-4-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303030303030600)
-  (i32.const 0xafafafa0) (i32.const 0x8080808) (i64.const -930) (i32.const 0xf4cfaa85) (i32.const -12)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303030303030600) (i32.const 0xafafafa0)
+  (i32.const 0x8080808) (i64.const -930) (i32.const 0xf4cfaa85) (i32.const -12) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "outer-5-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xdededededededee8)
-  (i32.const 0x20203fd) (i32.const 0x2020000) (i64.const 0x30303030303062c) (i32.const 0x8080808)
-  (i32.const 0x1af5d0ab) (i64.const 0xfbd6b18c67421df8) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xdededededededee8) (i32.const 0x20203fd)
+  (i32.const 0x2020000) (i64.const 0x30303030303062c) (i32.const 0x8080808) (i32.const 0x1af5d0ab)
+  (i64.const 0xfbd6b18c67421df8) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "outer-5-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303034b03030308) (i32.const 0x5050707)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303034b03030308) (i32.const 0x5050707)
   (i64.const 0x4141414014141414) (i32.const 0x2020202) (i32.const 0x505071b) (i64.const 0x30302b5030302fe)
-  (i32.const 0x2020202) (i64.const 0))
+  (i32.const 0x2020202) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "outer-5-2"
   (i32.const 1)) (i64.const 0x10203040506041a) (i32.const 0x1234546f) (i32.const 0x67421df8)
   (i32.const 0x12345453) (i64.const 0xfefdfcfbfaf9f8f8) (i32.const 0xba95704b) (i32.const -631) (i64.const 0))
@@ -2931,9 +3094,12 @@
 (assert_return (invoke "outer-5-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x6060606060602c7)
-  (i32.const 0x505071b) (i32.const 0x94949490) (i32.const 0x2020451) (i64.const 0xfbfbfbfbfbfbf85a)
-  (i32.const 0x50502a8) (i32.const -12) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x6060606060602c7) (i32.const 0x505071b)
+  (i32.const 0x94949490) (i32.const 0x2020451) (i64.const 0xfbfbfbfbfbfbf85a) (i32.const 0x50502a8)
+  (i32.const -12) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "outer-5-6"
   (i32.const 1)) (i64.const 0x10203040506044e) (i32.const 0x12345453) (i32.const 598)
   (i64.const 0x1122334455667788) (i32.const -47124) (i32.const 0x123458e3) (i64.const 0x1020304050604ca)
@@ -2945,9 +3111,11 @@
   (i32.const 0xfad5b08b) (i32.const 626) (i64.const 0x404040404040404) (i32.const 0x8c8c8c80) (i64.const 6))
 (assert_return (invoke "outer-5-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x7272727272727280)
-  (i32.const 0x5050738) (i32.const 0x4722fdd8) (i32.const 633) (i64.const 0x6060606060606070)
-  (i32.const 0x2020489) (i32.const 0x202008c) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x7272727272727280) (i32.const 0x5050738)
+  (i32.const 0x4722fdd8) (i32.const 633) (i64.const 0x6060606060606070) (i32.const 0x2020489)
+  (i32.const 0x202008c) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "outer-5-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x30303030302ff98) (i32.const 0x2020038) (i32.const 640) (i64.const 0x2e09e4bf9a75502b)
@@ -2958,9 +3126,11 @@
   (i32.const 0x3d3d3d38) (i64.const 0x303036303030308) (i32.const 0x2020202) (i64.const 0))
 (assert_return (invoke "outer-5-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040785)
-  (i32.const 0x73737368) (i32.const 0x3d3d3d38) (i32.const 0x50507a8) (i64.const 0xfbfbfbfbfbfbffde)
-  (i32.const 0x14efcaa5) (i32.const 0xa5a5a598) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040785) (i32.const 0x73737368)
+  (i32.const 0x3d3d3d38) (i32.const 0x50507a8) (i64.const 0xfbfbfbfbfbfbffde) (i32.const 0x14efcaa5)
+  (i32.const 0xa5a5a598) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "outer-5-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -2973,9 +3143,12 @@
 (assert_return (invoke "outer-6-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcff5d)
-  (i32.const 0x80805ab) (i64.const 0x404040404040041) (i32.const 0x7070575) (i32.const 0x201ff89)
-  (i64.const 0x75502b06e1bc9772) (i32.const 0x505078c) (i32.const 0x8080a86) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 0x80805ab)
+  (i64.const 0x404040404040041) (i32.const 0x7070575) (i32.const 0x201ff89) (i64.const 0x75502b06e1bc9772)
+  (i32.const 0x505078c) (i32.const 0x8080a86) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "outer-6-2"
   (i32.const 1)) (i64.const 0x1122334455667b35) (i32.const -47124) (i32.const 0x12345678)
   (i32.const 0xe1bc9772) (i64.const 0x2e09e4bf9a75502b) (i32.const -707) (i32.const 0x123453e3)
@@ -2987,15 +3160,20 @@
   (i64.const 0))
 (assert_return (invoke "outer-6-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040041) (i32.const 0x2020070)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040041) (i32.const 0x2020070)
   (i64.const 0x404040404040404) (i32.const 0x3d3d3d38) (i32.const 0x50507a8) (i64.const 0xfbfbfbfbfbfbffde)
-  (i32.const 689) (i32.const 0x2020202) (i64.const 0))
+  (i32.const 689) (i32.const 0x2020202) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "outer-6-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xf9f9f9f9f9f9fa34)
-  (i32.const 0x505028c) (i32.const 0x8080aab) (i32.const 0xc7a27d58) (i64.const -1073) (i32.const 0x75757570)
-  (i32.const 0x8080ac7) (i64.const 0xfcfcfcfcfcfcf8ad) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xf9f9f9f9f9f9fa34) (i32.const 0x505028c)
+  (i32.const 0x8080aab) (i32.const 0xc7a27d58) (i64.const -1073) (i32.const 0x75757570) (i32.const 0x8080ac7)
+  (i64.const 0xfcfcfcfcfcfcf8ad) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "outer-6-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -3014,14 +3192,19 @@
 (assert_return (invoke "outer-6-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x3030303030302dc)
-  (i32.const 0x5050523) (i32.const 0x411cf7d2) (i64.const 0x606060606060606) (i32.const 0x2020278)
-  (i32.const 0x946f4a25) (i64.const 0x999999999999999c) (i32.const 0x7070796) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x3030303030302dc) (i32.const 0x5050523)
+  (i32.const 0x411cf7d2) (i64.const 0x606060606060606) (i32.const 0x2020278) (i32.const 0x946f4a25)
+  (i64.const 0x999999999999999c) (i32.const 0x7070796) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "outer-6-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfccd)
-  (i32.const 0x50504d8) (i64.const 0xfcfcfcfcfcfcfc49) (i32.const 0x946f4a25) (i32.const 0x5050505)
-  (i64.const 0x40404040404032d) (i32.const 0x5050505) (i32.const 0x2020165) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfccd) (i32.const 0x50504d8)
+  (i64.const 0xfcfcfcfcfcfcfc49) (i32.const 0x946f4a25) (i32.const 0x5050505) (i64.const 0x40404040404032d)
+  (i32.const 0x5050505) (i32.const 0x2020165) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "outer-6-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -3030,9 +3213,11 @@
   (i64.const 0x404041c04040409) (i64.const 6))
 (assert_return (invoke "outer-6-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x2727272727272728)
-  (i32.const 0x5050540) (i32.const 0x5050593) (i64.const 0x4040404040404f1) (i32.const 0x37373734)
-  (i32.const 0x2020202) (i64.const -270) (i32.const 0x14efcaa5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x2727272727272728) (i32.const 0x5050540)
+  (i32.const 0x5050593) (i64.const 0x4040404040404f1) (i32.const 0x37373734) (i32.const 0x2020202)
+  (i64.const -270) (i32.const 0x14efcaa5) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 
 (module
   (memory 1 5)
@@ -3050,13 +3235,14 @@
   (func $callee (param i64) (result i64)
     local.get 0 i64.const 1 i64.add
   )
-  (func $br-if-1-0 (export "br-if-1-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $br-if-1-0 (export "br-if-1-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32)
     local.get 5 i64.const -204 i64.mul local.get 4 i32.const 143 i32.add
     block (result i32)
-      local.get 7 local.get 0 br_if 0 local.set 13 i64.const 0 local.set 12 local.get 13
+      local.get 7 local.get 0 br_if 0 local.set 17 i64.const 0 local.set 16 local.get 17
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-1-1 (export "br-if-1-1") (param i32 i32 i64 f64) (result i64 i32 i64 i64) (local i64 i64)
     local.get 2 i64.const -215 i64.add local.get 1 i32.const 150 i32.xor
@@ -3124,34 +3310,36 @@
     end
     local.get 10
   )
-  (func $br-if-1-6 (export "br-if-1-6") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64)
-  (local i64 i32)
+  (func $br-if-1-6 (export "br-if-1-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32)
     local.get 3 i64.const -270 i64.xor local.get 4 i32.const 185 i32.sub
     block (result i32)
       local.get 4 i32.const 192 i32.mul local.get 3 i64.const -303 i64.add local.get 4 i32.const 206 i32.xor
       local.get 1 i32.const 213 i32.sub local.get 2 i64.const -336 i64.mul local.get 4 local.get 4
-      i32.const 234 i32.xor local.get 0 br_if 0 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
+      i32.const 234 i32.xor local.get 0 br_if 0 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-if-1-7 (export "br-if-1-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i64) (local i64 i64)
+  (func $br-if-1-7 (export "br-if-1-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64)
     local.get 3 i64.const -281 i64.sub local.get 1 i32.const 192 i32.mul
     block (result i64)
       local.get 1 i32.const 199 i32.add local.get 3 local.get 6 local.get 1 i32.const 220 i32.mul local.get 2
       i64.const -347 i64.add local.get 6 local.get 7 i32.const 241 i32.sub block end local.get 3 local.get 0
-      br_if 0 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13
+      br_if 0 local.set 17 i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-1-8 (export "br-if-1-8") (param i32 i32 i64 f64) (result i64 i32 i32 i64) (local i64 i32)
     local.get 2 i64.const 0x1b00000005 i64.mul local.get 1 i32.const 199 i32.add
@@ -3226,55 +3414,58 @@
     end
     local.get 1
   )
-  (func $br-if-1-12 (export "br-if-1-12") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64)
-  (local i64 i32)
+  (func $br-if-1-12 (export "br-if-1-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32)
     local.get 3 i64.const -336 i64.mul local.get 4 i32.const 227 i32.add
     block (result i32)
       local.get 1 local.get 2 i64.const -369 i64.sub local.get 4 i32.const 248 i32.mul local.get 4
       i32.const 255 i32.add local.get 2 i64.const -402 i64.xor local.get 1 i32.const 269 i32.sub local.get 4
       i32.const 276 i32.mul local.get 3 i64.const -435 i64.add local.get 1 i32.const 290 i32.xor local.get 1
       i32.const 297 i32.sub local.get 3 local.get 1 i32.const 311 i32.add i32.const 318 local.get 0 br_if 0
-      local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
+      local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-if-2-0 (export "br-if-2-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i64) (local i64 i32 i64)
+  (func $br-if-2-0 (export "br-if-2-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64)
     local.get 3 i64.const -347 i64.add local.get 1 i32.const 234 i32.xor
     block (result i32 i64)
-      i32.const 241 local.get 3 local.get 0 br_if 0 local.set 14 local.set 13 i64.const 0 local.set 12
-      local.get 13 local.get 14
+      i32.const 241 local.get 3 local.get 0 br_if 0 local.set 18 local.set 17 i64.const 0 local.set 16
+      local.get 17 local.get 18
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-if-2-1 (export "br-if-2-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i64) (local i64 i64 i32)
+  (func $br-if-2-1 (export "br-if-2-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32)
     local.get 2 i64.const 0x2100000005 i64.xor local.get 1 i32.const 241 i32.sub
     block (result i64 i32)
       local.get 7 i32.const 248 i32.mul i64.const 0x2400000005 local.get 7 i32.const 262 i32.xor local.get 0
-      br_if 0 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      br_if 0 local.set 18 local.set 17 i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 17 local.get 18
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-if-2-2 (export "br-if-2-2") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i32 i64)
-  (local i64 i32 i32)
+  (func $br-if-2-2 (export "br-if-2-2") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i32)
     local.get 3 i64.const -369 i64.sub local.get 4 i32.const 248 i32.mul
     block (result i32 i32)
       local.get 1 i32.const 255 i32.add local.get 2 i64.const -402 i64.xor block end local.get 1 i32.const 269
-      i32.sub local.get 4 local.get 0 br_if 0 local.set 9 local.set 8 i64.const 0 local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 8 local.get 9
+      i32.sub local.get 4 local.get 0 br_if 0 local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 13 local.get 14
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-2-3 (export "br-if-2-3") (param i32) (result i64 i32 i32 i64 i64) (local i64 i32 i64)
     global.get 5 i64.const -380 i64.mul global.get 0 i32.const 255 i32.add
@@ -3333,20 +3524,22 @@
     end
     local.get 1
   )
-  (func $br-if-2-7 (export "br-if-2-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i64) (local i64 i64 i32)
+  (func $br-if-2-7 (export "br-if-2-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32)
     local.get 5 i64.const 0x2700000005 i64.mul local.get 6 i32.const 283 i32.add
     block (result i64 i32)
       local.get 7 local.get 5 i64.const 0x2a00000005 i64.sub local.get 4 i32.const 304 i32.mul local.get 7
       i32.const 311 i32.add local.get 2 local.get 7 i32.const 325 i32.sub local.get 1 local.get 2 local.get 4
-      i32.const 346 i32.xor local.get 0 br_if 0 local.set 14 local.set 13 i64.const 0 local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      i32.const 346 i32.xor local.get 0 br_if 0 local.set 18 local.set 17 i64.const 0 local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-2-8 (export "br-if-2-8") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64) (local i64 i32 i32)
@@ -3388,24 +3581,24 @@
     end
     local.get 4
   )
-  (func $br-if-2-10 (export "br-if-2-10") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i32 i64)
-  (local i64 i64 i32)
+  (func $br-if-2-10 (export "br-if-2-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i64 i32)
     local.get 3 i64.const 0x2a00000005 i64.sub local.get 1 i32.const 304 i32.mul
     block (result i64 i32)
       local.get 4 i32.const 311 i32.add local.get 3 i64.const 0x2d00000005 i64.xor local.get 4 i32.const 325
       i32.sub local.get 4 local.get 2 i64.const 0x3000000005 i64.add local.get 1 i32.const 346 i32.xor
       local.get 4 i32.const 353 i32.sub local.get 3 i64.const 0x3300000005 i64.mul local.get 1 i32.const 367
       i32.add local.get 1 i32.const 374 i32.xor i64.const 0x3600000005 i32.const 56 i32.load offset=3
-      local.get 0 br_if 0 local.set 9 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
+      local.get 0 br_if 0 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-2-11 (export "br-if-2-11") (param i32 i32 i64 f64) (result i64 i32 i32 i32 i64)
   (local i64 i32 i32)
@@ -3453,25 +3646,26 @@
     end
     local.get 10
   )
-  (func $br-if-3-0 (export "br-if-3-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32)
+  (func $br-if-3-0 (export "br-if-3-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32)
     local.get 3 i64.const 0x2d00000005 i64.xor local.get 1 i32.const 325 i32.sub
     block (result i32 i64 i32)
       local.get 1 i32.const 332 i32.mul local.get 2 i64.const 0x3000000005 i64.add local.get 6 local.get 0
-      br_if 0 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 local.get 13 local.get 14
-      local.get 15
+      br_if 0 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 local.get 17 local.get 18
+      local.get 19
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-if-3-1 (export "br-if-3-1") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i32 i32 i64)
-  (local i64 i64 i32 i32)
+  (func $br-if-3-1 (export "br-if-3-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32 i32)
     local.get 3 i64.const -501 i64.sub local.get 1 i32.const 332 i32.mul
     block (result i64 i32 i32)
       local.get 4 i32.const 339 i32.add local.get 2 i32.const 16 i32.load offset=2 i32.const 360 local.get 0
-      br_if 0 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9 local.get 10
+      br_if 0 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-if-3-2 (export "br-if-3-2") (param i32) (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
     global.get 5 i64.const -512 i64.mul global.get 0 i32.const 339 i32.add
@@ -3484,18 +3678,18 @@
     end
     local.get 1
   )
-  (func $br-if-3-3 (export "br-if-3-3") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i32 i64)
-  (local i64 i32 i64 i32)
+  (func $br-if-3-3 (export "br-if-3-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32)
     local.get 2 i64.const 0x3000000005 i64.add local.get 4 i32.const 346 i32.xor
     block (result i32 i64 i32)
       local.get 1 i32.const 353 i32.sub local.get 3 i64.const 0x3300000005 i64.mul local.get 1 i32.const 367
       i32.add local.get 1 i32.const 374 i32.xor local.get 3 i64.const 0x3600000005 i64.sub local.get 4
-      local.get 0 br_if 0 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
-      local.get 9 local.get 10
+      local.get 0 br_if 0 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 local.get 15
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-if-3-4 (export "br-if-3-4") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i32 i64)
   (local i64 i64 i32 i32)
@@ -3511,20 +3705,22 @@
     end
     local.get 4
   )
-  (func $br-if-3-5 (export "br-if-3-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
+  (func $br-if-3-5 (export "br-if-3-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32 i64)
     local.get 3 i64.const -545 i64.sub local.get 6 i32.const 360 i32.mul
     block (result i32 i32 i64)
       local.get 6 i32.const 367 i32.add local.get 2 local.get 6 i32.const 381 i32.sub local.get 6
       i32.const 388 i32.mul local.get 3 i64.const -611 i64.add i32.const 72 i32.load offset=1 local.get 7
-      i32.const 409 i32.sub local.get 5 i64.const -644 i64.mul local.get 0 br_if 0 local.set 15 local.set 14
-      local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
-      local.get 15
+      i32.const 409 i32.sub local.get 5 i64.const -644 i64.mul local.get 0 br_if 0 local.set 19 local.set 18
+      local.set 17 i64.const 0 local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-3-6 (export "br-if-3-6") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32)
@@ -3562,40 +3758,42 @@
     end
     local.get 1
   )
-  (func $br-if-3-8 (export "br-if-3-8") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i32 i64 i64)
-  (local i64 i32 i32 i64)
+  (func $br-if-3-8 (export "br-if-3-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i32 i32 i64)
     local.get 2 i64.const -578 i64.xor local.get 1 i32.const 381 i32.sub
     block (result i32 i32 i64)
       local.get 1 i32.const 388 i32.mul local.get 3 local.get 4 i32.const 402 i32.xor local.get 1 local.get 2
       local.get 1 local.get 1 i32.const 430 i32.xor local.get 3 i64.const -677 i64.sub local.get 1 local.get 4
-      i32.const 451 i32.add local.get 2 i64.const -710 i64.xor local.get 0 br_if 0 local.set 10 local.set 9
-      local.set 8 i64.const 0 local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10
+      i32.const 451 i32.add local.get 2 i64.const -710 i64.xor local.get 0 br_if 0 local.set 15 local.set 14
+      local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 15
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-if-3-9 (export "br-if-3-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32)
+  (func $br-if-3-9 (export "br-if-3-9")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i64 i32)
     local.get 3 i64.const 0x3600000005 i64.sub local.get 1 i32.const 388 i32.mul
     block (result i32 i64 i32)
       local.get 1 i32.const 395 i32.add local.get 2 i64.const 0x3900000005 i64.xor local.get 1 local.get 6
       i32.const 416 i32.mul local.get 3 i64.const 0x3c00000005 i64.add local.get 4 i32.const 430 i32.xor
       local.get 7 i32.const 437 i32.sub local.get 2 i64.const 0x3f00000005 i64.mul local.get 4 i32.const 451
-      i32.add i32.const 458 local.get 3 local.get 6 local.get 0 br_if 0 local.set 15 local.set 14 local.set 13
-      i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15
+      i32.add i32.const 458 local.get 3 local.get 6 local.get 0 br_if 0 local.set 19 local.set 18 local.set 17
+      i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 17 local.get 18 local.get 19
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-3-10 (export "br-if-3-10") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i32 i64)
   (local i64 i64 i32 i32)
@@ -3679,16 +3877,18 @@
     end
     local.get 10
   )
-  (func $br-if-4-1 (export "br-if-4-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i64) (local i64 i64 i32 i32 i64)
+  (func $br-if-4-1 (export "br-if-4-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32 i32 i64)
     local.get 5 i64.const -644 i64.mul local.get 4 i32.const 423 i32.add
     block (result i64 i32 i32 i64)
       local.get 7 i32.const 112 i64.load offset=2 local.get 7 i32.const 444 i32.mul local.get 1 i32.const 451
-      i32.add i32.const 136 i64.load offset=1 local.get 0 br_if 0 local.set 16 local.set 15 local.set 14
-      local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
+      i32.add i32.const 136 i64.load offset=1 local.get 0 br_if 0 local.set 20 local.set 19 local.set 18
+      local.set 17 i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18 local.get 19 local.get 20
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-4-2 (export "br-if-4-2") (param i32) (result i64 i32 i32 i32 i64 i32 i64)
   (local i64 i32 i32 i64 i32)
@@ -3714,19 +3914,19 @@
     end
     local.get 4
   )
-  (func $br-if-4-4 (export "br-if-4-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i64) (local i64 i64 i32 i32 i64)
+  (func $br-if-4-4 (export "br-if-4-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i64 i32 i32 i64)
     local.get 2 i64.const -677 i64.sub local.get 4 i32.const 444 i32.mul
     block (result i64 i32 i32 i64)
       local.get 4 local.get 3 i64.const -710 i64.xor local.get 4 i32.const 465 i32.sub local.get 4
       i32.const 472 i32.mul local.get 2 i64.const -743 i64.add local.get 4 i32.const 486 i32.xor local.get 4
-      i64.const -776 local.get 0 br_if 0 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
-      local.get 9 local.get 10 local.get 11
+      i64.const -776 local.get 0 br_if 0 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 local.get 15 local.get 16
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-4-5 (export "br-if-4-5") (param i32 i32 i64 f64) (result i64 i32 i32 i32 i64 i32 i64)
   (local i64 i32 i32 i64 i32)
@@ -3743,37 +3943,38 @@
     end
     local.get 4
   )
-  (func $br-if-4-6 (export "br-if-4-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
+  (func $br-if-4-6 (export "br-if-4-6")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32 i32)
     local.get 3 i64.const -699 i64.add local.get 1 i32.const 458 i32.xor
     block (result i32 i64 i32 i32)
       local.get 6 i32.const 465 i32.sub local.get 2 i64.const -732 i64.mul local.get 1 i32.const 479 i32.add
       local.get 7 i32.const 486 i32.xor local.get 3 local.get 6 i32.const 500 i32.mul local.get 4
       i32.const 507 i32.add i64.const -798 local.get 6 i32.const 521 i32.sub local.get 1 i32.const 528 i32.mul
-      local.get 0 br_if 0 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 13 local.get 14 local.get 15 local.get 16
+      local.get 0 br_if 0 local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 17 local.get 18 local.get 19 local.get 20
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-if-4-7 (export "br-if-4-7") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i64) (local i64 i64 i32 i32 i64)
+  (func $br-if-4-7 (export "br-if-4-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32 i32 i64)
     local.get 3 i64.const -710 i64.xor local.get 1 i32.const 465 i32.sub
     block (result i64 i32 i32 i64)
       local.get 1 i32.const 472 i32.mul local.get 3 local.get 1 i32.const 486 i32.xor local.get 1
       i32.const 493 i32.sub local.get 3 local.get 1 local.get 1 block end local.get 3 i64.const -809 i64.sub
-      i32.const 528 local.get 1 i32.const 40 i64.load offset=1 local.get 0 br_if 0 local.set 11 local.set 10
-      local.set 9 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 8 local.get 9 local.get 10 local.get 11
+      i32.const 528 local.get 1 i32.const 40 i64.load offset=1 local.get 0 br_if 0 local.set 16 local.set 15
+      local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl
+      i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-if-4-8 (export "br-if-4-8") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64 i32 i64) (local i64 i32 i32 i64 i32)
@@ -3818,25 +4019,25 @@
     end
     local.get 1
   )
-  (func $br-if-4-10 (export "br-if-4-10") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i64) (local i64 i64 i32 i32 i64)
+  (func $br-if-4-10 (export "br-if-4-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i64 i32 i32 i64)
     local.get 2 i64.const -743 i64.add local.get 4 i32.const 486 i32.xor
     block (result i64 i32 i32 i64)
       local.get 1 i32.const 493 i32.sub local.get 3 i64.const -776 i64.mul local.get 4 i32.const 507 i32.add
       local.get 1 i32.const 514 i32.xor local.get 2 i64.const -809 i64.sub local.get 4 i32.const 528 i32.mul
       local.get 1 i32.const 535 i32.add local.get 2 i64.const -842 i64.xor local.get 1 i32.const 549 i32.sub
       local.get 4 i32.const 556 i32.mul local.get 3 i64.const -875 i64.add i32.const 570 local.get 1
-      local.get 2 i64.const -908 i64.mul local.get 0 br_if 0 local.set 11 local.set 10 local.set 9 local.set 8
-      i64.const 0 local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
-      local.get 9 local.get 10 local.get 11
+      local.get 2 i64.const -908 i64.mul local.get 0 br_if 0 local.set 16 local.set 15 local.set 14
+      local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-4-11 (export "br-if-4-11") (param i32) (result i64 i32 i32 i32 i64 i32 i64)
   (local i64 i32 i32 i64 i32)
@@ -3881,15 +4082,16 @@
     end
     local.get 4
   )
-  (func $br-if-5-0 (export "br-if-5-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
+  (func $br-if-5-0 (export "br-if-5-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64)
     local.get 2 i64.const -776 i64.mul local.get 1 i32.const 507 i32.add
     block (result i32 i64 i32 i32 i64)
       local.get 1 i32.const 514 i32.xor local.get 2 i64.const -809 i64.sub local.get 7 i32.const 32 i32.load
-      i32.const 40 i64.load offset=1 local.get 0 br_if 0 local.set 17 local.set 16 local.set 15 local.set 14
-      local.set 13 i64.const 0 local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
+      i32.const 40 i64.load offset=1 local.get 0 br_if 0 local.set 21 local.set 20 local.set 19 local.set 18
+      local.set 17 i64.const 0 local.set 16 local.get 17 local.get 18 local.get 19 local.get 20 local.get 21
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-5-1 (export "br-if-5-1") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i64 i32 i32 i64 i32 i64) (local i64 i64 i32 i32 i64 i32)
@@ -3909,18 +4111,19 @@
     end
     local.get 10
   )
-  (func $br-if-5-2 (export "br-if-5-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $br-if-5-2 (export "br-if-5-2")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i32 i64 i32 i32)
     local.get 3 i64.const -798 i64.xor local.get 6 i32.const 521 i32.sub
     block (result i32 i32 i64 i32 i32)
       local.get 4 i32.const 528 i32.mul local.get 5 i64.const -831 i64.add local.get 1 i32.const 542 i32.xor
       local.get 4 local.get 3 i64.const -864 i64.mul i32.const 64 i32.load local.get 7 i32.const 570 i32.xor
-      local.get 0 br_if 0 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0
-      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
-      local.get 17
+      local.get 0 br_if 0 local.set 21 local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0
+      local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18 local.get 19 local.get 20
+      local.get 21
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-5-3 (export "br-if-5-3") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
@@ -3941,20 +4144,20 @@
     end
     local.get 10
   )
-  (func $br-if-5-4 (export "br-if-5-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i64) (local i64 i64 i32 i32 i64 i32)
+  (func $br-if-5-4 (export "br-if-5-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i64 i32 i32 i64 i32)
     local.get 2 i64.const 0x4b00000005 i64.mul local.get 4 i32.const 535 i32.add
     block (result i64 i32 i32 i64 i32)
       local.get 1 i32.const 542 i32.xor local.get 2 i64.const 0x4e00000005 i64.sub local.get 1 i32.const 556
       i32.mul local.get 4 i32.const 563 i32.add local.get 2 i64.const 0x5100000005 i64.xor local.get 4
       i32.const 577 i32.sub local.get 4 i32.const 584 i32.mul i64.const 0x5400000005 local.get 4 i32.const 598
-      i32.xor local.get 0 br_if 0 local.set 12 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
-      local.get 9 local.get 10 local.get 11 local.get 12
+      i32.xor local.get 0 br_if 0 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 local.get 15 local.get 16 local.get 17
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-5-5 (export "br-if-5-5") (param i32 i32 i64 f64) (result i64 i32 i32 i32 i64 i32 i32 i64)
   (local i64 i32 i32 i64 i32 i32)
@@ -4005,23 +4208,24 @@
     end
     local.get 4
   )
-  (func $br-if-5-8 (export "br-if-5-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $br-if-5-8 (export "br-if-5-8")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i32 i64 i32 i32)
     local.get 5 i64.const -864 i64.mul local.get 7 i32.const 563 i32.add
     block (result i32 i32 i64 i32 i32)
       local.get 6 local.get 2 i64.const -897 i64.sub local.get 6 i32.const 584 i32.mul local.get 4
       i32.const 591 i32.add local.get 2 i64.const -930 i64.xor local.get 4 i32.const 605 i32.sub local.get 1
       i32.const 612 i32.mul local.get 2 i64.const -963 i64.add local.get 6 i32.const 626 i32.xor i32.const 633
-      i64.const -996 i32.const 647 i32.const 168 i32.load offset=1 local.get 0 br_if 0 local.set 17
-      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
+      i64.const -996 i32.const 647 i32.const 168 i32.load offset=1 local.get 0 br_if 0 local.set 21
+      local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 17 local.get 18 local.get 19 local.get 20 local.get 21
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-5-9 (export "br-if-5-9") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
@@ -4068,25 +4272,25 @@
     end
     local.get 1
   )
-  (func $br-if-5-11 (export "br-if-5-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $br-if-5-11 (export "br-if-5-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32 i64 i32 i32)
     local.get 3 i64.const -897 i64.sub local.get 4 i32.const 584 i32.mul
     block (result i32 i32 i64 i32 i32)
       local.get 4 local.get 2 local.get 4 local.get 1 i32.const 612 i32.mul local.get 3 local.get 1
       i32.const 626 i32.xor local.get 1 i32.const 633 i32.sub local.get 2 local.get 1 local.get 4 local.get 3
       i64.const -1029 i64.sub local.get 4 i32.const 668 i32.mul local.get 4 i32.const 675 i32.add local.get 2
-      local.get 4 local.get 1 i32.const 696 i32.mul local.get 0 br_if 0 local.set 12 local.set 11 local.set 10
-      local.set 9 local.set 8 i64.const 0 local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10 local.get 11 local.get 12
+      local.get 4 local.get 1 i32.const 696 i32.mul local.get 0 br_if 0 local.set 17 local.set 16 local.set 15
+      local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 local.get 15 local.get 16 local.get 17
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-if-5-12 (export "br-if-5-12") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i64 i32 i32 i64)
@@ -4110,29 +4314,32 @@
     end
     local.get 4
   )
-  (func $br-if-6-0 (export "br-if-6-0") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $br-if-6-0 (export "br-if-6-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 2 i64.const 0x5400000005 i64.add local.get 1 i32.const 598 i32.xor
     block (result i32 i64 i32 i32 i64 i32)
       i32.const 112 i32.load offset=2 i64.const 0x5700000005 local.get 4 i32.const 619 i32.add i32.const 626
       local.get 3 i64.const 0x5a00000005 i64.sub local.get 4 i32.const 640 i32.mul local.get 0 br_if 0
-      local.set 13 local.set 12 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7
-      local.get 8 local.get 9 local.get 10 local.get 11 local.get 12 local.get 13
+      local.set 18 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
+      local.get 13 local.get 14 local.get 15 local.get 16 local.get 17 local.get 18
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-if-6-1 (export "br-if-6-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
+  (func $br-if-6-1 (export "br-if-6-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 i64 i32 i32 i64 i32 i32)
     local.get 2 i64.const -930 i64.xor local.get 7 i32.const 605 i32.sub
     block (result i64 i32 i32 i64 i32 i32)
       local.get 6 i32.const 612 i32.mul local.get 3 i64.const -963 i64.add local.get 6 i32.const 626 i32.xor
       local.get 1 i32.const 633 i32.sub i32.const 152 i64.load offset=3 local.get 4 i32.const 647 i32.add
-      local.get 7 i32.const 654 i32.xor local.get 0 br_if 0 local.set 18 local.set 17 local.set 16
-      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
-      local.get 17 local.get 18
+      local.get 7 i32.const 654 i32.xor local.get 0 br_if 0 local.set 22 local.set 21 local.set 20
+      local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18 local.get 19 local.get 20
+      local.get 21 local.get 22
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-6-2 (export "br-if-6-2") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i32 i64 i32 i32 i64)
@@ -4187,21 +4394,21 @@
     end
     local.get 10
   )
-  (func $br-if-6-5 (export "br-if-6-5") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i32 i64 i32 i32 i64)
+  (func $br-if-6-5 (export "br-if-6-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32 i64 i32 i32 i64)
     local.get 3 i64.const -974 i64.xor local.get 4 i32.const 633 i32.sub
     block (result i32 i32 i64 i32 i32 i64)
       local.get 1 i32.const 640 i32.mul local.get 2 local.get 1 i32.const 654 i32.xor local.get 1
       i32.const 661 i32.sub local.get 3 i32.const 675 local.get 1 i32.const 682 i32.xor local.get 3
       i64.const -1073 i64.sub local.get 1 i32.const 696 i32.mul local.get 4 i32.const 703 i32.add local.get 2
-      i64.const -1106 i64.xor local.get 0 br_if 0 local.set 13 local.set 12 local.set 11 local.set 10
-      local.set 9 local.set 8 i64.const 0 local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10 local.get 11 local.get 12 local.get 13
+      i64.const -1106 i64.xor local.get 0 br_if 0 local.set 18 local.set 17 local.set 16 local.set 15
+      local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 local.get 15 local.get 16 local.get 17 local.get 18
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-if-6-6 (export "br-if-6-6") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i32 i64 i32 i64)
   (local i64 i32 i64 i32 i32 i64 i32)
@@ -4237,65 +4444,67 @@
     end
     local.get 1
   )
-  (func $br-if-6-8 (export "br-if-6-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i32 i64 i32 i32 i64)
+  (func $br-if-6-8 (export "br-if-6-8")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i32 i64 i32 i32 i64)
     local.get 5 i64.const 0x300000005 i64.mul local.get 7 i32.const 31 i32.add
     block (result i32 i32 i64 i32 i32 i64)
       local.get 7 i32.const 38 i32.xor local.get 2 i64.const 0x600000005 i64.sub local.get 4 i32.const 52
       i32.mul local.get 7 i32.const 59 i32.add local.get 3 i64.const 0x900000005 i64.xor local.get 4
       i32.const 73 i32.sub local.get 7 i32.const 80 i32.mul local.get 3 i64.const 0xc00000005 i64.add
       local.get 6 local.get 1 i32.const 101 i32.sub local.get 5 local.get 4 i32.const 115 i32.add local.get 1
-      i32.const 122 i32.xor local.get 2 local.get 0 br_if 0 local.set 18 local.set 17 local.set 16
-      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl
-      i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 13 local.get 14 local.get 15 local.get 16 local.get 17 local.get 18
+      i32.const 122 i32.xor local.get 2 local.get 0 br_if 0 local.set 22 local.set 21 local.set 20
+      local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 local.get 16 i64.const 7 i64.rotl
+      i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 17 local.get 18 local.get 19 local.get 20 local.get 21 local.get 22
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-if-6-9 (export "br-if-6-9") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $br-if-6-9 (export "br-if-6-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 3 i64.const -39 i64.add local.get 4 i32.const 38 i32.xor
     block (result i32 i64 i32 i32 i64 i32)
       local.get 1 i32.const 45 i32.sub local.get 3 i64.const -72 i64.mul local.get 4 i32.const 59 i32.add
       local.get 1 i32.const 66 i32.xor local.get 2 i64.const -105 i64.sub local.get 1 i32.const 80 i32.mul
       local.get 4 local.get 2 i64.const -138 i64.xor local.get 1 local.get 1 i32.const 108 i32.mul local.get 2
       i64.const -171 i64.add i32.const 136 i32.load offset=1 local.get 1 i32.const 129 i32.sub local.get 2
-      i64.const -204 i64.mul local.get 1 i32.const 143 i32.add local.get 0 br_if 0 local.set 13 local.set 12
-      local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10 local.get 11 local.get 12 local.get 13
+      i64.const -204 i64.mul local.get 1 i32.const 143 i32.add local.get 0 br_if 0 local.set 18 local.set 17
+      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 local.get 15 local.get 16 local.get 17 local.get 18
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $br-if-6-10 (export "br-if-6-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
+  (func $br-if-6-10 (export "br-if-6-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32 i64 i32 i32)
     local.get 5 i64.const -50 i64.xor local.get 4 i32.const 45 i32.sub
     block (result i64 i32 i32 i64 i32 i32)
       local.get 4 i32.const 52 i32.mul local.get 3 i64.const -83 i64.add local.get 7 i32.const 66 i32.xor
       local.get 6 i32.const 73 i32.sub local.get 3 i64.const -116 i64.mul local.get 1 i32.const 87 i32.add
       local.get 4 i32.const 94 i32.xor local.get 5 i64.const -149 i64.sub local.get 7 i32.const 108 i32.mul
       local.get 7 i32.const 115 i32.add i32.const 136 i64.load offset=1 local.get 4 local.get 6 i32.const 136
-      i32.mul i64.const -215 local.get 4 i32.const 150 i32.xor local.get 6 local.get 0 br_if 0 local.set 18
-      local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
-      local.get 15 local.get 16 local.get 17 local.get 18
+      i32.mul i64.const -215 local.get 4 i32.const 150 i32.xor local.get 6 local.get 0 br_if 0 local.set 22
+      local.set 21 local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19 local.get 20 local.get 21 local.get 22
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-6-11 (export "br-if-6-11") (param i32 i32 i64 f64) (result i64 i32 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i32 i64 i32 i32 i64)
@@ -4352,13 +4561,17 @@
 (assert_return (invoke "br-if-1-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x3333333333333338)
-  (i32.const 0x5050594) (i32.const 0x8080808) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x3333333333333338) (i32.const 0x5050594)
+  (i32.const 0x8080808) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-1-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x3333333333333338)
-  (i32.const 0x5050594) (i32.const 0x8080808) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x3333333333333338) (i32.const 0x5050594)
+  (i32.const 0x8080808) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-1-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x30303030303022c) (i32.const 0x2020294) (i64.const 0x1515151515151518) (i64.const 0x2020165))
@@ -4395,22 +4608,32 @@
   (f32.const 10.75)) (i64.const 0x606061e0606060b) (i32.const 0x50505b7) (i32.const 0xb9b9b9b8) (i64.const 6))
 (assert_return (invoke "br-if-1-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfbfbfbfbfbfbfaf6)
-  (i32.const 0x505044c) (i32.const 0x50505ef) (i64.const 0xeaeaabeaa5d0a982))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfbfbfbfbfbfbfaf6) (i32.const 0x505044c)
+  (i32.const 0x50505ef) (i64.const 0xeaeaabeaa5d0a982) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-1-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfbfbfbfbfbfbfaf6)
-  (i32.const 0x505044c) (i32.const 0x50505ef) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfbfbfbfbfbfbfaf6) (i32.const 0x505044c)
+  (i32.const 0x50505ef) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-1-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40404040404051d)
-  (i32.const 0x81818180) (i64.const 0x404040404040404) (i64.const 0x2a0160d676f1f0db))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40404040404051d) (i32.const 0x81818180)
+  (i64.const 0x404040404040404) (i64.const 0x2a0160d676f1f0db) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-1-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40404040404051d)
-  (i32.const 0x81818180) (i64.const 0x404040404040404) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40404040404051d) (i32.const 0x81818180)
+  (i64.const 0x404040404040404) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-1-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x606060600f0f0f0f) (i32.const 0x20202c9) (i32.const 0xa7825d38) (i64.const 0x7076276739dd36be))
@@ -4439,40 +4662,58 @@
   (i32.const 1)) (i64.const 0x1122332655667783) (i32.const -16940) (i32.const 304) (i64.const 0))
 (assert_return (invoke "br-if-1-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xbababababababac0)
-  (i32.const 0x50505e8) (i32.const 318) (i64.const 0x5e584721e394dd0f))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xbababababababac0) (i32.const 0x50505e8) (i32.const 318)
+  (i64.const 0x5e584721e394dd0f) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-1-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xbababababababac0)
-  (i32.const 0x50505e8) (i32.const 318) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xbababababababac0) (i32.const 0x50505e8) (i32.const 318)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-if-2-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040402a9)
-  (i32.const 0x20202e8) (i32.const 241) (i64.const 0x404040404040404) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040402a9) (i32.const 0x20202e8) (i32.const 241)
+  (i64.const 0x404040404040404) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-2-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040402a9)
-  (i32.const 0x20202e8) (i32.const 241) (i64.const 0x404040404040404) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040402a9) (i32.const 0x20202e8) (i32.const 241)
+  (i64.const 0x404040404040404) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-2-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303032203030306)
-  (i32.const 0x2020111) (i64.const 0x2400000005) (i32.const 0x808090e) (i64.const 0xc7c7c7c0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303032203030306) (i32.const 0x2020111)
+  (i64.const 0x2400000005) (i32.const 0x808090e) (i64.const 0xc7c7c7c0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-2-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303032203030306)
-  (i32.const 0x2020111) (i64.const 0x2400000005) (i32.const 0x808090e) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303032203030306) (i32.const 0x2020111)
+  (i64.const 0x2400000005) (i32.const 0x808090e) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-2-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040575)
-  (i32.const 0xdcdcdcd8) (i32.const 0x20200f5) (i32.const 0x5050505) (i64.const 0x7e7e7e7e7c7cb5ff))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040575) (i32.const 0xdcdcdcd8)
+  (i32.const 0x20200f5) (i32.const 0x5050505) (i64.const 0x7e7e7e7e7c7cb5ff) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-2-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040575)
-  (i32.const 0xdcdcdcd8) (i32.const 0x20200f5) (i32.const 0x5050505) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040575) (i32.const 0xdcdcdcd8)
+  (i32.const 0x20200f5) (i32.const 0x5050505) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-2-3"
   (i32.const 0)) (i64.const 0x7efc79f774f26fe0) (i32.const 0x12345777) (i32.const 0x12345678)
   (i64.const 0x1020304050606ba) (i64.const 0x91199dd5a7fb3abd))
@@ -4506,13 +4747,19 @@
 (assert_return (invoke "br-if-2-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x90909081e1e1e1e)
-  (i32.const 0x7070822) (i64.const 0x303030303030303) (i32.const 0x505045f) (i64.const 0x7b7bdc5761a738b3))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x90909081e1e1e1e) (i32.const 0x7070822)
+  (i64.const 0x303030303030303) (i32.const 0x505045f) (i64.const 0x7b7bdc5761a738b3) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-2-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x90909081e1e1e1e)
-  (i32.const 0x7070822) (i64.const 0x303030303030303) (i32.const 0x505045f) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x90909081e1e1e1e) (i32.const 0x7070822)
+  (i64.const 0x303030303030303) (i32.const 0x505045f) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-2-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4533,12 +4780,16 @@
   (i64.const 0))
 (assert_return (invoke "br-if-2-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x40403da040403ff)
-  (i32.const 0x62626260) (i64.const 0x3600000005) (i32.const 0x1dcb792) (i64.const 0x6f05ce52a7a41d08))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x40403da040403ff) (i32.const 0x62626260)
+  (i64.const 0x3600000005) (i32.const 0x1dcb792) (i64.const 0x6f05ce52a7a41d08) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-2-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x40403da040403ff)
-  (i32.const 0x62626260) (i64.const 0x3600000005) (i32.const 0x1dcb792) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x40403da040403ff) (i32.const 0x62626260)
+  (i64.const 0x3600000005) (i32.const 0x1dcb792) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-2-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x7e7e7e7e7e7e7e84) (i32.const 0x2020339) (i32.const 0x202038d) (i32.const 0x7e2bd98)
@@ -4560,24 +4811,32 @@
 (assert_return (invoke "br-if-3-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404042904040401)
-  (i32.const 0x20200bd) (i32.const 0x9a9a9a98) (i64.const 0x303033303030308) (i32.const 0x7070707)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404042904040401) (i32.const 0x20200bd)
+  (i32.const 0x9a9a9a98) (i64.const 0x303033303030308) (i32.const 0x7070707) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-3-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404042904040401)
-  (i32.const 0x20200bd) (i32.const 0x9a9a9a98) (i64.const 0x303033303030308) (i32.const 0x7070707)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404042904040401) (i32.const 0x20200bd)
+  (i32.const 0x9a9a9a98) (i64.const 0x303033303030308) (i32.const 0x7070707) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-3-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040405f9)
-  (i32.const 0x9a9a9a98) (i64.const 0x303030303030303) (i32.const 0x14efcaa5) (i32.const 360)
-  (i64.const 0x5050658))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040405f9) (i32.const 0x9a9a9a98)
+  (i64.const 0x303030303030303) (i32.const 0x14efcaa5) (i32.const 360) (i64.const 0x5050658)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-if-3-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040405f9)
-  (i32.const 0x9a9a9a98) (i64.const 0x303030303030303) (i32.const 0x14efcaa5) (i32.const 360) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040405f9) (i32.const 0x9a9a9a98)
+  (i64.const 0x303030303030303) (i32.const 0x14efcaa5) (i32.const 360) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-3-2"
   (i32.const 0)) (i64.const 0x406080a0c0e1000) (i32.const 0x123457cb) (i32.const -27720)
   (i32.const 0x12345678) (i64.const 0x102030405060546) (i64.const 0x9119a22a4cc32a61))
@@ -4586,12 +4845,18 @@
   (i32.const 0x12345678) (i64.const 0x102030405060546) (i64.const 0))
 (assert_return (invoke "br-if-3-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303033303030308) (i32.const 0x505045f)
-  (i32.const 0x2020374) (i64.const 0x40403ce040403ff) (i32.const 0x5050505) (i64.const 0x7070708a88d44ad1))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303033303030308) (i32.const 0x505045f)
+  (i32.const 0x2020374) (i64.const 0x40403ce040403ff) (i32.const 0x5050505) (i64.const 0x7070708a88d44ad1)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-if-3-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303033303030308) (i32.const 0x505045f)
-  (i32.const 0x2020374) (i64.const 0x40403ce040403ff) (i32.const 0x5050505) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303033303030308) (i32.const 0x505045f)
+  (i32.const 0x2020374) (i64.const 0x40403ce040403ff) (i32.const 0x5050505) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-if-3-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xfcfcfcfcfcfcfee9) (i32.const 0x20200a1) (i64.const 0xf0f0f0f0f0f0f0f8) (i32.const 0x202038d)
@@ -4603,15 +4868,19 @@
 (assert_return (invoke "br-if-3-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404040404040625)
-  (i32.const 0xe1e1e1d8) (i32.const 0x7e2bd98) (i32.const 0x808066f) (i64.const 0xd8d8d8d8d8d8d8e8)
-  (i64.const 0xc1d5148e842449b7))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404040404040625) (i32.const 0xe1e1e1d8)
+  (i32.const 0x7e2bd98) (i32.const 0x808066f) (i64.const 0xd8d8d8d8d8d8d8e8) (i64.const 0xc1d5148e842449b7)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-3-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404040404040625)
-  (i32.const 0xe1e1e1d8) (i32.const 0x7e2bd98) (i32.const 0x808066f) (i64.const 0xd8d8d8d8d8d8d8e8)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404040404040625) (i32.const 0xe1e1e1d8)
+  (i32.const 0x7e2bd98) (i32.const 0x808066f) (i64.const 0xd8d8d8d8d8d8d8e8) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-3-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4630,25 +4899,32 @@
   (i32.const -34188) (i64.const 0))
 (assert_return (invoke "br-if-3-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfebd)
-  (i32.const 0x2020085) (i32.const 0x2020202) (i32.const 0x50506c8) (i64.const 0xfcfcfcfcfcfcfe39)
-  (i64.const 0x277edb2b3054f13a))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfebd) (i32.const 0x2020085)
+  (i32.const 0x2020202) (i32.const 0x50506c8) (i64.const 0xfcfcfcfcfcfcfe39) (i64.const 0x277edb2b3054f13a)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-3-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfebd)
-  (i32.const 0x2020085) (i32.const 0x2020202) (i32.const 0x50506c8) (i64.const 0xfcfcfcfcfcfcfe39)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfebd) (i32.const 0x2020085)
+  (i32.const 0x2020202) (i32.const 0x50506c8) (i64.const 0xfcfcfcfcfcfcfe39) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-3-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40403ce040403ff)
-  (i32.const 0xb0b0b08) (i32.const 458) (i64.const 0x404040404040404) (i32.const 0x7070707)
-  (i64.const 0x5fe2406d66de5bf0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40403ce040403ff) (i32.const 0xb0b0b08) (i32.const 458)
+  (i64.const 0x404040404040404) (i32.const 0x7070707) (i64.const 0x5fe2406d66de5bf0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-3-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40403ce040403ff)
-  (i32.const 0xb0b0b08) (i32.const 458) (i64.const 0x404040404040404) (i32.const 0x7070707) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40403ce040403ff) (i32.const 0xb0b0b08) (i32.const 458)
+  (i64.const 0x404040404040404) (i32.const 0x7070707) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-3-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xf0f0f0f0f0f0f0f8) (i32.const 0x202038d) (i64.const 0x75502b06e1bc9772) (i32.const 479)
@@ -4686,15 +4962,19 @@
 (assert_return (invoke "br-if-4-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xd8d8d8d8d8d8d8e8)
-  (i32.const 0x50506ac) (i64.const 0x88633e19f4cfaa85) (i32.const 0xededede0) (i32.const 0x20203c5)
-  (i64.const 0xdbb6916c4722fdd8) (i64.const 0x8080808))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xd8d8d8d8d8d8d8e8) (i32.const 0x50506ac)
+  (i64.const 0x88633e19f4cfaa85) (i32.const 0xededede0) (i32.const 0x20203c5) (i64.const 0xdbb6916c4722fdd8)
+  (i64.const 0x8080808) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-4-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xd8d8d8d8d8d8d8e8)
-  (i32.const 0x50506ac) (i64.const 0x88633e19f4cfaa85) (i32.const 0xededede0) (i32.const 0x20203c5)
-  (i64.const 0xdbb6916c4722fdd8) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xd8d8d8d8d8d8d8e8) (i32.const 0x50506ac)
+  (i64.const 0x88633e19f4cfaa85) (i32.const 0xededede0) (i32.const 0x20203c5) (i64.const 0xdbb6916c4722fdd8)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-4-2"
   (i32.const 0)) (i64.const 0x112233805566778d) (i32.const -483) (i32.const 0x12345678) (i32.const -391)
   (i64.const 0x1122330255667783) (i32.const -36344) (i64.const 0x3d1af9f362da389c))
@@ -4711,14 +4991,17 @@
   (i32.const 0x2020202) (i32.const 0x2020202) (i64.const 0))
 (assert_return (invoke "br-if-4-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x3030303030305a8)
-  (i32.const 0xb4b4b4ac) (i64.const 0x30303030303001c) (i32.const 0x50504e3) (i32.const 0x5050505)
-  (i64.const -776) (i64.const 0xfdf5d4949f349a78))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x3030303030305a8) (i32.const 0xb4b4b4ac)
+  (i64.const 0x30303030303001c) (i32.const 0x50504e3) (i32.const 0x5050505) (i64.const -776)
+  (i64.const 0xfdf5d4949f349a78) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-4-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x3030303030305a8)
-  (i32.const 0xb4b4b4ac) (i64.const 0x30303030303001c) (i32.const 0x50504e3) (i32.const 0x5050505)
-  (i64.const -776) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x3030303030305a8) (i32.const 0xb4b4b4ac)
+  (i64.const 0x30303030303001c) (i32.const 0x50504e3) (i32.const 0x5050505) (i64.const -776) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-4-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xcccccccc0f0f0f0f) (i32.const 0x20203c5) (i32.const 0x340feac5) (i32.const 0xebebebe8)
@@ -4730,25 +5013,33 @@
 (assert_return (invoke "br-if-4-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404040404040149)
-  (i32.const 0x20203c8) (i32.const 0x5050700) (i64.const -798) (i32.const 0x70704fe) (i32.const 0x24242420)
-  (i64.const 0x3c3d3d104bceb342))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404040404040149) (i32.const 0x20203c8)
+  (i32.const 0x5050700) (i64.const -798) (i32.const 0x70704fe) (i32.const 0x24242420)
+  (i64.const 0x3c3d3d104bceb342) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-4-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404040404040149)
-  (i32.const 0x20203c8) (i32.const 0x5050700) (i64.const -798) (i32.const 0x70704fe) (i32.const 0x24242420)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404040404040149) (i32.const 0x20203c8)
+  (i32.const 0x5050700) (i64.const -798) (i32.const 0x70704fe) (i32.const 0x24242420) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-4-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfbfbfbfbfbfbf93e)
-  (i32.const 0x2020031) (i64.const 0x40404040404072d) (i32.const 528) (i32.const 0x2020202)
-  (i64.const 0xfbd6b18c67421df8) (i64.const 0x5a5a1a9273a8f1fa))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfbfbfbfbfbfbf93e) (i32.const 0x2020031)
+  (i64.const 0x40404040404072d) (i32.const 528) (i32.const 0x2020202) (i64.const 0xfbd6b18c67421df8)
+  (i64.const 0x5a5a1a9273a8f1fa) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-4-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfbfbfbfbfbfbf93e)
-  (i32.const 0x2020031) (i64.const 0x40404040404072d) (i32.const 528) (i32.const 0x2020202)
-  (i64.const 0xfbd6b18c67421df8) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfbfbfbfbfbfbf93e) (i32.const 0x2020031)
+  (i64.const 0x40404040404072d) (i32.const 528) (i32.const 0x2020202) (i64.const 0xfbd6b18c67421df8)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-4-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4767,14 +5058,18 @@
   (i64.const 0x66ca2d90f457bb00) (i32.const 563) (i32.const -631) (i64.const 0))
 (assert_return (invoke "br-if-4-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303001c) (i32.const 0x50504e3)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303001c) (i32.const 0x50504e3)
   (i64.const 0x404040404040099) (i32.const 570) (i32.const 0x2020202) (i64.const 0x515151515151515c)
-  (i64.const 0x2170d7f3e0934b2e))
+  (i64.const 0x2170d7f3e0934b2e) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-4-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303001c) (i32.const 0x50504e3)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303001c) (i32.const 0x50504e3)
   (i64.const 0x404040404040099) (i32.const 570) (i32.const 0x2020202) (i64.const 0x515151515151515c)
-  (i64.const 0))
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-if-4-11"
   (i32.const 0)) (i64.const 0xfefdfcbefaf9f8fd) (i32.const 0x1234548b) (i32.const 0x12345437)
   (i32.const 0xa17c5732) (i64.const 0x112233985566778d) (i32.const -539) (i64.const 0xd558da10641cb44c))
@@ -4792,15 +5087,19 @@
 (assert_return (invoke "br-if-5-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xdededededededee8)
-  (i32.const 0x20203fd) (i32.const 0x2020000) (i64.const 0x30303030303062c) (i32.const 0x8080808)
-  (i32.const 0x1af5d0ab) (i64.const 0xfbd6b18c67421df8) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xdededededededee8) (i32.const 0x20203fd)
+  (i32.const 0x2020000) (i64.const 0x30303030303062c) (i32.const 0x8080808) (i32.const 0x1af5d0ab)
+  (i64.const 0xfbd6b18c67421df8) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-5-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xdededededededee8)
-  (i32.const 0x20203fd) (i32.const 0x2020000) (i64.const 0x30303030303062c) (i32.const 0x8080808)
-  (i32.const 0x1af5d0ab) (i64.const 0xfbd6b18c67421df8) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xdededededededee8) (i32.const 0x20203fd)
+  (i32.const 0x2020000) (i64.const 0x30303030303062c) (i32.const 0x8080808) (i32.const 0x1af5d0ab)
+  (i64.const 0xfbd6b18c67421df8) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-5-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4816,15 +5115,19 @@
 (assert_return (invoke "br-if-5-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbf8e6)
-  (i32.const 0x70704fe) (i32.const 0x202001c) (i32.const 0x5050505) (i64.const 0x7272727272727280)
-  (i32.const 0xba95704b) (i32.const 0x8080a32) (i64.const 0x3030303595b39d3))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbf8e6) (i32.const 0x70704fe)
+  (i32.const 0x202001c) (i32.const 0x5050505) (i64.const 0x7272727272727280) (i32.const 0xba95704b)
+  (i32.const 0x8080a32) (i64.const 0x3030303595b39d3) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-5-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbf8e6)
-  (i32.const 0x70704fe) (i32.const 0x202001c) (i32.const 0x5050505) (i64.const 0x7272727272727280)
-  (i32.const 0xba95704b) (i32.const 0x8080a32) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbf8e6) (i32.const 0x70704fe)
+  (i32.const 0x202001c) (i32.const 0x5050505) (i64.const 0x7272727272727280) (i32.const 0xba95704b)
+  (i32.const 0x8080a32) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-5-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4839,14 +5142,18 @@
   (i64.const 6))
 (assert_return (invoke "br-if-5-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xf0f0f0f00f0f0f0f)
-  (i32.const 0x505071c) (i64.const 0x303035203030306) (i32.const 0x50502c4) (i32.const 0x73737368)
-  (i64.const 0x5400000005) (i32.const 0x5050753) (i64.const 0x8181ed3673957f1d))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xf0f0f0f00f0f0f0f) (i32.const 0x505071c)
+  (i64.const 0x303035203030306) (i32.const 0x50502c4) (i32.const 0x73737368) (i64.const 0x5400000005)
+  (i32.const 0x5050753) (i64.const 0x8181ed3673957f1d) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-5-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xf0f0f0f00f0f0f0f)
-  (i32.const 0x505071c) (i64.const 0x303035203030306) (i32.const 0x50502c4) (i32.const 0x73737368)
-  (i64.const 0x5400000005) (i32.const 0x5050753) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xf0f0f0f00f0f0f0f) (i32.const 0x505071c)
+  (i64.const 0x303035203030306) (i32.const 0x50502c4) (i32.const 0x73737368) (i64.const 0x5400000005)
+  (i32.const 0x5050753) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-5-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x30303030302ffc4) (i32.const 0x202001c) (i32.const 0x94949490) (i32.const 591)
@@ -4873,15 +5180,19 @@
 (assert_return (invoke "br-if-5-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xabababababababc0)
-  (i32.const 0x8080a3b) (i32.const 0x7070575) (i32.const 633) (i64.const -996) (i32.const 647)
-  (i32.const 0xe7c29d78) (i64.const 0xabd5df90b4338fff))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xabababababababc0) (i32.const 0x8080a3b)
+  (i32.const 0x7070575) (i32.const 633) (i64.const -996) (i32.const 647) (i32.const 0xe7c29d78)
+  (i64.const 0xabd5df90b4338fff) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-5-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xabababababababc0)
-  (i32.const 0x8080a3b) (i32.const 0x7070575) (i32.const 633) (i64.const -996) (i32.const 647)
-  (i32.const 0xe7c29d78) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xabababababababc0) (i32.const 0x8080a3b)
+  (i32.const 0x7070575) (i32.const 633) (i64.const -996) (i32.const 647) (i32.const 0xe7c29d78) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-5-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4903,14 +5214,18 @@
   (i32.const 0x123453e3) (i32.const 668) (i64.const 0x112233a45566778d) (i32.const 0xc7a27d58) (i64.const 0))
 (assert_return (invoke "br-if-5-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040785)
-  (i32.const 0x73737368) (i32.const 0x1919190c) (i32.const 0x50507a8) (i64.const 0x303030303030303)
-  (i32.const 0x5050505) (i32.const 0x75757570) (i64.const 0x5331799e1901000b))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040785) (i32.const 0x73737368)
+  (i32.const 0x1919190c) (i32.const 0x50507a8) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x75757570) (i64.const 0x5331799e1901000b) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-5-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040785)
-  (i32.const 0x73737368) (i32.const 0x1919190c) (i32.const 0x50507a8) (i64.const 0x303030303030303)
-  (i32.const 0x5050505) (i32.const 0x75757570) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040785) (i32.const 0x73737368)
+  (i32.const 0x1919190c) (i32.const 0x50507a8) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x75757570) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-5-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x515151515151515c) (i32.const 0x2020451) (i32.const 0x20200a8) (i64.const 0x303030303030303)
@@ -4921,26 +5236,36 @@
   (i32.const 0x75757570) (i32.const 0x2020202) (i64.const 0xfbd6b18c67421df8) (i64.const 0))
 (assert_return (invoke "br-if-6-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303035703030308) (i32.const 0x2020054)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303035703030308) (i32.const 0x2020054)
   (i32.const 0xf4cfaa85) (i64.const 0x5700000005) (i32.const 0x5050770) (i32.const 626)
-  (i64.const 0x40403aa040403ff) (i32.const 0x8c8c8c80) (i64.const 0))
+  (i64.const 0x40403aa040403ff) (i32.const 0x8c8c8c80) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-6-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303035703030308) (i32.const 0x2020054)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303035703030308) (i32.const 0x2020054)
   (i32.const 0xf4cfaa85) (i64.const 0x5700000005) (i32.const 0x5050770) (i32.const 626)
-  (i64.const 0x40403aa040403ff) (i32.const 0x8c8c8c80) (i64.const 0))
+  (i64.const 0x40403aa040403ff) (i32.const 0x8c8c8c80) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-6-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcff5d)
-  (i32.const 0x80805ab) (i64.const 0x404040404040041) (i32.const 0x7070575) (i32.const 0x201ff89)
-  (i64.const 0x75502b06e1bc9772) (i32.const 0x505078c) (i32.const 0x8080a86) (i64.const 0xccccccbc))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 0x80805ab)
+  (i64.const 0x404040404040041) (i32.const 0x7070575) (i32.const 0x201ff89) (i64.const 0x75502b06e1bc9772)
+  (i32.const 0x505078c) (i32.const 0x8080a86) (i64.const 0xccccccbc) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-6-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcff5d)
-  (i32.const 0x80805ab) (i64.const 0x404040404040041) (i32.const 0x7070575) (i32.const 0x201ff89)
-  (i64.const 0x75502b06e1bc9772) (i32.const 0x505078c) (i32.const 0x8080a86) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 0x80805ab)
+  (i64.const 0x404040404040041) (i32.const 0x7070575) (i32.const 0x201ff89) (i64.const 0x75502b06e1bc9772)
+  (i32.const 0x505078c) (i32.const 0x8080a86) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-6-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4975,14 +5300,18 @@
   (i64.const 6))
 (assert_return (invoke "br-if-6-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfbfbfbfbfbfbf836)
-  (i32.const 0x505028c) (i32.const 675) (i32.const 0x20200a8) (i64.const 0x404040404040835)
-  (i32.const 0x75757570) (i32.const 0x50507c4) (i64.const 0xfcfcfcfcfcfcf8ad) (i64.const 0xc1c1817ea947c4c1))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfbfbfbfbfbfbf836) (i32.const 0x505028c) (i32.const 675)
+  (i32.const 0x20200a8) (i64.const 0x404040404040835) (i32.const 0x75757570) (i32.const 0x50507c4)
+  (i64.const 0xfcfcfcfcfcfcf8ad) (i64.const 0xc1c1817ea947c4c1) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-6-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfbfbfbfbfbfbf836)
-  (i32.const 0x505028c) (i32.const 675) (i32.const 0x20200a8) (i64.const 0x404040404040835)
-  (i32.const 0x75757570) (i32.const 0x50507c4) (i64.const 0xfcfcfcfcfcfcf8ad) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfbfbfbfbfbfbf836) (i32.const 0x505028c) (i32.const 675)
+  (i32.const 0x20200a8) (i64.const 0x404040404040835) (i32.const 0x75757570) (i32.const 0x50507c4)
+  (i64.const 0xfcfcfcfcfcfcf8ad) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-6-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xfcfcfcfcfcfcfcf9) (i32.const 0x20201f1) (i32.const 0x2020240) (i64.const 0x30303030303036c)
@@ -5004,37 +5333,53 @@
 (assert_return (invoke "br-if-6-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303030301e1e1e1e)
-  (i32.const 0x8080827) (i32.const 0x7070707) (i32.const 0x202019d) (i64.const 0x606060606060606)
-  (i32.const 0x5050578) (i32.const 0x2020278) (i64.const 0x303030303030303) (i64.const 0x7bf01369d8c83d6d))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303030301e1e1e1e) (i32.const 0x8080827)
+  (i32.const 0x7070707) (i32.const 0x202019d) (i64.const 0x606060606060606) (i32.const 0x5050578)
+  (i32.const 0x2020278) (i64.const 0x303030303030303) (i64.const 0x7bf01369d8c83d6d)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-6-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303030301e1e1e1e)
-  (i32.const 0x8080827) (i32.const 0x7070707) (i32.const 0x202019d) (i64.const 0x606060606060606)
-  (i32.const 0x5050578) (i32.const 0x2020278) (i64.const 0x303030303030303) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303030301e1e1e1e) (i32.const 0x8080827)
+  (i32.const 0x7070707) (i32.const 0x202019d) (i64.const 0x606060606060606) (i32.const 0x5050578)
+  (i32.const 0x2020278) (i64.const 0x303030303030303) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-if-6-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040403dd) (i32.const 0x5050523)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040403dd) (i32.const 0x5050523)
   (i32.const 0xd8d8d8d8) (i64.const 0x303030303030258) (i32.const 0x4722fdd8) (i32.const 0x2020181)
-  (i64.const 0x999999999999999c) (i32.const 0x2020291) (i64.const 0xb4a5f6a15df6ba60))
+  (i64.const 0x999999999999999c) (i32.const 0x2020291) (i64.const 0xb4a5f6a15df6ba60) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-6-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040403dd) (i32.const 0x5050523)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040403dd) (i32.const 0x5050523)
   (i32.const 0xd8d8d8d8) (i64.const 0x303030303030258) (i32.const 0x4722fdd8) (i32.const 0x2020181)
-  (i64.const 0x999999999999999c) (i32.const 0x2020291) (i64.const 0))
+  (i64.const 0x999999999999999c) (i32.const 0x2020291) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-6-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xf9f9f9f9f9f9f9c8)
-  (i32.const 0x50504d8) (i64.const 0xdbb6916c4722fdd8) (i32.const 0x5050505) (i32.const 0xbbbbbbb8)
-  (i64.const -215) (i32.const 0x5050593) (i32.const 0x7070707) (i64.const 0x9d370c7d85fd422))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xf9f9f9f9f9f9f9c8) (i32.const 0x50504d8)
+  (i64.const 0xdbb6916c4722fdd8) (i32.const 0x5050505) (i32.const 0xbbbbbbb8) (i64.const -215)
+  (i32.const 0x5050593) (i32.const 0x7070707) (i64.const 0x9d370c7d85fd422) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-if-6-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xf9f9f9f9f9f9f9c8)
-  (i32.const 0x50504d8) (i64.const 0xdbb6916c4722fdd8) (i32.const 0x5050505) (i32.const 0xbbbbbbb8)
-  (i64.const -215) (i32.const 0x5050593) (i32.const 0x7070707) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xf9f9f9f9f9f9f9c8) (i32.const 0x50504d8)
+  (i64.const 0xdbb6916c4722fdd8) (i32.const 0x5050505) (i32.const 0xbbbbbbb8) (i64.const -215)
+  (i32.const 0x5050593) (i32.const 0x7070707) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-if-6-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x30302fd030302fe) (i32.const 0x68686868) (i32.const 0x11111110) (i32.const 0x2020291)
@@ -5091,15 +5436,15 @@
     end
     local.get 1
   )
-  (func $br-if-flags-1-2 (export "br-if-flags-1-2") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $br-if-flags-1-2 (export "br-if-flags-1-2") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32)
     local.get 2 i64.const 0x1b00000005 i64.mul local.get 4 i32.const 199 i32.add
     block (result i32)
       local.get 4 i32.const 206 i32.xor local.get 3 i32.const 56 i32.load offset=3 local.get 0 i32.const 1
-      i32.eq br_if 0 local.set 8 i64.const 0 local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
+      i32.eq br_if 0 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-1-3 (export "br-if-flags-1-3") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64) (local i64 i32)
@@ -5118,18 +5463,19 @@
     end
     local.get 10
   )
-  (func $br-if-flags-1-4 (export "br-if-flags-1-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i64) (local i64 i64)
+  (func $br-if-flags-1-4 (export "br-if-flags-1-4")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64)
     local.get 3 i64.const -314 i64.xor local.get 4 i32.const 213 i32.sub
     block (result i64)
       local.get 4 i32.const 220 i32.mul local.get 2 i64.const -347 i64.add local.get 6 i32.const 234 i32.xor
       local.get 4 i32.const 241 i32.sub local.get 3 i64.const -380 i64.mul local.get 0 i32.const 1 i32.eq
-      br_if 0 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13
+      br_if 0 local.set 17 i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-flags-1-5 (export "br-if-flags-1-5") (param i32 i32 i64 f64) (result i64 i32 i32 i64)
   (local i64 i32)
@@ -5158,21 +5504,23 @@
     end
     local.get 4
   )
-  (func $br-if-flags-1-7 (export "br-if-flags-1-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i64) (local i64 i64)
+  (func $br-if-flags-1-7 (export "br-if-flags-1-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64)
     local.get 3 i64.const -347 i64.add local.get 1 i32.const 234 i32.xor
     block (result i64)
       local.get 6 local.get 3 i64.const -380 i64.mul local.get 6 i32.const 255 i32.add local.get 7
       i32.const 262 i32.xor local.get 2 i64.const -413 i64.sub local.get 6 i32.const 276 i32.mul local.get 6
       i32.const 283 i32.add block end local.get 5 i64.const -446 i64.xor local.get 0 i32.const 1 i32.eq
-      br_if 0 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13
+      br_if 0 local.set 17 i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-flags-1-8 (export "br-if-flags-1-8") (param i32) (result i64 i32 i32 i64) (local i64 i32)
     global.get 5 i64.const 0x2100000005 i64.xor global.get 0 i32.const 241 i32.sub
@@ -5190,22 +5538,22 @@
     end
     local.get 1
   )
-  (func $br-if-flags-1-9 (export "br-if-flags-1-9") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $br-if-flags-1-9 (export "br-if-flags-1-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32)
     local.get 3 i64.const -369 i64.sub local.get 4 i32.const 248 i32.mul
     block (result i32)
       local.get 1 i32.const 255 i32.add local.get 2 i64.const -402 i64.xor local.get 4 i32.const 269 i32.sub
       local.get 4 i32.const 276 i32.mul local.get 3 i64.const -435 i64.add local.get 1 local.get 4
       i32.const 297 i32.sub local.get 2 local.get 4 i32.const 311 i32.add local.get 1 i32.const 318 i32.xor
-      local.get 0 i32.const 1 i32.eq br_if 0 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
+      local.get 0 i32.const 1 i32.eq br_if 0 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-if-flags-1-10 (export "br-if-flags-1-10") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i64 i64) (local i64 i64)
@@ -5250,25 +5598,26 @@
     end
     local.get 4
   )
-  (func $br-if-flags-1-12 (export "br-if-flags-1-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $br-if-flags-1-12 (export "br-if-flags-1-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32)
     local.get 2 i64.const -402 i64.xor local.get 1 i32.const 269 i32.sub
     block (result i32)
       local.get 7 i32.const 276 i32.mul local.get 3 i64.const -435 i64.add local.get 1 i32.const 290 i32.xor
       local.get 1 i32.const 297 i32.sub local.get 5 i64.const -468 i64.mul local.get 6 i32.const 311 i32.add
       local.get 4 local.get 3 i64.const -501 i64.sub local.get 7 i32.const 332 i32.mul local.get 4
       i32.const 339 i32.add local.get 5 local.get 7 i32.const 353 i32.sub i32.const 360 local.get 0
-      i32.const 1 i32.eq br_if 0 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      i32.const 1 i32.eq br_if 0 local.set 17 i64.const 0 local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-flags-2-0 (export "br-if-flags-2-0") (param i32) (result i64 i32 i32 i64 i64)
   (local i64 i32 i64)
@@ -5295,16 +5644,16 @@
     end
     local.get 10
   )
-  (func $br-if-flags-2-2 (export "br-if-flags-2-2") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64) (local i64 i32 i32)
+  (func $br-if-flags-2-2 (export "br-if-flags-2-2") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i32)
     local.get 2 i64.const -435 i64.add local.get 1 i32.const 290 i32.xor
     block (result i32 i32)
       local.get 4 local.get 2 i64.const -468 i64.mul local.get 4 i32.const 318 local.get 0 i32.const 1 i32.eq
-      br_if 0 local.set 9 local.set 8 i64.const 0 local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
-      local.get 9
+      br_if 0 local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-2-3 (export "br-if-flags-2-3") (param i32) (result i64 i32 i32 i64 i64)
   (local i64 i32 i64)
@@ -5318,32 +5667,34 @@
     end
     local.get 1
   )
-  (func $br-if-flags-2-4 (export "br-if-flags-2-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i64) (local i64 i64 i32)
+  (func $br-if-flags-2-4 (export "br-if-flags-2-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i64 i32)
     local.get 3 i64.const 0x2a00000005 i64.sub local.get 1 i32.const 304 i32.mul
     block (result i64 i32)
       local.get 4 i32.const 311 i32.add local.get 3 i64.const 0x2d00000005 i64.xor local.get 4 i32.const 325
       i32.sub local.get 4 local.get 3 i64.const 0x3000000005 i64.add i32.const 346 local.get 0 i32.const 1
-      i32.eq br_if 0 local.set 9 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 local.get 8 local.get 9
+      i32.eq br_if 0 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-if-flags-2-5 (export "br-if-flags-2-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64) (local i64 i32 i32)
+  (func $br-if-flags-2-5 (export "br-if-flags-2-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32)
     local.get 5 i64.const -468 i64.mul local.get 1 i32.const 311 i32.add
     block (result i32 i32)
       local.get 1 i32.const 318 i32.xor local.get 2 i64.const -501 i64.sub local.get 4 i32.const 332 i32.mul
       local.get 7 i32.const 339 i32.add local.get 5 i64.const -534 i64.xor local.get 7 i32.const 353 i32.sub
-      local.get 1 i32.const 360 i32.mul local.get 0 i32.const 1 i32.eq br_if 0 local.set 14 local.set 13
-      i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 1 i32.const 360 i32.mul local.get 0 i32.const 1 i32.eq br_if 0 local.set 18 local.set 17
+      i64.const 0 local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-flags-2-6 (export "br-if-flags-2-6") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i64)
   (local i64 i32 i64)
@@ -5404,23 +5755,25 @@
     end
     local.get 10
   )
-  (func $br-if-flags-2-9 (export "br-if-flags-2-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i64) (local i64 i32 i64)
+  (func $br-if-flags-2-9 (export "br-if-flags-2-9")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i64)
     local.get 3 i64.const -512 i64.mul local.get 1 i32.const 339 i32.add
     block (result i32 i64)
       local.get 6 i32.const 346 i32.xor local.get 3 local.get 7 i32.const 360 i32.mul local.get 6
       i32.const 367 i32.add local.get 3 i64.const -578 i64.xor local.get 1 local.get 4 i32.const 388 i32.mul
       local.get 2 i64.const -611 i64.add local.get 7 local.get 4 i32.const 409 i32.sub local.get 3
-      i64.const -644 i64.mul local.get 0 i32.const 1 i32.eq br_if 0 local.set 14 local.set 13 i64.const 0
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13 local.get 14
+      i64.const -644 i64.mul local.get 0 i32.const 1 i32.eq br_if 0 local.set 18 local.set 17 i64.const 0
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-flags-2-10 (export "br-if-flags-2-10") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i64)
   (local i64 i64 i32)
@@ -5441,25 +5794,25 @@
     end
     local.get 4
   )
-  (func $br-if-flags-2-11 (export "br-if-flags-2-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64) (local i64 i32 i32)
+  (func $br-if-flags-2-11 (export "br-if-flags-2-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32)
     local.get 3 i64.const -534 i64.xor local.get 1 i32.const 353 i32.sub
     block (result i32 i32)
       local.get 4 i32.const 360 i32.mul local.get 2 i64.const -567 i64.add local.get 4 i32.const 374 i32.xor
       local.get 4 i32.const 381 i32.sub local.get 2 i64.const -600 i64.mul local.get 1 i32.const 395 i32.add
       local.get 1 i32.const 402 i32.xor local.get 2 i64.const -633 i64.sub local.get 1 local.get 4
       i32.const 423 i32.add local.get 3 i64.const -666 i64.xor i32.const 112 i32.load offset=2 i32.const 120
-      i32.load offset=3 local.get 0 i32.const 1 i32.eq br_if 0 local.set 9 local.set 8 i64.const 0 local.set 7
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 8 local.get 9
+      i32.load offset=3 local.get 0 i32.const 1 i32.eq br_if 0 local.set 14 local.set 13 i64.const 0
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-if-flags-2-12 (export "br-if-flags-2-12") (param i32) (result i64 i32 i32 i64 i64)
   (local i64 i32 i64)
@@ -5508,16 +5861,16 @@
     end
     local.get 1
   )
-  (func $br-if-flags-3-2 (export "br-if-flags-3-2") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
+  (func $br-if-flags-3-2 (export "br-if-flags-3-2") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i32 i32 i64)
     local.get 2 i64.const -578 i64.xor local.get 1 i32.const 381 i32.sub
     block (result i32 i32 i64)
       local.get 1 i32.const 388 i32.mul local.get 3 local.get 4 i32.const 409 i32.const 88 i64.load offset=3
-      local.get 0 i32.const 1 i32.eq br_if 0 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 local.get 8 local.get 9 local.get 10
+      local.get 0 i32.const 1 i32.eq br_if 0 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-3-3 (export "br-if-flags-3-3") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i64)
   (local i64 i32 i64 i32)
@@ -5532,19 +5885,20 @@
     end
     local.get 4
   )
-  (func $br-if-flags-3-4 (export "br-if-flags-3-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
+  (func $br-if-flags-3-4 (export "br-if-flags-3-4")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32)
     local.get 5 i64.const -600 i64.mul local.get 7 i32.const 395 i32.add
     block (result i64 i32 i32)
       local.get 6 i32.const 402 i32.xor local.get 2 i64.const -633 i64.sub local.get 6 i32.const 416 i32.mul
       local.get 1 i32.const 423 i32.add local.get 3 i64.const -666 i64.xor local.get 7 i32.const 437 i32.sub
-      local.get 4 i32.const 444 i32.mul local.get 0 i32.const 1 i32.eq br_if 0 local.set 15 local.set 14
-      local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13 local.get 14 local.get 15
+      local.get 4 i32.const 444 i32.mul local.get 0 i32.const 1 i32.eq br_if 0 local.set 19 local.set 18
+      local.set 17 i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18 local.get 19
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-flags-3-5 (export "br-if-flags-3-5") (param i32 i32 i64 f64) (result i64 i32 i32 i32 i64 i64)
   (local i64 i32 i32 i64)
@@ -5560,38 +5914,40 @@
     end
     local.get 4
   )
-  (func $br-if-flags-3-6 (export "br-if-flags-3-6") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32)
+  (func $br-if-flags-3-6 (export "br-if-flags-3-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32)
     local.get 3 i64.const 0x3900000005 i64.xor local.get 4 i32.const 409 i32.sub
     block (result i32 i64 i32)
       local.get 1 i32.const 416 i32.mul local.get 2 local.get 1 i32.const 430 i32.xor local.get 4
       i32.const 437 i32.sub local.get 3 i64.const 0x3f00000005 i64.mul local.get 1 i32.const 451 i32.add
       local.get 1 i32.const 144 i64.load offset=2 local.get 4 i32.const 472 i32.mul local.get 0 i32.const 1
-      i32.eq br_if 0 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10
+      i32.eq br_if 0 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 local.get 15
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-if-flags-3-7 (export "br-if-flags-3-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
+  (func $br-if-flags-3-7 (export "br-if-flags-3-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32 i32)
     local.get 3 i64.const -633 i64.sub local.get 7 i32.const 416 i32.mul
     block (result i64 i32 i32)
       local.get 4 i32.const 423 i32.add local.get 2 local.get 1 i32.const 437 i32.sub local.get 1
       i32.const 444 i32.mul local.get 5 i64.const -699 i64.add local.get 7 i32.const 458 i32.xor local.get 4
       i32.const 465 i32.sub block end local.get 2 i64.const -732 i64.mul local.get 6 i32.const 479 i32.add
-      local.get 6 i32.const 486 i32.xor local.get 0 i32.const 1 i32.eq br_if 0 local.set 15 local.set 14
-      local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13 local.get 14 local.get 15
+      local.get 6 i32.const 486 i32.xor local.get 0 i32.const 1 i32.eq br_if 0 local.set 19 local.set 18
+      local.set 17 i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18 local.get 19
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-flags-3-8 (export "br-if-flags-3-8") (param i32) (result i64 i32 i32 i32 i64 i64)
   (local i64 i32 i32 i64)
@@ -5636,25 +5992,25 @@
     end
     local.get 10
   )
-  (func $br-if-flags-3-10 (export "br-if-flags-3-10") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
+  (func $br-if-flags-3-10 (export "br-if-flags-3-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i64 i32 i32)
     local.get 2 i64.const -666 i64.xor local.get 4 i32.const 437 i32.sub
     block (result i64 i32 i32)
       local.get 1 local.get 2 i64.const -699 i64.add local.get 1 i32.const 458 i32.xor local.get 1 local.get 3
       i64.const -732 i64.mul local.get 4 i32.const 479 i32.add local.get 4 i32.const 486 i32.xor local.get 2
       i64.const -765 i64.sub local.get 1 i32.const 500 i32.mul local.get 4 i32.const 507 i32.add block end
       local.get 2 i64.const -798 i64.xor i32.const 16 i32.load offset=2 i32.const 24 i32.load offset=3
-      local.get 0 i32.const 1 i32.eq br_if 0 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10
+      local.get 0 i32.const 1 i32.eq br_if 0 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 15
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-3-11 (export "br-if-flags-3-11") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
@@ -5681,8 +6037,9 @@
     end
     local.get 10
   )
-  (func $br-if-flags-3-12 (export "br-if-flags-3-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32)
+  (func $br-if-flags-3-12 (export "br-if-flags-3-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32)
     local.get 3 i64.const 0x3f00000005 i64.mul local.get 6 i32.const 451 i32.add
     block (result i32 i64 i32)
       local.get 1 i32.const 458 i32.xor local.get 2 i64.const 0x4200000005 i64.sub local.get 6 i32.const 472
@@ -5690,18 +6047,18 @@
       i32.const 500 i32.mul local.get 3 i64.const 0x4800000005 i64.add local.get 7 i32.const 514 i32.xor
       local.get 6 i32.const 521 i32.sub local.get 5 i64.const 0x4b00000005 i64.mul local.get 7 i32.const 535
       i32.add local.get 4 i32.const 542 i32.xor local.get 3 i64.const 0x4e00000005 i64.sub local.get 6
-      i32.const 556 i32.mul local.get 0 i32.const 1 i32.eq br_if 0 local.set 15 local.set 14 local.set 13
-      i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15
+      i32.const 556 i32.mul local.get 0 i32.const 1 i32.eq br_if 0 local.set 19 local.set 18 local.set 17
+      i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 17 local.get 18 local.get 19
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-flags-4-0 (export "br-if-flags-4-0") (param i32 i32 i64 f64)
   (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
@@ -5742,32 +6099,34 @@
     end
     local.get 10
   )
-  (func $br-if-flags-4-3 (export "br-if-flags-4-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
+  (func $br-if-flags-4-3 (export "br-if-flags-4-3")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i64 i32 i32)
     local.get 2 i64.const -732 i64.mul local.get 7 i32.const 479 i32.add
     block (result i32 i64 i32 i32)
       local.get 4 i32.const 486 i32.xor local.get 5 i64.const -765 i64.sub local.get 6 i32.const 500 i32.mul
       i32.const 507 local.get 3 i64.const -798 i64.xor i32.const 521 local.get 6 i32.const 528 i32.mul
-      local.get 0 i32.const 1 i32.eq br_if 0 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
+      local.get 0 i32.const 1 i32.eq br_if 0 local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 local.get 17 local.get 18 local.get 19 local.get 20
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-if-flags-4-4 (export "br-if-flags-4-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i64) (local i64 i64 i32 i32 i64)
+  (func $br-if-flags-4-4 (export "br-if-flags-4-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i64 i32 i32 i64)
     local.get 2 i64.const -743 i64.add local.get 4 i32.const 486 i32.xor
     block (result i64 i32 i32 i64)
       local.get 1 i32.const 493 i32.sub local.get 3 i64.const -776 i64.mul local.get 4 i32.const 507 i32.add
       local.get 1 i32.const 514 i32.xor local.get 3 i64.const -809 i64.sub local.get 1 local.get 4
-      i32.const 535 i32.add i64.const -842 local.get 0 i32.const 1 i32.eq br_if 0 local.set 11 local.set 10
-      local.set 9 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 8 local.get 9 local.get 10 local.get 11
+      i32.const 535 i32.add i64.const -842 local.get 0 i32.const 1 i32.eq br_if 0 local.set 16 local.set 15
+      local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl
+      i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-4-5 (export "br-if-flags-4-5") (param i32) (result i64 i32 i32 i32 i64 i32 i64)
   (local i64 i32 i32 i64 i32)
@@ -5840,44 +6199,45 @@
     end
     local.get 10
   )
-  (func $br-if-flags-4-9 (export "br-if-flags-4-9") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
+  (func $br-if-flags-4-9 (export "br-if-flags-4-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32 i32)
     local.get 3 i64.const -798 i64.xor local.get 1 i32.const 521 i32.sub
     block (result i32 i64 i32 i32)
       local.get 4 i32.const 528 i32.mul local.get 3 i64.const -831 i64.add local.get 4 i32.const 542 i32.xor
       local.get 4 i32.const 549 i32.sub local.get 2 local.get 4 i32.const 563 i32.add local.get 4
       i32.const 570 i32.xor local.get 2 i64.const -897 i64.sub local.get 1 i32.const 584 i32.mul i32.const 591
       local.get 2 i64.const -930 i64.xor i32.const 605 i32.const 612 local.get 0 i32.const 1 i32.eq br_if 0
-      local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10 local.get 11
+      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 local.get 15 local.get 16
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $br-if-flags-4-10 (export "br-if-flags-4-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i64) (local i64 i64 i32 i32 i64)
+  (func $br-if-flags-4-10 (export "br-if-flags-4-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32 i64)
     local.get 2 i64.const -809 i64.sub local.get 4 i32.const 528 i32.mul
     block (result i64 i32 i32 i64)
       local.get 4 i32.const 535 i32.add local.get 5 i64.const -842 i64.xor local.get 1 local.get 6
       i32.const 556 i32.mul local.get 2 i64.const -875 i64.add local.get 6 i32.const 570 i32.xor local.get 7
       i32.const 577 i32.sub local.get 2 local.get 6 i32.const 591 i32.add local.get 7 i32.const 598 i32.xor
       local.get 2 i64.const -941 i64.sub local.get 7 local.get 7 i64.const -974 local.get 0 i32.const 1 i32.eq
-      br_if 0 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15
-      local.get 16
+      br_if 0 local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 i64.extend_i32_u
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18 local.get 19
+      local.get 20
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-flags-4-11 (export "br-if-flags-4-11") (param i32) (result i64 i32 i32 i32 i64 i32 i64)
   (local i64 i32 i32 i64 i32)
@@ -5951,31 +6311,33 @@
     end
     local.get 1
   )
-  (func $br-if-flags-5-2 (export "br-if-flags-5-2") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $br-if-flags-5-2 (export "br-if-flags-5-2") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i32 i64 i32 i32)
     local.get 3 i64.const -864 i64.mul local.get 4 i32.const 563 i32.add
     block (result i32 i32 i64 i32 i32)
       local.get 1 local.get 2 i64.const -897 i64.sub local.get 4 i32.const 584 i32.mul local.get 4 local.get 2
-      local.get 4 i32.const 612 local.get 0 i32.const 1 i32.eq br_if 0 local.set 12 local.set 11 local.set 10
-      local.set 9 local.set 8 i64.const 0 local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10 local.get 11 local.get 12
+      local.get 4 i32.const 612 local.get 0 i32.const 1 i32.eq br_if 0 local.set 17 local.set 16 local.set 15
+      local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 local.get 15 local.get 16 local.get 17
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-if-flags-5-3 (export "br-if-flags-5-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
+  (func $br-if-flags-5-3 (export "br-if-flags-5-3")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i64 i32 i32 i64)
     local.get 2 i64.const -875 i64.add local.get 7 i32.const 570 i32.xor
     block (result i32 i64 i32 i32 i64)
       local.get 6 i32.const 577 i32.sub local.get 5 i64.const -908 i64.mul local.get 4 i32.const 591 i32.add
       block end local.get 6 i32.const 598 i32.xor local.get 5 i64.const -941 i64.sub local.get 4 i32.const 619
-      i32.const 136 i64.load offset=1 local.get 0 i32.const 1 i32.eq br_if 0 local.set 17 local.set 16
-      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
-      local.get 15 local.get 16 local.get 17
+      i32.const 136 i64.load offset=1 local.get 0 i32.const 1 i32.eq br_if 0 local.set 21 local.set 20
+      local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19 local.get 20 local.get 21
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-if-flags-5-4 (export "br-if-flags-5-4") (param i32) (result i64 i32 i64 i32 i32 i64 i32 i64)
   (local i64 i64 i32 i32 i64 i32)
@@ -6028,40 +6390,42 @@
     end
     local.get 4
   )
-  (func $br-if-flags-5-7 (export "br-if-flags-5-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i64) (local i64 i64 i32 i32 i64 i32)
+  (func $br-if-flags-5-7 (export "br-if-flags-5-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32 i32 i64 i32)
     local.get 3 i64.const 0x5400000005 i64.add local.get 1 i32.const 598 i32.xor
     block (result i64 i32 i32 i64 i32)
       local.get 4 i32.const 605 i32.sub local.get 3 local.get 1 i32.const 619 i32.add local.get 4
       i32.const 626 i32.xor local.get 3 i64.const 0x5a00000005 i64.sub local.get 4 local.get 1 local.get 3
       local.get 4 local.get 7 i32.const 668 i32.mul i32.const 0 i64.load local.get 1 i32.const 682 i32.xor
-      local.get 0 i32.const 1 i32.eq br_if 0 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13
-      i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
+      local.get 0 i32.const 1 i32.eq br_if 0 local.set 21 local.set 20 local.set 19 local.set 18 local.set 17
+      i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 17 local.get 18 local.get 19 local.get 20 local.get 21
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-if-flags-5-8 (export "br-if-flags-5-8") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $br-if-flags-5-8 (export "br-if-flags-5-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i32 i64 i32 i32)
     local.get 2 i64.const -930 i64.xor local.get 4 i32.const 605 i32.sub
     block (result i32 i32 i64 i32 i32)
       local.get 1 i32.const 612 i32.mul local.get 2 i64.const -963 i64.add local.get 4 local.get 1
       i32.const 633 i32.sub local.get 3 i64.const -996 i64.mul local.get 4 i32.const 647 i32.add local.get 4
       local.get 2 local.get 1 i32.const 668 i32.mul i32.const 675 local.get 3 i64.const -1062 i64.xor
       local.get 1 i32.const 689 i32.sub local.get 4 i32.const 696 i32.mul local.get 0 i32.const 1 i32.eq
-      br_if 0 local.set 12 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 8 local.get 9 local.get 10 local.get 11 local.get 12
+      br_if 0 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-5-9 (export "br-if-flags-5-9") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
@@ -6109,16 +6473,40 @@
     end
     local.get 1
   )
-  (func $br-if-flags-5-11 (export "br-if-flags-5-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $br-if-flags-5-11 (export "br-if-flags-5-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32 i64 i32 i32)
     local.get 3 i64.const -963 i64.add local.get 6 i32.const 626 i32.xor
     block (result i32 i32 i64 i32 i32)
       local.get 4 i32.const 633 i32.sub local.get 5 i64.const -996 i64.mul local.get 4 local.get 4
       i32.const 654 i32.xor local.get 5 i64.const -1029 i64.sub local.get 1 i32.const 668 i32.mul local.get 6
       i32.const 675 i32.add local.get 3 i64.const -1062 i64.xor local.get 1 i32.const 689 i32.sub local.get 4
       i32.const 696 i32.mul local.get 2 i64.const -1095 i64.add i32.const 710 local.get 6 i64.const -1128
-      local.get 7 i32.const 731 i32.add local.get 1 local.get 0 i32.const 1 i32.eq br_if 0 local.set 17
-      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7
+      local.get 7 i32.const 731 i32.add local.get 1 local.get 0 i32.const 1 i32.eq br_if 0 local.set 21
+      local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 17 local.get 18 local.get 19 local.get 20 local.get 21
+    end
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
+  )
+  (func $br-if-flags-5-12 (export "br-if-flags-5-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32 i64)
+    local.get 3 i64.const -974 i64.xor local.get 4 i32.const 633 i32.sub
+    block (result i32 i64 i32 i32 i64)
+      local.get 1 i32.const 640 i32.mul local.get 2 local.get 1 i32.const 654 i32.xor local.get 1
+      i32.const 661 i32.sub local.get 3 local.get 1 i32.const 675 i32.add local.get 1 i32.const 682 i32.xor
+      local.get 3 local.get 1 i32.const 696 i32.mul local.get 4 i32.const 703 i32.add local.get 2
+      i64.const -1106 i64.xor local.get 4 i32.const 717 i32.sub local.get 4 local.get 3 local.get 1
+      i32.const 738 i32.xor local.get 4 local.get 3 i64.const -1172 i64.mul local.get 0 i32.const 1 i32.eq
+      br_if 0 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
       i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
       i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
@@ -6128,29 +6516,7 @@
       i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
     end
-    local.get 12
-  )
-  (func $br-if-flags-5-12 (export "br-if-flags-5-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
-    local.get 3 i64.const -974 i64.xor local.get 4 i32.const 633 i32.sub
-    block (result i32 i64 i32 i32 i64)
-      local.get 1 i32.const 640 i32.mul local.get 2 local.get 1 i32.const 654 i32.xor local.get 1
-      i32.const 661 i32.sub local.get 3 local.get 1 i32.const 675 i32.add local.get 1 i32.const 682 i32.xor
-      local.get 3 local.get 1 i32.const 696 i32.mul local.get 4 i32.const 703 i32.add local.get 2
-      i64.const -1106 i64.xor local.get 4 i32.const 717 i32.sub local.get 4 local.get 3 local.get 1
-      i32.const 738 i32.xor local.get 4 local.get 3 i64.const -1172 i64.mul local.get 0 i32.const 1 i32.eq
-      br_if 0 local.set 12 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
-      local.get 9 local.get 10 local.get 11 local.get 12
-    end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-6-0 (export "br-if-flags-6-0") (param i32 i32 i64 f64)
   (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
@@ -6195,34 +6561,35 @@
     end
     local.get 10
   )
-  (func $br-if-flags-6-3 (export "br-if-flags-6-3") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $br-if-flags-6-3 (export "br-if-flags-6-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 3 i64.const -39 i64.add local.get 4 i32.const 38 i32.xor
     block (result i32 i64 i32 i32 i64 i32)
       local.get 1 i32.const 45 i32.sub local.get 3 i64.const -72 i64.mul local.get 4 i32.const 59 i32.add
       i32.const 66 local.get 2 local.get 1 i32.const 80 i32.mul local.get 4 i32.const 87 i32.add local.get 2
-      local.get 1 i32.const 101 i32.sub local.get 0 i32.const 1 i32.eq br_if 0 local.set 13 local.set 12
-      local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10 local.get 11 local.get 12 local.get 13
+      local.get 1 i32.const 101 i32.sub local.get 0 i32.const 1 i32.eq br_if 0 local.set 18 local.set 17
+      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 local.get 15 local.get 16 local.get 17 local.get 18
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $br-if-flags-6-4 (export "br-if-flags-6-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
+  (func $br-if-flags-6-4 (export "br-if-flags-6-4")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32 i64 i32 i32)
     local.get 5 i64.const -50 i64.xor local.get 4 i32.const 45 i32.sub
     block (result i64 i32 i32 i64 i32 i32)
       local.get 4 i32.const 52 i32.mul local.get 3 i64.const -83 i64.add local.get 7 i32.const 66 i32.xor
       local.get 6 i32.const 73 i32.sub local.get 2 i64.const -116 i64.mul i32.const 87 i32.const 94
       local.get 2 i64.const -149 i64.sub local.get 1 i32.const 108 i32.mul i32.const 128 i32.load local.get 0
-      i32.const 1 i32.eq br_if 0 local.set 18 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13
-      i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 13 local.get 14 local.get 15 local.get 16 local.get 17 local.get 18
+      i32.const 1 i32.eq br_if 0 local.set 22 local.set 21 local.set 20 local.set 19 local.set 18 local.set 17
+      i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 17 local.get 18 local.get 19 local.get 20 local.get 21 local.get 22
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-if-flags-6-5 (export "br-if-flags-6-5") (param i32) (result i64 i32 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i32 i64 i32 i32 i64)
@@ -6257,15 +6624,37 @@
     end
     local.get 1
   )
-  (func $br-if-flags-6-7 (export "br-if-flags-6-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
+  (func $br-if-flags-6-7 (export "br-if-flags-6-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 i64 i32 i32 i64 i32 i32)
     local.get 2 i64.const -83 i64.add local.get 1 i32.const 66 i32.xor
     block (result i64 i32 i32 i64 i32 i32)
       local.get 1 i32.const 73 i32.sub local.get 3 i64.const -116 i64.mul local.get 6 i32.const 87 i32.add
       local.get 7 i32.const 94 i32.xor local.get 5 i64.const -149 i64.sub local.get 1 i32.const 108 i32.mul
       local.get 7 local.get 2 i64.const -182 i64.xor local.get 4 i32.const 129 i32.sub i32.const 136
       local.get 2 local.get 6 i32.const 150 i32.xor local.get 1 i32.const 157 i32.sub local.get 0 i32.const 1
-      i32.eq br_if 0 local.set 18 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0
+      i32.eq br_if 0 local.set 22 local.set 21 local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17
+      local.get 18 local.get 19 local.get 20 local.get 21 local.get 22
+    end
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
+  )
+  (func $br-if-flags-6-8 (export "br-if-flags-6-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i32 i32 i64 i32 i32 i64)
+    local.get 2 i64.const 0x900000005 i64.xor local.get 1 i32.const 73 i32.sub
+    block (result i32 i32 i64 i32 i32 i64)
+      local.get 4 i32.const 80 i32.mul local.get 2 local.get 1 i32.const 94 i32.xor local.get 4 i32.const 101
+      i32.sub local.get 3 i64.const 0xf00000005 i64.mul local.get 1 local.get 1 local.get 3
+      i64.const 0x1200000005 i64.sub local.get 1 i32.const 136 i32.mul i32.const 160 i32.load i32.const 168
+      i64.load offset=1 local.get 4 i32.const 157 i32.sub local.get 4 local.get 2 i64.const 0x1800000005
+      i64.add local.get 0 i32.const 1 i32.eq br_if 0 local.set 18 local.set 17 local.set 16 local.set 15
+      local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
       local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
       local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
       local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
@@ -6273,26 +6662,7 @@
       local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
       local.get 14 local.get 15 local.get 16 local.get 17 local.get 18
     end
-    local.get 12
-  )
-  (func $br-if-flags-6-8 (export "br-if-flags-6-8") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i32 i64 i32 i32 i64)
-    local.get 2 i64.const 0x900000005 i64.xor local.get 1 i32.const 73 i32.sub
-    block (result i32 i32 i64 i32 i32 i64)
-      local.get 4 i32.const 80 i32.mul local.get 2 local.get 1 i32.const 94 i32.xor local.get 4 i32.const 101
-      i32.sub local.get 3 i64.const 0xf00000005 i64.mul local.get 1 local.get 1 local.get 3
-      i64.const 0x1200000005 i64.sub local.get 1 i32.const 136 i32.mul i32.const 160 i32.load i32.const 168
-      i64.load offset=1 local.get 4 i32.const 157 i32.sub local.get 4 local.get 2 i64.const 0x1800000005
-      i64.add local.get 0 i32.const 1 i32.eq br_if 0 local.set 13 local.set 12 local.set 11 local.set 10
-      local.set 9 local.set 8 i64.const 0 local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10 local.get 11 local.get 12 local.get 13
-    end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-if-flags-6-9 (export "br-if-flags-6-9") (param i32 i32 i64 f64)
   (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
@@ -6361,8 +6731,9 @@
     end
     local.get 1
   )
-  (func $br-if-flags-6-12 (export "br-if-flags-6-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $br-if-flags-6-12 (export "br-if-flags-6-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 3 i64.const -138 i64.xor local.get 7 i32.const 101 i32.sub
     block (result i32 i64 i32 i32 i64 i32)
       local.get 6 i32.const 108 i32.mul local.get 5 i64.const -171 i64.add local.get 1 i32.const 122 i32.xor
@@ -6371,18 +6742,18 @@
       local.get 1 i32.const 171 i32.add local.get 2 i64.const -270 i64.xor local.get 4 i32.const 185 i32.sub
       i32.const 24 i32.load offset=3 local.get 2 local.get 7 i32.const 206 i32.xor local.get 4 i32.const 213
       i32.sub local.get 2 i64.const -336 i64.mul local.get 4 local.get 0 i32.const 1 i32.eq br_if 0
-      local.set 18 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 13 local.get 14 local.get 15 local.get 16 local.get 17 local.get 18
+      local.set 22 local.set 21 local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 17 local.get 18 local.get 19 local.get 20 local.get 21 local.get 22
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
 )
 
@@ -6398,12 +6769,16 @@
   (i64.const 0))
 (assert_return (invoke "br-if-flags-1-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x606060600f0f0f0f)
-  (i32.const 0x50505cc) (i32.const 0x1dcb792) (i64.const 0x2020202070707c9))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x606060600f0f0f0f) (i32.const 0x50505cc)
+  (i32.const 0x1dcb792) (i64.const 0x2020202070707c9) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-1-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x606060600f0f0f0f)
-  (i32.const 0x50505cc) (i32.const 0x1dcb792) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x606060600f0f0f0f) (i32.const 0x50505cc)
+  (i32.const 0x1dcb792) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-1-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -6416,13 +6791,18 @@
 (assert_return (invoke "br-if-flags-1-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfac2)
-  (i32.const 0x5050430) (i64.const 0xa0a0a0a0a0a0a10) (i64.const 0x818120e092abc44d))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfac2) (i32.const 0x5050430)
+  (i64.const 0xa0a0a0a0a0a0a10) (i64.const 0x818120e092abc44d) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-if-flags-1-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfac2)
-  (i32.const 0x5050430) (i64.const 0xa0a0a0a0a0a0a10) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfac2) (i32.const 0x5050430)
+  (i64.const 0xa0a0a0a0a0a0a10) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-1-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x30302e5030302fe) (i32.const 0xb9b9b9b8) (i32.const 0xa7825d38) (i64.const 0xf1af8f0fbdf7f3b1))
@@ -6438,13 +6818,19 @@
 (assert_return (invoke "br-if-flags-1-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040402a9)
-  (i32.const 0x20202e8) (i64.const 0xf9f9f9f9f9f9f844) (i64.const 0xb58821efe1f3bf2a))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040402a9) (i32.const 0x20202e8)
+  (i64.const 0xf9f9f9f9f9f9f844) (i64.const 0xb58821efe1f3bf2a) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-1-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040402a9)
-  (i32.const 0x20202e8) (i64.const 0xf9f9f9f9f9f9f844) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040402a9) (i32.const 0x20202e8)
+  (i64.const 0xf9f9f9f9f9f9f844) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-flags-1-8"
   (i32.const 0)) (i64.const 0xfefdfcdafaf9f8fd) (i32.const 0x12345587) (i32.const -77)
   (i64.const 0x2e2b0a4efb4d3738))
@@ -6452,12 +6838,16 @@
   (i32.const 1)) (i64.const 0xfefdfcdafaf9f8fd) (i32.const 0x12345587) (i32.const -77) (i64.const 0))
 (assert_return (invoke "br-if-flags-1-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040575)
-  (i32.const 0xdcdcdcd8) (i32.const 0x202033c) (i64.const 0x2a74210641f6ab))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040575) (i32.const 0xdcdcdcd8)
+  (i32.const 0x202033c) (i64.const 0x2a74210641f6ab) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-flags-1-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040575)
-  (i32.const 0xdcdcdcd8) (i32.const 0x202033c) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040575) (i32.const 0xdcdcdcd8)
+  (i32.const 0x202033c) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-flags-1-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -6477,13 +6867,17 @@
 (assert_return (invoke "br-if-flags-1-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcfd6d)
-  (i32.const 0x20200f5) (i32.const 360) (i64.const 0xb92506a353bcf36))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcfd6d) (i32.const 0x20200f5) (i32.const 360)
+  (i64.const 0xb92506a353bcf36) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-1-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcfd6d)
-  (i32.const 0x20200f5) (i32.const 360) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcfd6d) (i32.const 0x20200f5) (i32.const 360)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-2-0"
   (i32.const 0)) (i64.const 0x1122334455667925) (i32.const -21252) (i32.const 0x12345678)
   (i64.const 0xdbb6916c4722fdd8) (i64.const 0))
@@ -6502,12 +6896,16 @@
   (i32.const 0x5050505) (i64.const 6))
 (assert_return (invoke "br-if-flags-2-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030303030150) (i32.const 0x2020320)
-  (i32.const 0x5050505) (i32.const 318) (i64.const 0x3f3f3f3f3a3a473a))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030303030150) (i32.const 0x2020320)
+  (i32.const 0x5050505) (i32.const 318) (i64.const 0x3f3f3f3f3a3a473a) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-2-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030303030150) (i32.const 0x2020320)
-  (i32.const 0x5050505) (i32.const 318) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030303030150) (i32.const 0x2020320)
+  (i32.const 0x5050505) (i32.const 318) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-2-3"
   (i32.const 0)) (i64.const 0x1020304050606ba) (i32.const 0x1234554f) (i32.const 0x12345678)
   (i64.const 0x406080a0c0e1000) (i64.const 0x91199dd5b3672098))
@@ -6516,22 +6914,32 @@
   (i64.const 0x406080a0c0e1000) (i64.const 0))
 (assert_return (invoke "br-if-flags-2-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x40403da040403ff)
-  (i32.const 0x62626260) (i64.const 0x404043404040409) (i32.const 346) (i64.const 0x202b563e75706be))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x40403da040403ff) (i32.const 0x62626260)
+  (i64.const 0x404043404040409) (i32.const 346) (i64.const 0x202b563e75706be) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-2-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x40403da040403ff)
-  (i32.const 0x62626260) (i64.const 0x404043404040409) (i32.const 346) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x40403da040403ff) (i32.const 0x62626260)
+  (i64.const 0x404043404040409) (i32.const 346) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-2-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcfd08)
-  (i32.const 0x2020339) (i32.const 0x80806a7) (i32.const 0xd2d2d2d0) (i64.const 0x1e1f3f9ec7e0e0a2))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcfd08) (i32.const 0x2020339)
+  (i32.const 0x80806a7) (i32.const 0xd2d2d2d0) (i64.const 0x1e1f3f9ec7e0e0a2) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-2-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcfd08)
-  (i32.const 0x2020339) (i32.const 0x80806a7) (i32.const 0xd2d2d2d0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcfd08) (i32.const 0x2020339)
+  (i32.const 0x80806a7) (i32.const 0xd2d2d2d0) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-2-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303030303030124) (i32.const 0x202033c) (i32.const 0x2020371) (i64.const 0xfcfcfcfcfcfcfebd)
@@ -6563,13 +6971,19 @@
 (assert_return (invoke "br-if-flags-2-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xf7f7f7f7f7f7f800)
-  (i32.const 0x2020355) (i32.const 0x505036c) (i64.const 0xe5e5e5e5e5e5e5f0) (i64.const 0xca8309bc70a4b780))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xf7f7f7f7f7f7f800) (i32.const 0x2020355)
+  (i32.const 0x505036c) (i64.const 0xe5e5e5e5e5e5e5f0) (i64.const 0xca8309bc70a4b780) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-2-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xf7f7f7f7f7f7f800)
-  (i32.const 0x2020355) (i32.const 0x505036c) (i64.const 0xe5e5e5e5e5e5e5f0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xf7f7f7f7f7f7f800) (i32.const 0x2020355)
+  (i32.const 0x505036c) (i64.const 0xe5e5e5e5e5e5e5f0) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-2-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303033303030308) (i32.const 0x2020358) (i64.const 0xeec9a47f5a3510eb) (i32.const 0x20203ac)
@@ -6580,12 +6994,16 @@
   (i64.const 0))
 (assert_return (invoke "br-if-flags-2-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfbfbfbfbfbfbf9ee)
-  (i32.const 0x20200a1) (i32.const 0xf4cfaa85) (i32.const 0x411cf7d2) (i64.const 0x60968bffcbe479e2))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfbfbfbfbfbfbf9ee) (i32.const 0x20200a1)
+  (i32.const 0xf4cfaa85) (i32.const 0x411cf7d2) (i64.const 0x60968bffcbe479e2) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-flags-2-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfbfbfbfbfbfbf9ee)
-  (i32.const 0x20200a1) (i32.const 0xf4cfaa85) (i32.const 0x411cf7d2) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfbfbfbfbfbfbf9ee) (i32.const 0x20200a1)
+  (i32.const 0xf4cfaa85) (i32.const 0x411cf7d2) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-flags-2-12"
   (i32.const 0)) (i64.const 0x11223344556679a9) (i32.const -27720) (i32.const 0xfad5b08b)
   (i64.const 0x1020304050605c2) (i64.const 0xcc99a01f5c5022aa))
@@ -6610,13 +7028,16 @@
   (i32.const 0x12345803) (i32.const -479) (i64.const 0))
 (assert_return (invoke "br-if-flags-3-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfebd)
-  (i32.const 0x2020085) (i32.const 0x5050505) (i32.const 409) (i64.const 0x3510ebc6a17c5732)
-  (i64.const 0x20202020909090a))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfebd) (i32.const 0x2020085)
+  (i32.const 0x5050505) (i32.const 409) (i64.const 0x3510ebc6a17c5732) (i64.const 0x20202020909090a)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-3-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfebd)
-  (i32.const 0x2020085) (i32.const 0x5050505) (i32.const 409) (i64.const 0x3510ebc6a17c5732) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfebd) (i32.const 0x2020085)
+  (i32.const 0x5050505) (i32.const 409) (i64.const 0x3510ebc6a17c5732) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-3-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x30302cd030302fe) (i32.const 0xb0b0b08) (i32.const 0x43434340) (i64.const 0x3c00000005)
@@ -6628,15 +7049,19 @@
 (assert_return (invoke "br-if-flags-3-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xe1e1e1e1e1e1e1f0)
-  (i32.const 0x8080993) (i64.const 0xfbfbfbfbfbfbf962) (i32.const 0x8080653) (i32.const 0xb4b4b4ac)
-  (i64.const 0x8181db1b297db894))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xe1e1e1e1e1e1e1f0) (i32.const 0x8080993)
+  (i64.const 0xfbfbfbfbfbfbf962) (i32.const 0x8080653) (i32.const 0xb4b4b4ac) (i64.const 0x8181db1b297db894)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-3-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xe1e1e1e1e1e1e1f0)
-  (i32.const 0x8080993) (i64.const 0xfbfbfbfbfbfbf962) (i32.const 0x8080653) (i32.const 0xb4b4b4ac)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xe1e1e1e1e1e1e1f0) (i32.const 0x8080993)
+  (i64.const 0xfbfbfbfbfbfbf962) (i32.const 0x8080653) (i32.const 0xb4b4b4ac) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-3-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x3030303030300a0) (i32.const 0x2020390) (i32.const 0x7b7b7b78) (i32.const 0x20203c5)
@@ -6647,24 +7072,32 @@
   (i64.const 0xdbb6916c4722fdd8) (i64.const 0))
 (assert_return (invoke "br-if-flags-3-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404043d04040401) (i32.const 0x505036c)
-  (i32.const 0x2020202) (i64.const 0x2803deb9946f4a25) (i32.const 0x41414138) (i64.const 0x90d07ec86938d3d0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404043d04040401) (i32.const 0x505036c)
+  (i32.const 0x2020202) (i64.const 0x2803deb9946f4a25) (i32.const 0x41414138) (i64.const 0x90d07ec86938d3d0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-3-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404043d04040401) (i32.const 0x505036c)
-  (i32.const 0x2020202) (i64.const 0x2803deb9946f4a25) (i32.const 0x41414138) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404043d04040401) (i32.const 0x505036c)
+  (i32.const 0x2020202) (i64.const 0x2803deb9946f4a25) (i32.const 0x41414138) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-3-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40404040404067d)
-  (i32.const 0xd0d0d00) (i64.const 0x636363636363636c) (i32.const 0x70708e6) (i32.const 0x70706e1)
-  (i64.const 0xb5a2104adbf7a759))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40404040404067d) (i32.const 0xd0d0d00)
+  (i64.const 0x636363636363636c) (i32.const 0x70708e6) (i32.const 0x70706e1) (i64.const 0xb5a2104adbf7a759)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-3-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40404040404067d)
-  (i32.const 0xd0d0d00) (i64.const 0x636363636363636c) (i32.const 0x70708e6) (i32.const 0x70706e1)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40404040404067d) (i32.const 0xd0d0d00)
+  (i64.const 0x636363636363636c) (i32.const 0x70708e6) (i32.const 0x70706e1) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-3-8"
   (i32.const 0)) (i64.const 0x890f961ca329b020) (i32.const 0x1234581f) (i32.const -427) (i32.const 0x340feac5)
   (i64.const -776) (i64.const 0x54631c7f3ab6a196))
@@ -6683,14 +7116,16 @@
   (i64.const 0x4800000005) (i32.const 0xc7a27d58) (i64.const 6))
 (assert_return (invoke "br-if-flags-3-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfe65)
-  (i32.const 0x5050350) (i64.const 0xfcfcfcfcfcfcffe1) (i32.const 0x14efcaa5) (i32.const 0x613c17f2)
-  (i64.const 0x11f2342e4f170032))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfe65) (i32.const 0x5050350)
+  (i64.const 0xfcfcfcfcfcfcffe1) (i32.const 0x14efcaa5) (i32.const 0x613c17f2) (i64.const 0x11f2342e4f170032)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-3-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfe65)
-  (i32.const 0x5050350) (i64.const 0xfcfcfcfcfcfcffe1) (i32.const 0x14efcaa5) (i32.const 0x613c17f2)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfe65) (i32.const 0x5050350)
+  (i64.const 0xfcfcfcfcfcfcffe1) (i32.const 0x14efcaa5) (i32.const 0x613c17f2) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-3-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -6704,15 +7139,19 @@
 (assert_return (invoke "br-if-flags-3-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x1111111014141414)
-  (i32.const 0x70708ca) (i32.const 0x505071b) (i64.const 0x40403b6040403ff) (i32.const 0x43434334)
-  (i64.const 0x45557c8aafaedbf2))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x1111111014141414) (i32.const 0x70708ca)
+  (i32.const 0x505071b) (i64.const 0x40403b6040403ff) (i32.const 0x43434334) (i64.const 0x45557c8aafaedbf2)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-3-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x1111111014141414)
-  (i32.const 0x70708ca) (i32.const 0x505071b) (i64.const 0x40403b6040403ff) (i32.const 0x43434334)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x1111111014141414) (i32.const 0x70708ca)
+  (i32.const 0x505071b) (i64.const 0x40403b6040403ff) (i32.const 0x43434334) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-4-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303030303030048) (i32.const 0x20203c8) (i32.const 0x2020031) (i64.const 0x636363636363636c)
@@ -6740,24 +7179,32 @@
 (assert_return (invoke "br-if-flags-4-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x636363636363636c)
-  (i32.const 0x80809e7) (i32.const 507) (i64.const 0xfbfbfbfbfbfbf8e6) (i32.const 521) (i32.const 0x7e7e7e70)
-  (i64.const 0x3032d6d686a8560))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x636363636363636c) (i32.const 0x80809e7) (i32.const 507)
+  (i64.const 0xfbfbfbfbfbfbf8e6) (i32.const 521) (i32.const 0x7e7e7e70) (i64.const 0x3032d6d686a8560)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-4-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x636363636363636c)
-  (i32.const 0x80809e7) (i32.const 507) (i64.const 0xfbfbfbfbfbfbf8e6) (i32.const 521) (i32.const 0x7e7e7e70)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x636363636363636c) (i32.const 0x80809e7) (i32.const 507)
+  (i64.const 0xfbfbfbfbfbfbf8e6) (i32.const 521) (i32.const 0x7e7e7e70) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-4-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303001c) (i32.const 0x50504e3)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303001c) (i32.const 0x50504e3)
   (i64.const 0x40404040404072d) (i32.const 0x2020202) (i32.const 0x505071c) (i64.const -842)
-  (i64.const 0xe9e9a8e8aa2bf07c))
+  (i64.const 0xe9e9a8e8aa2bf07c) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-4-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303001c) (i32.const 0x50504e3)
-  (i64.const 0x40404040404072d) (i32.const 0x2020202) (i32.const 0x505071c) (i64.const -842) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303001c) (i32.const 0x50504e3)
+  (i64.const 0x40404040404072d) (i32.const 0x2020202) (i32.const 0x505071c) (i64.const -842) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-4-5"
   (i32.const 0)) (i64.const 0xfefdfcbefaf9f8fd) (i32.const 0x1234548b) (i32.const 0x1af5d0ab) (i32.const -77)
   (i64.const 0x4823fed9b48f6a45) (i32.const -42812) (i64.const 0xaf75a292b66bf10d))
@@ -6792,26 +7239,33 @@
   (i32.const 0xa17c5732) (i64.const 0x5400000005) (i32.const 0xa7825d38) (i64.const 6))
 (assert_return (invoke "br-if-flags-4-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfbfbfbfbfbfbf8e6)
-  (i32.const 0x201fff9) (i32.const 591) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 605) (i32.const 612)
-  (i64.const 0x930e5015733e5a64))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfbfbfbfbfbfbf8e6) (i32.const 0x201fff9) (i32.const 591)
+  (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 605) (i32.const 612) (i64.const 0x930e5015733e5a64)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-if-flags-4-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfbfbfbfbfbfbf8e6)
-  (i32.const 0x201fff9) (i32.const 591) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 605) (i32.const 612)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfbfbfbfbfbfbf8e6) (i32.const 0x201fff9) (i32.const 591)
+  (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 605) (i32.const 612) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-flags-4-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x30303030303062c)
-  (i32.const 0x5a5a5a50) (i64.const 0x3030303030306b0) (i32.const 0x8080808) (i32.const 0x8080808)
-  (i64.const -974) (i64.const 0x84ed88039dcdeb50))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x30303030303062c) (i32.const 0x5a5a5a50)
+  (i64.const 0x3030303030306b0) (i32.const 0x8080808) (i32.const 0x8080808) (i64.const -974)
+  (i64.const 0x84ed88039dcdeb50) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-4-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x30303030303062c)
-  (i32.const 0x5a5a5a50) (i64.const 0x3030303030306b0) (i32.const 0x8080808) (i32.const 0x8080808)
-  (i64.const -974) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x30303030303062c) (i32.const 0x5a5a5a50)
+  (i64.const 0x3030303030306b0) (i32.const 0x8080808) (i32.const 0x8080808) (i64.const -974) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-4-11"
   (i32.const 0)) (i64.const 0x8231e193e6e1dcd8) (i32.const 0x1234588f) (i32.const 0x123458e3) (i32.const -575)
   (i64.const 0x2803deb9946f4a25) (i32.const -49280) (i64.const 0xa22e32d486d8a93d))
@@ -6847,26 +7301,36 @@
   (i32.const 0x12345437) (i32.const 584) (i64.const 0x112233985566778d) (i32.const -77) (i64.const 0))
 (assert_return (invoke "br-if-flags-5-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x7272727272727280)
-  (i32.const 0x5050738) (i32.const 0x73737368) (i32.const 0x5050505) (i64.const 0x303030303030303)
-  (i32.const 0x5050505) (i32.const 612) (i64.const 0x8181818183814003))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x7272727272727280) (i32.const 0x5050738)
+  (i32.const 0x73737368) (i32.const 0x5050505) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 612) (i64.const 0x8181818183814003) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-5-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x7272727272727280)
-  (i32.const 0x5050738) (i32.const 0x73737368) (i32.const 0x5050505) (i64.const 0x303030303030303)
-  (i32.const 0x5050505) (i32.const 612) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x7272727272727280) (i32.const 0x5050738)
+  (i32.const 0x73737368) (i32.const 0x5050505) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 612) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-5-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x30303030302ff98)
-  (i32.const 0x8080a32) (i32.const 0x7070551) (i64.const 0x6060606060609b3) (i32.const 0x5050505)
-  (i32.const 619) (i64.const 0xdbb6916c4722fdd8) (i64.const 0x5151501017835897))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x30303030302ff98) (i32.const 0x8080a32)
+  (i32.const 0x7070551) (i64.const 0x6060606060609b3) (i32.const 0x5050505) (i32.const 619)
+  (i64.const 0xdbb6916c4722fdd8) (i64.const 0x5151501017835897) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-5-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x30303030302ff98)
-  (i32.const 0x8080a32) (i32.const 0x7070551) (i64.const 0x6060606060609b3) (i32.const 0x5050505)
-  (i32.const 619) (i64.const 0xdbb6916c4722fdd8) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x30303030302ff98) (i32.const 0x8080a32)
+  (i32.const 0x7070551) (i64.const 0x6060606060609b3) (i32.const 0x5050505) (i32.const 619)
+  (i64.const 0xdbb6916c4722fdd8) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-flags-5-4"
   (i32.const 0)) (i64.const 0xfefdfcaafaf9f8fd) (i32.const 0x12345437) (i64.const 0x5700000005)
   (i32.const 0x123458e3) (i32.const -575) (i64.const 0x112232ea55667783) (i32.const 640)
@@ -6896,25 +7360,35 @@
 (assert_return (invoke "br-if-flags-5-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404045804040409)
-  (i32.const 0x2020054) (i64.const 0x404040404040404) (i32.const 0x5050505) (i32.const 0xf4f4f4e0)
-  (i64.const 0xee9c49f7a55300b) (i32.const 0x20200a8) (i64.const 0x8262c23598bc0098))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404045804040409) (i32.const 0x2020054)
+  (i64.const 0x404040404040404) (i32.const 0x5050505) (i32.const 0xf4f4f4e0) (i64.const 0xee9c49f7a55300b)
+  (i32.const 0x20200a8) (i64.const 0x8262c23598bc0098) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-flags-5-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404045804040409)
-  (i32.const 0x2020054) (i64.const 0x404040404040404) (i32.const 0x5050505) (i32.const 0xf4f4f4e0)
-  (i64.const 0xee9c49f7a55300b) (i32.const 0x20200a8) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404045804040409) (i32.const 0x2020054)
+  (i64.const 0x404040404040404) (i32.const 0x5050505) (i32.const 0xf4f4f4e0) (i64.const 0xee9c49f7a55300b)
+  (i32.const 0x20200a8) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-flags-5-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcff5d)
-  (i32.const 0x50502a8) (i32.const 0x3d3d3d38) (i32.const 675) (i64.const 0xfbfbfbfbfbfbffde)
-  (i32.const 0x201ff51) (i32.const 0xa5a5a598) (i64.const 0xbdbde89efdd22cdd))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 0x50502a8)
+  (i32.const 0x3d3d3d38) (i32.const 675) (i64.const 0xfbfbfbfbfbfbffde) (i32.const 0x201ff51)
+  (i32.const 0xa5a5a598) (i64.const 0xbdbde89efdd22cdd) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-5-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcff5d)
-  (i32.const 0x50502a8) (i32.const 0x3d3d3d38) (i32.const 675) (i64.const 0xfbfbfbfbfbfbffde)
-  (i32.const 0x201ff51) (i32.const 0xa5a5a598) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 0x50502a8)
+  (i32.const 0x3d3d3d38) (i32.const 675) (i64.const 0xfbfbfbfbfbfbffde) (i32.const 0x201ff51)
+  (i32.const 0xa5a5a598) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-5-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -6937,25 +7411,34 @@
 (assert_return (invoke "br-if-flags-5-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404040404040041)
-  (i32.const 0x7070575) (i32.const 710) (i32.const 0x7070707) (i64.const -1128) (i32.const 0x8080ae3)
-  (i32.const 0x2020202) (i64.const 0xb39afffe2894fd7d))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404040404040041) (i32.const 0x7070575) (i32.const 710)
+  (i32.const 0x7070707) (i64.const -1128) (i32.const 0x8080ae3) (i32.const 0x2020202)
+  (i64.const 0xb39afffe2894fd7d) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-if-flags-5-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404040404040041)
-  (i32.const 0x7070575) (i32.const 710) (i32.const 0x7070707) (i64.const -1128) (i32.const 0x8080ae3)
-  (i32.const 0x2020202) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404040404040041) (i32.const 0x7070575) (i32.const 710)
+  (i32.const 0x7070707) (i64.const -1128) (i32.const 0x8080ae3) (i32.const 0x2020202) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-5-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfbfbfbfbfbfbf836)
-  (i32.const 0x505028c) (i32.const 0x5050505) (i64.const 0x404040404040404) (i32.const 0x20200e0)
-  (i32.const 0x5050505) (i64.const 0x9d9d9d9d9d9d9db0) (i64.const 0x9ee433c13cc11129))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfbfbfbfbfbfbf836) (i32.const 0x505028c)
+  (i32.const 0x5050505) (i64.const 0x404040404040404) (i32.const 0x20200e0) (i32.const 0x5050505)
+  (i64.const 0x9d9d9d9d9d9d9db0) (i64.const 0x9ee433c13cc11129) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-5-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfbfbfbfbfbfbf836)
-  (i32.const 0x505028c) (i32.const 0x5050505) (i64.const 0x404040404040404) (i32.const 0x20200e0)
-  (i32.const 0x5050505) (i64.const 0x9d9d9d9d9d9d9db0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfbfbfbfbfbfbf836) (i32.const 0x505028c)
+  (i32.const 0x5050505) (i64.const 0x404040404040404) (i32.const 0x20200e0) (i32.const 0x5050505)
+  (i64.const 0x9d9d9d9d9d9d9db0) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-6-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xfcfcfcfcfcfcfcf9) (i32.const 0x20201f1) (i32.const 0x30303030) (i64.const 0x3030303030302dc)
@@ -6986,26 +7469,36 @@
   (i64.const 0x60606120606060b) (i64.const 6))
 (assert_return (invoke "br-if-flags-6-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040403dd) (i32.const 0x5050523)
-  (i32.const 66) (i64.const 0x303030303030303) (i32.const 0xa0a0a0a0) (i32.const 0x505055c)
-  (i64.const 0x303030303030303) (i32.const 0x202019d) (i64.const 0x6f6f6e2e2c3d71ba))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040403dd) (i32.const 0x5050523) (i32.const 66)
+  (i64.const 0x303030303030303) (i32.const 0xa0a0a0a0) (i32.const 0x505055c) (i64.const 0x303030303030303)
+  (i32.const 0x202019d) (i64.const 0x6f6f6e2e2c3d71ba) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-flags-6-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040403dd) (i32.const 0x5050523)
-  (i32.const 66) (i64.const 0x303030303030303) (i32.const 0xa0a0a0a0) (i32.const 0x505055c)
-  (i64.const 0x303030303030303) (i32.const 0x202019d) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040403dd) (i32.const 0x5050523) (i32.const 66)
+  (i64.const 0x303030303030303) (i32.const 0xa0a0a0a0) (i32.const 0x505055c) (i64.const 0x303030303030303)
+  (i32.const 0x202019d) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-if-flags-6-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xf9f9f9f9f9f9f9c8)
-  (i32.const 0x50504d8) (i64.const 0xa2a2a2a2a2a2a2a4) (i32.const 87) (i32.const 94)
-  (i64.const 0x303030303030398) (i32.const 0xd8d8d8d8) (i32.const 0xfad5b08b) (i64.const 0x202e0e0d2d65d86))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xf9f9f9f9f9f9f9c8) (i32.const 0x50504d8)
+  (i64.const 0xa2a2a2a2a2a2a2a4) (i32.const 87) (i32.const 94) (i64.const 0x303030303030398)
+  (i32.const 0xd8d8d8d8) (i32.const 0xfad5b08b) (i64.const 0x202e0e0d2d65d86) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-if-flags-6-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xf9f9f9f9f9f9f9c8)
-  (i32.const 0x50504d8) (i64.const 0xa2a2a2a2a2a2a2a4) (i32.const 87) (i32.const 94)
-  (i64.const 0x303030303030398) (i32.const 0xd8d8d8d8) (i32.const 0xfad5b08b) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xf9f9f9f9f9f9f9c8) (i32.const 0x50504d8)
+  (i64.const 0xa2a2a2a2a2a2a2a4) (i32.const 87) (i32.const 94) (i64.const 0x303030303030398)
+  (i32.const 0xd8d8d8d8) (i32.const 0xfad5b08b) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-if-flags-6-5"
   (i32.const 0)) (i64.const 0x1122333e55667783) (i32.const -4004) (i32.const -19) (i32.const 0x12345678)
   (i64.const 0xfefdfcfbfaf9f8f8) (i32.const 0xfad5b08b) (i32.const -55) (i64.const 0x2803deb9946f4a25)
@@ -7025,25 +7518,35 @@
 (assert_return (invoke "br-if-flags-6-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x3030303030302b0)
-  (i32.const 0x2020240) (i64.const 0xfcfcfcfcfcfcfc49) (i32.const 0x5050484) (i32.const 136)
-  (i64.const 0x303030303030303) (i32.const 0x7070791) (i32.const 0x2020165) (i64.const 0x9190917e6e62f9e8))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x3030303030302b0) (i32.const 0x2020240)
+  (i64.const 0xfcfcfcfcfcfcfc49) (i32.const 0x5050484) (i32.const 136) (i64.const 0x303030303030303)
+  (i32.const 0x7070791) (i32.const 0x2020165) (i64.const 0x9190917e6e62f9e8) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-6-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x3030303030302b0)
-  (i32.const 0x2020240) (i64.const 0xfcfcfcfcfcfcfc49) (i32.const 0x5050484) (i32.const 136)
-  (i64.const 0x303030303030303) (i32.const 0x7070791) (i32.const 0x2020165) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x3030303030302b0) (i32.const 0x2020240)
+  (i64.const 0xfcfcfcfcfcfcfc49) (i32.const 0x5050484) (i32.const 136) (i64.const 0x303030303030303)
+  (i32.const 0x7070791) (i32.const 0x2020165) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-if-flags-6-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030a03030306) (i32.const 0x20201b9)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030a03030306) (i32.const 0x20201b9)
   (i32.const 0x11111110) (i32.const 0x9a75502b) (i64.const 0x7b56310ce7c29d78) (i32.const 0x5050468)
-  (i32.const 0x5050505) (i64.const 0x303031b03030308) (i64.const 0x9f2670f846661d14))
+  (i32.const 0x5050505) (i64.const 0x303031b03030308) (i64.const 0x9f2670f846661d14)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-6-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030a03030306) (i32.const 0x20201b9)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030a03030306) (i32.const 0x20201b9)
   (i32.const 0x11111110) (i32.const 0x9a75502b) (i64.const 0x7b56310ce7c29d78) (i32.const 0x5050468)
-  (i32.const 0x5050505) (i64.const 0x303031b03030308) (i64.const 0))
+  (i32.const 0x5050505) (i64.const 0x303031b03030308) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-if-flags-6-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x30303030303036c) (i32.const 0xa0a0a0a0) (i32.const 150) (i64.const 0x3030303030303f0)
@@ -7075,15 +7578,21 @@
 (assert_return (invoke "br-if-flags-6-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfb72)
-  (i32.const 0x80807a3) (i32.const 0x613c17f2) (i64.const 0x303030303030303) (i32.const 0x80808c6)
-  (i32.const 0x5050430) (i64.const 0xc0c0c0c0c0c0c10) (i32.const 0x5050505) (i64.const 0x253024d97f19e212))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfb72) (i32.const 0x80807a3)
+  (i32.const 0x613c17f2) (i64.const 0x303030303030303) (i32.const 0x80808c6) (i32.const 0x5050430)
+  (i64.const 0xc0c0c0c0c0c0c10) (i32.const 0x5050505) (i64.const 0x253024d97f19e212)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-if-flags-6-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfb72)
-  (i32.const 0x80807a3) (i32.const 0x613c17f2) (i64.const 0x303030303030303) (i32.const 0x80808c6)
-  (i32.const 0x5050430) (i64.const 0xc0c0c0c0c0c0c10) (i32.const 0x5050505) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfb72) (i32.const 0x80807a3)
+  (i32.const 0x613c17f2) (i64.const 0x303030303030303) (i32.const 0x80808c6) (i32.const 0x5050430)
+  (i64.const 0xc0c0c0c0c0c0c10) (i32.const 0x5050505) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 
 (module
   (memory 1 5)
@@ -7121,8 +7630,8 @@
     end
     local.get 10
   )
-  (func $br-table-1-1 (export "br-table-1-1") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i64)
-  (local i64 i64)
+  (func $br-table-1-1 (export "br-table-1-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i64)
     local.get 2 i64.const -248 i64.mul local.get 4 i32.const 171 i32.add
     block (result i64)
       block (result i64)
@@ -7132,9 +7641,9 @@
         end
         local.get 1 i32.const 192 i32.mul local.get 3 i64.const -303 i64.add local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-table-1-2 (export "br-table-1-2") (param i32 i32 i64 f64) (result i64 i32 i32 i64) (local i64 i32)
     local.get 2 i64.const 0x1800000005 i64.add local.get 1 i32.const 178 i32.xor
@@ -7166,8 +7675,8 @@
     end
     local.get 1
   )
-  (func $br-table-1-4 (export "br-table-1-4") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i64)
-  (local i64 i64)
+  (func $br-table-1-4 (export "br-table-1-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i64)
     local.get 2 i64.const -281 i64.sub local.get 1 i32.const 192 i32.mul
     block (result i64)
       block (result i64)
@@ -7178,9 +7687,9 @@
         local.get 4 i32.const 220 i32.mul local.get 2 i64.const -347 i64.add local.get 1 i32.const 234 i32.xor
         local.get 1 i32.const 241 i32.sub i64.const -380 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-table-1-5 (export "br-table-1-5") (param i32 i32 i64 f64) (result i64 i32 i32 i64) (local i64 i32)
     local.get 2 i64.const 0x1b00000005 i64.mul local.get 1 i32.const 199 i32.add
@@ -7198,8 +7707,9 @@
     end
     local.get 4
   )
-  (func $br-table-1-6 (export "br-table-1-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $br-table-1-6 (export "br-table-1-6")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32)
     local.get 3 i64.const -303 i64.add local.get 1 i32.const 206 i32.xor
     block (result i32)
       block (result i32)
@@ -7211,9 +7721,9 @@
         local.get 5 i64.const -402 i64.xor local.get 4 i32.const 269 i32.sub i32.const 120 i32.load offset=3
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-table-1-7 (export "br-table-1-7") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i64 i64) (local i64 i64)
@@ -7254,8 +7764,8 @@
     end
     local.get 4
   )
-  (func $br-table-1-9 (export "br-table-1-9") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64)
-  (local i64 i32)
+  (func $br-table-1-9 (export "br-table-1-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32)
     local.get 3 i64.const -336 i64.mul local.get 4 i32.const 227 i32.add
     block (result i32)
       block (result i32)
@@ -7268,9 +7778,9 @@
         local.get 1 local.get 3 i64.const -468 i64.mul local.get 4 i32.const 311 i32.add local.get 1
         i32.const 318 i32.xor local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-table-1-10 (export "br-table-1-10") (param i32) (result i64 i32 i64 i64) (local i64 i64)
     global.get 1 i64.const -347 i64.add global.get 4 i32.const 234 i32.xor
@@ -7289,8 +7799,9 @@
     end
     local.get 1
   )
-  (func $br-table-1-11 (export "br-table-1-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $br-table-1-11 (export "br-table-1-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32)
     local.get 2 i64.const 0x2100000005 i64.xor local.get 1 i32.const 241 i32.sub
     block (result i32)
       block (result i32)
@@ -7304,9 +7815,10 @@
         i32.const 332 i32.mul local.get 3 i64.const 0x3000000005 i64.add local.get 6 i32.const 346 i32.xor
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-table-1-12 (export "br-table-1-12") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64) (local i64 i32)
@@ -7346,8 +7858,8 @@
     end
     local.get 4
   )
-  (func $br-table-2-1 (export "br-table-2-1") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i32 i64)
-  (local i64 i64 i32)
+  (func $br-table-2-1 (export "br-table-2-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32)
     local.get 3 i64.const 0x2400000005 i64.add local.get 4 i32.const 262 i32.xor
     block (result i64 i32)
       block (result i64 i32)
@@ -7358,9 +7870,9 @@
         local.get 4 i32.const 290 i32.xor local.get 3 i64.const 0x2a00000005 i64.sub i32.const 152
         i32.load offset=3 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-table-2-2 (export "br-table-2-2") (param i32) (result i64 i32 i32 i32 i64) (local i64 i32 i32)
     global.get 5 i64.const -402 i64.xor global.get 0 i32.const 269 i32.sub
@@ -7399,8 +7911,9 @@
     end
     local.get 10
   )
-  (func $br-table-2-4 (export "br-table-2-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i64) (local i64 i64 i32)
+  (func $br-table-2-4 (export "br-table-2-4")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32)
     local.get 5 i64.const 0x2700000005 i64.mul local.get 6 i32.const 283 i32.add
     block (result i64 i32)
       block (result i64 i32)
@@ -7411,9 +7924,9 @@
         local.get 6 local.get 5 i64.const -501 i64.sub local.get 1 local.get 4 i32.const 339 i32.add
         local.get 2 i64.const -534 i64.xor i32.const 16 i32.load offset=2 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-table-2-5 (export "br-table-2-5") (param i32 i32 i64 f64) (result i64 i32 i32 i32 i64)
   (local i64 i32 i32)
@@ -7431,8 +7944,9 @@
     end
     local.get 4
   )
-  (func $br-table-2-6 (export "br-table-2-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i64) (local i64 i32 i64)
+  (func $br-table-2-6 (export "br-table-2-6")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64)
     local.get 3 i64.const -446 i64.xor local.get 7 i32.const 297 i32.sub
     block (result i32 i64)
       block (result i32 i64)
@@ -7445,9 +7959,9 @@
         i32.const 367 i32.add local.get 4 i32.const 374 i32.xor local.get 2 i64.const 0x3600000005 i64.sub
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-table-2-7 (export "br-table-2-7") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i64 i32 i64) (local i64 i64 i32)
@@ -7473,8 +7987,8 @@
     end
     local.get 10
   )
-  (func $br-table-2-8 (export "br-table-2-8") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i32 i64)
-  (local i64 i32 i32)
+  (func $br-table-2-8 (export "br-table-2-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i32)
     local.get 3 i64.const -468 i64.mul local.get 1 i32.const 311 i32.add
     block (result i32 i32)
       block (result i32 i32)
@@ -7488,9 +8002,9 @@
         i32.const 388 i32.mul local.get 2 i64.const -611 i64.add local.get 1 i32.const 402 i32.xor local.get 1
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-table-2-9 (export "br-table-2-9") (param i32) (result i64 i32 i32 i64 i64) (local i64 i32 i64)
     global.get 1 i64.const -479 i64.add global.get 4 i32.const 318 i32.xor
@@ -7510,8 +8024,8 @@
     end
     local.get 1
   )
-  (func $br-table-2-10 (export "br-table-2-10") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i64) (local i64 i64 i32)
+  (func $br-table-2-10 (export "br-table-2-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i64 i32)
     local.get 3 i64.const 0x2d00000005 i64.xor local.get 1 i32.const 325 i32.sub
     block (result i64 i32)
       block (result i64 i32)
@@ -7525,9 +8039,9 @@
         i32.const 402 i32.xor local.get 3 i64.const -633 i64.sub local.get 1 local.get 4 i32.const 423 i32.add
         i64.const -666 local.get 4 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-table-2-11 (export "br-table-2-11") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64) (local i64 i32 i32)
@@ -7588,8 +8102,9 @@
     end
     local.get 1
   )
-  (func $br-table-3-1 (export "br-table-3-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
+  (func $br-table-3-1 (export "br-table-3-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32 i32)
     local.get 2 i64.const -534 i64.xor local.get 6 i32.const 353 i32.sub
     block (result i64 i32 i32)
       block (result i64 i32 i32)
@@ -7601,9 +8116,10 @@
         local.get 1 i32.const 388 i32.mul local.get 2 i32.const 402 local.get 7 i32.const 409 i32.sub
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-table-3-2 (export "br-table-3-2") (param i32) (result i64 i32 i32 i32 i64 i64)
   (local i64 i32 i32 i64)
@@ -7663,8 +8179,8 @@
     end
     local.get 4
   )
-  (func $br-table-3-5 (export "br-table-3-5") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
+  (func $br-table-3-5 (export "br-table-3-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32 i64)
     local.get 2 i64.const -578 i64.xor local.get 1 i32.const 381 i32.sub
     block (result i32 i32 i64)
       block (result i32 i32 i64)
@@ -7676,12 +8192,13 @@
         local.get 1 i32.const 444 i32.mul local.get 2 i64.const -699 i64.add block end local.get 4 local.get 1
         i32.const 465 i32.sub local.get 2 i64.const -732 i64.mul local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $br-table-3-6 (export "br-table-3-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32)
+  (func $br-table-3-6 (export "br-table-3-6")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32)
     local.get 3 i64.const 0x3600000005 i64.sub local.get 1 i32.const 388 i32.mul
     block (result i32 i64 i32)
       block (result i32 i64 i32)
@@ -7695,12 +8212,13 @@
         local.get 4 i32.const 472 i32.mul local.get 2 i64.const -743 i64.add local.get 7 i32.const 486 i32.xor
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-table-3-7 (export "br-table-3-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
+  (func $br-table-3-7 (export "br-table-3-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32 i32)
     local.get 5 i64.const -600 i64.mul local.get 7 i32.const 395 i32.add
     block (result i64 i32 i32)
       block (result i64 i32 i32)
@@ -7714,9 +8232,10 @@
         local.get 1 i32.const 479 i32.add i64.const 0x4500000005 local.get 7 i32.const 493 i32.sub local.get 4
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-table-3-8 (export "br-table-3-8") (param i32 i32 i64 f64) (result i64 i32 i32 i32 i64 i64)
   (local i64 i32 i32 i64)
@@ -7762,8 +8281,8 @@
     end
     local.get 10
   )
-  (func $br-table-3-10 (export "br-table-3-10") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
+  (func $br-table-3-10 (export "br-table-3-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i64 i32 i32)
     local.get 2 i64.const -633 i64.sub local.get 4 i32.const 416 i32.mul
     block (result i64 i32 i32)
       block (result i64 i32 i32)
@@ -7778,9 +8297,9 @@
         i32.const 521 i32.sub local.get 2 i64.const 0x4b00000005 i64.mul i32.const 32 i32.load local.get 4
         i32.const 542 i32.xor local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-table-3-11 (export "br-table-3-11") (param i32) (result i64 i32 i32 i32 i64 i64)
   (local i64 i32 i32 i64)
@@ -7802,8 +8321,9 @@
     end
     local.get 1
   )
-  (func $br-table-3-12 (export "br-table-3-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32)
+  (func $br-table-3-12 (export "br-table-3-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32)
     local.get 5 i64.const 0x3c00000005 i64.add local.get 6 i32.const 430 i32.xor
     block (result i32 i64 i32)
       block (result i32 i64 i32)
@@ -7817,12 +8337,12 @@
         local.get 2 local.get 7 i32.const 528 i32.mul local.get 4 i32.const 535 i32.add local.get 5
         i64.const -842 i64.xor local.get 7 local.get 4 local.get 3 local.get 7 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-table-4-0 (export "br-table-4-0") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
+  (func $br-table-4-0 (export "br-table-4-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32)
     local.get 2 i64.const -666 i64.xor local.get 4 i32.const 437 i32.sub
     block (result i32 i64 i32 i32)
       block (result i32 i64 i32 i32)
@@ -7834,9 +8354,9 @@
         i32.const 152 i32.load offset=3 local.get 2 local.get 4 local.get 4 i32.const 493 i32.sub local.get 0
         br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-table-4-1 (export "br-table-4-1") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i64 i32 i32 i64 i64) (local i64 i64 i32 i32 i64)
@@ -7913,8 +8433,8 @@
     end
     local.get 1
   )
-  (func $br-table-4-5 (export "br-table-4-5") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i64) (local i64 i32 i32 i64 i32)
+  (func $br-table-4-5 (export "br-table-4-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32 i64 i32)
     local.get 2 i64.const 0x4200000005 i64.sub local.get 4 i32.const 472 i32.mul
     block (result i32 i32 i64 i32)
       block (result i32 i32 i64 i32)
@@ -7927,9 +8447,9 @@
         local.get 3 local.get 1 i32.const 556 i32.mul i32.const 64 i32.load local.get 3 i64.const 0x5100000005
         i64.xor local.get 1 i32.const 577 i32.sub local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-table-4-6 (export "br-table-4-6") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
@@ -7973,8 +8493,9 @@
     end
     local.get 4
   )
-  (func $br-table-4-8 (export "br-table-4-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i64) (local i64 i32 i32 i64 i32)
+  (func $br-table-4-8 (export "br-table-4-8")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i32 i64 i32)
     local.get 2 i64.const 0x4500000005 i64.xor local.get 7 i32.const 493 i32.sub
     block (result i32 i32 i64 i32)
       block (result i32 i32 i64 i32)
@@ -7989,9 +8510,9 @@
         i32.load offset=1 i32.const 112 i32.load offset=2 local.get 2 i64.const 0x5700000005 i64.mul
         local.get 1 i32.const 619 i32.add local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $br-table-4-9 (export "br-table-4-9") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i32 i64)
   (local i64 i32 i64 i32 i32)
@@ -8012,8 +8533,8 @@
     end
     local.get 4
   )
-  (func $br-table-4-10 (export "br-table-4-10") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i64) (local i64 i64 i32 i32 i64)
+  (func $br-table-4-10 (export "br-table-4-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i64 i32 i32 i64)
     local.get 2 i64.const -776 i64.mul local.get 1 i32.const 507 i32.add
     block (result i64 i32 i32 i64)
       block (result i64 i32 i32 i64)
@@ -8027,12 +8548,13 @@
         i32.const 633 local.get 1 i32.const 640 i32.mul local.get 2 i64.const -1007 i64.add local.get 0
         br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $br-table-4-11 (export "br-table-4-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i64) (local i64 i32 i32 i64 i32)
+  (func $br-table-4-11 (export "br-table-4-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32 i64 i32)
     local.get 3 i64.const 0x4800000005 i64.add local.get 7 i32.const 514 i32.xor
     block (result i32 i32 i64 i32)
       block (result i32 i32 i64 i32)
@@ -8048,9 +8570,10 @@
         local.get 7 i32.const 640 i32.mul i32.const 160 i32.load i32.const 168 i64.load offset=1 local.get 7
         i32.const 661 i32.sub local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-table-4-12 (export "br-table-4-12") (param i32) (result i64 i32 i32 i64 i32 i32 i64)
   (local i64 i32 i64 i32 i32)
@@ -8095,8 +8618,9 @@
     end
     local.get 10
   )
-  (func $br-table-5-1 (export "br-table-5-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i64) (local i64 i64 i32 i32 i64 i32)
+  (func $br-table-5-1 (export "br-table-5-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32 i32 i64 i32)
     local.get 5 i64.const 0x4b00000005 i64.mul local.get 7 i32.const 535 i32.add
     block (result i64 i32 i32 i64 i32)
       block (result i64 i32 i32 i64 i32)
@@ -8109,12 +8633,13 @@
         local.get 7 i32.const 584 i32.mul local.get 2 i64.const 0x5400000005 i64.add local.get 4 i32.const 598
         i32.xor i32.const 605 local.get 5 local.get 7 i32.const 619 i32.add local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-table-5-2 (export "br-table-5-2") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $br-table-5-2 (export "br-table-5-2") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i32 i64 i32 i32)
     local.get 3 i64.const -831 i64.add local.get 4 i32.const 542 i32.xor
     block (result i32 i32 i64 i32 i32)
       block (result i32 i32 i64 i32 i32)
@@ -8127,9 +8652,9 @@
         i32.const 619 i32.add i64.const -974 local.get 4 i32.const 633 i32.sub local.get 1 i32.const 640
         i32.mul local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-table-5-3 (export "br-table-5-3") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i64 i32 i32 i64)
@@ -8218,8 +8743,9 @@
     end
     local.get 10
   )
-  (func $br-table-5-7 (export "br-table-5-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i64) (local i64 i64 i32 i32 i64 i32)
+  (func $br-table-5-7 (export "br-table-5-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32 i32 i64 i32)
     local.get 5 i64.const 0x5100000005 i64.xor local.get 7 i32.const 577 i32.sub
     block (result i64 i32 i32 i64 i32)
       block (result i64 i32 i32 i64 i32)
@@ -8234,9 +8760,10 @@
         local.get 5 i32.const 689 i32.const 24 i32.load offset=3 i64.const -1095 i32.const 710 local.get 0
         br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $br-table-5-8 (export "br-table-5-8") (param i32) (result i64 i32 i32 i32 i64 i32 i32 i64)
   (local i64 i32 i32 i64 i32 i32)
@@ -8258,8 +8785,8 @@
     end
     local.get 1
   )
-  (func $br-table-5-9 (export "br-table-5-9") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
+  (func $br-table-5-9 (export "br-table-5-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64)
     local.get 2 i64.const -908 i64.mul local.get 4 i32.const 591 i32.add
     block (result i32 i64 i32 i32 i64)
       block (result i32 i64 i32 i32 i64)
@@ -8274,9 +8801,9 @@
         local.get 2 i64.const 0x6600000005 i64.sub local.get 4 i32.const 724 i32.mul i32.const 64 i32.load
         i32.const 72 i64.load offset=1 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-table-5-10 (export "br-table-5-10") (param i32 i32 i64 f64)
   (result i64 i32 i64 i32 i32 i64 i32 i64) (local i64 i64 i32 i32 i64 i32)
@@ -8299,8 +8826,9 @@
     end
     local.get 4
   )
-  (func $br-table-5-11 (export "br-table-5-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $br-table-5-11 (export "br-table-5-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32 i64 i32 i32)
     local.get 2 i64.const -930 i64.xor local.get 7 i32.const 605 i32.sub
     block (result i32 i32 i64 i32 i32)
       block (result i32 i32 i64 i32 i32)
@@ -8317,12 +8845,13 @@
         i32.const 745 i32.const 88 i64.load offset=3 i32.const 759 local.get 6 i32.const 766 i32.xor
         local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $br-table-5-12 (export "br-table-5-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
+  (func $br-table-5-12 (export "br-table-5-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32 i64)
     local.get 2 i64.const -941 i64.sub local.get 4 i32.const 612 i32.mul
     block (result i32 i64 i32 i32 i64)
       block (result i32 i64 i32 i32 i64)
@@ -8338,9 +8867,9 @@
         i32.const 752 i32.const 96 i64.load local.get 1 i32.const 766 i32.xor i32.const 773 i32.const 120
         i64.load offset=3 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $br-table-6-0 (export "br-table-6-0") (param i32 i32 i64 f64)
   (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
@@ -8464,8 +8993,9 @@
     end
     local.get 1
   )
-  (func $br-table-6-6 (export "br-table-6-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $br-table-6-6 (export "br-table-6-6")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 2 i64.const -39 i64.add local.get 4 i32.const 38 i32.xor
     block (result i32 i64 i32 i32 i64 i32)
       block (result i32 i64 i32 i32 i64 i32)
@@ -8480,12 +9010,12 @@
         i32.const 157 i32.sub local.get 1 local.get 2 local.get 7 i32.const 178 i32.xor local.get 0
         br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-table-6-7 (export "br-table-6-7") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
+  (func $br-table-6-7 (export "br-table-6-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32 i32 i64 i32 i32)
     local.get 2 i64.const -50 i64.xor local.get 4 i32.const 45 i32.sub
     block (result i64 i32 i32 i64 i32 i32)
       block (result i64 i32 i32 i64 i32 i32)
@@ -8499,9 +9029,9 @@
         i64.const -237 i64.sub i32.const 164 i32.const 0 i32.load local.get 3 i64.const -270 i64.xor
         local.get 4 i32.const 185 i32.sub i32.const 24 i32.load offset=3 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-table-6-8 (export "br-table-6-8") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i32 i64 i32 i32 i64)
@@ -8553,8 +9083,9 @@
     end
     local.get 1
   )
-  (func $br-table-6-10 (export "br-table-6-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
+  (func $br-table-6-10 (export "br-table-6-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32 i64 i32 i32)
     local.get 2 i64.const -83 i64.add local.get 1 i32.const 66 i32.xor
     block (result i64 i32 i32 i64 i32 i32)
       block (result i64 i32 i32 i64 i32 i32)
@@ -8570,12 +9101,12 @@
         i64.const -303 i64.add local.get 7 i32.const 206 i32.xor local.get 7 i32.const 213 i32.sub local.get 5
         i64.const -336 i64.mul local.get 6 i32.const 227 i32.add local.get 4 local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 12
+      i64.const 77 local.set 16
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $br-table-6-11 (export "br-table-6-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i32 i64 i32 i32 i64)
+  (func $br-table-6-11 (export "br-table-6-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32 i64 i32 i32 i64)
     local.get 2 i64.const 0x900000005 i64.xor local.get 1 i32.const 73 i32.sub
     block (result i32 i32 i64 i32 i32 i64)
       block (result i32 i32 i64 i32 i32 i64)
@@ -8591,9 +9122,9 @@
         local.get 3 i64.const -347 i64.add local.get 1 i32.const 234 i32.xor local.get 1 i32.const 241 i32.sub
         local.get 3 i64.const -380 i64.mul local.get 0 br_table 0 1 0 1
       end
-      i64.const 77 local.set 7
+      i64.const 77 local.set 12
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $br-table-6-12 (export "br-table-6-12") (param i32 i32 i64 f64)
   (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
@@ -8639,20 +9170,28 @@
   (i64.const 6))
 (assert_return (invoke "br-table-1-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x1515151515151518)
-  (i32.const 0x50505b0) (i64.const -281) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x1515151515151518) (i32.const 0x50505b0) (i64.const -281)
+  (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-1-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x1515151515151518)
-  (i32.const 0x50505b0) (i64.const -281) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x1515151515151518) (i32.const 0x50505b0) (i64.const -281)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-1-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x1515151515151518)
-  (i32.const 0x50505b0) (i64.const 0x4040404040402d5) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x1515151515151518) (i32.const 0x50505b0)
+  (i64.const 0x4040404040402d5) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-1-1"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x1515151515151518)
-  (i32.const 0x50505b0) (i64.const 0x4040404040402d5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x1515151515151518) (i32.const 0x50505b0)
+  (i64.const 0x4040404040402d5) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-1-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303031b03030308) (i32.const 0x20202b0) (i32.const 0x20202c9) (i64.const 77))
@@ -8675,20 +9214,28 @@
   (i32.const 9)) (i64.const 0x10203040506060a) (i32.const 0x123455bf) (i32.const 0x7e2bd98) (i64.const 0))
 (assert_return (invoke "br-table-1-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303041c)
-  (i32.const 0x81818180) (i64.const 0x40403e6040403ff) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303041c) (i32.const 0x81818180)
+  (i64.const 0x40403e6040403ff) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-1-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303041c)
-  (i32.const 0x81818180) (i64.const 0x40403e6040403ff) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303041c) (i32.const 0x81818180)
+  (i64.const 0x40403e6040403ff) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-1-4"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303041c)
-  (i32.const 0x81818180) (i64.const -380) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303041c) (i32.const 0x81818180) (i64.const -380)
+  (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-1-4"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303041c)
-  (i32.const 0x81818180) (i64.const -380) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303041c) (i32.const 0x81818180) (i64.const -380)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-1-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x606060600f0f0f0f) (i32.const 0x20202c9) (i32.const 0x1dcb792) (i64.const 77))
@@ -8704,23 +9251,31 @@
 (assert_return (invoke "br-table-1-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040402d5)
-  (i32.const 0x20202cc) (i32.const 0x8080808) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040402d5) (i32.const 0x20202cc)
+  (i32.const 0x8080808) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-1-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040402d5)
-  (i32.const 0x20202cc) (i32.const 0x8080808) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040402d5) (i32.const 0x20202cc)
+  (i32.const 0x8080808) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-1-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040402d5)
-  (i32.const 0x20202cc) (i32.const 0x411cf7d2) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040402d5) (i32.const 0x20202cc)
+  (i32.const 0x411cf7d2) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-1-6"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040402d5)
-  (i32.const 0x20202cc) (i32.const 0x411cf7d2) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040402d5) (i32.const 0x20202cc)
+  (i32.const 0x411cf7d2) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-1-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -8755,20 +9310,28 @@
   (i64.const 0x30302e5030302fe) (i32.const 0xb9b9b9b8) (i32.const 0x2020202) (i64.const 0))
 (assert_return (invoke "br-table-1-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xbababababababac0)
-  (i32.const 0x50505e8) (i32.const 0x5050505) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xbababababababac0) (i32.const 0x50505e8)
+  (i32.const 0x5050505) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-1-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xbababababababac0)
-  (i32.const 0x50505e8) (i32.const 0x5050505) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xbababababababac0) (i32.const 0x50505e8)
+  (i32.const 0x5050505) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-1-9"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xbababababababac0)
-  (i32.const 0x50505e8) (i32.const 0x202033c) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xbababababababac0) (i32.const 0x50505e8)
+  (i32.const 0x202033c) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-1-9"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xbababababababac0)
-  (i32.const 0x50505e8) (i32.const 0x202033c) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xbababababababac0) (i32.const 0x50505e8)
+  (i32.const 0x202033c) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-1-10"
   (i32.const 0)) (i64.const 0x112233445566762d) (i32.const -167) (i64.const 0x2400000005) (i64.const 77))
 (assert_return (invoke "br-table-1-10"
@@ -8780,23 +9343,35 @@
 (assert_return (invoke "br-table-1-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303032203030306)
-  (i32.const 0x2020111) (i32.const 0x5050505) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303032203030306) (i32.const 0x2020111)
+  (i32.const 0x5050505) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-1-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303032203030306)
-  (i32.const 0x2020111) (i32.const 0x5050505) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303032203030306) (i32.const 0x2020111)
+  (i32.const 0x5050505) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-1-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303032203030306)
-  (i32.const 0x2020111) (i32.const 0x707065d) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303032203030306) (i32.const 0x2020111)
+  (i32.const 0x707065d) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-1-11"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303032203030306)
-  (i32.const 0x2020111) (i32.const 0x707065d) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303032203030306) (i32.const 0x2020111)
+  (i32.const 0x707065d) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-1-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -8832,20 +9407,28 @@
   (i64.const 0))
 (assert_return (invoke "br-table-2-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404042804040409) (i32.const 0x5050403)
-  (i64.const 0x303030303030303) (i32.const 0x202031d) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404042804040409) (i32.const 0x5050403)
+  (i64.const 0x303030303030303) (i32.const 0x202031d) (i64.const 77) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-2-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404042804040409) (i32.const 0x5050403)
-  (i64.const 0x303030303030303) (i32.const 0x202031d) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404042804040409) (i32.const 0x5050403)
+  (i64.const 0x303030303030303) (i32.const 0x202031d) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-2-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404042804040409) (i32.const 0x5050403)
-  (i64.const 0x40403da040403ff) (i32.const 0xe1bc9772) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404042804040409) (i32.const 0x5050403)
+  (i64.const 0x40403da040403ff) (i32.const 0xe1bc9772) (i64.const 77) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-2-1"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404042804040409) (i32.const 0x5050403)
-  (i64.const 0x40403da040403ff) (i32.const 0xe1bc9772) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404042804040409) (i32.const 0x5050403)
+  (i64.const 0x40403da040403ff) (i32.const 0xe1bc9772) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-2-2"
   (i32.const 0)) (i64.const 0x102030405060696) (i32.const 0x1234556b) (i32.const -367) (i32.const 0x12345678)
   (i64.const 77))
@@ -8881,23 +9464,35 @@
 (assert_return (invoke "br-table-2-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x90909081e1e1e1e)
-  (i32.const 0x7070822) (i64.const 0x303030303030303) (i32.const 0x9a75502b) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x90909081e1e1e1e) (i32.const 0x7070822)
+  (i64.const 0x303030303030303) (i32.const 0x9a75502b) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-2-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x90909081e1e1e1e)
-  (i32.const 0x7070822) (i64.const 0x303030303030303) (i32.const 0x9a75502b) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x90909081e1e1e1e) (i32.const 0x7070822)
+  (i64.const 0x303030303030303) (i32.const 0x9a75502b) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-2-4"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x90909081e1e1e1e)
-  (i32.const 0x7070822) (i64.const 0xfcfcfcfcfcfcfee9) (i32.const 0x14efcaa5) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x90909081e1e1e1e) (i32.const 0x7070822)
+  (i64.const 0xfcfcfcfcfcfcfee9) (i32.const 0x14efcaa5) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-2-4"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x90909081e1e1e1e)
-  (i32.const 0x7070822) (i64.const 0xfcfcfcfcfcfcfee9) (i32.const 0x14efcaa5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x90909081e1e1e1e) (i32.const 0x7070822)
+  (i64.const 0xfcfcfcfcfcfcfee9) (i32.const 0x14efcaa5) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-2-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303030303030150) (i32.const 0x2020320) (i32.const 0x2020202) (i32.const 318) (i64.const 77))
@@ -8913,23 +9508,35 @@
 (assert_return (invoke "br-table-2-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfa46)
-  (i32.const 0x80806df) (i32.const 0x8080936) (i64.const 0x6060606060607fb) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfa46) (i32.const 0x80806df)
+  (i32.const 0x8080936) (i64.const 0x6060606060607fb) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-2-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfa46)
-  (i32.const 0x80806df) (i32.const 0x8080936) (i64.const 0x6060606060607fb) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfa46) (i32.const 0x80806df)
+  (i32.const 0x8080936) (i64.const 0x6060606060607fb) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-2-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfa46)
-  (i32.const 0x80806df) (i32.const 0x5050473) (i64.const 0x30302cd030302fe) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfa46) (i32.const 0x80806df)
+  (i32.const 0x5050473) (i64.const 0x30302cd030302fe) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-2-6"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfa46)
-  (i32.const 0x80806df) (i32.const 0x5050473) (i64.const 0x30302cd030302fe) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfa46) (i32.const 0x80806df)
+  (i32.const 0x5050473) (i64.const 0x30302cd030302fe) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-2-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -8952,20 +9559,28 @@
   (i32.const 0x2020202) (i64.const 6))
 (assert_return (invoke "br-table-2-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xa8a8a8a8a8a8a8b0)
-  (i32.const 0x2020339) (i32.const 0x8282827c) (i32.const 0x2020355) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xa8a8a8a8a8a8a8b0) (i32.const 0x2020339)
+  (i32.const 0x8282827c) (i32.const 0x2020355) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-2-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xa8a8a8a8a8a8a8b0)
-  (i32.const 0x2020339) (i32.const 0x8282827c) (i32.const 0x2020355) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xa8a8a8a8a8a8a8b0) (i32.const 0x2020339)
+  (i32.const 0x8282827c) (i32.const 0x2020355) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-2-8"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xa8a8a8a8a8a8a8b0)
-  (i32.const 0x2020339) (i32.const 0x2020390) (i32.const 0x2020202) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xa8a8a8a8a8a8a8b0) (i32.const 0x2020339)
+  (i32.const 0x2020390) (i32.const 0x2020202) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-2-8"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xa8a8a8a8a8a8a8b0)
-  (i32.const 0x2020339) (i32.const 0x2020390) (i32.const 0x2020202) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xa8a8a8a8a8a8a8b0) (i32.const 0x2020339)
+  (i32.const 0x2020390) (i32.const 0x2020202) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-2-9"
   (i32.const 0)) (i64.const 0x11223344556675a9) (i32.const -371) (i32.const 0x123457cb)
   (i64.const 0x102030405060512) (i64.const 77))
@@ -8980,20 +9595,28 @@
   (i64.const 0xeec9a47f5a3510eb) (i64.const 0))
 (assert_return (invoke "br-table-2-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404042904040401) (i32.const 0x20200bd)
-  (i64.const 0x303030303030303) (i32.const 0x50503a4) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404042904040401) (i32.const 0x20200bd)
+  (i64.const 0x303030303030303) (i32.const 0x50503a4) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-2-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404042904040401) (i32.const 0x20200bd)
-  (i64.const 0x303030303030303) (i32.const 0x50503a4) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404042904040401) (i32.const 0x20200bd)
+  (i64.const 0x303030303030303) (i32.const 0x50503a4) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-2-10"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404042904040401) (i32.const 0x20200bd)
-  (i64.const -666) (i32.const 0x5050505) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404042904040401) (i32.const 0x20200bd) (i64.const -666)
+  (i32.const 0x5050505) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-2-10"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404042904040401) (i32.const 0x20200bd)
-  (i64.const -666) (i32.const 0x5050505) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404042904040401) (i32.const 0x20200bd) (i64.const -666)
+  (i32.const 0x5050505) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-2-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -9043,25 +9666,35 @@
 (assert_return (invoke "br-table-3-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcfee9)
-  (i32.const 0x70705a6) (i64.const 0x3030303030300cc) (i32.const 0x808097e) (i32.const 0x707058a)
-  (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcfee9) (i32.const 0x70705a6)
+  (i64.const 0x3030303030300cc) (i32.const 0x808097e) (i32.const 0x707058a) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-3-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcfee9)
-  (i32.const 0x70705a6) (i64.const 0x3030303030300cc) (i32.const 0x808097e) (i32.const 0x707058a)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcfee9) (i32.const 0x70705a6)
+  (i64.const 0x3030303030300cc) (i32.const 0x808097e) (i32.const 0x707058a) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-3-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcfee9)
-  (i32.const 0x70705a6) (i64.const 0x303030303030303) (i32.const 402) (i32.const 0x808066f) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcfee9) (i32.const 0x70705a6)
+  (i64.const 0x303030303030303) (i32.const 402) (i32.const 0x808066f) (i64.const 77) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-3-1"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcfee9)
-  (i32.const 0x70705a6) (i64.const 0x303030303030303) (i32.const 402) (i32.const 0x808066f) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcfee9) (i32.const 0x70705a6)
+  (i64.const 0x303030303030303) (i32.const 402) (i32.const 0x808066f) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-3-2"
   (i32.const 0)) (i64.const 0x11223344556679a9) (i32.const -27720) (i32.const 0x123454fb)
   (i32.const 0x1dcb792) (i64.const 0x1122334455667525) (i64.const 77))
@@ -9112,64 +9745,94 @@
   (i32.const 0x2020202) (i64.const 0))
 (assert_return (invoke "br-table-3-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfebd)
-  (i32.const 0x2020085) (i32.const 0x5050505) (i32.const 409) (i64.const 0x3510ebc6a17c5732) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfebd) (i32.const 0x2020085)
+  (i32.const 0x5050505) (i32.const 409) (i64.const 0x3510ebc6a17c5732) (i64.const 77) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-3-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfebd)
-  (i32.const 0x2020085) (i32.const 0x5050505) (i32.const 409) (i64.const 0x3510ebc6a17c5732) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfebd) (i32.const 0x2020085)
+  (i32.const 0x5050505) (i32.const 409) (i64.const 0x3510ebc6a17c5732) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-3-5"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfebd)
-  (i32.const 0x2020085) (i32.const 0x5050505) (i32.const 0x2020031) (i64.const 0x636363636363636c)
-  (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfebd) (i32.const 0x2020085)
+  (i32.const 0x5050505) (i32.const 0x2020031) (i64.const 0x636363636363636c) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-3-5"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfebd)
-  (i32.const 0x2020085) (i32.const 0x5050505) (i32.const 0x2020031) (i64.const 0x636363636363636c)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfebd) (i32.const 0x2020085)
+  (i32.const 0x5050505) (i32.const 0x2020031) (i64.const 0x636363636363636c) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-3-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40403ce040403ff)
-  (i32.const 0xb0b0b08) (i32.const 0x808066f) (i64.const 0x6c6c6c6c6c6c6c74) (i32.const 423) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40403ce040403ff) (i32.const 0xb0b0b08)
+  (i32.const 0x808066f) (i64.const 0x6c6c6c6c6c6c6c74) (i32.const 423) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-3-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40403ce040403ff)
-  (i32.const 0xb0b0b08) (i32.const 0x808066f) (i64.const 0x6c6c6c6c6c6c6c74) (i32.const 423) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40403ce040403ff) (i32.const 0xb0b0b08)
+  (i32.const 0x808066f) (i64.const 0x6c6c6c6c6c6c6c74) (i32.const 423) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-3-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40403ce040403ff)
-  (i32.const 0xb0b0b08) (i32.const 0x41414138) (i64.const 0x30303030303001c) (i32.const 0x80809ee)
-  (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40403ce040403ff) (i32.const 0xb0b0b08)
+  (i32.const 0x41414138) (i64.const 0x30303030303001c) (i32.const 0x80809ee) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-3-6"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40403ce040403ff)
-  (i32.const 0xb0b0b08) (i32.const 0x41414138) (i64.const 0x30303030303001c) (i32.const 0x80809ee)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40403ce040403ff) (i32.const 0xb0b0b08)
+  (i32.const 0x41414138) (i64.const 0x30303030303001c) (i32.const 0x80809ee) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-3-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xe1e1e1e1e1e1e1f0)
-  (i32.const 0x8080993) (i64.const 0xe5e5e5e5e5e5e5f0) (i32.const 423) (i32.const 430) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xe1e1e1e1e1e1e1f0) (i32.const 0x8080993)
+  (i64.const 0xe5e5e5e5e5e5e5f0) (i32.const 423) (i32.const 430) (i64.const 77) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-3-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xe1e1e1e1e1e1e1f0)
-  (i32.const 0x8080993) (i64.const 0xe5e5e5e5e5e5e5f0) (i32.const 423) (i32.const 430) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xe1e1e1e1e1e1e1f0) (i32.const 0x8080993)
+  (i64.const 0xe5e5e5e5e5e5e5f0) (i32.const 423) (i32.const 430) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-3-7"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xe1e1e1e1e1e1e1f0)
-  (i32.const 0x8080993) (i64.const 0x4500000005) (i32.const 0x808061b) (i32.const 0x5050505) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xe1e1e1e1e1e1e1f0) (i32.const 0x8080993)
+  (i64.const 0x4500000005) (i32.const 0x808061b) (i32.const 0x5050505) (i64.const 77) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-3-7"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xe1e1e1e1e1e1e1f0)
-  (i32.const 0x8080993) (i64.const 0x4500000005) (i32.const 0x808061b) (i32.const 0x5050505) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xe1e1e1e1e1e1e1f0) (i32.const 0x8080993)
+  (i64.const 0x4500000005) (i32.const 0x808061b) (i32.const 0x5050505) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-3-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x3030303030300a0) (i32.const 0x2020390) (i32.const 423) (i32.const 0xa7825d38)
@@ -9208,24 +9871,28 @@
   (i64.const 0x30303030303062c) (i32.const 0x2020202) (i64.const 6))
 (assert_return (invoke "br-table-3-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303057c)
-  (i32.const 0x28282820) (i64.const 0x4040404040406a9) (i32.const 0xb4b4b4ac) (i32.const 0xfad5b08b)
-  (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303057c) (i32.const 0x28282820)
+  (i64.const 0x4040404040406a9) (i32.const 0xb4b4b4ac) (i32.const 0xfad5b08b) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-3-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303057c)
-  (i32.const 0x28282820) (i64.const 0x4040404040406a9) (i32.const 0xb4b4b4ac) (i32.const 0xfad5b08b)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303057c) (i32.const 0x28282820)
+  (i64.const 0x4040404040406a9) (i32.const 0xb4b4b4ac) (i32.const 0xfad5b08b) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-3-10"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303057c)
-  (i32.const 0x28282820) (i64.const 0xf0f0f0f00f0f0f0f) (i32.const 0x1af5d0ab) (i32.const 0x505071b)
-  (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303057c) (i32.const 0x28282820)
+  (i64.const 0xf0f0f0f00f0f0f0f) (i32.const 0x1af5d0ab) (i32.const 0x505071b) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-3-10"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303057c)
-  (i32.const 0x28282820) (i64.const 0xf0f0f0f00f0f0f0f) (i32.const 0x1af5d0ab) (i32.const 0x505071b)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303057c) (i32.const 0x28282820)
+  (i64.const 0xf0f0f0f00f0f0f0f) (i32.const 0x1af5d0ab) (i32.const 0x505071b) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-3-11"
   (i32.const 0)) (i64.const 0x890f961ca329b020) (i32.const 0x1234581f) (i32.const -34188)
   (i32.const 0x1234583b) (i64.const 0xdbb6916c4722fdd8) (i64.const 77))
@@ -9241,47 +9908,63 @@
 (assert_return (invoke "br-table-3-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x60606420606060b)
-  (i32.const 0x70706a9) (i32.const 0x20203c5) (i64.const 0xf9f9f9f9f9f9fb3c) (i32.const 0x8080808)
-  (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x60606420606060b) (i32.const 0x70706a9)
+  (i32.const 0x20203c5) (i64.const 0xf9f9f9f9f9f9fb3c) (i32.const 0x8080808) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-3-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x60606420606060b)
-  (i32.const 0x70706a9) (i32.const 0x20203c5) (i64.const 0xf9f9f9f9f9f9fb3c) (i32.const 0x8080808)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x60606420606060b) (i32.const 0x70706a9)
+  (i32.const 0x20203c5) (i64.const 0xf9f9f9f9f9f9fb3c) (i32.const 0x8080808) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-3-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x60606420606060b)
-  (i32.const 0x70706a9) (i32.const 0x5050505) (i64.const 0x404040404040404) (i32.const 0x8080808)
-  (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x60606420606060b) (i32.const 0x70706a9)
+  (i32.const 0x5050505) (i64.const 0x404040404040404) (i32.const 0x8080808) (i64.const 77)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-3-12"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x60606420606060b)
-  (i32.const 0x70706a9) (i32.const 0x5050505) (i64.const 0x404040404040404) (i32.const 0x8080808)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x60606420606060b) (i32.const 0x70706a9)
+  (i32.const 0x5050505) (i64.const 0x404040404040404) (i32.const 0x8080808) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-4-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfe65)
-  (i32.const 0x5050350) (i32.const 0x7b7b7b78) (i64.const 0x303030303030048) (i32.const 0x20203c8)
-  (i32.const 0x2020031) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfe65) (i32.const 0x5050350)
+  (i32.const 0x7b7b7b78) (i64.const 0x303030303030048) (i32.const 0x20203c8) (i32.const 0x2020031)
+  (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-4-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfe65)
-  (i32.const 0x5050350) (i32.const 0x7b7b7b78) (i64.const 0x303030303030048) (i32.const 0x20203c8)
-  (i32.const 0x2020031) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfe65) (i32.const 0x5050350)
+  (i32.const 0x7b7b7b78) (i64.const 0x303030303030048) (i32.const 0x20203c8) (i32.const 0x2020031)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-4-0"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfe65)
-  (i32.const 0x5050350) (i32.const 0xe1bc9772) (i64.const 0x303030303030303) (i32.const 0x5050505)
-  (i32.const 0x5050318) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfe65) (i32.const 0x5050350)
+  (i32.const 0xe1bc9772) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x5050318)
+  (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-4-0"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfe65)
-  (i32.const 0x5050350) (i32.const 0xe1bc9772) (i64.const 0x303030303030303) (i32.const 0x5050505)
-  (i32.const 0x5050318) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfe65) (i32.const 0x5050350)
+  (i32.const 0xe1bc9772) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x5050318)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-4-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -9344,24 +10027,32 @@
   (i32.const 549) (i32.const -42812) (i64.const -875) (i64.const 0))
 (assert_return (invoke "br-table-4-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30302c1030302fe)
-  (i32.const 0x41414138) (i32.const 0x2020015) (i32.const 500) (i64.const 0x404044c04040409)
-  (i32.const 0x2020000) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30302c1030302fe) (i32.const 0x41414138)
+  (i32.const 0x2020015) (i32.const 500) (i64.const 0x404044c04040409) (i32.const 0x2020000) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-4-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30302c1030302fe)
-  (i32.const 0x41414138) (i32.const 0x2020015) (i32.const 500) (i64.const 0x404044c04040409)
-  (i32.const 0x2020000) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30302c1030302fe) (i32.const 0x41414138)
+  (i32.const 0x2020015) (i32.const 500) (i64.const 0x404044c04040409) (i32.const 0x2020000) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-4-5"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30302c1030302fe)
-  (i32.const 0x41414138) (i32.const 0x5c5c5c58) (i32.const 0xba95704b) (i64.const 0x404045504040401)
-  (i32.const 0x201ffc1) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30302c1030302fe) (i32.const 0x41414138)
+  (i32.const 0x5c5c5c58) (i32.const 0xba95704b) (i64.const 0x404045504040401) (i32.const 0x201ffc1)
+  (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-4-5"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30302c1030302fe)
-  (i32.const 0x41414138) (i32.const 0x5c5c5c58) (i32.const 0xba95704b) (i64.const 0x404045504040401)
-  (i32.const 0x201ffc1) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30302c1030302fe) (i32.const 0x41414138)
+  (i32.const 0x5c5c5c58) (i32.const 0xba95704b) (i64.const 0x404045504040401) (i32.const 0x201ffc1)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-4-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -9401,27 +10092,35 @@
 (assert_return (invoke "br-table-4-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303034603030306)
-  (i32.const 0x808061b) (i32.const 0x5050505) (i32.const 0x50502fc) (i64.const 0x404040404040404)
-  (i32.const 0x1af5d0ab) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303034603030306) (i32.const 0x808061b)
+  (i32.const 0x5050505) (i32.const 0x50502fc) (i64.const 0x404040404040404) (i32.const 0x1af5d0ab)
+  (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-4-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303034603030306)
-  (i32.const 0x808061b) (i32.const 0x5050505) (i32.const 0x50502fc) (i64.const 0x404040404040404)
-  (i32.const 0x1af5d0ab) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303034603030306) (i32.const 0x808061b)
+  (i32.const 0x5050505) (i32.const 0x50502fc) (i64.const 0x404040404040404) (i32.const 0x1af5d0ab)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-4-8"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303034603030306)
-  (i32.const 0x808061b) (i32.const 0xa7825d38) (i32.const 0xf4cfaa85) (i64.const 0x151515140f0f0f0f)
-  (i32.const 0x202046d) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303034603030306) (i32.const 0x808061b)
+  (i32.const 0xa7825d38) (i32.const 0xf4cfaa85) (i64.const 0x151515140f0f0f0f) (i32.const 0x202046d)
+  (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-4-8"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303034603030306)
-  (i32.const 0x808061b) (i32.const 0xa7825d38) (i32.const 0xf4cfaa85) (i64.const 0x151515140f0f0f0f)
-  (i32.const 0x202046d) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303034603030306) (i32.const 0x808061b)
+  (i32.const 0xa7825d38) (i32.const 0xf4cfaa85) (i64.const 0x151515140f0f0f0f) (i32.const 0x202046d)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "br-table-4-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303030303030600) (i32.const 0xebebebe8) (i32.const 0x201fff9) (i64.const 0xf5d0ab86613c17f2)
@@ -9440,48 +10139,64 @@
   (i32.const 0x2020070) (i32.const 0x201ff89) (i64.const 0))
 (assert_return (invoke "br-table-4-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xdededededededee8)
-  (i32.const 0x20203fd) (i64.const 0x404040404040404) (i32.const 0x1af5d0ab) (i32.const 0x67421df8)
-  (i64.const 0x404040404040404) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xdededededededee8) (i32.const 0x20203fd)
+  (i64.const 0x404040404040404) (i32.const 0x1af5d0ab) (i32.const 0x67421df8) (i64.const 0x404040404040404)
+  (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-4-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xdededededededee8)
-  (i32.const 0x20203fd) (i64.const 0x404040404040404) (i32.const 0x1af5d0ab) (i32.const 0x67421df8)
-  (i64.const 0x404040404040404) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xdededededededee8) (i32.const 0x20203fd)
+  (i64.const 0x404040404040404) (i32.const 0x1af5d0ab) (i32.const 0x67421df8) (i64.const 0x404040404040404)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-4-10"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xdededededededee8)
-  (i32.const 0x20203fd) (i64.const 0xfcfcfcfcfcfcff31) (i32.const 633) (i32.const 0x5050500)
-  (i64.const 0x30303030302ff14) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xdededededededee8) (i32.const 0x20203fd)
+  (i64.const 0xfcfcfcfcfcfcff31) (i32.const 633) (i32.const 0x5050500) (i64.const 0x30303030302ff14)
+  (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-4-10"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xdededededededee8)
-  (i32.const 0x20203fd) (i64.const 0xfcfcfcfcfcfcff31) (i32.const 633) (i32.const 0x5050500)
-  (i64.const 0x30303030302ff14) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xdededededededee8) (i32.const 0x20203fd)
+  (i64.const 0xfcfcfcfcfcfcff31) (i32.const 633) (i32.const 0x5050500) (i64.const 0x30303030302ff14)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-4-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404044c04040409)
-  (i32.const 0x8080a0a) (i32.const 0x7070707) (i32.const 0x505071b) (i64.const 0x40403b6040403ff)
-  (i32.const 0x2020202) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404044c04040409) (i32.const 0x8080a0a)
+  (i32.const 0x7070707) (i32.const 0x505071b) (i64.const 0x40403b6040403ff) (i32.const 0x2020202)
+  (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-4-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404044c04040409)
-  (i32.const 0x8080a0a) (i32.const 0x7070707) (i32.const 0x505071b) (i64.const 0x40403b6040403ff)
-  (i32.const 0x2020202) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404044c04040409) (i32.const 0x8080a0a)
+  (i32.const 0x7070707) (i32.const 0x505071b) (i64.const 0x40403b6040403ff) (i32.const 0x2020202)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-4-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404044c04040409)
-  (i32.const 0x8080a0a) (i32.const 0x14141400) (i32.const 0x9a75502b) (i64.const 0x7b56310ce7c29d78)
-  (i32.const 0x8080573) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404044c04040409) (i32.const 0x8080a0a)
+  (i32.const 0x14141400) (i32.const 0x9a75502b) (i64.const 0x7b56310ce7c29d78) (i32.const 0x8080573)
+  (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-4-11"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404044c04040409)
-  (i32.const 0x8080a0a) (i32.const 0x14141400) (i32.const 0x9a75502b) (i64.const 0x7b56310ce7c29d78)
-  (i32.const 0x8080573) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404044c04040409) (i32.const 0x8080a0a)
+  (i32.const 0x14141400) (i32.const 0x9a75502b) (i64.const 0x7b56310ce7c29d78) (i32.const 0x8080573)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-4-12"
   (i32.const 0)) (i64.const 0x10203040506041a) (i32.const 0x1234546f) (i32.const -595)
   (i64.const 0x1122334455667788) (i32.const 0x1dcb792) (i32.const 0x123458ab) (i64.const 77))
@@ -9521,47 +10236,67 @@
 (assert_return (invoke "br-table-5-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xe1e1e1e01e1e1e1e)
-  (i32.const 0x8080a1f) (i64.const 0x60605b806060601) (i32.const 0x71717160) (i32.const 0x5050738)
-  (i64.const 0x303035203030306) (i32.const 0x80805c7) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xe1e1e1e01e1e1e1e) (i32.const 0x8080a1f)
+  (i64.const 0x60605b806060601) (i32.const 0x71717160) (i32.const 0x5050738) (i64.const 0x303035203030306)
+  (i32.const 0x80805c7) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-5-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xe1e1e1e01e1e1e1e)
-  (i32.const 0x8080a1f) (i64.const 0x60605b806060601) (i32.const 0x71717160) (i32.const 0x5050738)
-  (i64.const 0x303035203030306) (i32.const 0x80805c7) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xe1e1e1e01e1e1e1e) (i32.const 0x8080a1f)
+  (i64.const 0x60605b806060601) (i32.const 0x71717160) (i32.const 0x5050738) (i64.const 0x303035203030306)
+  (i32.const 0x80805c7) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-5-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xe1e1e1e01e1e1e1e)
-  (i32.const 0x8080a1f) (i64.const 0x303035703030308) (i32.const 0x5050753) (i32.const 605)
-  (i64.const 0x606060606060606) (i32.const 0x8080a73) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xe1e1e1e01e1e1e1e) (i32.const 0x8080a1f)
+  (i64.const 0x303035703030308) (i32.const 0x5050753) (i32.const 605) (i64.const 0x606060606060606)
+  (i32.const 0x8080a73) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-5-1"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xe1e1e1e01e1e1e1e)
-  (i32.const 0x8080a1f) (i64.const 0x303035703030308) (i32.const 0x5050753) (i32.const 605)
-  (i64.const 0x606060606060606) (i32.const 0x8080a73) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xe1e1e1e01e1e1e1e) (i32.const 0x8080a1f)
+  (i64.const 0x303035703030308) (i32.const 0x5050753) (i32.const 605) (i64.const 0x606060606060606)
+  (i32.const 0x8080a73) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-5-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040400c5) (i32.const 0x505071b)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040400c5) (i32.const 0x505071b)
   (i32.const 0x5050738) (i32.const 0x2020202) (i64.const 0x404040404040785) (i32.const 0x94949490)
-  (i32.const 591) (i64.const 77))
+  (i32.const 591) (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-5-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040400c5) (i32.const 0x505071b)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040400c5) (i32.const 0x505071b)
   (i32.const 0x5050738) (i32.const 0x2020202) (i64.const 0x404040404040785) (i32.const 0x94949490)
-  (i32.const 591) (i64.const 0))
+  (i32.const 591) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "br-table-5-2"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040400c5) (i32.const 0x505071b)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040400c5) (i32.const 0x505071b)
   (i32.const 0x5050505) (i32.const 0x5050770) (i64.const -974) (i32.const 0x505028c) (i32.const 0x5050500)
-  (i64.const 77))
+  (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-5-2"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040400c5) (i32.const 0x505071b)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040400c5) (i32.const 0x505071b)
   (i32.const 0x5050505) (i32.const 0x5050770) (i64.const -974) (i32.const 0x505028c) (i32.const 0x5050500)
-  (i64.const 0))
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-5-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xfcfcfcfcfcfcffb5) (i32.const 0x201ffdd) (i32.const 0x2020038) (i64.const 0x303030303030303)
@@ -9641,27 +10376,37 @@
 (assert_return (invoke "br-table-5-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x606065706060603)
-  (i32.const 0x80805c7) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 605) (i32.const -12)
-  (i64.const 0x404040404040041) (i32.const 0x8080a7a) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x606065706060603) (i32.const 0x80805c7)
+  (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 605) (i32.const -12) (i64.const 0x404040404040041)
+  (i32.const 0x8080a7a) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-5-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x606065706060603)
-  (i32.const 0x80805c7) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 605) (i32.const -12)
-  (i64.const 0x404040404040041) (i32.const 0x8080a7a) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x606065706060603) (i32.const 0x80805c7)
+  (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 605) (i32.const -12) (i64.const 0x404040404040041)
+  (i32.const 0x8080a7a) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-5-7"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x606065706060603)
-  (i32.const 0x80805c7) (i64.const 0x606060606060606) (i32.const 689) (i32.const 0x613c17f2) (i64.const -1095)
-  (i32.const 710) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x606065706060603) (i32.const 0x80805c7)
+  (i64.const 0x606060606060606) (i32.const 689) (i32.const 0x613c17f2) (i64.const -1095) (i32.const 710)
+  (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-7"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x606065706060603)
-  (i32.const 0x80805c7) (i64.const 0x606060606060606) (i32.const 689) (i32.const 0x613c17f2) (i64.const -1095)
-  (i32.const 710) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x606065706060603) (i32.const 0x80805c7)
+  (i64.const 0x606060606060606) (i32.const 689) (i32.const 0x613c17f2) (i64.const -1095) (i32.const 710)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-8"
   (i32.const 0)) (i64.const 0x1122334455667b09) (i32.const -44968) (i32.const 0x12345678) (i32.const -47124)
   (i64.const 0x11223344556673c5) (i32.const -575) (i32.const 0x12345678) (i64.const 77))
@@ -9676,24 +10421,32 @@
   (i64.const -1106) (i32.const 0x123453ab) (i32.const 0x1dcb792) (i64.const 0))
 (assert_return (invoke "br-table-5-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x515151515151515c)
-  (i32.const 0x5050754) (i32.const 612) (i64.const -963) (i32.const 0x2020070) (i32.const 0x201ff89)
-  (i64.const 0x4848484848484854) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x515151515151515c) (i32.const 0x5050754) (i32.const 612)
+  (i64.const -963) (i32.const 0x2020070) (i32.const 0x201ff89) (i64.const 0x4848484848484854) (i64.const 77)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-5-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x515151515151515c)
-  (i32.const 0x5050754) (i32.const 612) (i64.const -963) (i32.const 0x2020070) (i32.const 0x201ff89)
-  (i64.const 0x4848484848484854) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x515151515151515c) (i32.const 0x5050754) (i32.const 612)
+  (i64.const -963) (i32.const 0x2020070) (i32.const 0x201ff89) (i64.const 0x4848484848484854) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "br-table-5-9"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x515151515151515c)
-  (i32.const 0x5050754) (i32.const 0x5050505) (i64.const 0x303029d030302fe) (i32.const 0x32323224)
-  (i32.const 0xba95704b) (i64.const 0x9b76512c07e2bd98) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x515151515151515c) (i32.const 0x5050754)
+  (i32.const 0x5050505) (i64.const 0x303029d030302fe) (i32.const 0x32323224) (i32.const 0xba95704b)
+  (i64.const 0x9b76512c07e2bd98) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-5-9"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x515151515151515c)
-  (i32.const 0x5050754) (i32.const 0x5050505) (i64.const 0x303029d030302fe) (i32.const 0x32323224)
-  (i32.const 0xba95704b) (i64.const 0x9b76512c07e2bd98) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x515151515151515c) (i32.const 0x5050754)
+  (i32.const 0x5050505) (i64.const 0x303029d030302fe) (i32.const 0x32323224) (i32.const 0xba95704b)
+  (i64.const 0x9b76512c07e2bd98) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-5-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303035703030308) (i32.const 0x2020054) (i64.const -963) (i32.const 0x2020070)
@@ -9713,47 +10466,65 @@
 (assert_return (invoke "br-table-5-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcff5d)
-  (i32.const 0x80805ab) (i32.const 0x7070575) (i32.const 0x201ff89) (i64.const 0x75502b06e1bc9772)
-  (i32.const 0x505078c) (i32.const 0x8080a86) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 0x80805ab)
+  (i32.const 0x7070575) (i32.const 0x201ff89) (i64.const 0x75502b06e1bc9772) (i32.const 0x505078c)
+  (i32.const 0x8080a86) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-5-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcff5d)
-  (i32.const 0x80805ab) (i32.const 0x7070575) (i32.const 0x201ff89) (i64.const 0x75502b06e1bc9772)
-  (i32.const 0x505078c) (i32.const 0x8080a86) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 0x80805ab)
+  (i32.const 0x7070575) (i32.const 0x201ff89) (i64.const 0x75502b06e1bc9772) (i32.const 0x505078c)
+  (i32.const 0x8080a86) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "br-table-5-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcff5d)
-  (i32.const 0x80805ab) (i32.const 0x70705e5) (i32.const 745) (i64.const 0x3510ebc6a17c5732) (i32.const 759)
-  (i32.const 0x70705f9) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 0x80805ab)
+  (i32.const 0x70705e5) (i32.const 745) (i64.const 0x3510ebc6a17c5732) (i32.const 759) (i32.const 0x70705f9)
+  (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-11"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcff5d)
-  (i32.const 0x80805ab) (i32.const 0x70705e5) (i32.const 745) (i64.const 0x3510ebc6a17c5732) (i32.const 759)
-  (i32.const 0x70705f9) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 0x80805ab)
+  (i32.const 0x70705e5) (i32.const 745) (i64.const 0x3510ebc6a17c5732) (i32.const 759) (i32.const 0x70705f9)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "br-table-5-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x3030303030306b0) (i32.const -12)
-  (i32.const 0x2020202) (i64.const 0x4848484848484854) (i32.const 0x2020489) (i32.const 0x505078b)
-  (i64.const 0x303030303030303) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x3030303030306b0) (i32.const -12) (i32.const 0x2020202)
+  (i64.const 0x4848484848484854) (i32.const 0x2020489) (i32.const 0x505078b) (i64.const 0x303030303030303)
+  (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-5-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x3030303030306b0) (i32.const -12)
-  (i32.const 0x2020202) (i64.const 0x4848484848484854) (i32.const 0x2020489) (i32.const 0x505078b)
-  (i64.const 0x303030303030303) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x3030303030306b0) (i32.const -12) (i32.const 0x2020202)
+  (i64.const 0x4848484848484854) (i32.const 0x2020489) (i32.const 0x505078b) (i64.const 0x303030303030303)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-5-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x3030303030306b0) (i32.const -12)
-  (i32.const 752) (i64.const 0xeec9a47f5a3510eb) (i32.const 0x20200fc) (i32.const 773)
-  (i64.const 0xd5b08b66411cf7d2) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x3030303030306b0) (i32.const -12) (i32.const 752)
+  (i64.const 0xeec9a47f5a3510eb) (i32.const 0x20200fc) (i32.const 773) (i64.const 0xd5b08b66411cf7d2)
+  (i64.const 77) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-5-12"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x3030303030306b0) (i32.const -12)
-  (i32.const 752) (i64.const 0xeec9a47f5a3510eb) (i32.const 0x20200fc) (i32.const 773)
-  (i64.const 0xd5b08b66411cf7d2) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x3030303030306b0) (i32.const -12) (i32.const 752)
+  (i64.const 0xeec9a47f5a3510eb) (i32.const 0x20200fc) (i32.const 773) (i64.const 0xd5b08b66411cf7d2)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "br-table-6-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x151515140f0f0f0f) (i32.const 0x202046d) (i32.const 0x2020202) (i64.const 0x30302a9030302fe)
@@ -9871,47 +10642,67 @@
 (assert_return (invoke "br-table-6-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x3030303030302dc)
-  (i32.const 0x5050523) (i32.const 0x8080808) (i64.const 0x900000005) (i32.const 0x2020202)
-  (i32.const 0xa0a0a0a0) (i64.const 0x60606120606060b) (i32.const 0x7070707) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x3030303030302dc) (i32.const 0x5050523)
+  (i32.const 0x8080808) (i64.const 0x900000005) (i32.const 0x2020202) (i32.const 0xa0a0a0a0)
+  (i64.const 0x60606120606060b) (i32.const 0x7070707) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-6-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x3030303030302dc)
-  (i32.const 0x5050523) (i32.const 0x8080808) (i64.const 0x900000005) (i32.const 0x2020202)
-  (i32.const 0xa0a0a0a0) (i64.const 0x60606120606060b) (i32.const 0x7070707) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x3030303030302dc) (i32.const 0x5050523)
+  (i32.const 0x8080808) (i64.const 0x900000005) (i32.const 0x2020202) (i32.const 0xa0a0a0a0)
+  (i64.const 0x60606120606060b) (i32.const 0x7070707) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-6-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x3030303030302dc)
-  (i32.const 0x5050523) (i32.const 0x2020291) (i64.const 0x303031603030306) (i32.const 0x2020165)
-  (i32.const 0x2020202) (i64.const 0x303030303030303) (i32.const 0x80808ba) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x3030303030302dc) (i32.const 0x5050523)
+  (i32.const 0x2020291) (i64.const 0x303031603030306) (i32.const 0x2020165) (i32.const 0x2020202)
+  (i64.const 0x303030303030303) (i32.const 0x80808ba) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-6-6"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x3030303030302dc)
-  (i32.const 0x5050523) (i32.const 0x2020291) (i64.const 0x303031603030306) (i32.const 0x2020165)
-  (i32.const 0x2020202) (i64.const 0x303030303030303) (i32.const 0x80808ba) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x3030303030302dc) (i32.const 0x5050523)
+  (i32.const 0x2020291) (i64.const 0x303031603030306) (i32.const 0x2020165) (i32.const 0x2020202)
+  (i64.const 0x303030303030303) (i32.const 0x80808ba) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-6-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfccd)
-  (i32.const 0x50504d8) (i64.const 0x9b76512c07e2bd98) (i32.const 0x2020202) (i32.const 0x91919190)
-  (i64.const 0x303030303030303) (i32.const 94) (i32.const 0x50504a0) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfccd) (i32.const 0x50504d8)
+  (i64.const 0x9b76512c07e2bd98) (i32.const 0x2020202) (i32.const 0x91919190) (i64.const 0x303030303030303)
+  (i32.const 94) (i32.const 0x50504a0) (i64.const 77) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-6-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfccd)
-  (i32.const 0x50504d8) (i64.const 0x9b76512c07e2bd98) (i32.const 0x2020202) (i32.const 0x91919190)
-  (i64.const 0x303030303030303) (i32.const 94) (i32.const 0x50504a0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfccd) (i32.const 0x50504d8)
+  (i64.const 0x9b76512c07e2bd98) (i32.const 0x2020202) (i32.const 0x91919190) (i64.const 0x303030303030303)
+  (i32.const 94) (i32.const 0x50504a0) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-6-7"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfccd)
-  (i32.const 0x50504d8) (i64.const 0x3030303030303f0) (i32.const 164) (i32.const 0x7a55300b)
-  (i64.const 0xfbfbfbfbfbfbfaf6) (i32.const 0x505044c) (i32.const 0x613c17f2) (i64.const 77))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfccd) (i32.const 0x50504d8)
+  (i64.const 0x3030303030303f0) (i32.const 164) (i32.const 0x7a55300b) (i64.const 0xfbfbfbfbfbfbfaf6)
+  (i32.const 0x505044c) (i32.const 0x613c17f2) (i64.const 77) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-6-7"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfccd)
-  (i32.const 0x50504d8) (i64.const 0x3030303030303f0) (i32.const 164) (i32.const 0x7a55300b)
-  (i64.const 0xfbfbfbfbfbfbfaf6) (i32.const 0x505044c) (i32.const 0x613c17f2) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfccd) (i32.const 0x50504d8)
+  (i64.const 0x3030303030303f0) (i32.const 164) (i32.const 0x7a55300b) (i64.const 0xfbfbfbfbfbfbfaf6)
+  (i32.const 0x505044c) (i32.const 0x613c17f2) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-6-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -9953,47 +10744,67 @@
 (assert_return (invoke "br-table-6-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x3030303030302b0)
-  (i32.const 0x2020240) (i64.const 0x303030f03030308) (i32.const 0x5050505) (i32.const 0x80807a3)
-  (i64.const 0x787878781e1e1e1e) (i32.const 0x5050505) (i32.const 0x505057f) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x3030303030302b0) (i32.const 0x2020240)
+  (i64.const 0x303030f03030308) (i32.const 0x5050505) (i32.const 0x80807a3) (i64.const 0x787878781e1e1e1e)
+  (i32.const 0x5050505) (i32.const 0x505057f) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-6-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x3030303030302b0)
-  (i32.const 0x2020240) (i64.const 0x303030f03030308) (i32.const 0x5050505) (i32.const 0x80807a3)
-  (i64.const 0x787878781e1e1e1e) (i32.const 0x5050505) (i32.const 0x505057f) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x3030303030302b0) (i32.const 0x2020240)
+  (i64.const 0x303030f03030308) (i32.const 0x5050505) (i32.const 0x80807a3) (i64.const 0x787878781e1e1e1e)
+  (i32.const 0x5050505) (i32.const 0x505057f) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-6-10"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x3030303030302b0)
-  (i32.const 0x2020240) (i64.const 0x6060606060604d7) (i32.const 0x80808c6) (i32.const 0x8080733)
-  (i64.const 0x1818181818181820) (i32.const 0x70707ea) (i32.const 0x5050505) (i64.const 77))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x3030303030302b0) (i32.const 0x2020240)
+  (i64.const 0x6060606060604d7) (i32.const 0x80808c6) (i32.const 0x8080733) (i64.const 0x1818181818181820)
+  (i32.const 0x70707ea) (i32.const 0x5050505) (i64.const 77) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-6-10"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x3030303030302b0)
-  (i32.const 0x2020240) (i64.const 0x6060606060604d7) (i32.const 0x80808c6) (i32.const 0x8080733)
-  (i64.const 0x1818181818181820) (i32.const 0x70707ea) (i32.const 0x5050505) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x3030303030302b0) (i32.const 0x2020240)
+  (i64.const 0x6060606060604d7) (i32.const 0x80808c6) (i32.const 0x8080733) (i64.const 0x1818181818181820)
+  (i32.const 0x70707ea) (i32.const 0x5050505) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "br-table-6-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030a03030306) (i32.const 0x20201b9)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030a03030306) (i32.const 0x20201b9)
   (i32.const 0x202025c) (i32.const 0x202019d) (i64.const 0x303030303030303) (i32.const 0x2020275)
-  (i32.const 0x505057f) (i64.const 0x2803deb9946f4a25) (i64.const 77))
+  (i32.const 0x505057f) (i64.const 0x2803deb9946f4a25) (i64.const 77) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-6-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030a03030306) (i32.const 0x20201b9)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030a03030306) (i32.const 0x20201b9)
   (i32.const 0x202025c) (i32.const 0x202019d) (i64.const 0x303030303030303) (i32.const 0x2020275)
-  (i32.const 0x505057f) (i64.const 0x2803deb9946f4a25) (i64.const 0))
+  (i32.const 0x505057f) (i64.const 0x2803deb9946f4a25) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-6-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030a03030306) (i32.const 0x20201b9)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030a03030306) (i32.const 0x20201b9)
   (i32.const 0x2020202) (i32.const 0x5050505) (i64.const 0x4040404040402a9) (i32.const 0x20202e8)
-  (i32.const 0x2020111) (i64.const 0xa0a0a0a0a0a0a10) (i64.const 77))
+  (i32.const 0x2020111) (i64.const 0xa0a0a0a0a0a0a10) (i64.const 77) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-6-11"
   (i32.const 9) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030a03030306) (i32.const 0x20201b9)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030a03030306) (i32.const 0x20201b9)
   (i32.const 0x2020202) (i32.const 0x5050505) (i64.const 0x4040404040402a9) (i32.const 0x20202e8)
-  (i32.const 0x2020111) (i64.const 0xa0a0a0a0a0a0a10) (i64.const 0))
+  (i32.const 0x2020111) (i64.const 0xa0a0a0a0a0a0a10) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "br-table-6-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x30303030303036c) (i32.const 0xa0a0a0a0) (i32.const 101) (i64.const 0xf00000005)
@@ -10031,14 +10842,14 @@
   (func $callee (param i64) (result i64)
     local.get 0 i64.const 1 i64.add
   )
-  (func $return-1-0 (export "return-1-0") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64)
-  (local i64 i32)
+  (func $return-1-0 (export "return-1-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32)
     local.get 3 i64.const -215 i64.add local.get 1 i32.const 150 i32.xor
     block (result i32)
       local.get 3 i64.const -237 i64.sub local.get 4 i32.const 164 i32.mul local.get 4 i32.const 171 i32.add
-      i64.const 99 return
+      i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $return-1-1 (export "return-1-1") (param i32 i32 i64 f64) (result i64 i32 i64 i64) (local i64 i64)
     local.get 2 i64.const 0x1500000005 i64.xor local.get 1 i32.const 157 i32.sub
@@ -10048,14 +10859,16 @@
     end
     local.get 4
   )
-  (func $return-1-2 (export "return-1-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $return-1-2 (export "return-1-2")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32)
     local.get 3 i64.const -237 i64.sub local.get 6 i32.const 164 i32.mul
     block (result i32)
       local.get 4 i32.const 171 i32.add local.get 3 i64.const -270 i64.xor local.get 5 i64.const -281 i64.sub
-      local.get 6 i32.const 192 i32.mul local.get 6 i32.const 199 i32.add i64.const 99 return
+      local.get 6 i32.const 192 i32.mul local.get 6 i32.const 199 i32.add i64.const 99 local.get 2 local.get 4
+      local.get 6 local.get 8 local.get 10 local.get 12 local.get 14 return
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $return-1-3 (export "return-1-3") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64) (local i64 i32)
@@ -10081,15 +10894,16 @@
     end
     local.get 1
   )
-  (func $return-1-5 (export "return-1-5") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64)
-  (local i64 i32)
+  (func $return-1-5 (export "return-1-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32)
     local.get 3 i64.const -270 i64.xor local.get 4 i32.const 185 i32.sub
     block (result i32)
       local.get 4 i32.const 192 i32.mul local.get 3 i64.const -303 i64.add local.get 4 i32.const 206 i32.xor
       local.get 4 i32.const 213 i32.sub local.get 2 i64.const -336 i64.mul local.get 3 i64.const -347 i64.add
-      local.get 4 i32.const 234 i32.xor block end i32.const 241 i64.const 99 return
+      local.get 4 i32.const 234 i32.xor block end i32.const 241 i64.const 99 local.get 1 local.get 3
+      local.get 5 local.get 7 local.get 9 local.get 11 return
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $return-1-6 (export "return-1-6") (param i32 i32 i64 f64) (result i64 i32 i32 i64) (local i64 i32)
     local.get 2 i64.const -281 i64.sub local.get 1 i32.const 192 i32.mul
@@ -10128,17 +10942,20 @@
     end
     local.get 1
   )
-  (func $return-1-9 (export "return-1-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $return-1-9 (export "return-1-9")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32)
     local.get 3 i64.const -314 i64.xor local.get 4 i32.const 213 i32.sub
     block (result i32)
       local.get 6 i32.const 220 i32.mul local.get 5 i64.const -347 i64.add local.get 7 i32.const 234 i32.xor
       local.get 4 i32.const 241 i32.sub local.get 5 i64.const -380 i64.mul local.get 6 i32.const 255 i32.add
       local.get 7 i32.const 262 i32.xor local.get 3 i64.const -413 i64.sub local.get 1 i32.const 276 i32.mul
       local.get 2 i64.const -435 i64.add local.get 6 i32.const 290 i32.xor local.get 1 i32.const 297 i32.sub
-      i64.const 99 return
+      i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+      local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $return-1-10 (export "return-1-10") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i64 i64) (local i64 i64)
@@ -10158,17 +10975,20 @@
     end
     local.get 10
   )
-  (func $return-1-11 (export "return-1-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $return-1-11 (export "return-1-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32)
     local.get 3 i64.const -336 i64.mul local.get 7 i32.const 227 i32.add
     block (result i32)
       local.get 1 i32.const 234 i32.xor local.get 5 i64.const -369 i64.sub local.get 6 i32.const 248 i32.mul
       local.get 6 i32.const 255 i32.add local.get 5 i64.const -402 i64.xor local.get 4 i32.const 269 i32.sub
       local.get 4 i32.const 276 i32.mul local.get 2 i64.const -435 i64.add local.get 4 i32.const 290 i32.xor
       local.get 6 i32.const 297 i32.sub local.get 5 i64.const -468 i64.mul local.get 5 i64.const -479 i64.add
-      local.get 1 i32.const 318 i32.xor local.get 4 i32.const 325 i32.sub i64.const 99 return
+      local.get 1 i32.const 318 i32.xor local.get 4 i32.const 325 i32.sub i64.const 99 local.get 1 local.get 3
+      local.get 5 local.get 7 local.get 9 local.get 11 local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $return-1-12 (export "return-1-12") (param i32) (result i64 i32 i32 i64) (local i64 i32)
     global.get 1 i64.const -347 i64.add global.get 4 i32.const 234 i32.xor
@@ -10182,14 +11002,14 @@
     end
     local.get 1
   )
-  (func $return-2-0 (export "return-2-0") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i64)
-  (local i64 i32 i64)
+  (func $return-2-0 (export "return-2-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i32 i64)
     local.get 3 i64.const 0x2100000005 i64.xor local.get 1 i32.const 241 i32.sub
     block (result i32 i64)
       local.get 2 i64.const -380 i64.mul local.get 4 i32.const 255 i32.add i32.const 262 local.get 3
-      i64.const -413 i64.sub i64.const 99 return
+      i64.const -413 i64.sub i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $return-2-1 (export "return-2-1") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i64)
   (local i64 i64 i32)
@@ -10211,25 +11031,29 @@
     end
     local.get 4
   )
-  (func $return-2-3 (export "return-2-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i64) (local i64 i32 i64)
+  (func $return-2-3 (export "return-2-3")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i64)
     local.get 2 i64.const 0x2400000005 i64.add local.get 7 i32.const 262 i32.xor
     block (result i32 i64)
       local.get 7 i32.const 269 i32.sub local.get 3 i64.const 0x2700000005 i64.mul local.get 7 i32.const 283
       i32.add local.get 2 i64.const -446 i64.xor local.get 6 i32.const 297 i32.sub block end local.get 7
-      i32.const 304 i32.mul i32.const 160 i64.load i64.const 99 return
+      i32.const 304 i32.mul i32.const 160 i64.load i64.const 99 local.get 1 local.get 3 local.get 5
+      local.get 7 local.get 9 local.get 11 local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $return-2-4 (export "return-2-4") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i32 i64)
-  (local i64 i64 i32)
+  (func $return-2-4 (export "return-2-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i64 i32)
     local.get 2 i64.const -402 i64.xor local.get 1 i32.const 269 i32.sub
     block (result i64 i32)
       local.get 1 i32.const 276 i32.mul local.get 3 i64.const -435 i64.add local.get 4 i32.const 290 i32.xor
       local.get 1 i32.const 297 i32.sub local.get 2 i64.const -468 i64.mul local.get 1 i32.const 311 i32.add
-      local.get 2 i64.const 0x2d00000005 i64.xor local.get 1 i32.const 325 i32.sub i64.const 99 return
+      local.get 2 i64.const 0x2d00000005 i64.xor local.get 1 i32.const 325 i32.sub i64.const 99 local.get 2
+      local.get 4 local.get 6 local.get 8 local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $return-2-5 (export "return-2-5") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64) (local i64 i32 i32)
@@ -10268,17 +11092,17 @@
     end
     local.get 1
   )
-  (func $return-2-8 (export "return-2-8") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i32 i64)
-  (local i64 i32 i32)
+  (func $return-2-8 (export "return-2-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i32)
     local.get 2 i64.const -446 i64.xor local.get 4 i32.const 297 i32.sub
     block (result i32 i32)
       local.get 4 i32.const 304 i32.mul local.get 2 i64.const -479 i64.add local.get 4 i32.const 318 i32.xor
       local.get 1 i32.const 325 i32.sub local.get 3 i64.const -512 i64.mul local.get 1 i32.const 339 i32.add
       local.get 4 i32.const 346 i32.xor local.get 2 i64.const -545 i64.sub local.get 2 i64.const 0x3300000005
       i64.mul local.get 4 i32.const 367 i32.add local.get 1 i32.const 374 i32.xor local.get 4 i64.const 99
-      return
+      local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $return-2-9 (export "return-2-9") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i64)
   (local i64 i32 i64)
@@ -10309,8 +11133,9 @@
     end
     local.get 10
   )
-  (func $return-2-11 (export "return-2-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64) (local i64 i32 i32)
+  (func $return-2-11 (export "return-2-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32)
     local.get 3 i64.const -479 i64.add local.get 6 i32.const 318 i32.xor
     block (result i32 i32)
       local.get 6 i32.const 325 i32.sub local.get 5 i64.const -512 i64.mul local.get 6 i32.const 339 i32.add
@@ -10318,9 +11143,11 @@
       local.get 7 i32.const 367 i32.add local.get 3 i64.const -578 i64.xor local.get 6 i32.const 381 i32.sub
       local.get 1 i32.const 388 i32.mul local.get 3 i64.const -611 i64.add local.get 2 i64.const 0x3900000005
       i64.xor local.get 4 i32.const 409 i32.sub i32.const 88 i32.load offset=3 local.get 4 i32.const 423
-      i32.add i64.const 99 return
+      i32.add i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
+      local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $return-2-12 (export "return-2-12") (param i32) (result i64 i32 i32 i64 i64) (local i64 i32 i64)
     global.get 5 i64.const 0x2d00000005 i64.xor global.get 0 i32.const 325 i32.sub
@@ -10349,14 +11176,18 @@
     end
     local.get 10
   )
-  (func $return-3-1 (export "return-3-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
+  (func $return-3-1 (export "return-3-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32 i32)
     local.get 3 i64.const -512 i64.mul local.get 1 i32.const 339 i32.add
     block (result i64 i32 i32)
       local.get 6 i32.const 346 i32.xor local.get 2 i64.const -545 i64.sub local.get 4 i32.const 360 i32.mul
-      local.get 2 i64.const -567 i64.add local.get 6 i32.const 374 i32.xor local.get 1 i64.const 99 return
+      local.get 2 i64.const -567 i64.add local.get 6 i32.const 374 i32.xor local.get 1 i64.const 99
+      local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13 local.get 15
+      return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $return-3-2 (export "return-3-2") (param i32 i32 i64 f64) (result i64 i32 i32 i32 i64 i64)
   (local i64 i32 i32 i64)
@@ -10368,15 +11199,16 @@
     end
     local.get 4
   )
-  (func $return-3-3 (export "return-3-3") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i32 i64)
-  (local i64 i32 i64 i32)
+  (func $return-3-3 (export "return-3-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32)
     local.get 3 i64.const -534 i64.xor local.get 1 i32.const 353 i32.sub
     block (result i32 i64 i32)
       local.get 4 i32.const 360 i32.mul local.get 3 i64.const -567 i64.add local.get 4 i32.const 374 i32.xor
       local.get 2 i64.const 0x3600000005 i64.sub local.get 4 i32.const 388 i32.mul i32.const 64 i32.load
-      local.get 2 i64.const 0x3900000005 i64.xor local.get 1 i32.const 409 i32.sub i64.const 99 return
+      local.get 2 i64.const 0x3900000005 i64.xor local.get 1 i32.const 409 i32.sub i64.const 99 local.get 1
+      local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 return
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $return-3-4 (export "return-3-4") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
@@ -10393,16 +11225,19 @@
     end
     local.get 10
   )
-  (func $return-3-5 (export "return-3-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
+  (func $return-3-5 (export "return-3-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32 i64)
     local.get 2 i64.const 0x3300000005 i64.mul local.get 7 i32.const 367 i32.add
     block (result i32 i32 i64)
       local.get 7 i32.const 374 i32.xor local.get 3 i64.const 0x3600000005 i64.sub local.get 4 i32.const 388
       i32.mul local.get 4 i32.const 395 i32.add local.get 3 i64.const 0x3900000005 i64.xor local.get 5
       i64.const -633 i64.sub local.get 1 i32.const 416 i32.mul local.get 6 i32.const 430 i32.const 112
-      i64.load offset=2 i64.const 99 return
+      i64.load offset=2 i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
+      local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $return-3-6 (export "return-3-6") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i64)
   (local i64 i32 i64 i32)
@@ -10426,17 +11261,18 @@
     end
     local.get 1
   )
-  (func $return-3-8 (export "return-3-8") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i32 i64 i64)
-  (local i64 i32 i32 i64)
+  (func $return-3-8 (export "return-3-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i32 i32 i64)
     local.get 2 i64.const 0x3600000005 i64.sub local.get 1 i32.const 388 i32.mul
     block (result i32 i32 i64)
       local.get 4 i32.const 395 i32.add local.get 2 i64.const 0x3900000005 i64.xor local.get 4 i32.const 409
       i32.sub local.get 1 i32.const 416 i32.mul local.get 3 i64.const 0x3c00000005 i64.add local.get 1
       i32.const 430 i32.xor local.get 4 i32.const 437 i32.sub local.get 2 i64.const 0x3f00000005 i64.mul
       local.get 3 i64.const -699 i64.add local.get 1 i32.const 458 i32.xor block end local.get 1 local.get 1
-      local.get 3 i64.const -743 i64.add i64.const 99 return
+      local.get 3 i64.const -743 i64.add i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8
+      local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $return-3-9 (export "return-3-9") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32)
@@ -10456,8 +11292,9 @@
     end
     local.get 10
   )
-  (func $return-3-10 (export "return-3-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
+  (func $return-3-10 (export "return-3-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32)
     local.get 5 i64.const -611 i64.add local.get 6 i32.const 402 i32.xor
     block (result i64 i32 i32)
       local.get 1 i32.const 409 i32.sub local.get 5 i64.const -644 i64.mul local.get 6 i32.const 423 i32.add
@@ -10465,12 +11302,12 @@
       local.get 4 i32.const 451 i32.add local.get 2 i64.const -710 i64.xor local.get 6 i32.const 465 i32.sub
       local.get 1 i32.const 472 i32.mul local.get 3 i64.const -743 i64.add local.get 1 i32.const 486 i32.xor
       local.get 2 i64.const -765 i64.sub i32.const 184 i32.load offset=3 i32.const 0 i32.load i64.const 99
-      return
+      local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14 return
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $return-3-11 (export "return-3-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
+  (func $return-3-11 (export "return-3-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32 i64)
     local.get 3 i64.const 0x3900000005 i64.xor local.get 4 i32.const 409 i32.sub
     block (result i32 i32 i64)
       local.get 4 i32.const 416 i32.mul local.get 2 i64.const 0x3c00000005 i64.add local.get 1 i32.const 430
@@ -10478,9 +11315,10 @@
       i32.const 451 i32.add local.get 4 i32.const 458 i32.xor local.get 3 i64.const 0x4200000005 i64.sub
       local.get 1 i32.const 472 i32.mul local.get 4 i32.const 479 i32.add local.get 3 i64.const 0x4500000005
       i64.xor local.get 2 i64.const -765 i64.sub local.get 4 i32.const 500 i32.mul i32.const 507 i32.const 8
-      i32.load offset=1 local.get 3 i64.const -809 i64.sub i64.const 99 return
+      i32.load offset=1 local.get 3 i64.const -809 i64.sub i64.const 99 local.get 1 local.get 3 local.get 5
+      local.get 7 local.get 9 local.get 11 return
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $return-3-12 (export "return-3-12") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i64)
   (local i64 i32 i64 i32)
@@ -10531,16 +11369,16 @@
     end
     local.get 10
   )
-  (func $return-4-3 (export "return-4-3") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
+  (func $return-4-3 (export "return-4-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32 i32)
     local.get 2 i64.const -677 i64.sub local.get 4 i32.const 444 i32.mul
     block (result i32 i64 i32 i32)
       local.get 1 i32.const 451 i32.add local.get 3 i64.const -710 i64.xor local.get 4 i32.const 465 i32.sub
       local.get 3 i64.const -732 i64.mul local.get 1 i32.const 479 i32.add local.get 4 i32.const 486 i32.xor
       local.get 2 i64.const -765 i64.sub local.get 4 i32.const 500 i32.mul i32.const 0 i32.load i64.const 99
-      return
+      local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 return
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $return-4-4 (export "return-4-4") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i32 i64 i64)
   (local i64 i64 i32 i32 i64)
@@ -10553,27 +11391,31 @@
     end
     local.get 4
   )
-  (func $return-4-5 (export "return-4-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i64) (local i64 i32 i32 i64 i32)
+  (func $return-4-5 (export "return-4-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32 i64 i32)
     local.get 3 i64.const -699 i64.add local.get 1 i32.const 458 i32.xor
     block (result i32 i32 i64 i32)
       local.get 7 i32.const 465 i32.sub local.get 2 i64.const -732 i64.mul local.get 1 i32.const 479 i32.add
       local.get 1 i32.const 486 i32.xor local.get 5 i64.const -765 i64.sub local.get 2 i64.const -776 i64.mul
       local.get 6 i32.const 507 i32.add i32.const 8 i32.load offset=1 local.get 7 i32.const 521 i32.sub
-      i64.const 0x4b00000005 local.get 6 i64.const 99 return
+      i64.const 0x4b00000005 local.get 6 i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7
+      local.get 9 local.get 11 local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $return-4-6 (export "return-4-6") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
+  (func $return-4-6 (export "return-4-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32)
     local.get 3 i64.const -710 i64.xor local.get 1 i32.const 465 i32.sub
     block (result i32 i64 i32 i32)
       local.get 1 i32.const 472 i32.mul local.get 2 i64.const -743 i64.add local.get 1 i32.const 486 i32.xor
       local.get 4 i32.const 493 i32.sub local.get 3 i64.const -776 i64.mul local.get 1 i32.const 507 i32.add
       local.get 2 i64.const -798 i64.xor local.get 1 i32.const 521 i32.sub local.get 4 i64.const -831
-      local.get 1 i32.const 542 i32.xor local.get 1 i32.const 549 i32.sub i64.const 99 return
+      local.get 1 i32.const 542 i32.xor local.get 1 i32.const 549 i32.sub i64.const 99 local.get 2 local.get 4
+      local.get 6 local.get 8 local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $return-4-7 (export "return-4-7") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i64 i32 i32 i64 i64) (local i64 i64 i32 i32 i64)
@@ -10606,17 +11448,20 @@
     end
     local.get 1
   )
-  (func $return-4-9 (export "return-4-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
+  (func $return-4-9 (export "return-4-9")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i64 i32 i32)
     local.get 5 i64.const -743 i64.add local.get 4 i32.const 486 i32.xor
     block (result i32 i64 i32 i32)
       local.get 4 i32.const 493 i32.sub local.get 3 i64.const -776 i64.mul local.get 1 i32.const 507 i32.add
       local.get 7 i32.const 514 i32.xor local.get 5 i64.const -809 i64.sub local.get 7 i32.const 528 i32.mul
       local.get 1 i32.const 535 i32.add local.get 2 i64.const -842 i64.xor local.get 6 i32.const 549 i32.sub
       local.get 5 i64.const -864 i64.mul local.get 7 i32.const 563 i32.add local.get 1 i32.const 570 i32.xor
-      i32.const 80 i64.load offset=2 i32.const 584 i32.const 96 i32.load i64.const 99 return
+      i32.const 80 i64.load offset=2 i32.const 584 i32.const 96 i32.load i64.const 99 local.get 1 local.get 3
+      local.get 5 local.get 7 local.get 9 local.get 11 local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $return-4-10 (export "return-4-10") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i32 i64 i64)
   (local i64 i64 i32 i32 i64)
@@ -10631,8 +11476,8 @@
     end
     local.get 4
   )
-  (func $return-4-11 (export "return-4-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i64) (local i64 i32 i32 i64 i32)
+  (func $return-4-11 (export "return-4-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32 i64 i32)
     local.get 2 i64.const -765 i64.sub local.get 4 i32.const 500 i32.mul
     block (result i32 i32 i64 i32)
       local.get 4 i32.const 507 i32.add local.get 2 i64.const -798 i64.xor local.get 1 i32.const 521 i32.sub
@@ -10640,9 +11485,10 @@
       local.get 1 i32.const 549 i32.sub local.get 3 i64.const -864 i64.mul local.get 4 i32.const 563 i32.add
       local.get 1 i32.const 570 i32.xor local.get 2 i64.const -897 i64.sub local.get 3 i64.const -908 i64.mul
       local.get 1 i32.const 591 i32.add local.get 1 i32.const 598 i32.xor local.get 4 local.get 2
-      i32.const 128 i32.load i64.const 99 return
+      i32.const 128 i32.load i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9
+      local.get 11 return
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $return-4-12 (export "return-4-12") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
@@ -10663,15 +11509,16 @@
     end
     local.get 10
   )
-  (func $return-5-0 (export "return-5-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
+  (func $return-5-0 (export "return-5-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64)
     local.get 3 i64.const 0x4800000005 i64.add local.get 7 i32.const 514 i32.xor
     block (result i32 i64 i32 i32 i64)
       local.get 3 i64.const -809 i64.sub local.get 1 i32.const 528 i32.mul local.get 4 i32.const 535 i32.add
       local.get 3 local.get 4 i32.const 549 i32.sub local.get 6 i32.const 556 i32.mul local.get 2 i64.const 99
-      return
+      local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14 return
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $return-5-1 (export "return-5-1") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i32 i64 i32 i64)
   (local i64 i64 i32 i32 i64 i32)
@@ -10694,27 +11541,31 @@
     end
     local.get 1
   )
-  (func $return-5-3 (export "return-5-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
+  (func $return-5-3 (export "return-5-3")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i64 i32 i32 i64)
     local.get 5 i64.const 0x4b00000005 i64.mul local.get 7 i32.const 535 i32.add
     block (result i32 i64 i32 i32 i64)
       local.get 1 i32.const 542 i32.xor local.get 3 i64.const 0x4e00000005 i64.sub local.get 6 i32.const 556
       i32.mul local.get 5 i64.const -875 i64.add local.get 4 i32.const 570 i32.xor i32.const 80
       i32.load offset=2 local.get 2 i64.const -908 i64.mul local.get 6 i32.const 591 i32.add local.get 7
-      i32.const 598 i32.xor local.get 3 i64.const -941 i64.sub i64.const 99 return
+      i32.const 598 i32.xor local.get 3 i64.const -941 i64.sub i64.const 99 local.get 1 local.get 3
+      local.get 5 local.get 7 local.get 9 local.get 11 local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $return-5-4 (export "return-5-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i64) (local i64 i64 i32 i32 i64 i32)
+  (func $return-5-4 (export "return-5-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i64 i32 i32 i64 i32)
     local.get 3 i64.const -831 i64.add local.get 4 i32.const 542 i32.xor
     block (result i64 i32 i32 i64 i32)
       local.get 1 i32.const 549 i32.sub local.get 2 i64.const -864 i64.mul local.get 4 i32.const 563 i32.add
       local.get 4 i32.const 570 i32.xor local.get 3 i64.const -897 i64.sub local.get 4 i32.const 584 i32.mul
       local.get 2 local.get 4 i32.const 598 i32.xor local.get 1 i32.const 605 i32.sub i64.const 0x5700000005
-      local.get 4 i32.const 619 i32.add i64.const 99 return
+      local.get 4 i32.const 619 i32.add i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8
+      local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $return-5-5 (export "return-5-5") (param i32 i32 i64 f64) (result i64 i32 i32 i32 i64 i32 i32 i64)
   (local i64 i32 i32 i64 i32 i32)
@@ -10757,17 +11608,19 @@
     end
     local.get 10
   )
-  (func $return-5-8 (export "return-5-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $return-5-8 (export "return-5-8")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i32 i64 i32 i32)
     local.get 2 i64.const -875 i64.add local.get 7 i32.const 570 i32.xor
     block (result i32 i32 i64 i32 i32)
       local.get 7 i32.const 577 i32.sub local.get 3 i64.const -908 i64.mul local.get 1 i32.const 591 i32.add
       local.get 6 i32.const 598 i32.xor local.get 2 i64.const -941 i64.sub local.get 4 i32.const 612 i32.mul
       local.get 6 i32.const 619 i32.add local.get 2 i64.const -974 i64.xor local.get 3 i64.const 0x5a00000005
       i64.sub local.get 4 i32.const 640 i32.mul local.get 4 i32.const 654 i32.const 176 i64.load offset=2
-      i32.const 184 i32.load offset=3 local.get 7 i32.const 675 i32.add i64.const 99 return
+      i32.const 184 i32.load offset=3 local.get 7 i32.const 675 i32.add i64.const 99 local.get 2 local.get 4
+      local.get 6 local.get 8 local.get 10 local.get 12 local.get 14 return
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $return-5-9 (export "return-5-9") (param i32) (result i64 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i64 i32 i32 i64)
@@ -10813,8 +11666,8 @@
     end
     local.get 10
   )
-  (func $return-5-12 (export "return-5-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
+  (func $return-5-12 (export "return-5-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32 i64)
     local.get 2 i64.const 0x5400000005 i64.add local.get 1 i32.const 598 i32.xor
     block (result i32 i64 i32 i32 i64)
       local.get 1 i32.const 605 i32.sub local.get 3 i64.const 0x5700000005 i64.mul local.get 1 i32.const 619
@@ -10823,20 +11676,22 @@
       local.get 4 i32.const 661 i32.sub local.get 4 i32.const 668 i32.mul local.get 3 i64.const 0x6000000005
       i64.add local.get 4 i32.const 682 i32.xor local.get 3 i64.const -1073 i64.sub local.get 1 i32.const 696
       i32.mul local.get 1 local.get 3 local.get 4 i32.const 717 i32.sub i32.const 56 i32.load offset=3
-      local.get 2 i64.const -1139 i64.add i64.const 99 return
+      local.get 2 i64.const -1139 i64.add i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8
+      local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $return-6-0 (export "return-6-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $return-6-0 (export "return-6-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 2 i64.const -930 i64.xor local.get 7 i32.const 605 i32.sub
     block (result i32 i64 i32 i32 i64 i32)
       local.get 3 i64.const 0x5700000005 i64.mul local.get 6 i32.const 619 i32.add local.get 4 i32.const 626
       i32.xor local.get 2 i64.const 0x5a00000005 i64.sub local.get 1 i32.const 640 i32.mul i32.const 160
       i32.load local.get 2 i64.const 0x5d00000005 i64.xor local.get 7 i32.const 661 i32.sub i64.const 99
-      return
+      local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14 return
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $return-6-1 (export "return-6-1") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
@@ -10864,16 +11719,17 @@
     end
     local.get 1
   )
-  (func $return-6-3 (export "return-6-3") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $return-6-3 (export "return-6-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 3 i64.const -963 i64.add local.get 1 i32.const 626 i32.xor
     block (result i32 i64 i32 i32 i64 i32)
       local.get 1 i32.const 633 i32.sub local.get 3 i64.const -996 i64.mul local.get 4 i32.const 647 i32.add
       local.get 3 i64.const 0x5d00000005 i64.xor local.get 4 i32.const 661 i32.sub local.get 4 i32.const 668
       i32.mul local.get 2 local.get 1 i32.const 682 i32.xor local.get 1 local.get 2 i64.const 0x6300000005
-      i64.mul local.get 1 i64.const 99 return
+      i64.mul local.get 1 i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9
+      local.get 11 return
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $return-6-4 (export "return-6-4") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i32 i64 i32 i32 i64)
   (local i64 i64 i32 i32 i64 i32 i32)
@@ -10930,8 +11786,8 @@
     end
     local.get 10
   )
-  (func $return-6-8 (export "return-6-8") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i32 i64 i32 i32 i64)
+  (func $return-6-8 (export "return-6-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i32 i32 i64 i32 i32 i64)
     local.get 3 i64.const -39 i64.add local.get 4 i32.const 38 i32.xor
     block (result i32 i32 i64 i32 i32 i64)
       local.get 1 i32.const 45 i32.sub local.get 2 i64.const -72 i64.mul local.get 1 i32.const 59 i32.add
@@ -10939,12 +11795,14 @@
       local.get 4 i32.const 87 i32.add local.get 2 i64.const -138 i64.xor local.get 3 i64.const -149 i64.sub
       local.get 1 i32.const 108 i32.mul local.get 4 i32.const 115 i32.add i32.const 136 i32.load offset=1
       local.get 2 local.get 1 i32.const 136 i32.mul i32.const 160 i32.load local.get 2 i64.const 0x1500000005
-      i64.xor i64.const 99 return
+      i64.xor i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 return
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $return-6-9 (export "return-6-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $return-6-9 (export "return-6-9")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 i32 i64 i32 i32 i64 i32)
     local.get 5 i64.const -50 i64.xor local.get 4 i32.const 45 i32.sub
     block (result i32 i64 i32 i32 i64 i32)
       local.get 1 i32.const 52 i32.mul local.get 2 i64.const -83 i64.add local.get 1 i32.const 66 i32.xor
@@ -10952,12 +11810,15 @@
       local.get 7 i32.const 94 i32.xor local.get 5 i64.const -149 i64.sub local.get 4 i32.const 108 i32.mul
       local.get 3 i64.const -171 i64.add local.get 7 i32.const 122 i32.xor i32.const 129 local.get 2
       i64.const -204 i64.mul local.get 1 i32.const 143 i32.add i32.const 168 i32.load offset=1 local.get 2
-      local.get 7 i32.const 164 i32.mul i64.const 99 return
+      local.get 7 i32.const 164 i32.mul i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7
+      local.get 9 local.get 11 local.get 13 local.get 15 return
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $return-6-10 (export "return-6-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
+  (func $return-6-10 (export "return-6-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32 i64 i32 i32)
     local.get 3 i64.const 0x600000005 i64.sub local.get 7 i32.const 52 i32.mul
     block (result i64 i32 i32 i64 i32 i32)
       local.get 7 i32.const 59 i32.add local.get 2 i64.const 0x900000005 i64.xor local.get 4 i32.const 73
@@ -10966,12 +11827,13 @@
       local.get 4 i32.const 115 i32.add local.get 4 i32.const 122 i32.xor local.get 2 i64.const 0x1200000005
       i64.sub local.get 4 i32.const 136 i32.mul i32.const 160 i64.load local.get 4 i32.const 150 i32.xor
       local.get 1 i32.const 157 i32.sub local.get 5 i64.const -248 i64.mul i32.const 171 i32.const 8
-      i32.load offset=1 i64.const 99 return
+      i32.load offset=1 i64.const 99 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12
+      local.get 14 return
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $return-6-11 (export "return-6-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i32 i64 i32 i32 i64)
+  (func $return-6-11 (export "return-6-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32 i64 i32 i32 i64)
     local.get 2 i64.const -72 i64.mul local.get 4 i32.const 59 i32.add
     block (result i32 i32 i64 i32 i32 i64)
       local.get 1 i32.const 66 i32.xor local.get 3 i64.const -105 i64.sub local.get 1 i32.const 80 i32.mul
@@ -10980,9 +11842,10 @@
       local.get 1 i32.const 129 i32.sub local.get 3 i64.const -204 i64.mul local.get 2 i64.const -215 i64.add
       local.get 4 i32.const 150 i32.xor local.get 1 i32.const 157 i32.sub local.get 1 i32.const 164 i32.mul
       local.get 2 i64.const 0x1800000005 i64.add i32.const 8 i32.load offset=1 local.get 4 i32.const 185
-      i32.sub local.get 2 i64.const 99 return
+      i32.sub local.get 2 i64.const 99 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9
+      local.get 11 return
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $return-6-12 (export "return-6-12") (param i32 i32 i64 f64)
   (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
@@ -11002,16 +11865,20 @@
 
 (assert_return (invoke "return-1-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040404f1)
-  (i32.const 0x37373734) (i32.const 0x50505b0) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040404f1) (i32.const 0x37373734)
+  (i32.const 0x50505b0) (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-1-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303031b03030308) (i32.const 0x20202b0) (i64.const 0x30303030303041c) (i64.const 99))
 (assert_return (invoke "return-1-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x60606060606071f)
-  (i32.const 0x45454540) (i32.const 0x70707ce) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x60606060606071f) (i32.const 0x45454540)
+  (i32.const 0x70707ce) (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "return-1-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11021,8 +11888,10 @@
   (i64.const 99))
 (assert_return (invoke "return-1-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040402a9) (i32.const 0x50505ef)
-  (i32.const 241) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040402a9) (i32.const 0x50505ef) (i32.const 241)
+  (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "return-1-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303030303030474) (i32.const 0xf1f1f1f0) (i32.const 0x2020202) (i64.const 99))
@@ -11035,8 +11904,11 @@
 (assert_return (invoke "return-1-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303030303030150)
-  (i32.const 0x7070625) (i32.const 0x20200d9) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303030303030150) (i32.const 0x7070625)
+  (i32.const 0x20200d9) (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "return-1-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11045,14 +11917,19 @@
 (assert_return (invoke "return-1-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x606060606060427)
-  (i32.const 0x202033c) (i32.const 0x50503c0) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x606060606060427) (i32.const 0x202033c)
+  (i32.const 0x50503c0) (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "return-1-12"
   (i32.const 1)) (i64.const 0x112233445566797d) (i32.const -25564) (i32.const 0x123457cb) (i64.const 99))
 (assert_return (invoke "return-2-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x878787878787878c)
-  (i32.const 0x5050604) (i32.const 262) (i64.const 0x4040404040405a1) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x878787878787878c) (i32.const 0x5050604) (i32.const 262)
+  (i64.const 0x4040404040405a1) (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-2-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xfcfcfcfcfcfcfd6d) (i32.const 0x20200f5) (i64.const 0x848484840f0f0f0f) (i32.const 0x202031d)
@@ -11063,12 +11940,17 @@
 (assert_return (invoke "return-2-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcfd41)
-  (i32.const 0x70705de) (i32.const 0x89898980) (i64.const 0x2e09e4bf9a75502b) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcfd41) (i32.const 0x70705de)
+  (i32.const 0x89898980) (i64.const 0x2e09e4bf9a75502b) (i64.const 99) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "return-2-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x7e7e7e7e7e7e7e84)
-  (i32.const 0x2020339) (i64.const 0x303032e03030306) (i32.const 0x20200bd) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x7e7e7e7e7e7e7e84) (i32.const 0x2020339)
+  (i64.const 0x303032e03030306) (i32.const 0x20200bd) (i64.const 99) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-2-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11082,8 +11964,10 @@
   (i32.const 0x1af5d0ab) (i64.const 99))
 (assert_return (invoke "return-2-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xa8a8a8a80f0f0f0f)
-  (i32.const 0x5050674) (i32.const 0x2020374) (i32.const 0x5050505) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xa8a8a8a80f0f0f0f) (i32.const 0x5050674)
+  (i32.const 0x2020374) (i32.const 0x5050505) (i64.const 99) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-2-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xfcfcfcfcfcfcfebd) (i32.const 0x2020085) (i32.const 0xb0b0b08) (i64.const 0x4e2904dfba95704b)
@@ -11096,8 +11980,11 @@
 (assert_return (invoke "return-2-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303033a03030306)
-  (i32.const 0x505036c) (i32.const 0xa17c5732) (i32.const 0x50506ac) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303033a03030306) (i32.const 0x505036c)
+  (i32.const 0xa17c5732) (i32.const 0x50506ac) (i64.const 99) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "return-2-12"
   (i32.const 1)) (i64.const 0x890f961ca329b020) (i32.const 0x1234581f) (i32.const -483)
   (i64.const 0x88633e19f4cfaa85) (i64.const 99))
@@ -11109,18 +11996,22 @@
 (assert_return (invoke "return-3-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303030303030524)
-  (i32.const 0xf0f0f08) (i64.const 0x3030303030300cc) (i32.const 0x7070671) (i32.const 0x2020202)
-  (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303030303030524) (i32.const 0xf0f0f08)
+  (i64.const 0x3030303030300cc) (i32.const 0x7070671) (i32.const 0x2020202) (i64.const 99)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "return-3-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x3030303030300cc) (i32.const 0x2020374) (i32.const 0x2020085) (i32.const 0xb0b0b08)
   (i64.const 0x3030303030300a0) (i64.const 99))
 (assert_return (invoke "return-3-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30302cd030302fe)
-  (i32.const 0x9b9b9b94) (i32.const 0xba95704b) (i64.const 0x303033a03030306) (i32.const 0x2020069)
-  (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30302cd030302fe) (i32.const 0x9b9b9b94)
+  (i32.const 0xba95704b) (i64.const 0x303033a03030306) (i32.const 0x2020069) (i64.const 99)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "return-3-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11129,8 +12020,11 @@
 (assert_return (invoke "return-3-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x60606060606087f)
-  (i32.const 0x43434340) (i32.const 0x7070707) (i32.const 430) (i64.const 0x88633e19f4cfaa85) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x60606060606087f) (i32.const 0x43434340)
+  (i32.const 0x7070707) (i32.const 430) (i64.const 0x88633e19f4cfaa85) (i64.const 99) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "return-3-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303033f03030308) (i32.const 0x20203ac) (i32.const 0x202004d) (i64.const 0x3f00000005)
@@ -11140,8 +12034,10 @@
   (i32.const -391) (i32.const 0x123454a7) (i64.const 99))
 (assert_return (invoke "return-3-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040149) (i32.const 0x20203c8)
-  (i32.const 0x2020202) (i32.const 0x2020202) (i64.const 0x40404040404011d) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040149) (i32.const 0x20203c8)
+  (i32.const 0x2020202) (i32.const 0x2020202) (i64.const 0x40404040404011d) (i64.const 99)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-3-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11150,13 +12046,17 @@
 (assert_return (invoke "return-3-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40404040404011d)
-  (i32.const 0x20203e4) (i64.const 0x303030303030600) (i32.const 0x815c3712) (i32.const 0x7a55300b)
-  (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40404040404011d) (i32.const 0x20203e4)
+  (i64.const 0x303030303030600) (i32.const 0x815c3712) (i32.const 0x7a55300b) (i64.const 99)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "return-3-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030303030600)
-  (i32.const 0xcdcdcdc4) (i32.const 507) (i32.const 0xc7a27d58) (i64.const 0x40404040404072d) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030303030600) (i32.const 0xcdcdcdc4) (i32.const 507)
+  (i32.const 0xc7a27d58) (i64.const 0x40404040404072d) (i64.const 99) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "return-3-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303034b03030308) (i32.const 0x2020000) (i32.const 0x201fff9) (i64.const 0xf0f0f0f00f0f0f0f)
@@ -11174,9 +12074,11 @@
   (i32.const 0x20203e1) (i64.const 0x606060606060606) (i32.const 0x2020202) (i64.const 99))
 (assert_return (invoke "return-4-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x8484848484848490)
-  (i32.const 0x20203e1) (i32.const 0x50504e3) (i64.const 0x303030303030600) (i32.const 0xcdcdcdc4)
-  (i32.const 0x7a55300b) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x8484848484848490) (i32.const 0x20203e1)
+  (i32.const 0x50504e3) (i64.const 0x303030303030600) (i32.const 0xcdcdcdc4) (i32.const 0x7a55300b)
+  (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "return-4-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303034603030306) (i32.const 0x2020015) (i64.const 0xdededededededee8) (i32.const 507)
@@ -11184,14 +12086,17 @@
 (assert_return (invoke "return-4-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xdededededededee8)
-  (i32.const 0x7070902) (i32.const 0xc7a27d58) (i32.const 0x80805ff) (i64.const 0x4b00000005)
-  (i32.const 0x7070707) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xdededededededee8) (i32.const 0x7070902)
+  (i32.const 0xc7a27d58) (i32.const 0x80805ff) (i64.const 0x4b00000005) (i32.const 0x7070707) (i64.const 99)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "return-4-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcffe1)
-  (i32.const 0x201fff9) (i32.const 0x5050505) (i64.const -831) (i32.const 0x202001c) (i32.const 0x201ffdd)
-  (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcffe1) (i32.const 0x201fff9)
+  (i32.const 0x5050505) (i64.const -831) (i32.const 0x202001c) (i32.const 0x201ffdd) (i64.const 99)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-4-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11203,18 +12108,22 @@
 (assert_return (invoke "return-4-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xabababababababc0)
-  (i32.const 0x8080a3b) (i32.const 0x2020038) (i64.const 0xe8c39e79542f0ae5) (i32.const 584)
-  (i32.const 0x5a3510eb) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xabababababababc0) (i32.const 0x8080a3b)
+  (i32.const 0x2020038) (i64.const 0xe8c39e79542f0ae5) (i32.const 584) (i32.const 0x5a3510eb) (i64.const 99)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "return-4-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303035203030306) (i32.const 0x201ffc1) (i64.const 0x515151515151515c) (i32.const 0x2020451)
   (i32.const 0x2020054) (i64.const 0x303030303030303) (i64.const 99))
 (assert_return (invoke "return-4-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xc1c1c1c1c1c1c1d0)
-  (i32.const 0x2020451) (i32.const 0x2020054) (i32.const 0x5050505) (i64.const 0x303030303030303)
-  (i32.const 0xfad5b08b) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xc1c1c1c1c1c1c1d0) (i32.const 0x2020451)
+  (i32.const 0x2020054) (i32.const 0x5050505) (i64.const 0x303030303030303) (i32.const 0xfad5b08b)
+  (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "return-4-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11223,9 +12132,11 @@
 (assert_return (invoke "return-5-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40404040404072d)
-  (i32.const 0x24242420) (i32.const 0x505071c) (i64.const 0x404040404040404) (i32.const 0x50502e0)
-  (i32.const 0x43434334) (i64.const 0x303030303030303) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40404040404072d) (i32.const 0x24242420)
+  (i32.const 0x505071c) (i64.const 0x404040404040404) (i32.const 0x50502e0) (i32.const 0x43434334)
+  (i64.const 0x303030303030303) (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "return-5-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x30303030302ffc4) (i32.const 0x202001c) (i64.const 0x30302b5030302fe) (i32.const 0x5c5c5c58)
@@ -11237,14 +12148,19 @@
 (assert_return (invoke "return-5-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x60606060606029b)
-  (i32.const 0x505073f) (i32.const 0x542f0ae5) (i64.const 0x515151515151515c) (i32.const 0x7070956)
-  (i32.const 0x8080a5e) (i64.const 0x4040404040407b1) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x60606060606029b) (i32.const 0x505073f)
+  (i32.const 0x542f0ae5) (i64.const 0x515151515151515c) (i32.const 0x7070956) (i32.const 0x8080a5e)
+  (i64.const 0x4040404040407b1) (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "return-5-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040785)
-  (i32.const 0x73737368) (i64.const 0x303030303030303) (i32.const 0x5050753) (i32.const 0x201ffa5)
-  (i64.const 0x5700000005) (i32.const 0x5050770) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040785) (i32.const 0x73737368)
+  (i64.const 0x303030303030303) (i32.const 0x5050753) (i32.const 0x201ffa5) (i64.const 0x5700000005)
+  (i32.const 0x5050770) (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-5-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303035703030308) (i32.const 0x2020054) (i32.const 0x201ffa5) (i32.const 0x411cf7d2)
@@ -11260,9 +12176,11 @@
 (assert_return (invoke "return-5-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40403aa040403ff)
-  (i32.const 0x8c8c8c80) (i32.const 0x5050505) (i32.const 654) (i64.const 0xc8a37e59340feac5)
-  (i32.const 0x815c3712) (i32.const 0x8080aab) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40403aa040403ff) (i32.const 0x8c8c8c80)
+  (i32.const 0x5050505) (i32.const 654) (i64.const 0xc8a37e59340feac5) (i32.const 0x815c3712)
+  (i32.const 0x8080aab) (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "return-5-9"
   (i32.const 1)) (i64.const 0x1122334455667399) (i32.const -707) (i32.const 0x340feac5) (i64.const -1040)
   (i32.const 675) (i32.const -77) (i64.const -1073) (i64.const 99))
@@ -11277,15 +12195,20 @@
   (i32.const 0x2020202) (i64.const 0x40404040403ffbd) (i32.const 0x2020202) (i32.const 717) (i64.const 99))
 (assert_return (invoke "return-5-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040835)
-  (i32.const 0x75757570) (i32.const 0x2020202) (i64.const 0x404040404040404) (i32.const 0x5050238)
-  (i32.const 0x1dcb792) (i64.const 0x30303030302fe90) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040835) (i32.const 0x75757570)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i32.const 0x5050238) (i32.const 0x1dcb792)
+  (i64.const 0x30303030302fe90) (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-6-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x7171717014141414)
-  (i32.const 0x7070972) (i32.const 0x5050777) (i64.const 0x30302a9030302fe) (i32.const 0x5050500)
-  (i32.const 0x9a75502b) (i64.const 0x303035e03030306) (i32.const 0x8080573) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x7171717014141414) (i32.const 0x7070972)
+  (i32.const 0x5050777) (i64.const 0x30302a9030302fe) (i32.const 0x5050500) (i32.const 0x9a75502b)
+  (i64.const 0x303035e03030306) (i32.const 0x8080573) (i64.const 99) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "return-6-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -11298,9 +12221,11 @@
   (i64.const 0xa8835e3914efcaa5) (i64.const 99))
 (assert_return (invoke "return-6-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404045904040401) (i32.const 0x5050270)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404045904040401) (i32.const 0x5050270)
   (i32.const 0x1919190c) (i64.const 0x303030303030303) (i32.const 0x20200a8) (i32.const 0x2020202)
-  (i64.const 0x393939380f0f0f0f) (i32.const 0x2020202) (i64.const 99))
+  (i64.const 0x393939380f0f0f0f) (i32.const 0x2020202) (i64.const 99) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "return-6-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xc3c3c3c3c3c3c3d0) (i32.const 0x20204a5) (i64.const 0xfcfcfcfcfcfcf8d9) (i32.const 0x201ff51)
@@ -11321,26 +12246,35 @@
   (i32.const 0xaaaaaaa8) (i64.const 99))
 (assert_return (invoke "return-6-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040499)
-  (i32.const 0xd8d8d8d8) (i32.const 0x5050578) (i32.const 0x4722fdd8) (i64.const 0x303030303030303)
-  (i32.const 0x11111110) (i32.const 0x9a75502b) (i64.const 0x303031603030306) (i64.const 99))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040499) (i32.const 0xd8d8d8d8)
+  (i32.const 0x5050578) (i32.const 0x4722fdd8) (i64.const 0x303030303030303) (i32.const 0x11111110)
+  (i32.const 0x9a75502b) (i64.const 0x303031603030306) (i64.const 99) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "return-6-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404040404040359)
-  (i32.const 0x8080872) (i32.const 129) (i64.const 0x999999999999999c) (i32.const 0x2020291)
-  (i32.const 0xe7c29d78) (i64.const 0x303030303030303) (i32.const 0x25252520) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404040404040359) (i32.const 0x8080872) (i32.const 129)
+  (i64.const 0x999999999999999c) (i32.const 0x2020291) (i32.const 0xe7c29d78) (i64.const 0x303030303030303)
+  (i32.const 0x25252520) (i64.const 99) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "return-6-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x30302f1030302fe)
-  (i32.const 0xaaaaaaa8) (i64.const 0x2e09e4bf9a75502b) (i32.const 0x5050593) (i32.const 0x2020165)
-  (i64.const 0x2a2a2a2a2a2a2a30) (i32.const 171) (i32.const 0xc7a27d58) (i64.const 99))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x30302f1030302fe) (i32.const 0xaaaaaaa8)
+  (i64.const 0x2e09e4bf9a75502b) (i32.const 0x5050593) (i32.const 0x2020165) (i64.const 0x2a2a2a2a2a2a2a30)
+  (i32.const 171) (i32.const 0xc7a27d58) (i64.const 99) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "return-6-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303022c) (i32.const 0x5050593)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303022c) (i32.const 0x5050593)
   (i32.const 0x2020165) (i32.const 0x49494948) (i64.const 0x303031b03030308) (i32.const 0xc7a27d58)
-  (i32.const 0x505044c) (i64.const 0x303030303030303) (i64.const 99))
+  (i32.const 0x505044c) (i64.const 0x303030303030303) (i64.const 99) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "return-6-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x3030303030303f0) (i32.const 0x49494948) (i32.const 0x20202ad) (i64.const 0xfcfcfcfcfcfcfdf1)
@@ -11390,8 +12324,8 @@
     end
     local.get 10
   )
-  (func $loop-1-2 (export "loop-1-2") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64)
-  (local i64 i32)
+  (func $loop-1-2 (export "loop-1-2") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32)
     local.get 3 i64.const -215 i64.add local.get 1 i32.const 150 i32.xor local.get 4 i32.const 157 i32.sub
     block (param i32) (result i32)
       loop (param i32) (result i32)
@@ -11399,7 +12333,7 @@
         i64.const 0x1800000005 i64.add i32.const 8 i32.load offset=1 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $loop-1-3 (export "loop-1-3") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32) (result i64 i32 i32 i64)
   (local i64 i32)
@@ -11430,8 +12364,8 @@
     end
     local.get 1
   )
-  (func $loop-1-5 (export "loop-1-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $loop-1-5 (export "loop-1-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32)
     local.get 3 i64.const -248 i64.mul local.get 7 i32.const 171 i32.add local.get 4 i32.const 178 i32.xor
     block (param i32) (result i32)
       loop (param i32) (result i32)
@@ -11440,7 +12374,8 @@
         i64.sub local.get 7 i32.const 220 i32.mul br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $loop-1-6 (export "loop-1-6") (param i32 i32 i64 f64) (result i64 i32 i32 i64) (local i64 i32)
     local.get 2 i64.const 0x1800000005 i64.add local.get 1 i32.const 178 i32.xor local.get 1 i32.const 185
@@ -11454,8 +12389,8 @@
     end
     local.get 4
   )
-  (func $loop-1-7 (export "loop-1-7") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i64)
-  (local i64 i64)
+  (func $loop-1-7 (export "loop-1-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i64)
     local.get 3 i64.const -270 i64.xor local.get 4 i32.const 185 i32.sub local.get 3 i64.const 0x1b00000005
     i64.mul
     block (param i64) (result i64)
@@ -11466,7 +12401,7 @@
         i64.const -380 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $loop-1-8 (export "loop-1-8") (param i32) (result i64 i32 i32 i64) (local i64 i32)
     global.get 1 i64.const -281 i64.sub global.get 4 i32.const 192 i32.mul global.get 0 i32.const 199 i32.add
@@ -11500,8 +12435,9 @@
     end
     local.get 10
   )
-  (func $loop-1-10 (export "loop-1-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i64) (local i64 i64)
+  (func $loop-1-10 (export "loop-1-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64)
     local.get 3 i64.const -303 i64.add local.get 1 i32.const 206 i32.xor local.get 2 i64.const 0x1e00000005
     i64.sub
     block (param i64) (result i64)
@@ -11512,7 +12448,7 @@
         local.get 7 i32.const 283 i32.add i64.const -446 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-1-11 (export "loop-1-11") (param i32 i32 i64 f64) (result i64 i32 i32 i64) (local i64 i32)
     local.get 2 i64.const -314 i64.xor local.get 1 i32.const 213 i32.sub local.get 1 i32.const 220 i32.mul
@@ -11527,8 +12463,8 @@
     end
     local.get 4
   )
-  (func $loop-1-12 (export "loop-1-12") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64)
-  (local i64 i32)
+  (func $loop-1-12 (export "loop-1-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32)
     local.get 3 i64.const 0x1e00000005 i64.sub local.get 1 i32.const 220 i32.mul local.get 1 i32.const 227
     i32.add
     block (param i32) (result i32)
@@ -11540,7 +12476,7 @@
         i64.mul local.get 4 i32.const 311 i32.add local.get 1 i32.const 318 i32.xor br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $loop-2-0 (export "loop-2-0") (param i32) (result i64 i32 i32 i64 i64) (local i64 i32 i64)
     global.get 5 i64.const -336 i64.mul global.get 0 i32.const 227 i32.add global.get 4 i32.const 234 i32.xor
@@ -11564,8 +12500,8 @@
     end
     local.get 4
   )
-  (func $loop-2-2 (export "loop-2-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64) (local i64 i32 i32)
+  (func $loop-2-2 (export "loop-2-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i32)
     local.get 2 i64.const 0x2100000005 i64.xor local.get 1 i32.const 241 i32.sub local.get 1 i32.const 248
     i32.mul local.get 7 i32.const 255 i32.add
     block (param i32 i32) (result i32 i32)
@@ -11574,7 +12510,7 @@
         i32.const 262 i32.xor local.get 2 i64.const -413 i64.sub local.get 7 i32.const 128 i32.load br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-2-3 (export "loop-2-3") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i64) (local i64 i32 i64)
@@ -11606,8 +12542,8 @@
     end
     local.get 1
   )
-  (func $loop-2-5 (export "loop-2-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64) (local i64 i32 i32)
+  (func $loop-2-5 (export "loop-2-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32)
     local.get 2 i64.const 0x2400000005 i64.add local.get 7 i32.const 262 i32.xor local.get 7 i32.const 269
     i32.sub local.get 7 i32.const 276 i32.mul
     block (param i32 i32) (result i32 i32)
@@ -11618,7 +12554,8 @@
         br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $loop-2-6 (export "loop-2-6") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i64) (local i64 i32 i64)
     local.get 2 i64.const -402 i64.xor local.get 1 i32.const 269 i32.sub local.get 1 i32.const 276 i32.mul
@@ -11633,8 +12570,8 @@
     end
     local.get 4
   )
-  (func $loop-2-7 (export "loop-2-7") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i32 i64)
-  (local i64 i64 i32)
+  (func $loop-2-7 (export "loop-2-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32)
     local.get 3 i64.const -413 i64.sub local.get 4 i32.const 276 i32.mul local.get 3 i64.const -435 i64.add
     local.get 1 i32.const 290 i32.xor
     block (param i64 i32) (result i64 i32)
@@ -11645,7 +12582,7 @@
         block end local.get 2 i64.const -534 i64.xor i32.const 353 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $loop-2-8 (export "loop-2-8") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64) (local i64 i32 i32)
@@ -11715,8 +12652,9 @@
     end
     local.get 4
   )
-  (func $loop-2-12 (export "loop-2-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i64) (local i64 i32 i64)
+  (func $loop-2-12 (export "loop-2-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64)
     local.get 5 i64.const -468 i64.mul local.get 1 i32.const 311 i32.add local.get 1 i32.const 318 i32.xor
     local.get 3 i64.const -501 i64.sub
     block (param i32 i64) (result i32 i64)
@@ -11729,10 +12667,10 @@
         local.get 4 i32.const 409 i32.sub block end i32.const 416 local.get 2 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $loop-3-0 (export "loop-3-0") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i32 i64)
-  (local i64 i32 i64 i32)
+  (func $loop-3-0 (export "loop-3-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32)
     local.get 3 i64.const -479 i64.add local.get 1 i32.const 318 i32.xor local.get 1 i32.const 325 i32.sub
     local.get 2 i64.const -512 i64.mul local.get 1 i32.const 339 i32.add
     block (param i32 i64 i32) (result i32 i64 i32)
@@ -11742,10 +12680,10 @@
         br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $loop-3-1 (export "loop-3-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
+  (func $loop-3-1 (export "loop-3-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32 i32)
     local.get 3 i64.const 0x2d00000005 i64.xor local.get 1 i32.const 325 i32.sub local.get 5 i64.const -512
     i64.mul local.get 1 i32.const 339 i32.add local.get 1 i32.const 346 i32.xor
     block (param i64 i32 i32) (result i64 i32 i32)
@@ -11755,7 +12693,8 @@
         br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $loop-3-2 (export "loop-3-2") (param i32) (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
     global.get 1 i64.const -501 i64.sub global.get 4 i32.const 332 i32.mul global.get 0 i32.const 339 i32.add
@@ -11768,8 +12707,8 @@
     end
     local.get 1
   )
-  (func $loop-3-3 (export "loop-3-3") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i32 i64)
-  (local i64 i32 i64 i32)
+  (func $loop-3-3 (export "loop-3-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32)
     local.get 2 i64.const -512 i64.mul local.get 1 i32.const 339 i32.add local.get 1 i32.const 346 i32.xor
     local.get 2 i64.const -545 i64.sub local.get 4 i32.const 360 i32.mul
     block (param i32 i64 i32) (result i32 i64 i32)
@@ -11779,7 +12718,7 @@
         i32.const 388 i32.mul local.get 3 i64.const -611 i64.add local.get 4 i32.const 402 i32.xor br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $loop-3-4 (export "loop-3-4") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
@@ -11860,8 +12799,8 @@
     end
     local.get 4
   )
-  (func $loop-3-9 (export "loop-3-9") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i32 i64)
-  (local i64 i32 i64 i32)
+  (func $loop-3-9 (export "loop-3-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32)
     local.get 2 i64.const -578 i64.xor local.get 1 i32.const 381 i32.sub local.get 1 i32.const 388 i32.mul
     local.get 2 i64.const -611 i64.add local.get 4 i32.const 402 i32.xor
     block (param i32 i64 i32) (result i32 i64 i32)
@@ -11873,10 +12812,11 @@
         i32.const 472 i32.mul local.get 2 i64.const -743 i64.add local.get 1 i32.const 486 i32.xor br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $loop-3-10 (export "loop-3-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
+  (func $loop-3-10 (export "loop-3-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32)
     local.get 3 i64.const 0x3600000005 i64.sub local.get 1 i32.const 388 i32.mul local.get 3 i64.const -611
     i64.add local.get 1 i32.const 402 i32.xor local.get 4 i32.const 409 i32.sub
     block (param i64 i32 i32) (result i64 i32 i32)
@@ -11888,7 +12828,7 @@
         local.get 2 i64.const 0x4500000005 i64.xor local.get 1 local.get 4 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-3-11 (export "loop-3-11") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
@@ -11910,8 +12850,9 @@
     end
     local.get 10
   )
-  (func $loop-3-12 (export "loop-3-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32)
+  (func $loop-3-12 (export "loop-3-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32)
     local.get 5 i64.const -611 i64.add local.get 6 i32.const 402 i32.xor local.get 1 i32.const 409 i32.sub
     local.get 5 i64.const -644 i64.mul local.get 6 i32.const 423 i32.add
     block (param i32 i64 i32) (result i32 i64 i32)
@@ -11924,7 +12865,7 @@
         local.get 4 i32.const 528 i32.mul br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-4-0 (export "loop-4-0") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i32 i64)
   (local i64 i32 i64 i32 i32)
@@ -11940,8 +12881,8 @@
     end
     local.get 4
   )
-  (func $loop-4-1 (export "loop-4-1") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i32 i32 i64 i64)
-  (local i64 i64 i32 i32 i64)
+  (func $loop-4-1 (export "loop-4-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32 i32 i64)
     local.get 2 i64.const -633 i64.sub local.get 4 i32.const 416 i32.mul local.get 3 i64.const 0x3c00000005
     i64.add local.get 4 i32.const 430 i32.xor local.get 4 i32.const 437 i32.sub local.get 3
     i64.const 0x3f00000005 i64.mul
@@ -11952,7 +12893,7 @@
         local.get 4 local.get 3 i64.const -743 i64.add br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $loop-4-2 (export "loop-4-2") (param i32) (result i64 i32 i32 i32 i64 i32 i64)
   (local i64 i32 i32 i64 i32)
@@ -11969,8 +12910,8 @@
     end
     local.get 1
   )
-  (func $loop-4-3 (export "loop-4-3") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i32 i32 i64)
-  (local i64 i32 i64 i32 i32)
+  (func $loop-4-3 (export "loop-4-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32 i32)
     local.get 2 i64.const 0x3c00000005 i64.add local.get 1 i32.const 430 i32.xor local.get 4 i32.const 437
     i32.sub local.get 3 i64.const 0x3f00000005 i64.mul local.get 1 i32.const 451 i32.add local.get 1
     i32.const 458 i32.xor
@@ -11982,10 +12923,10 @@
         local.get 4 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $loop-4-4 (export "loop-4-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i64) (local i64 i64 i32 i32 i64)
+  (func $loop-4-4 (export "loop-4-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32 i64)
     local.get 3 i64.const -666 i64.xor local.get 7 i32.const 437 i32.sub local.get 2 i64.const 0x3f00000005
     i64.mul local.get 6 i32.const 451 i32.add local.get 1 i32.const 458 i32.xor local.get 2
     i64.const 0x4200000005 i64.sub
@@ -11997,7 +12938,7 @@
         local.get 2 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-4-5 (export "loop-4-5") (param i32) (result i64 i32 i32 i32 i64 i32 i64)
   (local i64 i32 i32 i64 i32)
@@ -12106,8 +13047,9 @@
     end
     local.get 4
   )
-  (func $loop-4-11 (export "loop-4-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i64) (local i64 i32 i32 i64 i32)
+  (func $loop-4-11 (export "loop-4-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32 i64 i32)
     local.get 5 i64.const -743 i64.add local.get 4 i32.const 486 i32.xor local.get 4 i32.const 493 i32.sub
     local.get 1 i32.const 500 i32.mul local.get 2 i64.const 0x4800000005 i64.add local.get 7 i32.const 514
     i32.xor
@@ -12122,10 +13064,11 @@
         i64.mul local.get 7 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $loop-4-12 (export "loop-4-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
+  (func $loop-4-12 (export "loop-4-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32)
     local.get 3 i64.const 0x4500000005 i64.xor local.get 4 i32.const 493 i32.sub local.get 1 i32.const 500
     i32.mul local.get 3 i64.const 0x4800000005 i64.add local.get 4 i32.const 514 i32.xor local.get 1
     i32.const 521 i32.sub
@@ -12140,7 +13083,7 @@
         i32.const 633 i32.sub br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $loop-5-0 (export "loop-5-0") (param i32) (result i64 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i64 i32 i32 i64)
@@ -12156,8 +13099,8 @@
     end
     local.get 1
   )
-  (func $loop-5-1 (export "loop-5-1") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i64) (local i64 i64 i32 i32 i64 i32)
+  (func $loop-5-1 (export "loop-5-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32 i32 i64 i32)
     local.get 2 i64.const -776 i64.mul local.get 1 i32.const 507 i32.add local.get 3 i64.const -798 i64.xor
     local.get 1 i32.const 521 i32.sub local.get 1 i32.const 528 i32.mul local.get 3 i64.const -831 i64.add
     local.get 4 i32.const 542 i32.xor
@@ -12168,10 +13111,10 @@
         i32.xor local.get 3 i32.const 584 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $loop-5-2 (export "loop-5-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $loop-5-2 (export "loop-5-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i32 i64 i32 i32)
     local.get 3 i64.const 0x4800000005 i64.add local.get 7 i32.const 514 i32.xor local.get 1 i32.const 521
     i32.sub local.get 1 i32.const 528 i32.mul local.get 3 i64.const -831 i64.add local.get 1 i32.const 542
     i32.xor local.get 4 i32.const 549 i32.sub
@@ -12182,7 +13125,7 @@
         local.get 1 local.get 3 i64.const -908 i64.mul i32.const 591 local.get 6 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-5-3 (export "loop-5-3") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
@@ -12219,8 +13162,8 @@
     end
     local.get 4
   )
-  (func $loop-5-5 (export "loop-5-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $loop-5-5 (export "loop-5-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32 i64 i32 i32)
     local.get 5 i64.const 0x4b00000005 i64.mul local.get 7 i32.const 535 i32.add local.get 1 i32.const 542
     i32.xor local.get 1 i32.const 549 i32.sub local.get 3 i64.const -864 i64.mul local.get 6 i32.const 563
     i32.add local.get 4 i32.const 570 i32.xor
@@ -12232,7 +13175,8 @@
         local.get 4 i32.const 619 i32.add i64.const -974 local.get 1 local.get 7 i32.const 640 i32.mul br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $loop-5-6 (export "loop-5-6") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i64 i32 i32 i64)
@@ -12288,8 +13232,8 @@
     end
     local.get 10
   )
-  (func $loop-5-9 (export "loop-5-9") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
+  (func $loop-5-9 (export "loop-5-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64)
     local.get 3 i64.const -864 i64.mul local.get 4 i32.const 563 i32.add local.get 4 i32.const 570 i32.xor
     local.get 2 i64.const -897 i64.sub local.get 4 i32.const 584 i32.mul local.get 1 i32.const 591 i32.add
     local.get 3 i64.const -930 i64.xor
@@ -12303,7 +13247,7 @@
         local.get 1 i32.const 689 i32.sub local.get 2 i64.const 0x6300000005 i64.mul br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $loop-5-10 (export "loop-5-10") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i32 i64 i32 i64)
   (local i64 i64 i32 i32 i64 i32)
@@ -12339,8 +13283,9 @@
     end
     local.get 1
   )
-  (func $loop-5-12 (export "loop-5-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i64 i32 i32 i64)
+  (func $loop-5-12 (export "loop-5-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64)
     local.get 2 i64.const -897 i64.sub local.get 4 i32.const 584 i32.mul local.get 1 i32.const 591 i32.add
     local.get 2 i64.const -930 i64.xor local.get 6 i32.const 605 i32.sub local.get 6 i32.const 612 i32.mul
     local.get 3 i64.const -963 i64.add
@@ -12354,7 +13299,7 @@
         local.get 1 i32.const 724 i32.mul local.get 1 i32.const 72 i64.load offset=1 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-6-0 (export "loop-6-0") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
@@ -12376,8 +13321,8 @@
     end
     local.get 10
   )
-  (func $loop-6-1 (export "loop-6-1") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
+  (func $loop-6-1 (export "loop-6-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32 i32 i64 i32 i32)
     local.get 2 i64.const 0x5400000005 i64.add local.get 1 i32.const 598 i32.xor local.get 2 i64.const -941
     i64.sub local.get 4 i32.const 612 i32.mul local.get 1 i32.const 619 i32.add local.get 3 i64.const -974
     i64.xor local.get 4 i32.const 633 i32.sub local.get 1 i32.const 640 i32.mul
@@ -12389,7 +13334,7 @@
         i32.const 682 local.get 4 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $loop-6-2 (export "loop-6-2") (param i32) (result i64 i32 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i32 i64 i32 i32 i64)
@@ -12406,8 +13351,8 @@
     end
     local.get 1
   )
-  (func $loop-6-3 (export "loop-6-3") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $loop-6-3 (export "loop-6-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 2 i64.const -941 i64.sub local.get 4 i32.const 612 i32.mul local.get 4 i32.const 619 i32.add
     local.get 3 i64.const -974 i64.xor local.get 4 i32.const 633 i32.sub local.get 4 i32.const 640 i32.mul
     local.get 3 i64.const -1007 i64.add local.get 4 i32.const 654 i32.xor
@@ -12419,7 +13364,7 @@
         i32.const 703 i32.add local.get 3 i64.const -1106 i64.xor local.get 4 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $loop-6-4 (export "loop-6-4") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
@@ -12458,8 +13403,8 @@
     end
     local.get 4
   )
-  (func $loop-6-6 (export "loop-6-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $loop-6-6 (export "loop-6-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 5 i64.const -974 i64.xor local.get 4 i32.const 633 i32.sub local.get 7 i32.const 640 i32.mul
     local.get 2 i64.const -1007 i64.add local.get 6 i32.const 654 i32.xor local.get 1 i32.const 661 i32.sub
     local.get 3 i64.const -1040 i64.mul local.get 6 i32.const 675 i32.add
@@ -12472,7 +13417,7 @@
         local.get 4 local.get 5 local.get 6 i32.const 759 i32.add br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $loop-6-7 (export "loop-6-7") (param i32) (result i64 i32 i64 i32 i32 i64 i32 i32 i64)
   (local i64 i64 i32 i32 i64 i32 i32)
@@ -12490,8 +13435,8 @@
     end
     local.get 1
   )
-  (func $loop-6-8 (export "loop-6-8") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i32 i64 i32 i32 i64)
+  (func $loop-6-8 (export "loop-6-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i32 i32 i64 i32 i32 i64)
     local.get 2 i64.const -17 i64.sub local.get 1 i32.const 24 i32.mul local.get 1 i32.const 31 i32.add
     local.get 4 i32.const 38 i32.xor local.get 3 i64.const 0x600000005 i64.sub local.get 1 i32.const 52
     i32.mul local.get 4 i32.const 59 i32.add local.get 3 i64.const 0x900000005 i64.xor
@@ -12505,7 +13450,7 @@
         i64.const -248 br 0
       end
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $loop-6-9 (export "loop-6-9") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i32 i64 i32 i64)
   (local i64 i32 i64 i32 i32 i64 i32)
@@ -12548,8 +13493,10 @@
     end
     local.get 10
   )
-  (func $loop-6-11 (export "loop-6-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64 i64) (local i64 i32 i32 i64 i32 i32 i64)
+  (func $loop-6-11 (export "loop-6-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 i32 i32 i64 i32 i32 i64)
     local.get 5 i64.const -50 i64.xor local.get 4 i32.const 45 i32.sub local.get 1 i32.const 52 i32.mul
     local.get 4 i32.const 59 i32.add local.get 5 i64.const 0x900000005 i64.xor local.get 4 i32.const 73
     i32.sub local.get 6 i32.const 80 i32.mul local.get 5 i64.const 0xc00000005 i64.add
@@ -12564,7 +13511,8 @@
         i32.const 199 i32.add i32.const 40 i64.load offset=1 br 0
       end
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $loop-6-12 (export "loop-6-12") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
@@ -12602,8 +13550,10 @@
   (i64.const 6))
 (assert_return (invoke "loop-1-2"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x40404040404032d) (i32.const 0x2020294)
-  (i32.const 0xc7a27d58) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x40404040404032d) (i32.const 0x2020294)
+  (i32.const 0xc7a27d58) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "loop-1-3"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12614,15 +13564,20 @@
 (assert_return (invoke "loop-1-5"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x1c1c1c1c1c1c1c20)
-  (i32.const 0x80808b3) (i32.const 0xe6e6e6e0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x1c1c1c1c1c1c1c20) (i32.const 0x80808b3)
+  (i32.const 0xe6e6e6e0) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "loop-1-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303031b03030308) (i32.const 0x20202b0) (i32.const 0x2020202) (i64.const 0))
 (assert_return (invoke "loop-1-7"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfbfbfbfbfbfbfaf6)
-  (i32.const 0x505044c) (i64.const -380) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfbfbfbfbfbfbfaf6) (i32.const 0x505044c) (i64.const -380)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-1-8"
   (i32.const 2)) (i64.const 0x11223344556678a1) (i32.const -14784) (i32.const -331) (i64.const 0))
 (assert_return (invoke "loop-1-9"
@@ -12633,15 +13588,19 @@
 (assert_return (invoke "loop-1-10"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040402d5)
-  (i32.const 0x20202cc) (i64.const -446) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040402d5) (i32.const 0x20202cc) (i64.const -446)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "loop-1-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xfcfcfcfcfcfcfdc5) (i32.const 0x202012d) (i32.const 0x2020202) (i64.const 0))
 (assert_return (invoke "loop-1-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x40403e6040403ff)
-  (i32.const 0xb9b9b9b8) (i32.const 0x202033c) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x40403e6040403ff) (i32.const 0xb9b9b9b8)
+  (i32.const 0x202033c) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "loop-2-0"
   (i32.const 2)) (i64.const 0x52a3f54697e93a80) (i32.const 0x1234575b) (i32.const -19096)
   (i64.const 0x112233685566778d) (i64.const 0))
@@ -12652,8 +13611,11 @@
 (assert_return (invoke "loop-2-2"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303032203030306)
-  (i32.const 0x2020111) (i32.const 0x8080808) (i32.const 0xfad5b08b) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303032203030306) (i32.const 0x2020111)
+  (i32.const 0x8080808) (i32.const 0xfad5b08b) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "loop-2-3"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12665,16 +13627,21 @@
 (assert_return (invoke "loop-2-5"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303032703030308)
-  (i32.const 0x808090e) (i32.const 318) (i32.const 0x340feac5) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303032703030308) (i32.const 0x808090e) (i32.const 318)
+  (i32.const 0x340feac5) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "loop-2-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xfcfcfcfcfcfcfd6d) (i32.const 0x20200f5) (i32.const 332) (i64.const 0x303033303030308)
   (i64.const 0))
 (assert_return (invoke "loop-2-7"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040405a1)
-  (i32.const 0x69696964) (i64.const 0xfcfcfcfcfcfcfee9) (i32.const 353) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040405a1) (i32.const 0x69696964)
+  (i64.const 0xfcfcfcfcfcfcfee9) (i32.const 353) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-2-8"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12694,26 +13661,34 @@
 (assert_return (invoke "loop-2-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfcfcfcfcfcfcfd08)
-  (i32.const 0x2020339) (i32.const 416) (i64.const 0x303030303030303) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfcfcfcfcfcfcfd08) (i32.const 0x2020339) (i32.const 416)
+  (i64.const 0x303030303030303) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "loop-3-0"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040225) (i32.const 0x202033c)
-  (i32.const 0x2020358) (i64.const 0xa8835e3914efcaa5) (i32.const 0xd2d2d2d0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040225) (i32.const 0x202033c)
+  (i32.const 0x2020358) (i64.const 0xa8835e3914efcaa5) (i32.const 0xd2d2d2d0) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "loop-3-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404042904040401)
-  (i32.const 0x20200bd) (i64.const 0x515151501e1e1e1e) (i32.const 0x1af5d0ab) (i32.const 0x2020202)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404042904040401) (i32.const 0x20200bd)
+  (i64.const 0x515151501e1e1e1e) (i32.const 0x1af5d0ab) (i32.const 0x2020202) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "loop-3-2"
   (i32.const 2)) (i64.const 0x112233445566797d) (i32.const -25564) (i32.const -315) (i32.const 381)
   (i64.const 0xfefdfcfbfaf9f8f8) (i64.const 0))
 (assert_return (invoke "loop-3-3"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xf9f9f9f9f9f9fa00)
-  (i32.const 0x2020355) (i32.const 0xb0b0b08) (i64.const 0x4040404040401a1) (i32.const 0x5050497)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xf9f9f9f9f9f9fa00) (i32.const 0x2020355)
+  (i32.const 0xb0b0b08) (i64.const 0x4040404040401a1) (i32.const 0x5050497) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "loop-3-4"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12737,15 +13712,19 @@
   (i64.const 0x303030303030303) (i64.const 0))
 (assert_return (invoke "loop-3-9"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfebd)
-  (i32.const 0x2020085) (i32.const 0xb3b3b3b0) (i64.const 0x30303030303001c) (i32.const 0x20203e4)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfebd) (i32.const 0x2020085)
+  (i32.const 0xb3b3b3b0) (i64.const 0x30303030303001c) (i32.const 0x20203e4) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "loop-3-10"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40403ce040403ff)
-  (i32.const 0xb0b0b08) (i64.const 0x303034603030306) (i32.const 0x2020202) (i32.const 0x5050505)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40403ce040403ff) (i32.const 0xb0b0b08)
+  (i64.const 0x303034603030306) (i32.const 0x2020202) (i32.const 0x5050505) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "loop-3-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12754,32 +13733,40 @@
 (assert_return (invoke "loop-3-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x6060606060603a3)
-  (i32.const 0x7070695) (i32.const 0x5050707) (i64.const 0x30303030303062c) (i32.const 0x5a5a5a50)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x6060606060603a3) (i32.const 0x7070695)
+  (i32.const 0x5050707) (i64.const 0x30303030303062c) (i32.const 0x5a5a5a50) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "loop-4-0"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303033a03030306) (i32.const 0x2020069) (i32.const 0x7b7b7b78) (i64.const 0x8e69441ffad5b08b)
   (i32.const 0x20203c8) (i32.const 0x946f4a25) (i64.const 0))
 (assert_return (invoke "loop-4-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303057c)
-  (i32.const 0x28282820) (i64.const 0xfbfbfbfbfbfbf93e) (i32.const 0x946f4a25) (i32.const 0x5050505)
-  (i64.const 0x40404040404011d) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303057c) (i32.const 0x28282820)
+  (i64.const 0xfbfbfbfbfbfbf93e) (i32.const 0x946f4a25) (i32.const 0x5050505) (i64.const 0x40404040404011d)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-4-2"
   (i32.const 2)) (i64.const 0x890f961ca329b020) (i32.const 0x1234581f) (i32.const -36344)
   (i32.const 0x12345857) (i64.const 0x7b56310ce7c29d78) (i32.const 0x1234548b) (i64.const 0))
 (assert_return (invoke "loop-4-3"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303033f03030308) (i32.const 0x20203ac)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303033f03030308) (i32.const 0x20203ac)
   (i32.const 0xe7c29d78) (i64.const 0x303030303030600) (i32.const 0xebebebe8) (i32.const 0x5050505)
-  (i64.const 0))
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-4-4"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbf962)
-  (i32.const 0x8080653) (i64.const 0x303030303030303) (i32.const 0x8080a03) (i32.const 0x2020000)
-  (i64.const 0x303030303030303) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbf962) (i32.const 0x8080653)
+  (i64.const 0x303030303030303) (i32.const 0x8080a03) (i32.const 0x2020000) (i64.const 0x303030303030303)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "loop-4-5"
   (i32.const 2)) (i64.const 0x1122334455667a2d) (i32.const -34188) (i32.const -591) (i32.const 0x14efcaa5)
   (i64.const 0x8231e193e6e1dcd8) (i32.const 0x1af5d0ab) (i64.const 0))
@@ -12807,29 +13794,37 @@
 (assert_return (invoke "loop-4-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x60606060606031f)
-  (i32.const 0x50504e3) (i32.const 0x5050753) (i32.const 0x8080808) (i64.const 0x2a2a2a281e1e1e1e)
-  (i32.const 0x8080808) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x60606060606031f) (i32.const 0x50504e3)
+  (i32.const 0x5050753) (i32.const 0x8080808) (i64.const 0x2a2a2a281e1e1e1e) (i32.const 0x8080808)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "loop-4-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404044104040401) (i32.const 0x5050318)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404044104040401) (i32.const 0x5050318)
   (i32.const 0x411cf7d2) (i64.const 0x8e69441ffad5b08b) (i32.const 0x2020070) (i32.const 0x201ff89)
-  (i64.const 0))
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "loop-5-0"
   (i32.const 2)) (i64.const 0x1122334455667a85) (i32.const -38500) (i32.const 0x67421df8)
   (i64.const 0x4823fed9b48f6a45) (i32.const -42812) (i32.const 563) (i64.const 0xfefdfcaafaf9f8fd)
   (i64.const 0))
 (assert_return (invoke "loop-5-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xdededededededee8)
-  (i32.const 0x20203fd) (i64.const 0x95704b2601dcb792) (i32.const 0x5050505) (i32.const 0x505073f)
-  (i64.const 0x404040404040404) (i32.const 584) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xdededededededee8) (i32.const 0x20203fd)
+  (i64.const 0x95704b2601dcb792) (i32.const 0x5050505) (i32.const 0x505073f) (i64.const 0x404040404040404)
+  (i32.const 584) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-5-2"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404044c04040409)
-  (i32.const 0x8080a0a) (i32.const 570) (i32.const 0x2020202) (i64.const 0xc1c1c1c1c1c1c1d0) (i32.const 591)
-  (i32.const 0x7070707) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404044c04040409) (i32.const 0x8080a0a) (i32.const 570)
+  (i32.const 0x2020202) (i64.const 0xc1c1c1c1c1c1c1d0) (i32.const 591) (i32.const 0x7070707) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "loop-5-3"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12843,9 +13838,11 @@
 (assert_return (invoke "loop-5-5"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xe1e1e1e01e1e1e1e)
-  (i32.const 0x8080a1f) (i32.const -12) (i32.const 0x5050770) (i64.const -974) (i32.const 0x2020202)
-  (i32.const 0x14141400) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xe1e1e1e01e1e1e1e) (i32.const 0x8080a1f) (i32.const -12)
+  (i32.const 0x5050770) (i64.const -974) (i32.const 0x2020202) (i32.const 0x14141400) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "loop-5-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x30303030302ffc4) (i32.const 0x202001c) (i32.const 626) (i64.const 0x303030303030303)
@@ -12861,9 +13858,11 @@
   (i64.const 6))
 (assert_return (invoke "loop-5-9"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x7272727272727280)
-  (i32.const 0x5050738) (i32.const 0x3d3d3d38) (i64.const 0x6000000005) (i32.const 0x2020202)
-  (i32.const 0x201ff51) (i64.const 0x393939380f0f0f0f) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x7272727272727280) (i32.const 0x5050738)
+  (i32.const 0x3d3d3d38) (i64.const 0x6000000005) (i32.const 0x2020202) (i32.const 0x201ff51)
+  (i64.const 0x393939380f0f0f0f) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-5-10"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x30303030302ff98) (i32.const 0x2020038) (i64.const 0xfcfcfcfcfcfcf8d9) (i32.const 0x2020202)
@@ -12874,9 +13873,11 @@
 (assert_return (invoke "loop-5-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303030303030684)
-  (i32.const 0x73737368) (i32.const 0x67421df8) (i64.const 0x60605a006060601) (i32.const 0xadadada8)
-  (i32.const 0x2020202) (i64.const 0x9b76512c07e2bd98) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303030303030684) (i32.const 0x73737368)
+  (i32.const 0x67421df8) (i64.const 0x60605a006060601) (i32.const 0xadadada8) (i32.const 0x2020202)
+  (i64.const 0x9b76512c07e2bd98) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "loop-6-0"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12885,18 +13886,22 @@
   (i32.const 0x20204a5) (i64.const 6))
 (assert_return (invoke "loop-6-1"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303035703030308) (i32.const 0x2020054)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303035703030308) (i32.const 0x2020054)
   (i64.const 0x404045904040401) (i32.const 0x340feac5) (i32.const 0x3d3d3d38) (i64.const 0x404046404040409)
-  (i32.const 682) (i32.const 0x5050505) (i64.const 0))
+  (i32.const 682) (i32.const 0x5050505) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-6-2"
   (i32.const 2)) (i64.const 0x1020304050604a6) (i32.const 0x1234541b) (i32.const 668) (i32.const 0x1234591b)
   (i64.const 0x102030405060322) (i32.const 0x123453c7) (i32.const -53592) (i64.const 0x1122334455667341)
   (i64.const 0))
 (assert_return (invoke "loop-6-3"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x3030303030306b0) (i32.const -12)
-  (i32.const 0x2020202) (i64.const 0xa8835e3914efcaa5) (i32.const 0x75757570) (i32.const 0x50507c4)
-  (i64.const 0xfbfbfbfbfbfbffaa) (i32.const 0x5050505) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x3030303030306b0) (i32.const -12) (i32.const 0x2020202)
+  (i64.const 0xa8835e3914efcaa5) (i32.const 0x75757570) (i32.const 0x50507c4) (i64.const 0xfbfbfbfbfbfbffaa)
+  (i32.const 0x5050505) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "loop-6-4"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12910,18 +13915,23 @@
 (assert_return (invoke "loop-6-6"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xf9f9f9f9f9f9fa34)
-  (i32.const 0x505028c) (i32.const 0xb6b6b6a0) (i64.const 0x40404040403ff91) (i32.const 0x50507e7)
-  (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x70709fe) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xf9f9f9f9f9f9fa34) (i32.const 0x505028c)
+  (i32.const 0xb6b6b6a0) (i64.const 0x40404040403ff91) (i32.const 0x50507e7) (i32.const 0x5050505)
+  (i64.const 0x606060606060606) (i32.const 0x70709fe) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "loop-6-7"
   (i32.const 2)) (i64.const 0x102030405060702) (i32.const 0x12345667) (i64.const 0x1122334455667788)
   (i32.const -55) (i32.const 0x123455f7) (i64.const -204) (i32.const 143) (i32.const 0xe7c29d78)
   (i64.const 0))
 (assert_return (invoke "loop-6-8"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030303030314)
-  (i32.const 0x30303030) (i32.const 0x2020181) (i32.const 0x11111110) (i64.const 0x2e09e4bf9a75502b)
-  (i32.const 0x2020294) (i32.const 0x5050468) (i64.const -248) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030303030314) (i32.const 0x30303030)
+  (i32.const 0x2020181) (i32.const 0x11111110) (i64.const 0x2e09e4bf9a75502b) (i32.const 0x2020294)
+  (i32.const 0x5050468) (i64.const -248) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "loop-6-9"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x181818180f0f0f0f) (i32.const 0x2020221) (i32.const 0x2020291) (i64.const 0x303030303030303)
@@ -12936,9 +13946,12 @@
 (assert_return (invoke "loop-6-11"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xf9f9f9f9f9f9f9c8)
-  (i32.const 0x50504d8) (i32.const 0x7070707) (i32.const 0x20202b0) (i64.const 0xa8835e3914efcaa5)
-  (i32.const 0xc3c3c3c0) (i32.const 0x50505cc) (i64.const 0xfbd6b18c67421df8) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xf9f9f9f9f9f9f9c8) (i32.const 0x50504d8)
+  (i32.const 0x7070707) (i32.const 0x20202b0) (i64.const 0xa8835e3914efcaa5) (i32.const 0xc3c3c3c0)
+  (i32.const 0x50505cc) (i64.const 0xfbd6b18c67421df8) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "loop-6-12"
   (i32.const 2) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -12975,8 +13988,8 @@
     end
     local.get 1
   )
-  (func $arm-1-1 (export "arm-1-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i64) (local i64 i64)
+  (func $arm-1-1 (export "arm-1-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64)
     local.get 5 i64.const 0x1200000005 i64.sub local.get 6 i32.const 136 i32.mul
     block (result i64)
       local.get 0
@@ -12987,7 +14000,8 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $arm-1-2 (export "arm-1-2") (param i32 i32 i64 f64) (result i64 i32 i32 i64) (local i64 i32)
     local.get 2 i64.const -204 i64.mul local.get 1 i32.const 143 i32.add
@@ -13003,8 +14017,8 @@
     end
     local.get 4
   )
-  (func $arm-1-3 (export "arm-1-3") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64)
-  (local i64 i32)
+  (func $arm-1-3 (export "arm-1-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32)
     local.get 3 i64.const -215 i64.add local.get 1 i32.const 150 i32.xor
     block (result i32)
       local.get 0
@@ -13017,10 +14031,10 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $arm-1-4 (export "arm-1-4") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i64)
-  (local i64 i64)
+  (func $arm-1-4 (export "arm-1-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i64)
     local.get 2 i64.const 0x1500000005 i64.xor local.get 4 i32.const 157 i32.sub
     block (result i64)
       local.get 0
@@ -13033,7 +14047,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $arm-1-5 (export "arm-1-5") (param i32) (result i64 i32 i32 i64) (local i64 i32)
     global.get 1 i64.const -237 i64.sub global.get 4 i32.const 164 i32.mul
@@ -13089,8 +14103,8 @@
     end
     local.get 10
   )
-  (func $arm-1-8 (export "arm-1-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $arm-1-8 (export "arm-1-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32)
     local.get 3 i64.const -270 i64.xor local.get 7 i32.const 185 i32.sub
     block (result i32)
       local.get 0
@@ -13104,10 +14118,10 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $arm-1-9 (export "arm-1-9") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64)
-  (local i64 i32)
+  (func $arm-1-9 (export "arm-1-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32)
     local.get 2 i64.const -281 i64.sub local.get 1 i32.const 192 i32.mul
     block (result i32)
       local.get 0
@@ -13121,7 +14135,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $arm-1-10 (export "arm-1-10") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32) (result i64 i32 i64 i64)
   (local i64 i64)
@@ -13163,8 +14177,8 @@
     end
     local.get 1
   )
-  (func $arm-1-12 (export "arm-1-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64) (local i64 i32)
+  (func $arm-1-12 (export "arm-1-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32)
     local.get 3 i64.const -314 i64.xor local.get 4 i32.const 213 i32.sub
     block (result i32)
       local.get 0
@@ -13180,7 +14194,7 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $arm-2-0 (export "arm-2-0") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i64) (local i64 i32 i64)
     local.get 2 i64.const 0x1e00000005 i64.sub local.get 1 i32.const 220 i32.mul
@@ -13244,8 +14258,8 @@
     end
     local.get 10
   )
-  (func $arm-2-4 (export "arm-2-4") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i32 i64)
-  (local i64 i64 i32)
+  (func $arm-2-4 (export "arm-2-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i64 i32)
     local.get 3 i64.const -369 i64.sub local.get 4 i32.const 248 i32.mul
     block (result i64 i32)
       local.get 0
@@ -13259,10 +14273,10 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $arm-2-5 (export "arm-2-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64) (local i64 i32 i32)
+  (func $arm-2-5 (export "arm-2-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32)
     local.get 2 i64.const -380 i64.mul local.get 4 i32.const 255 i32.add
     block (result i32 i32)
       local.get 0
@@ -13276,10 +14290,11 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $arm-2-6 (export "arm-2-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i64) (local i64 i32 i64)
+  (func $arm-2-6 (export "arm-2-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64)
     local.get 2 i64.const 0x2400000005 i64.add local.get 7 i32.const 262 i32.xor
     block (result i32 i64)
       local.get 0
@@ -13293,7 +14308,7 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $arm-2-7 (export "arm-2-7") (param i32) (result i64 i32 i64 i32 i64) (local i64 i64 i32)
     global.get 5 i64.const -402 i64.xor global.get 0 i32.const 269 i32.sub
@@ -13335,8 +14350,8 @@
     end
     local.get 10
   )
-  (func $arm-2-9 (export "arm-2-9") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i64)
-  (local i64 i32 i64)
+  (func $arm-2-9 (export "arm-2-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64)
     local.get 3 i64.const 0x2700000005 i64.mul local.get 1 i32.const 283 i32.add
     block (result i32 i64)
       local.get 0
@@ -13351,7 +14366,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $arm-2-10 (export "arm-2-10") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i64) (local i64 i64 i32)
     local.get 2 i64.const -435 i64.add local.get 1 i32.const 290 i32.xor
@@ -13370,8 +14385,8 @@
     end
     local.get 4
   )
-  (func $arm-2-11 (export "arm-2-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64) (local i64 i32 i32)
+  (func $arm-2-11 (export "arm-2-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32)
     local.get 3 i64.const -446 i64.xor local.get 7 i32.const 297 i32.sub
     block (result i32 i32)
       local.get 0
@@ -13387,7 +14402,8 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $arm-2-12 (export "arm-2-12") (param i32) (result i64 i32 i32 i64 i64) (local i64 i32 i64)
     global.get 1 i64.const 0x2a00000005 i64.sub global.get 4 i32.const 304 i32.mul
@@ -13421,8 +14437,8 @@
     end
     local.get 4
   )
-  (func $arm-3-1 (export "arm-3-1") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i32 i32 i64)
-  (local i64 i64 i32 i32)
+  (func $arm-3-1 (export "arm-3-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32 i32)
     local.get 3 i64.const -479 i64.add local.get 1 i32.const 318 i32.xor
     block (result i64 i32 i32)
       local.get 0
@@ -13434,7 +14450,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $arm-3-2 (export "arm-3-2") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
@@ -13474,8 +14490,8 @@
     end
     local.get 1
   )
-  (func $arm-3-4 (export "arm-3-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64) (local i64 i64 i32 i32)
+  (func $arm-3-4 (export "arm-3-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32)
     local.get 3 i64.const -512 i64.mul local.get 1 i32.const 339 i32.add
     block (result i64 i32 i32)
       local.get 0
@@ -13489,7 +14505,7 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $arm-3-5 (export "arm-3-5") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
@@ -13532,8 +14548,8 @@
     end
     local.get 4
   )
-  (func $arm-3-7 (export "arm-3-7") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i64 i32 i32 i64)
-  (local i64 i64 i32 i32)
+  (func $arm-3-7 (export "arm-3-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32 i32)
     local.get 2 i64.const -545 i64.sub local.get 1 i32.const 360 i32.mul
     block (result i64 i32 i32)
       local.get 0
@@ -13548,10 +14564,10 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $arm-3-8 (export "arm-3-8") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i32 i64 i64)
-  (local i64 i32 i32 i64)
+  (func $arm-3-8 (export "arm-3-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i64 i64 i32 f32 f32 f64) (local i64 i32 i32 i64)
     local.get 3 i64.const 0x3300000005 i64.mul local.get 4 i32.const 367 i32.add
     block (result i32 i32 i64)
       local.get 0
@@ -13567,7 +14583,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $arm-3-9 (export "arm-3-9") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i64)
   (local i64 i32 i64 i32)
@@ -13610,8 +14626,8 @@
     end
     local.get 10
   )
-  (func $arm-3-11 (export "arm-3-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i64) (local i64 i32 i32 i64)
+  (func $arm-3-11 (export "arm-3-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32 i64)
     local.get 3 i64.const 0x3600000005 i64.sub local.get 1 i32.const 388 i32.mul
     block (result i32 i32 i64)
       local.get 0
@@ -13628,7 +14644,8 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $arm-3-12 (export "arm-3-12") (param i32) (result i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32)
     global.get 5 i64.const -600 i64.mul global.get 0 i32.const 395 i32.add
@@ -13650,8 +14667,8 @@
     end
     local.get 1
   )
-  (func $arm-4-0 (export "arm-4-0") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i64 i32 i32 i64)
-  (local i64 i32 i64 i32 i32)
+  (func $arm-4-0 (export "arm-4-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32)
     local.get 3 i64.const -611 i64.add local.get 1 i32.const 402 i32.xor
     block (result i32 i64 i32 i32)
       local.get 0
@@ -13663,10 +14680,10 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $arm-4-1 (export "arm-4-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i64) (local i64 i64 i32 i32 i64)
+  (func $arm-4-1 (export "arm-4-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i64 i32 i32 i64)
     local.get 2 i64.const 0x3900000005 i64.xor local.get 4 i32.const 409 i32.sub
     block (result i64 i32 i32 i64)
       local.get 0
@@ -13679,7 +14696,8 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $arm-4-2 (export "arm-4-2") (param i32) (result i64 i32 i32 i32 i64 i32 i64)
   (local i64 i32 i32 i64 i32)
@@ -13739,8 +14757,8 @@
     end
     local.get 10
   )
-  (func $arm-4-5 (export "arm-4-5") (param i32 i32 i64 i64 i32 f64 f32) (result i64 i32 i32 i32 i64 i32 i64)
-  (local i64 i32 i32 i64 i32)
+  (func $arm-4-5 (export "arm-4-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32 i64 i32)
     local.get 2 i64.const -666 i64.xor local.get 4 i32.const 437 i32.sub
     block (result i32 i32 i64 i32)
       local.get 0
@@ -13754,10 +14772,10 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $arm-4-6 (export "arm-4-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64) (local i64 i32 i64 i32 i32)
+  (func $arm-4-6 (export "arm-4-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32 i32)
     local.get 3 i64.const -677 i64.sub local.get 7 i32.const 444 i32.mul
     block (result i32 i64 i32 i32)
       local.get 0
@@ -13771,7 +14789,7 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $arm-4-7 (export "arm-4-7") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i32 i64 i64)
   (local i64 i64 i32 i32 i64)
@@ -13854,8 +14872,8 @@
     end
     local.get 4
   )
-  (func $arm-4-11 (export "arm-4-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i64) (local i64 i32 i32 i64 i32)
+  (func $arm-4-11 (export "arm-4-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 i32 i64 i32)
     local.get 2 i64.const -732 i64.mul local.get 7 i32.const 479 i32.add
     block (result i32 i32 i64 i32)
       local.get 0
@@ -13872,7 +14890,8 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $arm-4-12 (export "arm-4-12") (param i32) (result i64 i32 i32 i64 i32 i32 i64)
   (local i64 i32 i64 i32 i32)
@@ -13917,8 +14936,8 @@
     end
     local.get 10
   )
-  (func $arm-5-1 (export "arm-5-1") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i64) (local i64 i64 i32 i32 i64 i32)
+  (func $arm-5-1 (export "arm-5-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32 i32 i64 i32)
     local.get 2 i64.const -765 i64.sub local.get 4 i32.const 500 i32.mul
     block (result i64 i32 i32 i64 i32)
       local.get 0
@@ -13932,7 +14951,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $arm-5-2 (export "arm-5-2") (param i32) (result i64 i32 i32 i32 i64 i32 i32 i64)
   (local i64 i32 i32 i64 i32 i32)
@@ -13975,8 +14994,8 @@
     end
     local.get 10
   )
-  (func $arm-5-4 (export "arm-5-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i64) (local i64 i64 i32 i32 i64 i32)
+  (func $arm-5-4 (export "arm-5-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32 i64 i32)
     local.get 3 i64.const -798 i64.xor local.get 6 i32.const 521 i32.sub
     block (result i64 i32 i32 i64 i32)
       local.get 0
@@ -13991,10 +15010,10 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $arm-5-5 (export "arm-5-5") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
+  (func $arm-5-5 (export "arm-5-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i32 i64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i32 i64 i32 i32)
     local.get 2 i64.const -809 i64.sub local.get 4 i32.const 528 i32.mul
     block (result i32 i32 i64 i32 i32)
       local.get 0
@@ -14010,7 +15029,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $arm-5-6 (export "arm-5-6") (param i32 i32 i64 f64) (result i64 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i64 i32 i32 i64)
@@ -14031,8 +15050,8 @@
     end
     local.get 4
   )
-  (func $arm-5-7 (export "arm-5-7") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i64) (local i64 i64 i32 i32 i64 i32)
+  (func $arm-5-7 (export "arm-5-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 i32 i32 i64 i32)
     local.get 3 i64.const -831 i64.add local.get 4 i32.const 542 i32.xor
     block (result i64 i32 i32 i64 i32)
       local.get 0
@@ -14048,7 +15067,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $arm-5-8 (export "arm-5-8") (param i32 i32 i64 f64) (result i64 i32 i32 i32 i64 i32 i32 i64)
   (local i64 i32 i32 i64 i32 i32)
@@ -14089,8 +15108,8 @@
     end
     local.get 1
   )
-  (func $arm-5-10 (export "arm-5-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i64) (local i64 i64 i32 i32 i64 i32)
+  (func $arm-5-10 (export "arm-5-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32 i64 i32)
     local.get 5 i64.const -864 i64.mul local.get 7 i32.const 563 i32.add
     block (result i64 i32 i32 i64 i32)
       local.get 0
@@ -14106,7 +15125,7 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $arm-5-11 (export "arm-5-11") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result i64 i32 i32 i32 i64 i32 i32 i64) (local i64 i32 i32 i64 i32 i32)
@@ -14160,8 +15179,8 @@
     end
     local.get 10
   )
-  (func $arm-6-0 (export "arm-6-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $arm-6-0 (export "arm-6-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 2 i64.const -897 i64.sub local.get 4 i32.const 584 i32.mul
     block (result i32 i64 i32 i32 i64 i32)
       local.get 0
@@ -14174,7 +15193,7 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $arm-6-1 (export "arm-6-1") (param i32 i32 i64 f64) (result i64 i32 i64 i32 i32 i64 i32 i32 i64)
   (local i64 i64 i32 i32 i64 i32 i32)
@@ -14210,8 +15229,8 @@
     end
     local.get 1
   )
-  (func $arm-6-3 (export "arm-6-3") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $arm-6-3 (export "arm-6-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 2 i64.const -930 i64.xor local.get 4 i32.const 605 i32.sub
     block (result i32 i64 i32 i32 i64 i32)
       local.get 0
@@ -14226,10 +15245,10 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $arm-6-4 (export "arm-6-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i64 i32 i32 i64 i32 i32 i64) (local i64 i64 i32 i32 i64 i32 i32)
+  (func $arm-6-4 (export "arm-6-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i64 i32 i32 i64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 i32 i32 i64 i32 i32)
     local.get 5 i64.const -941 i64.sub local.get 4 i32.const 612 i32.mul
     block (result i64 i32 i32 i64 i32 i32)
       local.get 0
@@ -14245,7 +15264,7 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $arm-6-5 (export "arm-6-5") (param i32 i32 i64 f64) (result i64 i32 i32 i32 i64 i32 i32 i64 i64)
   (local i64 i32 i32 i64 i32 i32 i64)
@@ -14266,8 +15285,8 @@
     end
     local.get 4
   )
-  (func $arm-6-6 (export "arm-6-6") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $arm-6-6 (export "arm-6-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 3 i64.const -963 i64.add local.get 1 i32.const 626 i32.xor
     block (result i32 i64 i32 i32 i64 i32)
       local.get 0
@@ -14283,7 +15302,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $arm-6-7 (export "arm-6-7") (param i32) (result i64 i32 i64 i32 i32 i64 i32 i32 i64)
   (local i64 i64 i32 i32 i64 i32 i32)
@@ -14331,8 +15350,9 @@
     end
     local.get 10
   )
-  (func $arm-6-9 (export "arm-6-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $arm-6-9 (export "arm-6-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 i32 i64 i32 i32 i64 i32)
     local.get 3 i64.const -17 i64.sub local.get 1 i32.const 24 i32.mul
     block (result i32 i64 i32 i32 i64 i32)
       local.get 0
@@ -14349,7 +15369,8 @@
       end
       unreachable
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $arm-6-10 (export "arm-6-10") (param i32) (result i64 i32 i64 i32 i32 i64 i32 i32 i64)
   (local i64 i64 i32 i32 i64 i32 i32)
@@ -14393,8 +15414,8 @@
     end
     local.get 4
   )
-  (func $arm-6-12 (export "arm-6-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result i64 i32 i32 i64 i32 i32 i64 i32 i64) (local i64 i32 i64 i32 i32 i64 i32)
+  (func $arm-6-12 (export "arm-6-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result i64 i32 i32 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 i64 i32 i32 i64 i32)
     local.get 2 i64.const -50 i64.xor local.get 4 i32.const 45 i32.sub
     block (result i32 i64 i32 i32 i64 i32)
       local.get 0
@@ -14412,7 +15433,7 @@
       end
       unreachable
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
 )
 
@@ -14423,13 +15444,19 @@
 (assert_return (invoke "arm-1-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x60605f406060601)
-  (i32.const 0xbbbbbbb8) (i64.const 0x606060606060606) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x60605f406060601) (i32.const 0xbbbbbbb8)
+  (i64.const 0x606060606060606) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "arm-1-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x60605f406060601)
-  (i32.const 0xbbbbbbb8) (i64.const 0x1500000005) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x60605f406060601) (i32.const 0xbbbbbbb8)
+  (i64.const 0x1500000005) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "arm-1-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x999999999999999c) (i32.const 0x2020291) (i32.const 0x2020149) (i64.const 0))
@@ -14438,20 +15465,28 @@
   (i64.const 0x999999999999999c) (i32.const 0x2020291) (i32.const 0x49494948) (i64.const 0))
 (assert_return (invoke "arm-1-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x40404040404032d) (i32.const 0x2020294)
-  (i32.const 0x2020202) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x40404040404032d) (i32.const 0x2020294)
+  (i32.const 0x2020202) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-1-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x40404040404032d) (i32.const 0x2020294)
-  (i32.const 0x50505b7) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x40404040404032d) (i32.const 0x2020294)
+  (i32.const 0x50505b7) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-1-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303031603030306) (i32.const 0x5050468)
-  (i64.const 0xbababababababac0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303031603030306) (i32.const 0x5050468)
+  (i64.const 0xbababababababac0) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-1-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303031603030306) (i32.const 0x5050468)
-  (i64.const 0x8080808014141414) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303031603030306) (i32.const 0x5050468)
+  (i64.const 0x8080808014141414) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-1-5"
   (i32.const 0)) (i64.const 0x1122334455667875) (i32.const -12628) (i32.const -167) (i64.const 0))
 (assert_return (invoke "arm-1-5"
@@ -14475,21 +15510,29 @@
 (assert_return (invoke "arm-1-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfaf6)
-  (i32.const 0x808074f) (i32.const 0xa8a8a8a0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfaf6) (i32.const 0x808074f)
+  (i32.const 0xa8a8a8a0) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-1-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfaf6)
-  (i32.const 0x808074f) (i32.const 0x7070707) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfaf6) (i32.const 0x808074f)
+  (i32.const 0x7070707) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-1-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303041c)
-  (i32.const 0x81818180) (i32.const 0x2020320) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303041c) (i32.const 0x81818180)
+  (i32.const 0x2020320) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-1-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303041c)
-  (i32.const 0x81818180) (i32.const 0x2020304) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303041c) (i32.const 0x81818180)
+  (i32.const 0x2020304) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-1-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -14507,13 +15550,17 @@
 (assert_return (invoke "arm-1-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfac2)
-  (i32.const 0x5050430) (i32.const 0x9a9a9a98) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfac2) (i32.const 0x5050430)
+  (i32.const 0x9a9a9a98) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-1-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfac2)
-  (i32.const 0x5050430) (i32.const 0x2020202) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfac2) (i32.const 0x5050430)
+  (i32.const 0x2020202) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-2-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x30302e5030302fe) (i32.const 0xb9b9b9b8) (i32.const 0x2020111) (i64.const 0x878787878787878c)
@@ -14548,32 +15595,46 @@
   (i64.const 0xd5b08b66411cf7d2) (i64.const 6))
 (assert_return (invoke "arm-2-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040575)
-  (i32.const 0xdcdcdcd8) (i64.const 0x2d00000005) (i32.const 0x20200bd) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040575) (i32.const 0xdcdcdcd8)
+  (i64.const 0x2d00000005) (i32.const 0x20200bd) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-2-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040575)
-  (i32.const 0xdcdcdcd8) (i64.const 0x303030303030150) (i32.const 0x5050427) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040575) (i32.const 0xdcdcdcd8)
+  (i64.const 0x303030303030150) (i32.const 0x5050427) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-2-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x878787878787878c)
-  (i32.const 0x5050604) (i32.const 0x815c3712) (i32.const 0x2020355) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x878787878787878c) (i32.const 0x5050604)
+  (i32.const 0x815c3712) (i32.const 0x2020355) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-2-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x878787878787878c)
-  (i32.const 0x5050604) (i32.const 297) (i32.const 0xe1bc9772) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x878787878787878c) (i32.const 0x5050604) (i32.const 297)
+  (i32.const 0xe1bc9772) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "arm-2-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303032703030308)
-  (i32.const 0x808090e) (i32.const 346) (i64.const -545) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303032703030308) (i32.const 0x808090e) (i32.const 346)
+  (i64.const -545) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-2-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303032703030308)
-  (i32.const 0x808090e) (i32.const 311) (i64.const 0x7b56310ce7c29d78) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303032703030308) (i32.const 0x808090e) (i32.const 311)
+  (i64.const 0x7b56310ce7c29d78) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-2-7"
   (i32.const 0)) (i64.const 0x102030405060696) (i32.const 0x1234556b) (i64.const 0x3300000005)
   (i32.const 0x12345678) (i64.const 0))
@@ -14592,12 +15653,16 @@
   (i32.const 346) (i64.const 6))
 (assert_return (invoke "arm-2-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xb0b0b0b014141414)
-  (i32.const 0x202031d) (i32.const 0xb0b0b08) (i64.const 0x404040404040404) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xb0b0b0b014141414) (i32.const 0x202031d)
+  (i32.const 0xb0b0b08) (i64.const 0x404040404040404) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-2-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xb0b0b0b014141414)
-  (i32.const 0x202031d) (i32.const 0x14efcaa5) (i64.const 0xe0e0e0e014141414) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xb0b0b0b014141414) (i32.const 0x202031d)
+  (i32.const 0x14efcaa5) (i64.const 0xe0e0e0e014141414) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-2-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x303030303030150) (i32.const 0x2020320) (i64.const 0x303033a03030306) (i32.const 0x542f0ae5)
@@ -14609,13 +15674,19 @@
 (assert_return (invoke "arm-2-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfa46)
-  (i32.const 0x80806df) (i32.const 0x28282820) (i32.const 423) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfa46) (i32.const 0x80806df)
+  (i32.const 0x28282820) (i32.const 423) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "arm-2-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbfa46)
-  (i32.const 0x80806df) (i32.const 0xb48f6a45) (i32.const 0x9b9b9b94) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbfa46) (i32.const 0x80806df)
+  (i32.const 0xb48f6a45) (i32.const 0x9b9b9b94) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-2-12"
   (i32.const 0)) (i64.const 0x1122331a55667783) (i32.const -23408) (i32.const 430) (i64.const -677)
   (i64.const 0))
@@ -14632,12 +15703,16 @@
   (i32.const 0x9a9a9a98) (i64.const 0))
 (assert_return (invoke "arm-3-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040225) (i32.const 0x202033c)
-  (i64.const 0x3300000005) (i32.const 0x5050505) (i32.const 0x5050473) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040225) (i32.const 0x202033c)
+  (i64.const 0x3300000005) (i32.const 0x5050505) (i32.const 0x5050473) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-3-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040225) (i32.const 0x202033c)
-  (i64.const 0xf9f9f9f9f9f9fa00) (i32.const 339) (i32.const 0xc7a27d58) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040225) (i32.const 0x202033c)
+  (i64.const 0xf9f9f9f9f9f9fa00) (i32.const 339) (i32.const 0xc7a27d58) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-3-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -14657,13 +15732,19 @@
 (assert_return (invoke "arm-3-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xf7f7f7f7f7f7f800)
-  (i32.const 0x2020355) (i64.const 0xe5e5e5e5e5e5e5f0) (i32.const 423) (i32.const 0x50504ab) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xf7f7f7f7f7f7f800) (i32.const 0x2020355)
+  (i64.const 0xe5e5e5e5e5e5e5f0) (i32.const 423) (i32.const 0x50504ab) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-3-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xf7f7f7f7f7f7f800)
-  (i32.const 0x2020355) (i64.const -578) (i32.const 0x2020085) (i32.const 0x9b9b9b94) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xf7f7f7f7f7f7f800) (i32.const 0x2020355) (i64.const -578)
+  (i32.const 0x2020085) (i32.const 0x9b9b9b94) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "arm-3-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -14684,23 +15765,29 @@
   (i32.const 0x43434340) (i64.const 0))
 (assert_return (invoke "arm-3-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030303030524)
-  (i32.const 0xd2d2d2d0) (i64.const -710) (i32.const 0x5050334) (i32.const 472) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030303030524) (i32.const 0xd2d2d2d0) (i64.const -710)
+  (i32.const 0x5050334) (i32.const 472) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-3-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030303030524)
-  (i32.const 0xd2d2d2d0) (i64.const 0x3510ebc6a17c5732) (i32.const 0x2020202) (i32.const 0x20203ac)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030303030524) (i32.const 0xd2d2d2d0)
+  (i64.const 0x3510ebc6a17c5732) (i32.const 0x2020202) (i32.const 0x20203ac) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "arm-3-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xe0e0e0e014141414)
-  (i32.const 0x5050674) (i32.const 0xb3b3b3b0) (i32.const 0x50506e4) (i64.const 0x303034603030306)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xe0e0e0e014141414) (i32.const 0x5050674)
+  (i32.const 0xb3b3b3b0) (i32.const 0x50506e4) (i64.const 0x303034603030306) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-3-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xe0e0e0e014141414)
-  (i32.const 0x5050674) (i32.const 0x50504ab) (i32.const 0x202004d) (i64.const 0x1111111014141414)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xe0e0e0e014141414) (i32.const 0x5050674)
+  (i32.const 0x50504ab) (i32.const 0x202004d) (i64.const 0x1111111014141414) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-3-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x3030303030300cc) (i32.const 0x2020374) (i32.const 0xe7c29d78) (i64.const 0x303030303030600)
@@ -14722,14 +15809,19 @@
 (assert_return (invoke "arm-3-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40403ce040403ff)
-  (i32.const 0xb0b0b08) (i32.const 514) (i32.const 0x8080808) (i64.const 0xf5d0ab86613c17f2) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40403ce040403ff) (i32.const 0xb0b0b08) (i32.const 514)
+  (i32.const 0x8080808) (i64.const 0xf5d0ab86613c17f2) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-3-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x40403ce040403ff)
-  (i32.const 0xb0b0b08) (i32.const 0x41414138) (i32.const 0x50506e4) (i64.const 0x303034603030306)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x40403ce040403ff) (i32.const 0xb0b0b08)
+  (i32.const 0x41414138) (i32.const 0x50506e4) (i64.const 0x303034603030306) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-3-12"
   (i32.const 0)) (i64.const 0x5cb7116bc6207ac0) (i32.const 0x12345803) (i32.const -40656)
   (i64.const 0x1122334455667449) (i32.const -77) (i64.const 0))
@@ -14738,25 +15830,33 @@
   (i64.const 0x1122334455667a85) (i32.const -38500) (i64.const 0))
 (assert_return (invoke "arm-4-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040401a1) (i32.const 0x2020390)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040401a1) (i32.const 0x2020390)
   (i32.const 0x2020202) (i64.const 0x1111111014141414) (i32.const 0x50506c8) (i32.const 0x50504cf)
-  (i64.const 0))
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "arm-4-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040401a1) (i32.const 0x2020390)
-  (i32.const 0x542f0ae5) (i64.const -644) (i32.const 423) (i32.const 0x20203ac) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040401a1) (i32.const 0x2020390)
+  (i32.const 0x542f0ae5) (i64.const -644) (i32.const 423) (i32.const 0x20203ac) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-4-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303033a03030306)
-  (i32.const 0x505036c) (i64.const 0x404040404040404) (i32.const 0x946f4a25) (i32.const 0x41414138)
-  (i64.const 0x30303030303001c) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303033a03030306) (i32.const 0x505036c)
+  (i64.const 0x404040404040404) (i32.const 0x946f4a25) (i32.const 0x41414138) (i64.const 0x30303030303001c)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-4-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303033a03030306)
-  (i32.const 0x505036c) (i64.const 0x60606420606060b) (i32.const 0x80809a6) (i32.const 0xf4cfaa85)
-  (i64.const 0xcccccccc0f0f0f0f) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303033a03030306) (i32.const 0x505036c)
+  (i64.const 0x60606420606060b) (i32.const 0x80809a6) (i32.const 0xf4cfaa85) (i64.const 0xcccccccc0f0f0f0f)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-4-2"
   (i32.const 0)) (i64.const 0x1122334455667a01) (i32.const -32032) (i32.const 0x12345857)
   (i32.const 0xe7c29d78) (i64.const 0x1122334455667788) (i32.const -77) (i64.const 0))
@@ -14783,26 +15883,34 @@
   (i32.const 0xe1bc9772) (i32.const 0x20203e1) (i64.const 0x606064306060603) (i64.const 6))
 (assert_return (invoke "arm-4-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfe65)
-  (i32.const 0x5050350) (i32.const 0x24242420) (i32.const 0x505071c) (i64.const 0x404040404040404)
-  (i32.const 0x201ffdd) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfe65) (i32.const 0x5050350)
+  (i32.const 0x24242420) (i32.const 0x505071c) (i64.const 0x404040404040404) (i32.const 0x201ffdd)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-4-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfe65)
-  (i32.const 0x5050350) (i32.const 0x2020202) (i32.const 0x5050505) (i64.const 0x404040404040701)
-  (i32.const 0xebebebe8) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfe65) (i32.const 0x5050350)
+  (i32.const 0x2020202) (i32.const 0x5050505) (i64.const 0x404040404040701) (i32.const 0xebebebe8)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-4-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040406a9)
-  (i32.const 0xededede0) (i32.const 0x202001c) (i64.const 0x4e00000005) (i32.const 0x7070707)
-  (i32.const 0xba95704b) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040406a9) (i32.const 0xededede0)
+  (i32.const 0x202001c) (i64.const 0x4e00000005) (i32.const 0x7070707) (i32.const 0xba95704b) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-4-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x4040404040406a9)
-  (i32.const 0xededede0) (i32.const 0x5050505) (i64.const -776) (i32.const 0x7a55300b) (i32.const 0x5050707)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x4040404040406a9) (i32.const 0xededede0)
+  (i32.const 0x5050505) (i64.const -776) (i32.const 0x7a55300b) (i32.const 0x5050707) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-4-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xcccccccc0f0f0f0f) (i32.const 0x20203c5) (i64.const -864) (i32.const 0x2020435) (i32.const 570)
@@ -14838,15 +15946,19 @@
 (assert_return (invoke "arm-4-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x636363636363636c)
-  (i32.const 0x80809e7) (i32.const -12) (i32.const 619) (i64.const 0xfbfbfbfbfbfbf836) (i32.const 0x201ff89)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x636363636363636c) (i32.const 0x80809e7) (i32.const -12)
+  (i32.const 619) (i64.const 0xfbfbfbfbfbfbf836) (i32.const 0x201ff89) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-4-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x636363636363636c)
-  (i32.const 0x80809e7) (i32.const 0x7070707) (i32.const 0x7e2bd98) (i64.const 0x606060606060606)
-  (i32.const 0x2020202) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x636363636363636c) (i32.const 0x80809e7)
+  (i32.const 0x7070707) (i32.const 0x7e2bd98) (i64.const 0x606060606060606) (i32.const 0x2020202)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-4-12"
   (i32.const 0)) (i64.const 0x11223344556674a1) (i32.const -427) (i32.const -77)
   (i64.const 0x2803deb9946f4a25) (i32.const -49280) (i32.const 0x9a75502b) (i64.const 0))
@@ -14867,14 +15979,18 @@
   (i64.const 6))
 (assert_return (invoke "arm-5-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030303030600)
-  (i32.const 0xcdcdcdc4) (i64.const 0x7272727272727280) (i32.const 0x5050505) (i32.const 570)
-  (i64.const 0xe8c39e79542f0ae5) (i32.const 0x73737368) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030303030600) (i32.const 0xcdcdcdc4)
+  (i64.const 0x7272727272727280) (i32.const 0x5050505) (i32.const 570) (i64.const 0xe8c39e79542f0ae5)
+  (i32.const 0x73737368) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-5-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x303030303030600)
-  (i32.const 0xcdcdcdc4) (i64.const 0xfcfcfcfcfcfcffe1) (i32.const 0x201fff9) (i32.const 0x613c17f2)
-  (i64.const 0x30303030302ffc4) (i32.const 0x505071b) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x303030303030600) (i32.const 0xcdcdcdc4)
+  (i64.const 0xfcfcfcfcfcfcffe1) (i32.const 0x201fff9) (i32.const 0x613c17f2) (i64.const 0x30303030302ffc4)
+  (i32.const 0x505071b) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-5-2"
   (i32.const 0)) (i64.const 0xe19242f3a455040) (i32.const 0x12345873) (i32.const 0x12345678) (i32.const -77)
   (i64.const 0x112233985566778d) (i32.const -77) (i32.const 0x12345678) (i64.const 0))
@@ -14896,25 +16012,33 @@
 (assert_return (invoke "arm-5-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbf8e6)
-  (i32.const 0x70704fe) (i64.const 0x5700000005) (i32.const 0x5050770) (i32.const 0x8080a7a)
-  (i64.const 0x5a00000005) (i32.const 640) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbf8e6) (i32.const 0x70704fe)
+  (i64.const 0x5700000005) (i32.const 0x5050770) (i32.const 0x8080a7a) (i64.const 0x5a00000005)
+  (i32.const 640) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-5-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xfbfbfbfbfbfbf8e6)
-  (i32.const 0x70704fe) (i64.const 0x7272727272727280) (i32.const 0xba95704b) (i32.const 0x8080a32)
-  (i64.const 0x303030303030684) (i32.const 0x94949490) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xfbfbfbfbfbfbf8e6) (i32.const 0x70704fe)
+  (i64.const 0x7272727272727280) (i32.const 0xba95704b) (i32.const 0x8080a32) (i64.const 0x303030303030684)
+  (i32.const 0x94949490) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-5-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303062c)
-  (i32.const 0x5a5a5a50) (i32.const 0x4722fdd8) (i32.const 633) (i64.const 0x6060606060606070)
-  (i32.const 0x2020489) (i32.const 0x2020202) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303062c) (i32.const 0x5a5a5a50)
+  (i32.const 0x4722fdd8) (i32.const 633) (i64.const 0x6060606060606070) (i32.const 0x2020489)
+  (i32.const 0x2020202) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-5-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x30303030303062c)
-  (i32.const 0x5a5a5a50) (i32.const 0x2020038) (i32.const 0x201ffc1) (i64.const 0xc1c1c1c1c1c1c1d0)
-  (i32.const 0x5050754) (i32.const 0x2020202) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x30303030303062c) (i32.const 0x5a5a5a50)
+  (i32.const 0x2020038) (i32.const 0x201ffc1) (i64.const 0xc1c1c1c1c1c1c1d0) (i32.const 0x5050754)
+  (i32.const 0x2020202) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-5-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xf0f0f0f00f0f0f0f) (i32.const 0x2020419) (i32.const 0x5050500) (i64.const 0x30303030302ff14)
@@ -14925,14 +16049,18 @@
   (i32.const 0x2020054) (i32.const 0x201ffa5) (i64.const 0x5700000005) (i64.const 0))
 (assert_return (invoke "arm-5-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040400c5) (i32.const 0x505071b)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040400c5) (i32.const 0x505071b)
   (i64.const 0x5d00000005) (i32.const 0x340feac5) (i32.const 0x3d3d3d38) (i64.const 0x404046404040409)
-  (i32.const 0x20200a8) (i64.const 0))
+  (i32.const 0x20200a8) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-5-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x4040404040400c5) (i32.const 0x505071b)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x4040404040400c5) (i32.const 0x505071b)
   (i64.const 0x303030303030303) (i32.const 0x2020202) (i32.const 0x5050505) (i64.const 0x404040404040041)
-  (i32.const 626) (i64.const 0))
+  (i32.const 626) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-5-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0xfcfcfcfcfcfcffb5) (i32.const 0x201ffdd) (i32.const 0x3d3d3d38) (i32.const 0x20204a5)
@@ -14952,15 +16080,19 @@
 (assert_return (invoke "arm-5-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xabababababababc0)
-  (i32.const 0x8080a3b) (i64.const 0x606060606060606) (i32.const 0x70709c6) (i32.const 0x7070707)
-  (i64.const 0x606060606060606) (i32.const 0x5050505) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xabababababababc0) (i32.const 0x8080a3b)
+  (i64.const 0x606060606060606) (i32.const 0x70709c6) (i32.const 0x7070707) (i64.const 0x606060606060606)
+  (i32.const 0x5050505) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-5-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0xabababababababc0)
-  (i32.const 0x8080a3b) (i64.const -996) (i32.const 0x9a75502b) (i32.const 0x505078b)
-  (i64.const 0x404040404040809) (i32.const 0x7070707) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0xabababababababc0) (i32.const 0x8080a3b) (i64.const -996)
+  (i32.const 0x9a75502b) (i32.const 0x505078b) (i64.const 0x404040404040809) (i32.const 0x7070707)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-5-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -14988,15 +16120,20 @@
 (assert_return (invoke "arm-6-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303030303030684)
-  (i32.const 0x73737368) (i32.const 633) (i64.const -996) (i32.const 0x707098e) (i32.const 0x505078b)
-  (i64.const 0x404040404040809) (i32.const 0x815c3712) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303030303030684) (i32.const 0x73737368) (i32.const 633)
+  (i64.const -996) (i32.const 0x707098e) (i32.const 0x505078b) (i64.const 0x404040404040809)
+  (i32.const 0x815c3712) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "arm-6-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x303030303030684)
-  (i32.const 0x73737368) (i32.const 0x7070707) (i64.const 0xfbfbfbfbfbfbf85a) (i32.const 0x8080808)
-  (i32.const 0x33333320) (i64.const 0x606060606060606) (i32.const 0x7070575) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x303030303030684) (i32.const 0x73737368)
+  (i32.const 0x7070707) (i64.const 0xfbfbfbfbfbfbf85a) (i32.const 0x8080808) (i32.const 0x33333320)
+  (i64.const 0x606060606060606) (i32.const 0x7070575) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "arm-6-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x515151515151515c) (i32.const 0x2020451) (i64.const 0x303030303030303) (i32.const 0x201ff6d)
@@ -15014,26 +16151,36 @@
   (i64.const 0x112232ea55667783) (i32.const -77) (i32.const 647) (i64.const 0xfefdfca6faf9f8fd) (i64.const 0))
 (assert_return (invoke "arm-6-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcff5d)
-  (i32.const 0x50502a8) (i32.const 0x613c17f2) (i64.const -1095) (i32.const 0x20200c4) (i32.const 0x201ff35)
-  (i64.const 0xbababababababac8) (i32.const 0x2020202) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 0x50502a8)
+  (i32.const 0x613c17f2) (i64.const -1095) (i32.const 0x20200c4) (i32.const 0x201ff35)
+  (i64.const 0xbababababababac8) (i32.const 0x2020202) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-6-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcff5d)
-  (i32.const 0x50502a8) (i32.const 0x201ff89) (i64.const 0x75502b06e1bc9772) (i32.const 0x505078c)
-  (i32.const 0x505078b) (i64.const 0x303030303030303) (i32.const 0x5050505) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcff5d) (i32.const 0x50502a8)
+  (i32.const 0x201ff89) (i64.const 0x75502b06e1bc9772) (i32.const 0x505078c) (i32.const 0x505078b)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "arm-6-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x6060606060609b3)
-  (i32.const -12) (i64.const 0xfbd6b18c67421df8) (i32.const 0x201ff35) (i32.const 0x8080808) (i64.const -1139)
-  (i32.const 0x8080aea) (i32.const 0x808051f) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x6060606060609b3) (i32.const -12)
+  (i64.const 0xfbd6b18c67421df8) (i32.const 0x201ff35) (i32.const 0x8080808) (i64.const -1139)
+  (i32.const 0x8080aea) (i32.const 0x808051f) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "arm-6-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x6060606060609b3)
-  (i32.const -12) (i64.const 0x404040404040015) (i32.const 0x505078b) (i32.const 0x2020202)
-  (i64.const 0x15f0cba6815c3712) (i32.const 0x20204a5) (i32.const 0x50507af) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x6060606060609b3) (i32.const -12)
+  (i64.const 0x404040404040015) (i32.const 0x505078b) (i32.const 0x2020202) (i64.const 0x15f0cba6815c3712)
+  (i32.const 0x20204a5) (i32.const 0x50507af) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "arm-6-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5))
   (i64.const 0x151515140f0f0f0f) (i32.const 0x202046d) (i32.const 0xadadada8) (i32.const 731)
@@ -15046,14 +16193,18 @@
   (i64.const 0))
 (assert_return (invoke "arm-6-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040041) (i32.const 0x2020070)
-  (i32.const 738) (i64.const 0xe8c39e79542f0ae5) (i32.const 0xe5e5e5e0) (i32.const 0x5050505)
-  (i64.const 0xfcfcfcfcfcfcf855) (i32.const 0x201fefd) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040041) (i32.const 0x2020070) (i32.const 738)
+  (i64.const 0xe8c39e79542f0ae5) (i32.const 0xe5e5e5e0) (i32.const 0x5050505) (i64.const 0xfcfcfcfcfcfcf855)
+  (i32.const 0x201fefd) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-6-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0x404040404040041) (i32.const 0x2020070)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0x404040404040041) (i32.const 0x2020070)
   (i32.const 0x50507a8) (i64.const -1062) (i32.const 0x2020202) (i32.const 696) (i64.const 0x30303030302febc)
-  (i32.const 0x5050505) (i64.const 0))
+  (i32.const 0x5050505) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-6-7"
   (i32.const 0)) (i64.const 0x1020304050604ca) (i32.const 0x123453ff) (i64.const 0x9d35ce66ff9830a0)
   (i32.const 0x1234596f) (i32.const -691) (i64.const 0x1122334455667c3d) (i32.const -60060)
@@ -15077,15 +16228,21 @@
 (assert_return (invoke "arm-6-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404040404040415)
-  (i32.const 0x30303030) (i32.const 0x5050505) (i64.const 0x1515151515151518) (i32.const 171)
-  (i32.const 0x80808ba) (i64.const 0x404040404040404) (i32.const 0x6060600) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404040404040415) (i32.const 0x30303030)
+  (i32.const 0x5050505) (i64.const 0x1515151515151518) (i32.const 171) (i32.const 0x80808ba)
+  (i64.const 0x404040404040404) (i32.const 0x6060600) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "arm-6-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (i64.const 0x404040404040415)
-  (i32.const 0x30303030) (i32.const 0x7070759) (i64.const -149) (i32.const 0xf6f6f6f4) (i32.const 0x5050578)
-  (i64.const -182) (i32.const 0x946f4a25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (i64.const 0x404040404040415) (i32.const 0x30303030)
+  (i32.const 0x7070759) (i64.const -149) (i32.const 0xf6f6f6f4) (i32.const 0x5050578) (i64.const -182)
+  (i32.const 0x946f4a25) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "arm-6-10"
   (i32.const 0)) (i64.const 0xebe3dbd3e6e1dcd8) (i32.const 0x12345697) (i64.const 0x1122335c5566778d)
   (i32.const -255) (i32.const 0x12345678) (i64.const 0xf5d0ab86613c17f2) (i32.const 0x1234573f)
@@ -15105,11 +16262,15 @@
   (i64.const 0))
 (assert_return (invoke "arm-6-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfccd)
-  (i32.const 0x50504d8) (i32.const 0x20202c9) (i64.const 0x404040404040404) (i32.const 0x202012d)
-  (i32.const 0x5050504c) (i64.const 0x303030303030303) (i32.const 0x7e2bd98) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfccd) (i32.const 0x50504d8)
+  (i32.const 0x20202c9) (i64.const 0x404040404040404) (i32.const 0x202012d) (i32.const 0x5050504c)
+  (i64.const 0x303030303030303) (i32.const 0x7e2bd98) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "arm-6-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (i64.const 0xfcfcfcfcfcfcfccd)
-  (i32.const 0x50504d8) (i32.const 0x11111110) (i64.const 0x40404040404032d) (i32.const 0x2020202)
-  (i32.const 0x2020165) (i64.const 0x15f0cba6815c3712) (i32.const 0x50505b0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (i64.const 0xfcfcfcfcfcfcfccd) (i32.const 0x50504d8)
+  (i32.const 0x11111110) (i64.const 0x40404040404032d) (i32.const 0x2020202) (i32.const 0x2020165)
+  (i64.const 0x15f0cba6815c3712) (i32.const 0x50505b0) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))

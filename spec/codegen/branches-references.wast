@@ -2,7 +2,8 @@
 ;; Branches with 1 to 6 values that leave 0 to 12 operands behind: by references.
 ;;
 ;; "br-2-5" branches with 2 values and leaves 5 operands behind. Results are two operands from below the block,
-;; then the values, then (where a branch may not be taken) what the operands left behind have been folded into.
+;; then the values, then (where a branch may not be taken) what the operands left behind have been folded into, then
+;; some of the parameters.
 
 (module
   (memory 1 5)
@@ -20,14 +21,15 @@
   (func $callee (param i64) (result i64)
     local.get 0 i64.const 1 i64.add
   )
-  (func $on-null-1-0 (export "on-null-1-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i32 i64) (local i64 i32)
+  (func $on-null-1-0 (export "on-null-1-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32)
     local.get 8 f64.const 21.25 f64.add local.get 3 i64.const -237 i64.sub
     block (result i32)
-      local.get 7 i32.const 164 i32.mul local.get 0 table.get 0 br_on_null 0 drop local.set 13 i64.const 0
-      local.set 12 local.get 13
+      local.get 7 i32.const 164 i32.mul local.get 0 table.get 0 br_on_null 0 drop local.set 17 i64.const 0
+      local.set 16 local.get 17
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $on-null-1-1 (export "on-null-1-1") (param i32 i32 i64 f64) (result f64 i64 f64 i64) (local i64 f64)
     local.get 3 f64.const 22.25 f64.sub local.get 2 i64.const -248 i64.mul
@@ -48,17 +50,17 @@
     end
     local.get 1
   )
-  (func $on-null-1-3 (export "on-null-1-3") (param i32 i32 i64 i64 i32 f64 f32) (result f64 i64 f32 i64)
-  (local i64 f32)
-    local.get 5 f64.const 24.25 f64.add local.get 3 i64.const -270 i64.xor
+  (func $on-null-1-3 (export "on-null-1-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f32)
+    local.get 10 f64.const 24.25 f64.add local.get 3 i64.const -270 i64.xor
     block (result f32)
       local.get 1 i32.const 185 i32.sub local.get 5 f64.const 27.25 f64.add local.get 3 i64.const -303 i64.add
-      local.get 6 f32.const 29.5 f32.mul local.get 0 table.get 0 br_on_null 0 drop local.set 8 i64.const 0
-      local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 8
+      local.get 9 f32.const 29.5 f32.mul local.get 0 table.get 0 br_on_null 0 drop local.set 13 i64.const 0
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 13
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $on-null-1-4 (export "on-null-1-4") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f64 i64 i32 i64) (local i64 i32)
@@ -79,34 +81,36 @@
     end
     local.get 10
   )
-  (func $on-null-1-5 (export "on-null-1-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f32 i64) (local i64 f32)
+  (func $on-null-1-5 (export "on-null-1-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32)
     local.get 8 f64.const 26.25 f64.mul local.get 5 i64.const 0x1b00000005 i64.mul
     block (result f32)
-      local.get 1 i32.const 199 i32.add local.get 8 local.get 2 local.get 9 f32.const 31.5 f32.sub local.get 7
-      i32.const 227 i32.add local.get 9 f32.const 33.5 f32.add local.get 0 table.get 0 br_on_null 0 drop
-      local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 13
+      local.get 1 i32.const 199 i32.add local.get 13 local.get 2 local.get 9 f32.const 31.5 f32.sub
+      local.get 7 i32.const 227 i32.add local.get 12 f32.const 33.5 f32.add local.get 0 table.get 0
+      br_on_null 0 drop local.set 17 i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl
+      i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 17
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $on-null-1-6 (export "on-null-1-6") (param i32 i32 i64 i64 i32 f64 f32) (result f64 i64 f64 i64)
-  (local i64 f64)
+  (func $on-null-1-6 (export "on-null-1-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f64 i64 i64 i32 f32 f32 f64) (local i64 f64)
     local.get 5 f64.const 27.25 f64.add local.get 3 i64.const -303 i64.add
     block (result f64)
-      local.get 4 i32.const 206 i32.xor local.get 5 local.get 3 local.get 6 f32.const 32.5 f32.mul local.get 1
-      i32.const 234 i32.xor local.get 6 local.get 5 f64.const 35.25 f64.mul local.get 0 table.get 0
-      br_on_null 0 drop local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8
+      local.get 4 i32.const 206 i32.xor local.get 7 local.get 3 local.get 8 f32.const 32.5 f32.mul local.get 1
+      i32.const 234 i32.xor local.get 8 local.get 7 f64.const 35.25 f64.mul local.get 0 table.get 0
+      br_on_null 0 drop local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl
+      i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 13
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $on-null-1-7 (export "on-null-1-7") (param i32) (result f64 i64 i32 i64) (local i64 i32)
     global.get 3 f64.const 28.25 f64.sub global.get 5 i64.const -314 i64.xor
@@ -180,25 +184,25 @@
     end
     local.get 1
   )
-  (func $on-null-1-11 (export "on-null-1-11") (param i32 i32 i64 i64 i32 f64 f32) (result f64 i64 i32 i64)
-  (local i64 i32)
+  (func $on-null-1-11 (export "on-null-1-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32)
     local.get 5 f64.const 32.25 f64.mul local.get 2 i64.const 0x2100000005 i64.xor
     block (result i32)
-      local.get 1 local.get 5 f64.const 35.25 f64.mul local.get 2 i64.const 0x2400000005 i64.add local.get 6
-      f32.const 37.5 f32.sub local.get 4 i32.const 269 i32.sub local.get 6 f32.const 39.5 f32.add local.get 5
-      f64.const 40.25 f64.sub local.get 4 local.get 5 local.get 2 i64.const -468 i64.mul local.get 6
-      f32.const 44.5 f32.mul local.get 4 local.get 0 table.get 0 br_on_null 0 drop local.set 8 i64.const 0
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 local.get 8
+      local.get 1 local.get 11 f64.const 35.25 f64.mul local.get 2 i64.const 0x2400000005 i64.add local.get 6
+      f32.const 37.5 f32.sub local.get 4 i32.const 269 i32.sub local.get 6 f32.const 39.5 f32.add local.get 10
+      f64.const 40.25 f64.sub local.get 4 local.get 5 local.get 2 i64.const -468 i64.mul local.get 9
+      f32.const 44.5 f32.mul local.get 4 local.get 0 table.get 0 br_on_null 0 drop local.set 13 i64.const 0
+      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 13
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $on-null-1-12 (export "on-null-1-12") (param i32 i32 i64 f64) (result f64 i64 f32 i64) (local i64 f32)
     local.get 3 f64.const 33.25 f64.add local.get 2 i64.const -369 i64.sub
@@ -220,14 +224,15 @@
     end
     local.get 4
   )
-  (func $on-null-2-0 (export "on-null-2-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i32 f64 i64) (local i64 i32 f64)
-    local.get 10 f64.const 34.25 f64.sub local.get 2 i64.const -380 i64.mul
+  (func $on-null-2-0 (export "on-null-2-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 f64)
+    local.get 14 f64.const 34.25 f64.sub local.get 2 i64.const -380 i64.mul
     block (result i32 f64)
-      local.get 7 i32.const 255 i32.add local.get 8 f64.const 37.25 f64.sub local.get 0 table.get 0
-      br_on_null 0 drop local.set 14 local.set 13 i64.const 0 local.set 12 local.get 13 local.get 14
+      local.get 7 i32.const 255 i32.add local.get 13 f64.const 37.25 f64.sub local.get 0 table.get 0
+      br_on_null 0 drop local.set 18 local.set 17 i64.const 0 local.set 16 local.get 17 local.get 18
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $on-null-2-1 (export "on-null-2-1") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f64 i64 f64 i64 i64) (local i64 f64 i64)
@@ -257,17 +262,19 @@
     end
     local.get 4
   )
-  (func $on-null-2-3 (export "on-null-2-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f32 i32 i64) (local i64 f32 i32)
+  (func $on-null-2-3 (export "on-null-2-3")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 i32)
     local.get 8 f64.const 37.25 f64.sub local.get 5 i64.const -413 i64.sub
     block (result f32 i32)
       local.get 7 i32.const 276 i32.mul local.get 8 f64.const 40.25 f64.sub local.get 2 i64.const -446 i64.xor
-      local.get 9 f32.const 42.5 f32.add local.get 6 i32.const 304 i32.mul local.get 0 table.get 0
-      br_on_null 0 drop local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl
-      i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 12 f32.const 42.5 f32.add local.get 6 i32.const 304 i32.mul local.get 0 table.get 0
+      br_on_null 0 drop local.set 18 local.set 17 i64.const 0 local.set 16 local.get 16 i64.const 7 i64.rotl
+      i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $on-null-2-4 (export "on-null-2-4") (param i32) (result f64 i64 i32 f32 i64) (local i64 i32 f32)
     global.get 3 f64.const 38.25 f64.mul global.get 5 i64.const 0x2700000005 i64.mul
@@ -282,19 +289,19 @@
     end
     local.get 1
   )
-  (func $on-null-2-5 (export "on-null-2-5") (param i32 i32 i64 i64 i32 f64 f32) (result f64 i64 f32 f64 i64)
-  (local i64 f32 f64)
-    local.get 5 f64.const 39.25 f64.add local.get 2 i64.const -435 i64.add
+  (func $on-null-2-5 (export "on-null-2-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f32 f64 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64)
+    local.get 7 f64.const 39.25 f64.add local.get 2 i64.const -435 i64.add
     block (result f32 f64)
-      local.get 4 local.get 5 f64.const 42.25 f64.add local.get 3 i64.const -468 i64.mul local.get 6
+      local.get 4 local.get 10 f64.const 42.25 f64.add local.get 3 i64.const -468 i64.mul local.get 9
       f32.const 44.5 f32.mul local.get 1 i32.const 176 f32.load offset=2 i32.const 184 f64.load offset=3
-      local.get 0 table.get 0 br_on_null 0 drop local.set 9 local.set 8 i64.const 0 local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
+      local.get 0 table.get 0 br_on_null 0 drop local.set 14 local.set 13 i64.const 0 local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $on-null-2-6 (export "on-null-2-6") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f64 i64 f64 i32 i64) (local i64 f64 i32)
@@ -318,21 +325,24 @@
     end
     local.get 10
   )
-  (func $on-null-2-7 (export "on-null-2-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i32 f64 i64) (local i64 i32 f64)
+  (func $on-null-2-7 (export "on-null-2-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 f64)
     local.get 8 f64.const 41.25 f64.mul local.get 5 i64.const 0x2a00000005 i64.sub
     block (result i32 f64)
-      local.get 6 i32.const 304 i32.mul local.get 8 local.get 5 i64.const 0x2d00000005 i64.xor local.get 9
-      f32.const 46.5 f32.sub local.get 7 i32.const 332 i32.mul local.get 9 f32.const 48.5 f32.add local.get 10
-      f64.const 49.25 f64.sub local.get 6 f64.const 51.25 local.get 0 table.get 0 br_on_null 0 drop
-      local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl
-      i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 6 i32.const 304 i32.mul local.get 13 local.get 5 i64.const 0x2d00000005 i64.xor local.get 12
+      f32.const 46.5 f32.sub local.get 7 i32.const 332 i32.mul local.get 12 f32.const 48.5 f32.add
+      local.get 14 f64.const 49.25 f64.sub local.get 6 f64.const 51.25 local.get 0 table.get 0 br_on_null 0
+      drop local.set 18 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl
+      i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17
+      local.get 18
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $on-null-2-8 (export "on-null-2-8") (param i32) (result f64 i64 f64 i64 i64) (local i64 f64 i64)
     global.get 3 f64.const 42.25 f64.add global.get 5 i64.const -468 i64.mul
@@ -351,24 +361,24 @@
     end
     local.get 1
   )
-  (func $on-null-2-9 (export "on-null-2-9") (param i32 i32 i64 i64 i32 f64 f32) (result f64 i64 i64 f32 i64)
-  (local i64 i64 f32)
-    local.get 5 f64.const 43.25 f64.sub local.get 2 i64.const -479 i64.add
+  (func $on-null-2-9 (export "on-null-2-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 i64 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 f32)
+    local.get 11 f64.const 43.25 f64.sub local.get 2 i64.const -479 i64.add
     block (result i64 f32)
-      local.get 1 i32.const 318 i32.xor local.get 5 f64.const 46.25 f64.sub local.get 3 i64.const -512 i64.mul
-      local.get 6 f32.const 48.5 f32.add local.get 4 i32.const 346 i32.xor local.get 6 f32.const 50.5 f32.mul
-      local.get 5 f64.const 51.25 f64.add local.get 4 i32.const 367 i32.add local.get 5 f64.const 53.25
-      f64.mul i64.const 0x3600000005 f32.const 55.5 local.get 0 table.get 0 br_on_null 0 drop local.set 9
-      local.set 8 i64.const 0 local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8 local.get 9
+      local.get 1 i32.const 318 i32.xor local.get 11 f64.const 46.25 f64.sub local.get 3 i64.const -512
+      i64.mul local.get 8 f32.const 48.5 f32.add local.get 4 i32.const 346 i32.xor local.get 9 f32.const 50.5
+      f32.mul local.get 7 f64.const 51.25 f64.add local.get 4 i32.const 367 i32.add local.get 10
+      f64.const 53.25 f64.mul i64.const 0x3600000005 f32.const 55.5 local.get 0 table.get 0 br_on_null 0 drop
+      local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl
+      i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 13 local.get 14
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $on-null-2-10 (export "on-null-2-10") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f64 i64 f32 i32 i64) (local i64 f32 i32)
@@ -465,30 +475,31 @@
     end
     local.get 10
   )
-  (func $on-null-3-2 (export "on-null-3-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i64 f32 i32 i64) (local i64 i64 f32 i32)
-    local.get 10 f64.const 49.25 f64.sub local.get 3 i64.const -545 i64.sub
+  (func $on-null-3-2 (export "on-null-3-2")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i64 f32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 f32 i32)
+    local.get 14 f64.const 49.25 f64.sub local.get 3 i64.const -545 i64.sub
     block (result i64 f32 i32)
       local.get 4 i32.const 360 i32.mul local.get 8 f64.const 52.25 f64.sub local.get 5 i64.const -578 i64.xor
-      local.get 9 f32.const 54.5 f32.add local.get 1 i32.const 388 i32.mul local.get 0 table.get 0
-      br_on_null 0 drop local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15
+      local.get 12 f32.const 54.5 f32.add local.get 1 i32.const 388 i32.mul local.get 0 table.get 0
+      br_on_null 0 drop local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 17 local.get 18 local.get 19
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
-  (func $on-null-3-3 (export "on-null-3-3") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f32 i32 f32 i64) (local i64 f32 i32 f32)
+  (func $on-null-3-3 (export "on-null-3-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f32 i32 f32 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 i32 f32)
     local.get 5 f64.const 50.25 f64.mul local.get 2 i64.const 0x3300000005 i64.mul
     block (result f32 i32 f32)
-      local.get 1 i32.const 367 i32.add local.get 5 local.get 2 i64.const 0x3600000005 i64.sub block end
+      local.get 1 i32.const 367 i32.add local.get 10 local.get 2 i64.const 0x3600000005 i64.sub block end
       local.get 6 f32.const 55.5 f32.sub i32.const 395 f32.const 57.5 local.get 0 table.get 0 br_on_null 0
-      drop local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10
+      drop local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl
+      i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 15
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $on-null-3-4 (export "on-null-3-4") (param i32 i32 i64 f64) (result f64 i64 i32 f32 f64 i64)
   (local i64 i32 f32 f64)
@@ -503,20 +514,20 @@
     end
     local.get 4
   )
-  (func $on-null-3-5 (export "on-null-3-5") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f32 f64 i32 i64) (local i64 f32 f64 i32)
-    local.get 5 f64.const 52.25 f64.sub local.get 2 i64.const -578 i64.xor
+  (func $on-null-3-5 (export "on-null-3-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f32 f64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 i32)
+    local.get 11 f64.const 52.25 f64.sub local.get 2 i64.const -578 i64.xor
     block (result f32 f64 i32)
-      local.get 1 local.get 5 f64.const 55.25 f64.sub local.get 2 local.get 6 local.get 1 i32.const 409
-      i32.sub f32.const 59.5 local.get 5 f64.const 60.25 f64.add local.get 1 i32.const 430 i32.xor local.get 0
-      table.get 0 br_on_null 0 drop local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10
+      local.get 1 local.get 7 f64.const 55.25 f64.sub local.get 2 local.get 6 local.get 1 i32.const 409
+      i32.sub f32.const 59.5 local.get 10 f64.const 60.25 f64.add local.get 1 i32.const 430 i32.xor
+      local.get 0 table.get 0 br_on_null 0 drop local.set 15 local.set 14 local.set 13 i64.const 0
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 15
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $on-null-3-6 (export "on-null-3-6") (param i32) (result f64 i64 f64 i32 f64 i64)
   (local i64 f64 i32 f64)
@@ -534,23 +545,25 @@
     end
     local.get 1
   )
-  (func $on-null-3-7 (export "on-null-3-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i32 f64 i64 i64) (local i64 i32 f64 i64)
+  (func $on-null-3-7 (export "on-null-3-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i32 f64 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 f64 i64)
     local.get 8 f64.const 54.25 f64.add local.get 5 i64.const -600 i64.mul
     block (result i32 f64 i64)
-      local.get 1 i32.const 395 i32.add local.get 8 f64.const 57.25 f64.add local.get 5 local.get 9
+      local.get 1 i32.const 395 i32.add local.get 13 f64.const 57.25 f64.add local.get 5 local.get 12
       f32.const 59.5 f32.mul local.get 1 i32.const 423 i32.add local.get 11 f32.const 61.5 f32.sub
-      local.get 10 f64.const 62.25 f64.mul block end local.get 4 i32.const 444 i32.mul local.get 8
-      i64.const -710 local.get 0 table.get 0 br_on_null 0 drop local.set 15 local.set 14 local.set 13
-      i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
-      local.get 15
+      local.get 14 f64.const 62.25 f64.mul block end local.get 4 i32.const 444 i32.mul local.get 13
+      i64.const -710 local.get 0 table.get 0 br_on_null 0 drop local.set 19 local.set 18 local.set 17
+      i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $on-null-3-8 (export "on-null-3-8") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f64 i64 f64 i64 f32 i64) (local i64 f64 i64 f32)
@@ -596,48 +609,50 @@
     end
     local.get 4
   )
-  (func $on-null-3-10 (export "on-null-3-10") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f32 i32 f32 i64) (local i64 f32 i32 f32)
-    local.get 5 f64.const 57.25 f64.add local.get 3 i64.const -633 i64.sub
+  (func $on-null-3-10 (export "on-null-3-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f32 i32 f32 i64 i64 i32 f32 f32 f64) (local i64 f32 i32 f32)
+    local.get 11 f64.const 57.25 f64.add local.get 3 i64.const -633 i64.sub
     block (result f32 i32 f32)
-      local.get 1 i32.const 416 i32.mul local.get 5 local.get 2 i64.const -666 i64.xor local.get 6
-      f32.const 62.5 f32.mul local.get 4 i32.const 444 i32.mul local.get 6 f32.const 64.5 f32.sub local.get 5
-      f64.const 65.25 f64.mul local.get 4 i32.const 465 i32.sub local.get 5 f64.const 67.25 f64.sub
-      local.get 3 i64.const -743 i64.add local.get 6 f32.const 69.5 f32.add local.get 4 i32.const 493 i32.sub
-      local.get 6 f32.const 71.5 f32.mul local.get 0 table.get 0 br_on_null 0 drop local.set 10 local.set 9
-      local.set 8 i64.const 0 local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10
+      local.get 1 i32.const 416 i32.mul local.get 10 local.get 2 i64.const -666 i64.xor local.get 9
+      f32.const 62.5 f32.mul local.get 4 i32.const 444 i32.mul local.get 9 f32.const 64.5 f32.sub local.get 7
+      f64.const 65.25 f64.mul local.get 4 i32.const 465 i32.sub local.get 7 f64.const 67.25 f64.sub
+      local.get 3 i64.const -743 i64.add local.get 8 f32.const 69.5 f32.add local.get 4 i32.const 493 i32.sub
+      local.get 9 f32.const 71.5 f32.mul local.get 0 table.get 0 br_on_null 0 drop local.set 15 local.set 14
+      local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 15
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $on-null-3-11 (export "on-null-3-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i32 f32 f64 i64) (local i64 i32 f32 f64)
+  (func $on-null-3-11 (export "on-null-3-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i32 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 f32 f64)
     local.get 8 f64.const 58.25 f64.sub local.get 2 i64.const -644 i64.mul
     block (result i32 f32 f64)
       local.get 4 i32.const 423 i32.add local.get 10 local.get 2 i64.const -677 i64.sub local.get 9
-      f32.const 63.5 f32.add local.get 7 i32.const 451 i32.add local.get 11 f32.const 65.5 f32.mul
+      f32.const 63.5 f32.add local.get 7 i32.const 451 i32.add local.get 15 f32.const 65.5 f32.mul
       local.get 10 f64.const 66.25 f64.add local.get 4 local.get 8 f64.const 68.25 f64.mul local.get 3
-      i64.const 0x4500000005 i64.xor local.get 11 f32.const 70.5 f32.sub local.get 1 i32.const 500 i32.mul
+      i64.const 0x4500000005 i64.xor local.get 15 f32.const 70.5 f32.sub local.get 1 i32.const 500 i32.mul
       f32.const 72.5 local.get 8 f64.const 73.25 f64.sub local.get 0 table.get 0 br_on_null 0 drop
-      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl
-      i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
-      local.get 14 local.get 15
+      local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 i32.reinterpret_f32 i64.extend_i32_u
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl
+      i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17
+      local.get 18 local.get 19
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $on-null-3-12 (export "on-null-3-12") (param i32) (result f64 i64 f32 f64 i32 i64)
   (local i64 f32 f64 i32)
@@ -677,16 +692,16 @@
     end
     local.get 10
   )
-  (func $on-null-4-1 (export "on-null-4-1") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f64 i64 f32 i32 i64) (local i64 f64 i64 f32 i32)
-    local.get 5 f64.const 61.25 f64.sub local.get 3 i64.const -677 i64.sub
+  (func $on-null-4-1 (export "on-null-4-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f64 i64 f32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 i64 f32 i32)
+    local.get 10 f64.const 61.25 f64.sub local.get 3 i64.const -677 i64.sub
     block (result f64 i64 f32 i32)
-      local.get 1 local.get 5 f64.const 64.25 f64.sub local.get 2 i64.const -710 i64.xor local.get 6
-      f32.const 66.5 f32.add local.get 4 local.get 0 table.get 0 br_on_null 0 drop local.set 11 local.set 10
-      local.set 9 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 local.get 8 local.get 9 local.get 10 local.get 11
+      local.get 1 local.get 5 f64.const 64.25 f64.sub local.get 2 i64.const -710 i64.xor local.get 8
+      f32.const 66.5 f32.add local.get 4 local.get 0 table.get 0 br_on_null 0 drop local.set 16 local.set 15
+      local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl
+      i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
     end
-    local.get 7
+    local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $on-null-4-2 (export "on-null-4-2") (param i32) (result f64 i64 i64 f32 i32 f32 i64)
   (local i64 i64 f32 i32 f32)
@@ -700,19 +715,21 @@
     end
     local.get 1
   )
-  (func $on-null-4-3 (export "on-null-4-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f32 i32 f32 f64 i64) (local i64 f32 i32 f32 f64)
+  (func $on-null-4-3 (export "on-null-4-3")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f32 i32 f32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 i32 f32 f64)
     local.get 8 f64.const 63.25 f64.add local.get 5 i64.const -699 i64.add
     block (result f32 i32 f32 f64)
       local.get 1 i32.const 458 i32.xor local.get 8 f64.const 66.25 f64.add local.get 5 i64.const -732 i64.mul
-      block end local.get 11 f32.const 68.5 f32.mul i32.const 486 local.get 11 f32.const 70.5 f32.sub
-      local.get 10 f64.const 71.25 f64.mul local.get 0 table.get 0 br_on_null 0 drop local.set 16 local.set 15
-      local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15
-      local.get 16
+      block end local.get 15 f32.const 68.5 f32.mul i32.const 486 local.get 15 f32.const 70.5 f32.sub
+      local.get 14 f64.const 71.25 f64.mul local.get 0 table.get 0 br_on_null 0 drop local.set 20 local.set 19
+      local.set 18 local.set 17 i64.const 0 local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18 local.get 19
+      local.get 20
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $on-null-4-4 (export "on-null-4-4") (param i32 i32 i64 f64) (result f64 i64 i32 f32 f64 i32 i64)
   (local i64 i32 f32 f64 i32)
@@ -749,22 +766,22 @@
     end
     local.get 10
   )
-  (func $on-null-4-6 (export "on-null-4-6") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f64 i32 f64 i64 i64) (local i64 f64 i32 f64 i64)
+  (func $on-null-4-6 (export "on-null-4-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f64 i32 f64 i64 i64 i64 i32 f32 f32 f64) (local i64 f64 i32 f64 i64)
     local.get 5 f64.const 66.25 f64.add local.get 3 i64.const -732 i64.mul
     block (result f64 i32 f64 i64)
-      local.get 1 i32.const 479 i32.add local.get 5 f64.const 69.25 f64.add local.get 2 i64.const -765 i64.sub
-      local.get 6 f32.const 71.5 f32.mul local.get 4 i32.const 507 i32.add local.get 6 f32.const 73.5 f32.sub
-      local.get 5 f64.const 74.25 f64.mul i32.const 528 i32.const 32 f64.load local.get 3 i64.const -842
-      i64.xor local.get 0 table.get 0 br_on_null 0 drop local.set 11 local.set 10 local.set 9 local.set 8
-      i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10 local.get 11
+      local.get 1 i32.const 479 i32.add local.get 10 f64.const 69.25 f64.add local.get 2 i64.const -765
+      i64.sub local.get 8 f32.const 71.5 f32.mul local.get 4 i32.const 507 i32.add local.get 6 f32.const 73.5
+      f32.sub local.get 10 f64.const 74.25 f64.mul i32.const 528 i32.const 32 f64.load local.get 3
+      i64.const -842 i64.xor local.get 0 table.get 0 br_on_null 0 drop local.set 16 local.set 15 local.set 14
+      local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 local.get 15 local.get 16
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $on-null-4-7 (export "on-null-4-7") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f64 i64 i32 f64 i64 f32 i64) (local i64 i32 f64 i64 f32)
@@ -790,25 +807,26 @@
     end
     local.get 10
   )
-  (func $on-null-4-8 (export "on-null-4-8") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f64 i64 f32 i32 i64) (local i64 f64 i64 f32 i32)
-    local.get 8 f64.const 68.25 f64.mul local.get 3 i64.const 0x4500000005 i64.xor
+  (func $on-null-4-8 (export "on-null-4-8")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f64 i64 f32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 i64 f32 i32)
+    local.get 13 f64.const 68.25 f64.mul local.get 3 i64.const 0x4500000005 i64.xor
     block (result f64 i64 f32 i32)
-      local.get 1 i32.const 493 i32.sub local.get 10 f64.const 71.25 f64.mul local.get 2
+      local.get 1 i32.const 493 i32.sub local.get 14 f64.const 71.25 f64.mul local.get 2
       i64.const 0x4800000005 i64.add local.get 9 f32.const 73.5 f32.sub local.get 6 i32.const 521 i32.sub
-      local.get 11 f32.const 75.5 f32.add local.get 8 f64.const 76.25 f64.sub local.get 6 i32.const 542
+      local.get 15 f32.const 75.5 f32.add local.get 8 f64.const 76.25 f64.sub local.get 6 i32.const 542
       i32.xor f64.const 78.25 local.get 2 i64.const -864 i64.mul i32.const 64 f32.load local.get 7
-      i32.const 570 i32.xor local.get 0 table.get 0 br_on_null 0 drop local.set 16 local.set 15 local.set 14
-      local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
-      local.get 15 local.get 16
+      i32.const 570 i32.xor local.get 0 table.get 0 br_on_null 0 drop local.set 20 local.set 19 local.set 18
+      local.set 17 i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19 local.get 20
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $on-null-4-9 (export "on-null-4-9") (param i32) (result f64 i64 i64 f32 i32 f32 i64)
   (local i64 i64 f32 i32 f32)
@@ -901,16 +919,16 @@
     end
     local.get 4
   )
-  (func $on-null-5-0 (export "on-null-5-0") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 i32 f64 i64 f32 i32 i64) (local i64 i32 f64 i64 f32 i32)
-    local.get 5 f64.const 73.25 f64.sub local.get 2 i64.const -809 i64.sub
+  (func $on-null-5-0 (export "on-null-5-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 i32 f64 i64 f32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 f64 i64 f32 i32)
+    local.get 7 f64.const 73.25 f64.sub local.get 2 i64.const -809 i64.sub
     block (result i32 f64 i64 f32 i32)
       local.get 4 i32.const 528 i32.mul i32.const 32 f64.load local.get 3 i64.const -842 i64.xor local.get 6
       f32.const 78.5 f32.add local.get 1 i32.const 556 i32.mul local.get 0 table.get 0 br_on_null 0 drop
-      local.set 12 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 local.get 8
-      local.get 9 local.get 10 local.get 11 local.get 12
+      local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 local.get 13
+      local.get 14 local.get 15 local.get 16 local.get 17
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $on-null-5-1 (export "on-null-5-1") (param i32) (result f64 i64 f64 i64 f32 i32 f32 i64)
   (local i64 f64 i64 f32 i32 f32)
@@ -924,18 +942,20 @@
     end
     local.get 1
   )
-  (func $on-null-5-2 (export "on-null-5-2") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i64 f32 i32 f32 f64 i64) (local i64 i64 f32 i32 f32 f64)
-    local.get 8 f64.const 75.25 f64.add local.get 5 i64.const -831 i64.add
+  (func $on-null-5-2 (export "on-null-5-2")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i64 f32 i32 f32 f64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i64 f32 i32 f32 f64)
+    local.get 13 f64.const 75.25 f64.add local.get 5 i64.const -831 i64.add
     block (result i64 f32 i32 f32 f64)
-      local.get 1 i32.const 542 i32.xor local.get 8 f64.const 78.25 f64.add local.get 5 i64.const -864 i64.mul
-      local.get 11 f32.const 80.5 f32.mul local.get 6 i32.const 570 i32.xor local.get 11 f32.const 82.5
-      f32.sub local.get 10 f64.const 83.25 f64.mul local.get 0 table.get 0 br_on_null 0 drop local.set 17
-      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
+      local.get 1 i32.const 542 i32.xor local.get 13 f64.const 78.25 f64.add local.get 5 i64.const -864
+      i64.mul local.get 11 f32.const 80.5 f32.mul local.get 6 i32.const 570 i32.xor local.get 15
+      f32.const 82.5 f32.sub local.get 14 f64.const 83.25 f64.mul local.get 0 table.get 0 br_on_null 0 drop
+      local.set 21 local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18 local.get 19 local.get 20
+      local.get 21
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $on-null-5-3 (export "on-null-5-3") (param i32 i32 i64 f64) (result f64 i64 f32 i32 f32 f64 i32 i64)
   (local i64 f32 i32 f32 f64 i32)
@@ -988,60 +1008,63 @@
     end
     local.get 1
   )
-  (func $on-null-5-6 (export "on-null-5-6") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f64 i32 f64 i64 f32 i64) (local i64 f64 i32 f64 i64 f32)
-    local.get 5 f64.const 79.25 f64.sub local.get 3 i64.const -875 i64.add
+  (func $on-null-5-6 (export "on-null-5-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f64 i32 f64 i64 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 i32 f64 i64 f32)
+    local.get 7 f64.const 79.25 f64.sub local.get 3 i64.const -875 i64.add
     block (result f64 i32 f64 i64 f32)
-      local.get 1 local.get 5 f64.const 82.25 f64.sub local.get 2 i64.const -908 i64.mul local.get 6
+      local.get 1 local.get 10 f64.const 82.25 f64.sub local.get 2 i64.const -908 i64.mul local.get 6
       f32.const 84.5 f32.add local.get 4 i32.const 598 i32.xor local.get 6 f32.const 86.5 f32.mul
       f64.const 87.25 local.get 4 i32.const 619 i32.add local.get 5 f64.const 89.25 f64.mul local.get 2
-      i64.const 0x5a00000005 i64.sub f32.const 91.5 local.get 0 table.get 0 br_on_null 0 drop local.set 12
-      local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 local.get 8 local.get 9 local.get 10 local.get 11 local.get 12
-    end
-    local.get 7
-  )
-  (func $on-null-5-7 (export "on-null-5-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i32 f64 i64 f32 i32 i64) (local i64 i32 f64 i64 f32 i32)
-    local.get 8 f64.const 80.25 f64.mul local.get 2 i64.const 0x5100000005 i64.xor
-    block (result i32 f64 i64 f32 i32)
-      local.get 6 i32.const 577 i32.sub local.get 8 f64.const 83.25 f64.mul local.get 3 i64.const 0x5400000005
-      i64.add local.get 9 f32.const 85.5 f32.sub local.get 4 i32.const 605 i32.sub local.get 11 f32.const 87.5
-      f32.add local.get 8 f64.const 88.25 f64.sub i32.const 136 i32.load offset=1 local.get 10 f64.const 90.25
-      f64.add local.get 2 i32.const 160 f32.load local.get 7 local.get 0 table.get 0 br_on_null 0 drop
-      local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.const 0x5a00000005 i64.sub f32.const 91.5 local.get 0 table.get 0 br_on_null 0 drop local.set 17
+      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32
       i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
       i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
       i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
       local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
       i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
     end
-    local.get 12
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $on-null-5-8 (export "on-null-5-8") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f64 i64 f32 i32 f32 i64) (local i64 f64 i64 f32 i32 f32)
-    local.get 5 f64.const 81.25 f64.add local.get 3 i64.const -897 i64.sub
-    block (result f64 i64 f32 i32 f32)
-      local.get 1 i32.const 584 i32.mul local.get 5 f64.const 84.25 f64.add local.get 2 i64.const -930 i64.xor
-      local.get 6 f32.const 86.5 f32.mul local.get 4 local.get 6 f32.const 88.5 f32.sub local.get 5
-      f64.const 89.25 f64.mul local.get 1 i32.const 633 i32.sub local.get 5 f64.const 91.25 f64.sub
-      local.get 3 i64.const -1007 i64.add local.get 6 f32.const 93.5 f32.add local.get 4 local.get 6
-      f32.const 95.5 f32.mul local.get 0 table.get 0 br_on_null 0 drop local.set 12 local.set 11 local.set 10
-      local.set 9 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10 local.get 11 local.get 12
+  (func $on-null-5-7 (export "on-null-5-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i32 f64 i64 f32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32 f64 i64 f32 i32)
+    local.get 8 f64.const 80.25 f64.mul local.get 2 i64.const 0x5100000005 i64.xor
+    block (result i32 f64 i64 f32 i32)
+      local.get 6 i32.const 577 i32.sub local.get 13 f64.const 83.25 f64.mul local.get 3
+      i64.const 0x5400000005 i64.add local.get 9 f32.const 85.5 f32.sub local.get 4 i32.const 605 i32.sub
+      local.get 15 f32.const 87.5 f32.add local.get 13 f64.const 88.25 f64.sub i32.const 136 i32.load offset=1
+      local.get 14 f64.const 90.25 f64.add local.get 2 i32.const 160 f32.load local.get 7 local.get 0
+      table.get 0 br_on_null 0 drop local.set 21 local.set 20 local.set 19 local.set 18 local.set 17
+      i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19 local.get 20 local.get 21
     end
-    local.get 7
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
+  )
+  (func $on-null-5-8 (export "on-null-5-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f64 i64 f32 i32 f32 i64 i64 i32 f32 f32 f64) (local i64 f64 i64 f32 i32 f32)
+    local.get 10 f64.const 81.25 f64.add local.get 3 i64.const -897 i64.sub
+    block (result f64 i64 f32 i32 f32)
+      local.get 1 i32.const 584 i32.mul local.get 10 f64.const 84.25 f64.add local.get 2 i64.const -930
+      i64.xor local.get 8 f32.const 86.5 f32.mul local.get 4 local.get 8 f32.const 88.5 f32.sub local.get 11
+      f64.const 89.25 f64.mul local.get 1 i32.const 633 i32.sub local.get 11 f64.const 91.25 f64.sub
+      local.get 3 i64.const -1007 i64.add local.get 9 f32.const 93.5 f32.add local.get 4 local.get 8
+      f32.const 95.5 f32.mul local.get 0 table.get 0 br_on_null 0 drop local.set 17 local.set 16 local.set 15
+      local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl
+      i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 15 local.get 16 local.get 17
+    end
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $on-null-5-9 (export "on-null-5-9") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f64 i64 i64 f32 i32 f32 f64 i64) (local i64 i64 f32 i32 f32 f64)
@@ -1113,28 +1136,29 @@
     end
     local.get 4
   )
-  (func $on-null-5-12 (export "on-null-5-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f32 f64 i32 f64 i64 i64) (local i64 f32 f64 i32 f64 i64)
+  (func $on-null-5-12 (export "on-null-5-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f32 f64 i32 f64 i64 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 i32 f64 i64)
     local.get 8 f64.const 85.25 f64.sub local.get 2 i64.const -941 i64.sub
     block (result f32 f64 i32 f64 i64)
-      local.get 6 i32.const 612 i32.mul local.get 8 f64.const 88.25 f64.sub local.get 3 local.get 9
+      local.get 6 i32.const 612 i32.mul local.get 8 f64.const 88.25 f64.sub local.get 3 local.get 12
       f32.const 90.5 f32.add local.get 7 i32.const 640 i32.mul local.get 11 f32.const 92.5 f32.mul
-      local.get 10 local.get 1 local.get 10 f64.const 95.25 f64.mul local.get 3 local.get 11 f32.const 97.5
+      local.get 14 local.get 1 local.get 14 f64.const 95.25 f64.mul local.get 3 local.get 11 f32.const 97.5
       f32.sub local.get 6 i32.const 689 i32.sub i32.const 24 f32.load offset=3 f64.const 100.25 local.get 1
       i32.const 710 i32.xor local.get 8 f64.const 102.25 f64.add local.get 5 i64.const -1128 i64.mul
-      local.get 0 table.get 0 br_on_null 0 drop local.set 17 local.set 16 local.set 15 local.set 14
-      local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
+      local.get 0 table.get 0 br_on_null 0 drop local.set 21 local.set 20 local.set 19 local.set 18
+      local.set 17 i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 17 local.get 18 local.get 19 local.get 20 local.get 21
     end
-    local.get 12
+    local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12 local.get 14
   )
   (func $on-null-6-0 (export "on-null-6-0") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f64 i64 i32 f64 i64 f32 i32 f32 i64) (local i64 i32 f64 i64 f32 i32 f32)
@@ -1178,35 +1202,38 @@
     end
     local.get 4
   )
-  (func $on-null-6-3 (export "on-null-6-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f32 i32 f32 f64 i32 f64 i64) (local i64 f32 i32 f32 f64 i32 f64)
-    local.get 10 f64.const 89.25 f64.mul local.get 5 i64.const 0x5a00000005 i64.sub
+  (func $on-null-6-3 (export "on-null-6-3")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f32 i32 f32 f64 i32 f64 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 f32 i32 f32 f64 i32 f64)
+    local.get 14 f64.const 89.25 f64.mul local.get 5 i64.const 0x5a00000005 i64.sub
     block (result f32 i32 f32 f64 i32 f64)
-      local.get 6 i32.const 640 i32.mul local.get 8 local.get 2 i64.const 0x5d00000005 i64.xor local.get 9
+      local.get 6 i32.const 640 i32.mul local.get 8 local.get 2 i64.const 0x5d00000005 i64.xor local.get 12
       f32.const 94.5 f32.sub local.get 7 i32.const 668 i32.mul f32.const 96.5 local.get 8 f64.const 97.25
-      f64.sub local.get 7 i32.const 689 i32.sub local.get 8 f64.const 99.25 f64.add local.get 0 table.get 0
-      br_on_null 0 drop local.set 18 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13
-      i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
-      local.get 18
+      f64.sub local.get 7 i32.const 689 i32.sub local.get 13 f64.const 99.25 f64.add local.get 0 table.get 0
+      br_on_null 0 drop local.set 22 local.set 21 local.set 20 local.set 19 local.set 18 local.set 17
+      i64.const 0 local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 17 local.get 18 local.get 19 local.get 20 local.get 21
+      local.get 22
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
-  (func $on-null-6-4 (export "on-null-6-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 i32 f32 f64 i32 f64 i64 i64) (local i64 i32 f32 f64 i32 f64 i64)
-    local.get 5 f64.const 1.25 f64.sub local.get 2 i64.const -17 i64.sub
+  (func $on-null-6-4 (export "on-null-6-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 i32 f32 f64 i32 f64 i64 i64 i64 i32 f32 f32 f64) (local i64 i32 f32 f64 i32 f64 i64)
+    local.get 7 f64.const 1.25 f64.sub local.get 2 i64.const -17 i64.sub
     block (result i32 f32 f64 i32 f64 i64)
-      local.get 1 i32.const 24 i32.mul local.get 5 local.get 2 i64.const -50 i64.xor local.get 6 f32.const 6.5
+      local.get 1 i32.const 24 i32.mul local.get 5 local.get 2 i64.const -50 i64.xor local.get 8 f32.const 6.5
       f32.add i32.const 52 f32.const 8.5 i32.const 72 f64.load offset=1 local.get 1 i32.const 73 i32.sub
       i32.const 88 f64.load offset=3 local.get 2 i64.const 0xc00000005 i64.add local.get 0 table.get 0
-      br_on_null 0 drop local.set 13 local.set 12 local.set 11 local.set 10 local.set 9 local.set 8
-      i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 local.get 8 local.get 9 local.get 10 local.get 11 local.get 12 local.get 13
+      br_on_null 0 drop local.set 18 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13
+      i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17 local.get 18
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $on-null-6-5 (export "on-null-6-5") (param i32) (result f64 i64 f32 f64 i32 f64 i64 f32 i64)
   (local i64 f32 f64 i32 f64 i64 f32)
@@ -1224,41 +1251,45 @@
     end
     local.get 1
   )
-  (func $on-null-6-6 (export "on-null-6-6") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f64 i32 f64 i64 f32 i32 i64) (local i64 f64 i32 f64 i64 f32 i32)
-    local.get 5 f64.const 3.25 f64.add local.get 3 i64.const -39 i64.add
+  (func $on-null-6-6 (export "on-null-6-6") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f64 i32 f64 i64 f32 i32 i64 i64 i32 f32 f32 f64) (local i64 f64 i32 f64 i64 f32 i32)
+    local.get 10 f64.const 3.25 f64.add local.get 3 i64.const -39 i64.add
     block (result f64 i32 f64 i64 f32 i32)
-      local.get 4 i32.const 38 i32.xor local.get 5 f64.const 6.25 f64.add local.get 3 i64.const -72 i64.mul
-      local.get 6 f32.const 8.5 f32.mul local.get 4 i32.const 66 i32.xor local.get 6 f32.const 10.5 f32.sub
-      local.get 5 local.get 1 i32.const 87 i32.add local.get 5 local.get 2 i64.const -149 i64.sub local.get 6
-      local.get 4 i32.const 115 i32.add local.get 0 table.get 0 br_on_null 0 drop local.set 13 local.set 12
-      local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 local.get 8 local.get 9 local.get 10 local.get 11 local.get 12 local.get 13
+      local.get 4 i32.const 38 i32.xor local.get 11 f64.const 6.25 f64.add local.get 3 i64.const -72 i64.mul
+      local.get 6 f32.const 8.5 f32.mul local.get 4 i32.const 66 i32.xor local.get 8 f32.const 10.5 f32.sub
+      local.get 7 local.get 1 i32.const 87 i32.add local.get 10 local.get 2 i64.const -149 i64.sub local.get 9
+      local.get 4 i32.const 115 i32.add local.get 0 table.get 0 br_on_null 0 drop local.set 18 local.set 17
+      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
+      local.get 18
     end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
-  (func $on-null-6-7 (export "on-null-6-7") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i32 f64 i64 f32 i32 f32 i64) (local i64 i32 f64 i64 f32 i32 f32)
-    local.get 10 f64.const 4.25 f64.sub local.get 3 i64.const -50 i64.xor
+  (func $on-null-6-7 (export "on-null-6-7")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i32 f64 i64 f32 i32 f32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 i32 f64 i64 f32 i32 f32)
+    local.get 14 f64.const 4.25 f64.sub local.get 3 i64.const -50 i64.xor
     block (result i32 f64 i64 f32 i32 f32)
       local.get 1 i32.const 45 i32.sub local.get 10 f64.const 7.25 f64.sub local.get 2 i64.const -83 i64.add
       local.get 9 f32.const 9.5 f32.add local.get 1 i32.const 73 i32.sub local.get 9 f32.const 11.5 f32.mul
       local.get 10 local.get 6 i32.const 94 i32.xor f64.const 14.25 i32.const 120 i64.load offset=3
       local.get 9 f32.const 16.5 f32.sub local.get 6 i32.const 122 i32.xor i32.const 144 f32.load offset=2
-      local.get 0 table.get 0 br_on_null 0 drop local.set 18 local.set 17 local.set 16 local.set 15
-      local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl
-      i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
-      local.get 15 local.get 16 local.get 17 local.get 18
+      local.get 0 table.get 0 br_on_null 0 drop local.set 22 local.set 21 local.set 20 local.set 19
+      local.set 18 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl
+      i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19 local.get 20 local.get 21 local.get 22
     end
-    local.get 12
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
   )
   (func $on-null-6-8 (export "on-null-6-8") (param i32 i32 i64 f64)
   (result f64 i64 f64 i64 f32 i32 f32 f64 i64) (local i64 f64 i64 f32 i32 f32 f64)
@@ -1327,64 +1358,72 @@
     end
     local.get 1
   )
-  (func $on-null-6-11 (export "on-null-6-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i32 f32 f64 i32 f64 i64 i64) (local i64 i32 f32 f64 i32 f64 i64)
-    local.get 8 f64.const 8.25 f64.mul local.get 5 i64.const 0x900000005 i64.xor
+  (func $on-null-6-11 (export "on-null-6-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i32 f32 f64 i32 f64 i64 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 i32 f32 f64 i32 f64 i64)
+    local.get 13 f64.const 8.25 f64.mul local.get 5 i64.const 0x900000005 i64.xor
     block (result i32 f32 f64 i32 f64 i64)
-      local.get 1 i32.const 73 i32.sub local.get 10 f64.const 11.25 f64.mul local.get 5 i64.const 0xc00000005
-      i64.add local.get 11 f32.const 13.5 f32.sub local.get 6 i32.const 101 i32.sub local.get 9 f32.const 15.5
-      f32.add local.get 10 local.get 1 i32.const 122 i32.xor local.get 10 f64.const 18.25 f64.add local.get 3
-      local.get 11 f32.const 20.5 f32.mul block end i32.const 150 local.get 9 f32.const 22.5 f32.sub
+      local.get 1 i32.const 73 i32.sub local.get 14 f64.const 11.25 f64.mul local.get 5 i64.const 0xc00000005
+      i64.add local.get 15 f32.const 13.5 f32.sub local.get 6 i32.const 101 i32.sub local.get 9 f32.const 15.5
+      f32.add local.get 14 local.get 1 i32.const 122 i32.xor local.get 14 f64.const 18.25 f64.add local.get 3
+      local.get 15 f32.const 20.5 f32.mul block end i32.const 150 local.get 9 f32.const 22.5 f32.sub
       i32.const 184 f64.load offset=3 i32.const 0 i32.load local.get 8 local.get 3 i64.const -281 i64.sub
-      local.get 0 table.get 0 br_on_null 0 drop local.set 18 local.set 17 local.set 16 local.set 15
-      local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 0 table.get 0 br_on_null 0 drop local.set 22 local.set 21 local.set 20 local.set 19
+      local.set 18 local.set 17 i64.const 0 local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19 local.get 20 local.get 21 local.get 22
+    end
+    local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11 local.get 13
+    local.get 15
+  )
+  (func $on-null-6-12 (export "on-null-6-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f32 f64 i32 f64 i64 f32 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 i32 f64 i64 f32)
+    local.get 10 f64.const 9.25 f64.add local.get 2 i64.const -105 i64.sub
+    block (result f32 f64 i32 f64 i64 f32)
+      local.get 4 i32.const 80 i32.mul local.get 10 local.get 2 i64.const -138 i64.xor local.get 8
+      f32.const 14.5 f32.mul local.get 4 i32.const 108 i32.mul local.get 6 local.get 10 local.get 4
+      i32.const 129 i32.sub local.get 5 f64.const 19.25 f64.sub local.get 3 i64.const -215 i64.add local.get 9
+      f32.const 21.5 f32.add local.get 4 i32.const 157 i32.sub local.get 8 f32.const 23.5 f32.mul local.get 10
+      f64.const 24.25 f64.add i32.const 178 local.get 5 local.get 3 i64.const 0x1b00000005 i64.mul local.get 9
+      f32.const 28.5 f32.sub local.get 0 table.get 0 br_on_null 0 drop local.set 18 local.set 17 local.set 16
+      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
       i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
       i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
       local.get 15 local.get 16 local.get 17 local.get 18
     end
-    local.get 12
-  )
-  (func $on-null-6-12 (export "on-null-6-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f32 f64 i32 f64 i64 f32 i64) (local i64 f32 f64 i32 f64 i64 f32)
-    local.get 5 f64.const 9.25 f64.add local.get 2 i64.const -105 i64.sub
-    block (result f32 f64 i32 f64 i64 f32)
-      local.get 4 i32.const 80 i32.mul local.get 5 local.get 2 i64.const -138 i64.xor local.get 6
-      f32.const 14.5 f32.mul local.get 4 i32.const 108 i32.mul local.get 6 local.get 5 local.get 4
-      i32.const 129 i32.sub local.get 5 f64.const 19.25 f64.sub local.get 3 i64.const -215 i64.add local.get 6
-      f32.const 21.5 f32.add local.get 4 i32.const 157 i32.sub local.get 6 f32.const 23.5 f32.mul local.get 5
-      f64.const 24.25 f64.add i32.const 178 local.get 5 local.get 3 i64.const 0x1b00000005 i64.mul local.get 6
-      f32.const 28.5 f32.sub local.get 0 table.get 0 br_on_null 0 drop local.set 13 local.set 12 local.set 11
-      local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 local.get 8 local.get 9 local.get 10 local.get 11 local.get 12 local.get 13
-    end
-    local.get 7
+    local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
 )
 
 (assert_return (invoke "on-null-1-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const 11.75)
-  (i64.const 0x4040404040404f1) (i32.const 0x25252520) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const 11.75) (i64.const 0x4040404040404f1) (i32.const 0x25252520)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-null-1-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const 11.75)
-  (i64.const 0x4040404040404f1) (i32.const 0x25252520) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const 11.75) (i64.const 0x4040404040404f1) (i32.const 0x25252520)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-null-1-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f64.const -26.75)
   (i64.const 0x1515151515151518) (f64.const -29.75) (i64.const 0))
@@ -1399,12 +1438,16 @@
   (i64.const 0x344e0000ffffff61))
 (assert_return (invoke "on-null-1-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 17.75) (i64.const 0xfbfbfbfbfbfbfaf6)
-  (f32.const 228.625) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 12.75) (i64.const 0xfbfbfbfbfbfbfaf6) (f32.const 317.125)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-null-1-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 17.75) (i64.const 0xfbfbfbfbfbfbfaf6)
-  (f32.const 228.625) (i64.const 0x1b61010102b74068))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 12.75) (i64.const 0xfbfbfbfbfbfbfaf6) (f32.const 317.125)
+  (i64.const 0x1b61010102b74068) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-null-1-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1417,21 +1460,30 @@
 (assert_return (invoke "on-null-1-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -249.375)
-  (i64.const 0xc0c0c0c01e1e1e1e) (f32.const 44.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -249.375) (i64.const 0xc0c0c0c01e1e1e1e) (f32.const 47.25)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-null-1-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -249.375)
-  (i64.const 0xc0c0c0c01e1e1e1e) (f32.const 44.25) (i64.const 0xd1d8748e72c2c269))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -249.375) (i64.const 0xc0c0c0c01e1e1e1e) (f32.const 47.25)
+  (i64.const 0xd6d8748e72c2c269) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-null-1-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 20.75) (i64.const 0x4040404040402d5)
-  (f64.const -229.125) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 20.75) (i64.const 0x4040404040402d5) (f64.const -299.625)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "on-null-1-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 20.75) (i64.const 0x4040404040402d5)
-  (f64.const -229.125) (i64.const 0xbe94e53840404a8))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 20.75) (i64.const 0x4040404040402d5) (f64.const -299.625)
+  (i64.const 0x194952e1840404a8) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-null-1-7"
   (i32.const 0)) (f64.const -35.75) (i64.const 0x10203040506063e) (i32.const 0xa7825d38) (i64.const 0))
 (assert_return (invoke "on-null-1-7"
@@ -1459,12 +1511,16 @@
   (i64.const 0x77cef7782d0edfc7))
 (assert_return (invoke "on-null-1-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -209.625) (i64.const 0x303032203030306)
-  (i32.const 0x5050505) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -209.625) (i64.const 0x303032203030306)
+  (i32.const 0x5050505) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-null-1-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -209.625) (i64.const 0x303032203030306)
-  (i32.const 0x5050505) (i64.const 0xd2ce8b118b6337e8))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -209.625) (i64.const 0x303032203030306)
+  (i32.const 0x5050505) (i64.const 0xd9598b11a1b337e8) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-null-1-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f64.const 28.75)
   (i64.const 0x303030303030474) (f32.const -0.125) (i64.const 0))
@@ -1474,13 +1530,17 @@
 (assert_return (invoke "on-null-2-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -45.75)
-  (i64.const 0x878787878787878c) (i32.const 0x8080907) (f64.const -46.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -49.75) (i64.const 0x878787878787878c) (i32.const 0x8080907)
+  (f64.const -51.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-null-2-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -45.75)
-  (i64.const 0x878787878787878c) (i32.const 0x8080907) (f64.const -46.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -49.75) (i64.const 0x878787878787878c) (i32.const 0x8080907)
+  (f64.const -51.75) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-null-2-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1501,13 +1561,19 @@
 (assert_return (invoke "on-null-2-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -46.75)
-  (i64.const 0x6060606060607a3) (f32.const 53.25) (i32.const 0x58585850) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -46.75) (i64.const 0x6060606060607a3) (f32.const 56.25)
+  (i32.const 0x58585850) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-null-2-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -46.75)
-  (i64.const 0x6060606060607a3) (f32.const 53.25) (i32.const 0x58585850) (i64.const 0x1b4f3f3f97f8d7ff))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -46.75) (i64.const 0x6060606060607a3) (f32.const 56.25)
+  (i32.const 0x58585850) (i64.const 0x1b4f3f3f97f8d7ff) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-null-2-4"
   (i32.const 0)) (f64.const -286.875) (i64.const 0x370adeb3e6e1dcd8) (i32.const 0x123457af) (f32.const 45.375)
   (i64.const 0))
@@ -1516,12 +1582,17 @@
   (i64.const 0xfe8f9a898fd493fb))
 (assert_return (invoke "on-null-2-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 32.75) (i64.const 0x303030303030150)
-  (f32.const 1.3403321e-07) (f64.const 5.356931733974211e-203) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 30.75) (i64.const 0x303030303030150)
+  (f32.const 1.3403321e-07) (f64.const 5.356931733974211e-203) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-null-2-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 32.75) (i64.const 0x303030303030150)
-  (f32.const 1.3403321e-07) (f64.const 5.356931733974211e-203) (i64.const 0xaf27f840f292f0f))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 30.75) (i64.const 0x303030303030150)
+  (f32.const 1.3403321e-07) (f64.const 5.356931733974211e-203) (i64.const 0x356277ec0f292f0f)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "on-null-2-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1535,13 +1606,19 @@
 (assert_return (invoke "on-null-2-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -391.875)
-  (i64.const 0x60605dc06060601) (i32.const 0x7070707) (f64.const 51.25) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -391.875) (i64.const 0x60605dc06060601)
+  (i32.const 0x7070707) (f64.const 51.25) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-null-2-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -391.875)
-  (i64.const 0x60605dc06060601) (i32.const 0x7070707) (f64.const 51.25) (i64.const 0x85dc25c6e05899b3))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -391.875) (i64.const 0x60605dc06060601)
+  (i32.const 0x7070707) (f64.const 51.25) (i64.const 0x827c2446991899b3) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-null-2-8"
   (i32.const 0)) (f64.const 34.75) (i64.const 0xd7ad83592f04daa0) (f64.const -1.6338082632273529e-84)
   (i64.const 0x102030405060546) (i64.const 0))
@@ -1550,12 +1627,16 @@
   (i64.const 0x102030405060546) (i64.const 0x28e3c4e4e252ede9))
 (assert_return (invoke "on-null-2-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -49.75) (i64.const 0x303030303030124)
-  (i64.const 0x3600000005) (f32.const 55.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -55.75) (i64.const 0x303030303030124)
+  (i64.const 0x3600000005) (f32.const 55.5) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-null-2-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -49.75) (i64.const 0x303030303030124)
-  (i64.const 0x3600000005) (f32.const 55.5) (i64.const 0xcaa0153b158234a9))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -55.75) (i64.const 0x303030303030124)
+  (i64.const 0x3600000005) (f32.const 55.5) (i64.const 0xf700a2ba198234a9) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-null-2-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1600,23 +1681,31 @@
 (assert_return (invoke "on-null-3-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -60.75)
-  (i64.const 0x404040404040625) (i64.const 0xf9f9f9f9f9f9fbb8) (f32.const 65.25) (i32.const 0xb0b0b08)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -64.75) (i64.const 0x404040404040625)
+  (i64.const 0xf9f9f9f9f9f9fbb8) (f32.const 68.25) (i32.const 0xb0b0b08) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-null-3-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -60.75)
-  (i64.const 0x404040404040625) (i64.const 0xf9f9f9f9f9f9fbb8) (f32.const 65.25) (i32.const 0xb0b0b08)
-  (i64.const 0x277000000f0f0f68))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -64.75) (i64.const 0x404040404040625)
+  (i64.const 0xf9f9f9f9f9f9fbb8) (f32.const 68.25) (i32.const 0xb0b0b08) (i64.const 0x277000000f0f0f68)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-null-3-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -326.625) (i64.const 0xa8a8a8a80f0f0f0f)
-  (f32.const -47.75) (i32.const 395) (f32.const 57.5) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -326.625) (i64.const 0xa8a8a8a80f0f0f0f) (f32.const -47.75)
+  (i32.const 395) (f32.const 57.5) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-null-3-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -326.625) (i64.const 0xa8a8a8a80f0f0f0f)
-  (f32.const -47.75) (i32.const 395) (f32.const 57.5) (i64.const 0xcdb340c0c2bd83d1))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -326.625) (i64.const 0xa8a8a8a80f0f0f0f) (f32.const -47.75)
+  (i32.const 395) (f32.const 57.5) (i64.const 0xd33340c0c2bd83d1) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-null-3-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f64.const 46.75)
   (i64.const 0x3030303030300cc) (i32.const 0x2020202) (f32.const 58.5) (f64.const 4.416586975769418e-53)
@@ -1627,12 +1716,16 @@
   (i64.const 0x3534363c3e3c3e5e))
 (assert_return (invoke "on-null-3-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -58.75) (i64.const 0xfcfcfcfcfcfcfebd)
-  (f32.const 59.5) (f64.const 53.75) (i32.const 0x20203ac) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -64.75) (i64.const 0xfcfcfcfcfcfcfebd) (f32.const 59.5)
+  (f64.const 48.75) (i32.const 0x20203ac) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-null-3-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -58.75) (i64.const 0xfcfcfcfcfcfcfebd)
-  (f32.const 59.5) (f64.const 53.75) (i32.const 0x20203ac) (i64.const 0xe798ffc652c2c2a2))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -64.75) (i64.const 0xfcfcfcfcfcfcfebd) (f32.const 59.5)
+  (f64.const 48.75) (i32.const 0x20203ac) (i64.const 0xe718ffc652c2c2a2) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-null-3-6"
   (i32.const 0)) (f64.const 54554.625) (i64.const 0x1122330e55667783) (f64.const 1024.5)
   (i32.const 0x12345678) (f64.const 63.25) (i64.const 0))
@@ -1642,14 +1735,19 @@
 (assert_return (invoke "on-null-3-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const 44.75)
-  (i64.const 0xe1e1e1e1e1e1e1f0) (i32.const 0xb4b4b4ac) (f64.const -9.5) (i64.const -710) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const 44.75) (i64.const 0xe1e1e1e1e1e1e1f0) (i32.const 0xb4b4b4ac)
+  (f64.const -14.5) (i64.const -710) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-null-3-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const 44.75)
-  (i64.const 0xe1e1e1e1e1e1e1f0) (i32.const 0xb4b4b4ac) (f64.const -9.5) (i64.const -710)
-  (i64.const 0xb04121440aff822a))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const 44.75) (i64.const 0xe1e1e1e1e1e1e1f0) (i32.const 0xb4b4b4ac)
+  (f64.const -14.5) (i64.const -710) (i64.const 0xb1012b282b1f822a) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-null-3-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1670,23 +1768,32 @@
   (i64.const 0xf7d6d25560006a3))
 (assert_return (invoke "on-null-3-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 50.75) (i64.const 0x40404040404067d)
-  (f32.const 77.25) (i32.const 0x5050318) (f32.const 554.125) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 44.75) (i64.const 0x40404040404067d) (f32.const 79.25)
+  (i32.const 0x5050318) (f32.const 768.625) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-null-3-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 50.75) (i64.const 0x40404040404067d)
-  (f32.const 77.25) (i32.const 0x5050318) (f32.const 554.125) (i64.const 0xaece594054d0369d))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 44.75) (i64.const 0x40404040404067d) (f32.const 79.25)
+  (i32.const 0x5050318) (f32.const 768.625) (i64.const 0xb1eea37abb8c369d) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-null-3-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -67.75)
-  (i64.const 0x6c6c6c6c6c6c6c74) (i32.const 0xebebebe8) (f32.const 72.5) (f64.const -82.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -67.75) (i64.const 0x6c6c6c6c6c6c6c74)
+  (i32.const 0xebebebe8) (f32.const 72.5) (f64.const -82.75) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-null-3-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -67.75)
-  (i64.const 0x6c6c6c6c6c6c6c74) (i32.const 0xebebebe8) (f32.const 72.5) (f64.const -82.75)
-  (i64.const 0x7986d59e422d0e04))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -67.75) (i64.const 0x6c6c6c6c6c6c6c74)
+  (i32.const 0xebebebe8) (f32.const 72.5) (f64.const -82.75) (i64.const 0x7f49b59e4e2d0e04)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-null-3-12"
   (i32.const 0)) (f64.const 60701.625) (i64.const 0x112233805566778d) (f32.const -73.625) (f64.const 74.25)
   (i32.const -77) (i64.const 0))
@@ -1705,13 +1812,17 @@
   (i64.const 0x60606060606034b) (f32.const 573.125) (i64.const 0))
 (assert_return (invoke "on-null-4-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -67.75) (i64.const 0x4040404040406a9)
-  (f64.const -70.75) (i64.const 0xfcfcfcfcfcfcfe39) (f32.const 74.25) (i32.const 0x5050505) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -72.75) (i64.const 0x4040404040406a9) (f64.const -70.75)
+  (i64.const 0xfcfcfcfcfcfcfe39) (f32.const 76.25) (i32.const 0x5050505) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-null-4-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -67.75) (i64.const 0x4040404040406a9)
-  (f64.const -70.75) (i64.const 0xfcfcfcfcfcfcfe39) (f32.const 74.25) (i32.const 0x5050505)
-  (i64.const 0x2020202))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -72.75) (i64.const 0x4040404040406a9) (f64.const -70.75)
+  (i64.const 0xfcfcfcfcfcfcfe39) (f32.const 76.25) (i32.const 0x5050505) (i64.const 0x2020202)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "on-null-4-2"
   (i32.const 0)) (f64.const -466.875) (i64.const 0xbe7a35f3e6e1dcd8) (i64.const 0x2803deb9946f4a25)
   (f32.const -67.625) (i32.const 0x12345678) (f32.const 69.375) (i64.const 0))
@@ -1721,15 +1832,19 @@
 (assert_return (invoke "on-null-4-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const 53.75)
-  (i64.const 0x60606060606034b) (f32.const 873.375) (i32.const 486) (f32.const -57.75) (f64.const -819.375)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const 53.75) (i64.const 0x60606060606034b) (f32.const 1147.375)
+  (i32.const 486) (f32.const -53.75) (f64.const -1104.375) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-null-4-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const 53.75)
-  (i64.const 0x60606060606034b) (f32.const 873.375) (i32.const 486) (f32.const -57.75) (f64.const -819.375)
-  (i64.const 0x9781b1b1b3b43259))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const 53.75) (i64.const 0x60606060606034b) (f32.const 1147.375)
+  (i32.const 486) (f32.const -53.75) (f64.const -1104.375) (i64.const 0x9781b1b1b3b43259)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-null-4-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f64.const -68.75)
   (i64.const 0xfcfcfcfcfcfcfe39) (i32.const 0x340feac5) (f32.const -8.9375) (f64.const 67.75)
@@ -1750,14 +1865,17 @@
   (i32.const 0x201fff9) (f64.const -3.203851516313528e+259) (i64.const 0xd1199e7023723310))
 (assert_return (invoke "on-null-4-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 59.75) (i64.const 0x8484848484848490)
-  (f64.const -482.625) (i32.const 528) (f64.const -1.6338082632273529e-84) (i64.const 0xfbfbfbfbfbfbf8b2)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 59.75) (i64.const 0x8484848484848490) (f64.const -853.875)
+  (i32.const 528) (f64.const -1.6338082632273529e-84) (i64.const 0xfbfbfbfbfbfbf8b2) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-null-4-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 59.75) (i64.const 0x8484848484848490)
-  (f64.const -482.625) (i32.const 528) (f64.const -1.6338082632273529e-84) (i64.const 0xfbfbfbfbfbfbf8b2)
-  (i64.const 0xf33411e1c3820307))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 59.75) (i64.const 0x8484848484848490) (f64.const -853.875)
+  (i32.const 528) (f64.const -1.6338082632273529e-84) (i64.const 0xfbfbfbfbfbfbf8b2)
+  (i64.const 0xf2f41579c3820307) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-null-4-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1771,15 +1889,19 @@
 (assert_return (invoke "on-null-4-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -648.375)
-  (i64.const 0x404044104040401) (f64.const 78.25) (i64.const 0xd5d5d5d5d5d5d5e0) (f32.const -0.0011401264)
-  (i32.const 0x8080a32) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -989.625) (i64.const 0x404044104040401) (f64.const 78.25)
+  (i64.const 0xd5d5d5d5d5d5d5e0) (f32.const -0.0011401264) (i32.const 0x8080a32) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-null-4-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -648.375)
-  (i64.const 0x404044104040401) (f64.const 78.25) (i64.const 0xd5d5d5d5d5d5d5e0) (f32.const -0.0011401264)
-  (i32.const 0x8080a32) (i64.const 0x9bc17cee77000eb9))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -989.625) (i64.const 0x404044104040401) (f64.const 78.25)
+  (i64.const 0xd5d5d5d5d5d5d5e0) (f32.const -0.0011401264) (i32.const 0x8080a32)
+  (i64.const 0x97ec3cee77000eb9) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-null-4-9"
   (i32.const 0)) (f64.const 1093.75) (i64.const 0x1122334455667a85) (i64.const 0x1122334455667788)
   (f32.const -0.125) (i32.const 0x12345437) (f32.const -8.5496323e-19) (i64.const 0))
@@ -1814,14 +1936,18 @@
   (i64.const 0x3037e175d91813b6))
 (assert_return (invoke "on-null-5-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -79.75) (i64.const 0x30303030303062c)
-  (i32.const 0x5a5a5a50) (f64.const -1.6338082632273529e-84) (i64.const 0xfbfbfbfbfbfbf8b2) (f32.const 86.25)
-  (i32.const 0x5c5c5c58) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -81.75) (i64.const 0x30303030303062c) (i32.const 0x5a5a5a50)
+  (f64.const -1.6338082632273529e-84) (i64.const 0xfbfbfbfbfbfbf8b2) (f32.const 86.25) (i32.const 0x5c5c5c58)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "on-null-5-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -79.75) (i64.const 0x30303030303062c)
-  (i32.const 0x5a5a5a50) (f64.const -1.6338082632273529e-84) (i64.const 0xfbfbfbfbfbfbf8b2) (f32.const 86.25)
-  (i32.const 0x5c5c5c58) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -81.75) (i64.const 0x30303030303062c) (i32.const 0x5a5a5a50)
+  (f64.const -1.6338082632273529e-84) (i64.const 0xfbfbfbfbfbfbf8b2) (f32.const 86.25) (i32.const 0x5c5c5c58)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "on-null-5-1"
   (i32.const 0)) (f64.const -556.875) (i64.const 0x8231e193e6e1dcd8) (f64.const -3.455558710662957e+288)
   (i64.const 0x112232f655667783) (f32.const 8.1078647e-38) (i32.const 0x123458ab) (f32.const -0.125)
@@ -1833,15 +1959,19 @@
 (assert_return (invoke "on-null-5-2"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const 65.75)
-  (i64.const 0x6060606060602c7) (i64.const 0xabababababababc0) (f32.const 1026.375) (i32.const 0x707053d)
-  (f32.const -69.75) (f64.const -957.375) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const 60.75) (i64.const 0x6060606060602c7)
+  (i64.const 0xabababababababc0) (f32.const 1026.375) (i32.const 0x707053d) (f32.const -65.75)
+  (f64.const -1290.375) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-null-5-2"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const 65.75)
-  (i64.const 0x6060606060602c7) (i64.const 0xabababababababc0) (f32.const 1026.375) (i32.const 0x707053d)
-  (f32.const -69.75) (f64.const -957.375) (i64.const 0x289800000202003c))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const 60.75) (i64.const 0x6060606060602c7)
+  (i64.const 0xabababababababc0) (f32.const 1026.375) (i32.const 0x707053d) (f32.const -65.75)
+  (f64.const -1290.375) (i64.const 0x27f000000202003c) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-null-5-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f64.const -80.75)
   (i64.const 0xfcfcfcfcfcfcffb5) (f32.const -0.125) (i32.const 0x201ffc1) (f32.const -10.4375)
@@ -1869,36 +1999,48 @@
   (i32.const -47124) (f64.const -95.75) (i64.const 0xfefdfcfbfaf9f8f8) (i64.const 0xc54610d5fcf61cc3))
 (assert_return (invoke "on-null-5-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -85.75) (i64.const 0x404040404040099)
-  (f64.const 87.25) (i32.const 0x5050770) (f64.const -580.125) (i64.const 0x30302a9030302fe) (f32.const 91.5)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -87.75) (i64.const 0x404040404040099) (f64.const 87.25)
+  (i32.const 0x5050770) (f64.const -580.125) (i64.const 0x30302a9030302fe) (f32.const 91.5) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-null-5-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -85.75) (i64.const 0x404040404040099)
-  (f64.const 87.25) (i32.const 0x5050770) (f64.const -580.125) (i64.const 0x30302a9030302fe) (f32.const 91.5)
-  (i64.const 0x5e28933166551634))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -87.75) (i64.const 0x404040404040099) (f64.const 87.25)
+  (i32.const 0x5050770) (f64.const -580.125) (i64.const 0x30302a9030302fe) (f32.const 91.5)
+  (i64.const 0x5e88933166551634) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-null-5-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -762.375)
-  (i64.const 0x303035203030306) (i32.const 0x4722fdd8) (f64.const 78.75) (i64.const 0x303030303030303)
-  (f32.const -5.0729572e-23) (i32.const 0x8080808) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -762.375) (i64.const 0x303035203030306)
+  (i32.const 0x4722fdd8) (f64.const 74.75) (i64.const 0x303030303030303) (f32.const -5.0729572e-23)
+  (i32.const 0x8080808) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-null-5-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -762.375)
-  (i64.const 0x303035203030306) (i32.const 0x4722fdd8) (f64.const 78.75) (i64.const 0x303030303030303)
-  (f32.const -5.0729572e-23) (i32.const 0x8080808) (i64.const 0x5341809ae7c545a5))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -762.375) (i64.const 0x303035203030306)
+  (i32.const 0x4722fdd8) (f64.const 74.75) (i64.const 0x303030303030303) (f32.const -5.0729572e-23)
+  (i32.const 0x8080808) (i64.const 0x5eb4409ae0c545a5) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-null-5-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 74.75) (i64.const 0x404040404040785)
-  (f64.const -97.75) (i64.const 0x404040404040015) (f32.const 101.25) (i32.const 0x5050505)
-  (f32.const 740.125) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 69.75) (i64.const 0x404040404040785) (f64.const -103.75)
+  (i64.const 0x404040404040015) (f32.const 104.25) (i32.const 0x5050505) (f32.const 931.125) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-null-5-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 74.75) (i64.const 0x404040404040785)
-  (f64.const -97.75) (i64.const 0x404040404040015) (f32.const 101.25) (i32.const 0x5050505)
-  (f32.const 740.125) (i64.const 0xfcc1e89ef3c7ef8a))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 69.75) (i64.const 0x404040404040785) (f64.const -103.75)
+  (i64.const 0x404040404040015) (f32.const 104.25) (i32.const 0x5050505) (f32.const 931.125)
+  (i64.const 0xfd81e636bef9ef8a) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-null-5-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1928,15 +2070,20 @@
 (assert_return (invoke "on-null-5-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -94.75)
-  (i64.const 0x3030303030306b0) (f32.const 2.1685708e+20) (f64.const 100.25) (i32.const 0x20200c4)
-  (f64.const 92.75) (i64.const 0x7575757575757590) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -94.75) (i64.const 0x3030303030306b0)
+  (f32.const 2.1685708e+20) (f64.const 100.25) (i32.const 0x20200c4) (f64.const 92.75)
+  (i64.const 0x7575757575757590) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-null-5-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -94.75)
-  (i64.const 0x3030303030306b0) (f32.const 2.1685708e+20) (f64.const 100.25) (i32.const 0x20200c4)
-  (f64.const 92.75) (i64.const 0x7575757575757590) (i64.const 0xe2de9de99250bd9))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -94.75) (i64.const 0x3030303030306b0)
+  (f32.const 2.1685708e+20) (f64.const 100.25) (i32.const 0x20200c4) (f64.const 92.75)
+  (i64.const 0x7575757575757590) (i64.const 0xe2dec92b9250bd9) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "on-null-6-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -1968,25 +2115,34 @@
 (assert_return (invoke "on-null-6-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -1026.375)
-  (i64.const 0x60605ac06060601) (f32.const -83.75) (i32.const 0xf4f4f4e0) (f32.const 96.5) (f64.const -106.75)
-  (i32.const 0x8080557) (f64.const 89.75) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -1383.375) (i64.const 0x60605ac06060601) (f32.const -80.75)
+  (i32.const 0xf4f4f4e0) (f32.const 96.5) (f64.const -106.75) (i32.const 0x8080557) (f64.const 84.75)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-null-6-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -1026.375)
-  (i64.const 0x60605ac06060601) (f32.const -83.75) (i32.const 0xf4f4f4e0) (f32.const 96.5) (f64.const -106.75)
-  (i32.const 0x8080557) (f64.const 89.75) (i64.const 0xd15780c051501120))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -1383.375) (i64.const 0x60605ac06060601) (f32.const -80.75)
+  (i32.const 0xf4f4f4e0) (f32.const 96.5) (f64.const -106.75) (i32.const 0x8080557) (f64.const 84.75)
+  (i64.const 0xd15780c051501120) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-null-6-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -7.75) (i64.const 0x303030303030314)
-  (i32.const 52) (f32.const 8.5) (f64.const -2.2029258694858195e-176) (i32.const 0x20201b9)
-  (f64.const 4.416586975769418e-53) (i64.const 0x303030f03030308) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -9.75) (i64.const 0x303030303030314) (i32.const 52)
+  (f32.const 8.5) (f64.const -2.2029258694858195e-176) (i32.const 0x20201b9) (f64.const 4.416586975769418e-53)
+  (i64.const 0x303030f03030308) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-null-6-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -7.75) (i64.const 0x303030303030314)
-  (i32.const 52) (f32.const 8.5) (f64.const -2.2029258694858195e-176) (i32.const 0x20201b9)
-  (f64.const 4.416586975769418e-53) (i64.const 0x303030f03030308) (i64.const 0x323713bf0f034f6f))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -9.75) (i64.const 0x303030303030314) (i32.const 52)
+  (f32.const 8.5) (f64.const -2.2029258694858195e-176) (i32.const 0x20201b9) (f64.const 4.416586975769418e-53)
+  (i64.const 0x303030f03030308) (i64.const 0x32370f7f0f034f6f) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-null-6-5"
   (i32.const 0)) (f64.const -16.875) (i64.const 0xebe3dbd3e6e1dcd8) (f32.const 3.4116134e-34) (f64.const -7.5)
   (i32.const -77) (f64.const 12.25) (i64.const -138) (f32.const -1.3162402e+32) (i64.const 0))
@@ -1996,26 +2152,36 @@
   (i64.const 0xd77a4032bfd49210))
 (assert_return (invoke "on-null-6-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -3.25) (i64.const 0x4040404040403dd)
-  (f64.const -6.5) (i32.const 0x2020259) (f64.const -6.5) (i64.const 0x303030303030398) (f32.const 7.75)
-  (i32.const 0x5050578) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -8.25) (i64.const 0x4040404040403dd) (f64.const -8.5)
+  (i32.const 0x2020259) (f64.const -11.5) (i64.const 0x303030303030398) (f32.const 10.75)
+  (i32.const 0x5050578) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-null-6-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -3.25) (i64.const 0x4040404040403dd)
-  (f64.const -6.5) (i32.const 0x2020259) (f64.const -6.5) (i64.const 0x303030303030398) (f32.const 7.75)
-  (i32.const 0x5050578) (i64.const 0x5e6fb79bc2bd32cd))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -8.25) (i64.const 0x4040404040403dd) (f64.const -8.5)
+  (i32.const 0x2020259) (f64.const -11.5) (i64.const 0x303030303030398) (f32.const 10.75)
+  (i32.const 0x5050578) (i64.const 0x416fb79bc2bd32f1) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-null-6-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -15.75)
-  (i64.const 0xfbfbfbfbfbfbfbca) (i32.const 0x7070759) (f64.const 14.25) (i64.const 0xd5b08b66411cf7d2)
-  (f32.const -5.75) (i32.const 0x707077d) (f32.const -1.2081039e-26) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -19.75) (i64.const 0xfbfbfbfbfbfbfbca) (i32.const 0x7070759)
+  (f64.const 14.25) (i64.const 0xd5b08b66411cf7d2) (f32.const -5.75) (i32.const 0x707077d)
+  (f32.const -1.2081039e-26) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-null-6-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -15.75)
-  (i64.const 0xfbfbfbfbfbfbfbca) (i32.const 0x7070759) (f64.const 14.25) (i64.const 0xd5b08b66411cf7d2)
-  (f32.const -5.75) (i32.const 0x707077d) (f32.const -1.2081039e-26) (i64.const 0xce32d79bceae0177))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -19.75) (i64.const 0xfbfbfbfbfbfbfbca) (i32.const 0x7070759)
+  (f64.const 14.25) (i64.const 0xd5b08b66411cf7d2) (f32.const -5.75) (i32.const 0x707077d)
+  (f32.const -1.2081039e-26) (i64.const 0xce32d79bceae0177) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-null-6-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f64.const -23.625)
   (i64.const 0x30302fd030302fe) (f64.const 10.75) (i64.const 0x8e69441ffad5b08b) (f32.const -0.125)
@@ -2045,25 +2211,35 @@
 (assert_return (invoke "on-null-6-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -78.375)
-  (i64.const 0x606060f06060603) (i32.const 150) (f32.const -11.75) (f64.const 5.356931733974211e-203)
-  (i32.const 0x7a55300b) (f64.const -9.5) (i64.const 0x40404040404051d) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -119.625) (i64.const 0x606060f06060603) (i32.const 150)
+  (f32.const -11.75) (f64.const 5.356931733974211e-203) (i32.const 0x7a55300b) (f64.const -9.5)
+  (i64.const 0x40404040404051d) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-null-6-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -78.375)
-  (i64.const 0x606060f06060603) (i32.const 150) (f32.const -11.75) (f64.const 5.356931733974211e-203)
-  (i32.const 0x7a55300b) (f64.const -9.5) (i64.const 0x40404040404051d) (i64.const 0xb9d703f9dd2ec65c))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -119.625) (i64.const 0x606060f06060603) (i32.const 150)
+  (f32.const -11.75) (f64.const 5.356931733974211e-203) (i32.const 0x7a55300b) (f64.const -9.5)
+  (i64.const 0x40404040404051d) (i64.const 0xbb38fcf9f76ec65c) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-null-6-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 2.75) (i64.const 0x30303030303036c)
-  (f32.const 182.125) (f64.const 17.75) (i32.const 178) (f64.const -6.5) (i64.const 0x8080808014141414)
-  (f32.const -20.75) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -2.25) (i64.const 0x30303030303036c) (f32.const 229.125)
+  (f64.const 12.75) (i32.const 178) (f64.const -6.5) (i64.const 0x8080808014141414) (f32.const -17.75)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "on-null-6-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 2.75) (i64.const 0x30303030303036c)
-  (f32.const 182.125) (f64.const 17.75) (i32.const 178) (f64.const -6.5) (i64.const 0x8080808014141414)
-  (f32.const -20.75) (i64.const 0xbfdcbab4de83e551))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -2.25) (i64.const 0x30303030303036c) (f32.const 229.125)
+  (f64.const 12.75) (i32.const 178) (f64.const -6.5) (i64.const 0x8080808014141414) (f32.const -17.75)
+  (i64.const 0xa15c8700d043e551) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 
 (module
   (memory 1 5)
@@ -2123,30 +2299,32 @@
     end
     ref.is_null local.get 10
   )
-  (func $on-non-null-1-3 (export "on-non-null-1-3") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f32 i32 i64) (local i64 f32)
+  (func $on-non-null-1-3 (export "on-non-null-1-3")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32)
     local.get 10 f64.const 28.25 f64.sub local.get 5 i64.const -314 i64.xor
     block (result f32 funcref)
       local.get 6 i32.const 213 i32.sub local.get 10 f64.const 31.25 f64.sub local.get 2 i64.const -347
-      i64.add local.get 9 f32.const 33.5 f32.add local.get 0 table.get 0 br_on_non_null 0 local.set 13
-      i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 13 ref.null func
+      i64.add local.get 9 f32.const 33.5 f32.add local.get 0 table.get 0 br_on_non_null 0 local.set 17
+      i64.const 0 local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 17 ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
+    local.get 13 local.get 15
   )
-  (func $on-non-null-1-4 (export "on-non-null-1-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 i32 i32 i64) (local i64 i32)
+  (func $on-non-null-1-4 (export "on-non-null-1-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32)
     local.get 5 f64.const 29.25 f64.mul local.get 3 i64.const 0x1e00000005 i64.sub
     block (result i32 funcref)
-      local.get 4 i32.const 220 i32.mul local.get 5 f64.const 32.25 f64.mul local.get 2 i64.const 0x2100000005
-      i64.xor local.get 6 f32.const 34.5 f32.sub local.get 1 i32.const 248 i32.mul local.get 0 table.get 0
-      br_on_non_null 0 local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 ref.null func
+      local.get 4 i32.const 220 i32.mul local.get 7 f64.const 32.25 f64.mul local.get 2 i64.const 0x2100000005
+      i64.xor local.get 8 f32.const 34.5 f32.sub local.get 1 i32.const 248 i32.mul local.get 0 table.get 0
+      br_on_non_null 0 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 ref.null func
     end
-    ref.is_null local.get 7
+    ref.is_null local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $on-non-null-1-5 (export "on-non-null-1-5") (param i32) (result f64 i64 f32 i32 i64) (local i64 f32)
     global.get 3 f64.const 30.25 f64.add global.get 5 i64.const -336 i64.mul
@@ -2199,22 +2377,22 @@
     end
     ref.is_null local.get 10
   )
-  (func $on-non-null-1-8 (export "on-non-null-1-8") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f64 i32 i64) (local i64 f64)
-    local.get 5 f64.const 33.25 f64.add local.get 2 i64.const -369 i64.sub
+  (func $on-non-null-1-8 (export "on-non-null-1-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f64 i32 i64 i64 i32 f32 f32 f64) (local i64 f64)
+    local.get 11 f64.const 33.25 f64.add local.get 2 i64.const -369 i64.sub
     block (result f64 funcref)
       local.get 4 i32.const 248 i32.mul local.get 5 f64.const 36.25 f64.add local.get 3 i64.const -402 i64.xor
       local.get 6 f32.const 38.5 f32.mul local.get 4 i32.const 276 i32.mul local.get 6 f32.const 40.5 f32.sub
       local.get 5 local.get 4 i32.const 152 f64.load offset=3 local.get 0 table.get 0 br_on_non_null 0
-      local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 local.get 8 ref.null func
+      local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 ref.null func
     end
-    ref.is_null local.get 7
+    ref.is_null local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $on-non-null-1-9 (export "on-non-null-1-9") (param i32 i32 i64 f64) (result f64 i64 i64 i32 i64)
   (local i64 i64)
@@ -2253,25 +2431,27 @@
     end
     ref.is_null local.get 1
   )
-  (func $on-non-null-1-11 (export "on-non-null-1-11") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i32 i32 i64) (local i64 i32)
-    local.get 10 f64.const 36.25 f64.add local.get 5 i64.const -402 i64.xor
+  (func $on-non-null-1-11 (export "on-non-null-1-11")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 i32)
+    local.get 14 f64.const 36.25 f64.add local.get 5 i64.const -402 i64.xor
     block (result i32 funcref)
       local.get 7 i32.const 269 i32.sub local.get 10 f64.const 39.25 f64.add local.get 2 i64.const -435
-      i64.add local.get 11 f32.const 41.5 f32.mul local.get 4 i32.const 297 i32.sub local.get 11
-      f32.const 43.5 f32.sub local.get 8 f64.const 44.25 f64.mul local.get 6 i32.const 318 i32.xor local.get 8
-      f64.const 46.25 f64.sub local.get 2 local.get 11 i32.const 346 local.get 0 table.get 0 br_on_non_null 0
-      local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 ref.null func
+      i64.add local.get 15 f32.const 41.5 f32.mul local.get 4 i32.const 297 i32.sub local.get 11
+      f32.const 43.5 f32.sub local.get 13 f64.const 44.25 f64.mul local.get 6 i32.const 318 i32.xor
+      local.get 8 f64.const 46.25 f64.sub local.get 2 local.get 15 i32.const 346 local.get 0 table.get 0
+      br_on_non_null 0 local.set 17 i64.const 0 local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
+    local.get 13 local.get 15
   )
   (func $on-non-null-1-12 (export "on-non-null-1-12") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f64 i64 f32 i32 i64) (local i64 f32)
@@ -2300,15 +2480,17 @@
     end
     ref.is_null local.get 10
   )
-  (func $on-non-null-2-0 (export "on-non-null-2-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i32 f64 i32 i64) (local i64 i32 f64)
+  (func $on-non-null-2-0 (export "on-non-null-2-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i32 f64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 f64)
     local.get 10 f64.const 38.25 f64.mul local.get 2 i64.const 0x2700000005 i64.mul
     block (result i32 f64 funcref)
       local.get 6 i32.const 283 i32.add local.get 8 f64.const 41.25 f64.mul local.get 0 table.get 0
-      br_on_non_null 0 local.set 14 local.set 13 i64.const 0 local.set 12 local.get 13 local.get 14
+      br_on_non_null 0 local.set 18 local.set 17 i64.const 0 local.set 16 local.get 17 local.get 18
       ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12
+    local.get 14
   )
   (func $on-non-null-2-1 (export "on-non-null-2-1") (param i32 i32 i64 f64) (result f64 i64 f64 i64 i32 i64)
   (local i64 f64 i64)
@@ -2331,30 +2513,30 @@
     end
     ref.is_null local.get 1
   )
-  (func $on-non-null-2-3 (export "on-non-null-2-3") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f32 i32 i32 i64) (local i64 f32 i32)
+  (func $on-non-null-2-3 (export "on-non-null-2-3") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f32 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 i32)
     local.get 5 f64.const 41.25 f64.mul local.get 3 i64.const 0x2a00000005 i64.sub
     block (result f32 i32 funcref)
-      local.get 1 i32.const 304 i32.mul local.get 5 local.get 2 i64.const 0x2d00000005 i64.xor local.get 6
+      local.get 1 i32.const 304 i32.mul local.get 10 local.get 2 i64.const 0x2d00000005 i64.xor local.get 9
       f32.const 46.5 f32.sub i32.const 184 i32.load offset=3 local.get 0 table.get 0 br_on_non_null 0
-      local.set 9 local.set 8 i64.const 0 local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9 ref.null func
+      local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 ref.null func
     end
-    ref.is_null local.get 7
+    ref.is_null local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $on-non-null-2-4 (export "on-non-null-2-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 i32 f32 i32 i64) (local i64 i32 f32)
-    local.get 5 f64.const 42.25 f64.add local.get 2 i64.const -468 i64.mul
+  (func $on-non-null-2-4 (export "on-non-null-2-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 i32 f32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 f32)
+    local.get 11 f64.const 42.25 f64.add local.get 2 i64.const -468 i64.mul
     block (result i32 f32 funcref)
-      local.get 4 i32.const 311 i32.add local.get 5 f64.const 45.25 f64.add local.get 3 i64.const -501 i64.sub
-      local.get 6 local.get 4 i32.const 339 i32.add f32.const 49.5 local.get 0 table.get 0 br_on_non_null 0
-      local.set 9 local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9 ref.null func
+      local.get 4 i32.const 311 i32.add local.get 7 f64.const 45.25 f64.add local.get 3 i64.const -501 i64.sub
+      local.get 9 local.get 4 i32.const 339 i32.add f32.const 49.5 local.get 0 table.get 0 br_on_non_null 0
+      local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 ref.null func
     end
-    ref.is_null local.get 7
+    ref.is_null local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $on-non-null-2-5 (export "on-non-null-2-5") (param i32) (result f64 i64 f32 f64 i32 i64)
   (local i64 f32 f64)
@@ -2371,22 +2553,24 @@
     end
     ref.is_null local.get 1
   )
-  (func $on-non-null-2-6 (export "on-non-null-2-6") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f64 i32 i32 i64) (local i64 f64 i32)
+  (func $on-non-null-2-6 (export "on-non-null-2-6")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f64 i32)
     local.get 10 f64.const 44.25 f64.mul local.get 2 i64.const 0x2d00000005 i64.xor
     block (result f64 i32 funcref)
-      local.get 1 i32.const 325 i32.sub local.get 8 f64.const 47.25 f64.mul local.get 3 i64.const 0x3000000005
-      i64.add local.get 11 f32.const 49.5 f32.sub local.get 1 i32.const 353 i32.sub local.get 11
-      f32.const 51.5 f32.add local.get 10 f64.const 52.25 f64.sub local.get 4 i32.const 374 i32.xor
-      local.get 0 table.get 0 br_on_non_null 0 local.set 14 local.set 13 i64.const 0 local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 1 i32.const 325 i32.sub local.get 13 f64.const 47.25 f64.mul local.get 3
+      i64.const 0x3000000005 i64.add local.get 15 f32.const 49.5 f32.sub local.get 1 i32.const 353 i32.sub
+      local.get 11 f32.const 51.5 f32.add local.get 14 f64.const 52.25 f64.sub local.get 4 i32.const 374
+      i32.xor local.get 0 table.get 0 br_on_non_null 0 local.set 18 local.set 17 i64.const 0 local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
       ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12
+    local.get 14
   )
   (func $on-non-null-2-7 (export "on-non-null-2-7") (param i32 i32 i64 f64) (result f64 i64 i32 f64 i32 i64)
   (local i64 i32 f64)
@@ -2429,24 +2613,24 @@
     end
     ref.is_null local.get 10
   )
-  (func $on-non-null-2-9 (export "on-non-null-2-9") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 i64 f32 i32 i64) (local i64 i64 f32)
-    local.get 5 f64.const 47.25 f64.mul local.get 2 i64.const 0x3000000005 i64.add
+  (func $on-non-null-2-9 (export "on-non-null-2-9") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 i64 f32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i64 f32)
+    local.get 10 f64.const 47.25 f64.mul local.get 2 i64.const 0x3000000005 i64.add
     block (result i64 f32 funcref)
-      local.get 1 i32.const 346 i32.xor local.get 5 local.get 3 i64.const 0x3300000005 i64.mul local.get 6
-      f32.const 52.5 f32.sub local.get 1 i32.const 374 i32.xor local.get 6 local.get 5 f64.const 55.25 f64.sub
-      local.get 4 i32.const 395 i32.add local.get 5 local.get 3 i64.const -633 i64.sub local.get 6
-      f32.const 59.5 f32.mul local.get 0 table.get 0 br_on_non_null 0 local.set 9 local.set 8 i64.const 0
-      local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
-      local.get 9 ref.null func
+      local.get 1 i32.const 346 i32.xor local.get 11 local.get 3 i64.const 0x3300000005 i64.mul local.get 8
+      f32.const 52.5 f32.sub local.get 1 i32.const 374 i32.xor local.get 8 local.get 7 f64.const 55.25 f64.sub
+      local.get 4 i32.const 395 i32.add local.get 11 local.get 3 i64.const -633 i64.sub local.get 8
+      f32.const 59.5 f32.mul local.get 0 table.get 0 br_on_non_null 0 local.set 14 local.set 13 i64.const 0
+      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl
+      i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 ref.null func
     end
-    ref.is_null local.get 7
+    ref.is_null local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $on-non-null-2-10 (export "on-non-null-2-10") (param i32) (result f64 i64 f32 i32 i32 i64)
   (local i64 f32 i32)
@@ -2496,27 +2680,29 @@
     end
     ref.is_null local.get 10
   )
-  (func $on-non-null-2-12 (export "on-non-null-2-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f32 f64 i32 i64) (local i64 f32 f64)
+  (func $on-non-null-2-12 (export "on-non-null-2-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f32 f64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64)
     local.get 8 f64.const 50.25 f64.mul local.get 2 i64.const 0x3300000005 i64.mul
     block (result f32 f64 funcref)
-      local.get 6 i32.const 367 i32.add local.get 8 local.get 2 i64.const 0x3600000005 i64.sub local.get 9
+      local.get 6 i32.const 367 i32.add local.get 13 local.get 2 i64.const 0x3600000005 i64.sub local.get 12
       f32.const 55.5 f32.sub local.get 6 i32.const 395 i32.add local.get 11 f32.const 57.5 f32.add
-      local.get 10 f64.const 58.25 f64.sub local.get 4 i32.const 416 i32.mul local.get 8 f64.const 60.25
+      local.get 14 f64.const 58.25 f64.sub local.get 4 i32.const 416 i32.mul local.get 8 f64.const 60.25
       f64.add local.get 2 local.get 11 f32.const 62.5 f32.mul local.get 7 i32.const 444 i32.mul local.get 9
-      f32.const 64.5 f32.sub f64.const 65.25 local.get 0 table.get 0 br_on_non_null 0 local.set 14
-      local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 local.get 13 local.get 14 ref.null func
+      f32.const 64.5 f32.sub f64.const 65.25 local.get 0 table.get 0 br_on_non_null 0 local.set 18
+      local.set 17 i64.const 0 local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 local.get 17 local.get 18 ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12
+    local.get 14
   )
   (func $on-non-null-3-0 (export "on-non-null-3-0") (param i32 i32 i64 f64)
   (result f64 i64 i32 f64 i64 i32 i64) (local i64 i32 f64 i64)
@@ -2569,34 +2755,36 @@
     end
     ref.is_null local.get 1
   )
-  (func $on-non-null-3-4 (export "on-non-null-3-4") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i32 f32 f64 i32 i64) (local i64 i32 f32 f64)
+  (func $on-non-null-3-4 (export "on-non-null-3-4")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i32 f32 f64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 f32 f64)
     local.get 10 f64.const 55.25 f64.sub local.get 3 i64.const -611 i64.add
     block (result i32 f32 f64 funcref)
-      local.get 6 i32.const 402 i32.xor local.get 10 f64.const 58.25 f64.sub local.get 2 i64.const -644
-      i64.mul local.get 9 f32.const 60.5 f32.add local.get 6 i32.const 430 i32.xor local.get 11 f32.const 62.5
-      f32.mul local.get 10 f64.const 63.25 f64.add local.get 0 table.get 0 br_on_non_null 0 local.set 15
-      local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 ref.null func
+      local.get 6 i32.const 402 i32.xor local.get 14 f64.const 58.25 f64.sub local.get 2 i64.const -644
+      i64.mul local.get 9 f32.const 60.5 f32.add local.get 6 i32.const 430 i32.xor local.get 15 f32.const 62.5
+      f32.mul local.get 10 f64.const 63.25 f64.add local.get 0 table.get 0 br_on_non_null 0 local.set 19
+      local.set 18 local.set 17 i64.const 0 local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18 local.get 19 ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12
+    local.get 14
   )
-  (func $on-non-null-3-5 (export "on-non-null-3-5") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f32 f64 i32 i32 i64) (local i64 f32 f64 i32)
-    local.get 5 f64.const 56.25 f64.mul local.get 2 i64.const 0x3900000005 i64.xor
+  (func $on-non-null-3-5 (export "on-non-null-3-5") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f32 f64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 f32 f64 i32)
+    local.get 7 f64.const 56.25 f64.mul local.get 2 i64.const 0x3900000005 i64.xor
     block (result f32 f64 i32 funcref)
-      local.get 4 local.get 5 f64.const 59.25 f64.mul local.get 2 i64.const 0x3c00000005 i64.add local.get 6
-      local.get 1 i32.const 437 i32.sub local.get 6 f32.const 63.5 f32.add local.get 5 f64.const 64.25 f64.sub
-      i32.const 136 i32.load offset=1 local.get 0 table.get 0 br_on_non_null 0 local.set 10 local.set 9
-      local.set 8 i64.const 0 local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8 local.get 9 local.get 10 ref.null func
+      local.get 4 local.get 10 f64.const 59.25 f64.mul local.get 2 i64.const 0x3c00000005 i64.add local.get 6
+      local.get 1 i32.const 437 i32.sub local.get 6 f32.const 63.5 f32.add local.get 11 f64.const 64.25
+      f64.sub i32.const 136 i32.load offset=1 local.get 0 table.get 0 br_on_non_null 0 local.set 15
+      local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl
+      i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 13 local.get 14 local.get 15 ref.null func
     end
-    ref.is_null local.get 7
+    ref.is_null local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $on-non-null-3-6 (export "on-non-null-3-6") (param i32 i32 i64 f64)
   (result f64 i64 f64 i32 f64 i32 i64) (local i64 f64 i32 f64)
@@ -2614,23 +2802,23 @@
     end
     ref.is_null local.get 4
   )
-  (func $on-non-null-3-7 (export "on-non-null-3-7") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 i32 f64 i64 i32 i64) (local i64 i32 f64 i64)
+  (func $on-non-null-3-7 (export "on-non-null-3-7") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 i32 f64 i64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 f64 i64)
     local.get 5 f64.const 58.25 f64.sub local.get 3 i64.const -644 i64.mul
     block (result i32 f64 i64 funcref)
-      local.get 4 i32.const 423 i32.add local.get 5 local.get 2 i64.const -677 i64.sub local.get 6
-      f32.const 63.5 f32.add local.get 4 i32.const 451 i32.add local.get 6 f32.const 65.5 f32.mul local.get 5
-      f64.const 66.25 f64.add block end local.get 1 i32.const 472 i32.mul local.get 5 f64.const 68.25 f64.mul
-      local.get 2 i64.const 0x4500000005 i64.xor local.get 0 table.get 0 br_on_non_null 0 local.set 10
-      local.set 9 local.set 8 i64.const 0 local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9
-      local.get 10 ref.null func
+      local.get 4 i32.const 423 i32.add local.get 7 local.get 2 i64.const -677 i64.sub local.get 6
+      f32.const 63.5 f32.add local.get 4 i32.const 451 i32.add local.get 6 f32.const 65.5 f32.mul local.get 7
+      f64.const 66.25 f64.add block end local.get 1 i32.const 472 i32.mul local.get 10 f64.const 68.25 f64.mul
+      local.get 2 i64.const 0x4500000005 i64.xor local.get 0 table.get 0 br_on_non_null 0 local.set 15
+      local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl
+      i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
+      local.get 15 ref.null func
     end
-    ref.is_null local.get 7
+    ref.is_null local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $on-non-null-3-8 (export "on-non-null-3-8") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f64 i64 f64 i64 f32 i32 i64) (local i64 f64 i64 f32)
@@ -2677,26 +2865,28 @@
     end
     ref.is_null local.get 1
   )
-  (func $on-non-null-3-10 (export "on-non-null-3-10") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f32 i32 f32 i32 i64) (local i64 f32 i32 f32)
-    local.get 8 f64.const 61.25 f64.sub local.get 2 i64.const -677 i64.sub
+  (func $on-non-null-3-10 (export "on-non-null-3-10")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f32 i32 f32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 i32 f32)
+    local.get 13 f64.const 61.25 f64.sub local.get 2 i64.const -677 i64.sub
     block (result f32 i32 f32 funcref)
-      local.get 6 local.get 8 f64.const 64.25 f64.sub local.get 5 i64.const -710 i64.xor local.get 9
-      local.get 4 i32.const 472 i32.mul local.get 11 f32.const 68.5 f32.mul local.get 10 f64.const 69.25
+      local.get 6 local.get 13 f64.const 64.25 f64.sub local.get 5 i64.const -710 i64.xor local.get 12
+      local.get 4 i32.const 472 i32.mul local.get 15 f32.const 68.5 f32.mul local.get 14 f64.const 69.25
       f64.add local.get 6 i32.const 493 i32.sub local.get 8 f64.const 71.25 f64.mul local.get 2
       i64.const 0x4800000005 i64.add block end local.get 9 f32.const 73.5 f32.sub i32.const 16
-      i32.load offset=2 i32.const 24 f32.load offset=3 local.get 0 table.get 0 br_on_non_null 0 local.set 15
-      local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl
-      i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
-      local.get 14 local.get 15 ref.null func
+      i32.load offset=2 i32.const 24 f32.load offset=3 local.get 0 table.get 0 br_on_non_null 0 local.set 19
+      local.set 18 local.set 17 i64.const 0 local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl
+      i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17
+      local.get 18 local.get 19 ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12
+    local.get 14
   )
   (func $on-non-null-3-11 (export "on-non-null-3-11") (param i32) (result f64 i64 i32 f32 f64 i32 i64)
   (local i64 i32 f32 f64)
@@ -2720,38 +2910,40 @@
     end
     ref.is_null local.get 1
   )
-  (func $on-non-null-3-12 (export "on-non-null-3-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f32 f64 i32 i32 i64) (local i64 f32 f64 i32)
+  (func $on-non-null-3-12 (export "on-non-null-3-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f32 f64 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 i32)
     local.get 8 f64.const 63.25 f64.add local.get 5 i64.const -699 i64.add
     block (result f32 f64 i32 funcref)
       local.get 1 i32.const 458 i32.xor local.get 8 f64.const 66.25 f64.add local.get 5 i64.const -732 i64.mul
-      local.get 11 f32.const 68.5 f32.mul local.get 6 local.get 11 f32.const 70.5 f32.sub local.get 10
-      f64.const 71.25 f64.mul local.get 6 i32.const 507 i32.add local.get 10 f64.const 73.25 f64.sub
+      local.get 11 f32.const 68.5 f32.mul local.get 6 local.get 15 f32.const 70.5 f32.sub local.get 14
+      f64.const 71.25 f64.mul local.get 6 i32.const 507 i32.add local.get 14 f64.const 73.25 f64.sub
       local.get 5 i64.const -809 i64.sub local.get 11 f32.const 75.5 f32.add local.get 7 i32.const 535 i32.add
       local.get 11 f32.const 77.5 f32.mul local.get 8 f64.const 78.25 f64.add local.get 6 i32.const 556
-      i32.mul local.get 0 table.get 0 br_on_non_null 0 local.set 15 local.set 14 local.set 13 i64.const 0
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
-      local.get 14 local.get 15 ref.null func
+      i32.mul local.get 0 table.get 0 br_on_non_null 0 local.set 19 local.set 18 local.set 17 i64.const 0
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17
+      local.get 18 local.get 19 ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12
+    local.get 14
   )
-  (func $on-non-null-4-0 (export "on-non-null-4-0") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 i32 f64 i64 f32 i32 i64) (local i64 i32 f64 i64 f32)
-    local.get 5 f64.const 64.25 f64.sub local.get 2 i64.const -710 i64.xor
+  (func $on-non-null-4-0 (export "on-non-null-4-0") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 i32 f64 i64 f32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 f64 i64 f32)
+    local.get 11 f64.const 64.25 f64.sub local.get 2 i64.const -710 i64.xor
     block (result i32 f64 i64 f32 funcref)
-      local.get 1 i32.const 465 i32.sub local.get 5 f64.const 67.25 f64.sub local.get 2 i64.const -743 i64.add
-      local.get 6 local.get 0 table.get 0 br_on_non_null 0 local.set 11 local.set 10 local.set 9 local.set 8
-      i64.const 0 local.set 7 local.get 8 local.get 9 local.get 10 local.get 11 ref.null func
+      local.get 1 i32.const 465 i32.sub local.get 11 f64.const 67.25 f64.sub local.get 2 i64.const -743
+      i64.add local.get 9 local.get 0 table.get 0 br_on_non_null 0 local.set 16 local.set 15 local.set 14
+      local.set 13 i64.const 0 local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 ref.null func
     end
-    ref.is_null local.get 7
+    ref.is_null local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $on-non-null-4-1 (export "on-non-null-4-1") (param i32 i32 i64 f64)
   (result f64 i64 f64 i64 f32 i32 i32 i64) (local i64 f64 i64 f32 i32)
@@ -2796,35 +2988,38 @@
     end
     ref.is_null local.get 4
   )
-  (func $on-non-null-4-4 (export "on-non-null-4-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 i32 f32 f64 i32 i32 i64) (local i64 i32 f32 f64 i32)
-    local.get 5 f64.const 68.25 f64.mul local.get 3 i64.const 0x4500000005 i64.xor
+  (func $on-non-null-4-4 (export "on-non-null-4-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 i32 f32 f64 i32 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 f32 f64 i32)
+    local.get 10 f64.const 68.25 f64.mul local.get 3 i64.const 0x4500000005 i64.xor
     block (result i32 f32 f64 i32 funcref)
-      local.get 1 i32.const 493 i32.sub local.get 5 f64.const 71.25 f64.mul local.get 3 i64.const 0x4800000005
-      i64.add local.get 6 f32.const 73.5 f32.sub local.get 4 i32.const 521 i32.sub local.get 6 local.get 5
-      f64.const 76.25 f64.sub i32.const 542 local.get 0 table.get 0 br_on_non_null 0 local.set 11 local.set 10
-      local.set 9 local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9 local.get 10 local.get 11 ref.null func
-    end
-    ref.is_null local.get 7
-  )
-  (func $on-non-null-4-5 (export "on-non-null-4-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f32 f64 i32 f64 i32 i64) (local i64 f32 f64 i32 f64)
-    local.get 10 f64.const 69.25 f64.add local.get 2 i64.const -765 i64.sub
-    block (result f32 f64 i32 f64 funcref)
-      local.get 7 i32.const 500 i32.mul local.get 8 f64.const 72.25 f64.add local.get 2 i64.const -798 i64.xor
-      local.get 11 f32.const 74.5 f32.mul local.get 7 i32.const 528 i32.mul i32.const 32 f32.load local.get 8
-      f64.const 77.25 f64.mul local.get 4 i32.const 549 i32.sub local.get 8 f64.const 79.25 f64.sub
-      local.get 0 table.get 0 br_on_non_null 0 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      local.get 1 i32.const 493 i32.sub local.get 11 f64.const 71.25 f64.mul local.get 3
+      i64.const 0x4800000005 i64.add local.get 6 f32.const 73.5 f32.sub local.get 4 i32.const 521 i32.sub
+      local.get 6 local.get 11 f64.const 76.25 f64.sub i32.const 542 local.get 0 table.get 0 br_on_non_null 0
+      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32
       i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
       i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
       local.get 15 local.get 16 ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
+  )
+  (func $on-non-null-4-5 (export "on-non-null-4-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f32 f64 i32 f64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64 i32 f64)
+    local.get 10 f64.const 69.25 f64.add local.get 2 i64.const -765 i64.sub
+    block (result f32 f64 i32 f64 funcref)
+      local.get 7 i32.const 500 i32.mul local.get 8 f64.const 72.25 f64.add local.get 2 i64.const -798 i64.xor
+      local.get 11 f32.const 74.5 f32.mul local.get 7 i32.const 528 i32.mul i32.const 32 f32.load local.get 8
+      f64.const 77.25 f64.mul local.get 4 i32.const 549 i32.sub local.get 8 f64.const 79.25 f64.sub
+      local.get 0 table.get 0 br_on_non_null 0 local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19 local.get 20 ref.null func
+    end
+    ref.is_null local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
+    local.get 13 local.get 15
   )
   (func $on-non-null-4-6 (export "on-non-null-4-6") (param i32) (result f64 i64 f64 i32 f64 i64 i32 i64)
   (local i64 f64 i32 f64 i64)
@@ -2933,74 +3128,78 @@
     end
     ref.is_null local.get 4
   )
-  (func $on-non-null-4-11 (export "on-non-null-4-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 i32 f32 f64 i32 i32 i64) (local i64 i32 f32 f64 i32)
-    local.get 5 f64.const 75.25 f64.add local.get 3 i64.const -831 i64.add
+  (func $on-non-null-4-11 (export "on-non-null-4-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 i32 f32 f64 i32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 f32 f64 i32)
+    local.get 10 f64.const 75.25 f64.add local.get 3 i64.const -831 i64.add
     block (result i32 f32 f64 i32 funcref)
-      local.get 1 i32.const 542 i32.xor local.get 5 f64.const 78.25 f64.add local.get 2 i64.const -864 i64.mul
-      local.get 6 f32.const 80.5 f32.mul local.get 1 i32.const 570 i32.xor local.get 6 f32.const 82.5 f32.sub
-      local.get 5 f64.const 83.25 f64.mul local.get 1 i32.const 591 i32.add local.get 5 local.get 3
+      local.get 1 i32.const 542 i32.xor local.get 10 f64.const 78.25 f64.add local.get 2 i64.const -864
+      i64.mul local.get 8 f32.const 80.5 f32.mul local.get 1 i32.const 570 i32.xor local.get 6 f32.const 82.5
+      f32.sub local.get 10 f64.const 83.25 f64.mul local.get 1 i32.const 591 i32.add local.get 7 local.get 3
       i64.const -941 i64.sub local.get 6 f32.const 87.5 f32.add local.get 4 i32.const 619 i32.add local.get 6
       f32.const 89.5 f32.mul i32.const 144 f64.load offset=2 local.get 1 i32.const 640 i32.mul local.get 0
-      table.get 0 br_on_non_null 0 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8 local.get 9 local.get 10 local.get 11 ref.null func
+      table.get 0 br_on_non_null 0 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0
+      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 ref.null func
     end
-    ref.is_null local.get 7
+    ref.is_null local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
-  (func $on-non-null-4-12 (export "on-non-null-4-12") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f32 f64 i32 f64 i32 i64) (local i64 f32 f64 i32 f64)
-    local.get 10 f64.const 76.25 f64.sub local.get 2 i64.const -842 i64.xor
+  (func $on-non-null-4-12 (export "on-non-null-4-12")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f32 f64 i32 f64 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 f32 f64 i32 f64)
+    local.get 14 f64.const 76.25 f64.sub local.get 2 i64.const -842 i64.xor
     block (result f32 f64 i32 f64 funcref)
-      local.get 1 i32.const 549 i32.sub local.get 10 f64.const 79.25 f64.sub local.get 3 i64.const -875
-      i64.add local.get 11 f32.const 81.5 f32.add local.get 1 i32.const 577 i32.sub local.get 9 f32.const 83.5
-      f32.mul local.get 8 f64.const 84.25 f64.add local.get 4 i32.const 598 i32.xor local.get 10
+      local.get 1 i32.const 549 i32.sub local.get 14 f64.const 79.25 f64.sub local.get 3 i64.const -875
+      i64.add local.get 15 f32.const 81.5 f32.add local.get 1 i32.const 577 i32.sub local.get 9 f32.const 83.5
+      f32.mul local.get 13 f64.const 84.25 f64.add local.get 4 i32.const 598 i32.xor local.get 10
       f64.const 86.25 f64.mul local.get 2 i64.const 0x5700000005 i64.mul local.get 9 f32.const 88.5 f32.sub
       local.get 1 i32.const 626 i32.xor i32.const 144 f32.load offset=2 local.get 8 f64.const 91.25 f64.sub
-      local.get 4 i32.const 647 i32.add local.get 8 f64.const 93.25 f64.add local.get 0 table.get 0
-      br_on_non_null 0 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
-      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
-      local.get 14 local.get 15 local.get 16 ref.null func
+      local.get 4 i32.const 647 i32.add local.get 13 f64.const 93.25 f64.add local.get 0 table.get 0
+      br_on_non_null 0 local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor
+      local.set 16 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17
+      local.get 18 local.get 19 local.get 20 ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12
+    local.get 14
   )
-  (func $on-non-null-5-0 (export "on-non-null-5-0") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i32 f64 i64 f32 i32 i32 i64) (local i64 i32 f64 i64 f32 i32)
+  (func $on-non-null-5-0 (export "on-non-null-5-0")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i32 f64 i64 f32 i32 i32 i64 i64 i32 i32 f64 f64 f32 f64) (local i64 i32 f64 i64 f32 i32)
     local.get 10 f64.const 77.25 f64.mul local.get 3 i64.const 0x4e00000005 i64.sub
     block (result i32 f64 i64 f32 i32 funcref)
-      i32.const 556 local.get 8 local.get 3 i64.const 0x5100000005 i64.xor local.get 11 f32.const 82.5 f32.sub
-      local.get 6 i32.const 584 i32.mul local.get 0 table.get 0 br_on_non_null 0 local.set 17 local.set 16
-      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 local.get 13 local.get 14 local.get 15
-      local.get 16 local.get 17 ref.null func
+      i32.const 556 local.get 8 local.get 3 i64.const 0x5100000005 i64.xor local.get 15 f32.const 82.5 f32.sub
+      local.get 6 i32.const 584 i32.mul local.get 0 table.get 0 br_on_non_null 0 local.set 21 local.set 20
+      local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 local.get 17 local.get 18 local.get 19
+      local.get 20 local.get 21 ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 16 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10 local.get 12
+    local.get 14
   )
-  (func $on-non-null-5-1 (export "on-non-null-5-1") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f64 i64 f32 i32 f32 i32 i64) (local i64 f64 i64 f32 i32 f32)
+  (func $on-non-null-5-1 (export "on-non-null-5-1") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f64 i64 f32 i32 f32 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 f64 i64 f32 i32 f32)
     local.get 5 f64.const 78.25 f64.add local.get 3 i64.const -864 i64.mul
     block (result f64 i64 f32 i32 f32 funcref)
-      local.get 1 i32.const 563 i32.add local.get 5 f64.const 81.25 f64.add local.get 2 i64.const -897 i64.sub
+      local.get 1 i32.const 563 i32.add local.get 7 f64.const 81.25 f64.add local.get 2 i64.const -897 i64.sub
       local.get 6 f32.const 83.5 f32.mul local.get 1 i32.const 591 i32.add local.get 6 f32.const 85.5 f32.sub
-      local.get 0 table.get 0 br_on_non_null 0 local.set 12 local.set 11 local.set 10 local.set 9 local.set 8
-      i64.const 0 local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8 local.get 9 local.get 10 local.get 11 local.get 12 ref.null func
+      local.get 0 table.get 0 br_on_non_null 0 local.set 17 local.set 16 local.set 15 local.set 14
+      local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17 ref.null func
     end
-    ref.is_null local.get 7
+    ref.is_null local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $on-non-null-5-2 (export "on-non-null-5-2") (param i32) (result f64 i64 i64 f32 i32 f32 f64 i32 i64)
   (local i64 i64 f32 i32 f32 f64)
@@ -3050,21 +3249,23 @@
     end
     ref.is_null local.get 10
   )
-  (func $on-non-null-5-5 (export "on-non-null-5-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f32 f64 i32 f64 i64 i32 i64) (local i64 f32 f64 i32 f64 i64)
+  (func $on-non-null-5-5 (export "on-non-null-5-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f32 f64 i32 f64 i64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32) (local i64 f32 f64 i32 f64 i64)
     local.get 10 f64.const 82.25 f64.sub local.get 5 i64.const -908 i64.mul
     block (result f32 f64 i32 f64 i64 funcref)
-      local.get 4 local.get 8 local.get 2 local.get 9 f32.const 87.5 f32.add local.get 7 local.get 9
-      f32.const 89.5 f32.mul local.get 8 f64.const 90.25 f64.add i32.const 640 local.get 8 f64.const 92.25
-      f64.mul local.get 5 i64.const 0x5d00000005 i64.xor local.get 0 table.get 0 br_on_non_null 0 local.set 17
-      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
-      i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
-      local.get 17 ref.null func
+      local.get 4 local.get 13 local.get 2 local.get 12 f32.const 87.5 f32.add local.get 7 local.get 12
+      f32.const 89.5 f32.mul local.get 13 f64.const 90.25 f64.add i32.const 640 local.get 13 f64.const 92.25
+      f64.mul local.get 5 i64.const 0x5d00000005 i64.xor local.get 0 table.get 0 br_on_non_null 0 local.set 21
+      local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 i64.extend_i32_u
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18 local.get 19 local.get 20
+      local.get 21 ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
+    local.get 13 local.get 15
   )
   (func $on-non-null-5-6 (export "on-non-null-5-6") (param i32) (result f64 i64 f64 i32 f64 i64 f32 i32 i64)
   (local i64 f64 i32 f64 i64 f32)
@@ -3108,24 +3309,24 @@
     end
     ref.is_null local.get 10
   )
-  (func $on-non-null-5-8 (export "on-non-null-5-8") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f64 i64 f32 i32 f32 i32 i64) (local i64 f64 i64 f32 i32 f32)
+  (func $on-non-null-5-8 (export "on-non-null-5-8") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f64 i64 f32 i32 f32 i32 i64 i64 i32 f32 f32 f64) (local i64 f64 i64 f32 i32 f32)
     local.get 5 f64.const 85.25 f64.sub local.get 3 i64.const -941 i64.sub
     block (result f64 i64 f32 i32 f32 funcref)
       local.get 1 i32.const 612 i32.mul local.get 5 f64.const 88.25 f64.sub local.get 3 local.get 6
-      f32.const 90.5 f32.add local.get 4 i32.const 640 i32.mul local.get 6 f32.const 92.5 f32.mul local.get 5
+      f32.const 90.5 f32.add local.get 4 i32.const 640 i32.mul local.get 6 f32.const 92.5 f32.mul local.get 11
       local.get 1 local.get 5 f64.const 95.25 f64.mul i64.const 0x6000000005 local.get 6 f32.const 97.5
-      f32.sub local.get 1 i32.const 689 i32.sub local.get 6 f32.const 99.5 f32.add local.get 0 table.get 0
-      br_on_non_null 0 local.set 12 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7
-      i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
-      local.get 9 local.get 10 local.get 11 local.get 12 ref.null func
+      f32.sub local.get 1 i32.const 689 i32.sub local.get 9 f32.const 99.5 f32.add local.get 0 table.get 0
+      br_on_non_null 0 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 13 local.get 14 local.get 15 local.get 16 local.get 17 ref.null func
     end
-    ref.is_null local.get 7
+    ref.is_null local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $on-non-null-5-9 (export "on-non-null-5-9") (param i32 i32 i64 f64)
   (result f64 i64 i64 f32 i32 f32 f64 i32 i64) (local i64 i64 f32 i32 f32 f64)
@@ -3169,27 +3370,27 @@
     end
     ref.is_null local.get 4
   )
-  (func $on-non-null-5-11 (export "on-non-null-5-11") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 i32 f32 f64 i32 f64 i32 i64) (local i64 i32 f32 f64 i32 f64)
-    local.get 5 f64.const 88.25 f64.sub local.get 2 i64.const -974 i64.xor
+  (func $on-non-null-5-11 (export "on-non-null-5-11") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 i32 f32 f64 i32 f64 i32 i64 i32 i64 f64 f64 f32 f64) (local i64 i32 f32 f64 i32 f64)
+    local.get 7 f64.const 88.25 f64.sub local.get 2 i64.const -974 i64.xor
     block (result i32 f32 f64 i32 f64 funcref)
-      local.get 4 i32.const 633 i32.sub local.get 5 f64.const 91.25 f64.sub local.get 3 local.get 6
-      f32.const 93.5 f32.add local.get 1 i32.const 661 i32.sub local.get 6 f32.const 95.5 f32.mul local.get 5
+      local.get 4 i32.const 633 i32.sub local.get 7 f64.const 91.25 f64.sub local.get 3 local.get 6
+      f32.const 93.5 f32.add local.get 1 i32.const 661 i32.sub local.get 9 f32.const 95.5 f32.mul local.get 10
       f64.const 96.25 f64.add local.get 1 i32.const 682 i32.xor local.get 5 f64.const 98.25 f64.mul
       local.get 3 i64.const 0x6300000005 i64.mul local.get 6 f32.const 100.5 f32.sub i32.const 710 local.get 6
       f64.const 103.25 local.get 4 i32.const 731 i32.add local.get 5 local.get 0 table.get 0 br_on_non_null 0
-      local.set 12 local.set 11 local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8 local.get 9 local.get 10 local.get 11 local.get 12 ref.null func
+      local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 13 local.get 14 local.get 15 local.get 16 local.get 17 ref.null func
     end
-    ref.is_null local.get 7
+    ref.is_null local.get 12 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
   )
   (func $on-non-null-5-12 (export "on-non-null-5-12") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f64 i64 f32 f64 i32 f64 i64 i32 i64) (local i64 f32 f64 i32 f64 i64)
@@ -3231,17 +3432,20 @@
     end
     ref.is_null local.get 1
   )
-  (func $on-non-null-6-1 (export "on-non-null-6-1") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f64 i64 f32 i32 f32 f64 i32 i64) (local i64 f64 i64 f32 i32 f32 f64)
-    local.get 8 f64.const 2.25 f64.mul local.get 3 i64.const 0x300000005 i64.mul
+  (func $on-non-null-6-1 (export "on-non-null-6-1")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f64 i64 f32 i32 f32 f64 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 f64 i64 f32 i32 f32 f64)
+    local.get 13 f64.const 2.25 f64.mul local.get 3 i64.const 0x300000005 i64.mul
     block (result f64 i64 f32 i32 f32 f64 funcref)
       local.get 4 i32.const 31 i32.add local.get 10 f64.const 5.25 f64.mul local.get 2 f32.const 7.5
       i32.const 59 i32.const 72 f32.load offset=1 f64.const 10.25 local.get 0 table.get 0 br_on_non_null 0
-      local.set 18 local.set 17 local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
-      local.get 15 local.get 16 local.get 17 local.get 18 ref.null func
+      local.set 22 local.set 21 local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19 local.get 20 local.get 21 local.get 22 ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
+    local.get 13 local.get 15
   )
   (func $on-non-null-6-2 (export "on-non-null-6-2") (param i32)
   (result f64 i64 i64 f32 i32 f32 f64 i32 i32 i64) (local i64 i64 f32 i32 f32 f64 i32)
@@ -3270,38 +3474,41 @@
     end
     ref.is_null local.get 4
   )
-  (func $on-non-null-6-4 (export "on-non-null-6-4") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 i32 f32 f64 i32 f64 i64 i32 i64) (local i64 i32 f32 f64 i32 f64 i64)
-    local.get 5 f64.const 5.25 f64.mul local.get 3 i64.const 0x600000005 i64.sub
+  (func $on-non-null-6-4 (export "on-non-null-6-4") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 i32 f32 f64 i32 f64 i64 i32 i64 i64 i32 f32 f32 f64) (local i64 i32 f32 f64 i32 f64 i64)
+    local.get 10 f64.const 5.25 f64.mul local.get 3 i64.const 0x600000005 i64.sub
     block (result i32 f32 f64 i32 f64 i64 funcref)
-      local.get 4 i32.const 52 i32.mul local.get 5 f64.const 8.25 f64.mul local.get 3 i64.const 0x900000005
-      i64.xor local.get 6 f32.const 10.5 f32.sub local.get 4 i32.const 80 i32.mul f32.const 12.5
+      local.get 4 i32.const 52 i32.mul local.get 7 f64.const 8.25 f64.mul local.get 3 i64.const 0x900000005
+      i64.xor local.get 9 f32.const 10.5 f32.sub local.get 4 i32.const 80 i32.mul f32.const 12.5
       f64.const 13.25 local.get 4 i32.const 101 i32.sub local.get 5 f64.const 15.25 f64.add i32.const 128
-      i64.load local.get 0 table.get 0 br_on_non_null 0 local.set 13 local.set 12 local.set 11 local.set 10
-      local.set 9 local.set 8 i64.const 0 local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 local.get 8 local.get 9 local.get 10 local.get 11 local.get 12
-      local.get 13 ref.null func
-    end
-    ref.is_null local.get 7
-  )
-  (func $on-non-null-6-5 (export "on-non-null-6-5") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 f32 f64 i32 f64 i64 f32 i32 i64) (local i64 f32 f64 i32 f64 i64 f32)
-    local.get 10 f64.const 6.25 f64.add local.get 3 i64.const -72 i64.mul
-    block (result f32 f64 i32 f64 i64 f32 funcref)
-      local.get 6 i32.const 59 i32.add local.get 8 f64.const 9.25 f64.add local.get 2 i64.const -105 i64.sub
-      local.get 11 local.get 4 i32.const 87 i32.add local.get 9 f32.const 13.5 f32.sub i32.const 112
-      f64.load offset=2 local.get 4 i32.const 108 i32.mul local.get 8 f64.const 16.25 f64.sub local.get 5
-      i64.const -182 i64.xor f32.const 18.5 local.get 0 table.get 0 br_on_non_null 0 local.set 18 local.set 17
-      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.extend_i32_u
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
+      i64.load local.get 0 table.get 0 br_on_non_null 0 local.set 18 local.set 17 local.set 16 local.set 15
+      local.set 14 local.set 13 i64.const 0 local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12
       i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
       i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
       i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16
       local.get 17 local.get 18 ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
+  )
+  (func $on-non-null-6-5 (export "on-non-null-6-5")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 f32 f64 i32 f64 i64 f32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 f32 f64 i32 f64 i64 f32)
+    local.get 14 f64.const 6.25 f64.add local.get 3 i64.const -72 i64.mul
+    block (result f32 f64 i32 f64 i64 f32 funcref)
+      local.get 6 i32.const 59 i32.add local.get 8 f64.const 9.25 f64.add local.get 2 i64.const -105 i64.sub
+      local.get 11 local.get 4 i32.const 87 i32.add local.get 9 f32.const 13.5 f32.sub i32.const 112
+      f64.load offset=2 local.get 4 i32.const 108 i32.mul local.get 8 f64.const 16.25 f64.sub local.get 5
+      i64.const -182 i64.xor f32.const 18.5 local.get 0 table.get 0 br_on_non_null 0 local.set 22 local.set 21
+      local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 i64.extend_i32_u
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16
+      i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18 local.get 19 local.get 20
+      local.get 21 local.get 22 ref.null func
+    end
+    ref.is_null local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
+    local.get 13 local.get 15
   )
   (func $on-non-null-6-6 (export "on-non-null-6-6") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f64 i64 f64 i32 f64 i64 f32 i32 i32 i64) (local i64 f64 i32 f64 i64 f32 i32)
@@ -3365,48 +3572,51 @@
     end
     ref.is_null local.get 1
   )
-  (func $on-non-null-6-9 (export "on-non-null-6-9") (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32)
-  (result f64 i64 i64 f32 i32 f32 f64 i32 i32 i64) (local i64 i64 f32 i32 f32 f64 i32)
+  (func $on-non-null-6-9 (export "on-non-null-6-9")
+  (param i32 i32 i64 i64 i32 i64 i32 i32 f64 f32 f64 f32 f32 f64 f64 f32)
+  (result f64 i64 i64 f32 i32 f32 f64 i32 i32 i64 i32 i64 i64 i32 f32 f32 f64 f32)
+  (local i64 i64 f32 i32 f32 f64 i32)
     local.get 10 f64.const 10.25 f64.sub local.get 5 i64.const -116 i64.mul
     block (result i64 f32 i32 f32 f64 i32 funcref)
       local.get 4 i32.const 87 i32.add local.get 8 f64.const 13.25 f64.sub local.get 3 i64.const -149 i64.sub
-      local.get 11 local.get 4 i32.const 115 i32.add local.get 11 f32.const 17.5 f32.mul local.get 10
-      local.get 6 i32.const 136 i32.mul local.get 10 f64.const 20.25 f64.mul i64.const 0x1500000005
+      local.get 15 local.get 4 i32.const 115 i32.add local.get 15 f32.const 17.5 f32.mul local.get 14
+      local.get 6 i32.const 136 i32.mul local.get 14 f64.const 20.25 f64.mul i64.const 0x1500000005
       local.get 11 f32.const 22.5 f32.sub i32.const 184 i32.load offset=3 i32.const 0 f32.load local.get 10
-      f64.const 25.25 f64.sub i32.const 185 local.get 0 table.get 0 br_on_non_null 0 local.set 18 local.set 17
-      local.set 16 local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 i64.reinterpret_f64
-      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12 i64.const 7
-      i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
-      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13 local.get 14
-      local.get 15 local.get 16 local.get 17 local.get 18 ref.null func
+      f64.const 25.25 f64.sub i32.const 185 local.get 0 table.get 0 br_on_non_null 0 local.set 22 local.set 21
+      local.set 20 local.set 19 local.set 18 local.set 17 i64.const 0 local.set 16 i64.reinterpret_f64
+      local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i64.extend_i32_u local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i32.reinterpret_f32 i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 i32.reinterpret_f32
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 16 i64.const 7
+      i64.rotl i64.xor local.set 16 i64.reinterpret_f64 local.get 16 i64.const 7 i64.rotl i64.xor local.set 16
+      i64.extend_i32_u local.get 16 i64.const 7 i64.rotl i64.xor local.set 16 local.get 17 local.get 18
+      local.get 19 local.get 20 local.get 21 local.get 22 ref.null func
     end
-    ref.is_null local.get 12
+    ref.is_null local.get 16 local.get 1 local.get 3 local.get 5 local.get 7 local.get 9 local.get 11
+    local.get 13 local.get 15
   )
-  (func $on-non-null-6-10 (export "on-non-null-6-10") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f32 i32 f32 f64 i32 f64 i32 i64) (local i64 f32 i32 f32 f64 i32 f64)
-    local.get 5 f64.const 11.25 f64.mul local.get 3 i64.const 0xc00000005 i64.add
+  (func $on-non-null-6-10 (export "on-non-null-6-10") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f32 i32 f32 f64 i32 f64 i32 i64 i64 i32 f32 f32 f64) (local i64 f32 i32 f32 f64 i32 f64)
+    local.get 7 f64.const 11.25 f64.mul local.get 3 i64.const 0xc00000005 i64.add
     block (result f32 i32 f32 f64 i32 f64 funcref)
       local.get 4 i32.const 94 i32.xor local.get 5 f64.const 14.25 f64.mul local.get 2 i64.const 0xf00000005
-      i64.mul local.get 6 f32.const 16.5 f32.sub local.get 4 i32.const 122 i32.xor local.get 6 f32.const 18.5
-      f32.add local.get 5 f64.const 19.25 f64.sub local.get 1 local.get 5 f64.const 21.25 f64.add local.get 3
+      i64.mul local.get 8 f32.const 16.5 f32.sub local.get 4 i32.const 122 i32.xor local.get 8 f32.const 18.5
+      f32.add local.get 7 f64.const 19.25 f64.sub local.get 1 local.get 5 f64.const 21.25 f64.add local.get 3
       i64.const -237 i64.sub local.get 6 f32.const 23.5 f32.mul local.get 1 i32.const 171 i32.add
-      f32.const 25.5 local.get 5 f64.const 26.25 f64.mul i32.const 24 i32.load offset=3 local.get 5
-      f64.const 28.25 f64.sub local.get 0 table.get 0 br_on_non_null 0 local.set 13 local.set 12 local.set 11
-      local.set 10 local.set 9 local.set 8 i64.const 0 local.set 7 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl
-      i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 8
-      local.get 9 local.get 10 local.get 11 local.get 12 local.get 13 ref.null func
+      f32.const 25.5 local.get 5 f64.const 26.25 f64.mul i32.const 24 i32.load offset=3 local.get 7
+      f64.const 28.25 f64.sub local.get 0 table.get 0 br_on_non_null 0 local.set 18 local.set 17 local.set 16
+      local.set 15 local.set 14 local.set 13 i64.const 0 local.set 12 local.get 12 i64.const 7 i64.rotl
+      i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 local.get 13
+      local.get 14 local.get 15 local.get 16 local.get 17 local.get 18 ref.null func
     end
-    ref.is_null local.get 7
+    ref.is_null local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
   (func $on-non-null-6-11 (export "on-non-null-6-11") (param i32 i32 i64 i64 i32 i64 f64 f32 f64 f32)
   (result f64 i64 i32 f32 f64 i32 f64 i64 i32 i64) (local i64 i32 f32 f64 i32 f64 i64)
@@ -3437,29 +3647,30 @@
     end
     ref.is_null local.get 10
   )
-  (func $on-non-null-6-12 (export "on-non-null-6-12") (param i32 i32 i64 i64 i32 f64 f32)
-  (result f64 i64 f32 f64 i32 f64 i64 f32 i32 i64) (local i64 f32 f64 i32 f64 i64 f32)
-    local.get 5 f64.const 13.25 f64.sub local.get 3 i64.const -149 i64.sub
+  (func $on-non-null-6-12 (export "on-non-null-6-12") (param i32 i32 i64 i64 i32 f64 f32 f64 f32 f32 f64 f64)
+  (result f64 i64 f32 f64 i32 f64 i64 f32 i32 i64 i64 i32 f32 f32 f64) (local i64 f32 f64 i32 f64 i64 f32)
+    local.get 7 f64.const 13.25 f64.sub local.get 3 i64.const -149 i64.sub
     block (result f32 f64 i32 f64 i64 f32 funcref)
-      local.get 1 i32.const 108 i32.mul local.get 5 f64.const 16.25 f64.sub local.get 2 i64.const -182 i64.xor
-      local.get 6 f32.const 18.5 f32.add local.get 4 i32.const 136 i32.mul local.get 6 f32.const 20.5 f32.mul
-      local.get 5 f64.const 21.25 f64.add local.get 1 i32.const 157 i32.sub local.get 5 f64.const 23.25
-      f64.mul local.get 2 i64.const 0x1800000005 i64.add local.get 6 f32.const 25.5 f32.sub local.get 4
-      i32.const 185 i32.sub i32.const 24 f32.load offset=3 local.get 5 local.get 4 i32.const 206 i32.xor
-      local.get 5 f64.const 30.25 f64.add local.get 3 i64.const -336 i64.mul local.get 6 local.get 0
-      table.get 0 br_on_non_null 0 local.set 13 local.set 12 local.set 11 local.set 10 local.set 9 local.set 8
-      i64.const 0 local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7
-      i64.const 7 i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor
-      local.set 7 i32.reinterpret_f32 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 7 i64.const 7 i64.rotl i64.xor local.set 7 i64.reinterpret_f64 local.get 7 i64.const 7
-      i64.rotl i64.xor local.set 7 i64.extend_i32_u local.get 7 i64.const 7 i64.rotl i64.xor local.set 7
-      local.get 8 local.get 9 local.get 10 local.get 11 local.get 12 local.get 13 ref.null func
+      local.get 1 i32.const 108 i32.mul local.get 11 f64.const 16.25 f64.sub local.get 2 i64.const -182
+      i64.xor local.get 9 f32.const 18.5 f32.add local.get 4 i32.const 136 i32.mul local.get 6 f32.const 20.5
+      f32.mul local.get 5 f64.const 21.25 f64.add local.get 1 i32.const 157 i32.sub local.get 10
+      f64.const 23.25 f64.mul local.get 2 i64.const 0x1800000005 i64.add local.get 6 f32.const 25.5 f32.sub
+      local.get 4 i32.const 185 i32.sub i32.const 24 f32.load offset=3 local.get 5 local.get 4 i32.const 206
+      i32.xor local.get 7 f64.const 30.25 f64.add local.get 3 i64.const -336 i64.mul local.get 8 local.get 0
+      table.get 0 br_on_non_null 0 local.set 18 local.set 17 local.set 16 local.set 15 local.set 14
+      local.set 13 i64.const 0 local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor
+      local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64 local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12
+      i64.reinterpret_f64 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32
+      i64.extend_i32_u local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12
+      i64.const 7 i64.rotl i64.xor local.set 12 i32.reinterpret_f32 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.reinterpret_f64
+      local.get 12 i64.const 7 i64.rotl i64.xor local.set 12 i64.extend_i32_u local.get 12 i64.const 7
+      i64.rotl i64.xor local.set 12 local.get 13 local.get 14 local.get 15 local.get 16 local.get 17
+      local.get 18 ref.null func
     end
-    ref.is_null local.get 7
+    ref.is_null local.get 12 local.get 2 local.get 4 local.get 6 local.get 8 local.get 10
   )
 )
 
@@ -3492,21 +3703,31 @@
 (assert_return (invoke "on-non-null-1-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -39.75)
-  (i64.const 0xf9f9f9f9f9f9f8c0) (f32.const 44.25) (i32.const 1) (i64.const 0xe270c0c0c76d0692))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -39.75) (i64.const 0xf9f9f9f9f9f9f8c0) (f32.const 44.25)
+  (i32.const 1) (i64.const 0xe270c0c0c76d0692) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-non-null-1-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -39.75)
-  (i64.const 0xf9f9f9f9f9f9f8c0) (f32.const 44.25) (i32.const 0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -39.75) (i64.const 0xf9f9f9f9f9f9f8c0) (f32.const 44.25)
+  (i32.const 0) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-non-null-1-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -190.125) (i64.const 0x40403e6040403ff)
-  (i32.const 0xf1f1f1f0) (i32.const 1) (i64.const 0xf5caba009091d0ec))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -190.125) (i64.const 0x40403e6040403ff)
+  (i32.const 0xf1f1f1f0) (i32.const 1) (i64.const 0xf841b8009091d0ec) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-1-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -190.125) (i64.const 0x40403e6040403ff)
-  (i32.const 0xf1f1f1f0) (i32.const 0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -190.125) (i64.const 0x40403e6040403ff)
+  (i32.const 0xf1f1f1f0) (i32.const 0) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-1-5"
   (i32.const 0)) (f64.const 22.75) (i64.const 0x52a3f54697e93a80) (f32.const -3.6183316e-15) (i32.const 1)
   (i64.const 0xc5a6103e0fd65333))
@@ -3531,12 +3752,16 @@
   (i64.const 6))
 (assert_return (invoke "on-non-null-1-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 26.75) (i64.const 0x303030303030474)
-  (f64.const 1.2138208582520844e+257) (i32.const 1) (i64.const 0xfc9219ce0a46680a))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 20.75) (i64.const 0x303030303030474)
+  (f64.const 1.2138208582520844e+257) (i32.const 1) (i64.const 0xfc9219ce0a46680a)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-1-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 26.75) (i64.const 0x303030303030474)
-  (f64.const 1.2138208582520844e+257) (i32.const 0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 20.75) (i64.const 0x303030303030474)
+  (f64.const 1.2138208582520844e+257) (i32.const 0) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-1-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f64.const -38.75)
   (i64.const 0x878787878787878c) (i64.const 0x303032e03030306) (i32.const 1) (i64.const 0xd698b2415b2ac760))
@@ -3552,13 +3777,19 @@
 (assert_return (invoke "on-non-null-1-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const 24.75)
-  (i64.const 0xf9f9f9f9f9f9f868) (i32.const 346) (i32.const 1) (i64.const 0x5ffbd90433c58992))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const 20.75) (i64.const 0xf9f9f9f9f9f9f868) (i32.const 346)
+  (i32.const 1) (i64.const 0x5ffbdc37f8698992) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-non-null-1-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const 24.75)
-  (i64.const 0xf9f9f9f9f9f9f868) (i32.const 346) (i32.const 0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const 20.75) (i64.const 0xf9f9f9f9f9f9f868) (i32.const 346)
+  (i32.const 0) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-non-null-1-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -3572,13 +3803,19 @@
 (assert_return (invoke "on-non-null-2-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -439.875)
-  (i64.const 0x848484840f0f0f0f) (i32.const 0x7070822) (f64.const -391.875) (i32.const 1) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -439.875) (i64.const 0x848484840f0f0f0f)
+  (i32.const 0x7070822) (f64.const -391.875) (i32.const 1) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "on-non-null-2-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -439.875)
-  (i64.const 0x848484840f0f0f0f) (i32.const 0x7070822) (f64.const -391.875) (i32.const 0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -439.875) (i64.const 0x848484840f0f0f0f)
+  (i32.const 0x7070822) (f64.const -391.875) (i32.const 0) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "on-non-null-2-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f64.const 34.75)
   (i64.const 0x303030303030150) (f64.const 37.75) (i64.const 0x303030303030303) (i32.const 1)
@@ -3594,20 +3831,28 @@
   (f32.const 45.375) (i32.const 0) (i64.const 0))
 (assert_return (invoke "on-non-null-2-3"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -268.125) (i64.const 0x40403da040403ff)
-  (f32.const -38.75) (i32.const 0x815c3712) (i32.const 1) (i64.const 0xcdcb80c0a2a3e2c0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -268.125) (i64.const 0x40403da040403ff) (f32.const -35.75)
+  (i32.const 0x815c3712) (i32.const 1) (i64.const 0xd34b80c0a2a3e2c0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-non-null-2-3"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -268.125) (i64.const 0x40403da040403ff)
-  (f32.const -38.75) (i32.const 0x815c3712) (i32.const 0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -268.125) (i64.const 0x40403da040403ff) (f32.const -35.75)
+  (i32.const 0x815c3712) (i32.const 0) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-non-null-2-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 35.75) (i64.const 0x7e7e7e7e7e7e7e84)
-  (i32.const 0x5050658) (f32.const 49.5) (i32.const 1) (i64.const 0x20b91e01047b471d))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 29.75) (i64.const 0x7e7e7e7e7e7e7e84) (i32.const 0x5050658)
+  (f32.const 49.5) (i32.const 1) (i64.const 0x20392481047b471d) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-2-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 35.75) (i64.const 0x7e7e7e7e7e7e7e84)
-  (i32.const 0x5050658) (f32.const 49.5) (i32.const 0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 29.75) (i64.const 0x7e7e7e7e7e7e7e84) (i32.const 0x5050658)
+  (f32.const 49.5) (i32.const 0) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-2-5"
   (i32.const 0)) (f64.const 981.25) (i64.const 0x11223344556675a9) (f32.const 164.125) (f64.const 1075.75)
   (i32.const 1) (i64.const 0xa885350debffffec))
@@ -3617,14 +3862,18 @@
 (assert_return (invoke "on-non-null-2-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -508.875)
-  (i64.const 0x303032e03030306) (f64.const -63.75) (i32.const 0x5050473) (i32.const 1)
-  (i64.const 0x2b36636b130041de))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -508.875) (i64.const 0x303032e03030306) (f64.const -67.75)
+  (i32.const 0x5050473) (i32.const 1) (i64.const 0x5785e16b130041de) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "on-non-null-2-6"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -508.875)
-  (i64.const 0x303032e03030306) (f64.const -63.75) (i32.const 0x5050473) (i32.const 0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -508.875) (i64.const 0x303032e03030306) (f64.const -67.75)
+  (i32.const 0x5050473) (i32.const 0) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-non-null-2-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f64.const 40.75)
   (i64.const 0x3030303030304f8) (i32.const 0xb48f6a45) (f64.const 55.25) (i32.const 1)
@@ -3644,12 +3893,17 @@
   (i64.const 0x404040404040404) (i32.const 0) (i64.const 6))
 (assert_return (invoke "on-non-null-2-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -307.125) (i64.const 0x303033303030308)
-  (i64.const 0x40404040404067d) (f32.const 461.125) (i32.const 1) (i64.const 0x3f207a537c873108))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -543.375) (i64.const 0x303033303030308)
+  (i64.const 0x40404040404067d) (f32.const 580.125) (i32.const 1) (i64.const 0x29804a5378873108)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "on-non-null-2-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -307.125) (i64.const 0x303033303030308)
-  (i64.const 0x40404040404067d) (f32.const 461.125) (i32.const 0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -543.375) (i64.const 0x303033303030308)
+  (i64.const 0x40404040404067d) (f32.const 580.125) (i32.const 0) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-non-null-2-10"
   (i32.const 0)) (f64.const 40.75) (i64.const 0x102030405060512) (f32.const 63.75) (i32.const 0xa7825d38)
   (i32.const 1) (i64.const 0x8d8852a9878d3695))
@@ -3669,14 +3923,18 @@
 (assert_return (invoke "on-non-null-2-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -477.375)
-  (i64.const 0xa8a8a8a80f0f0f0f) (f32.const -53.75) (f64.const 65.25) (i32.const 1)
-  (i64.const 0x14bea0658f8b5905))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -477.375) (i64.const 0xa8a8a8a80f0f0f0f) (f32.const -53.75)
+  (f64.const 65.25) (i32.const 1) (i64.const 0x13bea2e5838b5905) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "on-non-null-2-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -477.375)
-  (i64.const 0xa8a8a8a80f0f0f0f) (f32.const -53.75) (f64.const 65.25) (i32.const 0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -477.375) (i64.const 0xa8a8a8a80f0f0f0f) (f32.const -53.75)
+  (f64.const 65.25) (i32.const 0) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-non-null-3-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f64.const 46.75)
   (i64.const 0x3030303030300cc) (i32.const 374) (f64.const 3.402059636520873e+39)
@@ -3712,23 +3970,31 @@
 (assert_return (invoke "on-non-null-3-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -66.75)
-  (i64.const 0x4040404040401a1) (i32.const 0x70706a9) (f32.const 796.875) (f64.const 51.75) (i32.const 1)
-  (i64.const 0x33ab4acb1c1a1dee))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -66.75) (i64.const 0x4040404040401a1) (i32.const 0x70706a9)
+  (f32.const 1046.875) (f64.const 51.75) (i32.const 1) (i64.const 0x322b4acb1c1a1dee)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-non-null-3-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -66.75)
-  (i64.const 0x4040404040401a1) (i32.const 0x70706a9) (f32.const 796.875) (f64.const 51.75) (i32.const 0)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -66.75) (i64.const 0x4040404040401a1) (i32.const 0x70706a9)
+  (f32.const 1046.875) (f64.const 51.75) (i32.const 0) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "on-non-null-3-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -365.625) (i64.const 0x303033a03030306)
-  (f32.const 71.25) (f64.const -70.75) (i32.const 0x4722fdd8) (i32.const 1) (i64.const 0xfceeffc415c705a5))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -478.125) (i64.const 0x303033a03030306) (f32.const 71.25)
+  (f64.const -76.75) (i32.const 0x4722fdd8) (i32.const 1) (i64.const 0x82427fc415c705a5) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-non-null-3-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -365.625) (i64.const 0x303033a03030306)
-  (f32.const 71.25) (f64.const -70.75) (i32.const 0x4722fdd8) (i32.const 0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -478.125) (i64.const 0x303033a03030306) (f32.const 71.25)
+  (f64.const -76.75) (i32.const 0x4722fdd8) (i32.const 0) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-non-null-3-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f64.const 52.75)
   (i64.const 0x30303030303057c) (f64.const -293.625) (i32.const 0x2020202) (f64.const 1.2138208582520844e+257)
@@ -3739,13 +4005,18 @@
   (i32.const 0) (i64.const 0))
 (assert_return (invoke "on-non-null-3-7"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -64.75) (i64.const 0xe5e5e5e5e5e5e5f0)
-  (i32.const 0xb3b3b3b0) (f64.const -443.625) (i64.const 0x303034603030306) (i32.const 1)
-  (i64.const 0xd276407d73ef060e))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -64.75) (i64.const 0xe5e5e5e5e5e5e5f0)
+  (i32.const 0xb3b3b3b0) (f64.const -784.875) (i64.const 0x303034603030306) (i32.const 1)
+  (i64.const 0xcff6407d77ef060e) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-non-null-3-7"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -64.75) (i64.const 0xe5e5e5e5e5e5e5f0)
-  (i32.const 0xb3b3b3b0) (f64.const -443.625) (i64.const 0x303034603030306) (i32.const 0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -64.75) (i64.const 0xe5e5e5e5e5e5e5f0)
+  (i32.const 0xb3b3b3b0) (f64.const -784.875) (i64.const 0x303034603030306) (i32.const 0) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "on-non-null-3-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -3765,15 +4036,19 @@
 (assert_return (invoke "on-non-null-3-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -70.75)
-  (i64.const 0x3030303030305a8) (f32.const -62.75) (i32.const 0x14efcaa5) (f32.const 2.1685708e+20)
-  (i32.const 1) (i64.const 0x7afd8a6e4bc9b691))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -75.75) (i64.const 0x3030303030305a8) (f32.const -62.75)
+  (i32.const 0x14efcaa5) (f32.const 2.1685708e+20) (i32.const 1) (i64.const 0x7cb4246e53c9b691)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-non-null-3-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -70.75)
-  (i64.const 0x3030303030305a8) (f32.const -62.75) (i32.const 0x14efcaa5) (f32.const 2.1685708e+20)
-  (i32.const 0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -75.75) (i64.const 0x3030303030305a8) (f32.const -62.75)
+  (i32.const 0x14efcaa5) (f32.const 2.1685708e+20) (i32.const 0) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "on-non-null-3-11"
   (i32.const 0)) (f64.const -466.875) (i64.const 0xbe7a35f3e6e1dcd8) (i32.const -40656) (f32.const -73.25)
   (f64.const -3.455558710662957e+288) (i32.const 1) (i64.const 0xd63a57976c1cafe6))
@@ -3783,25 +4058,31 @@
 (assert_return (invoke "on-non-null-3-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const 53.75)
-  (i64.const 0x60606060606034b) (f32.const 988.125) (f64.const 68.75) (i32.const 0x43434334) (i32.const 1)
-  (i64.const 0x15061eaa4bb8d8c6))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const 53.75) (i64.const 0x60606060606034b) (f32.const 988.125)
+  (f64.const 68.75) (i32.const 0x43434334) (i32.const 1) (i64.const 0x14861daa28d2d8c6)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5)
+  (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-non-null-3-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const 53.75)
-  (i64.const 0x60606060606034b) (f32.const 988.125) (f64.const 68.75) (i32.const 0x43434334) (i32.const 0)
-  (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const 53.75) (i64.const 0x60606060606034b) (f32.const 988.125)
+  (f64.const 68.75) (i32.const 0x43434334) (i32.const 0) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5) (f64.const -11.5) (f32.const 13.75)
+  (f64.const -15.5))
 (assert_return (invoke "on-non-null-4-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -70.75) (i64.const 0xfcfcfcfcfcfcfe39)
-  (i32.const 0x2020031) (f64.const -73.75) (i64.const 0x30303030303001c) (f32.const 7.75) (i32.const 1)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -76.75) (i64.const 0xfcfcfcfcfcfcfe39) (i32.const 0x2020031)
+  (f64.const -79.75) (i64.const 0x30303030303001c) (f32.const 10.75) (i32.const 1) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-4-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -70.75) (i64.const 0xfcfcfcfcfcfcfe39)
-  (i32.const 0x2020031) (f64.const -73.75) (i64.const 0x30303030303001c) (f32.const 7.75) (i32.const 0)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -76.75) (i64.const 0xfcfcfcfcfcfcfe39) (i32.const 0x2020031)
+  (f64.const -79.75) (i64.const 0x30303030303001c) (f32.const 10.75) (i32.const 0) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-4-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f64.const -293.625)
   (i64.const 0x30302c1030302fe) (f64.const -4.5) (i64.const 0x303034603030306) (f32.const -67.25)
@@ -3830,25 +4111,34 @@
   (i32.const 0) (i64.const 0))
 (assert_return (invoke "on-non-null-4-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -443.625) (i64.const 0x404044104040401)
-  (i32.const 0x50502fc) (f32.const 7.75) (f64.const -82.75) (i32.const 542) (i32.const 1)
-  (i64.const 0x3f72517103004174))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -784.875) (i64.const 0x404044104040401)
+  (i32.const 0x50502fc) (f32.const 7.75) (f64.const -88.75) (i32.const 542) (i32.const 1)
+  (i64.const 0x44e1d17103004174) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-4-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -443.625) (i64.const 0x404044104040401)
-  (i32.const 0x50502fc) (f32.const 7.75) (f64.const -82.75) (i32.const 542) (i32.const 0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -784.875) (i64.const 0x404044104040401)
+  (i32.const 0x50502fc) (f32.const 7.75) (f64.const -88.75) (i32.const 542) (i32.const 0) (i64.const 0)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-4-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const 57.75)
-  (i64.const 0x303030303030600) (f32.const 1.01666746e-22) (f64.const -733.875) (i32.const 0x50502e0)
-  (f64.const -88.75) (i32.const 1) (i64.const 0x118ebb989057d0bf))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const 57.75) (i64.const 0x303030303030600)
+  (f32.const 1.01666746e-22) (f64.const -733.875) (i32.const 0x50502e0) (f64.const -88.75) (i32.const 1)
+  (i64.const 0x118ebb989057d0bf) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-non-null-4-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const 57.75)
-  (i64.const 0x303030303030600) (f32.const 1.01666746e-22) (f64.const -733.875) (i32.const 0x50502e0)
-  (f64.const -88.75) (i32.const 0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const 57.75) (i64.const 0x303030303030600)
+  (f32.const 1.01666746e-22) (f64.const -733.875) (i32.const 0x50502e0) (f64.const -88.75) (i32.const 0)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-non-null-4-6"
   (i32.const 0)) (f64.const -77.75) (i64.const 0xe19242f3a455040) (f64.const 70.75) (i32.const -42812)
   (f64.const 3.3725597627651434e+68) (i64.const 0xfefdfcaafaf9f8fd) (i32.const 1)
@@ -3893,48 +4183,64 @@
   (i32.const 0) (i64.const 0))
 (assert_return (invoke "on-non-null-4-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 68.75) (i64.const 0x4040404040400c5)
-  (i32.const 0x5050770) (f32.const 693.625) (f64.const 6.3036191369089e-116) (i32.const 0x5050500)
-  (i32.const 1) (i64.const 0xc369cd19597c3293))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 63.75) (i64.const 0x4040404040400c5) (i32.const 0x5050770)
+  (f32.const 693.625) (f64.const 6.3036191369089e-116) (i32.const 0x5050500) (i32.const 1)
+  (i64.const 0xc3c9fde16d743293) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-non-null-4-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 68.75) (i64.const 0x4040404040400c5)
-  (i32.const 0x5050770) (f32.const 693.625) (f64.const 6.3036191369089e-116) (i32.const 0x5050500)
-  (i32.const 0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 63.75) (i64.const 0x4040404040400c5) (i32.const 0x5050770)
+  (f32.const 693.625) (f64.const 6.3036191369089e-116) (i32.const 0x5050500) (i32.const 0) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "on-non-null-4-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -87.75)
-  (i64.const 0xfcfcfcfcfcfcffb5) (f32.const -1.2081039e-26) (f64.const -100.75) (i32.const 0x505078c)
-  (f64.const 83.75) (i32.const 1) (i64.const 0x8d9e0c69b98e3333))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -91.75) (i64.const 0xfcfcfcfcfcfcffb5)
+  (f32.const -1.2081039e-26) (f64.const -100.75) (i32.const 0x505078c) (f64.const 78.75) (i32.const 1)
+  (i64.const 0x8d1e0369b68e3333) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707)
+  (f64.const -9.5) (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-non-null-4-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -87.75)
-  (i64.const 0xfcfcfcfcfcfcffb5) (f32.const -1.2081039e-26) (f64.const -100.75) (i32.const 0x505078c)
-  (f64.const 83.75) (i32.const 0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -91.75) (i64.const 0xfcfcfcfcfcfcffb5)
+  (f32.const -1.2081039e-26) (f64.const -100.75) (i32.const 0x505078c) (f64.const 78.75) (i32.const 0)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-non-null-5-0"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -888.375)
-  (i64.const 0x40403b6040403ff) (i32.const 556) (f64.const -9.5) (i64.const 0x404045504040401)
-  (f32.const -69.75) (i32.const 0x80807f8) (i32.const 1) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -888.375) (i64.const 0x40403b6040403ff) (i32.const 556)
+  (f64.const -9.5) (i64.const 0x404045504040401) (f32.const -65.75) (i32.const 0x80807f8) (i32.const 1)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-non-null-5-0"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -888.375)
-  (i64.const 0x40403b6040403ff) (i32.const 556) (f64.const -9.5) (i64.const 0x404045504040401)
-  (f32.const -69.75) (i32.const 0x80807f8) (i32.const 0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -888.375) (i64.const 0x40403b6040403ff) (i32.const 556)
+  (f64.const -9.5) (i64.const 0x404045504040401) (f32.const -65.75) (i32.const 0x80807f8) (i32.const 0)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (i32.const 0x7070707) (f64.const -9.5)
+  (f64.const -11.5) (f32.const 13.75) (f64.const -15.5))
 (assert_return (invoke "on-non-null-5-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 71.75) (i64.const 0x7272727272727280)
-  (f64.const 74.75) (i64.const 0x303030303030684) (f32.const 647.125) (i32.const 0x2020451) (f32.const -77.75)
-  (i32.const 1) (i64.const 0x2020435))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 71.75) (i64.const 0x7272727272727280) (f64.const 72.75)
+  (i64.const 0x303030303030684) (f32.const 647.125) (i32.const 0x2020451) (f32.const -77.75) (i32.const 1)
+  (i64.const 0x2020435) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-non-null-5-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const 71.75) (i64.const 0x7272727272727280)
-  (f64.const 74.75) (i64.const 0x303030303030684) (f32.const 647.125) (i32.const 0x2020451) (f32.const -77.75)
-  (i32.const 0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const 71.75) (i64.const 0x7272727272727280) (f64.const 72.75)
+  (i64.const 0x303030303030684) (f32.const 647.125) (i32.const 0x2020451) (f32.const -77.75) (i32.const 0)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5)
+  (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-non-null-5-2"
   (i32.const 0)) (f64.const 945.25) (i64.const 0x112233445566741d) (i64.const 0x9322b241d160f060)
   (f32.const 87.75) (i32.const -539) (f32.const -1.3162402e+32) (f64.const 1111.75) (i32.const 1)
@@ -3964,15 +4270,20 @@
 (assert_return (invoke "on-non-null-5-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -93.75)
-  (i64.const 0xa2a2a2a2a2a2a2b8) (f32.const 962.125) (f64.const 80.75) (i32.const 640) (f64.const -876.375)
-  (i64.const 0x606065b06060603) (i32.const 1) (i64.const 0xd1c818d045c5c5a5))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -93.75) (i64.const 0xa2a2a2a2a2a2a2b8) (f32.const 1230.625)
+  (f64.const 75.75) (i32.const 640) (f64.const -1337.625) (i64.const 0x606065b06060603) (i32.const 1)
+  (i64.const 0xd6c8191045c5c5a5) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-non-null-5-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -93.75)
-  (i64.const 0xa2a2a2a2a2a2a2b8) (f32.const 962.125) (f64.const 80.75) (i32.const 640) (f64.const -876.375)
-  (i64.const 0x606065b06060603) (i32.const 0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -93.75) (i64.const 0xa2a2a2a2a2a2a2b8) (f32.const 1230.625)
+  (f64.const 75.75) (i32.const 640) (f64.const -1337.625) (i64.const 0x606065b06060603) (i32.const 0)
+  (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606)
+  (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-non-null-5-6"
   (i32.const 0)) (f64.const 85289.625) (i64.const 0x112233985566778d) (f64.const 91.25) (i32.const 647)
   (f64.const 1117.75) (i64.const 0x1122334455667b8d) (f32.const -11.9375) (i32.const 1)
@@ -3993,14 +4304,18 @@
   (i64.const 0xafafafafafafafc0) (f32.const 2.7673341e+35) (i32.const 0x20200a8) (i32.const 0) (i64.const 6))
 (assert_return (invoke "on-non-null-5-8"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -91.75) (i64.const 0x4040404040407b1)
-  (f64.const -619.125) (i64.const 0x6000000005) (f32.const -89.75) (i32.const 0x201ff51) (f32.const 107.25)
-  (i32.const 1) (i64.const 0x7845259a5cdc9af))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -91.75) (i64.const 0x4040404040407b1) (f64.const -619.125)
+  (i64.const 0x6000000005) (f32.const -89.75) (i32.const 0x201ff51) (f32.const 110.25) (i32.const 1)
+  (i64.const 0x784525969cdc9af) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-5-8"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -91.75) (i64.const 0x4040404040407b1)
-  (f64.const -619.125) (i64.const 0x6000000005) (f32.const -89.75) (i32.const 0x201ff51) (f32.const 107.25)
-  (i32.const 0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -91.75) (i64.const 0x4040404040407b1) (f64.const -619.125)
+  (i64.const 0x6000000005) (f32.const -89.75) (i32.const 0x201ff51) (f32.const 110.25) (i32.const 0)
+  (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75)
+  (f64.const -11.5))
 (assert_return (invoke "on-non-null-5-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (f64.const -4.5)) (f64.const -388.125)
   (i64.const 0x151515140f0f0f0f) (i64.const 0xfcfcfcfcfcfcf8d9) (f32.const 320.125) (i32.const 0x75757570)
@@ -4019,14 +4334,18 @@
   (i32.const 0xadadada8) (i32.const 0) (i64.const 0))
 (assert_return (invoke "on-non-null-5-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -94.75) (i64.const 0xfcfcfcfcfcfcff31)
-  (i32.const 710) (f32.const 7.75) (f64.const 103.25) (i32.const 0x50507e0) (f64.const -6.5) (i32.const 1)
-  (i64.const 0x5d9955b329ae0de1))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -96.75) (i64.const 0xfcfcfcfcfcfcff31) (i32.const 710)
+  (f32.const 7.75) (f64.const 103.25) (i32.const 0x50507e0) (f64.const -6.5) (i32.const 1)
+  (i64.const 0x5813b5b324ae0de1) (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5)
+  (f64.const -8.5) (f32.const 10.75) (f64.const -12.5))
 (assert_return (invoke "on-non-null-5-11"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -94.75) (i64.const 0xfcfcfcfcfcfcff31)
-  (i32.const 710) (f32.const 7.75) (f64.const 103.25) (i32.const 0x50507e0) (f64.const -6.5) (i32.const 0)
-  (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -96.75) (i64.const 0xfcfcfcfcfcfcff31) (i32.const 710)
+  (f32.const 7.75) (f64.const 103.25) (i32.const 0x50507e0) (f64.const -6.5) (i32.const 0) (i64.const 0)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (f64.const -6.5) (f64.const -8.5) (f32.const 10.75)
+  (f64.const -12.5))
 (assert_return (invoke "on-non-null-5-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4049,15 +4368,21 @@
 (assert_return (invoke "on-non-null-6-1"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -21.375)
-  (i64.const 0x2020202014141414) (f64.const -60.375) (i64.const 0x303030303030303) (f32.const 7.5)
-  (i32.const 59) (f32.const 3.4116134e-34) (f64.const 10.25) (i32.const 1) (i64.const 0x5050524))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -32.625) (i64.const 0x2020202014141414) (f64.const -60.375)
+  (i64.const 0x303030303030303) (f32.const 7.5) (i32.const 59) (f32.const 3.4116134e-34) (f64.const 10.25)
+  (i32.const 1) (i64.const 0x5050524) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-non-null-6-1"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -21.375)
-  (i64.const 0x2020202014141414) (f64.const -60.375) (i64.const 0x303030303030303) (f32.const 7.5)
-  (i32.const 59) (f32.const 3.4116134e-34) (f64.const 10.25) (i32.const 0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -32.625) (i64.const 0x2020202014141414) (f64.const -60.375)
+  (i64.const 0x303030303030303) (f32.const 7.5) (i32.const 59) (f32.const 3.4116134e-34) (f64.const 10.25)
+  (i32.const 0) (i64.const 0) (i32.const 0x2020202) (i64.const 0x404040404040404)
+  (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75) (f32.const 12.75) (f64.const -14.5)
+  (f32.const 16.75))
 (assert_return (invoke "on-non-null-6-2"
   (i32.const 0)) (f64.const 1027.75) (i64.const 0x1122334455667761) (i64.const 0xfefdfcfbfaf9f8f8)
   (f32.const 8.5) (i32.const -77) (f32.const -7.25) (f64.const 11525.625) (i32.const 0x123456cf) (i32.const 1)
@@ -4076,27 +4401,36 @@
   (i32.const 0xa7825d38) (f64.const -4.5) (i32.const 0) (i64.const 0))
 (assert_return (invoke "on-non-null-6-4"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -34.125) (i64.const 0x40403fe040403ff)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -60.375) (i64.const 0x40403fe040403ff)
   (i32.const 0x91919190) (f32.const 12.5) (f64.const 13.25) (i32.const 0x50504a0) (f64.const 8.75)
-  (i64.const 0x8e69441ffad5b08b) (i32.const 1) (i64.const 0x2473470104054465))
+  (i64.const 0x8e69441ffad5b08b) (i32.const 1) (i64.const 0x29c0910104054465) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-6-4"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -34.125) (i64.const 0x40403fe040403ff)
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -60.375) (i64.const 0x40403fe040403ff)
   (i32.const 0x91919190) (f32.const 12.5) (f64.const 13.25) (i32.const 0x50504a0) (f64.const 8.75)
-  (i64.const 0x8e69441ffad5b08b) (i32.const 0) (i64.const 0))
+  (i64.const 0x8e69441ffad5b08b) (i32.const 0) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-6-5"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -5.25)
-  (i64.const 0xdededededededee0) (f32.const -2.75) (f64.const -2.9139175104077617e-268) (i32.const 0x1e1e1e1c)
-  (f64.const -25.75) (i64.const 0xf9f9f9f9f9f9f94c) (f32.const 18.5) (i32.const 1)
-  (i64.const 0x2898b91507dc07dd))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -9.25) (i64.const 0xdededededededee0) (f32.const -2.75)
+  (f64.const -2.9139175104077617e-268) (i32.const 0x1e1e1e1c) (f64.const -25.75)
+  (i64.const 0xf9f9f9f9f9f9f94c) (f32.const 18.5) (i32.const 1) (i64.const 0x2898b91507dc07dd)
+  (i32.const 0x2020202) (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808)
+  (f32.const 10.75) (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-non-null-6-5"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -5.25)
-  (i64.const 0xdededededededee0) (f32.const -2.75) (f64.const -2.9139175104077617e-268) (i32.const 0x1e1e1e1c)
-  (f64.const -25.75) (i64.const 0xf9f9f9f9f9f9f94c) (f32.const 18.5) (i32.const 0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -9.25) (i64.const 0xdededededededee0) (f32.const -2.75)
+  (f64.const -2.9139175104077617e-268) (i32.const 0x1e1e1e1c) (f64.const -25.75)
+  (i64.const 0xf9f9f9f9f9f9f94c) (f32.const 18.5) (i32.const 0) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-non-null-6-6"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4128,25 +4462,35 @@
 (assert_return (invoke "on-non-null-6-9"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -21.75)
-  (i64.const 0x4545454545454548) (i64.const 0x1500000005) (f32.const -9.75) (i32.const 0x815c3712)
-  (f32.const 2.7673341e+35) (f64.const -36.75) (i32.const 185) (i32.const 1) (i64.const 0x777016ca18223348))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -21.75) (i64.const 0x4545454545454548)
+  (i64.const 0x1500000005) (f32.const -9.75) (i32.const 0x815c3712) (f32.const 2.7673341e+35)
+  (f64.const -36.75) (i32.const 185) (i32.const 1) (i64.const 0x711d910838223348) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-non-null-6-9"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (i32.const 0x7070707) (i32.const 0x8080808)
-  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75)) (f64.const -21.75)
-  (i64.const 0x4545454545454548) (i64.const 0x1500000005) (f32.const -9.75) (i32.const 0x815c3712)
-  (f32.const 2.7673341e+35) (f64.const -36.75) (i32.const 185) (i32.const 0) (i64.const 0))
+  (f64.const -9.5) (f32.const 10.75) (f64.const -11.5) (f32.const 12.75) (f32.const 13.75) (f64.const -14.5)
+  (f64.const -15.5) (f32.const 16.75)) (f64.const -21.75) (i64.const 0x4545454545454548)
+  (i64.const 0x1500000005) (f32.const -9.75) (i32.const 0x815c3712) (f32.const 2.7673341e+35)
+  (f64.const -36.75) (i32.const 185) (i32.const 0) (i64.const 0) (i32.const 0x2020202)
+  (i64.const 0x404040404040404) (i64.const 0x606060606060606) (i32.const 0x8080808) (f32.const 10.75)
+  (f32.const 12.75) (f64.const -14.5) (f32.const 16.75))
 (assert_return (invoke "on-non-null-6-10"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -73.125) (i64.const 0x404041004040409)
-  (f32.const 182.125) (i32.const 0x20202ad) (f32.const 25.5) (f64.const -170.625) (i32.const 0x613c17f2)
-  (f64.const -34.75) (i32.const 1) (i64.const 0xac055e96d3c4cc4a))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -95.625) (i64.const 0x404041004040409) (f32.const 182.125)
+  (i32.const 0x20202ad) (f32.const 25.5) (f64.const -170.625) (i32.const 0x613c17f2) (f64.const -36.75)
+  (i32.const 1) (i64.const 0xad856416dbc4cc4a) (i64.const 0x303030303030303) (i32.const 0x5050505)
+  (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-6-10"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -73.125) (i64.const 0x404041004040409)
-  (f32.const 182.125) (i32.const 0x20202ad) (f32.const 25.5) (f64.const -170.625) (i32.const 0x613c17f2)
-  (f64.const -34.75) (i32.const 0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -95.625) (i64.const 0x404041004040409) (f32.const 182.125)
+  (i32.const 0x20202ad) (f32.const 25.5) (f64.const -170.625) (i32.const 0x613c17f2) (f64.const -36.75)
+  (i32.const 0) (i64.const 0) (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75)
+  (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-6-11"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
   (i32.const 0x5050505) (i64.const 0x606060606060606) (f64.const -7.5) (f32.const 8.75) (f64.const -9.5)
@@ -4161,11 +4505,15 @@
   (i64.const 0x606060606060606) (i32.const 0) (i64.const 6))
 (assert_return (invoke "on-non-null-6-12"
   (i32.const 0) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -19.75) (i64.const 0x404040404040499)
-  (f32.const 2.1685708e+20) (f64.const -6.5) (i32.const 0x50505cb) (f64.const 23.75)
-  (i64.const 0xbababababababac0) (f32.const 7.75) (i32.const 1) (i64.const 0x35814d2c9342a205))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -21.75) (i64.const 0x404040404040499)
+  (f32.const 2.1685708e+20) (f64.const -6.5) (i32.const 0x50505cb) (f64.const 21.75)
+  (i64.const 0xbababababababac0) (f32.const 9.75) (i32.const 1) (i64.const 0x3081587e9342a205)
+  (i64.const 0x303030303030303) (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))
 (assert_return (invoke "on-non-null-6-12"
   (i32.const 1) (i32.const 0x2020202) (i64.const 0x303030303030303) (i64.const 0x404040404040404)
-  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75)) (f64.const -19.75) (i64.const 0x404040404040499)
-  (f32.const 2.1685708e+20) (f64.const -6.5) (i32.const 0x50505cb) (f64.const 23.75)
-  (i64.const 0xbababababababac0) (f32.const 7.75) (i32.const 0) (i64.const 0))
+  (i32.const 0x5050505) (f64.const -6.5) (f32.const 7.75) (f64.const -8.5) (f32.const 9.75) (f32.const 10.75)
+  (f64.const -11.5) (f64.const -12.5)) (f64.const -21.75) (i64.const 0x404040404040499)
+  (f32.const 2.1685708e+20) (f64.const -6.5) (i32.const 0x50505cb) (f64.const 21.75)
+  (i64.const 0xbababababababac0) (f32.const 9.75) (i32.const 0) (i64.const 0) (i64.const 0x303030303030303)
+  (i32.const 0x5050505) (f32.const 7.75) (f32.const 9.75) (f64.const -11.5))

@@ -73,6 +73,24 @@
     local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
+  (func $pinned-last-add (export "pinned-last-add") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 0 i32.add local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-add-last (export "pinned-add-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.add local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-add-load-last (export "pinned-add-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.add
+    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 0 i32.const 20 i32.load
+  )
   (func $pinned-add-twice (export "pinned-add-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
@@ -107,6 +125,24 @@
   (func $pinned-other-sub-load (export "pinned-other-sub-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 1 local.get 0 i32.load i32.sub
+    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-last-sub (export "pinned-last-sub") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 0 i32.sub local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-sub-last (export "pinned-sub-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.sub local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-sub-load-last (export "pinned-sub-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.sub
     local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -147,6 +183,24 @@
     local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
+  (func $pinned-last-mul (export "pinned-last-mul") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 0 i32.mul local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-mul-last (export "pinned-mul-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.mul local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-mul-load-last (export "pinned-mul-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.mul
+    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 0 i32.const 20 i32.load
+  )
   (func $pinned-mul-twice (export "pinned-mul-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
@@ -181,6 +235,24 @@
   (func $pinned-other-xor-load (export "pinned-other-xor-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 1 local.get 0 i32.load i32.xor
+    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-last-xor (export "pinned-last-xor") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 0 i32.xor local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-xor-last (export "pinned-xor-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.xor local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-xor-load-last (export "pinned-xor-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.xor
     local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -221,6 +293,24 @@
     local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
+  (func $pinned-last-shl (export "pinned-last-shl") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 0 i32.shl local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-shl-last (export "pinned-shl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.shl local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-shl-load-last (export "pinned-shl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.shl
+    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 0 i32.const 20 i32.load
+  )
   (func $pinned-shl-twice (export "pinned-shl-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
@@ -255,6 +345,24 @@
   (func $pinned-other-shr_u-load (export "pinned-other-shr_u-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 1 local.get 0 i32.load
+    i32.shr_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-last-shr_u (export "pinned-last-shr_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 0 i32.shr_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-shr_u-last (export "pinned-shr_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.shr_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-shr_u-load-last (export "pinned-shr_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load
     i32.shr_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -295,6 +403,24 @@
     local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
+  (func $pinned-last-rotl (export "pinned-last-rotl") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 0 i32.rotl local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-rotl-last (export "pinned-rotl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.rotl local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-rotl-load-last (export "pinned-rotl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.rotl
+    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 0 i32.const 20 i32.load
+  )
   (func $pinned-rotl-twice (export "pinned-rotl-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
@@ -329,6 +455,24 @@
   (func $pinned-other-rotr-load (export "pinned-other-rotr-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 1 local.get 0 i32.load i32.rotr
+    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-last-rotr (export "pinned-last-rotr") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 0 i32.rotr local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-rotr-last (export "pinned-rotr-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.rotr local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-rotr-load-last (export "pinned-rotr-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.rotr
     local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -369,6 +513,24 @@
     i32.div_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
+  (func $pinned-last-div_u (export "pinned-last-div_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 0 i32.div_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-div_u-last (export "pinned-div_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.div_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-div_u-load-last (export "pinned-div_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load
+    i32.div_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 0 i32.const 20 i32.load
+  )
   (func $pinned-div_u-twice (export "pinned-div_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
@@ -403,6 +565,24 @@
   (func $pinned-other-rem_s-load (export "pinned-other-rem_s-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 1 local.get 0 i32.load
+    i32.rem_s local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-last-rem_s (export "pinned-last-rem_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 0 i32.rem_s local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-rem_s-last (export "pinned-rem_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.rem_s local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-rem_s-load-last (export "pinned-rem_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load
     i32.rem_s local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -443,6 +623,24 @@
     local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
+  (func $pinned-last-lt_s (export "pinned-last-lt_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 0 i32.lt_s local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-lt_s-last (export "pinned-lt_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.lt_s local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-lt_s-load-last (export "pinned-lt_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.lt_s
+    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 0 i32.const 20 i32.load
+  )
   (func $pinned-lt_s-twice (export "pinned-lt_s-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
@@ -480,6 +678,24 @@
     local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
+  (func $pinned-last-ge_u (export "pinned-last-ge_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 0 i32.ge_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-ge_u-last (export "pinned-ge_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.ge_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-ge_u-load-last (export "pinned-ge_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.ge_u
+    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 0 i32.const 20 i32.load
+  )
   (func $pinned-ge_u-twice (export "pinned-ge_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
@@ -514,6 +730,24 @@
   (func $pinned-other-eq-load (export "pinned-other-eq-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 1 local.get 0 i32.load i32.eq
+    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-last-eq (export "pinned-last-eq") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 0 i32.eq local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-eq-last (export "pinned-eq-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.eq local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-eq-load-last (export "pinned-eq-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.eq
     local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -572,129 +806,159 @@
     i32.store local.get 0 i32.load local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
     local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
-  (func $pinned-store-tee (export "pinned-store-tee") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $pinned-store-last (export "pinned-store-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 0 local.get 1 local.tee 0 i32.store local.get 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 0 local.get 7 i32.store local.get 0 i32.load local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
+  (func $pinned-store-at-last (export "pinned-store-at-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 0 i32.store local.get 7 i32.load local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-store-last-at-computed (export "pinned-store-last-at-computed")
+  (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 i32.const 8 i32.sub
+    local.get 7 i32.store i32.const 8 i32.load local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-select-last (export "pinned-select-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 0 local.get 7 local.get 1 select local.get 7 local.get 0 i32.const 0 select local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0
+    i32.const 20 i32.load
+  )
+  (func $pinned-element-last (export "pinned-element-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 table.get 0 ref.is_null local.get 0 table.get 0 ref.is_null local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-store-tee (export "pinned-store-tee") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 1 local.tee 0
+    i32.store local.get 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 0 i32.const 20 i32.load
+  )
   (func $pinned-select (export "pinned-select") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 0 local.get 1 local.get 0 select local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-select-other (export "pinned-select-other") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 1 local.get 0 local.get 1
-    i32.const 19 i32.gt_u select local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
-    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 1 local.get 0 local.get 1 i32.const 19 i32.gt_u select local.set 0 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-select-load (export "pinned-select-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 i32.load local.get 0
+    local.get 1 i32.const 19 i32.lt_u select local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-count (export "pinned-count") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 0 i32.load local.get 0 local.get 1 i32.const 19 i32.lt_u select local.set 0 local.get 0
-    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0
-    i32.const 20 i32.load
-  )
-  (func $pinned-count (export "pinned-count") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.popcnt local.get 0 i32.clz i32.add local.set 0 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-test (export "pinned-test") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 0 i32.eqz
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 0 i32.eqz local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-element (export "pinned-element") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 table.get 0 ref.is_null
     local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
-  (func $pinned-element (export "pinned-element") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (func $pinned-element-copied (export "pinned-element-copied") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 0 table.get 0 ref.is_null local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
-  )
-  (func $pinned-element-copied (export "pinned-element-copied") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.get 1 table.get 0 table.set 0 local.get 1 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-element-cleared (export "pinned-element-cleared") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 ref.null func table.set 0
-    local.get 0 table.get 0 ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
-    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 ref.null func table.set 0 local.get 0 table.get 0 ref.is_null local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-fill (export "pinned-fill") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 0 local.get 0
+    memory.fill 0 local.get 0 i32.load local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-copy (export "pinned-copy") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 0 local.get 0 local.get 0 memory.fill 0 local.get 0 i32.load local.set 0 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
-  )
-  (func $pinned-copy (export "pinned-copy") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.get 1 local.get 0 memory.copy 0 0 local.get 0 i32.load local.set 0 local.get 0
     local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0
     i32.const 20 i32.load
   )
   (func $pinned-call (export "pinned-call") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 1 call $callee
-    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 1 call $callee local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-call-indirect (export "pinned-call-indirect") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 0 i32.const 2
+    call_indirect (param i32 i32) (result i32 i32) local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-call-by-itself (export "pinned-call-by-itself") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 0 local.get 0 i32.const 2 call_indirect (param i32 i32) (result i32 i32) local.set 0 local.get 0
-    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0
-    i32.const 20 i32.load
-  )
-  (func $pinned-call-by-itself (export "pinned-call-by-itself") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 1 i32.const 5 local.get 0 i32.const 2 i32.mul call_indirect (param i32 i32) (result i32 i32)
     local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-grow (export "pinned-grow") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 i32.const 0 i32.and
-    memory.grow 0 local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
-    local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 0 i32.and memory.grow 0 local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-float (export "pinned-float") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 f64.convert_i32_u local.get 0
+    f64.convert_i32_s f64.mul i32.trunc_f64_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-wide (export "pinned-wide") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 0 f64.convert_i32_u local.get 0 f64.convert_i32_s f64.mul i32.trunc_f64_u local.set 0
-    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
-    local.get 0 i32.const 20 i32.load
-  )
-  (func $pinned-wide (export "pinned-wide") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i64.extend_i32_u local.get 0 i64.extend_i32_s i64.shl i32.wrap_i64 local.set 0 local.get 0
     local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0
     i32.const 20 i32.load
   )
   (func $pinned-scaled (export "pinned-scaled") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 0 i32.const 2
-    i32.shl i32.add local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
-    local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 0 i32.const 2 i32.shl i32.add local.set 0 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-scaled-load (export "pinned-scaled-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 i32.load local.get 0
+    i32.const 3 i32.shl i32.add local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  )
+  (func $pinned-remainder (export "pinned-remainder") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 0 i32.load local.get 0 i32.const 3 i32.shl i32.add local.set 0 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
-  )
-  (func $pinned-remainder (export "pinned-remainder") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 7 i32.rem_u local.get 0 i32.const 10 i32.div_s i32.add local.set 0 local.get 0
     local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0
     i32.const 20 i32.load
@@ -724,6 +988,20 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x7027dea7) (i32.const 18) (i32.const 20)
   (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x7027dea7)
   (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-last-add"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 46) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 46) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-add-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 46) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 46) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-add-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x6e25dca3) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x6e25dca3)
+  (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-add-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -751,6 +1029,20 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x8fd8217d) (i32.const 18) (i32.const 20)
   (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x8fd8217d)
+  (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-last-sub"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 14) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-sub-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const -14) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const -14) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-sub-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x91da237d) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x91da237d)
   (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-sub-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -780,6 +1072,20 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0xe2cda67a) (i32.const 18) (i32.const 20)
   (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0xe2cda67a)
   (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-last-mul"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 480) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 480) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-mul-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 480) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 480) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-mul-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0xe25dc930) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0xe25dc930)
+  (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-mul-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -807,6 +1113,20 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x7027de87) (i32.const 18) (i32.const 20)
   (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x7027de87)
+  (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-last-xor"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 14) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-xor-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 14) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-xor-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x6e25dc83) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x6e25dc83)
   (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-xor-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -836,6 +1156,20 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x2400000) (i32.const 18) (i32.const 20)
   (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x2400000)
   (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-last-shl"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 0x1e0000) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-shl-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-shl-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x800000) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x800000)
+  (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-shl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -860,6 +1194,19 @@
   (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-other-shr_u-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-last-shr_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-shr_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-shr_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
@@ -891,6 +1238,20 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x2400000) (i32.const 18) (i32.const 20)
   (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x2400000)
   (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-last-rotl"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 0x1e0000) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-rotl-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 4) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 4) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-rotl-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x800000) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x800000)
+  (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-rotl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -919,6 +1280,20 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 36864) (i32.const 18) (i32.const 20)
   (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 36864)
   (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-last-rotr"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 0x1e0000) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-rotr-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 64) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 64) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-rotr-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x20000) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x20000)
+  (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-rotr-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -946,6 +1321,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-last-div_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 1) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-div_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-div_u-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_trap (invoke "pinned-div_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) "integer divide by zero")
@@ -970,6 +1358,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 18) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-last-rem_s"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 14) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-rem_s-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-rem_s-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-rem_s-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -993,6 +1394,19 @@
   (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-other-lt_s-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 1) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-last-lt_s"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-lt_s-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 1) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-lt_s-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 1) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
@@ -1022,6 +1436,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-last-ge_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 1) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-ge_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-ge_u-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-ge_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -1045,6 +1472,19 @@
   (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-other-eq-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-last-eq"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-eq-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "pinned-eq-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
@@ -1090,93 +1530,117 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x100000) (i32.const 16) (i32.const 18)
   (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16)
   (i32.const 16))
-(assert_return (invoke "pinned-store-tee"
+(assert_return (invoke "pinned-store-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 18) (i32.const 18) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 16))
+  (i32.const 364) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "pinned-store-at-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "pinned-store-last-at-computed"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "pinned-select-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "pinned-element-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 0) (i32.const 0) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "pinned-store-tee"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 18) (i32.const 18) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 16))
 (assert_return (invoke "pinned-select"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "pinned-select-other"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "pinned-select-load"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 18) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 16))
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 18) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 16))
 (assert_return (invoke "pinned-count"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 28) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 28) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 16))
 (assert_return (invoke "pinned-test"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 0) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 16))
+  (i32.const 30)) (i32.const 16) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 16))
 (assert_return (invoke "pinned-element"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 16))
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 16))
 (assert_return (invoke "pinned-element-copied"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "pinned-element-cleared"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 1) (i32.const 16) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+  (i32.const 30)) (i32.const 1) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "pinned-fill"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x10101010) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x10101010)
+  (i32.const 0x10101010))
+(assert_return (invoke "pinned-copy"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 0x10101010) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x10101010) (i32.const 0x10101010))
-(assert_return (invoke "pinned-copy"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 0x10101010) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x10101010) (i32.const 0x10101010))
 (assert_return (invoke "pinned-call"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16)
-  (i32.const 0x10101010))
+  (i32.const 30)) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x10101010))
 (assert_return (invoke "pinned-call-indirect"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x10101010))
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16)
+  (i32.const 0x10101010))
 (assert_return (invoke "pinned-call-by-itself"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 5) (i32.const 18) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 5) (i32.const 18) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 0x10101010))
 (assert_return (invoke "pinned-grow"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 1) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x10101010))
+  (i32.const 30)) (i32.const 1) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x10101010))
 (assert_return (invoke "pinned-float"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 256) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 256) (i32.const 0x10101010))
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 256) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 256) (i32.const 0x10101010))
 (assert_return (invoke "pinned-wide"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 0x100000) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 0x100000) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x100000) (i32.const 0x10101010))
 (assert_return (invoke "pinned-scaled"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 80) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 80) (i32.const 0x10101010))
+  (i32.const 30)) (i32.const 80) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 80) (i32.const 0x10101010))
 (assert_return (invoke "pinned-scaled-load"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 0x10101090) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x10101090) (i32.const 0x10101010))
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x10101090) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x10101090)
+  (i32.const 0x10101010))
 (assert_return (invoke "pinned-remainder"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 3) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 3) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 3) (i32.const 0x10101010))
 
 (module
@@ -1249,6 +1713,24 @@
     local.get 5 local.get 6 i32.load i32.add local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
+  (func $cached-last-add (export "cached-last-add") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 6 i32.add local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-add-last (export "cached-add-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 7 i32.add
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-add-load-last (export "cached-add-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 6 local.get 7 i32.load i32.add local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
   (func $cached-add-twice (export "cached-add-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 6 local.get 5 i32.add local.tee 6 local.get 6 i32.add local.set 6 local.get 0
@@ -1284,6 +1766,24 @@
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 5 local.get 6 i32.load i32.sub local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-last-sub (export "cached-last-sub") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 6 i32.sub local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-sub-last (export "cached-sub-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 7 i32.sub
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-sub-load-last (export "cached-sub-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 6 local.get 7 i32.load i32.sub local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-sub-twice (export "cached-sub-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -1323,6 +1823,24 @@
     local.get 5 local.get 6 i32.load i32.mul local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
+  (func $cached-last-mul (export "cached-last-mul") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 6 i32.mul local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-mul-last (export "cached-mul-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 7 i32.mul
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-mul-load-last (export "cached-mul-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 6 local.get 7 i32.load i32.mul local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
   (func $cached-mul-twice (export "cached-mul-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 6 local.get 5 i32.mul local.tee 6 local.get 6 i32.mul local.set 6 local.get 0
@@ -1358,6 +1876,24 @@
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 5 local.get 6 i32.load i32.xor local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-last-xor (export "cached-last-xor") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 6 i32.xor local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-xor-last (export "cached-xor-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 7 i32.xor
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-xor-load-last (export "cached-xor-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 6 local.get 7 i32.load i32.xor local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-xor-twice (export "cached-xor-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -1397,6 +1933,24 @@
     local.get 5 local.get 6 i32.load i32.shl local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
+  (func $cached-last-shl (export "cached-last-shl") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 6 i32.shl local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-shl-last (export "cached-shl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 7 i32.shl
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-shl-load-last (export "cached-shl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 6 local.get 7 i32.load i32.shl local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
   (func $cached-shl-twice (export "cached-shl-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 6 local.get 5 i32.shl local.tee 6 local.get 6 i32.shl local.set 6 local.get 0
@@ -1432,6 +1986,24 @@
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 5 local.get 6 i32.load i32.shr_u local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-last-shr_u (export "cached-last-shr_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 6 i32.shr_u local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-shr_u-last (export "cached-shr_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 7 i32.shr_u
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-shr_u-load-last (export "cached-shr_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 6 local.get 7 i32.load i32.shr_u local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-shr_u-twice (export "cached-shr_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -1471,6 +2043,24 @@
     local.get 5 local.get 6 i32.load i32.rotl local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
+  (func $cached-last-rotl (export "cached-last-rotl") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 6 i32.rotl local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-rotl-last (export "cached-rotl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 7 i32.rotl
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-rotl-load-last (export "cached-rotl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 6 local.get 7 i32.load i32.rotl local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
   (func $cached-rotl-twice (export "cached-rotl-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 6 local.get 5 i32.rotl local.tee 6 local.get 6 i32.rotl local.set 6 local.get 0
@@ -1506,6 +2096,24 @@
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 5 local.get 6 i32.load i32.rotr local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-last-rotr (export "cached-last-rotr") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 6 i32.rotr local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-rotr-last (export "cached-rotr-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 7 i32.rotr
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-rotr-load-last (export "cached-rotr-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 6 local.get 7 i32.load i32.rotr local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-rotr-twice (export "cached-rotr-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -1545,6 +2153,24 @@
     local.get 5 local.get 6 i32.load i32.div_u local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
+  (func $cached-last-div_u (export "cached-last-div_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 6 i32.div_u local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-div_u-last (export "cached-div_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 7 i32.div_u
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-div_u-load-last (export "cached-div_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 6 local.get 7 i32.load i32.div_u local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
   (func $cached-div_u-twice (export "cached-div_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 6 local.get 5 i32.div_u local.tee 6 local.get 6 i32.div_u local.set 6 local.get 0
@@ -1580,6 +2206,24 @@
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 5 local.get 6 i32.load i32.rem_s local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-last-rem_s (export "cached-last-rem_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 6 i32.rem_s local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-rem_s-last (export "cached-rem_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 7 i32.rem_s
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-rem_s-load-last (export "cached-rem_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 6 local.get 7 i32.load i32.rem_s local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-rem_s-twice (export "cached-rem_s-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -1619,6 +2263,24 @@
     local.get 5 local.get 6 i32.load i32.lt_s local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
+  (func $cached-last-lt_s (export "cached-last-lt_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 6 i32.lt_s local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-lt_s-last (export "cached-lt_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 7 i32.lt_s
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-lt_s-load-last (export "cached-lt_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 6 local.get 7 i32.load i32.lt_s local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
   (func $cached-lt_s-twice (export "cached-lt_s-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 6 local.get 5 i32.lt_s local.tee 6 local.get 6 i32.lt_s local.set 6 local.get 0
@@ -1656,6 +2318,24 @@
     local.get 5 local.get 6 i32.load i32.ge_u local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
+  (func $cached-last-ge_u (export "cached-last-ge_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 6 i32.ge_u local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-ge_u-last (export "cached-ge_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 7 i32.ge_u
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-ge_u-load-last (export "cached-ge_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 6 local.get 7 i32.load i32.ge_u local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
   (func $cached-ge_u-twice (export "cached-ge_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 6 local.get 5 i32.ge_u local.tee 6 local.get 6 i32.ge_u local.set 6 local.get 0
@@ -1691,6 +2371,24 @@
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 5 local.get 6 i32.load i32.eq local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-last-eq (export "cached-last-eq") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 6 i32.eq local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-eq-last (export "cached-eq-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 7 i32.eq
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-eq-load-last (export "cached-eq-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 6 local.get 7 i32.load i32.eq local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-eq-twice (export "cached-eq-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -1748,127 +2446,163 @@
     local.get 6 local.get 5 i32.load i32.store local.get 6 i32.load local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
-  (func $cached-store-tee (export "cached-store-tee") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $cached-store-last (export "cached-store-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 6 local.get 7 i32.store local.get 6 i32.load local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-store-at-last (export "cached-store-at-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 6 i32.store
+    local.get 7 i32.load local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-store-last-at-computed (export "cached-store-last-at-computed")
+  (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 6 i32.const 8 i32.sub local.get 7 i32.store i32.const 8 i32.load local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-select-last (export "cached-select-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 6 local.get 7 local.get 5 select local.get 7 local.get 6 i32.const 0 select local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6
+    i32.const 20 i32.load
+  )
+  (func $cached-element-last (export "cached-element-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 table.get 0 ref.is_null
+    local.get 6 table.get 0 ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-store-tee (export "cached-store-tee") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 6 local.get 5 local.tee 6 i32.store local.get 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-select (export "cached-select") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 5 local.get 6
-    select local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 6 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 6 local.get 5 local.get 6 select local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-select-other (export "cached-select-other") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 5 local.get 6 local.get 5
+    i32.const 19 i32.gt_u select local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-select-load (export "cached-select-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 5 local.get 6 local.get 5 i32.const 19 i32.gt_u select local.set 6 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
-  )
-  (func $cached-select-load (export "cached-select-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 i32.load local.get 6 local.get 5 i32.const 19 i32.lt_u select local.set 6 local.get 0
     local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6
     i32.const 20 i32.load
   )
   (func $cached-count (export "cached-count") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 i32.popcnt local.get 6
-    i32.clz i32.add local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
-    local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 6 i32.popcnt local.get 6 i32.clz i32.add local.set 6 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-test (export "cached-test") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 6 local.get 6 i32.eqz local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
-    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 6 i32.eqz
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-element (export "cached-element") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 6 table.get 0 ref.is_null local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-element-copied (export "cached-element-copied") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 5 table.get 0
-    table.set 0 local.get 5 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
-    local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 6 local.get 5 table.get 0 table.set 0 local.get 5 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-element-cleared (export "cached-element-cleared") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 6 ref.null func table.set 0 local.get 6 table.get 0 ref.is_null local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 ref.null func table.set 0
+    local.get 6 table.get 0 ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-fill (export "cached-fill") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 6 local.get 6 local.get 6 memory.fill 0 local.get 6 i32.load local.set 6 local.get 0 local.get 1
     local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-copy (export "cached-copy") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 5 local.get 6
-    memory.copy 0 0 local.get 6 i32.load local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 6 local.get 5 local.get 6 memory.copy 0 0 local.get 6 i32.load local.set 6 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6
+    i32.const 20 i32.load
   )
   (func $cached-call (export "cached-call") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 5 call $callee
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-call-indirect (export "cached-call-indirect") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 6 local.get 5 call $callee local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
-  )
-  (func $cached-call-indirect (export "cached-call-indirect") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 6 i32.const 2 call_indirect (param i32 i32) (result i32 i32) local.set 6 local.get 0
     local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6
     i32.const 20 i32.load
   )
   (func $cached-call-by-itself (export "cached-call-by-itself") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 5 i32.const 5 local.get 6
-    i32.const 2 i32.mul call_indirect (param i32 i32) (result i32 i32) local.set 6 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 5 i32.const 5 local.get 6 i32.const 2 i32.mul call_indirect (param i32 i32) (result i32 i32)
+    local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-grow (export "cached-grow") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 i32.const 0 i32.and
+    memory.grow 0 local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
+    local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-float (export "cached-float") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 6 i32.const 0 i32.and memory.grow 0 local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
-  )
-  (func $cached-float (export "cached-float") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 f64.convert_i32_u local.get 6 f64.convert_i32_s f64.mul i32.trunc_f64_u local.set 6
     local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
     local.get 6 i32.const 20 i32.load
   )
   (func $cached-wide (export "cached-wide") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 i64.extend_i32_u local.get 6
-    i64.extend_i32_s i64.shl i32.wrap_i64 local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 6 i64.extend_i32_u local.get 6 i64.extend_i32_s i64.shl i32.wrap_i64 local.set 6 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6
+    i32.const 20 i32.load
   )
   (func $cached-scaled (export "cached-scaled") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 local.get 6 i32.const 2
+    i32.shl i32.add local.set 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
+    local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  )
+  (func $cached-scaled-load (export "cached-scaled-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 6 local.get 6 i32.const 2 i32.shl i32.add local.set 6 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
-  )
-  (func $cached-scaled-load (export "cached-scaled-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 i32.load local.get 6 i32.const 3 i32.shl i32.add local.set 6 local.get 0 local.get 1
     local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
   )
   (func $cached-remainder (export "cached-remainder") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 i32.const 7 i32.rem_u
-    local.get 6 i32.const 10 i32.div_s i32.add local.set 6 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 6 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 6 i32.const 7 i32.rem_u local.get 6 i32.const 10 i32.div_s i32.add local.set 6 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 6
+    i32.const 20 i32.load
   )
 )
 
@@ -1895,6 +2629,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 0xdc934a1b) (i32.const 30) (i32.const 0xdc934a1b) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-last-add"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 58) (i32.const 30) (i32.const 58) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-add-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 58) (i32.const 30) (i32.const 58) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-add-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0x6e25dcaf) (i32.const 30) (i32.const 0x6e25dcaf) (i32.const 0x944b02b9))
 (assert_return (invoke "cached-add-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -1922,6 +2669,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 0x236cb619) (i32.const 30) (i32.const 0x236cb619) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-last-sub"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 2) (i32.const 30) (i32.const 2) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-sub-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const -2) (i32.const 30) (i32.const -2) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-sub-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0x91da2389) (i32.const 30) (i32.const 0x91da2389) (i32.const 0x944b02b9))
 (assert_return (invoke "cached-sub-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -1949,6 +2709,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 0x66f5841a) (i32.const 30) (i32.const 0x66f5841a) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-last-mul"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 840) (i32.const 30) (i32.const 840) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-mul-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 840) (i32.const 30) (i32.const 840) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-mul-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0xc242014) (i32.const 30) (i32.const 0xc242014) (i32.const 0x944b02b9))
 (assert_return (invoke "cached-mul-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -1976,6 +2749,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 0xdc934a1b) (i32.const 30) (i32.const 0xdc934a1b) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-last-xor"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 2) (i32.const 30) (i32.const 2) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-xor-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 2) (i32.const 30) (i32.const 2) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-xor-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0x6e25dc8f) (i32.const 30) (i32.const 0x6e25dc8f) (i32.const 0x944b02b9))
 (assert_return (invoke "cached-xor-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -2003,6 +2789,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 52) (i32.const 30) (i32.const 52) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-last-shl"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0xe0000000) (i32.const 30) (i32.const 0xe0000000) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-shl-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-shl-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0xe00000) (i32.const 30) (i32.const 0xe00000) (i32.const 0x944b02b9))
 (assert_return (invoke "cached-shl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -2029,6 +2828,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 13) (i32.const 30) (i32.const 13) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-last-shr_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-shr_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-shr_u-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "cached-shr_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -2056,6 +2868,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 52) (i32.const 30) (i32.const 52) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-last-rotl"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0xe0000001) (i32.const 30) (i32.const 0xe0000001) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-rotl-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 7) (i32.const 30) (i32.const 7) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-rotl-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0xe00000) (i32.const 30) (i32.const 0xe00000) (i32.const 0x944b02b9))
 (assert_return (invoke "cached-rotl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -2082,6 +2907,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 13) (i32.const 30) (i32.const 13) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-last-rotr"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 480) (i32.const 30) (i32.const 480) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-rotr-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 112) (i32.const 30) (i32.const 112) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-rotr-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0x38000) (i32.const 30) (i32.const 0x38000) (i32.const 0x944b02b9))
 (assert_return (invoke "cached-rotr-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -2104,6 +2942,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "cached-other-div_u-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-last-div_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 1) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-div_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-div_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
@@ -2134,6 +2985,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 26) (i32.const 30) (i32.const 26) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-last-rem_s"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 2) (i32.const 30) (i32.const 2) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-rem_s-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-rem_s-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 0x944b02b9))
 (assert_return (invoke "cached-rem_s-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -2160,6 +3024,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-last-lt_s"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-lt_s-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 1) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-lt_s-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 1) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "cached-lt_s-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -2186,6 +3063,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-last-ge_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 1) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-ge_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-ge_u-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "cached-ge_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -2208,6 +3098,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "cached-other-eq-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-last-eq"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-eq-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-eq-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
@@ -2254,94 +3157,115 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 0x1f001c) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 0x944b02b9))
-(assert_return (invoke "cached-store-tee"
+(assert_return (invoke "cached-store-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 26) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 26) (i32.const 30) (i32.const 26) (i32.const 0x944b02b9))
-(assert_return (invoke "cached-select"
+  (i32.const 30)) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 0x944b02b9))
+(assert_return (invoke "cached-store-at-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 0x944b02b9))
-(assert_return (invoke "cached-select-other"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 26) (i32.const 30) (i32.const 26) (i32.const 0x944b02b9))
-(assert_return (invoke "cached-select-load"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 0x944b02b9))
-(assert_return (invoke "cached-count"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 30) (i32.const 30) (i32.const 30) (i32.const 0x944b02b9))
-(assert_return (invoke "cached-test"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
-(assert_return (invoke "cached-element"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
-(assert_return (invoke "cached-element-copied"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 26) (i32.const 16) (i32.const 18) (i32.const 20)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20)
   (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28)
   (i32.const 0x944b02b9))
-(assert_return (invoke "cached-element-cleared"
+(assert_return (invoke "cached-store-last-at-computed"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 1) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 0x944b02b9))
-(assert_return (invoke "cached-fill"
+  (i32.const 364) (i32.const 0x28df964d) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 30))
+(assert_return (invoke "cached-select-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 0x1c1c1c1c) (i32.const 30) (i32.const 0x1c1c1c1c) (i32.const 0x944b02b9))
-(assert_return (invoke "cached-copy"
+  (i32.const 30)) (i32.const 28) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 30))
+(assert_return (invoke "cached-element-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 0x1c1c001c) (i32.const 30) (i32.const 0x1c1c001c)
-  (i32.const 0x944b02b9))
-(assert_return (invoke "cached-call"
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 0) (i32.const 16) (i32.const 18)
+  (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28)
+  (i32.const 30))
+(assert_return (invoke "cached-store-tee"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 26) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 0x944b02b9))
+  (i32.const 26) (i32.const 26) (i32.const 30) (i32.const 26) (i32.const 30))
+(assert_return (invoke "cached-select"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 30))
+(assert_return (invoke "cached-select-other"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 26) (i32.const 30) (i32.const 26) (i32.const 30))
+(assert_return (invoke "cached-select-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 30))
+(assert_return (invoke "cached-count"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30) (i32.const 30) (i32.const 30) (i32.const 30))
+(assert_return (invoke "cached-test"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 30))
+(assert_return (invoke "cached-element"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0) (i32.const 30) (i32.const 0) (i32.const 30))
+(assert_return (invoke "cached-element-copied"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 26) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 30))
+(assert_return (invoke "cached-element-cleared"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 1) (i32.const 16) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 30))
+(assert_return (invoke "cached-fill"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0x1c1c1c1c) (i32.const 30) (i32.const 0x1c1c1c1c) (i32.const 30))
+(assert_return (invoke "cached-copy"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0x1c1c001c) (i32.const 30) (i32.const 0x1c1c001c) (i32.const 30))
+(assert_return (invoke "cached-call"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 26) (i32.const 16) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 30))
 (assert_return (invoke "cached-call-indirect"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 30))
 (assert_trap (invoke "cached-call-by-itself"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) "undefined element")
 (assert_return (invoke "cached-grow"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 1) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 1) (i32.const 30) (i32.const 1) (i32.const 30))
 (assert_return (invoke "cached-float"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 784) (i32.const 30) (i32.const 784) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 784) (i32.const 30) (i32.const 784) (i32.const 30))
 (assert_return (invoke "cached-wide"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 0xc0000000) (i32.const 30) (i32.const 0xc0000000)
-  (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 0xc0000000) (i32.const 30) (i32.const 0xc0000000) (i32.const 30))
 (assert_return (invoke "cached-scaled"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 140) (i32.const 30) (i32.const 140) (i32.const 30))
+(assert_return (invoke "cached-scaled-load"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 140) (i32.const 30) (i32.const 140) (i32.const 0x944b02b9))
-(assert_return (invoke "cached-scaled-load"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 0x1c1c00fc) (i32.const 30) (i32.const 0x1c1c00fc) (i32.const 0x944b02b9))
+  (i32.const 0x1c1c00fc) (i32.const 30) (i32.const 0x1c1c00fc) (i32.const 30))
 (assert_return (invoke "cached-remainder"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 2) (i32.const 30) (i32.const 2) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 2) (i32.const 30) (i32.const 2) (i32.const 30))
 
 (module
   (memory 1 5)
@@ -2412,6 +3336,24 @@
     local.get 6 local.get 7 i32.load i32.add local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
+  (func $arrived-last-add (export "arrived-last-add") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.add
+    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-add-last (export "arrived-add-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 7 i32.add local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-add-load-last (export "arrived-add-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.load i32.add local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
   (func $arrived-add-twice (export "arrived-add-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 local.get 6
@@ -2446,6 +3388,24 @@
   (func $arrived-other-sub-load (export "arrived-other-sub-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 7 i32.load i32.sub local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-last-sub (export "arrived-last-sub") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.sub
+    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-sub-last (export "arrived-sub-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 7 i32.sub local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-sub-load-last (export "arrived-sub-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.load i32.sub local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-sub-twice (export "arrived-sub-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -2484,6 +3444,24 @@
     local.get 6 local.get 7 i32.load i32.mul local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
+  (func $arrived-last-mul (export "arrived-last-mul") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.mul
+    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-mul-last (export "arrived-mul-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 7 i32.mul local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-mul-load-last (export "arrived-mul-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.load i32.mul local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
   (func $arrived-mul-twice (export "arrived-mul-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 local.get 6
@@ -2518,6 +3496,24 @@
   (func $arrived-other-xor-load (export "arrived-other-xor-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 7 i32.load i32.xor local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-last-xor (export "arrived-last-xor") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.xor
+    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-xor-last (export "arrived-xor-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 7 i32.xor local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-xor-load-last (export "arrived-xor-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.load i32.xor local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-xor-twice (export "arrived-xor-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -2556,6 +3552,24 @@
     local.get 6 local.get 7 i32.load i32.shl local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
+  (func $arrived-last-shl (export "arrived-last-shl") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.shl
+    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-shl-last (export "arrived-shl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 7 i32.shl local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-shl-load-last (export "arrived-shl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.load i32.shl local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
   (func $arrived-shl-twice (export "arrived-shl-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 local.get 6
@@ -2590,6 +3604,24 @@
   (func $arrived-other-shr_u-load (export "arrived-other-shr_u-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 7 i32.load i32.shr_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-last-shr_u (export "arrived-last-shr_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.shr_u
+    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-shr_u-last (export "arrived-shr_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 7 i32.shr_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-shr_u-load-last (export "arrived-shr_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.load i32.shr_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-shr_u-twice (export "arrived-shr_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -2628,6 +3660,24 @@
     local.get 6 local.get 7 i32.load i32.rotl local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
+  (func $arrived-last-rotl (export "arrived-last-rotl") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.rotl
+    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-rotl-last (export "arrived-rotl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 7 i32.rotl local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-rotl-load-last (export "arrived-rotl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.load i32.rotl local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
   (func $arrived-rotl-twice (export "arrived-rotl-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 local.get 6
@@ -2662,6 +3712,24 @@
   (func $arrived-other-rotr-load (export "arrived-other-rotr-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 7 i32.load i32.rotr local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-last-rotr (export "arrived-last-rotr") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.rotr
+    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-rotr-last (export "arrived-rotr-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 7 i32.rotr local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-rotr-load-last (export "arrived-rotr-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.load i32.rotr local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-rotr-twice (export "arrived-rotr-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -2700,6 +3768,24 @@
     local.get 6 local.get 7 i32.load i32.div_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
+  (func $arrived-last-div_u (export "arrived-last-div_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.div_u
+    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-div_u-last (export "arrived-div_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 7 i32.div_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-div_u-load-last (export "arrived-div_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.load i32.div_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
   (func $arrived-div_u-twice (export "arrived-div_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 local.get 6
@@ -2734,6 +3820,24 @@
   (func $arrived-other-rem_s-load (export "arrived-other-rem_s-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 7 i32.load i32.rem_s local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-last-rem_s (export "arrived-last-rem_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.rem_s
+    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-rem_s-last (export "arrived-rem_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 7 i32.rem_s local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-rem_s-load-last (export "arrived-rem_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.load i32.rem_s local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-rem_s-twice (export "arrived-rem_s-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -2772,6 +3876,24 @@
     local.get 6 local.get 7 i32.load i32.lt_s local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
+  (func $arrived-last-lt_s (export "arrived-last-lt_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.lt_s
+    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-lt_s-last (export "arrived-lt_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 7 i32.lt_s local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-lt_s-load-last (export "arrived-lt_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.load i32.lt_s local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
   (func $arrived-lt_s-twice (export "arrived-lt_s-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 local.get 6
@@ -2808,6 +3930,24 @@
     local.get 6 local.get 7 i32.load i32.ge_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
+  (func $arrived-last-ge_u (export "arrived-last-ge_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.ge_u
+    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-ge_u-last (export "arrived-ge_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 7 i32.ge_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-ge_u-load-last (export "arrived-ge_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.load i32.ge_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
   (func $arrived-ge_u-twice (export "arrived-ge_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 local.get 6
@@ -2842,6 +3982,24 @@
   (func $arrived-other-eq-load (export "arrived-other-eq-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 7 i32.load i32.eq local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-last-eq (export "arrived-last-eq") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.eq
+    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-eq-last (export "arrived-eq-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 7 i32.eq local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-eq-load-last (export "arrived-eq-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.load i32.eq local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-eq-twice (export "arrived-eq-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -2899,130 +4057,158 @@
     local.get 7 local.get 6 i32.load i32.store local.get 7 i32.load local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
-  (func $arrived-store-tee (export "arrived-store-tee") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $arrived-store-last (export "arrived-store-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 6 local.tee 7
-    i32.store local.get 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.store
+    local.get 7 i32.load local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 7 i32.const 20 i32.load
   )
+  (func $arrived-store-at-last (export "arrived-store-at-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 local.get 7 i32.store local.get 7 i32.load local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-store-last-at-computed (export "arrived-store-last-at-computed")
+  (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 i32.const 8 i32.sub local.get 7 i32.store i32.const 8 i32.load local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-select-last (export "arrived-select-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 local.get 6
+    select local.get 7 local.get 7 i32.const 0 select local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-element-last (export "arrived-element-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 7 table.get 0 ref.is_null local.get 7 table.get 0 ref.is_null local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-store-tee (export "arrived-store-tee") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 6 local.tee 7 i32.store local.get 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
   (func $arrived-select (export "arrived-select") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 6 local.get 7
+    select local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-select-other (export "arrived-select-other") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 7 local.get 6 local.get 7 select local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
-  )
-  (func $arrived-select-other (export "arrived-select-other") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 6 local.get 7 local.get 6 i32.const 19 i32.gt_u select local.set 7 local.get 0 local.get 1
     local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-select-load (export "arrived-select-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 i32.load local.get 7
-    local.get 6 i32.const 19 i32.lt_u select local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 i32.load local.get 7 local.get 6 i32.const 19 i32.lt_u select local.set 7 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7
+    i32.const 20 i32.load
   )
   (func $arrived-count (export "arrived-count") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 7 i32.popcnt local.get 7 i32.clz i32.add local.set 7 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 i32.popcnt local.get 7
+    i32.clz i32.add local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
+    local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-test (export "arrived-test") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 7 local.get 7 i32.eqz local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-element (export "arrived-element") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 table.get 0 ref.is_null
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 table.get 0 ref.is_null local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-element-copied (export "arrived-element-copied") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 6 table.get 0
+    table.set 0 local.get 6 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
+    local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-element-cleared (export "arrived-element-cleared") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 7 local.get 6 table.get 0 table.set 0 local.get 6 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
-  )
-  (func $arrived-element-cleared (export "arrived-element-cleared") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 ref.null func table.set 0 local.get 7 table.get 0 ref.is_null local.get 0 local.get 1
     local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-fill (export "arrived-fill") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 local.get 7
-    memory.fill 0 local.get 7 i32.load local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
-    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 local.get 7 memory.fill 0 local.get 7 i32.load local.set 7 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-copy (export "arrived-copy") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 7 local.get 6 local.get 7 memory.copy 0 0 local.get 7 i32.load local.set 7 local.get 0
-    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7
-    i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 6 local.get 7
+    memory.copy 0 0 local.get 7 i32.load local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-call (export "arrived-call") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 7 local.get 6 call $callee local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-call-indirect (export "arrived-call-indirect") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.const 2
-    call_indirect (param i32 i32) (result i32 i32) local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.const 2 call_indirect (param i32 i32) (result i32 i32) local.set 7 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7
+    i32.const 20 i32.load
   )
   (func $arrived-call-by-itself (export "arrived-call-by-itself") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 6 i32.const 5 local.get 7 i32.const 2 i32.mul call_indirect (param i32 i32) (result i32 i32)
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 6 i32.const 5 local.get 7
+    i32.const 2 i32.mul call_indirect (param i32 i32) (result i32 i32) local.set 7 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-grow (export "arrived-grow") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 7 i32.const 0 i32.and memory.grow 0 local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-float (export "arrived-float") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 f64.convert_i32_u local.get 7
-    f64.convert_i32_s f64.mul i32.trunc_f64_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 f64.convert_i32_u local.get 7 f64.convert_i32_s f64.mul i32.trunc_f64_u local.set 7
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 7 i32.const 20 i32.load
   )
   (func $arrived-wide (export "arrived-wide") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 i64.extend_i32_u local.get 7
+    i64.extend_i32_s i64.shl i32.wrap_i64 local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  )
+  (func $arrived-scaled (export "arrived-scaled") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 7 i64.extend_i32_u local.get 7 i64.extend_i32_s i64.shl i32.wrap_i64 local.set 7 local.get 0
-    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7
-    i32.const 20 i32.load
-  )
-  (func $arrived-scaled (export "arrived-scaled") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.const 2 i32.shl i32.add local.set 7 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-scaled-load (export "arrived-scaled-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 i32.load local.get 7
-    i32.const 3 i32.shl i32.add local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
-    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 i32.load local.get 7 i32.const 3 i32.shl i32.add local.set 7 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-remainder (export "arrived-remainder") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 7 i32.const 7 i32.rem_u local.get 7 i32.const 10 i32.div_s i32.add local.set 7 local.get 0
-    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7
-    i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 i32.const 7 i32.rem_u
+    local.get 7 i32.const 10 i32.div_s i32.add local.set 7 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
 )
 
@@ -3048,6 +4234,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0x6e25dcaf) (i32.const 0x6e25dcaf) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-last-add"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 60) (i32.const 60) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-add-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 60) (i32.const 60) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-add-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0x6e25dcb1) (i32.const 0x6e25dcb1) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-add-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
@@ -3075,6 +4274,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0x91da2389) (i32.const 0x91da2389) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-last-sub"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-sub-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-sub-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0x91da238b) (i32.const 0x91da238b) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-sub-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
@@ -3102,6 +4314,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0xc242014) (i32.const 0xc242014) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-last-mul"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 900) (i32.const 900) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-mul-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 900) (i32.const 900) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-mul-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0xe86fd93a) (i32.const 0xe86fd93a) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-mul-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
@@ -3129,6 +4354,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0x6e25dc8f) (i32.const 0x6e25dc8f) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-last-xor"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-xor-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-xor-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0x6e25dc8d) (i32.const 0x6e25dc8d) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-xor-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
@@ -3157,6 +4395,20 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0xe00000) (i32.const 0xe00000) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-last-shl"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0x80000000) (i32.const 0x80000000)
+  (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-shl-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0x80000000) (i32.const 0x80000000) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-shl-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0xf00000) (i32.const 0xf00000) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-shl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
@@ -3181,6 +4433,19 @@
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-other-shr_u-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-last-shr_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-shr_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-shr_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
@@ -3212,6 +4477,20 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0xe00000) (i32.const 0xe00000) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-last-rotl"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0x80000007) (i32.const 0x80000007)
+  (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-rotl-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0x80000007) (i32.const 0x80000007) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-rotl-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0xf00000) (i32.const 0xf00000) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-rotl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
@@ -3239,6 +4518,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0x38000) (i32.const 0x38000) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-last-rotr"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 120) (i32.const 120) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-rotr-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 120) (i32.const 120) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-rotr-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0x3c000) (i32.const 0x3c000) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-rotr-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
@@ -3263,6 +4555,19 @@
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-other-div_u-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-last-div_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-div_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-div_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
@@ -3293,6 +4598,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 28) (i32.const 28) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-last-rem_s"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-rem_s-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-rem_s-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-rem_s-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
@@ -3317,6 +4635,19 @@
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-other-lt_s-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-last-lt_s"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-lt_s-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-lt_s-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
@@ -3347,6 +4678,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-last-ge_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-ge_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-ge_u-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-ge_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
@@ -3371,6 +4715,19 @@
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-other-eq-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-last-eq"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-eq-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-eq-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
@@ -3416,95 +4773,118 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 0x21001e) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-store-tee"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 28) (i32.const 28)
-  (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-select"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-select-other"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 28) (i32.const 28) (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-select-load"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-count"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 31) (i32.const 31) (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-test"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-element"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-element-copied"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-element-cleared"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 1) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-fill"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0x1e1e1e1e) (i32.const 0x1e1e1e1e)
-  (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-copy"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 0x1e1e001e) (i32.const 0x1e1e001e) (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-call"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-call-indirect"
+(assert_return (invoke "arrived-store-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
   (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30)
   (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-store-at-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x944b02b9))
+(assert_return (invoke "arrived-store-last-at-computed"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 0x28df964d) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-select-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 30) (i32.const 16) (i32.const 18)
+  (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30)
+  (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-element-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 0) (i32.const 0) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-store-tee"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 28) (i32.const 28) (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-select"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-select-other"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 28) (i32.const 28) (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-select-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-count"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 31) (i32.const 31) (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-test"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-element"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-element-copied"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30)
+  (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-element-cleared"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 1) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-fill"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0x1e1e1e1e) (i32.const 0x1e1e1e1e) (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-copy"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0x1e1e001e) (i32.const 0x1e1e001e)
+  (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-call"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 28) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-call-indirect"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x1e02b9))
 (assert_trap (invoke "arrived-call-by-itself"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) "undefined element")
 (assert_return (invoke "arrived-grow"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x1e02b9))
 (assert_return (invoke "arrived-float"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 900) (i32.const 900) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 900) (i32.const 900) (i32.const 0x1e02b9))
 (assert_return (invoke "arrived-wide"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 0x80000000) (i32.const 0x80000000) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0x80000000) (i32.const 0x80000000)
+  (i32.const 0x1e02b9))
 (assert_return (invoke "arrived-scaled"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 150) (i32.const 150) (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-scaled-load"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0x1e1e010e) (i32.const 0x1e1e010e)
-  (i32.const 0x944b02b9))
-(assert_return (invoke "arrived-remainder"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 5) (i32.const 5) (i32.const 0x944b02b9))
+  (i32.const 28) (i32.const 150) (i32.const 150) (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-scaled-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0x1e1e010e) (i32.const 0x1e1e010e) (i32.const 0x1e02b9))
+(assert_return (invoke "arrived-remainder"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 5) (i32.const 5) (i32.const 0x1e02b9))
 
 (module
   (memory 1 5)
@@ -3576,6 +4956,25 @@
     i32.mul local.get 9 local.get 8 i32.load i32.add local.set 8 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $declared-last-add (export "declared-last-add") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.add local.set 8 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-add-last (export "declared-add-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.add local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-add-load-last (export "declared-add-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 7 i32.load i32.add local.set 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $declared-add-twice (export "declared-add-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
@@ -3613,6 +5012,25 @@
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
     i32.mul local.get 9 local.get 8 i32.load i32.sub local.set 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-last-sub (export "declared-last-sub") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.sub local.set 8 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-sub-last (export "declared-sub-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.sub local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-sub-load-last (export "declared-sub-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 7 i32.load i32.sub local.set 8 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-sub-twice (export "declared-sub-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -3654,6 +5072,25 @@
     i32.mul local.get 9 local.get 8 i32.load i32.mul local.set 8 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $declared-last-mul (export "declared-last-mul") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.mul local.set 8 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-mul-last (export "declared-mul-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.mul local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-mul-load-last (export "declared-mul-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 7 i32.load i32.mul local.set 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $declared-mul-twice (export "declared-mul-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
@@ -3693,6 +5130,25 @@
     i32.mul local.get 9 local.get 8 i32.load i32.xor local.set 8 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $declared-last-xor (export "declared-last-xor") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.xor local.set 8 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-xor-last (export "declared-xor-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.xor local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-xor-load-last (export "declared-xor-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 7 i32.load i32.xor local.set 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $declared-xor-twice (export "declared-xor-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
@@ -3730,6 +5186,25 @@
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
     i32.mul local.get 9 local.get 8 i32.load i32.shl local.set 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-last-shl (export "declared-last-shl") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.shl local.set 8 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-shl-last (export "declared-shl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.shl local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-shl-load-last (export "declared-shl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 7 i32.load i32.shl local.set 8 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-shl-twice (export "declared-shl-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -3772,6 +5247,25 @@
     i32.mul local.get 9 local.get 8 i32.load i32.shr_u local.set 8 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $declared-last-shr_u (export "declared-last-shr_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.shr_u local.set 8 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-shr_u-last (export "declared-shr_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.shr_u local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-shr_u-load-last (export "declared-shr_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 7 i32.load i32.shr_u local.set 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $declared-shr_u-twice (export "declared-shr_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
@@ -3811,6 +5305,25 @@
     i32.mul local.get 9 local.get 8 i32.load i32.rotl local.set 8 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $declared-last-rotl (export "declared-last-rotl") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.rotl local.set 8 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-rotl-last (export "declared-rotl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.rotl local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-rotl-load-last (export "declared-rotl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 7 i32.load i32.rotl local.set 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $declared-rotl-twice (export "declared-rotl-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
@@ -3848,6 +5361,25 @@
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
     i32.mul local.get 9 local.get 8 i32.load i32.rotr local.set 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-last-rotr (export "declared-last-rotr") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.rotr local.set 8 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-rotr-last (export "declared-rotr-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.rotr local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-rotr-load-last (export "declared-rotr-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 7 i32.load i32.rotr local.set 8 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-rotr-twice (export "declared-rotr-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -3890,6 +5422,25 @@
     i32.mul local.get 9 local.get 8 i32.load i32.div_u local.set 8 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $declared-last-div_u (export "declared-last-div_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.div_u local.set 8 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-div_u-last (export "declared-div_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.div_u local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-div_u-load-last (export "declared-div_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 7 i32.load i32.div_u local.set 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $declared-div_u-twice (export "declared-div_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
@@ -3928,6 +5479,25 @@
   (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
     i32.mul local.get 9 local.get 8 i32.load i32.rem_s local.set 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-last-rem_s (export "declared-last-rem_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.rem_s local.set 8 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-rem_s-last (export "declared-rem_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.rem_s local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-rem_s-load-last (export "declared-rem_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 7 i32.load i32.rem_s local.set 8 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-rem_s-twice (export "declared-rem_s-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -3969,6 +5539,25 @@
     i32.mul local.get 9 local.get 8 i32.load i32.lt_s local.set 8 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $declared-last-lt_s (export "declared-last-lt_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.lt_s local.set 8 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-lt_s-last (export "declared-lt_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.lt_s local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-lt_s-load-last (export "declared-lt_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 7 i32.load i32.lt_s local.set 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $declared-lt_s-twice (export "declared-lt_s-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
@@ -4008,6 +5597,25 @@
     i32.mul local.get 9 local.get 8 i32.load i32.ge_u local.set 8 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $declared-last-ge_u (export "declared-last-ge_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.ge_u local.set 8 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-ge_u-last (export "declared-ge_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.ge_u local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-ge_u-load-last (export "declared-ge_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 7 i32.load i32.ge_u local.set 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $declared-ge_u-twice (export "declared-ge_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
@@ -4045,6 +5653,25 @@
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
     i32.mul local.get 9 local.get 8 i32.load i32.eq local.set 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-last-eq (export "declared-last-eq") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.eq local.set 8 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-eq-last (export "declared-eq-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.eq local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-eq-load-last (export "declared-eq-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 7 i32.load i32.eq local.set 8 local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-eq-twice (export "declared-eq-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -4105,139 +5732,178 @@
     i32.mul local.get 8 local.get 9 i32.load i32.store local.get 8 i32.load local.get 0 local.get 1
     local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
-  (func $declared-store-tee (export "declared-store-tee") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $declared-store-last (export "declared-store-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
     i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 8 local.get 9 local.tee 8 i32.store local.get 8 local.get 0
+    local.get 5 i32.const 14 i32.mul local.get 8 local.get 7 i32.store local.get 8 i32.load local.get 0
     local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
     i32.const 20 i32.load
   )
-  (func $declared-select (export "declared-select") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 9 local.get 8 select local.set 8
+  (func $declared-store-at-last (export "declared-store-at-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 local.get 8 i32.store local.get 7 i32.load
     local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
     local.get 8 i32.const 20 i32.load
   )
-  (func $declared-select-other (export "declared-select-other") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (func $declared-store-last-at-computed (export "declared-store-last-at-computed")
+  (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 9 local.get 8 local.get 9 i32.const 19 i32.gt_u select local.set 8 local.get 0
+    i32.mul local.get 8 i32.const 8 i32.sub local.get 7 i32.store i32.const 8 i32.load local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-select-last (export "declared-select-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 8 local.get 7 local.get 9 select local.get 7 local.get 8
+    i32.const 0 select local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-element-last (export "declared-element-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 table.get 0 ref.is_null local.get 8
+    table.get 0 ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
+    local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-store-tee (export "declared-store-tee") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 9 local.tee 8 i32.store local.get 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-select (export "declared-select") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 8 local.get 9 local.get 8 select local.set 8 local.get 0
     local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
     i32.const 20 i32.load
   )
-  (func $declared-select-load (export "declared-select-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 8 i32.load local.get 8 local.get 9 i32.const 19 i32.lt_u select
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+  (func $declared-select-other (export "declared-select-other") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 9 local.get 8 local.get 9 i32.const 19 i32.gt_u
+    select local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
     local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-select-load (export "declared-select-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 i32.load local.get 8 local.get 9 i32.const 19 i32.lt_u select local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-count (export "declared-count") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 i32.popcnt local.get 8 i32.clz i32.add
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 8 i32.popcnt local.get 8 i32.clz i32.add local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-test (export "declared-test") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 8 i32.eqz local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 8 i32.eqz local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-element (export "declared-element") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 8 table.get 0 ref.is_null local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $declared-element-copied (export "declared-element-copied") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 9 table.get 0 table.set 0
-    local.get 9 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $declared-element-cleared (export "declared-element-cleared") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 ref.null func table.set 0 local.get 8 table.get 0 ref.is_null local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $declared-fill (export "declared-fill") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 8 local.get 8 local.get 8 memory.fill 0 local.get 8 i32.load
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $declared-copy (export "declared-copy") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 9 local.get 8 memory.copy 0 0
-    local.get 8 i32.load local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
-    local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $declared-call (export "declared-call") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 9 call $callee local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    i32.mul local.get 8 table.get 0 ref.is_null local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
-  (func $declared-call-indirect (export "declared-call-indirect") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $declared-element-copied (export "declared-element-copied") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
     i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 8 local.get 8 i32.const 2
-    call_indirect (param i32 i32) (result i32 i32) local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 5 i32.const 14 i32.mul local.get 8 local.get 9 table.get 0 table.set 0 local.get 9 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-element-cleared (export "declared-element-cleared") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 ref.null func table.set 0 local.get 8
+    table.get 0 ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
+    local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-fill (export "declared-fill") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 8 local.get 8 memory.fill 0 local.get 8 i32.load local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $declared-copy (export "declared-copy") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 8 local.get 9 local.get 8 memory.copy 0 0 local.get 8 i32.load
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-call (export "declared-call") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 9 call $callee local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-call-indirect (export "declared-call-indirect") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 local.get 8 i32.const 2 call_indirect (param i32 i32) (result i32 i32) local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-call-by-itself (export "declared-call-by-itself") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 9 i32.const 5 local.get 8 i32.const 2 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 9 i32.const 5 local.get 8 i32.const 2 i32.mul
     call_indirect (param i32 i32) (result i32 i32) local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-grow (export "declared-grow") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 i32.const 0 i32.and memory.grow 0 local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $declared-float (export "declared-float") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 8 f64.convert_i32_u local.get 8 f64.convert_i32_s f64.mul
-    i32.trunc_f64_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
-    local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $declared-wide (export "declared-wide") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 i64.extend_i32_u local.get 8 i64.extend_i32_s
-    i64.shl i32.wrap_i64 local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
-    local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $declared-scaled (export "declared-scaled") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 8 i32.const 2 i32.shl i32.add local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $declared-scaled-load (export "declared-scaled-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 8 i32.load local.get 8 i32.const 3 i32.shl i32.add local.set 8
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 i32.const 0 i32.and memory.grow 0 local.set 8
     local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
     local.get 8 i32.const 20 i32.load
   )
-  (func $declared-remainder (export "declared-remainder") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 i32.const 7 i32.rem_u local.get 8 i32.const 10
-    i32.div_s i32.add local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
+  (func $declared-float (export "declared-float") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 f64.convert_i32_u local.get 8 f64.convert_i32_s f64.mul i32.trunc_f64_u local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-wide (export "declared-wide") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 8 i64.extend_i32_u local.get 8 i64.extend_i32_s i64.shl
+    i32.wrap_i64 local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
     local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-scaled (export "declared-scaled") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 8 i32.const 2 i32.shl i32.add
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-scaled-load (export "declared-scaled-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 8 i32.load local.get 8 i32.const 3 i32.shl i32.add local.set 8 local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $declared-remainder (export "declared-remainder") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
+    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
+    local.get 5 i32.const 14 i32.mul local.get 8 i32.const 7 i32.rem_u local.get 8 i32.const 10 i32.div_s
+    i32.add local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
   )
 )
 
@@ -4262,6 +5928,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x7027dea7) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-last-add"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 46) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-add-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 46) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-add-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x6e25dca3) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-add-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -4288,6 +5967,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x8fd8217d) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-last-sub"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-sub-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const -14) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-sub-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x91da237d) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-sub-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -4314,6 +6006,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0xe2cda67a) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-last-mul"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 480) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-mul-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 480) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-mul-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0xe25dc930) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-mul-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -4340,6 +6045,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x7027de87) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-last-xor"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-xor-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-xor-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x6e25dc83) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-xor-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -4366,6 +6084,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x2400000) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-last-shl"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-shl-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-shl-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x800000) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-shl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -4389,6 +6120,19 @@
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-other-shr_u-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-last-shr_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-shr_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-shr_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
@@ -4418,6 +6162,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x2400000) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-last-rotl"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-rotl-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 4) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-rotl-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x800000) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-rotl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -4444,6 +6201,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 36864) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-last-rotr"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-rotr-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 64) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-rotr-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x20000) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-rotr-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -4467,6 +6237,19 @@
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-other-div_u-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-last-div_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-div_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-div_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
@@ -4494,6 +6277,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-last-rem_s"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-rem_s-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-rem_s-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-rem_s-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -4517,6 +6313,19 @@
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-other-lt_s-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-last-lt_s"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-lt_s-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-lt_s-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
@@ -4546,6 +6355,19 @@
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-last-ge_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-ge_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-ge_u-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-ge_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -4569,6 +6391,19 @@
   (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-other-eq-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-last-eq"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-eq-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "declared-eq-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
@@ -4614,93 +6449,115 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x100000) (i32.const 16) (i32.const 18)
   (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16)
   (i32.const 16))
-(assert_return (invoke "declared-store-tee"
+(assert_return (invoke "declared-store-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 16))
+  (i32.const 364) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "declared-store-at-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "declared-store-last-at-computed"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "declared-select-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "declared-element-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 0) (i32.const 0) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "declared-store-tee"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 16))
 (assert_return (invoke "declared-select"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "declared-select-other"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "declared-select-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 16))
+(assert_return (invoke "declared-count"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 16))
-(assert_return (invoke "declared-count"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 16))
 (assert_return (invoke "declared-test"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 16))
+  (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 16))
 (assert_return (invoke "declared-element"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 16))
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 16))
 (assert_return (invoke "declared-element-copied"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "declared-element-cleared"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 1) (i32.const 16) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+  (i32.const 30)) (i32.const 1) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "declared-fill"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x10101010) (i32.const 0x10101010))
+(assert_return (invoke "declared-copy"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 0x10101010) (i32.const 0x10101010))
-(assert_return (invoke "declared-copy"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x10101010) (i32.const 0x10101010))
 (assert_return (invoke "declared-call"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16)
-  (i32.const 0x10101010))
+  (i32.const 30)) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x10101010))
 (assert_return (invoke "declared-call-indirect"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x10101010))
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16)
+  (i32.const 0x10101010))
 (assert_return (invoke "declared-call-by-itself"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 5) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 5) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 0x10101010))
 (assert_return (invoke "declared-grow"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x10101010))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x10101010))
 (assert_return (invoke "declared-float"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 256) (i32.const 0x10101010))
+(assert_return (invoke "declared-wide"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 256) (i32.const 0x10101010))
-(assert_return (invoke "declared-wide"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x100000) (i32.const 0x10101010))
 (assert_return (invoke "declared-scaled"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 80) (i32.const 0x10101010))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 80) (i32.const 0x10101010))
 (assert_return (invoke "declared-scaled-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x10101090) (i32.const 0x10101010))
+(assert_return (invoke "declared-remainder"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 0x10101090) (i32.const 0x10101010))
-(assert_return (invoke "declared-remainder"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 3) (i32.const 0x10101010))
 
 (module
@@ -4778,6 +6635,27 @@
     local.get 9 local.get 8 i32.load i32.add local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $framed-last-add (export "framed-last-add") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 7 local.get 8 i32.add local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-add-last (export "framed-add-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.add
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-add-load-last (export "framed-add-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 8 local.get 7 i32.load i32.add local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $framed-add-twice (export "framed-add-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
@@ -4819,6 +6697,27 @@
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 9 local.get 8 i32.load i32.sub local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-last-sub (export "framed-last-sub") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 7 local.get 8 i32.sub local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-sub-last (export "framed-sub-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.sub
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-sub-load-last (export "framed-sub-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 8 local.get 7 i32.load i32.sub local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-sub-twice (export "framed-sub-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -4864,6 +6763,27 @@
     local.get 9 local.get 8 i32.load i32.mul local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $framed-last-mul (export "framed-last-mul") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 7 local.get 8 i32.mul local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-mul-last (export "framed-mul-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.mul
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-mul-load-last (export "framed-mul-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 8 local.get 7 i32.load i32.mul local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $framed-mul-twice (export "framed-mul-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
@@ -4905,6 +6825,27 @@
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 9 local.get 8 i32.load i32.xor local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-last-xor (export "framed-last-xor") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 7 local.get 8 i32.xor local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-xor-last (export "framed-xor-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.xor
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-xor-load-last (export "framed-xor-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 8 local.get 7 i32.load i32.xor local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-xor-twice (export "framed-xor-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -4950,6 +6891,27 @@
     local.get 9 local.get 8 i32.load i32.shl local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $framed-last-shl (export "framed-last-shl") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 7 local.get 8 i32.shl local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-shl-last (export "framed-shl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.shl
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-shl-load-last (export "framed-shl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 8 local.get 7 i32.load i32.shl local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $framed-shl-twice (export "framed-shl-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
@@ -4991,6 +6953,27 @@
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 9 local.get 8 i32.load i32.shr_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-last-shr_u (export "framed-last-shr_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 7 local.get 8 i32.shr_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-shr_u-last (export "framed-shr_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.shr_u
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-shr_u-load-last (export "framed-shr_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 8 local.get 7 i32.load i32.shr_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-shr_u-twice (export "framed-shr_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -5036,6 +7019,27 @@
     local.get 9 local.get 8 i32.load i32.rotl local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $framed-last-rotl (export "framed-last-rotl") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 7 local.get 8 i32.rotl local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-rotl-last (export "framed-rotl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.rotl
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-rotl-load-last (export "framed-rotl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 8 local.get 7 i32.load i32.rotl local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $framed-rotl-twice (export "framed-rotl-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
@@ -5077,6 +7081,27 @@
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 9 local.get 8 i32.load i32.rotr local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-last-rotr (export "framed-last-rotr") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 7 local.get 8 i32.rotr local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-rotr-last (export "framed-rotr-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.rotr
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-rotr-load-last (export "framed-rotr-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 8 local.get 7 i32.load i32.rotr local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-rotr-twice (export "framed-rotr-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -5122,6 +7147,27 @@
     local.get 9 local.get 8 i32.load i32.div_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $framed-last-div_u (export "framed-last-div_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 7 local.get 8 i32.div_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-div_u-last (export "framed-div_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.div_u
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-div_u-load-last (export "framed-div_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 8 local.get 7 i32.load i32.div_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $framed-div_u-twice (export "framed-div_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
@@ -5163,6 +7209,27 @@
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 9 local.get 8 i32.load i32.rem_s local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-last-rem_s (export "framed-last-rem_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 7 local.get 8 i32.rem_s local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-rem_s-last (export "framed-rem_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.rem_s
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-rem_s-load-last (export "framed-rem_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 8 local.get 7 i32.load i32.rem_s local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-rem_s-twice (export "framed-rem_s-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -5208,6 +7275,27 @@
     local.get 9 local.get 8 i32.load i32.lt_s local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $framed-last-lt_s (export "framed-last-lt_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 7 local.get 8 i32.lt_s local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-lt_s-last (export "framed-lt_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.lt_s
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-lt_s-load-last (export "framed-lt_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 8 local.get 7 i32.load i32.lt_s local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $framed-lt_s-twice (export "framed-lt_s-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
@@ -5251,6 +7339,27 @@
     local.get 9 local.get 8 i32.load i32.ge_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
+  (func $framed-last-ge_u (export "framed-last-ge_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 7 local.get 8 i32.ge_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-ge_u-last (export "framed-ge_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.ge_u
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-ge_u-load-last (export "framed-ge_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 8 local.get 7 i32.load i32.ge_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
   (func $framed-ge_u-twice (export "framed-ge_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
@@ -5292,6 +7401,27 @@
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 9 local.get 8 i32.load i32.eq local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-last-eq (export "framed-last-eq") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 7 local.get 8 i32.eq local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-eq-last (export "framed-eq-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.eq
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-eq-load-last (export "framed-eq-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 8 local.get 7 i32.load i32.eq local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-eq-twice (export "framed-eq-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
@@ -5358,147 +7488,188 @@
     local.get 8 local.get 9 i32.load i32.store local.get 8 i32.load local.get 0 local.get 1 local.get 2
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
-  (func $framed-store-tee (export "framed-store-tee") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $framed-store-last (export "framed-store-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 8 local.get 7 i32.store local.get 8 i32.load local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-store-at-last (export "framed-store-at-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 8 i32.store
+    local.get 7 i32.load local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-store-last-at-computed (export "framed-store-last-at-computed")
+  (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+    local.get 8 i32.const 8 i32.sub local.get 7 i32.store i32.const 8 i32.load local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-select-last (export "framed-select-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 8 local.get 7 local.get 9 select local.get 7 local.get 8 i32.const 0 select local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
+  )
+  (func $framed-element-last (export "framed-element-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 table.get 0 ref.is_null
+    local.get 8 table.get 0 ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-store-tee (export "framed-store-tee") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
+    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 local.get 9 local.tee 8 i32.store local.get 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-select (export "framed-select") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 9 local.get 8
-    select local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 9 local.get 8 select local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-select-other (export "framed-select-other") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 9 local.get 8 local.get 9
+    i32.const 19 i32.gt_u select local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-select-load (export "framed-select-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 9 local.get 8 local.get 9 i32.const 19 i32.gt_u select local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $framed-select-load (export "framed-select-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
     local.get 8 i32.load local.get 8 local.get 9 i32.const 19 i32.lt_u select local.set 8 local.get 0
     local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
     i32.const 20 i32.load
   )
   (func $framed-count (export "framed-count") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 i32.popcnt local.get 8
-    i32.clz i32.add local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
-    local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 i32.popcnt local.get 8 i32.clz i32.add local.set 8 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-test (export "framed-test") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 8 i32.eqz
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-element (export "framed-element") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 8 local.get 8 i32.eqz local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
-    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $framed-element (export "framed-element") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
     local.get 8 table.get 0 ref.is_null local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-element-copied (export "framed-element-copied") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 9 table.get 0
-    table.set 0 local.get 9 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
-    local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 9 table.get 0 table.set 0 local.get 9 local.get 0 local.get 1 local.get 2
+    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-element-cleared (export "framed-element-cleared") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 ref.null func table.set 0
+    local.get 8 table.get 0 ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-fill (export "framed-fill") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 8 ref.null func table.set 0 local.get 8 table.get 0 ref.is_null local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $framed-fill (export "framed-fill") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
     local.get 8 local.get 8 local.get 8 memory.fill 0 local.get 8 i32.load local.set 8 local.get 0 local.get 1
     local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-copy (export "framed-copy") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 9 local.get 8
-    memory.copy 0 0 local.get 8 i32.load local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 9 local.get 8 memory.copy 0 0 local.get 8 i32.load local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $framed-call (export "framed-call") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 9 call $callee
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-call-indirect (export "framed-call-indirect") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 8 local.get 9 call $callee local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $framed-call-indirect (export "framed-call-indirect") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
     local.get 8 local.get 8 i32.const 2 call_indirect (param i32 i32) (result i32 i32) local.set 8 local.get 0
     local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
     i32.const 20 i32.load
   )
   (func $framed-call-by-itself (export "framed-call-by-itself") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 9 i32.const 5 local.get 8
-    i32.const 2 i32.mul call_indirect (param i32 i32) (result i32 i32) local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 9 i32.const 5 local.get 8 i32.const 2 i32.mul call_indirect (param i32 i32) (result i32 i32)
+    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-grow (export "framed-grow") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 i32.const 0 i32.and
+    memory.grow 0 local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
+    local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-float (export "framed-float") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 8 i32.const 0 i32.and memory.grow 0 local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $framed-float (export "framed-float") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
     local.get 8 f64.convert_i32_u local.get 8 f64.convert_i32_s f64.mul i32.trunc_f64_u local.set 8
     local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
     local.get 8 i32.const 20 i32.load
   )
   (func $framed-wide (export "framed-wide") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 i64.extend_i32_u local.get 8
-    i64.extend_i32_s i64.shl i32.wrap_i64 local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 i64.extend_i32_u local.get 8 i64.extend_i32_s i64.shl i32.wrap_i64 local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $framed-scaled (export "framed-scaled") (param i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
+    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 8 i32.const 2
+    i32.shl i32.add local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
+    local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  )
+  (func $framed-scaled-load (export "framed-scaled-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
     local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
     local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
-    local.get 8 local.get 8 i32.const 2 i32.shl i32.add local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
-  )
-  (func $framed-scaled-load (export "framed-scaled-load") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
     local.get 8 i32.load local.get 8 i32.const 3 i32.shl i32.add local.set 8 local.get 0 local.get 1
     local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-remainder (export "framed-remainder") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 i32.const 7 i32.rem_u
-    local.get 8 i32.const 10 i32.div_s i32.add local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 i32.const 7 i32.rem_u local.get 8 i32.const 10 i32.div_s i32.add local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
 )
 
@@ -5524,6 +7695,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x7027dea7) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-last-add"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 46) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-add-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 46) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-add-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x6e25dca3) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-add-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -5550,6 +7734,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x8fd8217d) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-last-sub"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-sub-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const -14) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-sub-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x91da237d) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-sub-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -5576,6 +7773,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0xe2cda67a) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-last-mul"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 480) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-mul-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 480) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-mul-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0xe25dc930) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-mul-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -5602,6 +7812,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x7027de87) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-last-xor"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-xor-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-xor-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x6e25dc83) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-xor-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -5628,6 +7851,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x2400000) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-last-shl"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-shl-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-shl-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x800000) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-shl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -5650,6 +7886,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-other-shr_u-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-last-shr_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-shr_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-shr_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
@@ -5680,6 +7929,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x2400000) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-last-rotl"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-rotl-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 4) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-rotl-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x800000) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-rotl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -5706,6 +7968,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 36864) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-last-rotr"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-rotr-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 64) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-rotr-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x20000) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-rotr-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -5728,6 +8003,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-other-div_u-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-last-div_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-div_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-div_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
@@ -5757,6 +8045,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-last-rem_s"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-rem_s-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-rem_s-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-rem_s-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -5779,6 +8080,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-other-lt_s-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-last-lt_s"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-lt_s-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-lt_s-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
@@ -5809,6 +8123,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-last-ge_u"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-ge_u-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-ge_u-load-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-ge_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
@@ -5831,6 +8158,19 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-other-eq-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-last-eq"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-eq-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+(assert_return (invoke "framed-eq-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
@@ -5875,90 +8215,113 @@
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 0x100000) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
-(assert_return (invoke "framed-store-tee"
+(assert_return (invoke "framed-store-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 16))
-(assert_return (invoke "framed-select"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
-(assert_return (invoke "framed-select-other"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
-(assert_return (invoke "framed-select-load"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 16))
-(assert_return (invoke "framed-count"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 16))
-(assert_return (invoke "framed-test"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 16))
-(assert_return (invoke "framed-element"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 16))
-(assert_return (invoke "framed-element-copied"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
-(assert_return (invoke "framed-element-cleared"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 1) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 30)) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
-(assert_return (invoke "framed-fill"
+(assert_return (invoke "framed-store-at-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 0x10101010) (i32.const 0x10101010))
-(assert_return (invoke "framed-copy"
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "framed-store-last-at-computed"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x10101010) (i32.const 0x10101010))
-(assert_return (invoke "framed-call"
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "framed-select-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "framed-element-last"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 0) (i32.const 16) (i32.const 18)
+  (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16)
+  (i32.const 16))
+(assert_return (invoke "framed-store-tee"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
-  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x10101010))
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 16))
+(assert_return (invoke "framed-select"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "framed-select-other"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "framed-select-load"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 16))
+(assert_return (invoke "framed-count"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 28) (i32.const 16))
+(assert_return (invoke "framed-test"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 16))
+(assert_return (invoke "framed-element"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 16))
+(assert_return (invoke "framed-element-copied"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "framed-element-cleared"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 1) (i32.const 16) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+(assert_return (invoke "framed-fill"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x10101010) (i32.const 0x10101010))
+(assert_return (invoke "framed-copy"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x10101010) (i32.const 0x10101010))
+(assert_return (invoke "framed-call"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 18) (i32.const 16) (i32.const 18) (i32.const 20)
+  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16)
+  (i32.const 0x10101010))
 (assert_return (invoke "framed-call-indirect"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
+  (i32.const 364) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x10101010))
 (assert_return (invoke "framed-call-by-itself"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 5) (i32.const 16) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18)
-  (i32.const 0x10101010))
+  (i32.const 30)) (i32.const 5) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 0x10101010))
 (assert_return (invoke "framed-grow"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x10101010))
+(assert_return (invoke "framed-float"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x10101010))
-(assert_return (invoke "framed-float"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 256) (i32.const 0x10101010))
 (assert_return (invoke "framed-wide"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x100000) (i32.const 0x10101010))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x100000) (i32.const 0x10101010))
 (assert_return (invoke "framed-scaled"
+  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
+  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 80) (i32.const 0x10101010))
+(assert_return (invoke "framed-scaled-load"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
   (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
-  (i32.const 28) (i32.const 30) (i32.const 80) (i32.const 0x10101010))
-(assert_return (invoke "framed-scaled-load"
-  (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x10101090) (i32.const 0x10101010))
 (assert_return (invoke "framed-remainder"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 3) (i32.const 0x10101010))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 3) (i32.const 0x10101010))

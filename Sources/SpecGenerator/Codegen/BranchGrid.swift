@@ -66,7 +66,8 @@ enum BranchGrid {
       Branches with 1 to 6 values that leave 0 to 12 operands behind: \(title).
 
       "br-2-5" branches with 2 values and leaves 5 operands behind. Results are two operands from below the block,
-      then the values, then (where a branch may not be taken) what the operands left behind have been folded into.
+      then the values, then (where a branch may not be taken) what the operands left behind have been folded into, then
+      some of the parameters.
       """)
     var pins = ShuffledDeck(Pins.allCases, seed: 11)
     for kind in kinds {
@@ -106,13 +107,13 @@ struct BranchCase {
   /// Parameter 0 selects what is done; the others are for operands.
   private var parameters: [TestType] {
     let integers: [TestType] = [.i32, .i64, .i64, .i32, .i64, .i32, .i32]
-    let floats: [TestType] = [.f64, .f32, .f64, .f32]
+    let floats: [TestType] = [.f64, .f32, .f64, .f32, .f32, .f64, .f64, .f32]
     switch pins {
     case .none: return [.i32]
     case .few: return [.i32] + integers.prefix(2) + floats.prefix(1)
-    case .leaf: return [.i32] + integers.prefix(4) + floats.prefix(2)
+    case .leaf: return [.i32] + integers.prefix(4) + floats.prefix(7)
     case .cached: return [.i32] + integers + floats
-    case .calls: return [.i32] + integers.prefix(5) + floats
+    case .calls: return [.i32] + integers.prefix(5) + floats.prefix(4)
     }
   }
 
@@ -133,6 +134,10 @@ struct BranchCase {
   private var types: [TestType] { (0..<values).map { valueClass.type($0 + behind) } }
   private var behindTypes: [TestType] { (0..<behind).map { valueClass.type($0) } }
   private var belowTypes: [TestType] { [valueClass.type(1), valueClass.type(2)] }
+  /// Parameters that are results besides.
+  private var kept: [Int] {
+    pins == .leaf || pins == .cached ? parameters.indices.filter { ($0 + behind) % 2 == 0 && $0 > 0 } : []
+  }
   /// The local that operands are folded into, the first that is declared; then one for each value.
   private var accumulator: Int { parameters.count }
   private func valueLocal(_ index: Int) -> Int { accumulator + 1 + index }
@@ -149,9 +154,13 @@ struct BranchCase {
     for type in belowTypes { body += maker.make(type, .computed) }
     body += branch(&maker)
     body.append(.get(accumulator))
+    // Parameters are what they were.
+    body += kept.map { .get($0) }
     return ModelFunction(
       name: "\(kind.rawValue)-\(values)-\(behind)", parameters: parameters,
-      results: belowTypes + types + (kind == .onNonNull ? [.i32, .i64] : [.i64]), locals: [.i64] + types,
+      results: belowTypes + types + (kind == .onNonNull ? [.i32, .i64] : [.i64])
+        + kept.map { parameters[$0] },
+      locals: [.i64] + types,
       body: body)
   }
 
@@ -262,6 +271,6 @@ struct BranchCase {
     for type in behindTypes { body += maker.make(type, .computed) }
     for type in belowTypes { body += maker.make(type, .computed) }
     body += operands(&maker, behind: [])
-    return body + [.i64(99), .plain("return")]
+    return body + [.i64(99)] + kept.map { .get($0) } + [.plain("return")]
   }
 }

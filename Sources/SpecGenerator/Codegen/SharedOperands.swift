@@ -53,6 +53,7 @@ enum SharedOperands {
       switch part {
       case .p: body.append(.get(p))
       case .q: body.append(.get(q))
+      case .last: body.append(.get(7))
       case .setP: body.append(.set(p))
       case .teeP: body.append(.tee(p))
       case .code(let instruction): body.append(instruction)
@@ -66,6 +67,8 @@ enum SharedOperands {
 
   private enum Part {
     case p, q, setP, teeP
+    /// The last parameter, in the register that is the first to be wanted for something else.
+    case last
     case code(Instruction)
   }
 
@@ -87,6 +90,9 @@ enum SharedOperands {
       codes.append(("\(operation)-itself", [.p, .p, it, .setP], 0))
       codes.append(("other-\(operation)", [.q, .p, it, .setP], 0))
       codes.append(("other-\(operation)-load", [.q, .p, load, it, .setP], 0))
+      codes.append(("last-\(operation)", [.last, .p, it, .setP], 0))
+      codes.append(("\(operation)-last", [.p, .last, it, .setP], 0))
+      codes.append(("\(operation)-load-last", [.p, .last, load, it, .setP], 0))
       codes.append(("\(operation)-twice", [.p, .p, .q, it, .teeP, .p, it, .setP], 1))
     }
     codes += [
@@ -98,6 +104,17 @@ enum SharedOperands {
       ("store-computed", [.p, .p, constant(3), op("i32.add"), store, .p, load], 1),
       ("store-at-computed", [.p, constant(4), op("i32.add"), .p, store, constant(20), load], 1),
       ("store-loaded", [.p, .q, load, store, .p, load], 1),
+      ("store-last", [.p, .last, store, .p, load], 1),
+      ("store-at-last", [.last, .p, store, .last, load], 1),
+      ("store-last-at-computed", [.p, constant(8), op("i32.sub"), .last, store, constant(8), load], 1),
+      ("select-last", [.p, .last, .q, op("select"), .last, .p, constant(0), op("select")], 2),
+      (
+        "element-last",
+        [
+          .last, .code(.indexed("table.get", [0])), op("ref.is_null"), .p,
+          .code(.indexed("table.get", [0])), op("ref.is_null"),
+        ], 2
+      ),
       ("store-tee", [.p, .q, .teeP, store, .p], 1),
       ("select", [.p, .q, .p, op("select"), .setP], 0),
       ("select-other", [.q, .p, .q, constant(19), op("i32.gt_u"), op("select"), .setP], 0),
