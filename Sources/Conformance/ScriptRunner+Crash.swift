@@ -152,7 +152,7 @@ private struct ModuleNames {
           text += isQuoted ? " (line \(position.line) of its quoted text)" : " (line \(position.line))"
         }
       case .entry: text += "its prologue"
-      case .landing(let clause): text += "the handler of clause \(clause) of a try_table"
+      case .landing: text += "the handler of a try_table"
       case .traps: text += "its traps"
       case .table: text += "its jump table"
       }

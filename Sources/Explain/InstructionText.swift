@@ -50,6 +50,15 @@ private func immediatesText(of opcode: Opcode, _ reader: inout InstructionReader
   }
 }
 
+/// A clause of a `try_table`, such as `(catch 0 1)`.
+func clauseText(_ bytes: [UInt8], at offset: Int) -> String {
+  bytes.withUnsafeBufferPointer { bytes in
+    guard let base = bytes.baseAddress else { return "" }
+    var reader = InstructionReader(at: base + offset)
+    return clauseText(reader.catchClause())
+  }
+}
+
 private func blockTypeText(_ reader: inout InstructionReader) -> String {
   switch reader.blockType() {
   case .empty: return ""

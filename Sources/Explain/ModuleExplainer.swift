@@ -197,7 +197,7 @@ extension ListingEntry {
   fileprivate func title(in module: Module) -> String {
     switch subject {
     case .entry: "(entry)"
-    case .landing(let clause): "(handler of clause \(clause))"
+    case .landing: "(handler) \(clauseText(module.bytes, at: position))"
     case .traps: "(traps)"
     case .table: "(jump table)"
     case .opcode: instructionText(module.bytes, at: position)

@@ -22,6 +22,8 @@ extension FunctionCompiler where T: ~Copyable {
   struct PendingLanding: BitwiseCopyable {
     var clause: Int
     var tryRow: Int
+    /// Where the clause stands.
+    var position: UnsafePointer<UInt8>
     /// The label that the clause names, as its control frame was.
     var form: ControlFrame.Form
     var label: Label
@@ -51,13 +53,14 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// Notes the clause at the reader, and that its label is branched to, without a valid instance register.
   private mutating func noteClause(of row: Int) {
+    let position = reader.position
     let clause = reader.catchClause()
     let index = control.count - 1 - Int(clause.label)
     let frame = control[index]
     landings.append(
       PendingLanding(
-        clause: clauses.count, tryRow: row, form: frame.form, label: frame.label, base: frame.base,
-        types: frame.labelTypes, needsInstance: frame.form == .loop && frame.instanceValid))
+        clause: clauses.count, tryRow: row, position: position, form: frame.form, label: frame.label,
+        base: frame.base, types: frame.labelTypes, needsInstance: frame.form == .loop && frame.instanceValid))
     clauses.append(
       ClauseRow(
         tagField: clause.tag.map { UInt32(truncatingIfNeeded: module.layout.tag(Int($0))) } ?? ClauseRow.all,
@@ -128,7 +131,7 @@ extension FunctionCompiler where T: ~Copyable {
 
   private mutating func emitLanding(_ landing: PendingLanding) {
     clauses[landing.clause].landing = UInt32(truncatingIfNeeded: target.offset)
-    note(.landing(clause: landing.clause - Int(tries[landing.tryRow].firstClause)), at: reader.position)
+    note(.landing, at: landing.position)
     instanceValid = false
     restoreVolatilePins()
     receiveException(landing)

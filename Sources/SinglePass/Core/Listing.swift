@@ -59,8 +59,8 @@ public struct ListingEntry: Sendable {
     case opcode(Opcode)
     /// An opcode that is never reached and has no code.
     case unreachable(Opcode)
-    /// Where the handler of an exception begins: the number of its clause in the `try_table`.
-    case landing(clause: Int)
+    /// Where the handler of an exception begins.
+    case landing
     /// The traps that the function jumps to.
     case traps
     /// A jump table: 32-bit distances from its own start.
@@ -68,7 +68,7 @@ public struct ListingEntry: Sendable {
   }
 
   public var subject: Subject
-  /// Offset of the opcode in the module's bytes; for what is none, of where the reader stands.
+  /// Offset of the opcode in the module's bytes, or of a handler's clause; for others, of where the reader stands.
   public var position: Int
   /// Offset of its machine code in the module's code.
   public var codeOffset: Int
