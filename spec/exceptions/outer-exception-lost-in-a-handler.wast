@@ -1,0 +1,113 @@
+;; Exceptions that are caught while another one is being handled: three deep, in the handler's own code and in functions
+;; that it calls. The outer ones, the locals and the operands stay, and can be thrown again afterwards. Known from
+;; WebKit#53824.
+
+(module
+  (tag $a (param i32))
+  (tag $b (param i64))
+  (tag $c (param f64 i32))
+  (func $throw-a (param i32) (throw $a (local.get 0)))
+  (func $throw-b (param i64) (throw $b (local.get 0)))
+  (func $throw-c (param f64 i32) (throw $c (local.get 0) (local.get 1)))
+
+  ;; Each handler is entered within the one before it, and the references are thrown again from the innermost.
+  (func $three-deep (param $which i32)
+    (local $x i32) (local $y i64) (local $z f64) (local $w i32)
+    (local $first exnref) (local $second exnref) (local $third exnref)
+    (block $on-a (result i32 exnref)
+      (try_table (catch_ref $a $on-a) (call $throw-a (i32.const 1)))
+      (unreachable))
+    (local.set $first) (local.set $x)
+    (i32.const 100)
+    (block $on-b (result i64 exnref)
+      (try_table (catch_ref $b $on-b) (call $throw-b (i64.const 2)))
+      (unreachable))
+    (local.set $second) (local.set $y)
+    (i64.const 200)
+    (block $on-c (result f64 i32 exnref)
+      (try_table (catch_ref $c $on-c) (call $throw-c (f64.const 3.5) (i32.const 4)))
+      (unreachable))
+    (local.set $third) (local.set $w) (local.set $z)
+    (if (i64.ne (i64.const 200)) (then (unreachable)))
+    (if (i32.ne (i32.const 100)) (then (unreachable)))
+    (if (i32.ne (local.get $x) (i32.const 1)) (then (unreachable)))
+    (if (i64.ne (local.get $y) (i64.const 2)) (then (unreachable)))
+    (if (f64.ne (local.get $z) (f64.const 3.5)) (then (unreachable)))
+    (if (i32.ne (local.get $w) (i32.const 4)) (then (unreachable)))
+    (block $throw-third
+      (block $throw-second
+        (block $throw-first
+          (br_table $throw-first $throw-second $throw-third (local.get $which)))
+        (throw_ref (local.get $first)))
+      (throw_ref (local.get $second)))
+    (throw_ref (local.get $third)))
+  (func $sum (export "three-deep") (param $which i32) (result f64)
+    (block $on-a (result i32)
+      (block $on-b (result i64)
+        (block $on-c (result f64 i32)
+          (try_table (catch $a $on-a) (catch $b $on-b) (catch $c $on-c) (call $three-deep (local.get $which)))
+          (unreachable))
+        (return (f64.add (f64.convert_i32_s))))
+      (return (f64.convert_i64_s)))
+    (f64.convert_i32_s))
+
+  ;; Bodies within the handler's block, lexically: the inner catch must not end the outer handler.
+  (func (export "nested-blocks") (result i32 i64 i32)
+    (local $x i32) (local $y i64)
+    (block $out (result i32)
+      (block $on-a (result i32)
+        (try_table (catch $a $on-a)
+          (block $on-b (result i64)
+            (try_table (catch $b $on-b)
+              (call $throw-b (i64.const 5)))
+            (unreachable))
+          (local.set $y)
+          ;; In the handler of $b, still in the body of the outer try_table.
+          (call $throw-a (i32.wrap_i64 (i64.add (local.get $y) (i64.const 1)))))
+        (unreachable))
+      (local.set $x)
+      ;; In the handler of $a, outside of all bodies but this one.
+      (try_table (result i32) (catch $a $out)
+        (call $throw-a (i32.mul (local.get $x) (i32.const 10)))
+        (i32.const -1)))
+    (local.get $y) (local.get $x))
+
+  ;; A handler calls a function that throws and catches, recursively, and goes on with what it had.
+  (func $recursive (export "recursive") (param $n i32) (result i32)
+    (local $mine exnref) (local $inner i32)
+    (if (i32.eqz (local.get $n)) (then (return (i32.const 0))))
+    (i32.mul (local.get $n) (i32.const 1000))
+    (block $on-a (result i32 exnref)
+      (try_table (catch_ref $a $on-a) (call $throw-a (local.get $n)))
+      (unreachable))
+    (local.set $mine)
+    (local.set $inner (call $recursive (i32.sub (local.get $n) (i32.const 1))))
+    ;; On the stack: 1000 n, n. What is caught from the reference is n again.
+    (block $on-a (result i32)
+      (try_table (catch $a $on-a) (throw_ref (local.get $mine)))
+      (unreachable))
+    (i32.sub) (i32.add) (i32.add (local.get $inner)))
+
+  ;; An exception replaces another: what the handler throws is what comes out, and the first one is gone.
+  (func $replace (param $n i32)
+    (block $on-a (result i32)
+      (try_table (catch $a $on-a) (call $throw-a (local.get $n)))
+      (unreachable))
+    (throw $b (i64.mul (i64.extend_i32_s) (i64.const 3))))
+  (func (export "replaced") (result i64)
+    (block $on-a (result i32)
+      (return
+        (block $on-b (result i64)
+          (try_table (catch $a $on-a) (catch $b $on-b) (call $replace (i32.const 7)))
+          (unreachable))))
+    (drop)
+    (i64.const -1))
+)
+
+(assert_return (invoke "three-deep" (i32.const 0)) (f64.const 1))
+(assert_return (invoke "three-deep" (i32.const 1)) (f64.const 2))
+(assert_return (invoke "three-deep" (i32.const 2)) (f64.const 7.5))
+(assert_return (invoke "nested-blocks") (i32.const 60) (i64.const 5) (i32.const 6))
+(assert_return (invoke "recursive" (i32.const 3)) (i32.const 6000))
+(assert_return (invoke "recursive" (i32.const 100)) (i32.const 5_050_000))
+(assert_return (invoke "replaced") (i64.const 21))
