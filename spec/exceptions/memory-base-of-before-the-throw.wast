@@ -1,0 +1,88 @@
+;; A body grows memory, changes globals and tables, and calls into other instances before it throws: the handler reads
+;; and writes them as they are then, in its own instance, also where the compiler keeps a base address in a register.
+
+(module $other
+  (memory (export "memory") 1 8)
+  (tag $e (export "e") (param i32))
+  (func (export "grow-and-throw") (param $pages i32)
+    (drop (memory.grow (local.get $pages)))
+    (i32.store (i32.const 0) (i32.const 0x6f74_6865))
+    (throw $e (memory.size)))
+)
+(register "other" $other)
+
+(module
+  (import "other" "e" (tag $e (param i32)))
+  (import "other" "grow-and-throw" (func $grow-and-throw-there (param i32)))
+  (import "other" "memory" (memory $there 1 8))
+  (memory $own 1 8)
+  (global $g (mut i64) (i64.const 0))
+  (table $t 1 8 funcref)
+  (elem declare func $grow-and-throw)
+  (func $grow-and-throw (param $pages i32)
+    (drop (memory.grow $own (local.get $pages)))
+    (i32.store $own (i32.const 65_536) (i32.const 77))
+    (global.set $g (i64.add (global.get $g) (i64.const 5)))
+    (drop (table.grow $t (ref.func $grow-and-throw) (local.get $pages)))
+    (throw $e (memory.size $own)))
+
+  ;; Accesses before, in the body, and in the handler: enough of them for a register.
+  (func (export "own") (result i32 i32 i32 i64 i32)
+    (local $i i32) (local $sum i32)
+    (loop $again
+      (i32.store $own (i32.mul (local.get $i) (i32.const 4)) (local.get $i))
+      (local.set $sum
+        (i32.add (local.get $sum) (i32.load $own (i32.mul (local.get $i) (i32.const 4)))))
+      (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 10))))
+    (block $handler (result i32)
+      (try_table (catch $e $handler)
+        (i32.store $own (i32.const 4) (i32.const 100))
+        (call $grow-and-throw (i32.const 1)))
+      (unreachable))
+    (i32.store $own (i32.const 131_068) (i32.const 9))
+    (i32.add (i32.load $own (i32.const 65_536)) (i32.load $own (i32.const 131_068)))
+    (i32.add (i32.load $own (i32.const 4)) (local.get $sum))
+    (global.get $g)
+    (table.size $t))
+
+  ;; Behind a call to another instance the own memory is the own one again, in the handler, too.
+  (func (export "there") (param $pages i32) (result i32 i32 i32)
+    (local $i i32)
+    (i32.store $own (i32.const 0) (i32.const 55))
+    (block $handler (result i32)
+      (try_table (catch $e $handler)
+        (loop $again
+          (i32.store $own (i32.const 0) (i32.add (i32.load $own (i32.const 0)) (i32.const 1)))
+          (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 5))))
+        (call $grow-and-throw-there (local.get $pages)))
+      (unreachable))
+    (i32.load $own (i32.const 0))
+    (i32.load $there (i32.const 0)))
+  ;; The retry goes through a loop's beginning.
+  (func (export "retry") (result i32 i32)
+    (local $n i32)
+    (i32.store $own (i32.const 8) (i32.const 0))
+    (i32.const 0)
+    (loop $again (param i32) (result i32)
+      (drop)
+      (i32.store $own (i32.const 8) (i32.add (i32.load $own (i32.const 8)) (i32.const 3)))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
+      (try_table (catch $e $again)
+        (if (i32.lt_u (local.get $n) (i32.const 4)) (then (call $grow-and-throw-there (i32.const 0)))))
+      (local.get $n))
+    (i32.load $own (i32.const 8)))
+  ;; The handler is the function's end.
+  (func $to-end (result i32)
+    (try_table (catch $e 0) (call $grow-and-throw-there (i32.const 0)))
+    (unreachable))
+  (func (export "to-end") (result i32 i32)
+    (i32.store $own (i32.const 0) (i32.const 66))
+    (call $to-end)
+    (i32.load $own (i32.const 0)))
+)
+
+(assert_return (invoke "own") (i32.const 2) (i32.const 86) (i32.const 145) (i64.const 5) (i32.const 2))
+(assert_return (invoke "there" (i32.const 0)) (i32.const 1) (i32.const 60) (i32.const 0x6f74_6865))
+(assert_return (invoke "there" (i32.const 2)) (i32.const 3) (i32.const 60) (i32.const 0x6f74_6865))
+(assert_return (invoke "retry") (i32.const 4) (i32.const 12))
+(assert_return (invoke "to-end") (i32.const 3) (i32.const 66))
