@@ -6,7 +6,9 @@ public struct GeneratedScript {
   public let text: String
 
   /// All generated scripts, always the same.
-  public static func all() -> [GeneratedScript] { tailCallGrid() + codegen() + memory64() }
+  public static func all() -> [GeneratedScript] {
+    tailCallGrid() + codegen() + memory64() + exceptionGrid()
+  }
 
   private static func tailCallGrid() -> [GeneratedScript] {
     let grid = GridCase.all()
@@ -57,6 +59,20 @@ public struct GeneratedScript {
       GeneratedScript(path: "memory64/addresses.wast", text: AddressGrid.small()),
       GeneratedScript(path: "memory64/addresses-beyond-2-gib.wast", text: AddressGrid.large()),
     ]
+  }
+
+  private static func exceptionGrid() -> [GeneratedScript] {
+    let grid = GridCase.throwing()
+    let families = ValueFamily.allCases.filter { family in grid.contains { $0.family == family } }
+    var scripts = families.map { family in
+      (
+        name: "tail-calls-\(family)",
+        text: gridScript(of: grid.filter { $0.family == family }, ending: .throwing)
+      )
+    }
+    scripts.append(("locals", HandledLocals.script()))
+    scripts.append(("payloads", Payloads.script()))
+    return scripts.map { GeneratedScript(path: "exception-grid/\($0.name).wast", text: $0.text) }
   }
 
   /// The first line of every script.

@@ -36,6 +36,7 @@ enum ParameterCount {
   static let registers = 8
   static let most = 40
   static let all = [0, 1, registers - 1, registers, registers + 1, registers + 2, 2 * registers + 1, most]
+  static let fewer = [0, 1, registers, registers + 1, 2 * registers + 1, most]
 }
 
 /// A type of values, and what the scripts do with it.

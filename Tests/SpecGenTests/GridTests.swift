@@ -53,6 +53,16 @@ import Testing
     #expect(Set(keys).count == keys.count)
   }
 
+  /// The same of those that end in a throw; no host function does.
+  @Test func throwingCasesAreAFullProduct() {
+    let cases = GridCase.throwing()
+    let keys = Set(
+      cases.map { "\($0.family) \($0.callerParameters) \($0.calleeParameters) \(kind($0))" })
+    #expect(cases.count == 4 * 6 * 6 * 4)
+    #expect(keys.count == cases.count)
+    #expect(Set(cases.map { "\(kind($0)) \($0.results) \($0.surroundings.position)" }).count == 4 * 6 * 3)
+  }
+
   /// Of any two dimensions, each value of one occurs with each value of the other. Host functions have a
   /// signature of their own, so they are left out where that matters.
   @Test func dimensionsOccurInPairs() {

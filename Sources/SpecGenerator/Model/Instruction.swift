@@ -11,6 +11,8 @@ indirect enum Instruction: Sendable {
   case block(Shape, [Instruction])
   case loop(Shape, [Instruction])
   case condition(Shape, then: [Instruction], else: [Instruction]?)
+  case tryTable(Shape, [Clause], [Instruction])
+  case `throw`(Int)
   case branch(Int)
   case branchIf(Int)
   case branchTable([Int], otherwise: Int)
@@ -29,6 +31,12 @@ indirect enum Instruction: Sendable {
   struct Shape: Sendable {
     var parameters: [TestType] = []
     var results: [TestType] = []
+  }
+
+  /// What a `try_table` catches: exceptions of a tag, or all; and the label that it leads to, from outside.
+  struct Clause: Sendable {
+    var tag: Int?
+    var label: Int
   }
 
   static func get(_ local: Int) -> Instruction { .local(.get, local) }

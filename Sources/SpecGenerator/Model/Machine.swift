@@ -22,12 +22,20 @@ struct Machine {
 
   private static func reference(_ function: Int?) -> UInt64 { function.map { UInt64($0) + 1 } ?? 0 }
 
-  /// What a call returns.
-  mutating func invoke(_ function: Int, _ arguments: [Constant]) throws(ModelTrap) -> [Constant] {
+  /// What a call returns; nil if an exception leaves it.
+  mutating func invoke(_ function: Int, _ arguments: [Constant]) throws(ModelTrap) -> [Constant]? {
     stack = arguments
     locals = []
-    try call(function)
+    if case .exception = try call(function) { return nil }
     return stack
+  }
+
+  private struct Exception {
+    let tag: Int
+    let values: [Constant]
+    /// Whether it was thrown in this function, or in one that it had called. Behind a tail call no handler of the
+    /// function is left.
+    var isWithin: Bool
   }
 
   /// How the end of a sequence of instructions was reached.
@@ -36,9 +44,11 @@ struct Machine {
     /// A branch, which this many blocks around are left by.
     case branch(Int)
     case `return`
+    case exception(Exception)
   }
 
-  private mutating func call(_ index: Int) throws(ModelTrap) {
+  /// Calls a function, which returns or is left by an exception.
+  private mutating func call(_ index: Int) throws(ModelTrap) -> Outcome {
     let function = module.functions[index]
     let callerLocals = locals
     let base = stack.count - function.parameters.count
@@ -47,12 +57,27 @@ struct Machine {
       precondition(locals[parameter].type == type, "\(function.name): an argument has another type")
     }
     stack.removeSubrange(base...)
-    if case .next = try run(function.body) {
+    let outcome = try run(function.body)
+    locals = callerLocals
+    switch outcome {
+    case .exception(var exception):
+      stack.removeSubrange(base...)
+      exception.isWithin = true
+      return .exception(exception)
+    case .next:
       precondition(stack.count - base == function.results.count, "\(function.name): other operands are left")
+    case .branch, .return: break
     }
     keepTop(function.results.count, above: base)
     precondition(stack[base...].map(\.type) == function.results, "\(function.name): results have other types")
-    locals = callerLocals
+    return .next
+  }
+
+  /// What a function does whose tail call has ended so.
+  private func afterTailCall(_ outcome: Outcome) -> Outcome {
+    guard case .exception(var exception) = outcome else { return .return }
+    exception.isWithin = false
+    return .exception(exception)
   }
 
   private mutating func run(_ body: [Instruction]) throws(ModelTrap) -> Outcome {
@@ -92,13 +117,16 @@ struct Machine {
     case .branchOnNonNull(let depth):
       if stack[stack.count - 1].bits != 0 { return .branch(depth) }
       stack.removeLast()
-    case .call(let function): try call(function)
-    case .tailCall(let function):
-      try call(function)
-      return .return
+    case .call(let function): return try call(function)
+    case .tailCall(let function): return afterTailCall(try call(function))
     case .callIndirect(let like, let isTail):
-      try callIndirect(like)
-      if isTail { return .return }
+      let outcome = try callIndirect(like)
+      return isTail ? afterTailCall(outcome) : outcome
+    case .tryTable(let shape, let clauses, let inner): return try tryTable(shape, clauses, inner)
+    case .throw(let tag):
+      let values = Array(stack.suffix(module.tags[tag].count))
+      precondition(values.map(\.type) == module.tags[tag], "an exception carries other types")
+      return .exception(Exception(tag: tag, values: values, isWithin: true))
     case .access(let mnemonic, let offset, let memory): try access(mnemonic, offset, memory)
     case .indexed(let mnemonic, let indices): try indexed(mnemonic, indices)
     }
@@ -129,7 +157,21 @@ struct Machine {
       return .next
     case .branch(let depth): return .branch(depth - 1)
     case .return: return .return
+    case .exception(let exception): return .exception(exception)
     }
+  }
+
+  private mutating func tryTable(
+    _ shape: Instruction.Shape, _ clauses: [Instruction.Clause], _ inner: [Instruction]
+  ) throws(ModelTrap) -> Outcome {
+    let base = stack.count - shape.parameters.count
+    let outcome = try block(shape, inner)
+    guard case .exception(let exception) = outcome, exception.isWithin,
+      let clause = clauses.first(where: { $0.tag == nil || $0.tag == exception.tag })
+    else { return outcome }
+    stack.removeSubrange(base...)
+    if clause.tag != nil { stack += exception.values }
+    return .branch(clause.label)
   }
 
   private mutating func loop(_ shape: Instruction.Shape, _ inner: [Instruction]) throws(ModelTrap) -> Outcome
@@ -143,11 +185,12 @@ struct Machine {
       case .branch(0): keepTop(shape.parameters.count, above: base)
       case .branch(let depth): return .branch(depth - 1)
       case .return: return .return
+      case .exception(let exception): return .exception(exception)
       }
     }
   }
 
-  private mutating func callIndirect(_ like: Int) throws(ModelTrap) {
+  private mutating func callIndirect(_ like: Int) throws(ModelTrap) -> Outcome {
     let index = pop().bits
     guard index < UInt64(tables[0].count) else { throw ModelTrap(message: "undefined element") }
     let reference = tables[0][Int(index)]
@@ -156,7 +199,7 @@ struct Machine {
     guard function.parameters == module.functions[like].parameters,
       function.results == module.functions[like].results
     else { throw ModelTrap(message: "indirect call type mismatch") }
-    try call(Int(reference) - 1)
+    return try call(Int(reference) - 1)
   }
 
   // MARK: Operands

@@ -3,6 +3,8 @@ struct ModelModule {
   var functions: [ModelFunction] = []
   /// Initial values of mutable globals.
   var globals: [Constant] = []
+  /// What exceptions of each tag carry.
+  var tags: [[TestType]] = []
   /// Pages of each memory.
   var memories: [Int] = []
   /// Bytes of memory 0 from address 0 on.
@@ -55,7 +57,9 @@ struct ModelScript {
     let name = machine.module.functions[function].name
     let invocation = arguments.map { "(\($0.text))" }
     do {
-      let results = try machine.invoke(function, arguments)
+      guard let results = try machine.invoke(function, arguments) else {
+        return page.form("assert_exception (invoke \"\(name)\"", closing(invocation, []), indent: 0)
+      }
       page.form("assert_return (invoke \"\(name)\"", closing(invocation, results), indent: 0)
     } catch {
       page.form(

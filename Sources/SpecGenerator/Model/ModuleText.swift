@@ -9,6 +9,9 @@ struct ModuleText {
       let signature = (["func \(name(index))"] + signature(of: function)).joined(separator: " ")
       page.line("(import \"\(function.module ?? "")\" \"\(function.name)\" (\(signature)))", indent: 2)
     }
+    for (index, types) in module.tags.enumerated() {
+      page.form("tag $e\(index)", list("param", types), indent: 2)
+    }
     for pages in module.memories { page.line("(memory \(pages) \(pages + 4))", indent: 2) }
     for (index, bytes) in module.data.enumerated() {
       // Passive segments come first, so that their indices count from 0.
@@ -73,6 +76,11 @@ struct ModuleText {
       case .loop(let shape, let inner):
         flush()
         write(head("loop", shape), inner, to: &page, indent)
+      case .tryTable(let shape, let clauses, let inner):
+        flush()
+        write(
+          ([head("try_table", shape)] + clauses.map(text(of:))).joined(separator: " "), inner, to: &page,
+          indent)
       case .condition(let shape, let then, let otherwise):
         flush()
         page.line(head("if", shape), indent: indent)
@@ -98,6 +106,10 @@ struct ModuleText {
     ([keyword] + list("param", shape.parameters) + list("result", shape.results)).joined(separator: " ")
   }
 
+  private func text(of clause: Instruction.Clause) -> String {
+    if let tag = clause.tag { "(catch $e\(tag) \(clause.label))" } else { "(catch_all \(clause.label))" }
+  }
+
   private func text(of instruction: Instruction) -> String {
     switch instruction {
     case .plain(let mnemonic): mnemonic
@@ -105,6 +117,7 @@ struct ModuleText {
     case .local(let access, let index): "local.\(access) \(index)"
     case .globalGet(let index): "global.get \(index)"
     case .globalSet(let index): "global.set \(index)"
+    case .throw(let tag): "throw $e\(tag)"
     case .branch(let depth): "br \(depth)"
     case .branchIf(let depth): "br_if \(depth)"
     case .branchOnNull(let depth): "br_on_null \(depth)"
@@ -121,7 +134,7 @@ struct ModuleText {
         .joined(separator: " ")
     case .indexed(let mnemonic, let indices):
       ([mnemonic] + indices.map(String.init)).joined(separator: " ")
-    case .block, .loop, .condition: preconditionFailure("blocks have lines of their own")
+    case .block, .loop, .condition, .tryTable: preconditionFailure("blocks have lines of their own")
     }
   }
 }

@@ -49,6 +49,17 @@ public struct GridCase: Sendable {
   /// reference, to another instance, to each host function) are a full product. The rest is dealt to it from
   /// decks that hold each combination once, so that any two dimensions meet in all their values.
   public static func all() -> [GridCase] {
+    grid(ValueFamily.allCases, ParameterCount.all, hostFunctions: HostFunction.allCases)
+  }
+
+  /// The part of it whose callees throw: a host function cannot.
+  public static func throwing() -> [GridCase] {
+    grid([.i64, .f64, .ref, .mixed], ParameterCount.fewer, hostFunctions: [])
+  }
+
+  private static func grid(
+    _ families: [ValueFamily], _ parameterCounts: [Int], hostFunctions: [HostFunction]
+  ) -> [GridCase] {
     let surroundings = product(
       [0, 3], product(Position.allCases, product([false, true], product([false, true], [false, true])))
     ).map { below, rest in
@@ -61,8 +72,8 @@ public struct GridCase: Sendable {
     var hostDeck = ShuffledDeck(product(Route.allCases, surroundings), seed: 3)
 
     var cases: [GridCase] = []
-    for family in ValueFamily.allCases {
-      let counts = ParameterCount.all.map(family.parameterCount)
+    for family in families {
+      let counts = parameterCounts.map(family.parameterCount)
       for (caller, callee) in product(counts, counts) {
         for route in Route.allCases {
           let (results, surroundings) = ownDeck.deal()
@@ -78,7 +89,7 @@ public struct GridCase: Sendable {
             family: family, callerParameters: caller, calleeParameters: callee, results: results,
             callee: .imported, route: route, surroundings: surroundings))
       }
-      for (caller, function) in product(counts, HostFunction.allCases) {
+      for (caller, function) in product(counts, hostFunctions) {
         let (route, surroundings) = hostDeck.deal()
         cases.append(
           GridCase(

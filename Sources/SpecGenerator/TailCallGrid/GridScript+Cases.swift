@@ -34,11 +34,12 @@ extension GridScript {
     case .plain:
       page.list(call, indent: 4)
     case .blocks:
-      page.line("(block", indent: 4)
+      // The tail call leaves the handler: it is not entered.
+      page.line(ending == .throwing ? "(block (try_table (catch_all 0)" : "(block", indent: 4)
       page.line("(loop", indent: 6)
       page.line("(block (br_if 0 (i32.eqz (global.get $one)))", indent: 8)
       page.list(call, indent: 10)
-      page.line(")))", indent: 4)
+      page.line(ending == .throwing ? "))))" : ")))", indent: 4)
       page.line("(unreachable)", indent: 4)
     case .branchTable:
       page.line("(block", indent: 4)
@@ -132,9 +133,21 @@ extension GridScript {
 
   // MARK: The ordinary caller
 
+  /// A call, or what it throws instead of returning.
+  private func caught(_ call: String, results: Int) -> String {
+    guard ending == .throwing else { return call }
+    let type = "(type \(typeName(parameters: 0, results: results)))"
+    return """
+      (block $caught \(type)
+            (try_table \(type) (catch \(tagName(results: results)) $caught)
+              \(call))
+            (unreachable))
+      """
+  }
+
   private mutating func writeOrdinaryCaller(_ testCase: GridCase) {
     let give = testCase.callerParameters == 0 ? "" : " (call $give-\(testCase.callerParameters))"
-    let call = "(call $\(testCase.name)\(give))"
+    let call = caught("(call $\(testCase.name)\(give))", results: testCase.results)
     let take = testCase.results == 0 ? call : "(call $take-\(testCase.results) \(call))"
     let runs =
       if case .host = testCase.callee { 0 } else { testCase.surroundings.isLooped ? 2 : 1 }

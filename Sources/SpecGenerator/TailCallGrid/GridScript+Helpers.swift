@@ -21,6 +21,15 @@ extension GridScript {
     }
   }
 
+  /// What callees throw.
+  mutating func writeTags() {
+    for count in GridCase.resultCounts {
+      let name = tagName(results: count)
+      let types = count == 0 ? [] : ["(param \(list(family.types(count))))"]
+      page.form("tag \(name) (export \"\(name.dropFirst())\")", types, indent: 2)
+    }
+  }
+
   /// What an instance knows itself by, and what a compiler must not take for constant.
   mutating func writeState(of module: GridModule) {
     page.line(
@@ -202,6 +211,13 @@ extension GridScript {
           "callee-\(callee.parameters)-\(callee.results)",
           "(type \(typeName(parameters: callee.parameters, results: callee.results)))"))
     }
+    if ending == .throwing {
+      for count in GridCase.resultCounts {
+        let name = tagName(results: count)
+        let parameters = count == 0 ? "" : " (param \(list(family.types(count))))"
+        imports.append("(import \"home\" \"\(name.dropFirst())\" (tag \(name)\(parameters)))")
+      }
+    }
     imports.append("(import \"home\" \"callees\" (table $callees\(tableWord) \(callees.count) funcref))")
     if family.hasFunctions {
       imports.append("(import \"home\" \"functions\" (table $functions \(TestType.valueCount) funcref))")
@@ -241,9 +257,9 @@ extension GridScript {
       "(func $\(name) (export \"\(name)\") (type \(typeName(parameters: parameters, results: results)))",
       indent: 2)
     page.list(["(call $arrive)"] + checks(parameters, from: 0), indent: 4)
-    page.list(
-      family.types(results).enumerated().map { $0.element.value(TestType.firstResult + $0.offset) }, indent: 4
-    )
+    var values = family.types(results).enumerated().map { $0.element.value(TestType.firstResult + $0.offset) }
+    if ending == .throwing { values.append("(throw \(tagName(results: results)))") }
+    page.list(values, indent: 4)
     page.line(")", indent: 2)
   }
 

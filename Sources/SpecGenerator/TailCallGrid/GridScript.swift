@@ -10,14 +10,26 @@
 ///     200 + k  result k, as the ordinary caller sees it
 ///     300 + k  what the ordinary caller had kept across the call
 ///
+/// Where callees throw, what would be their results is what the exception carries, and the ordinary caller
+/// catches it.
+///
 /// External references cannot be compared in a module; the callee puts them into a table, and a second
 /// assertion of such cases looks there.
 ///
-/// - Parameter tableAddresses: the type of the indices of the tables that calls go through.
-func gridScript(of cases: [GridCase], tableAddresses: TestType = .i32) -> String {
-  var script = GridScript(cases: cases, tableAddresses: tableAddresses)
+/// - Parameters:
+///   - tableAddresses: the type of the indices of the tables that calls go through.
+///   - ending: how chains of tail calls end.
+func gridScript(
+  of cases: [GridCase], tableAddresses: TestType = .i32, ending: GridEnding = .returning
+) -> String {
+  var script = GridScript(cases: cases, tableAddresses: tableAddresses, ending: ending)
   script.write()
   return script.page.text
+}
+
+/// How the chains of tail calls of a script end.
+enum GridEnding {
+  case returning, throwing
 }
 
 /// The modules of a script.
@@ -32,28 +44,35 @@ struct GridScript {
   let family: ValueFamily
   let cases: [GridCase]
   let tableAddresses: TestType
+  let ending: GridEnding
   var page = Page()
 
   /// The numbers of parameters and results that occur.
   let callerCounts: [Int]
   let calleeCounts: [Int]
 
-  init(cases: [GridCase], tableAddresses: TestType) {
+  init(cases: [GridCase], tableAddresses: TestType, ending: GridEnding) {
     self.tableAddresses = tableAddresses
+    self.ending = ending
     family = cases[0].family
     self.cases = cases
-    callerCounts = ParameterCount.all.map(family.parameterCount)
+    callerCounts = Set(cases.map(\.callerParameters)).sorted()
     calleeCounts = callerCounts
   }
 
   // MARK: Names
 
   func typeName(parameters: Int, results: Int) -> String { "$p\(parameters)-r\(results)" }
+  /// The tag of exceptions that carry so many results.
+  func tagName(results: Int) -> String { "$thrown-\(results)" }
   func calleeName(parameters: Int, results: Int) -> String { "$callee-\(parameters)-\(results)" }
   /// Callees by parameters, then results: their order in the table `$callees`.
   var callees: [(parameters: Int, results: Int)] {
     product(calleeCounts, GridCase.resultCounts).map { (parameters: $0.0, results: $0.1) }
   }
+
+  /// Those that cases may call: none that should throw.
+  private var hostFunctions: [HostFunction] { ending == .throwing ? [] : HostFunction.allCases }
 
   // MARK: The script
 
@@ -72,22 +91,25 @@ struct GridScript {
 
   private mutating func writeHome() {
     page.line("(module $home")
-    for function in HostFunction.allCases {
+    for function in hostFunctions {
       let parameters = function.parameters.isEmpty ? "" : " (param \(list(function.parameters)))"
       page.line("(type $to-\(function) (func\(parameters)))", indent: 2)
     }
     writeTypes()
-    for function in HostFunction.allCases {
+    for function in hostFunctions {
       page.line("(import \"spectest\" \"\(function)\" (func $\(function) (type $to-\(function))))", indent: 2)
     }
+    if ending == .throwing { writeTags() }
     writeState(of: .home)
     writeHelpers()
     for count in callerCounts where count > 0 { writeGive(count) }
     for count in GridCase.resultCounts where count > 0 { writeTake(count) }
     for callee in callees { writeCallee(parameters: callee.parameters, results: callee.results) }
     page.form("table $callees (export \"callees\")\(tableWord) funcref", [elements], indent: 2)
-    page.form(
-      "table $hosts\(tableWord) funcref (elem", HostFunction.allCases.map { "$\($0)" } + [")"], indent: 2)
+    if !hostFunctions.isEmpty {
+      page.form(
+        "table $hosts\(tableWord) funcref (elem", hostFunctions.map { "$\($0)" } + [")"], indent: 2)
+    }
     for testCase in cases where testCase.callee != .imported { writeCase(testCase, in: .home) }
     page.line(")")
   }
