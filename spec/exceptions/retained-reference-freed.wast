@@ -71,6 +71,43 @@
     (local.get $wrong))
   (func $same (param exnref) (result exnref) (local.get 0))
 
+  ;; In locals that are used in the very loop that makes the others: some are in registers that calls preserve, and in
+  ;; no frame at all, some are saved around calls, some are in memory.
+  (func (export "registers") (result i32)
+    (local $a exnref) (local $b exnref) (local $c exnref) (local $d exnref) (local $e exnref) (local $f exnref)
+    (local $n i32)
+    (local.set $a (call $make (i32.const 1))) (local.set $b (call $make (i32.const 2)))
+    (local.set $c (call $make (i32.const 3))) (local.set $d (call $make (i32.const 4)))
+    (local.set $e (call $make (i32.const 5))) (local.set $f (call $make (i32.const 6)))
+    (loop $again
+      (block $handler (result exnref)
+        (try_table (catch_all_ref $handler) (throw $e (i32.const 0)))
+        (unreachable))
+      (drop)
+      (if (ref.is_null (local.get $a)) (then (unreachable)))
+      (local.set $a (local.get $a)) (local.set $a (local.get $a))
+      (if (ref.is_null (local.get $b)) (then (unreachable)))
+      (local.set $b (local.get $b)) (local.set $b (local.get $b))
+      (if (ref.is_null (local.get $c)) (then (unreachable)))
+      (local.set $c (local.get $c)) (local.set $c (local.get $c))
+      (if (ref.is_null (local.get $d)) (then (unreachable)))
+      (local.set $d (local.get $d)) (local.set $d (local.get $d))
+      (if (ref.is_null (local.get $e)) (then (unreachable)))
+      (local.set $e (local.get $e)) (local.set $e (local.get $e))
+      (if (ref.is_null (local.get $f)) (then (unreachable)))
+      (local.set $f (local.get $f)) (local.set $f (local.get $f))
+      (br_if $again (i32.lt_u (local.tee $n (i32.add (local.get $n) (i32.const 1))) (i32.const 50_000))))
+    (i32.add
+      (i32.add
+        (i32.ne (call $number (local.get $a)) (i32.const 1)) (i32.ne (call $number (local.get $b)) (i32.const 2)))
+      (i32.add
+        (i32.add
+          (i32.ne (call $number (local.get $c)) (i32.const 3))
+          (i32.ne (call $number (local.get $d)) (i32.const 4)))
+        (i32.add
+          (i32.ne (call $number (local.get $e)) (i32.const 5))
+          (i32.ne (call $number (local.get $f)) (i32.const 6))))))
+
   (func (export "global") (result i32)
     (global.set $kept (call $make (i32.const 88)))
     (call $churn (i32.const 50_000))
@@ -133,6 +170,7 @@
 
 (assert_return (invoke "frames" (i32.const 100)) (i32.const 0))
 (assert_return (invoke "register") (i32.const 0))
+(assert_return (invoke "registers") (i32.const 0))
 (assert_return (invoke "global") (i32.const 88))
 (assert_return (invoke "chain" (i32.const 1)) (i32.const 99) (i64.const 1))
 (assert_return (invoke "chain" (i32.const 5000)) (i32.const 99) (i64.const 12_502_500))
