@@ -486,6 +486,359 @@
     f64.const 1.0 f64.const 0.0 local.get 0 i64.const 1 i64.and i64.const 0 i64.shl i64.eqz i32.eqz i32.eqz
     select
   )
+  (func $shl-by-0-behind-ne (export "shl-by-0-behind-ne") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+  (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl i64.const 0 i64.ne local.get 1
+    i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl i64.const 0 i64.ne i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl i64.const 0 i64.ne
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl i64.const 0
+      i64.ne br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl
+    i64.const 0 i64.ne select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4
+    local.get 0 i64.const 0 i64.shl i64.const 0 i64.ne i32.eqz select
+  )
+  (func $shl-by-0-behind-eqz (export "shl-by-0-behind-eqz") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl i64.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl i64.eqz i32.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl i64.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl i64.eqz i32.eqz
+      br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl
+    i64.eqz i32.eqz select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0
+    i64.const 0 i64.shl i64.eqz i32.eqz i32.eqz select
+  )
+  (func $shl-by-0-behind-twice (export "shl-by-0-behind-twice") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl i64.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl i64.eqz i32.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl i64.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl i64.eqz i32.eqz
+      br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.shl
+    i64.eqz i32.eqz select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0
+    i64.const 0 i64.shl i64.eqz i32.eqz i32.eqz select
+  )
+  (func $shr-by-64-behind-ne (export "shr-by-64-behind-ne") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u i64.const 0 i64.ne
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u i64.const 0 i64.ne i32.eqz
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u i64.const 0 i64.ne
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u i64.const 0
+      i64.ne br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u
+    i64.const 0 i64.ne select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4
+    local.get 2 i64.const 64 i64.shr_u i64.const 0 i64.ne i32.eqz select
+  )
+  (func $shr-by-64-behind-eqz (export "shr-by-64-behind-eqz") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u i64.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u i64.eqz i32.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u i64.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u i64.eqz
+      i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u
+    i64.eqz i32.eqz select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4 local.get 2
+    i64.const 64 i64.shr_u i64.eqz i32.eqz i32.eqz select
+  )
+  (func $shr-by-64-behind-twice (export "shr-by-64-behind-twice") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u i64.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u i64.eqz i32.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u i64.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u i64.eqz
+      i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 2 i64.const 64 i64.shr_u
+    i64.eqz i32.eqz select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4 local.get 2
+    i64.const 64 i64.shr_u i64.eqz i32.eqz i32.eqz select
+  )
+  (func $narrow-shr-by-32-behind-ne (export "narrow-shr-by-32-behind-ne") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s i32.const 0 i32.ne
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s i32.const 0 i32.ne i32.eqz
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s i32.const 0 i32.ne
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s i32.const 0
+      i32.ne br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s
+    i32.const 0 i32.ne select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4
+    local.get 1 i32.const 32 i32.shr_s i32.const 0 i32.ne i32.eqz select
+  )
+  (func $narrow-shr-by-32-behind-eqz (export "narrow-shr-by-32-behind-eqz") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s i32.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s i32.eqz i32.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s i32.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s i32.eqz
+      i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s
+    i32.eqz i32.eqz select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4 local.get 1
+    i32.const 32 i32.shr_s i32.eqz i32.eqz i32.eqz select
+  )
+  (func $narrow-shr-by-32-behind-twice (export "narrow-shr-by-32-behind-twice") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s i32.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s i32.eqz i32.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s i32.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s i32.eqz
+      i32.eqz br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s
+    i32.eqz i32.eqz select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4 local.get 1
+    i32.const 32 i32.shr_s i32.eqz i32.eqz i32.eqz select
+  )
+  (func $narrow-shr-by-32-behind-condition (export "narrow-shr-by-32-behind-condition") (param i64 i32 i64)
+  (result i32 i32 i32) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s
+    if (result i32)
+      i32.const 1
+    else
+      local.get 1 i32.const 0 i32.and
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s br_if 0 drop
+      i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.const 32 i32.shr_s
+    select
+  )
+  (func $mul-behind-ne (export "mul-behind-ne") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+  (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul i64.const 0 i64.ne local.get 1
+    i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul i64.const 0 i64.ne i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul i64.const 0 i64.ne
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul i64.const 0
+      i64.ne br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul
+    i64.const 0 i64.ne select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4
+    local.get 0 local.get 2 i64.mul i64.const 0 i64.ne i32.eqz select
+  )
+  (func $mul-behind-eqz (export "mul-behind-eqz") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+  (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul i64.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul i64.eqz i32.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul i64.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul i64.eqz i32.eqz
+      br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul
+    i64.eqz i32.eqz select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0
+    local.get 2 i64.mul i64.eqz i32.eqz i32.eqz select
+  )
+  (func $mul-behind-twice (export "mul-behind-twice") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+  (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul i64.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul i64.eqz i32.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul i64.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul i64.eqz i32.eqz
+      br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 local.get 2 i64.mul
+    i64.eqz i32.eqz select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0
+    local.get 2 i64.mul i64.eqz i32.eqz i32.eqz select
+  )
+  (func $parameter-behind-ne (export "parameter-behind-ne") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.ne local.get 1 i32.const 6 i32.and
+    local.set 4 local.get 0 i64.const 0 i64.ne i32.eqz local.get 1 i32.const 6 i32.and local.set 4 local.get 0
+    i64.const 0 i64.ne
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.ne br_if 0 drop
+      i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.ne select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.const 0 i64.ne
+    i32.eqz select
+  )
+  (func $parameter-behind-eqz (export "parameter-behind-eqz") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.eqz i32.eqz local.get 1 i32.const 6 i32.and
+    local.set 4 local.get 0 i64.eqz i32.eqz i32.eqz local.get 1 i32.const 6 i32.and local.set 4 local.get 0
+    i64.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.eqz i32.eqz br_if 0 drop
+      i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.eqz i32.eqz select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.eqz i32.eqz
+    i32.eqz select
+  )
+  (func $parameter-behind-twice (export "parameter-behind-twice") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.eqz i32.eqz local.get 1 i32.const 6 i32.and
+    local.set 4 local.get 0 i64.eqz i32.eqz i32.eqz local.get 1 i32.const 6 i32.and local.set 4 local.get 0
+    i64.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.eqz i32.eqz br_if 0 drop
+      i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.eqz i32.eqz select
+    f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4 local.get 0 i64.eqz i32.eqz
+    i32.eqz select
+  )
+  (func $extended-behind-ne (export "extended-behind-ne") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
+  (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s i32.const 0 i32.ne local.get 1
+    i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s i32.const 0 i32.ne i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s i32.const 0 i32.ne
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s i32.const 0 i32.ne
+      br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s i32.const 0
+    i32.ne select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4 local.get 1
+    i32.extend16_s i32.const 0 i32.ne i32.eqz select
+  )
+  (func $extended-behind-eqz (export "extended-behind-eqz") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s i32.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s i32.eqz i32.eqz i32.eqz local.get 1 i32.const 6
+    i32.and local.set 4 local.get 1 i32.extend16_s i32.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s i32.eqz i32.eqz
+      br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s i32.eqz
+    i32.eqz select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4 local.get 1
+    i32.extend16_s i32.eqz i32.eqz i32.eqz select
+  )
+  (func $extended-behind-twice (export "extended-behind-twice") (param i64 i32 i64)
+  (result i32 i32 i32 i32 i32 f64) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s i32.eqz i32.eqz local.get 1
+    i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s i32.eqz i32.eqz i32.eqz local.get 1 i32.const 6
+    i32.and local.set 4 local.get 1 i32.extend16_s i32.eqz i32.eqz
+    if (result i32)
+      i32.const 1
+    else
+      i32.const 2 i32.const 2 i32.sub
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s i32.eqz i32.eqz
+      br_if 0 drop i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s i32.eqz
+    i32.eqz select f64.const 1.0 f64.const 0.0 local.get 1 i32.const 6 i32.and local.set 4 local.get 1
+    i32.extend16_s i32.eqz i32.eqz i32.eqz select
+  )
+  (func $extended-behind-condition (export "extended-behind-condition") (param i64 i32 i64)
+  (result i32 i32 i32) (local i64 i32)
+    local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s
+    if (result i32)
+      i32.const 1
+    else
+      local.get 1 i32.const 0 i32.and
+    end
+    block (result i32)
+      i32.const 1 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s br_if 0 drop
+      i32.const 0
+    end
+    i32.const 1 i32.const 0 local.get 1 i32.const 6 i32.and local.set 4 local.get 1 i32.extend16_s select
+  )
   (func $shl-by-64-ne (export "shl-by-64-ne") (param i64 i32 i64) (result i32 i32 i32 i32 i32 f64)
   (local i64 i32)
     local.get 0 local.get 2 i64.xor i64.const 64 i64.shl i64.const 0 i64.ne local.get 0 local.get 2 i64.xor
@@ -4587,6 +4940,474 @@
 (assert_return (invoke "shl-by-0-twice"
   (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 0) (i32.const 1) (i32.const 0)
   (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-0-behind-ne"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-0-behind-ne"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-ne"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-ne"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-ne"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-ne"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-eqz"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-0-behind-eqz"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-eqz"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-eqz"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-eqz"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-eqz"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-twice"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shl-by-0-behind-twice"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-twice"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-twice"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-twice"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-twice"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shl-by-0-behind-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-ne"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shr-by-64-behind-ne"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-ne"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-ne"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-ne"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-ne"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shr-by-64-behind-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-eqz"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shr-by-64-behind-eqz"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-eqz"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-eqz"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-eqz"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-eqz"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shr-by-64-behind-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-twice"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shr-by-64-behind-twice"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-twice"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-twice"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-twice"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-twice"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "shr-by-64-behind-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "shr-by-64-behind-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-ne"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-shr-by-32-behind-ne"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-ne"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-ne"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-ne"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-ne"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-eqz"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-shr-by-32-behind-eqz"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-eqz"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-eqz"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-eqz"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-eqz"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-twice"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "narrow-shr-by-32-behind-twice"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-twice"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-twice"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-twice"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-twice"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "narrow-shr-by-32-behind-condition"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "narrow-shr-by-32-behind-condition"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "narrow-shr-by-32-behind-condition"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 1)
+  (i32.const 1))
+(assert_return (invoke "narrow-shr-by-32-behind-condition"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "narrow-shr-by-32-behind-condition"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "narrow-shr-by-32-behind-condition"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 1)
+  (i32.const 1))
+(assert_return (invoke "narrow-shr-by-32-behind-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "narrow-shr-by-32-behind-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "mul-behind-ne"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-behind-ne"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-behind-ne"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-behind-ne"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-behind-ne"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-behind-ne"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-behind-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-behind-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-behind-eqz"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-behind-eqz"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-behind-eqz"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-behind-eqz"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-behind-eqz"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-behind-eqz"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-behind-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-behind-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-behind-twice"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-behind-twice"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-behind-twice"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-behind-twice"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-behind-twice"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "mul-behind-twice"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-behind-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "mul-behind-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-ne"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "parameter-behind-ne"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-ne"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-ne"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-ne"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-ne"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-eqz"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "parameter-behind-eqz"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-eqz"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-eqz"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-eqz"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-eqz"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-twice"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "parameter-behind-twice"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-twice"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-twice"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-twice"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-twice"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "parameter-behind-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-ne"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "extended-behind-ne"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-ne"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "extended-behind-ne"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-ne"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "extended-behind-ne"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-ne"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-ne"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-eqz"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "extended-behind-eqz"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-eqz"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "extended-behind-eqz"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-eqz"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "extended-behind-eqz"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-eqz"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-eqz"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-twice"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
+  (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "extended-behind-twice"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-twice"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 1)
+  (i32.const 0) (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "extended-behind-twice"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-twice"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 1) (i32.const 0)
+  (i32.const 0) (i32.const 0) (f64.const 1.0))
+(assert_return (invoke "extended-behind-twice"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 0)
+  (i32.const 1) (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-twice"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 1)
+  (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-twice"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 1) (i32.const 1) (f64.const 0.0))
+(assert_return (invoke "extended-behind-condition"
+  (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "extended-behind-condition"
+  (i64.const 1) (i32.const 1) (i64.const 1)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "extended-behind-condition"
+  (i64.const 0x100000000) (i32.const 0x80000000) (i64.const 0x80000000)) (i32.const 0) (i32.const 0)
+  (i32.const 0))
+(assert_return (invoke "extended-behind-condition"
+  (i64.const -1) (i32.const -1) (i64.const 1)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "extended-behind-condition"
+  (i64.const 0x80000000) (i32.const 65536) (i64.const 2)) (i32.const 0) (i32.const 0) (i32.const 0))
+(assert_return (invoke "extended-behind-condition"
+  (i64.const 0x8000000000000000) (i32.const 256) (i64.const 0x8000000000000000)) (i32.const 1) (i32.const 1)
+  (i32.const 1))
+(assert_return (invoke "extended-behind-condition"
+  (i64.const 384) (i32.const 128) (i64.const 0)) (i32.const 1) (i32.const 1) (i32.const 1))
+(assert_return (invoke "extended-behind-condition"
+  (i64.const 256) (i32.const 64) (i64.const 0x100000000)) (i32.const 1) (i32.const 1) (i32.const 1))
 (assert_return (invoke "shl-by-64-ne"
   (i64.const 0) (i32.const 0) (i64.const 0)) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 0)
   (i32.const 0) (f64.const 1.0))

@@ -202,6 +202,9 @@ enum ZeroTests {
     [.block(.init(results: [type]), taken + [narrow, .branchIf(0), .plain("drop")] + otherwise)]
   }
 
+  /// Flags of something else.
+  private static let behind: [Instruction] = [narrow, .i32(6), op("i32.and"), .set(4)]
+
   private static func op(_ mnemonic: String) -> Instruction { .plain(mnemonic) }
 
   private static let producers: [(String, [Instruction], TestType)] = [
@@ -216,6 +219,12 @@ enum ZeroTests {
     ("mul-by-4", [wide, .i64(0x1_0000_0000), op("i64.mul")], .i64),
     ("shl", [wide, other, op("i64.shl")], .i64),
     ("shl-by-0", [wide, .i64(1), op("i64.and"), .i64(0), op("i64.shl")], .i64),
+    ("shl-by-0-behind", behind + [wide, .i64(0), op("i64.shl")], .i64),
+    ("shr-by-64-behind", behind + [other, .i64(64), op("i64.shr_u")], .i64),
+    ("narrow-shr-by-32-behind", behind + [narrow, .i32(32), op("i32.shr_s")], .i32),
+    ("mul-behind", behind + [wide, other, op("i64.mul")], .i64),
+    ("parameter-behind", behind + [wide], .i64),
+    ("extended-behind", behind + [narrow, op("i32.extend16_s")], .i32),
     ("shl-by-64", [wide, other, op("i64.xor"), .i64(64), op("i64.shl")], .i64),
     ("shl-by-1", [wide, .i64(1), op("i64.shl")], .i64),
     ("shr-by-32", [wide, .i64(32), op("i64.shr_u")], .i64),
