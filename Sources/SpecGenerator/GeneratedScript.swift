@@ -37,6 +37,7 @@ public struct GeneratedScript {
     scripts.append(("operands-integers", OperandForms.script(floats: false)))
     scripts.append(("operands-floats", OperandForms.script(floats: true)))
     scripts.append(("shared-operands", SharedOperands.script()))
+    scripts.append(("selects", Selects.script()))
     scripts.append(("references", References.script()))
     scripts.append(("fixed-registers", FixedRegisters.script()))
     scripts.append(("comparisons-constants", Comparisons.constants()))
