@@ -108,6 +108,8 @@ static void handle_fault(int number, siginfo_t *info, void *raw) {
     uint32_t trap = trap_of_fault(machine, number, (uintptr_t)info->si_addr,
                                   (uint32_t)(pc - (uintptr_t)machine->code), &detail);
     if (trap) {
+      machine->context.trap_pc = pc;
+      machine->context.trap_has_detail = detail < 16;
       if (detail < 16) machine->context.trap_detail = (uint64_t)registers[wr_register_numbers[detail]];
       registers[REG_RIP] = (greg_t)machine->context.trap_exit;
       registers[REG_RAX] = trap;

@@ -68,6 +68,9 @@ public struct CanonicalTypes: Sendable {
     return true
   }
 
+  /// The ids of the recursion group that a type is of.
+  func group(of id: UInt32) -> Range<UInt32> { groups.group(of: id) }
+
   /// The declared supertypes of a type, root first, itself last.
   public func display(of id: UInt32) -> ArraySlice<UInt32> {
     supertypes[(id == 0 ? 0 : supertypeEnds[Int(id) - 1])..<supertypeEnds[Int(id)]]

@@ -15,7 +15,17 @@ struct GroupTable: Sendable {
     return nil
   }
 
-  /// Adds a group that is not there yet.
+  /// The ids of the group that a type is of. O(log of the number of groups): they are in the order of their ids.
+  func group(of id: UInt32) -> Range<UInt32> {
+    var (low, high) = (0, groups.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if groups[middle].first <= id { low = middle } else { high = middle }
+    }
+    return groups[low].first..<groups[low].first + groups[low].count
+  }
+
+  /// Adds a group that is not there yet, and whose types come behind those of all others.
   mutating func insert(first: UInt32, count: Int, hash: UInt32) {
     groups.append((first, UInt32(count), hash))
     if 2 * groups.count > slots.count {

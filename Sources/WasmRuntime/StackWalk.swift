@@ -302,7 +302,7 @@ extension ExecutableModule {
   fileprivate func offset(ofFunction index: Int) -> Int { Int(functions[index].offset) }
 
   /// The defined function whose code is at an offset.
-  fileprivate func function(at offset: Int) -> Int? {
+  func function(at offset: Int) -> Int? {
     var (low, high) = (0, functions.count)
     while low < high {
       let middle = (low + high) / 2

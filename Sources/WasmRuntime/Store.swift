@@ -169,19 +169,6 @@ public final class Store {
     return type.results.enumerated().map { index, type in value(Bits(low: buffer[index]), type) }
   }
 
-  /// The trap that generated code was left with.
-  private func takeTrap(_ raw: UInt32) -> Trap {
-    guard let code = TrapCode(rawValue: UInt16(truncatingIfNeeded: raw)) else {
-      preconditionFailure("traps have a known code")
-    }
-    defer { hostTrap = nil }
-    if let hostTrap, hostTrap.code == code { return hostTrap }
-    if code == .uninitializedElement {
-      return Trap(code, message: "\(code.message) \(machine.context.pointee.trap_detail)")
-    }
-    return Trap(code)
-  }
-
   // MARK: Function references
 
   /// Fills the record of a function reference.

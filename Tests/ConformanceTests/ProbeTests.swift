@@ -221,7 +221,7 @@ extension Probe {
     Probe(
       trapping, right: unreachable, wrong: #"(assert_trap (invoke "trap") "integer overflow")"#, .wrongTrap),
     Probe(
-      trapping, right: unreachable, wrong: #"(assert_trap (invoke "trap") "unreachable executed")"#,
+      trapping, right: unreachable, wrong: #"(assert_trap (invoke "trap") "unreachable executed twice")"#,
       .wrongTrap),
     Probe(trapping, right: unreachable, wrong: #"(assert_trap (invoke "value") "unreachable")"#, .noTrap),
     Probe(

@@ -32,7 +32,7 @@ import WasmISA
 
   /// A function's body, and the trap that it ends with.
   @Test(arguments: [
-    ("unreachable", "unreachable"),
+    ("unreachable", "unreachable executed"),
     ("(drop (i32.load (i32.const -1)))", "out of bounds memory access"),
     ("(drop (i64.load offset=0xffffffff (i32.const -1)))", "out of bounds memory access"),
     ("(i64.store (i32.const 65529) (i64.const -1))", "out of bounds memory access"),
@@ -41,8 +41,27 @@ import WasmISA
     ("(drop (i32.trunc_f32_s (f32.const 1e10)))", "integer overflow"),
     ("(drop (i32.trunc_f32_s (f32.const nan)))", "invalid conversion to integer"),
     ("(call_indirect (i32.const 0))", "uninitialized element 0"),
-    ("(call_indirect (i32.const 2))", "undefined element"),
-    ("(call_indirect (param i32) (i32.const 0) (i32.const 1))", "indirect call type mismatch"),
+    ("(call_indirect (i32.const 2))", "undefined element 2"),
+    ("(return_call_indirect (i32.const -1))", "undefined element 4294967295"),
+    (
+      "(call_indirect (param i32) (i32.const 0) (i32.const 1))",
+      "indirect call type mismatch, expected func [i32] -> [] but got func [] -> []"
+    ),
+    (
+      "(call_indirect (i32.const 0)) (return_call_indirect (type $s) (i32.const 1))",
+      "uninitialized element 0"
+    ),
+    (
+      "(if (i32.const 0) (then (call_indirect (i32.const 0)))) (return_call_indirect (type $s) (i32.const 1))",
+      "indirect call type mismatch, expected sub (func [] -> []) but got func [] -> []"
+    ),
+    // Which of two calls it was, nobody can tell.
+    (
+      """
+      (if (i32.const 0) (then (drop (call_indirect (result i32) (i32.const 0)))))
+      (return_call_indirect (type $s) (i32.const 1))
+      """, "indirect call type mismatch"
+    ),
     ("(call_ref $t (ref.null $t))", "null function reference"),
     ("(drop (table.get (i32.const 2)))", "out of bounds table access"),
     ("(memory.fill (i32.const 65536) (i32.const 0) (i32.const 1))", "out of bounds memory access"),
@@ -54,7 +73,7 @@ import WasmISA
     try world.add(
       "m",
       """
-      (module (type $t (func)) (memory 1) (table 2 funcref) (elem (i32.const 1) $f)
+      (module (type $t (func)) (type $s (sub (func))) (memory 1) (table 2 funcref) (elem (i32.const 1) $f)
         (global $zero (mut i32) (i32.const 0)) (global $minus (mut i32) (i32.const -1))
         (func $deep (call $deep)) (func $f (export "f") \(body)) (func (export "load") (result i64) (i64.load (i32.const 65528))))
       """)

@@ -116,7 +116,7 @@ import WasmISA
       return
     }
     #expect(world.store.value(of: global) == .i32(122))
-    #expect(throws: InstantiationError.trap(Trap(.unreachable))) {
+    #expect(throws: InstantiationError.trap(Trap(.unreachable, message: "unreachable executed"))) {
       try world.add("n", "(module (func $f unreachable) (start $f))")
     }
   }

@@ -52,6 +52,9 @@ struct wr_context {
   const void *handler;
   wr_exception *exception;
   wr_throw_from_host throw_from_host;
+  // Where the last trap was, and whether its site names a register. Generated code does not read that either.
+  uint64_t trap_pc;
+  bool trap_has_detail;
 };
 
 enum {

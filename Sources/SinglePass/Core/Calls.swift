@@ -72,12 +72,13 @@ extension FunctionCompiler where T: ~Copyable {
     target.loadElement(reference, reference, index)
     release(operand)
     let check = module.types[type]
+    let mismatch = traps.label(.indirectCallTypeMismatch, &target, detail: reference)
     // A null element is address 0, where reading the type faults.
     if check.isFinal {
       traps.site(
         .uninitializedElement,
         at: target.compareField(reference, FunctionReferenceLayout.type, check.id), detail: index)
-      target.branch(.notEqual, traps.label(.indirectCallTypeMismatch, &target))
+      target.branch(.notEqual, mismatch)
     } else {
       let scratch = description.convention.scratch
       // The load faults before it writes the scratch register, which may hold the index.
@@ -86,10 +87,10 @@ extension FunctionCompiler where T: ~Copyable {
         at: target.loadField(false, scratch, reference, FunctionReferenceLayout.displayCount),
         detail: index)
       target.compare(false, scratch, .immediate(Int32(truncatingIfNeeded: check.depth)))
-      target.branch(.lessOrEqualUnsigned, traps.label(.indirectCallTypeMismatch, &target))
+      target.branch(.lessOrEqualUnsigned, mismatch)
       target.loadField(true, scratch, reference, FunctionReferenceLayout.display)
       target.compareField(scratch, 4 * check.depth, check.id)
-      target.branch(.notEqual, traps.label(.indirectCallTypeMismatch, &target))
+      target.branch(.notEqual, mismatch)
     }
   }
 

@@ -226,7 +226,7 @@ extension FunctionCompiler where T: ~Copyable {
   ) {
     let (base, field) = recordAddress(access, TableLayout.count)
     target.compare(kind.isWide, index, base, field: field)
-    target.branch(.greaterOrEqualUnsigned, traps.label(trap, &target))
+    target.branch(.greaterOrEqualUnsigned, traps.label(trap, &target, detail: index))
   }
 
   /// d = the address of the table's elements.

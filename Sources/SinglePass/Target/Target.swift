@@ -284,10 +284,15 @@ struct TrapEmitter: ~Copyable {
   private(set) var sites: Buffer<TrapSite>
   /// By the code's raw value.
   private var labels = Buffer<Label>(capacity: TrapCode.allCases.count + 1)
+  /// Likewise: the register that tells more, wherever the trap is reached from.
+  private var details = Buffer<Register>(capacity: TrapCode.allCases.count + 1)
 
   init(expectedSites: Int) {
     sites = Buffer(capacity: expectedSites + 64)
-    for _ in 0...TrapCode.allCases.count { labels.append(.none) }
+    for _ in 0...TrapCode.allCases.count {
+      labels.append(.none)
+      details.append(TrapSite.noDetail)
+    }
   }
 
   /// Notes that the instruction at `offset` may fault, what that means, and which register tells more.
@@ -296,10 +301,18 @@ struct TrapEmitter: ~Copyable {
     sites.append(TrapSite(offset: UInt32(truncatingIfNeeded: offset), code: code, detail: detail))
   }
 
-  /// The label of this function's out-of-line trap for `code`.
-  mutating func label<T: Target & ~Copyable>(_ code: TrapCode, _ target: inout T) -> Label {
+  /// The label of this function's out-of-line trap for `code`, which branches share.
+  /// - Parameter detail: the register that tells more. If others name another one, none tells anything.
+  mutating func label<T: Target & ~Copyable>(
+    _ code: TrapCode, _ target: inout T, detail: Register = TrapSite.noDetail
+  ) -> Label {
     let index = Int(code.rawValue)
-    if labels[index] == .none { labels[index] = target.makeLabel() }
+    if labels[index] == .none {
+      labels[index] = target.makeLabel()
+      details[index] = detail
+    } else if details[index] != detail {
+      details[index] = TrapSite.noDetail
+    }
     return labels[index]
   }
 
@@ -309,7 +322,7 @@ struct TrapEmitter: ~Copyable {
       let index = Int(code.rawValue)
       guard labels[index] != .none else { continue }
       target.bind(labels[index])
-      site(code, at: target.trap())
+      site(code, at: target.trap(), detail: details[index])
       labels[index] = .none
     }
   }
