@@ -32,6 +32,8 @@ final class TestRun {
   private var retrying: [Int] = []
   private var retriesLeft: Int
   private var failures = 0
+  /// Scripts that could not be read, or not all of them.
+  private var unreadable: Set<Int> = []
   /// Scripts that were not started because enough cases had failed.
   private var leftOut: Set<Int> = []
   /// What the system refused to grant first.
@@ -207,7 +209,7 @@ final class TestRun {
     switch script.open() {
     case .failure(let problem):
       progress.fail(type: "unreadable", problem.reason)
-      note(.unreadable, of: script.name)
+      unreadable.insert(index)
       end(index, progress)
       return nil
     case .success(let descriptor):
@@ -245,14 +247,18 @@ final class TestRun {
   }
 
   private func receive(_ index: Int, task: Int, _ event: WorkerEvent) {
-    note(running[task]!.receive(judged(event)), of: scripts[index].name)
+    switch running[task]!.receive(judged(event)) {
+    case .unreadable: unreadable.insert(index)
+    case let new: status.add(new)
+    }
     if case .ended = event { end(index, running.removeValue(forKey: task)!) }
   }
 
-  /// Takes note of a status. That a script cannot be parsed may be expected.
-  private func note(_ new: RunStatus, of script: String) {
-    if new == .unreadable, ledger.isExpectedToFail(file: script) { return }
-    status.add(new)
+  /// Whether all that cannot be read of a script is expected: commands of it, each by itself, or the script.
+  private func isExpectedUnreadable(_ report: ScriptReport) -> Bool {
+    if ledger.isExpectedToFail(file: report.file) { return true }
+    let commands = report.cases.lazy.filter { $0.identity.keyword == "script" }
+    return commands.contains { _ in true } && commands.allSatisfy { $0.expectedFailure != nil }
   }
 
   /// Takes what an attempt at a script has come to: the last one there is to be, or one of several.
@@ -276,6 +282,7 @@ final class TestRun {
     var report =
       all.count == 1 ? all[0] : Attempts.combined(all, plan.attempts.repeats > 1 ? .everyOne : .anyOne)
     if all.count > 1 { ledger.apply(to: &report) }
+    if unreadable.contains(index), !isExpectedUnreadable(report) { status.add(.unreadable) }
     if plan.attempts.flaky == .fail { report.failFlaky() }
     failures += report.failureCount
     slowest.add(report)

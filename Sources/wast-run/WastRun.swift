@@ -51,8 +51,8 @@ enum RunStatus: Int32, Comparable {
     case .asExpected: 0
     case .nothingFound: 1
     case .unexpected: 2
-    case .regression: 3
-    case .unreadable: 4
+    case .unreadable: 3
+    case .regression: 4
     case .reportNotWritten: 5
     case .ownFault: 6
     }
@@ -75,7 +75,7 @@ enum RunStatus: Int32, Comparable {
   ]
 
   /// Which code holds if several apply.
-  static let precedence = "Of several the first of 70, 5, 4, 2, 1, 3 holds."
+  static let precedence = "Of several the first of 70, 5, 2, 4, 1, 3 holds."
 
   fileprivate static var table: String {
     let lines = meanings.map { (code, meaning) in

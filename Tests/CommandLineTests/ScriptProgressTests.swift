@@ -136,11 +136,12 @@ import Testing
     var status = RunStatus.asExpected
     var seen: [Int32] = []
     for next in [
-      RunStatus.nothingFound, .unexpected, .nothingFound, .unreadable, .reportNotWritten, .ownFault,
+      RunStatus.nothingFound, .unexpected, .nothingFound, .unreadable, .regression, .unreadable,
+      .reportNotWritten, .ownFault,
     ] {
       status.add(next)
       seen.append(status.rawValue)
     }
-    #expect(seen == [3, 1, 1, 4, 5, 70])
+    #expect(seen == [3, 1, 1, 4, 2, 2, 5, 70])
   }
 }
