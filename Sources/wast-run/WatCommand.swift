@@ -10,8 +10,15 @@ struct WatCommand: ParsableCommand {
     discussion: """
       The file is a module (.wasm, .wat) or a script (.wast). With a line, the module that stands there is printed, \
       else every module but those that have to be refused. Whatever form a module has in the file, it is taken apart \
-      from its bytes; the text makes the same bytes again if numbers in them have their shortest forms. It need not \
-      be valid.
+      from its bytes. It need not be valid. The text makes the same bytes again, custom sections included, but for \
+      what can be said in a longer and a shorter way. Of these the text makes the shorter:
+
+        numbers that take more bytes than they need
+        the index 0 of a table or memory where it may be left out: in segments, loads and stores
+        63 for a nullable reference where one byte stands for all of it (63 70 for 70)
+        4e 01 for a group of one type, 4f 00 for a final type without a supertype
+        declarations of locals of the same type behind each other, and of no locals
+        empty sections, and a data count that no instruction needs
 
       EXAMPLES
         wast-run wat module.wasm

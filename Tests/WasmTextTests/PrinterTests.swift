@@ -47,6 +47,129 @@ import WasmISA
     #expect(lines[7...10] == ["local.get $a", "local.set $\"b c\"", "local.get 1", "call $\"f\\u{202e}\")"])
   }
 
+  // MARK: The way back
+
+  /// A module's bytes from those of its sections, each with its id.
+  private static func module(_ sections: [[UInt8]]) -> [UInt8] {
+    [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00]
+      + sections.flatMap { [$0[0], UInt8($0.count - 1)] + $0.dropFirst() }
+  }
+
+  private func wayBack(_ bytes: [UInt8]) throws -> [UInt8] {
+    let text = printModule(try decodeModule(bytes))
+    return encodeModule(try parseModule(text).module)
+  }
+
+  private static let type: [UInt8] = [1, 1, 0x60, 0, 0]
+  private static let function: [UInt8] = [3, 1, 0]
+  private static let table: [UInt8] = [4, 1, 0x70, 0, 1]
+  private static let twoTables: [UInt8] = [4, 2, 0x70, 0, 1, 0x70, 0, 1]
+  private static let memory: [UInt8] = [5, 1, 0, 1]
+  private static let twoMemories: [UInt8] = [5, 2, 0, 1, 0, 1]
+  /// Code of one function: declarations of locals, and instructions with their `end`.
+  private static func code(_ body: [UInt8]) -> [UInt8] { [10, 1, UInt8(body.count)] + body }
+
+  /// Sections whose bytes are the same after they have been text.
+  @Test(
+    arguments: [
+      ("nothing", []),
+      ("groups of types: none, two", [[1, 2, 0x4E, 0, 0x4E, 2, 0x60, 0, 0, 0x60, 0, 0]]),
+      (
+        "open and final types", [[1, 3, 0x50, 0, 0x60, 0, 0, 0x50, 1, 0, 0x60, 0, 0, 0x4F, 1, 0, 0x60, 0, 0]]
+      ),
+      ("structures and arrays", [[1, 2, 0x5F, 2, 0x78, 1, 0x7F, 0, 0x5E, 0x77, 1]]),
+      (
+        "references to types, and without null",
+        [[1, 2, 0x60, 0, 0, 0x60, 3, 0x63, 0, 0x64, 0, 0x64, 0x70, 0]]
+      ),
+      ("limits", [[5, 4, 0, 1, 1, 1, 2, 4, 1, 5, 1, 2]]),
+      ("tables with and without a value", [[4, 2, 0x70, 0, 1, 0x40, 0, 0x70, 0, 1, 0xD0, 0x70, 0x0B]]),
+      (
+        "element segments of all kinds",
+        [
+          type, function, twoTables,
+          [
+            9, 8, 0, 0x41, 0, 0x0B, 1, 0, 1, 0, 1, 0, 2, 1, 0x41, 0, 0x0B, 0, 1, 0, 3, 0, 1, 0,
+            4, 0x41, 0, 0x0B, 1, 0xD2, 0, 0x0B, 5, 0x70, 1, 0xD2, 0, 0x0B,
+            6, 1, 0x41, 0, 0x0B, 0x70, 1, 0xD2, 0, 0x0B, 7, 0x70, 1, 0xD2, 0, 0x0B,
+          ], code([0, 0x0B]),
+        ]
+      ),
+      ("an element segment of another type", [table, [9, 1, 6, 0, 0x41, 0, 0x0B, 0x64, 0x70, 0]]),
+      (
+        "data segments of all kinds",
+        [twoMemories, [11, 3, 0, 0x41, 0, 0x0B, 1, 1, 1, 2, 2, 3, 2, 1, 0x41, 0, 0x0B, 0]]
+      ),
+      (
+        "a data count that is needed",
+        [type, function, [12, 1], code([0, 0xFC, 9, 0, 0x0B]), [11, 1, 1, 1, 7]]
+      ),
+      (
+        "accesses to memories",
+        [
+          type, function, twoMemories,
+          code([0, 0x41, 0, 0x28, 2, 4, 0x1A, 0x41, 0, 0x28, 0x42, 1, 4, 0x1A, 0x0B]),
+        ]
+      ),
+      ("locals of different types", [type, function, code([3, 2, 0x7F, 1, 0x7E, 1, 0x7F, 0x0B])]),
+      (
+        "types of blocks",
+        [type, function, code([0, 0x02, 0x40, 0x0B, 0x02, 0x00, 0x0B, 0x02, 0x7F, 0, 0x0B, 0x1A, 0x0B])]
+      ),
+      (
+        "custom sections in every place, names among them",
+        [
+          [0, 1, 0x61, 1], type, [0, 1, 0x62], function, [0, 1, 0x61], code([0, 0x0B]),
+          [0, 4, 0x6E, 0x61, 0x6D, 0x65, 0, 2, 1, 0x6D], [0, 1, 0x63],
+        ]
+      ),
+    ] as [(String, [[UInt8]])])
+  func sameBytes(what: String, sections: [[UInt8]]) throws {
+    let bytes = Self.module(sections)
+    #expect(hexadecimal(try wayBack(bytes)) == hexadecimal(bytes))
+  }
+
+  /// Sections that say a thing in a longer way than the text does, and what becomes of them: all that the help of
+  /// `wast-run wat` lists.
+  @Test(
+    arguments: [
+      ("a long number", [[1, 0x81, 0, 0x60, 0, 0]], [type]),
+      (
+        "table 0 in a segment of functions", [table, [9, 1, 2, 0, 0x41, 0, 0x0B, 0, 0]],
+        [table, [9, 1, 0, 0x41, 0, 0x0B, 0]]
+      ),
+      (
+        "table 0 in a segment of expressions", [table, [9, 1, 6, 0, 0x41, 0, 0x0B, 0x70, 0]],
+        [table, [9, 1, 4, 0x41, 0, 0x0B, 0]]
+      ),
+      (
+        "memory 0 in a segment", [memory, [11, 1, 2, 0, 0x41, 0, 0x0B, 0]],
+        [memory, [11, 1, 0, 0x41, 0, 0x0B, 0]]
+      ),
+      (
+        "memory 0 in an access", [type, function, memory, code([0, 0x41, 0, 0x28, 0x42, 0, 4, 0x1A, 0x0B])],
+        [type, function, memory, code([0, 0x41, 0, 0x28, 2, 4, 0x1A, 0x0B])]
+      ),
+      ("a long type of references", [[1, 1, 0x60, 1, 0x63, 0x6F, 0]], [[1, 1, 0x60, 1, 0x6F, 0]]),
+      ("a group of one type", [[1, 1, 0x4E, 1, 0x60, 0, 0]], [type]),
+      ("a type that is final as others are", [[1, 1, 0x4F, 0, 0x60, 0, 0]], [type]),
+      (
+        "neighbouring locals", [type, function, code([3, 1, 0x7F, 2, 0x7F, 1, 0x7E, 0x0B])],
+        [type, function, code([2, 3, 0x7F, 1, 0x7E, 0x0B])]
+      ),
+      (
+        "no locals", [type, function, code([3, 0, 0x7F, 1, 0x7E, 0, 0x7D, 0x0B])],
+        [type, function, code([1, 1, 0x7E, 0x0B])]
+      ),
+      ("empty sections", [[1, 0], [2, 0], [3, 0], [7, 0], [10, 0], [11, 0]], []),
+      ("a data count without need", [[12, 1], [11, 1, 1, 1, 7]], [[11, 1, 1, 1, 7]]),
+    ] as [(String, [[UInt8]], [[UInt8]])])
+  func shorterBytes(what: String, sections: [[UInt8]], shorter: [[UInt8]]) throws {
+    let bytes = try wayBack(Self.module(sections))
+    #expect(hexadecimal(bytes) == hexadecimal(Self.module(shorter)))
+    #expect(hexadecimal(try wayBack(bytes)) == hexadecimal(bytes))
+  }
+
   /// A name that two things have identifies none.
   @Test func ambiguousNames() throws {
     let text =

@@ -3,8 +3,8 @@ import WasmISA
 
 /// Prints a module as text, with flat instructions.
 ///
-/// The text parses to a module with the same bytes, as long as these are what `encodeModule` makes: numbers take
-/// their shortest forms, and there is a data count section only where instructions need one. It consists of visible
+/// The text parses to a module with the same bytes, as long as these are what `encodeModule` makes, each thing in its
+/// shortest form (`wast-run help wat` lists what has a longer one). It consists of visible
 /// characters, spaces and line feeds, whatever the module's names are. Things are called by their names in the
 /// module's name section where these name one thing each.
 ///
