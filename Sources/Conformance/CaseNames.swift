@@ -60,13 +60,17 @@ extension Command {
     case .assertReturn(let action, _), .assertTrap(let action, _), .assertExhaustion(let action, _),
       .assertException(let action):
       return action.name(after: keyword)
-    case .assertModuleTrap(let source, let message):
+    case .assertModuleTrap(.module(let source), let message):
       return join(keyword, "module", source.name?.identifier, message.quoted)
+    case .assertModuleTrap(.instance(let name, let definition), let message),
+      .assertUnlinkable(.instance(let name, let definition), let message):
+      return join(keyword, "module instance", name?.identifier, definition?.identifier, message.quoted)
     case .assertMalformed(let source, let message), .assertInvalid(let source, let message),
-      .assertUnlinkable(let source, let message), .assertMalformedCustom(let source, let message),
+      .assertUnlinkable(.module(let source), let message), .assertMalformedCustom(let source, let message),
       .assertInvalidCustom(let source, let message):
       return join(keyword, source.name?.identifier, message.quoted)
-    case .thread: return keyword
+    case .input(let name): return join(keyword, name?.identifier)
+    case .thread, .output: return keyword
     }
   }
 }

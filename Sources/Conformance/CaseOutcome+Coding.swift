@@ -55,8 +55,10 @@ extension CaseOutcome {
 
   /// What a case may lack.
   fileprivate static let absences: Set<Finding> = [.unsupported, .notRun]
-  /// Why an action may be none that can be carried out.
-  fileprivate static let impossibilities: Set<Finding> = [.unknownModule, .unknownExport, .wrongArguments]
+  /// Why a command may be none that can be carried out.
+  fileprivate static let impossibilities: Set<Finding> = [
+    .unknownModule, .unknownExport, .wrongArguments, .scriptError,
+  ]
 }
 
 extension ByteReader {

@@ -19,7 +19,7 @@ public enum CaseOutcome: Hashable, Sendable {
   case absent(Absence)
   /// The system, or a limit of ours, refused; the message says what.
   case refused(String)
-  /// The action is none that can be carried out.
+  /// The command is none that can be carried out.
   case impossible(Finding, message: String, expected: String?, actual: String?)
   /// The command cannot be read, and did nothing.
   case unreadable
@@ -112,7 +112,7 @@ extension Command {
     case .assertUnlinkable(_, let message): return .rejection(.unlinkable, message)
     case .assertMalformedCustom(_, let message): return .rejection(.malformedCustom, message)
     case .assertInvalidCustom(_, let message): return .rejection(.invalidCustom, message)
-    case .thread: return .unsupported
+    case .thread, .input, .output: return .unsupported
     }
   }
 }

@@ -21,6 +21,12 @@ struct CommandFeatures {
       latest = module(definition)
       if let instance { named[instance] = .some(latest) }
       return latest
+    case .assertUnlinkable(.module, _), .assertModuleTrap(.module, _):
+      latest = own
+      return own
+    case .assertUnlinkable(.instance(_, let definition), _),
+      .assertModuleTrap(.instance(_, let definition), _):
+      return module(definition)
     case .register(_, let name): return module(name)
     case .action(let action), .assertReturn(let action, _), .assertTrap(let action, _),
       .assertExhaustion(let action, _), .assertException(let action):

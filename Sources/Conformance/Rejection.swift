@@ -1,3 +1,4 @@
+import WasmISA
 import WasmRuntime
 
 /// Why a module did not become an instance.
@@ -10,6 +11,8 @@ enum Rejection: Error {
   /// Something that it needs is not there.
   case absent(Absence)
   case exhausted(ResourceError)
+  /// It names a definition that there is not.
+  case unknownDefinition(Name?)
 
   /// The outcome of the command that named the module.
   var outcome: CaseOutcome {
@@ -19,6 +22,10 @@ enum Rejection: Error {
     case .exception(let exception): return .threw(exception)
     case .absent(let absence): return .absent(absence)
     case .exhausted(let error): return .refused(error.message)
+    case .unknownDefinition(let name):
+      return .impossible(
+        .unknownModule, message: "there is no module definition \(name?.identifier ?? "so far")",
+        expected: nil, actual: nil)
     }
   }
 

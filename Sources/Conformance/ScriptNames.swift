@@ -29,11 +29,13 @@ enum Binding<Value> {
 struct NameSpace<Value> {
   private(set) var latest: Binding<Value>?
   private var named: [Name: Binding<Value>] = [:]
+  /// What a name means that is not bound; nil for nothing.
+  private var unbound: Binding<Value>?
 
   /// The latest, or what a name was last bound to; nil for nothing.
   subscript(name: Name?) -> Binding<Value>? {
     guard let name else { return latest }
-    return named[name]
+    return named[name] ?? unbound
   }
 
   mutating func bind(_ name: Name?, _ binding: Binding<Value>) {
@@ -41,8 +43,11 @@ struct NameSpace<Value> {
     if let name { named[name] = binding }
   }
 
-  /// Makes the latest unknown, and leaves names as they are.
-  mutating func forgetLatest(_ absence: Absence) { latest = .absent(absence) }
+  /// From here on names that are not bound may mean anything, and so does a missing one.
+  mutating func loseSight(_ absence: Absence) {
+    latest = .absent(absence)
+    unbound = .absent(absence)
+  }
 
   /// All that can be referred to.
   var values: [Value] {
@@ -61,6 +66,8 @@ struct ScriptState {
   var definitions = NameSpace<ExecutableModule>()
   /// Instances, by the names that modules import them under.
   var registered: [Name: Binding<Instance>] = [:]
+  /// Why there may be registrations that nobody knows of.
+  var unseen: Absence?
   var hostModules: HostModules
 
   init(testHost: Bool) { hostModules = HostModules(testHost: testHost) }

@@ -29,7 +29,7 @@ extension ScriptRunner {
   private mutating func compiledBy(_ index: Int) -> [ExecutableModule] {
     guard let command = begin(index) else { return [] }
     switch command.kind {
-    case .module(let source), .assertModuleTrap(let source, _):
+    case .module(let source), .assertModuleTrap(.module(let source), _):
       guard let valid = try? load(source), let module = try? compile(valid) else { return [] }
       _ = try? link(valid)
       return [module]
@@ -187,7 +187,8 @@ func parsedWithNames(_ origin: ScriptRunner.ParsedCommand) -> ParsedModule? {
   switch source.form {
   case .text(let range, _):
     return try? parseModule(
-      origin.text, range: range, at: source.position, recordsInstructions: true, keepsNames: true)
+      origin.text, range: range, at: source.position, recordsInstructions: true, keepsNames: true,
+      isCommand: true)
   case .quote(let text): return try? parseModule(text, recordsInstructions: true, keepsNames: true)
   case .binary: return nil
   }
@@ -197,7 +198,9 @@ extension Command.Kind {
   /// The module that the command compiles and runs.
   fileprivate var module: ModuleSource? {
     switch self {
-    case .module(let source), .moduleDefinition(let source), .assertModuleTrap(let source, _): return source
+    case .module(let source), .moduleDefinition(let source), .assertModuleTrap(.module(let source), _),
+      .assertUnlinkable(.module(let source), _):
+      return source
     default: return nil
     }
   }

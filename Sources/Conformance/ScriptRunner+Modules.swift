@@ -36,24 +36,13 @@ extension ScriptRunner {
   }
 
   mutating func runInstance(_ name: Name?, of definition: Name?, line: Int) -> CaseOutcome {
-    switch state.definitions[definition] {
-    case nil:
-      state.instances.bind(name, .absent(.failed(line: line)))
-      return .impossible(
-        .unknownModule, message: "there is no module definition \(definition?.identifier ?? "so far")",
-        expected: nil, actual: nil)
-    case .absent(let absence):
-      state.instances.bind(name, .absent(absence))
-      return .absent(absence)
-    case .present(let module):
-      do {
-        state.instances.bind(name, .present(try instantiate(module)))
-        collect()
-        return .accepted(.instantiated)
-      } catch {
-        state.instances.bind(name, .absent(error.absence(line: line)))
-        return error.outcome
-      }
+    do {
+      state.instances.bind(name, .present(try instantiate(try self.definition(definition))))
+      collect()
+      return .accepted(.instantiated)
+    } catch {
+      state.instances.bind(name, .absent(error.absence(line: line)))
+      return error.outcome
     }
   }
 
@@ -71,14 +60,59 @@ extension ScriptRunner {
     attempt(.valid) { runner throws(Rejection) in _ = try runner.load(source) }
   }
 
-  mutating func tryLinking(_ source: ModuleSource) -> CaseOutcome {
-    attempt(.linked) { runner throws(Rejection) in _ = try runner.link(runner.load(source)) }
+  mutating func tryLinking(_ source: InstanceSource, line: Int) -> CaseOutcome {
+    attempt(.linked) { runner throws(Rejection) in
+      switch source {
+      case .instance(_, let definition): _ = try runner.link(try runner.definition(definition).valid)
+      case .module(let module):
+        let valid: ValidModule
+        do throws(Rejection) {
+          valid = try runner.load(module)
+        } catch {
+          runner.state.definitions.bind(nil, .absent(error.absence(line: line)))
+          throw error
+        }
+        // What links does not depend on what can be compiled, and only a later command may need the code.
+        do throws(Rejection) {
+          runner.state.definitions.bind(nil, .present(try runner.compile(valid)))
+        } catch {
+          runner.state.definitions.bind(nil, .absent(error.absence(line: line)))
+        }
+        _ = try runner.link(valid)
+      }
+    }
   }
 
   /// Makes an instance that no name is bound to.
-  mutating func tryInstantiating(_ source: ModuleSource) -> CaseOutcome {
+  mutating func tryInstantiating(_ source: InstanceSource, line: Int) -> CaseOutcome {
     attempt(.instantiated) { runner throws(Rejection) in
-      _ = try runner.instantiate(runner.compile(runner.load(source)))
+      switch source {
+      case .instance(_, let definition): _ = try runner.instantiate(try runner.definition(definition))
+      case .module(let module):
+        let executable: ExecutableModule
+        do throws(Rejection) {
+          executable = try runner.compile(runner.load(module))
+        } catch {
+          runner.state.definitions.bind(nil, .absent(error.absence(line: line)))
+          throw error
+        }
+        runner.state.definitions.bind(nil, .present(executable))
+        _ = try runner.instantiate(executable)
+      }
+    }
+  }
+
+  /// What came of a module whose text or bytes have to be malformed. Only quotations and bytes can be: a module in the
+  /// script's own text that cannot be read is an error of the script, and no such error is ever expected.
+  static func expectingError(in source: ModuleSource, _ outcome: CaseOutcome) -> CaseOutcome {
+    switch (source.form, outcome) {
+    case (.text, .rejected(.malformed, let message)), (.text, .rejected(.malformedCustom, let message)):
+      return .impossible(
+        .scriptError,
+        message:
+          "the script cannot be read here: \(message); what has to be malformed belongs in (module quote …)",
+        expected: nil, actual: nil)
+    default: return outcome
     }
   }
 
@@ -95,6 +129,15 @@ extension ScriptRunner {
 
   // MARK: Steps
 
+  /// The definition that a name stands for, or the latest.
+  private func definition(_ name: Name?) throws(Rejection) -> ExecutableModule {
+    switch state.definitions[name] {
+    case nil: throw .unknownDefinition(name)
+    case .absent(let absence): throw .absent(absence)
+    case .present(let module): return module
+    }
+  }
+
   /// A module's source as a valid module. Text becomes bytes first.
   mutating func load(_ source: ModuleSource) throws(Rejection) -> ValidModule {
     try validate(try encode(source).bytes, of: source)
@@ -107,7 +150,8 @@ extension ScriptRunner {
     do {
       let parsed: ParsedModule
       switch source.form {
-      case .text(let range, _): parsed = try parseModule(text, range: range, at: source.position)
+      case .text(let range, _):
+        parsed = try parseModule(text, range: range, at: source.position, isCommand: true)
       case .quote(let quoted): parsed = try parseModule(quoted)
       case .binary(let binary): return (binary, [])
       }
@@ -135,7 +179,7 @@ extension ScriptRunner {
   private func position(of error: ValidationError, in source: ModuleSource, _ bytes: [UInt8]) -> Position? {
     guard case .text(let range, _) = source.form,
       let parsed = try? parseModule(
-        text, range: range, at: source.position, recordsInstructions: true),
+        text, range: range, at: source.position, recordsInstructions: true, isCommand: true),
       let module = try? decodeModule(bytes)
     else { return nil }
     return SourceMap(parsed).matching(module).position(of: error.offset, in: error.field)
@@ -187,11 +231,14 @@ extension ScriptRunner {
     case .present(let instance): return instance.export(name)
     case .absent(let absence): throw .absent(absence)
     case nil:
+      let extern: Extern?
       do {
-        return try state.hostModules.export(name, of: module, in: store)
+        extern = try state.hostModules.export(name, of: module, in: store)
       } catch {
         throw .exhausted(error)
       }
+      if extern == nil, let unseen = state.unseen { throw .absent(unseen) }
+      return extern
     }
   }
 

@@ -52,9 +52,9 @@ public struct ScriptRunner {
   /// Parses a script.
   /// - Parameters:
   ///   - source: the script's bytes; anything at all.
-  ///   - file: the script's name, for the identity of its cases.
+  ///   - file: the script's name, for the identity of its cases. If it ends in `.wat`, the text is that of a module.
   public init(source: consuming [UInt8], file: String, options: Options = Options()) {
-    steps = ScriptSteps(parsing: source)
+    steps = ScriptSteps(parsing: source, isModule: file.hasSuffix(".wat"))
     self.file = file
     self.options = options
     state = ScriptState(testHost: options.testHost)
@@ -160,8 +160,8 @@ public struct ScriptRunner {
     passOver(upTo: index)
     guard let command = parsedCommand(index) else { return false }
     switch command.kind {
-    case .module(let source), .assertModuleTrap(let source, _): return mayHaveStart(source)
-    case .moduleInstance(_, let definition):
+    case .module(let source), .assertModuleTrap(.module(let source), _): return mayHaveStart(source)
+    case .moduleInstance(_, let definition), .assertModuleTrap(.instance(_, let definition), _):
       guard case .present(let module) = state.definitions[definition] else { return false }
       return module.valid.module.start != nil
     case .action(let action), .assertReturn(let action, _), .assertTrap(let action, _),
@@ -169,7 +169,7 @@ public struct ScriptRunner {
       guard case .invoke = action, case .present = state.instances[action.target.module] else { return false }
       return true
     case .moduleDefinition, .assertMalformed, .assertInvalid, .assertUnlinkable, .register,
-      .assertMalformedCustom, .assertInvalidCustom, .thread:
+      .assertMalformedCustom, .assertInvalidCustom, .thread, .input, .output:
       return false
     }
   }
@@ -213,12 +213,19 @@ public struct ScriptRunner {
     case .action(let action), .assertReturn(let action, _), .assertTrap(let action, _),
       .assertExhaustion(let action, _), .assertException(let action):
       return carryOut(action)
-    case .assertModuleTrap(let source, _): return tryInstantiating(source)
-    case .assertMalformed(let source, _), .assertInvalid(let source, _): return tryLoading(source)
-    case .assertUnlinkable(let source, _): return tryLinking(source)
-    case .assertMalformedCustom(let source, _): return tryCustomSections(source, validates: false)
+    case .assertModuleTrap(let source, _): return tryInstantiating(source, line: line)
+    case .assertMalformed(let source, _): return Self.expectingError(in: source, tryLoading(source))
+    case .assertInvalid(let source, _): return tryLoading(source)
+    case .assertUnlinkable(let source, _): return tryLinking(source, line: line)
+    case .assertMalformedCustom(let source, _):
+      return Self.expectingError(in: source, tryCustomSections(source, validates: false))
     case .assertInvalidCustom(let source, _): return tryCustomSections(source, validates: true)
     case .thread: return .absent(.unsupported("threads"))
+    case .input:
+      let absence = Absence.unsupported("input: only files that are named are read")
+      loseSight(absence)
+      return .absent(absence)
+    case .output: return .absent(.unsupported("output: only reports are written"))
     }
   }
 
@@ -234,6 +241,8 @@ public struct ScriptRunner {
       case .module(let source): lose(absence, instance: source.name, definition: source.name)
       case .moduleDefinition(let source): state.definitions.bind(source.name, .absent(absence))
       case .moduleInstance(let name, _): state.instances.bind(name, .absent(absence))
+      case .assertModuleTrap(.module, _), .assertUnlinkable(.module, _):
+        state.definitions.bind(nil, .absent(absence))
       default: continue
       }
     }
@@ -243,6 +252,13 @@ public struct ScriptRunner {
   mutating func lose(_ absence: Absence, instance: Name?, definition: Name?) {
     state.instances.bind(instance, .absent(absence))
     state.definitions.bind(definition, .absent(absence))
+  }
+
+  /// Takes note that commands were not read: whatever is not known by now may be what they would have defined.
+  private mutating func loseSight(_ absence: Absence) {
+    state.instances.loseSight(absence)
+    state.definitions.loseSight(absence)
+    state.unseen = absence
   }
 
   // MARK: The store

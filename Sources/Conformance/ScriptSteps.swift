@@ -33,14 +33,15 @@ struct ScriptSteps {
   private var unreadable: [Int: Unreadable] = [:]
 
   /// Parses a script: anything at all.
-  init(parsing source: consuming [UInt8]) {
+  /// - Parameter isModule: see `parseScriptTolerantly`.
+  init(parsing source: consuming [UInt8], isModule: Bool) {
     let text = source.withUnsafeBytes { FrozenBytes($0) }
     source = []
     let bytes = text.bytes.bindMemory(to: UInt8.self)
     var places: [CommandPlace?] = []
     // Addresses cost nothing: what is not written to takes no memory.
     places.reserveCapacity(bytes.count / 16)
-    let errors = parseScriptTolerantly(bytes) { places.append(CommandPlace($0)) }
+    let errors = parseScriptTolerantly(bytes, isModule: isModule) { places.append(CommandPlace($0)) }
     if !errors.isEmpty { places = Self.merge(places, errors, bytes, &unreadable) }
     self.text = text
     self.places = places.withUnsafeBytes { FrozenBytes($0) }
@@ -73,7 +74,7 @@ struct ScriptSteps {
     var errors = errors[...]
     var end = 0
     for case let place? in places {
-      let hidesModule = source[end..<max(end, place.source.lowerBound)].contains("(module")
+      let hidesModule = source[end..<max(end, place.source.lowerBound)].holdModule
       var isHere = hidesModule
       while let error = errors.first, isHere || error.position < place.position {
         unreadable[steps.count] = Unreadable(error: error, hidesModule: hidesModule)
@@ -92,15 +93,35 @@ struct ScriptSteps {
   }
 }
 
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Whether a module begins in this text that is no part of an assertion: it would have become the current one.
+  fileprivate var holdModule: Bool {
+    var rest = self[...]
+    while let start = rest.start(of: "(module") {
+      rest = rest[(start + 1)...]
+      // What an assertion holds stands right behind its keyword.
+      let before = self[..<start].reversed().drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+      let word = before.prefix {
+        $0 == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+      }
+      if !word.reversed().starts(with: "assert_".utf8) { return true }
+    }
+    return false
+  }
+}
+
 extension Collection<UInt8> where SubSequence == Self {
   /// Whether an ASCII text occurs in these bytes.
-  func contains(_ text: StaticString) -> Bool {
+  func contains(_ text: StaticString) -> Bool { start(of: text) != nil }
+
+  /// Where an ASCII text occurs first in these bytes.
+  func start(of text: StaticString) -> Index? {
     let needle = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     var rest = self
     while let start = rest.firstIndex(of: needle[0]) {
-      if rest[start...].starts(with: needle) { return true }
+      if rest[start...].starts(with: needle) { return start }
       rest = rest[rest.index(after: start)...]
     }
-    return false
+    return nil
   }
 }

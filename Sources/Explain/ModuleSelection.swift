@@ -19,7 +19,7 @@ struct ModuleSelection {
       return
     }
     let lines = SourceLines(source)
-    let script = parseScriptTolerantly(source)
+    let script = parseScriptTolerantly(source, isModule: file.hasSuffix(".wat"))
     let errors = script.errors.map { "\(file):\($0.position): \($0.message)" }
     if script.commands.isEmpty, let error = errors.first { throw ExplainError(.unparsable, error) }
     if line == nil { problems = errors }
@@ -63,7 +63,7 @@ enum ModuleForm {
         let parsed = try parseModule(
           source, range: range,
           at: Position(line: UInt32(clamping: start), column: UInt32(clamping: column)),
-          recordsInstructions: recordsInstructions)
+          recordsInstructions: recordsInstructions, isCommand: !isQuoted)
         return (encodeModule(parsed.module), SourceMap(parsed))
       } catch {
         throw FormError(position: isQuoted ? nil : error.position, message: error.message)
@@ -83,15 +83,15 @@ extension Command.Kind {
   /// The module that the command brings, and whether it is there to be refused.
   fileprivate var moduleSource: (ModuleSource, isWrong: Bool)? {
     switch self {
-    case .module(let module), .moduleDefinition(let module), .assertModuleTrap(let module, _),
-      .assertUnlinkable(let module, _):
+    case .module(let module), .moduleDefinition(let module), .assertModuleTrap(.module(let module), _),
+      .assertUnlinkable(.module(let module), _):
       (module, false)
     case .assertMalformed(let module, _), .assertInvalid(let module, _),
       .assertMalformedCustom(let module, _),
       .assertInvalidCustom(let module, _):
       (module, true)
     case .moduleInstance, .register, .action, .assertReturn, .assertTrap, .assertExhaustion, .assertException,
-      .thread:
+      .assertModuleTrap(.instance, _), .assertUnlinkable(.instance, _), .thread, .input, .output:
       nil
     }
   }

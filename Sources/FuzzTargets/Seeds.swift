@@ -29,12 +29,13 @@ extension Command.Kind {
   /// The module that the command brings, if it brings one.
   fileprivate var moduleForm: ModuleSource.Form? {
     switch self {
-    case .module(let module), .moduleDefinition(let module), .assertModuleTrap(let module, _),
-      .assertUnlinkable(let module, _), .assertMalformed(let module, _), .assertInvalid(let module, _),
+    case .module(let module), .moduleDefinition(let module), .assertModuleTrap(.module(let module), _),
+      .assertUnlinkable(.module(let module), _), .assertMalformed(let module, _),
+      .assertInvalid(let module, _),
       .assertMalformedCustom(let module, _), .assertInvalidCustom(let module, _):
       module.form
     case .moduleInstance, .register, .action, .assertReturn, .assertTrap, .assertExhaustion, .assertException,
-      .thread:
+      .assertModuleTrap(.instance, _), .assertUnlinkable(.instance, _), .thread, .input, .output:
       nil
     }
   }

@@ -38,12 +38,32 @@ public struct ScriptDependencies {
         names.definitions.bind(module.name, index)
         names.imports[index] = imports
         state = index
-      case .assertModuleTrap(let module, _):
+      case .assertModuleTrap(.module(let module), _):
+        let imports = imports(of: module, in: source)
         // It may have written to what it imports before it trapped.
-        share(index, imports(of: module, in: source), names, &needed)
+        share(index, imports, names, &needed)
+        names.definitions.bind(nil, index)
+        names.imports[index] = imports
         state = index
-      case .assertUnlinkable(let module, _):
-        share(nil, imports(of: module, in: source), names, &needed)
+      case .assertUnlinkable(.module(let module), _):
+        let imports = imports(of: module, in: source)
+        share(nil, imports, names, &needed)
+        names.definitions.bind(nil, index)
+        names.imports[index] = imports
+      case .assertModuleTrap(.instance(_, let definition), _):
+        if let definition = names.definitions[definition] {
+          needed.insert(definition)
+          share(index, names.imports[definition] ?? [], names, &needed)
+        }
+        state = index
+      case .assertUnlinkable(.instance(_, let definition), _):
+        if let definition = names.definitions[definition] {
+          needed.insert(definition)
+          share(nil, names.imports[definition] ?? [], names, &needed)
+        }
+      case .input(let name):
+        names.instances.bind(name, index)
+        names.definitions.bind(name, index)
       case .moduleDefinition(let module):
         names.definitions.bind(module.name, index)
         names.imports[index] = imports(of: module, in: source)
@@ -63,7 +83,8 @@ public struct ScriptDependencies {
           needed.insert(instance)
           state = instance
         }
-      case .assertMalformed, .assertInvalid, .assertMalformedCustom, .assertInvalidCustom, .thread: break
+      case .assertMalformed, .assertInvalid, .assertMalformedCustom, .assertInvalidCustom, .thread, .output:
+        break
       }
       needs.append(needed.sorted())
       states.append(state)
@@ -154,7 +175,8 @@ public struct ScriptDependencies {
 private func imports(of module: ModuleSource, in source: [UInt8]) -> [Import] {
   switch module.form {
   case .text(let range, _):
-    return (try? parseModule(source, range: range, at: module.position))?.module.imports ?? []
+    return (try? parseModule(source, range: range, at: module.position, isCommand: true))?.module.imports
+      ?? []
   case .quote(let text): return (try? parseModule(text))?.module.imports ?? []
   case .binary(let bytes): return (try? decodeModule(bytes))?.imports ?? []
   }

@@ -118,6 +118,9 @@ extension CommandParser {
 }
 
 extension ResultPattern {
+  /// A NaN of either type, which the assertions of WebAssembly 1.0 for NaNs do not name.
+  static func anyFloat(_ nan: NaNPattern) -> ResultPattern { .either([.f32(nan), .f64(nan)]) }
+
   /// The pattern that a keyword alone is: any reference of a kind.
   fileprivate init?(keyword: Word) {
     switch keyword {

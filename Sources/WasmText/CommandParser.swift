@@ -41,16 +41,29 @@ struct CommandParser {
     case "assert_return":
       let action = try action()
       return .assertReturn(action, try resultPatterns())
+    case "assert_return_canonical_nan": return .assertReturn(try action(), [.anyFloat(.canonical)])
+    case "assert_return_arithmetic_nan": return .assertReturn(try action(), [.anyFloat(.arithmetic)])
     case "assert_trap":
-      if tokens.at(form: "module") { return .assertModuleTrap(try module(), message: try tokens.name()) }
+      if tokens.at(form: "module") {
+        return .assertModuleTrap(try instanceSource(), message: try tokens.name())
+      }
       return .assertTrap(try action(), message: try tokens.name())
     case "assert_exhaustion": return .assertExhaustion(try action(), message: try tokens.name())
     case "assert_exception": return .assertException(try action())
     case "assert_malformed": return .assertMalformed(try module(), message: try tokens.name())
     case "assert_invalid": return .assertInvalid(try module(), message: try tokens.name())
-    case "assert_unlinkable": return .assertUnlinkable(try module(), message: try tokens.name())
+    case "assert_unlinkable":
+      return .assertUnlinkable(try instanceSource(), message: try tokens.name())
     case "assert_malformed_custom": return .assertMalformedCustom(try module(), message: try tokens.name())
     case "assert_invalid_custom": return .assertInvalidCustom(try module(), message: try tokens.name())
+    case "input":
+      let name = try tokens.identifierName()
+      _ = try tokens.name()
+      return .input(name: name)
+    case "output":
+      _ = try tokens.identifierName()
+      if tokens.at(.string) { _ = try tokens.name() }
+      return .output
     default: throw Malformed(offset: start, message: "unknown command \(keyword.shown)\(keyword.suggestion)")
     }
   }
@@ -60,18 +73,39 @@ struct CommandParser {
   /// `(module …)` as a command: a module, a definition or an instance.
   private mutating func moduleCommand(_ range: Range<Int>) throws(Malformed) -> Command.Kind {
     try tokens.advance()
-    if try tokens.take("instance") {
-      let first = try tokens.identifierName()
-      let second = try tokens.identifierName()
-      try tokens.close()
-      return .moduleInstance(instance: second == nil ? nil : first, definition: second ?? first)
+    if tokens.at("instance") {
+      let (instance, definition) = try instanceBody()
+      return .moduleInstance(instance: instance, definition: definition)
     }
     let isDefinition = tokens.at("definition")
     let module = try moduleBody(from: range.lowerBound)
     return isDefinition ? .moduleDefinition(module) : .module(module)
   }
 
-  /// `(module …)` inside an assertion.
+  /// An instance from its keyword up to its closing parenthesis. A single name is that of the definition.
+  private mutating func instanceBody() throws(Malformed) -> (name: Name?, definition: Name?) {
+    try tokens.advance()
+    let first = try tokens.identifierName()
+    let second = try tokens.identifierName()
+    try tokens.close()
+    return (second == nil ? nil : first, second ?? first)
+  }
+
+  /// `(module …)` inside an assertion about instantiation.
+  private mutating func instanceSource() throws(Malformed) -> InstanceSource {
+    let start = tokens.token.start
+    guard try tokens.take(form: "module") else { throw tokens.unexpected("(module") }
+    if tokens.at("definition") {
+      throw tokens.error("misplaced module definition: what is asserted here takes an instance")
+    }
+    if tokens.at("instance") {
+      let (name, definition) = try instanceBody()
+      return .instance(name: name, definition: definition)
+    }
+    return .module(try moduleBody(from: start))
+  }
+
+  /// `(module …)` inside an assertion about a module alone.
   private mutating func module() throws(Malformed) -> ModuleSource {
     let start = tokens.token.start
     guard try tokens.take(form: "module") else { throw tokens.unexpected("(module") }
@@ -91,6 +125,10 @@ struct CommandParser {
     } else if try tokens.take("quote") {
       form = .quote(try strings())
     } else {
+      // A module in the script's own text is looked into later, but that it is one has to be certain now.
+      guard tokens.at(.leftParenthesis) || tokens.at(.rightParenthesis) else {
+        throw tokens.unexpected("binary, quote, or a field of the module")
+      }
       let end = try tokens.skipForm(at: start)
       return ModuleSource(name: name, form: .text(start..<end, isBare: false), position: position)
     }

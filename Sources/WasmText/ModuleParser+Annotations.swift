@@ -62,12 +62,37 @@ extension ModuleParser {
     if let name = nameHere() { annotatedLocals[index] = name }
   }
 
+  /// The same for a parameter, of a function or of something that keeps no names.
+  mutating func placeParameterName(_ index: UInt32, _ names: ParameterNames) {
+    if names == .forbidden { return }
+    if let name = nameHere(), names != .ignored { annotatedLocals[index] = name }
+  }
+
+  /// The same for a field of a structure.
+  mutating func placeFieldName(_ index: UInt32, of type: UInt32) {
+    if let name = nameHere() { annotatedFields[type, default: [:]][index] = name }
+  }
+
+  /// The name that annotations give which stood where an identifier would, in a list of types without one. Such a list
+  /// is a shorter form of as many, each with one type: only where it has one does the place of a name exist.
+  mutating func name(_ annotations: [Annotation], ofOnly count: Int) -> Name? {
+    if annotations.isEmpty { return nil }
+    if count == 1 { return name(among: annotations, before: annotations[annotations.count - 1].next) }
+    for annotation in annotations { reject(annotation) }
+    return nil
+  }
+
   /// The name that the annotations before the current token give.
   private mutating func nameHere() -> Name? {
+    name(among: tokens.takeAnnotations(), before: tokens.token.start)
+  }
+
+  /// The name that those of some annotations give that stand directly before the token at an offset.
+  private mutating func name(among annotations: [Annotation], before offset: Int) -> Name? {
     var result: Name?
     var others: [Annotation] = []
-    for annotation in tokens.takeAnnotations() {
-      if annotation.next < tokens.token.start {
+    for annotation in annotations {
+      if annotation.next < offset {
         reject(annotation)
       } else if annotation.kind != .name {
         others.append(annotation)

@@ -71,7 +71,9 @@ extension ModuleParser {
       type = .memory(try memoryType(address))
     case .global: type = .global(try globalType())
     case .tag: type = .tag(try typeUse(names: .ignored))
-    default: type = .function(try typeUse(names: .ignored))
+    default:
+      type = .function(try typeUse(names: .imported))
+      if !annotatedLocals.isEmpty { nameLocals(of: counts[space.rawValue]) }
     }
     module.imports.append(Import(module: names.module, name: names.name, type: type))
     counts[space.rawValue] += 1
@@ -129,9 +131,14 @@ extension ModuleParser {
         if tokens.hasAnnotations { placeLocalName(spaces[Space.local.rawValue].count - 1) }
         locals.append(local: try valueType())
       } else {
+        let annotations = tokens.takeAnnotations()
+        let first = spaces[Space.local.rawValue].count
         while !tokens.at(.rightParenthesis) {
           locals.append(local: try valueType())
           spaces[Space.local.rawValue].skip(1)
+        }
+        if let name = name(annotations, ofOnly: Int(spaces[Space.local.rawValue].count - first)) {
+          annotatedLocals[first] = name
         }
       }
       try tokens.close()

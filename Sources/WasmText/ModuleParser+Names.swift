@@ -31,22 +31,21 @@ extension ModuleParser {
 
   private mutating func finishNames(_ moduleName: Name?) {
     if keepsNames, names.module == nil { names.module = moduleName }
-    guard keepsNames || !annotatedNames.isEmpty else { return }
+    guard keepsNames || !annotatedNames.isEmpty || !annotatedFields.isEmpty else { return }
     for space in Space.allCases where space != .local {
       let identifiers = keepsNames ? spaces[space.rawValue].names : []
       names[space.subject] = merge(identifiers, annotatedNames[space.subject] ?? [:])
     }
-    guard keepsNames else { return }
-    // A key is a type's index above a symbol, and names within a type go by the field's index.
-    let fields = fieldNames.map {
-      (type: UInt32($0.key >> 32), index: $0.value, symbol: Symbol($0.key & 0xFFFF_FFFF))
+    var identifiers: [UInt32: [(index: UInt32, symbol: Symbol)]] = [:]
+    if keepsNames {
+      // A key is a type's index above a symbol.
+      for (key, index) in fieldNames {
+        identifiers[UInt32(key >> 32), default: []].append((index, Symbol(key & 0xFFFF_FFFF)))
+      }
     }
-    .sorted { ($0.type, $0.index) < ($1.type, $1.index) }
-    var rest = fields[...]
-    while let type = rest.first?.type {
-      let ofType = rest.prefix { $0.type == type }
-      names.append(merge(ofType.map { ($0.index, $0.symbol) }, [:]), of: .field, in: type)
-      rest = rest.dropFirst(ofType.count)
+    for type in Set(identifiers.keys).union(annotatedFields.keys).sorted() {
+      let ofType = (identifiers[type] ?? []).sorted { $0.index < $1.index }
+      names.append(merge(ofType, annotatedFields[type] ?? [:]), of: .field, in: type)
     }
   }
 

@@ -17,6 +17,8 @@ extension ModuleParser {
       mode = .active(memory: memory, offset: try offset())
     } else if tokens.at(.leftParenthesis) {
       mode = .active(memory: 0, offset: try offset())
+    } else if let memory = try bareIndex() {
+      mode = .active(memory: memory, offset: try offset())
     }
     module.data.append(DataSegment(mode: mode, bytes: try strings()))
   }
@@ -37,6 +39,9 @@ extension ModuleParser {
     } else if tokens.at(.leftParenthesis) && !tokens.at(form: "ref") {
       mode = .active(table: 0, offset: try offset())
       mayOmitKind = true
+    } else if let table = try bareIndex() {
+      mode = .active(table: table, offset: try offset())
+      mayOmitKind = true
     }
     let function = ValueType.reference(.func, nullable: false)
     if try tokens.take("func") || (mayOmitKind && (tokens.atIndex || tokens.at(.rightParenthesis))) {
@@ -48,6 +53,13 @@ extension ModuleParser {
       let items = ElementSegment.Initializer.expressions(try itemExpressions())
       module.elements.append(ElementSegment(type: type, mode: mode, items: items))
     }
+  }
+
+  /// The index of a table or memory as WebAssembly 1.0 wrote it: a number before the offset, without a form around it.
+  /// (A name there is that of the segment.)
+  private mutating func bareIndex() throws(Malformed) -> UInt32? {
+    guard tokens.at(.natural), tokens.ahead.kind == .leftParenthesis else { return nil }
+    return try tokens.natural32()
   }
 
   /// `(item …)`, or single folded instructions.

@@ -68,14 +68,20 @@ extension ModuleParser {
     var fields: [FieldType] = []
     while try tokens.take(form: "field") {
       let start = tokens.token.start
+      let (type, first) = (UInt32(module.types.count), fields.count)
       if let symbol = try optionalIdentifier() {
         let key = fieldKey(type: UInt32(module.types.count), symbol)
         if fieldNames.updateValue(UInt32(fields.count), forKey: key) != nil {
           throw Malformed(offset: start, message: "duplicate field \(symbols.shown(symbol))")
         }
+        if tokens.hasAnnotations { placeFieldName(UInt32(first), of: type) }
         fields.append(try fieldType())
       } else {
+        let annotations = tokens.takeAnnotations()
         while !tokens.at(.rightParenthesis) { fields.append(try fieldType()) }
+        if let name = name(annotations, ofOnly: fields.count - first) {
+          annotatedFields[type, default: [:]][UInt32(first)] = name
+        }
       }
       try tokens.close()
     }
@@ -166,7 +172,15 @@ extension ModuleParser {
   // MARK: Function types
 
   /// What happens to the names that parameters may have.
-  enum ParameterNames { case forbidden, ignored, locals }
+  enum ParameterNames {
+    case forbidden
+    /// Nothing has room for them.
+    case ignored
+    /// Those in annotations are kept: the parameters are an import's.
+    case imported
+    /// They are locals.
+    case locals
+  }
 
   /// Reads `(param …)* (result …)*` into `parameters` and `results`.
   mutating func signature(names: ParameterNames) throws(Malformed) {
@@ -174,17 +188,17 @@ extension ModuleParser {
     results.removeAll(keepingCapacity: true)
     while try tokens.take(form: "param") {
       if names != .forbidden, tokens.at(.identifier) {
-        if names == .locals {
-          try bind(.local)
-          if tokens.hasAnnotations { placeLocalName(UInt32(parameters.count)) }
-        } else {
-          _ = try identifier()
-        }
+        if names == .locals { try bind(.local) } else { _ = try identifier() }
+        if tokens.hasAnnotations { placeParameterName(UInt32(parameters.count), names) }
         parameters.append(try valueType())
       } else {
+        let annotations = names == .forbidden ? [] : tokens.takeAnnotations()
         let first = parameters.count
         while !tokens.at(.rightParenthesis) { parameters.append(try valueType()) }
         if names == .locals { spaces[Space.local.rawValue].skip(parameters.count - first) }
+        if let name = name(annotations, ofOnly: parameters.count - first), names != .ignored {
+          annotatedLocals[UInt32(first)] = name
+        }
       }
       try tokens.close()
     }

@@ -65,6 +65,8 @@ struct ModuleParser {
   /// Names from annotations, which those from identifiers give way to; locals by function.
   var annotatedNames: [NameSection.Subject: [UInt32: Name]] = [:]
   var annotatedLocals: [UInt32: Name] = [:]
+  /// The same for fields, by type.
+  var annotatedFields: [UInt32: [UInt32: Name]] = [:]
   /// Whether identifiers become names of the module.
   let keepsNames: Bool
   /// Where the body of the function that is being parsed begins in the code.
@@ -83,11 +85,11 @@ struct ModuleParser {
     self.keepsNames = keepsNames
   }
 
-  /// Parses `(module …)`, or its fields alone, up to the end of the text. The `definition` that scripts may say
-  /// of a module is passed over.
+  /// Parses `(module …)`, or its fields alone, up to the end of the text.
   ///
+  /// - Parameter isCommand: whether it is a command of a script, which may say `definition`.
   /// - Returns: the module's name.
-  mutating func parse() throws(Malformed) -> Name? {
+  mutating func parse(isCommand: Bool) throws(Malformed) -> Name? {
     var name: Name?
     var fields = tokens.lexer.origin
     let isWrapped = tokens.at(form: "module")
@@ -96,7 +98,7 @@ struct ModuleParser {
       try tokens.advance()
       fields = tokens.token.end
       try tokens.advance()
-      if tokens.at("definition") {
+      if isCommand, tokens.at("definition") {
         fields = tokens.token.end
         try tokens.advance()
       }

@@ -30,17 +30,19 @@ public struct ParsedModule: Sendable {
 ///   - start: the position of the first byte of the range, for the positions that result.
 ///   - recordsInstructions: whether `ParsedModule.instructions` and `ParsedModule.fields` are wanted.
 ///   - keepsNames: whether identifiers become a name section. Names in annotations always do.
+///   - isCommand: whether the text is a command of a script, which may be a `(module definition …)`.
 /// - Throws: `SyntaxError` if the text is malformed, or larger than `ImplementationLimits.moduleBytes`, or nested
 ///   more deeply than `ImplementationLimits.nesting`.
 public func parseModule(
   _ source: [UInt8], range: Range<Int>? = nil, at start: Position = .start, recordsInstructions: Bool = false,
-  keepsNames: Bool = false
+  keepsNames: Bool = false, isCommand: Bool = false
 ) throws(SyntaxError) -> ParsedModule {
   try source.withUnsafeBufferPointer { (source) throws(SyntaxError) in
     let range = range ?? 0..<source.count
     do throws(Malformed) {
       return try parse(
-        source, range: range, at: start, recordsInstructions: recordsInstructions, keepsNames: keepsNames)
+        source, range: range, at: start, recordsInstructions: recordsInstructions, keepsNames: keepsNames,
+        isCommand: isCommand)
     } catch {
       throw SyntaxError(error, lines: LineTable(source, range: range, origin: start))
     }
@@ -49,12 +51,12 @@ public func parseModule(
 
 private func parse(
   _ source: UnsafeBufferPointer<UInt8>, range: Range<Int>, at start: Position, recordsInstructions: Bool,
-  keepsNames: Bool
+  keepsNames: Bool, isCommand: Bool
 ) throws(Malformed) -> ParsedModule {
   try Lexer.checkLength(range)
   var parser = try ModuleParser(
     Lexer(source, range: range), recordsInstructions: recordsInstructions, keepsNames: keepsNames)
-  let name = try parser.parse()
+  let name = try parser.parse(isCommand: isCommand)
   var parsed = ParsedModule(
     name: name, module: parser.module, instructions: [], fields: [:], annotationErrors: [])
   // Lines are counted only for what somebody will read.

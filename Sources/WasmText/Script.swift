@@ -39,17 +39,21 @@ public struct Command: Sendable {
     case action(Action)
     case assertReturn(Action, [ResultPattern])
     case assertTrap(Action, message: Name)
-    /// `assert_trap` of a module: instantiation has to trap.
-    case assertModuleTrap(ModuleSource, message: Name)
+    /// `assert_trap` of a module or a definition: instantiation has to trap.
+    case assertModuleTrap(InstanceSource, message: Name)
     case assertExhaustion(Action, message: Name)
     case assertException(Action)
     case assertMalformed(ModuleSource, message: Name)
     case assertInvalid(ModuleSource, message: Name)
-    case assertUnlinkable(ModuleSource, message: Name)
+    case assertUnlinkable(InstanceSource, message: Name)
     case assertMalformedCustom(ModuleSource, message: Name)
     case assertInvalidCustom(ModuleSource, message: Name)
     /// Commands of the threads proposal, which this runner knows but does not execute; its keyword.
     case thread(keyword: String)
+    /// `input`: the commands of another file, which is never read.
+    case input(name: Name?)
+    /// `output`: writes a module to a file, which is never written.
+    case output
   }
 
   public var kind: Kind
@@ -63,7 +67,7 @@ public struct Command: Sendable {
     self.source = source
   }
 
-  /// The command's keyword as scripts write it, such as `assert_return`.
+  /// The command's keyword as scripts write it, such as `assert_return`; of an old spelling, today's.
   public var keyword: String {
     switch kind {
     case .module, .moduleInstance, .moduleDefinition: return "module"
@@ -80,6 +84,8 @@ public struct Command: Sendable {
     case .assertMalformedCustom: return "assert_malformed_custom"
     case .assertInvalidCustom: return "assert_invalid_custom"
     case .thread(let keyword): return keyword
+    case .input: return "input"
+    case .output: return "output"
     }
   }
 }
@@ -106,6 +112,15 @@ public struct ModuleSource: Sendable {
     self.form = form
     self.position = position
   }
+}
+
+/// What an assertion about instantiation instantiates.
+public enum InstanceSource: Sendable {
+  /// A module that the assertion holds. It becomes the latest definition, which `module instance` without names means;
+  /// its own name is bound to nothing.
+  case module(ModuleSource)
+  /// `(module instance $name $definition)`. The instance is not kept, so nothing has its name afterwards.
+  case instance(name: Name?, definition: Name?)
 }
 
 public enum Action: Sendable {

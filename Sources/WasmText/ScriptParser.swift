@@ -9,12 +9,20 @@ struct ScriptParser {
   private let lines: LineTable
   private var lexer: Lexer
   private let hear: (Command) -> Void
+  /// Where the `(script …)` begin that are open: their commands are the script's.
+  private var openScripts: [Int] = []
   private(set) var errors: [SyntaxError] = []
   private var patience = 0
+  private let isModule: Bool
 
-  /// - Parameter hear: takes the commands, in order.
-  init(_ source: UnsafeBufferPointer<UInt8>, _ hear: @escaping (Command) -> Void) {
+  /// - Parameters:
+  ///   - isModule: whether the text is that of a module, if it is no script.
+  ///   - hear: takes the commands, in order.
+  init(
+    _ source: UnsafeBufferPointer<UInt8>, isModule: Bool = false, _ hear: @escaping (Command) -> Void
+  ) {
     self.source = source
+    self.isModule = isModule
     self.hear = hear
     lines = LineTable(source, range: 0..<source.count)
     lexer = Lexer(source, range: 0..<source.count)
@@ -28,7 +36,7 @@ struct ScriptParser {
     } catch {
       return report(error, cost: patience)
     }
-    if isBareModule {
+    if isBareModule || isModule && isBlank {
       return hear(Command(bareModule: 0..<source.count))
     }
     while patience > 0 {
@@ -60,11 +68,24 @@ struct ScriptParser {
     patience -= cost
   }
 
-  /// The extent of the next form, nil at the end.
+  /// The extent of the next command, nil at the end. Moves into scripts within the script, and out of them.
   private mutating func nextForm() throws(Malformed) -> Range<Int>? {
-    try lexer.skipSpace()
+    while true {
+      try lexer.skipSpace()
+      if lexer.byte(lexer.cursor) == UInt8(ascii: ")"), openScripts.popLast() != nil {
+        lexer.cursor += 1
+      } else if try !enterScript() {
+        break
+      }
+    }
     let start = lexer.cursor
-    if start == lexer.end { return nil }
+    if start == lexer.end {
+      guard let open = openScripts.first else { return nil }
+      openScripts = []
+      throw Malformed(
+        offset: start,
+        message: "unexpected token: the text ends, and (script at \(lines.position(of: open)) is not closed")
+    }
     guard source[start] == UInt8(ascii: "(") else {
       let token = try lexer.next()
       let expected = token.kind == .rightParenthesis ? "as no parenthesis is open" : "expected ("
@@ -73,6 +94,22 @@ struct ScriptParser {
     }
     try lexer.skipForm(at: start)
     return start..<lexer.cursor
+  }
+
+  /// Moves behind `(script $name`, if that stands here.
+  private mutating func enterScript() throws(Malformed) -> Bool {
+    guard lexer.byte(lexer.cursor) == UInt8(ascii: "(") else { return false }
+    var ahead = lexer
+    ahead.cursor += 1
+    // What is wrong here is wrong with the command.
+    guard let keyword = try? ahead.next(), keyword.kind == .keyword, ahead.word(keyword) == "script" else {
+      return false
+    }
+    if openScripts.count == ImplementationLimits.nesting { throw lexer.tooDeep() }
+    openScripts.append(lexer.cursor)
+    lexer.cursor = keyword.end
+    if let name = try? ahead.next(), name.kind == .identifier { lexer.cursor = name.end }
+    return true
   }
 
   /// Whether the first form is the field of a module: then the whole script is a module without its frame.
@@ -86,6 +123,12 @@ struct ScriptParser {
     case "type", "rec", "import", "export", "elem", "data", "start": return true
     default: return Space(keyword: keyword) != nil
     }
+  }
+
+  /// Whether there is no token at all.
+  private var isBlank: Bool {
+    var lexer = lexer
+    return (try? lexer.next())?.kind == .end
   }
 
   /// Moves to the next line that begins with a parenthesis, as commands do, or to the end.
@@ -103,6 +146,11 @@ struct ScriptParser {
   private func command(_ range: Range<Int>) throws(Malformed) -> Command {
     var parser = try CommandParser(Lexer(source, range: range), lines: lines)
     let kind = try parser.command(in: range)
+    if isModule, case .moduleDefinition = kind {
+      throw Malformed(
+        offset: range.lowerBound,
+        message: "unexpected token definition, expected a field: only scripts define modules for later")
+    }
     return Command(kind: kind, position: lines.position(of: range.lowerBound), source: range)
   }
 }
@@ -122,11 +170,14 @@ public struct ScriptParse: Sendable {
 /// that garbage costs little. Modules in text are not looked into (see `ModuleSource.Form.text`). A script
 /// of module fields without any command is one module. Time and memory are linear in the length of the text.
 ///
-/// - Parameter source: the script's bytes; anything at all.
-public func parseScriptTolerantly(_ source: [UInt8]) -> ScriptParse {
+/// - Parameters:
+///   - source: the script's bytes; anything at all.
+///   - isModule: whether the text is that of a module, as in a file named `.wat`: nothing is an empty module then, and a
+///     module is no definition. Other commands are read all the same.
+public func parseScriptTolerantly(_ source: [UInt8], isModule: Bool = false) -> ScriptParse {
   var commands: [Command] = []
   let errors = source.withUnsafeBufferPointer { source in
-    parseScriptTolerantly(source) { commands.append($0) }
+    parseScriptTolerantly(source, isModule: isModule) { commands.append($0) }
   }
   return ScriptParse(commands: commands, errors: errors)
 }
@@ -136,10 +187,10 @@ public func parseScriptTolerantly(_ source: [UInt8]) -> ScriptParse {
 ///
 /// - Returns: why other commands could not be read, in the order of their positions.
 public func parseScriptTolerantly(
-  _ source: UnsafeBufferPointer<UInt8>, _ hear: (Command) -> Void
+  _ source: UnsafeBufferPointer<UInt8>, isModule: Bool = false, _ hear: (Command) -> Void
 ) -> [SyntaxError] {
   withoutActuallyEscaping(hear) { hear in
-    var parser = ScriptParser(source, hear)
+    var parser = ScriptParser(source, isModule: isModule, hear)
     parser.parse(stopsAtError: false)
     return parser.errors
   }

@@ -67,7 +67,8 @@ extension Word {
     "func", "param", "result", "local", "data", "elem", "declare", "offset", "item", "start", "import",
     "export", "module", "binary", "quote", "definition", "instance", "register", "invoke", "get",
     "assert_malformed", "assert_invalid", "assert_malformed_custom", "assert_invalid_custom",
-    "assert_unlinkable", "assert_return", "assert_trap", "assert_exception", "assert_exhaustion",
+    "assert_unlinkable", "assert_return_canonical_nan", "assert_return_arithmetic_nan", "script", "input",
+    "output", "assert_return", "assert_trap", "assert_exception", "assert_exhaustion",
     "nan:canonical", "nan:arithmetic", "either", "ref.extern", "ref.host", "ref.struct", "ref.array",
     "ref.exn",
   ]

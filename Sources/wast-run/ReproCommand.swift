@@ -24,7 +24,7 @@ struct ReproCommand: ParsableCommand {
       EXIT CODES
           0  the script shows the case's verdict (which may be a pass)
           1  the verdict does not come about a second time, not even with all of the script before the case
-          4  the script could not be read or parsed
+          4  the script, or what stands in that place, could not be read or parsed
           5  the script could not be written
          64  the command line is wrong, or there is no such case, or more than one
          70  wast-run itself failed
@@ -77,13 +77,13 @@ struct ReproCommand: ParsableCommand {
     case .success(let bytes): source = bytes
     case .failure(let error): throw Self.failure("\(shown): \(error.reason)", .unreadable)
     }
-    let parse = parseScriptTolerantly(source)
+    let parse = parseScriptTolerantly(source, isModule: shown.hasSuffix(".wat"))
     if parse.commands.isEmpty, let error = parse.errors.first {
       throw Self.failure("\(shown):\(error.position): \(error.message)", .unreadable)
     }
     let cases = ScriptRunner(source: source, file: shown).cases
     let commands = parse.commands
-    let target = try Self.target(line, name, commands, cases, shown)
+    let target = try Self.target(line, name, parse, cases, source, shown)
     let worker = TestRun.worker
     guard access(worker, X_OK) == 0 else {
       throw Self.failure("\(worker) is not there; it is built along with wast-run", .ownFault)
@@ -135,39 +135,59 @@ struct ReproCommand: ParsableCommand {
   // MARK: The case
 
   /// The command that is meant.
+  /// - Throws: if there is none or more than one, or if what stands there cannot be read.
   private static func target(
-    _ line: Int?, _ name: String?, _ commands: [Command], _ cases: [CaseIdentity], _ file: String
+    _ line: Int?, _ name: String?, _ parse: ScriptParse, _ cases: [CaseIdentity], _ source: [UInt8],
+    _ file: String
   ) throws -> Int {
-    // Text that cannot be read is a case, and no command: what both have is a line.
-    let byLine = Dictionary(grouping: commands.indices) { Int(commands[$0].position.line) }
-    let found: [Int]
-    if let line {
-      if let here = byLine[line] {
-        found = here
-      } else if let last = commands.lastIndex(where: { $0.position.line <= line }) {
-        // A command of several lines, of which this is not the first.
-        found = [last]
-      } else {
-        found = []
-      }
-    } else if let name {
-      let exact = cases.filter { $0.name == name || $0.id == name }
-      let matching = exact.isEmpty ? cases.filter { $0.name.utf8.contains(name.utf8) } : exact
-      if matching.count > 1 { throw ambiguous(matching) }
-      let equals = matching.first.flatMap { byLine[$0.line] } ?? []
-      // Of several commands on a line, the one that is as far along as the case is.
-      let earlier = matching.first.map { match in
-        cases.prefix { $0 != match }.count { $0.line == match.line && $0.keyword != "script" }
-      }
-      found = equals.count > 1 ? earlier.map { [equals[min($0, equals.count - 1)]] } ?? [] : equals
-    } else {
-      found = []
+    if let line { return try target(line: line, parse, cases, source, file) }
+    let name = name ?? ""
+    let exact = cases.filter { $0.name == name || $0.id == name }
+    let matching = exact.isEmpty ? cases.filter { $0.name.utf8.contains(name.utf8) } : exact
+    if matching.count > 1 { throw ambiguous(matching) }
+    guard let match = matching.first else { throw ValidationError("\(file): there is no such case.") }
+    if match.keyword == Self.unreadable {
+      throw failure("\(file):\(match.line): \(match.name)", .unreadable)
     }
-    if found.count > 1 { throw ambiguous(cases.filter { $0.line == line }) }
-    guard let target = found.first else {
+    // Text that cannot be read is a case, and no command: the others correspond, in their order.
+    let earlier = cases.prefix { $0 != match }.count { $0.keyword != Self.unreadable }
+    guard parse.commands.indices.contains(earlier) else {
       throw ValidationError("\(file): there is no such case.")
     }
-    return target
+    return earlier
+  }
+
+  /// The keyword of text that is no command.
+  private static let unreadable = "script"
+
+  /// The command that begins on a line, or else the one that the line is a part of.
+  private static func target(
+    line: Int, _ parse: ScriptParse, _ cases: [CaseIdentity], _ source: [UInt8], _ file: String
+  ) throws -> Int {
+    let commands = parse.commands
+    func firstLine(_ index: Int) -> Int { Int(commands[index].position.line) }
+    func lastLine(_ index: Int) -> Int {
+      firstLine(index) + source[commands[index].source].count { $0 == UInt8(ascii: "\n") }
+    }
+    let errors = parse.errors.filter { Int($0.position.line) == line }
+    let here = commands.indices.filter { firstLine($0) == line }
+    if here.count + errors.count > 1 { throw ambiguous(cases.filter { $0.line == line }) }
+    if let target = here.first { return target }
+    let before = commands.indices.last { firstLine($0) < line }
+    if errors.isEmpty, let before, line <= lastLine(before) { return before }
+    // Between two commands: what cannot be read may begin on an earlier line than where that shows.
+    let after = commands.indices.first { firstLine($0) > line }
+    let gap = (before.map(lastLine) ?? 1)...(after.map(firstLine) ?? .max)
+    let near = parse.errors.filter { gap.contains(Int($0.position.line)) }
+    if let error = errors.first ?? near.first(where: { $0.position.line > line }) ?? near.last {
+      throw failure(
+        "\(file):\(line): no command can be read here: \(error.message) (\(error.position))", .unreadable)
+    }
+    if after == nil, let before {
+      throw ValidationError(
+        "\(file): there is no case on line \(line); the last one ends on line \(lastLine(before)).")
+    }
+    throw ValidationError("\(file): there is no case on line \(line).")
   }
 
   private static func ambiguous(_ cases: [CaseIdentity]) -> ValidationError {

@@ -171,12 +171,23 @@ import Testing
       (["a.wast", "invoke"], 64, "Several cases are like that"),
       (["missing.wast:1"], 4, "No such file"), (["bad.wast:1"], 4, "bad.wast:1:"),
       (["a.wast:18", "-o", "a.wast"], 64, "this is the script a.wast"),
+      (["part.wast:2"], 4, "part.wast:2: no command can be read here: unknown command frob (2:2)"),
+      (["part.wast:4"], 4, "part.wast:4: no command can be read here: unexpected token instance"),
+      (["part.wast:5"], 4, "no command can be read here: unexpected token instance"),
+      (["part.wast", "frob"], 4, "part.wast:2: unreadable command: unknown command frob"),
+      (["part.wast", "unreadable command"], 64, "Several cases are like that"),
+      (["part.wast:9"], 64, "there is no case on line 9; the last one ends on line 7"),
+      (["a.wast:99"], 64, "there is no case on line 99; the last one ends on line 19"),
+      (["part.wast:8"], 64, "there is no case on line 8"),
       (["a.wast:18", "-o", "no/folder/b.wast"], 5, "No such file"),
       (["a.wast:18", "--budget", "0"], 64, "--budget"), (["a.wast:18", "--seconds", "0"], 64, "--seconds"),
     ] as [([String], Int32, String)])
   func errors(arguments: [String], status: Int32, message: String) throws {
     try program.write(Self.counter, to: "a.wast")
     try program.write("(module", to: "bad.wast")
+    try program.write(
+      "(module)\n(frob)\n\n(assert_malformed\n  (module instance) \"\")\n(module\n)\n;; the end\n",
+      to: "part.wast")
     let line = (["repro"] + arguments).map(CrashText.quoted).joined(separator: " ")
     let outcome = try program.shell("\"$0\" \(line.replacing("./'-", with: "'-"))")
     #expect(outcome.status == status)

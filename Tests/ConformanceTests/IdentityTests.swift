@@ -140,11 +140,13 @@ struct EditHistory {
     }
   }
 
-  /// Another command, made from this one: with another name in it, or with another function.
+  /// Another command, made from this one: with another name in it, or with another function, which an instance cannot have.
   private mutating func changed(_ entry: Entry) -> Entry {
     var text = entry.text
     if let quote = text.firstIndex(of: UInt8(ascii: "\"")) {
       text.insert(contentsOf: "edit \(nextOrigin) ".utf8, at: quote + 1)
+    } else if entry.tokens.dropFirst(2).first == Array("instance".utf8) {
+      text.insert(contentsOf: " $edit\(nextOrigin)".utf8, at: text.count - 1)
     } else {
       text.insert(contentsOf: " (func $edit\(nextOrigin))".utf8, at: text.count - 1)
     }

@@ -55,6 +55,110 @@ import Testing
     #expect(verdicts.allSatisfy { $0 == "pass" }, "\(verdicts)")
   }
 
+  @Test func assertionsInstantiateDefinitions() {
+    let verdicts = run(
+      """
+      (module definition $L (import "none" "f" (func)))
+      (module definition $T (func $f unreachable) (start $f))
+      (assert_unlinkable (module instance $I $L) "unknown import")
+      (assert_trap (module instance $T) "unreachable")
+      (assert_trap (module instance) "unreachable")
+      (assert_unlinkable (module instance $T) "unknown import")
+      (assert_trap (module instance $L) "unreachable")
+      (assert_trap (module instance $N) "unreachable")
+      (module instance $I)
+      """)
+    #expect(verdicts.prefix(5).allSatisfy { $0 == "pass" }, "\(verdicts)")
+    #expect(verdicts[5] == "fail not-rejected: expected unlinkable (unknown import), got a module that links")
+    #expect(verdicts[6].hasPrefix("fail wrong-class: expected trap (unreachable), got unlinkable"))
+    #expect(verdicts[7] == "fail unknown-module: there is no module definition $N")
+    // The instance that the assertion named was not kept.
+    #expect(verdicts[8] == "fail unknown-module: there is no module definition $I")
+  }
+
+  @Test func aModuleInAnAssertionOfItsInstanceIsTheLatestDefinition() {
+    let verdicts = run(
+      """
+      (module $A (func (export "f") (result i32) (i32.const 1)))
+      (assert_unlinkable (module $B (import "b" "f" (func $f (result i32))) (export "g" (func $f))) "unknown import")
+      (invoke "f")
+      (module instance)
+      (register "b" $A)
+      (module instance)
+      (assert_return (invoke "g") (i32.const 1))
+      (assert_trap (module (func $f unreachable) (start $f)) "unreachable")
+      (module instance)
+      (module instance $A)
+      (assert_return (invoke "f") (i32.const 1))
+      (module instance $B)
+      (assert_invalid (module (func (result i32))) "type mismatch")
+      (module instance $A)
+      """)
+    let unlinkable = "the module is unlinkable (unknown import \"b\" \"f\")"
+    #expect(
+      verdicts.filter { $0 != "pass" } == [
+        "fail module-rejected: \(unlinkable)",
+        "fail unexpected-trap: expected an instance, got trap (unreachable executed)",
+        "fail unknown-module: there is no module definition $B",
+      ])
+  }
+
+  @Test func whatCannotBeReadIsNeverExpected() {
+    let verdicts = run(
+      """
+      (module (func (export "f")))
+      (assert_malformed (module instance) "unexpected token")
+      (assert_malformed (module qoute "(func") "")
+      (assert_malformed (module "\\00asm") "")
+      (assert_malformed (module (func (i32.ad))) "unknown operator")
+      (assert_malformed (module definition (func (i32.ad))) "")
+      (assert_malformed_custom (module (func) (@name "x")) "misplaced")
+      (assert_malformed_custom (module (func)) "misplaced")
+      (invoke "f")
+      """)
+    #expect(verdicts[1...6].allSatisfy { $0.hasPrefix("fail script-error") }, "\(verdicts)")
+    #expect(verdicts[7].hasPrefix("fail not-rejected"))
+    #expect(verdicts[0] == "pass" && verdicts[8] == "pass")
+  }
+
+  @Test func inputReadsNothingAndWhatFollowsSaysSo() {
+    let verdicts = run(
+      """
+      (module $A (func (export "f")))
+      (register "a")
+      (input $B "b.wast")
+      (invoke "f")
+      (invoke $B "f")
+      (module instance)
+      (register "b" $B)
+      (assert_unlinkable (module (import "c" "f" (func))) "unknown import")
+      (assert_unlinkable (module (import "a" "g" (func))) "unknown import")
+      (invoke $A "f")
+      (output "a.wasm")
+      (module (import "a" "f" (func $f)) (export "f" (func $f)))
+      (invoke "f")
+      """)
+    let skip = "skip unsupported: unsupported: input: only files that are named are read"
+    #expect(Array(verdicts[2...7]) == Array(repeating: skip, count: 6))
+    #expect(verdicts[10] == "skip unsupported: unsupported: output: only reports are written")
+    #expect(Set(verdicts[0...1] + verdicts[8...9] + verdicts[11...12]) == ["pass"])
+  }
+
+  @Test func assertionsOfOldForNaNsTakeEitherType() {
+    let verdicts = run(
+      """
+      (module (func (export "f32") (param i32) (result f32) (f32.reinterpret_i32 (local.get 0)))
+        (func (export "f64") (param i64) (result f64) (f64.reinterpret_i64 (local.get 0))))
+      (assert_return_canonical_nan (invoke "f32" (i32.const 0xffc00000)))
+      (assert_return_canonical_nan (invoke "f32" (i32.const 0x7fc00001)))
+      (assert_return_arithmetic_nan (invoke "f32" (i32.const 0x7fc00001)))
+      (assert_return_arithmetic_nan (invoke "f32" (i32.const 0x7f800001)))
+      (assert_return_canonical_nan (invoke "f64" (i64.const 0x7ff8000000000000)))
+      (assert_return_arithmetic_nan (invoke "f64" (i64.const 0)))
+      """)
+    #expect(verdicts.map { $0 == "pass" } == [true, true, false, true, false, true, false])
+  }
+
   @Test func commandsAfterABadModuleSaySo() {
     let verdicts = run(
       """

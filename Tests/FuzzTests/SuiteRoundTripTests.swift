@@ -31,10 +31,10 @@ import WasmText
   }
 
   private func check(_ source: [UInt8], _ range: Range<Int>, _ script: URL) -> Bool {
-    guard let parsed = try? parseModule(source, range: range) else { return false }
+    guard let parsed = try? parseModule(source, range: range, isCommand: true) else { return false }
     let bytes = encodeModule(parsed.module)
     checkText(of: bytes, script)
-    if let named = try? parseModule(source, range: range, keepsNames: true) {
+    if let named = try? parseModule(source, range: range, keepsNames: true, isCommand: true) {
       checkText(of: encodeModule(named.module), script)
     }
     return true
@@ -72,8 +72,9 @@ import WasmText
 extension Command.Kind {
   fileprivate var form: ModuleSource.Form? {
     switch self {
-    case .module(let module), .moduleDefinition(let module), .assertModuleTrap(let module, _),
-      .assertUnlinkable(let module, _), .assertMalformed(let module, _), .assertInvalid(let module, _),
+    case .module(let module), .moduleDefinition(let module), .assertModuleTrap(.module(let module), _),
+      .assertUnlinkable(.module(let module), _), .assertMalformed(let module, _),
+      .assertInvalid(let module, _),
       .assertMalformedCustom(let module, _), .assertInvalidCustom(let module, _):
       module.form
     default: nil

@@ -127,6 +127,43 @@ import WasmISA
     #expect(fewer[.local, in: 1].entries.map(\.name) == ["why"])
   }
 
+  /// Where an identifier may stand and none does, a name may.
+  @Test func namesWithoutIdentifiers() throws {
+    let text = """
+      (module
+        (type (@name "t") (struct (field (@name "a") i32) (field i32 i64) (field $c (@name "sea") (mut f32))
+          (field (@name "d") (ref null 0))))
+        (type (func (param (@name "nowhere") i32) (param $x (@name "either") i32)))
+        (import "" "" (func (@name "i") (param (@name "p") i64) (result i32)))
+        (func (param i32) (param (@name "x") f32) (param f64 f64) (local i32 i32) (local (@name "z") (ref null 0))
+          (block (param) nop)))
+      """
+    for keepsNames in [false, true] {
+      let parsed = try parseModule(Array(text.utf8), keepsNames: keepsNames)
+      #expect(parsed.annotationErrors.isEmpty, "\(parsed.annotationErrors)")
+      let module = try decodeModule(encodeModule(parsed.module))
+      let names = try #require(try decodeCustomSections(of: module).names)
+      #expect(names[.type].entries.map(\.name) == ["t"])
+      #expect(names[.field, in: 0].entries.map(\.name) == ["a", "sea", "d"])
+      #expect(names[.field, in: 0].entries.map(\.index) == [0, 3, 4])
+      #expect(names[.local, in: 0].entries.map(\.name) == ["p"])
+      #expect(names[.local, in: 1].entries.map(\.name) == ["x", "z"])
+      #expect(names[.local, in: 1].entries.map(\.index) == [1, 6])
+    }
+  }
+
+  /// A list of several types has no place for the name of one.
+  @Test(arguments: [
+    ("(func (param (@name \"x\") i32 i64))", "1:14: misplaced @name annotation"),
+    ("(func (param i32 (@name \"x\")))", "1:18: misplaced @name annotation"),
+    ("(func (local (@name \"x\")))", "1:14: misplaced @name annotation"),
+    ("(type (struct (field (@name \"x\") i8 i8)))", "1:22: misplaced @name annotation"),
+    ("(func (block (param (@name \"x\") i32) drop))", "1:21: misplaced @name annotation"),
+    ("(func (param (@name \"x\") (@name \"y\") i32))", "1:26: @name annotation: multiple names"),
+    ("(func (param (@name x) i32))", "1:14: @name annotation: string expected"),
+  ])
+  func misplacedNames(text: String, message: String) throws { #expect(try annotationError(text) == message) }
+
   /// Hints are for the place of the instruction in the body, which folding moves.
   @Test func branchHints() throws {
     let module = try parse(

@@ -7,11 +7,14 @@ import WasmISA
 @Suite struct ModuleFieldTests {
   @Test func frame() throws {
     for text in [
-      "", "(module)", "(module $m)", "(module definition $m)", ";; nothing\n", "(@a)(module (@b))(@c)",
+      "", "(module)", "(module $m)", ";; nothing\n", "(@a)(module (@b))(@c)",
     ] {
       #expect(try parse(text).types.isEmpty, "\(text)")
     }
     #expect(try parseModule(Array("(module $\"a b\" (func))".utf8)).name == "a b")
+    let definition = Array("(module definition $m)".utf8)
+    #expect(try parseModule(definition, isCommand: true).name == "m")
+    #expect(throws: SyntaxError.self) { try parseModule(definition) }
     #expect(try parseModule(Array("x(module $n)y".utf8), range: 1..<12).name == "n")
   }
 

@@ -82,7 +82,55 @@ private func patterns(_ text: String) throws -> [ResultPattern] {
       return
     }
     #expect(message == "unreachable")
-    #expect(trapping.position == Position(line: 8, column: 14))
+    guard case .module(let module) = trapping else {
+      Issue.record("another source")
+      return
+    }
+    #expect(module.position == Position(line: 8, column: 14))
+  }
+
+  @Test func assertionsAboutInstancesTakeDefinitions() throws {
+    let text = """
+      (assert_unlinkable (module instance) "a") (assert_unlinkable (module instance $d) "a")
+      (assert_trap (module instance $i $d) "b")
+      """
+    let names = try commands(text).map { command -> [Name?] in
+      switch command.kind {
+      case .assertUnlinkable(.instance(let name, let definition), "a"),
+        .assertModuleTrap(.instance(let name, let definition), "b"):
+        return [name, definition]
+      default: return []
+      }
+    }
+    #expect(names == [[nil, nil], [nil, "d"], ["i", "d"]])
+  }
+
+  @Test func theCommandsOfAScriptInAScriptAreTheScripts() throws {
+    let text = """
+      (script $s (module) ;; )
+        ( script (invoke "a") (input $x "file") (output))
+        (output $m "file") (script)) (invoke "b")
+      """
+    let commands = try commands(text)
+    #expect(commands.map(\.keyword) == ["module", "invoke", "input", "output", "output", "invoke"])
+    #expect(commands.map(\.position.line) == [1, 2, 2, 2, 3, 3])
+    #expect(
+      errors("(script (module)\n(frob)") == [
+        "2:2: unknown command frob", "2:7: unexpected token: the text ends, and (script at 1:1 is not closed",
+      ])
+    #expect(errors("(script))").map { String($0.prefix(4)) } == ["1:9:"])
+  }
+
+  @Test func theAssertionsOfOldForNaNsAreAssertionsOfPatterns() throws {
+    for (keyword, pattern) in [("canonical", NaNPattern.canonical), ("arithmetic", .arithmetic)] {
+      let command = try commands("(assert_return_\(keyword)_nan (invoke \"f\" (f32.const 1)))")[0]
+      guard case .assertReturn(_, let patterns) = command.kind else {
+        Issue.record("another command")
+        continue
+      }
+      #expect(patterns == [.either([.f32(pattern), .f64(pattern)])])
+      #expect(command.keyword == "assert_return")
+    }
   }
 
   @Test func readsArguments() throws {
@@ -176,6 +224,14 @@ private func patterns(_ text: String) throws -> [ResultPattern] {
     ("(assert_trap (invoke \"f\"))", ["1:26: unexpected token )"]),
     ("(assert_malformed (func) \"\")", ["1:19: unexpected token (func"]),
     ("(module binary 1)", ["1:16: unexpected token 1"]),
+    ("(module qoute \"\")", ["1:9: unknown operator qoute"]),
+    ("(module \"\")", ["1:9: unexpected token \"\""]),
+    ("(assert_malformed (module instance) \"\")", ["1:27: unexpected token instance"]),
+    ("(assert_malformed (module $m qoute \"\") \"\")", ["1:30: unknown operator qoute"]),
+    ("(assert_invalid (module instance $a) \"\")", ["1:25: unexpected token instance"]),
+    ("(assert_unlinkable (module definition) \"\")", ["1:28: misplaced module definition"]),
+    ("(assert_trap (module definition) \"\")", ["1:22: misplaced module definition"]),
+    ("(input)", ["1:7: unexpected token )"]),
     ("(module quote \"\\\")", ["1:15: unclosed string"]),
     // One command each, whatever the others are.
     (
