@@ -41,6 +41,7 @@ public struct GeneratedScript {
     scripts.append(("references", References.script()))
     scripts.append(("fixed-registers", FixedRegisters.script()))
     scripts.append(("comparisons-constants", Comparisons.constants()))
+    scripts.append(("constant-divisors", ConstantDivisors.script()))
     scripts.append(("comparisons-known", Comparisons.known()))
     scripts.append(("address-sums", AddressSums.script()))
     scripts.append(("comparisons-floats", Comparisons.floats()))
