@@ -222,10 +222,10 @@ public struct ScriptRunner {
     case .assertInvalidCustom(let source, _): return tryCustomSections(source, validates: true)
     case .thread: return .absent(.unsupported("threads"))
     case .input:
-      let absence = Absence.unsupported("input: only files that are named are read")
+      let absence = Absence.unsupported("input: a script reads no other file")
       loseSight(absence)
       return .absent(absence)
-    case .output: return .absent(.unsupported("output: only reports are written"))
+    case .output: return .absent(.unsupported("output: a script writes no file"))
     }
   }
 

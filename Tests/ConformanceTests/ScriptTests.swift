@@ -138,9 +138,9 @@ import Testing
       (module (import "a" "f" (func $f)) (export "f" (func $f)))
       (invoke "f")
       """)
-    let skip = "skip unsupported: unsupported: input: only files that are named are read"
+    let skip = "skip unsupported: unsupported: input: a script reads no other file"
     #expect(Array(verdicts[2...7]) == Array(repeating: skip, count: 6))
-    #expect(verdicts[10] == "skip unsupported: unsupported: output: only reports are written")
+    #expect(verdicts[10] == "skip unsupported: unsupported: output: a script writes no file")
     #expect(Set(verdicts[0...1] + verdicts[8...9] + verdicts[11...12]) == ["pass"])
   }
 
