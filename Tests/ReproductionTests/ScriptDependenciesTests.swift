@@ -49,31 +49,6 @@ import WasmText
         (assert_return (invoke "g"))
         """, slice: [], needed: []),
     Slice(
-      what: "the definition that an assertion instantiates",
-      script: """
-        (module definition $d (import "m" "f" (func)))
-        (module definition $other)
-        (assert_unlinkable (module (import "m" "g" (func))) "unknown import")
-        (assert_unlinkable (module instance $d) "unknown import")
-        """, slice: [1, 4], needed: [1, 4]),
-    Slice(
-      what: "the definition that an assertion leaves",
-      script: """
-        (module definition $d)
-        (assert_unlinkable (module (import "m" "g" (func))) "unknown import")
-        (module $b)
-        (assert_trap (module (func $f unreachable) (start $f)) "unreachable")
-        (assert_trap (module instance) "unreachable")
-        """, slice: [4, 5], needed: [4, 5]),
-    Slice(
-      what: "commands of another file, which are not known",
-      script: """
-        (module $a (func (export "f")))
-        (input $b "b.wast")
-        (invoke $a "f")
-        (invoke $b "f")
-        """, slice: [2, 4], needed: [2, 4]),
-    Slice(
       what: "those who import from what the case looks at",
       script: """
         (module $a (memory (export "m") 1) (func (export "f")))
@@ -118,6 +93,31 @@ import WasmText
         (assert_invalid (module (func (result i32))) "type mismatch")
         (invoke "f")
         """, slice: [2], needed: [2]),
+    Slice(
+      what: "the definition that an assertion instantiates",
+      script: """
+        (module definition $d (import "m" "f" (func)))
+        (module definition $other)
+        (assert_unlinkable (module (import "m" "g" (func))) "unknown import")
+        (assert_unlinkable (module instance $d) "unknown import")
+        """, slice: [1, 4], needed: [1, 4]),
+    Slice(
+      what: "the definition that an assertion leaves",
+      script: """
+        (module definition $d)
+        (assert_unlinkable (module (import "m" "g" (func))) "unknown import")
+        (module $b)
+        (assert_trap (module (func $f unreachable) (start $f)) "unreachable")
+        (assert_trap (module instance) "unreachable")
+        """, slice: [4, 5], needed: [4, 5]),
+    Slice(
+      what: "commands of another file, which are not known",
+      script: """
+        (module $a (func (export "f")))
+        (input $b "b.wast")
+        (invoke $a "f")
+        (invoke $b "f")
+        """, slice: [2, 4], needed: [2, 4]),
   ]
 
   @Test("the slice of a case, and what it needs", arguments: slices.filter { !$0.slice.isEmpty })
