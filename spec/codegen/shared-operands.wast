@@ -74,9 +74,7 @@
     local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-last-add (export "pinned-last-add") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 0 i32.add local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -86,10 +84,9 @@
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-add-load-last (export "pinned-add-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.add
-    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.load i32.add local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-add-twice (export "pinned-add-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -129,9 +126,7 @@
     local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-last-sub (export "pinned-last-sub") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 0 i32.sub local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -141,10 +136,9 @@
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-sub-load-last (export "pinned-sub-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.sub
-    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.load i32.sub local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-sub-twice (export "pinned-sub-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -184,9 +178,7 @@
     local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-last-mul (export "pinned-last-mul") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 0 i32.mul local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -196,10 +188,9 @@
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-mul-load-last (export "pinned-mul-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.mul
-    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.load i32.mul local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-mul-twice (export "pinned-mul-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -239,9 +230,7 @@
     local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-last-xor (export "pinned-last-xor") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 0 i32.xor local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -251,10 +240,9 @@
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-xor-load-last (export "pinned-xor-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.xor
-    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.load i32.xor local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-xor-twice (export "pinned-xor-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -294,9 +282,7 @@
     local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-last-shl (export "pinned-last-shl") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 0 i32.shl local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -306,10 +292,9 @@
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-shl-load-last (export "pinned-shl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.shl
-    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.load i32.shl local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-shl-twice (export "pinned-shl-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -349,9 +334,7 @@
     local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-last-shr_u (export "pinned-last-shr_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 0 i32.shr_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -361,10 +344,9 @@
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-shr_u-load-last (export "pinned-shr_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load
-    i32.shr_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.load i32.shr_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-shr_u-twice (export "pinned-shr_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -404,9 +386,7 @@
     local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-last-rotl (export "pinned-last-rotl") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 0 i32.rotl local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -416,10 +396,9 @@
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-rotl-load-last (export "pinned-rotl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.rotl
-    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.load i32.rotl local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-rotl-twice (export "pinned-rotl-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -459,9 +438,7 @@
     local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-last-rotr (export "pinned-last-rotr") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 0 i32.rotr local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -471,10 +448,9 @@
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-rotr-load-last (export "pinned-rotr-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.rotr
-    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.load i32.rotr local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-rotr-twice (export "pinned-rotr-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -514,9 +490,7 @@
     local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-last-div_u (export "pinned-last-div_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 0 i32.div_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -526,10 +500,9 @@
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-div_u-load-last (export "pinned-div_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load
-    i32.div_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.load i32.div_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-div_u-twice (export "pinned-div_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -569,9 +542,7 @@
     local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-last-rem_s (export "pinned-last-rem_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 0 i32.rem_s local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -581,10 +552,9 @@
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-rem_s-load-last (export "pinned-rem_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load
-    i32.rem_s local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.load i32.rem_s local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-rem_s-twice (export "pinned-rem_s-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -624,9 +594,7 @@
     local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-last-lt_s (export "pinned-last-lt_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 0 i32.lt_s local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -636,10 +604,9 @@
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-lt_s-load-last (export "pinned-lt_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.lt_s
-    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.load i32.lt_s local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-lt_s-twice (export "pinned-lt_s-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -679,9 +646,7 @@
     local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-last-ge_u (export "pinned-last-ge_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 0 i32.ge_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -691,10 +656,9 @@
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-ge_u-load-last (export "pinned-ge_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.ge_u
-    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.load i32.ge_u local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-ge_u-twice (export "pinned-ge_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -734,9 +698,7 @@
     local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-last-eq (export "pinned-last-eq") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 0 i32.eq local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -746,10 +708,9 @@
     local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-eq-load-last (export "pinned-eq-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 local.get 7 i32.load i32.eq
-    local.set 0 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 0 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.get 7 i32.load i32.eq local.set 0 local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-eq-twice (export "pinned-eq-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -807,9 +768,7 @@
     local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-store-last (export "pinned-store-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.get 7 i32.store local.get 0 i32.load local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
@@ -819,16 +778,12 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-store-last-at-computed (export "pinned-store-last-at-computed")
-  (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-  (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 0 i32.const 8 i32.sub
-    local.get 7 i32.store i32.const 8 i32.load local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
-    local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
+  (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 i32.const 8 i32.sub local.get 7 i32.store i32.const 8 i32.load local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0 i32.const 20 i32.load
   )
   (func $pinned-select-last (export "pinned-select-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.get 7 local.get 1 select local.get 7 local.get 0 i32.const 0 select local.get 0
     local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 0
     i32.const 20 i32.load
@@ -990,8 +945,7 @@
   (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-last-add"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 46) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 46) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 46) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-add-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -999,9 +953,8 @@
   (i32.const 28) (i32.const 30) (i32.const 46) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-add-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x6e25dca3) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x6e25dca3)
-  (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 0x6e25dca3) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x6e25dca3) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-add-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -1032,8 +985,7 @@
   (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-last-sub"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 14) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 14) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-sub-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -1041,9 +993,8 @@
   (i32.const 28) (i32.const 30) (i32.const -14) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-sub-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x91da237d) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x91da237d)
-  (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 0x91da237d) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x91da237d) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-sub-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -1074,8 +1025,7 @@
   (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-last-mul"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 480) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 480) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 480) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-mul-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -1083,9 +1033,8 @@
   (i32.const 28) (i32.const 30) (i32.const 480) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-mul-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0xe25dc930) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0xe25dc930)
-  (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 0xe25dc930) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0xe25dc930) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-mul-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -1116,8 +1065,7 @@
   (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-last-xor"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 14) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 14) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-xor-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -1125,9 +1073,8 @@
   (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-xor-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x6e25dc83) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x6e25dc83)
-  (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 0x6e25dc83) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x6e25dc83) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-xor-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -1158,8 +1105,7 @@
   (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-last-shl"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 0x1e0000) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 30)) (i32.const 0x1e0000) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-shl-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -1167,9 +1113,8 @@
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-shl-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x800000) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x800000)
-  (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 0x800000) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x800000) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-shl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -1199,8 +1144,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-last-shr_u"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-shr_u-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -1208,8 +1152,8 @@
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-shr_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-shr_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -1240,8 +1184,7 @@
   (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-last-rotl"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 0x1e0000) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 30)) (i32.const 0x1e0000) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-rotl-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -1249,9 +1192,8 @@
   (i32.const 28) (i32.const 30) (i32.const 4) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-rotl-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x800000) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x800000)
-  (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 0x800000) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x800000) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-rotl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -1282,8 +1224,7 @@
   (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-last-rotr"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 0x1e0000) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 30)) (i32.const 0x1e0000) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-rotr-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -1291,9 +1232,8 @@
   (i32.const 28) (i32.const 30) (i32.const 64) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-rotr-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0x20000) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x20000)
-  (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 0x20000) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x20000) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-rotr-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -1323,8 +1263,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-last-div_u"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 1) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 1) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-div_u-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -1332,8 +1271,8 @@
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-div_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_trap (invoke "pinned-div_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) "integer divide by zero")
@@ -1360,8 +1299,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-last-rem_s"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 14) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 14) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-rem_s-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -1369,8 +1307,8 @@
   (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-rem_s-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-rem_s-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -1399,8 +1337,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-last-lt_s"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-lt_s-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -1408,8 +1345,8 @@
   (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-lt_s-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 1) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 1) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-lt_s-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -1438,8 +1375,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-last-ge_u"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 1) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 1) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-ge_u-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -1447,8 +1383,8 @@
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-ge_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-ge_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -1477,8 +1413,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-last-eq"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-eq-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -1486,8 +1421,8 @@
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-eq-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 0) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "pinned-eq-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -1532,8 +1467,7 @@
   (i32.const 16))
 (assert_return (invoke "pinned-store-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 30)) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "pinned-store-at-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -1541,12 +1475,11 @@
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "pinned-store-last-at-computed"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+  (i32.const 30)) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "pinned-select-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "pinned-element-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -3337,15 +3270,12 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-last-add (export "arrived-last-add") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.add
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.add local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-add-last (export "arrived-add-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.add local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -3391,15 +3321,12 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-last-sub (export "arrived-last-sub") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.sub
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.sub local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-sub-last (export "arrived-sub-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.sub local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -3445,15 +3372,12 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-last-mul (export "arrived-last-mul") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.mul
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.mul local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-mul-last (export "arrived-mul-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.mul local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -3499,15 +3423,12 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-last-xor (export "arrived-last-xor") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.xor
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.xor local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-xor-last (export "arrived-xor-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.xor local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -3553,15 +3474,12 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-last-shl (export "arrived-last-shl") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.shl
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.shl local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-shl-last (export "arrived-shl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.shl local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -3607,15 +3525,12 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-last-shr_u (export "arrived-last-shr_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.shr_u
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.shr_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-shr_u-last (export "arrived-shr_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.shr_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -3661,15 +3576,12 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-last-rotl (export "arrived-last-rotl") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.rotl
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.rotl local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-rotl-last (export "arrived-rotl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.rotl local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -3715,15 +3627,12 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-last-rotr (export "arrived-last-rotr") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.rotr
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.rotr local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-rotr-last (export "arrived-rotr-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.rotr local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -3769,15 +3678,12 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-last-div_u (export "arrived-last-div_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.div_u
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.div_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-div_u-last (export "arrived-div_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.div_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -3823,15 +3729,12 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-last-rem_s (export "arrived-last-rem_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.rem_s
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.rem_s local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-rem_s-last (export "arrived-rem_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.rem_s local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -3877,15 +3780,12 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-last-lt_s (export "arrived-last-lt_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.lt_s
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.lt_s local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-lt_s-last (export "arrived-lt_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.lt_s local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -3931,15 +3831,12 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-last-ge_u (export "arrived-last-ge_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.ge_u
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.ge_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-ge_u-last (export "arrived-ge_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.ge_u local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -3985,15 +3882,12 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-last-eq (export "arrived-last-eq") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.eq
-    local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.eq local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-eq-last (export "arrived-eq-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.eq local.set 7 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
     local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -4058,15 +3952,12 @@
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-store-last (export "arrived-store-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 i32.store
-    local.get 7 i32.load local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 i32.store local.get 7 i32.load local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-store-at-last (export "arrived-store-at-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 local.get 7 i32.store local.get 7 i32.load local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -4076,15 +3967,13 @@
     local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
   (func $arrived-select-last (export "arrived-select-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 7 local.get 6
-    select local.get 7 local.get 7 i32.const 0 select local.get 0 local.get 1 local.get 2 local.get 3
-    local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 7 local.get 7 local.get 6 select local.get 7 local.get 7 i32.const 0 select local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7
+    i32.const 20 i32.load
   )
   (func $arrived-element-last (export "arrived-element-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 7 table.get 0 ref.is_null local.get 7 table.get 0 ref.is_null local.get 0 local.get 1
     local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 7 i32.const 20 i32.load
   )
@@ -4236,12 +4125,11 @@
   (i32.const 28) (i32.const 0x6e25dcaf) (i32.const 0x6e25dcaf) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-last-add"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 60) (i32.const 60) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 60) (i32.const 60) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-add-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 60) (i32.const 60) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-add-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4276,12 +4164,11 @@
   (i32.const 28) (i32.const 0x91da2389) (i32.const 0x91da2389) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-last-sub"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-sub-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-sub-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4316,12 +4203,11 @@
   (i32.const 28) (i32.const 0xc242014) (i32.const 0xc242014) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-last-mul"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 900) (i32.const 900) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 900) (i32.const 900) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-mul-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 900) (i32.const 900) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-mul-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4356,12 +4242,11 @@
   (i32.const 28) (i32.const 0x6e25dc8f) (i32.const 0x6e25dc8f) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-last-xor"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-xor-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-xor-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4397,13 +4282,11 @@
   (i32.const 28) (i32.const 0xe00000) (i32.const 0xe00000) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-last-shl"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0x80000000) (i32.const 0x80000000)
-  (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0x80000000) (i32.const 0x80000000) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-shl-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0x80000000) (i32.const 0x80000000) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-shl-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4438,12 +4321,11 @@
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-last-shr_u"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-shr_u-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-shr_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4479,13 +4361,11 @@
   (i32.const 28) (i32.const 0xe00000) (i32.const 0xe00000) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-last-rotl"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0x80000007) (i32.const 0x80000007)
-  (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0x80000007) (i32.const 0x80000007) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-rotl-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0x80000007) (i32.const 0x80000007) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-rotl-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4520,12 +4400,11 @@
   (i32.const 28) (i32.const 0x38000) (i32.const 0x38000) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-last-rotr"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 120) (i32.const 120) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 120) (i32.const 120) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-rotr-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 120) (i32.const 120) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-rotr-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4560,12 +4439,11 @@
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-last-div_u"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-div_u-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-div_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4600,12 +4478,11 @@
   (i32.const 28) (i32.const 28) (i32.const 28) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-last-rem_s"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-rem_s-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-rem_s-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4640,12 +4517,11 @@
   (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-last-lt_s"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-lt_s-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-lt_s-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4680,12 +4556,11 @@
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-last-ge_u"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-ge_u-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-ge_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4720,12 +4595,11 @@
   (i32.const 28) (i32.const 0) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-last-eq"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-eq-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 1) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-eq-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4775,13 +4649,11 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-store-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30)
-  (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-store-at-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 30)) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x944b02b9))
 (assert_return (invoke "arrived-store-last-at-computed"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4789,13 +4661,11 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x1e02b9))
 (assert_return (invoke "arrived-select-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 30) (i32.const 16) (i32.const 18)
-  (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30)
-  (i32.const 0x1e02b9))
+  (i32.const 30)) (i32.const 30) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x1e02b9))
 (assert_return (invoke "arrived-element-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 0) (i32.const 0) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 30)) (i32.const 0) (i32.const 0) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 30) (i32.const 0x1e02b9))
 (assert_return (invoke "arrived-store-tee"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -4957,11 +4827,10 @@
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-last-add (export "declared-last-add") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.add local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 local.get 8 i32.add local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-add-last (export "declared-add-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -4970,10 +4839,10 @@
     i32.const 20 i32.load
   )
   (func $declared-add-load-last (export "declared-add-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 7 i32.load i32.add local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.load i32.add local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-add-twice (export "declared-add-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5015,11 +4884,10 @@
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-last-sub (export "declared-last-sub") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.sub local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 local.get 8 i32.sub local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-sub-last (export "declared-sub-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5028,10 +4896,10 @@
     i32.const 20 i32.load
   )
   (func $declared-sub-load-last (export "declared-sub-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 7 i32.load i32.sub local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.load i32.sub local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-sub-twice (export "declared-sub-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5073,11 +4941,10 @@
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-last-mul (export "declared-last-mul") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.mul local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 local.get 8 i32.mul local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-mul-last (export "declared-mul-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5086,10 +4953,10 @@
     i32.const 20 i32.load
   )
   (func $declared-mul-load-last (export "declared-mul-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 7 i32.load i32.mul local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.load i32.mul local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-mul-twice (export "declared-mul-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5131,11 +4998,10 @@
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-last-xor (export "declared-last-xor") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.xor local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 local.get 8 i32.xor local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-xor-last (export "declared-xor-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5144,10 +5010,10 @@
     i32.const 20 i32.load
   )
   (func $declared-xor-load-last (export "declared-xor-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 7 i32.load i32.xor local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.load i32.xor local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-xor-twice (export "declared-xor-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5189,11 +5055,10 @@
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-last-shl (export "declared-last-shl") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.shl local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 local.get 8 i32.shl local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-shl-last (export "declared-shl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5202,10 +5067,10 @@
     i32.const 20 i32.load
   )
   (func $declared-shl-load-last (export "declared-shl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 7 i32.load i32.shl local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.load i32.shl local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-shl-twice (export "declared-shl-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5248,11 +5113,10 @@
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-last-shr_u (export "declared-last-shr_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.shr_u local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 local.get 8 i32.shr_u local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-shr_u-last (export "declared-shr_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5261,10 +5125,10 @@
     i32.const 20 i32.load
   )
   (func $declared-shr_u-load-last (export "declared-shr_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 7 i32.load i32.shr_u local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.load i32.shr_u local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-shr_u-twice (export "declared-shr_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5306,11 +5170,10 @@
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-last-rotl (export "declared-last-rotl") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.rotl local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 local.get 8 i32.rotl local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-rotl-last (export "declared-rotl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5319,10 +5182,10 @@
     i32.const 20 i32.load
   )
   (func $declared-rotl-load-last (export "declared-rotl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 7 i32.load i32.rotl local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.load i32.rotl local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-rotl-twice (export "declared-rotl-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5364,11 +5227,10 @@
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-last-rotr (export "declared-last-rotr") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.rotr local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 local.get 8 i32.rotr local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-rotr-last (export "declared-rotr-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5377,10 +5239,10 @@
     i32.const 20 i32.load
   )
   (func $declared-rotr-load-last (export "declared-rotr-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 7 i32.load i32.rotr local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.load i32.rotr local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-rotr-twice (export "declared-rotr-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5423,11 +5285,10 @@
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-last-div_u (export "declared-last-div_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.div_u local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 local.get 8 i32.div_u local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-div_u-last (export "declared-div_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5436,10 +5297,10 @@
     i32.const 20 i32.load
   )
   (func $declared-div_u-load-last (export "declared-div_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 7 i32.load i32.div_u local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.load i32.div_u local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-div_u-twice (export "declared-div_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5482,11 +5343,10 @@
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-last-rem_s (export "declared-last-rem_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.rem_s local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 local.get 8 i32.rem_s local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-rem_s-last (export "declared-rem_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5495,10 +5355,10 @@
     i32.const 20 i32.load
   )
   (func $declared-rem_s-load-last (export "declared-rem_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 7 i32.load i32.rem_s local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.load i32.rem_s local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-rem_s-twice (export "declared-rem_s-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5540,11 +5400,10 @@
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-last-lt_s (export "declared-last-lt_s") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.lt_s local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 local.get 8 i32.lt_s local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-lt_s-last (export "declared-lt_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5553,10 +5412,10 @@
     i32.const 20 i32.load
   )
   (func $declared-lt_s-load-last (export "declared-lt_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 7 i32.load i32.lt_s local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.load i32.lt_s local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-lt_s-twice (export "declared-lt_s-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5598,11 +5457,10 @@
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-last-ge_u (export "declared-last-ge_u") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.ge_u local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 local.get 8 i32.ge_u local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-ge_u-last (export "declared-ge_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5611,10 +5469,10 @@
     i32.const 20 i32.load
   )
   (func $declared-ge_u-load-last (export "declared-ge_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 7 i32.load i32.ge_u local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.load i32.ge_u local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-ge_u-twice (export "declared-ge_u-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5656,11 +5514,10 @@
     local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-last-eq (export "declared-last-eq") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 7 local.get 8 i32.eq local.set 8 local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 7 local.get 8 i32.eq local.set 8 local.get 0
+    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
+    i32.const 20 i32.load
   )
   (func $declared-eq-last (export "declared-eq-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5669,10 +5526,10 @@
     i32.const 20 i32.load
   )
   (func $declared-eq-load-last (export "declared-eq-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 local.get 7 i32.load i32.eq local.set 8 local.get 0 local.get 1 local.get 2
-    local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.load i32.eq local.set 8
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-eq-twice (export "declared-eq-twice") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5733,12 +5590,10 @@
     local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-store-last (export "declared-store-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 8 local.get 7 i32.store local.get 8 i32.load local.get 0
-    local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8
-    i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 i32.store local.get 8 i32.load
+    local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7
+    local.get 8 i32.const 20 i32.load
   )
   (func $declared-store-at-last (export "declared-store-at-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5747,19 +5602,16 @@
     local.get 8 i32.const 20 i32.load
   )
   (func $declared-store-last-at-computed (export "declared-store-last-at-computed")
-  (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-  (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 8 i32.const 8 i32.sub local.get 7 i32.store i32.const 8 i32.load local.get 0 local.get 1
-    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+  (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 i32.const 8 i32.sub local.get 7 i32.store
+    i32.const 8 i32.load local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
+    local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-select-last (export "declared-select-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
-    local.get 0 local.set 8 local.get 1 local.set 9 local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10
-    i32.mul local.get 2 i32.const 11 i32.mul local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul
-    local.get 5 i32.const 14 i32.mul local.get 8 local.get 7 local.get 9 select local.get 7 local.get 8
-    i32.const 0 select local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+    local.get 0 local.set 8 local.get 1 local.set 9 local.get 8 local.get 7 local.get 9 select local.get 7
+    local.get 8 i32.const 0 select local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
+    local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $declared-element-last (export "declared-element-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -5930,8 +5782,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x7027dea7) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-last-add"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 46) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-add-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -5939,8 +5790,8 @@
   (i32.const 28) (i32.const 30) (i32.const 46) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-add-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x6e25dca3) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x6e25dca3) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-add-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -5969,8 +5820,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x8fd8217d) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-last-sub"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-sub-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -5978,8 +5828,8 @@
   (i32.const 28) (i32.const 30) (i32.const -14) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-sub-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x91da237d) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x91da237d) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-sub-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -6008,8 +5858,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0xe2cda67a) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-last-mul"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 480) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-mul-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -6017,8 +5866,8 @@
   (i32.const 28) (i32.const 30) (i32.const 480) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-mul-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0xe25dc930) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0xe25dc930) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-mul-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -6047,8 +5896,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x7027de87) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-last-xor"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-xor-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -6056,8 +5904,8 @@
   (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-xor-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x6e25dc83) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x6e25dc83) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-xor-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -6086,8 +5934,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x2400000) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-last-shl"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-shl-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -6095,8 +5942,8 @@
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-shl-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x800000) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x800000) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-shl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -6125,8 +5972,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-last-shr_u"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-shr_u-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -6134,8 +5980,8 @@
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-shr_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-shr_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -6164,8 +6010,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x2400000) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-last-rotl"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-rotl-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -6173,8 +6018,8 @@
   (i32.const 28) (i32.const 30) (i32.const 4) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-rotl-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x800000) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x800000) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-rotl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -6203,8 +6048,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 36864) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-last-rotr"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-rotr-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -6212,8 +6056,8 @@
   (i32.const 28) (i32.const 30) (i32.const 64) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-rotr-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0x20000) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0x20000) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-rotr-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -6242,8 +6086,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-last-div_u"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-div_u-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -6251,8 +6094,8 @@
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-div_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_trap (invoke "declared-div_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) "integer divide by zero")
@@ -6279,8 +6122,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 18) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-last-rem_s"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-rem_s-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -6288,8 +6130,8 @@
   (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-rem_s-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-rem_s-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -6318,8 +6160,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-last-lt_s"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-lt_s-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -6327,8 +6168,8 @@
   (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-lt_s-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-lt_s-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -6357,8 +6198,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-last-ge_u"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-ge_u-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -6366,8 +6206,8 @@
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-ge_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-ge_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -6396,8 +6236,7 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-last-eq"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-eq-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -6405,8 +6244,8 @@
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-eq-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "declared-eq-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
@@ -6451,8 +6290,7 @@
   (i32.const 16))
 (assert_return (invoke "declared-store-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 30)) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "declared-store-at-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -6460,12 +6298,11 @@
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "declared-store-last-at-computed"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+  (i32.const 30)) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "declared-select-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "declared-element-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -6642,17 +6479,14 @@
     local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-add-last (export "framed-add-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.add
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 7 i32.add local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-add-load-last (export "framed-add-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 local.get 7 i32.load i32.add local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
@@ -6706,17 +6540,14 @@
     local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-sub-last (export "framed-sub-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.sub
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 7 i32.sub local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-sub-load-last (export "framed-sub-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 local.get 7 i32.load i32.sub local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
@@ -6770,17 +6601,14 @@
     local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-mul-last (export "framed-mul-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.mul
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 7 i32.mul local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-mul-load-last (export "framed-mul-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 local.get 7 i32.load i32.mul local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
@@ -6834,17 +6662,14 @@
     local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-xor-last (export "framed-xor-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.xor
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 7 i32.xor local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-xor-load-last (export "framed-xor-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 local.get 7 i32.load i32.xor local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
@@ -6898,17 +6723,14 @@
     local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-shl-last (export "framed-shl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.shl
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 7 i32.shl local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-shl-load-last (export "framed-shl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 local.get 7 i32.load i32.shl local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
@@ -6962,17 +6784,14 @@
     local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-shr_u-last (export "framed-shr_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.shr_u
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 7 i32.shr_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-shr_u-load-last (export "framed-shr_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 local.get 7 i32.load i32.shr_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
@@ -7026,17 +6845,14 @@
     local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-rotl-last (export "framed-rotl-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.rotl
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 7 i32.rotl local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-rotl-load-last (export "framed-rotl-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 local.get 7 i32.load i32.rotl local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
@@ -7090,17 +6906,14 @@
     local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-rotr-last (export "framed-rotr-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.rotr
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 7 i32.rotr local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-rotr-load-last (export "framed-rotr-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 local.get 7 i32.load i32.rotr local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
@@ -7154,17 +6967,14 @@
     local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-div_u-last (export "framed-div_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.div_u
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 7 i32.div_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-div_u-load-last (export "framed-div_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 local.get 7 i32.load i32.div_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
@@ -7218,17 +7028,14 @@
     local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-rem_s-last (export "framed-rem_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.rem_s
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 7 i32.rem_s local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-rem_s-load-last (export "framed-rem_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 local.get 7 i32.load i32.rem_s local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
@@ -7282,17 +7089,14 @@
     local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-lt_s-last (export "framed-lt_s-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.lt_s
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 7 i32.lt_s local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-lt_s-load-last (export "framed-lt_s-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 local.get 7 i32.load i32.lt_s local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
@@ -7346,17 +7150,14 @@
     local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-ge_u-last (export "framed-ge_u-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.ge_u
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 7 i32.ge_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-ge_u-load-last (export "framed-ge_u-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 local.get 7 i32.load i32.ge_u local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
@@ -7410,17 +7211,14 @@
     local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-eq-last (export "framed-eq-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 8 local.get 7 i32.eq
-    local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 8 local.get 7 i32.eq local.set 8 local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
+    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-eq-load-last (export "framed-eq-load-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 local.get 7 i32.load i32.eq local.set 8 local.get 0 local.get 1 local.get 2 local.get 3
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
@@ -7495,18 +7293,14 @@
     local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-store-at-last (export "framed-store-at-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 local.get 8 i32.store
-    local.get 7 i32.load local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 local.get 6
-    local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 7 local.get 8 i32.store local.get 7 i32.load local.get 0 local.get 1 local.get 2 local.get 3
+    local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-store-last-at-computed (export "framed-store-last-at-computed")
-  (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 2 i32.const 11 i32.mul
-    local.get 3 i32.const 12 i32.mul local.get 4 i32.const 13 i32.mul local.get 5 i32.const 14 i32.mul
     local.get 8 i32.const 8 i32.sub local.get 7 i32.store i32.const 8 i32.load local.get 0 local.get 1
     local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
@@ -7518,11 +7312,10 @@
     i32.const 20 i32.load
   )
   (func $framed-element-last (export "framed-element-last") (param i32 i32 i32 i32 i32 i32 i32 i32)
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
     local.get 0 local.set 8 local.get 1 local.set 9 i32.const 20 i32.const 22 call $callee drop drop
-    local.get 0 i32.const 9 i32.mul local.get 1 i32.const 10 i32.mul local.get 7 table.get 0 ref.is_null
-    local.get 8 table.get 0 ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4
-    local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
+    local.get 7 table.get 0 ref.is_null local.get 8 table.get 0 ref.is_null local.get 0 local.get 1
+    local.get 2 local.get 3 local.get 4 local.get 5 local.get 6 local.get 7 local.get 8 i32.const 20 i32.load
   )
   (func $framed-store-tee (export "framed-store-tee") (param i32 i32 i32 i32 i32 i32 i32 i32)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 i32)
@@ -7701,12 +7494,11 @@
   (i32.const 28) (i32.const 30) (i32.const 46) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-add-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 46) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 46) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-add-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x6e25dca3) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-add-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -7740,12 +7532,11 @@
   (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-sub-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const -14) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const -14) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-sub-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x91da237d) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-sub-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -7779,12 +7570,11 @@
   (i32.const 28) (i32.const 30) (i32.const 480) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-mul-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 480) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 480) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-mul-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0xe25dc930) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-mul-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -7818,12 +7608,11 @@
   (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-xor-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-xor-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x6e25dc83) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-xor-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -7857,12 +7646,11 @@
   (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-shl-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-shl-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x800000) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-shl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -7896,12 +7684,11 @@
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-shr_u-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-shr_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-shr_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -7935,12 +7722,11 @@
   (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-rotl-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 4) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 4) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-rotl-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x800000) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-rotl-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -7974,12 +7760,11 @@
   (i32.const 28) (i32.const 30) (i32.const 0x1e0000) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-rotr-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 64) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 64) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-rotr-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0x20000) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-rotr-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -8013,12 +7798,11 @@
   (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-div_u-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-div_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_trap (invoke "framed-div_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -8051,12 +7835,11 @@
   (i32.const 28) (i32.const 30) (i32.const 14) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-rem_s-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-rem_s-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-rem_s-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -8090,12 +7873,11 @@
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-lt_s-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-lt_s-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-lt_s-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -8129,12 +7911,11 @@
   (i32.const 28) (i32.const 30) (i32.const 1) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-ge_u-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-ge_u-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-ge_u-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -8168,12 +7949,11 @@
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-eq-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
-  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-eq-load-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
+  (i32.const 30)) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26)
   (i32.const 28) (i32.const 30) (i32.const 0) (i32.const 0x944b02b9))
 (assert_return (invoke "framed-eq-twice"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -8221,12 +8001,11 @@
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "framed-store-at-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20)
-  (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
+  (i32.const 30)) (i32.const 16) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "framed-store-last-at-computed"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)
-  (i32.const 364) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
+  (i32.const 30)) (i32.const 30) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24)
   (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "framed-select-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
@@ -8234,9 +8013,8 @@
   (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "framed-element-last"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
-  (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 0) (i32.const 0) (i32.const 16) (i32.const 18)
-  (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16)
-  (i32.const 16))
+  (i32.const 30)) (i32.const 0) (i32.const 0) (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22)
+  (i32.const 24) (i32.const 26) (i32.const 28) (i32.const 30) (i32.const 16) (i32.const 16))
 (assert_return (invoke "framed-store-tee"
   (i32.const 16) (i32.const 18) (i32.const 20) (i32.const 22) (i32.const 24) (i32.const 26) (i32.const 28)
   (i32.const 30)) (i32.const 144) (i32.const 180) (i32.const 220) (i32.const 264) (i32.const 312)

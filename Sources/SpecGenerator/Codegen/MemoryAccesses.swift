@@ -63,7 +63,8 @@ enum MemoryAccesses {
           let rest = 0x8000_0040 - Int(offset)
           let address = rest > 0 ? rest : 8
           let function = access(
-            operation, place, offset, constant: UInt64(address), number: index + number + turn)
+            operation, place, offset, constant: UInt64(address), number: index + number + turn,
+            isChecked: true)
           cases.append((module.add(function), place == .constant ? [0] : [address]))
         }
       }
@@ -82,8 +83,11 @@ enum MemoryAccesses {
     return module
   }
 
+  /// - Parameter isChecked: whether what is loaded has been stored, and what is stored is looked at, by way of the whole
+  ///   address without an offset.
   private static func access(
-    _ operation: String, _ place: Place, _ offset: UInt64, constant: UInt64, number: Int
+    _ operation: String, _ place: Place, _ offset: UInt64, constant: UInt64, number: Int,
+    isChecked: Bool = false
   ) -> ModelFunction {
     let type: TestType =
       operation.hasPrefix("i32")
@@ -95,13 +99,18 @@ enum MemoryAccesses {
       case .slot: [.get(0), .i32(5), .plain("i32.xor"), .i32(5), .plain("i32.xor"), .settle]
       case .constant: [.i32(Int(constant))]
       }
+    let whole: [Instruction] = [
+      .get(0), .i32(Int(offset) + (place == .constant ? Int(constant) : 0)), .plain("i32.add"),
+    ]
     let name = "\(operation)-\(place.rawValue)-\(offset)" + (place == .constant ? "-\(constant)" : "")
     if operation.contains("load") {
       // i32 results are seen as 64 bits: the upper half of a register is zero.
       let widen: [Instruction] = type == .i32 ? [.plain("i64.extend_i32_u")] : []
+      let stored: [Instruction] =
+        isChecked ? whole + [.i64(0x4122_b344_c566_d788 + number), .access("i64.store", offset: 0)] : []
       return ModelFunction(
         name: name, parameters: [.i32], results: [type == .i32 ? .i64 : type],
-        body: address + [.access(operation, offset: offset)] + widen)
+        body: stored + address + [.access(operation, offset: offset)] + widen)
     }
     let value: [Instruction]
     let wide: [UInt64] = [
@@ -128,7 +137,8 @@ enum MemoryAccesses {
     let load = seen == type && operation.hasSuffix("store") ? "\(type).load" : narrow
     return ModelFunction(
       name: name, parameters: [.i32], results: [seen, .i64],
-      body: clear + address + value + [.access(operation, offset: offset)] + address
-        + [.access(load, offset: offset)] + around)
+      body: clear + address + value + [.access(operation, offset: offset)]
+        + (isChecked ? whole + [.access(load, offset: 0)] : address + [.access(load, offset: offset)])
+        + around)
   }
 }
