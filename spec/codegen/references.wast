@@ -3,7 +3,7 @@
 ;; no register is free.
 ;;
 ;; Results are operands that were there meanwhile, what is named, whether three elements are null, what the element
-;; that is called says, and all parameters.
+;; that is called says, all parameters, and what four elements say at last.
 
 (module
   (memory 1 5)
@@ -26,12 +26,36 @@
     local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null local.get 6
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $get-constant-0 (export "get-constant-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $get-constant-0 (export "get-constant-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-constant-0
+    call $inner-get-constant-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-constant-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -42,12 +66,35 @@
     local.get 9 ref.is_null
   )
   (func $get-constant-1 (export "get-constant-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-constant-1
+    call $inner-get-constant-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-constant-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -59,12 +106,35 @@
     ref.is_null
   )
   (func $get-constant-5 (export "get-constant-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-constant-5
+    call $inner-get-constant-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-constant-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -74,12 +144,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-constant-0 (export "get-kept-constant-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-constant-0
+    call $inner-get-kept-constant-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-constant-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -90,12 +183,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-constant-2 (export "get-kept-constant-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-constant-2
+    call $inner-get-kept-constant-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-constant-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -107,12 +223,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-constant-5 (export "get-kept-constant-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-constant-5
+    call $inner-get-kept-constant-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-first-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -122,12 +261,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-constant-first-0 (export "set-constant-first-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-first-0
+    call $inner-set-constant-first-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-first-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -138,12 +300,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-constant-first-3 (export "set-constant-first-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-first-3
+    call $inner-set-constant-first-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-first-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -155,12 +340,35 @@
     ref.is_null
   )
   (func $set-constant-first-5 (export "set-constant-first-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-first-5
+    call $inner-set-constant-first-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-second-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -170,12 +378,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-constant-second-0 (export "set-constant-second-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-second-0
+    call $inner-set-constant-second-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-second-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -186,12 +417,35 @@
     local.get 9 ref.is_null
   )
   (func $set-constant-second-1 (export "set-constant-second-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-second-1
+    call $inner-set-constant-second-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-second-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -203,12 +457,35 @@
     ref.is_null
   )
   (func $set-constant-second-5 (export "set-constant-second-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-second-5
+    call $inner-set-constant-second-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-last-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -218,12 +495,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-constant-last-0 (export "set-constant-last-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-last-0
+    call $inner-set-constant-last-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-last-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -234,12 +534,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-constant-last-2 (export "set-constant-last-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-last-2
+    call $inner-set-constant-last-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-last-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -251,12 +574,35 @@
     ref.is_null
   )
   (func $set-constant-last-5 (export "set-constant-last-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-last-5
+    call $inner-set-constant-last-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-local-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -266,12 +612,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-constant-local-0 (export "set-constant-local-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-local-0
+    call $inner-set-constant-local-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-local-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -282,12 +651,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-constant-local-3 (export "set-constant-local-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-local-3
+    call $inner-set-constant-local-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-local-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -299,12 +691,35 @@
     ref.is_null
   )
   (func $set-constant-local-5 (export "set-constant-local-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-local-5
+    call $inner-set-constant-local-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-null-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -314,12 +729,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-constant-null-0 (export "set-constant-null-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-null-0
+    call $inner-set-constant-null-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-null-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -330,12 +768,35 @@
     local.get 9 ref.is_null
   )
   (func $set-constant-null-1 (export "set-constant-null-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-null-1
+    call $inner-set-constant-null-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-null-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -347,12 +808,35 @@
     ref.is_null
   )
   (func $set-constant-null-5 (export "set-constant-null-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-null-5
+    call $inner-set-constant-null-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-function-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -362,12 +846,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-constant-function-0 (export "set-constant-function-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-function-0
+    call $inner-set-constant-function-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-function-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -378,12 +885,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-constant-function-2 (export "set-constant-function-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-function-2
+    call $inner-set-constant-function-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-function-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -394,12 +924,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-constant-function-5 (export "set-constant-function-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-function-5
+    call $inner-set-constant-function-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-element-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -409,12 +962,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-constant-element-0 (export "set-constant-element-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-element-0
+    call $inner-set-constant-element-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-element-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -425,12 +1001,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-constant-element-3 (export "set-constant-element-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-element-3
+    call $inner-set-constant-element-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-constant-element-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -442,12 +1041,35 @@
     local.get 9 ref.is_null
   )
   (func $set-constant-element-5 (export "set-constant-element-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-constant-element-5
+    call $inner-set-constant-element-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-parameter-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -457,12 +1079,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-parameter-0 (export "get-parameter-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-parameter-0
+    call $inner-get-parameter-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-parameter-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -473,12 +1118,35 @@
     local.get 9 ref.is_null
   )
   (func $get-parameter-1 (export "get-parameter-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-parameter-1
+    call $inner-get-parameter-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-parameter-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -490,12 +1158,35 @@
     ref.is_null
   )
   (func $get-parameter-5 (export "get-parameter-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-parameter-5
+    call $inner-get-parameter-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-parameter-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -505,12 +1196,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-parameter-0 (export "get-kept-parameter-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-parameter-0
+    call $inner-get-kept-parameter-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-parameter-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -521,12 +1235,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-parameter-2 (export "get-kept-parameter-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-parameter-2
+    call $inner-get-kept-parameter-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-parameter-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -538,12 +1275,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-parameter-5 (export "get-kept-parameter-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-parameter-5
+    call $inner-get-kept-parameter-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-first-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -553,12 +1313,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-parameter-first-0 (export "set-parameter-first-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-first-0
+    call $inner-set-parameter-first-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-first-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -569,12 +1352,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-parameter-first-3 (export "set-parameter-first-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-first-3
+    call $inner-set-parameter-first-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-first-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -586,12 +1392,35 @@
     ref.is_null
   )
   (func $set-parameter-first-5 (export "set-parameter-first-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-first-5
+    call $inner-set-parameter-first-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-second-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -601,12 +1430,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-parameter-second-0 (export "set-parameter-second-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-second-0
+    call $inner-set-parameter-second-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-second-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -617,12 +1469,35 @@
     local.get 9 ref.is_null
   )
   (func $set-parameter-second-1 (export "set-parameter-second-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-second-1
+    call $inner-set-parameter-second-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-second-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -634,12 +1509,35 @@
     ref.is_null
   )
   (func $set-parameter-second-5 (export "set-parameter-second-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-second-5
+    call $inner-set-parameter-second-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-last-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -649,12 +1547,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-parameter-last-0 (export "set-parameter-last-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-last-0
+    call $inner-set-parameter-last-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-last-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -665,12 +1586,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-parameter-last-2 (export "set-parameter-last-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-last-2
+    call $inner-set-parameter-last-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-last-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -682,12 +1626,35 @@
     ref.is_null
   )
   (func $set-parameter-last-5 (export "set-parameter-last-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-last-5
+    call $inner-set-parameter-last-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-local-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -697,12 +1664,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-parameter-local-0 (export "set-parameter-local-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-local-0
+    call $inner-set-parameter-local-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-local-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -713,12 +1703,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-parameter-local-3 (export "set-parameter-local-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-local-3
+    call $inner-set-parameter-local-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-local-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -730,12 +1743,35 @@
     ref.is_null
   )
   (func $set-parameter-local-5 (export "set-parameter-local-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-local-5
+    call $inner-set-parameter-local-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-null-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -745,12 +1781,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-parameter-null-0 (export "set-parameter-null-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-null-0
+    call $inner-set-parameter-null-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-null-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -761,12 +1820,35 @@
     local.get 9 ref.is_null
   )
   (func $set-parameter-null-1 (export "set-parameter-null-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-null-1
+    call $inner-set-parameter-null-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-null-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -778,12 +1860,35 @@
     ref.is_null
   )
   (func $set-parameter-null-5 (export "set-parameter-null-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-null-5
+    call $inner-set-parameter-null-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-function-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -793,12 +1898,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-parameter-function-0 (export "set-parameter-function-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-function-0
+    call $inner-set-parameter-function-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-function-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -809,12 +1937,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-parameter-function-2 (export "set-parameter-function-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-function-2
+    call $inner-set-parameter-function-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-function-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -825,12 +1976,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-parameter-function-5 (export "set-parameter-function-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-function-5
+    call $inner-set-parameter-function-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-element-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -840,12 +2014,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-parameter-element-0 (export "set-parameter-element-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-element-0
+    call $inner-set-parameter-element-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-element-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -856,12 +2053,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-parameter-element-3 (export "set-parameter-element-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-element-3
+    call $inner-set-parameter-element-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-parameter-element-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -873,12 +2093,35 @@
     local.get 9 ref.is_null
   )
   (func $set-parameter-element-5 (export "set-parameter-element-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-parameter-element-5
+    call $inner-set-parameter-element-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-local-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -887,12 +2130,36 @@
     local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null local.get 6
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $get-local-0 (export "get-local-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $get-local-0 (export "get-local-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-local-0
+    call $inner-get-local-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-local-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -903,12 +2170,35 @@
     local.get 9 ref.is_null
   )
   (func $get-local-1 (export "get-local-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-local-1
+    call $inner-get-local-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-local-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -920,12 +2210,35 @@
     ref.is_null
   )
   (func $get-local-5 (export "get-local-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-local-5
+    call $inner-get-local-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-local-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -935,12 +2248,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-local-0 (export "get-kept-local-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-local-0
+    call $inner-get-kept-local-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-local-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -951,12 +2287,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-local-2 (export "get-kept-local-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-local-2
+    call $inner-get-kept-local-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-local-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -968,12 +2327,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-local-5 (export "get-kept-local-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-local-5
+    call $inner-get-kept-local-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-first-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -983,12 +2365,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-local-first-0 (export "set-local-first-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-first-0
+    call $inner-set-local-first-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-first-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -999,12 +2404,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-local-first-3 (export "set-local-first-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-first-3
+    call $inner-set-local-first-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-first-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1016,12 +2444,35 @@
     ref.is_null
   )
   (func $set-local-first-5 (export "set-local-first-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-first-5
+    call $inner-set-local-first-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-second-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1031,12 +2482,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-local-second-0 (export "set-local-second-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-second-0
+    call $inner-set-local-second-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-second-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1047,12 +2521,35 @@
     local.get 9 ref.is_null
   )
   (func $set-local-second-1 (export "set-local-second-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-second-1
+    call $inner-set-local-second-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-second-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1064,12 +2561,35 @@
     ref.is_null
   )
   (func $set-local-second-5 (export "set-local-second-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-second-5
+    call $inner-set-local-second-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-last-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1078,12 +2598,36 @@
     local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null local.get 6
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $set-local-last-0 (export "set-local-last-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $set-local-last-0 (export "set-local-last-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-last-0
+    call $inner-set-local-last-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-last-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1094,12 +2638,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-local-last-2 (export "set-local-last-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-last-2
+    call $inner-set-local-last-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-last-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1111,12 +2678,35 @@
     ref.is_null
   )
   (func $set-local-last-5 (export "set-local-last-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-last-5
+    call $inner-set-local-last-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-local-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1126,12 +2716,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-local-local-0 (export "set-local-local-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-local-0
+    call $inner-set-local-local-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-local-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1142,12 +2755,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-local-local-3 (export "set-local-local-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-local-3
+    call $inner-set-local-local-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-local-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1159,12 +2795,35 @@
     ref.is_null
   )
   (func $set-local-local-5 (export "set-local-local-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-local-5
+    call $inner-set-local-local-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-null-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1173,12 +2832,36 @@
     local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null local.get 6
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $set-local-null-0 (export "set-local-null-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $set-local-null-0 (export "set-local-null-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-null-0
+    call $inner-set-local-null-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-null-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1189,12 +2872,35 @@
     local.get 9 ref.is_null
   )
   (func $set-local-null-1 (export "set-local-null-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-null-1
+    call $inner-set-local-null-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-null-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1206,12 +2912,35 @@
     ref.is_null
   )
   (func $set-local-null-5 (export "set-local-null-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-null-5
+    call $inner-set-local-null-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-function-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1221,12 +2950,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-local-function-0 (export "set-local-function-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-function-0
+    call $inner-set-local-function-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-function-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1237,12 +2989,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-local-function-2 (export "set-local-function-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-function-2
+    call $inner-set-local-function-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-function-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1253,12 +3028,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-local-function-5 (export "set-local-function-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-function-5
+    call $inner-set-local-function-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-element-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1268,12 +3066,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-local-element-0 (export "set-local-element-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-element-0
+    call $inner-set-local-element-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-element-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1284,12 +3105,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-local-element-3 (export "set-local-element-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-element-3
+    call $inner-set-local-element-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-local-element-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1301,12 +3145,35 @@
     local.get 9 ref.is_null
   )
   (func $set-local-element-5 (export "set-local-element-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-local-element-5
+    call $inner-set-local-element-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-computed-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1315,12 +3182,36 @@
     ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $get-computed-0 (export "get-computed-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $get-computed-0 (export "get-computed-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-computed-0
+    call $inner-get-computed-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-computed-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1331,12 +3222,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $get-computed-1 (export "get-computed-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-computed-1
+    call $inner-get-computed-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-computed-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1348,12 +3262,35 @@
     local.get 9 ref.is_null
   )
   (func $get-computed-5 (export "get-computed-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-computed-5
+    call $inner-get-computed-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-computed-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1363,12 +3300,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-computed-0 (export "get-kept-computed-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-computed-0
+    call $inner-get-kept-computed-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-computed-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1379,12 +3339,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-computed-2 (export "get-kept-computed-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-computed-2
+    call $inner-get-kept-computed-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-computed-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1396,12 +3379,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-computed-5 (export "get-kept-computed-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-computed-5
+    call $inner-get-kept-computed-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-first-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1411,12 +3417,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-computed-first-0 (export "set-computed-first-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-first-0
+    call $inner-set-computed-first-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-first-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1428,12 +3457,35 @@
     ref.is_null
   )
   (func $set-computed-first-3 (export "set-computed-first-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-first-3
+    call $inner-set-computed-first-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-first-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1445,12 +3497,35 @@
     local.get 9 ref.is_null
   )
   (func $set-computed-first-5 (export "set-computed-first-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-first-5
+    call $inner-set-computed-first-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-second-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1460,12 +3535,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-computed-second-0 (export "set-computed-second-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-second-0
+    call $inner-set-computed-second-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-second-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1476,12 +3574,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $set-computed-second-1 (export "set-computed-second-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-second-1
+    call $inner-set-computed-second-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-second-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1493,12 +3614,35 @@
     local.get 9 ref.is_null
   )
   (func $set-computed-second-5 (export "set-computed-second-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-second-5
+    call $inner-set-computed-second-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-last-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1508,12 +3652,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-computed-last-0 (export "set-computed-last-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-last-0
+    call $inner-set-computed-last-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-last-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1524,12 +3691,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-computed-last-2 (export "set-computed-last-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-last-2
+    call $inner-set-computed-last-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-last-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1541,12 +3731,35 @@
     local.get 9 ref.is_null
   )
   (func $set-computed-last-5 (export "set-computed-last-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-last-5
+    call $inner-set-computed-last-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-local-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1556,12 +3769,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-computed-local-0 (export "set-computed-local-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-local-0
+    call $inner-set-computed-local-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-local-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1573,12 +3809,35 @@
     ref.is_null
   )
   (func $set-computed-local-3 (export "set-computed-local-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-local-3
+    call $inner-set-computed-local-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-local-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1590,12 +3849,35 @@
     local.get 9 ref.is_null
   )
   (func $set-computed-local-5 (export "set-computed-local-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-local-5
+    call $inner-set-computed-local-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-null-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1605,12 +3887,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-computed-null-0 (export "set-computed-null-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-null-0
+    call $inner-set-computed-null-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-null-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1621,12 +3926,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $set-computed-null-1 (export "set-computed-null-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-null-1
+    call $inner-set-computed-null-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-null-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1638,12 +3966,35 @@
     local.get 9 ref.is_null
   )
   (func $set-computed-null-5 (export "set-computed-null-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-null-5
+    call $inner-set-computed-null-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-function-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1653,12 +4004,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-computed-function-0 (export "set-computed-function-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-function-0
+    call $inner-set-computed-function-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-function-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1669,12 +4043,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-computed-function-2 (export "set-computed-function-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-function-2
+    call $inner-set-computed-function-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-function-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1686,12 +4083,35 @@
     local.get 9 ref.is_null
   )
   (func $set-computed-function-5 (export "set-computed-function-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-function-5
+    call $inner-set-computed-function-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-element-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1701,12 +4121,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-computed-element-0 (export "set-computed-element-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-element-0
+    call $inner-set-computed-element-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-element-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1718,12 +4161,35 @@
     local.get 9 ref.is_null
   )
   (func $set-computed-element-3 (export "set-computed-element-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-element-3
+    call $inner-set-computed-element-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-computed-element-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1735,12 +4201,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $set-computed-element-5 (export "set-computed-element-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-computed-element-5
+    call $inner-set-computed-element-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-slot-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1749,12 +4238,36 @@
     table.get 0 ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $get-slot-0 (export "get-slot-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $get-slot-0 (export "get-slot-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-slot-0
+    call $inner-get-slot-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-slot-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1764,12 +4277,36 @@
     local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null local.get 6 ref.is_null
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $get-slot-1 (export "get-slot-1") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $get-slot-1 (export "get-slot-1")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-slot-1
+    call $inner-get-slot-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-slot-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1781,12 +4318,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $get-slot-5 (export "get-slot-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-slot-5
+    call $inner-get-slot-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-slot-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1797,12 +4357,35 @@
     ref.is_null
   )
   (func $get-kept-slot-0 (export "get-kept-slot-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-slot-0
+    call $inner-get-kept-slot-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-slot-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1814,12 +4397,35 @@
     ref.is_null
   )
   (func $get-kept-slot-2 (export "get-kept-slot-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-slot-2
+    call $inner-get-kept-slot-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-slot-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1831,12 +4437,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-slot-5 (export "get-kept-slot-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-slot-5
+    call $inner-get-kept-slot-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-first-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1845,12 +4474,36 @@
     table.get 0 ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $set-slot-first-0 (export "set-slot-first-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $set-slot-first-0 (export "set-slot-first-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-first-0
+    call $inner-set-slot-first-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-first-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1862,12 +4515,35 @@
     ref.is_null
   )
   (func $set-slot-first-3 (export "set-slot-first-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-first-3
+    call $inner-set-slot-first-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-first-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1879,12 +4555,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $set-slot-first-5 (export "set-slot-first-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-first-5
+    call $inner-set-slot-first-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-second-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1894,12 +4593,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-slot-second-0 (export "set-slot-second-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-second-0
+    call $inner-set-slot-second-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-second-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1910,12 +4632,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-slot-second-1 (export "set-slot-second-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-second-1
+    call $inner-set-slot-second-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-second-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1927,12 +4672,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $set-slot-second-5 (export "set-slot-second-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-second-5
+    call $inner-set-slot-second-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-last-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1941,12 +4709,36 @@
     table.get 0 ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $set-slot-last-0 (export "set-slot-last-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $set-slot-last-0 (export "set-slot-last-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-last-0
+    call $inner-set-slot-last-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-last-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1957,12 +4749,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-slot-last-2 (export "set-slot-last-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-last-2
+    call $inner-set-slot-last-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-last-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1974,12 +4789,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $set-slot-last-5 (export "set-slot-last-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-last-5
+    call $inner-set-slot-last-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-local-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -1988,12 +4826,36 @@
     table.get 0 ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $set-slot-local-0 (export "set-slot-local-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $set-slot-local-0 (export "set-slot-local-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-local-0
+    call $inner-set-slot-local-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-local-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2005,12 +4867,35 @@
     ref.is_null
   )
   (func $set-slot-local-3 (export "set-slot-local-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-local-3
+    call $inner-set-slot-local-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-local-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2022,12 +4907,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $set-slot-local-5 (export "set-slot-local-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-local-5
+    call $inner-set-slot-local-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-null-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2036,12 +4944,36 @@
     table.get 0 ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $set-slot-null-0 (export "set-slot-null-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $set-slot-null-0 (export "set-slot-null-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-null-0
+    call $inner-set-slot-null-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-null-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2052,12 +4984,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-slot-null-1 (export "set-slot-null-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-null-1
+    call $inner-set-slot-null-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-null-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2069,12 +5024,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $set-slot-null-5 (export "set-slot-null-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-null-5
+    call $inner-set-slot-null-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-function-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2084,12 +5062,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-slot-function-0 (export "set-slot-function-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-function-0
+    call $inner-set-slot-function-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-function-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2100,12 +5101,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-slot-function-2 (export "set-slot-function-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-function-2
+    call $inner-set-slot-function-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-function-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2117,12 +5141,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $set-slot-function-5 (export "set-slot-function-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-function-5
+    call $inner-set-slot-function-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-element-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2132,12 +5179,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-slot-element-0 (export "set-slot-element-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-element-0
+    call $inner-set-slot-element-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-element-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2149,12 +5219,35 @@
     local.get 9 ref.is_null
   )
   (func $set-slot-element-3 (export "set-slot-element-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-element-3
+    call $inner-set-slot-element-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-slot-element-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2166,12 +5259,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-slot-element-5 (export "set-slot-element-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-slot-element-5
+    call $inner-set-slot-element-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-loaded-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2180,12 +5296,36 @@
     ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $get-loaded-0 (export "get-loaded-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $get-loaded-0 (export "get-loaded-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-loaded-0
+    call $inner-get-loaded-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-loaded-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2196,12 +5336,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-loaded-1 (export "get-loaded-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-loaded-1
+    call $inner-get-loaded-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-loaded-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2213,12 +5376,35 @@
     local.get 9 ref.is_null
   )
   (func $get-loaded-5 (export "get-loaded-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-loaded-5
+    call $inner-get-loaded-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-loaded-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2228,12 +5414,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-loaded-0 (export "get-kept-loaded-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-loaded-0
+    call $inner-get-kept-loaded-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-loaded-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2244,12 +5453,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-loaded-2 (export "get-kept-loaded-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-loaded-2
+    call $inner-get-kept-loaded-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-get-kept-loaded-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2261,12 +5493,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $get-kept-loaded-5 (export "get-kept-loaded-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-get-kept-loaded-5
+    call $inner-get-kept-loaded-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-first-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2276,12 +5531,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-loaded-first-0 (export "set-loaded-first-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-first-0
+    call $inner-set-loaded-first-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-first-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2293,12 +5571,35 @@
     ref.is_null
   )
   (func $set-loaded-first-3 (export "set-loaded-first-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-first-3
+    call $inner-set-loaded-first-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-first-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2310,12 +5611,35 @@
     local.get 9 ref.is_null
   )
   (func $set-loaded-first-5 (export "set-loaded-first-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-first-5
+    call $inner-set-loaded-first-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-second-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2325,12 +5649,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-loaded-second-0 (export "set-loaded-second-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-second-0
+    call $inner-set-loaded-second-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-second-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2341,12 +5688,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-loaded-second-1 (export "set-loaded-second-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-second-1
+    call $inner-set-loaded-second-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-second-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2358,12 +5728,35 @@
     local.get 9 ref.is_null
   )
   (func $set-loaded-second-5 (export "set-loaded-second-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-second-5
+    call $inner-set-loaded-second-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-last-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2373,12 +5766,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-loaded-last-0 (export "set-loaded-last-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-last-0
+    call $inner-set-loaded-last-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-last-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2389,12 +5805,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-loaded-last-2 (export "set-loaded-last-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-last-2
+    call $inner-set-loaded-last-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-last-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2406,12 +5845,35 @@
     local.get 9 ref.is_null
   )
   (func $set-loaded-last-5 (export "set-loaded-last-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-last-5
+    call $inner-set-loaded-last-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-local-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2421,12 +5883,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-loaded-local-0 (export "set-loaded-local-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-local-0
+    call $inner-set-loaded-local-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-local-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2438,12 +5923,35 @@
     ref.is_null
   )
   (func $set-loaded-local-3 (export "set-loaded-local-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-local-3
+    call $inner-set-loaded-local-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-local-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2455,12 +5963,35 @@
     local.get 9 ref.is_null
   )
   (func $set-loaded-local-5 (export "set-loaded-local-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-local-5
+    call $inner-set-loaded-local-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-null-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2470,12 +6001,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-loaded-null-0 (export "set-loaded-null-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-null-0
+    call $inner-set-loaded-null-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-null-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2486,12 +6040,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-loaded-null-1 (export "set-loaded-null-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-null-1
+    call $inner-set-loaded-null-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-null-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2503,12 +6080,35 @@
     local.get 9 ref.is_null
   )
   (func $set-loaded-null-5 (export "set-loaded-null-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-null-5
+    call $inner-set-loaded-null-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-function-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2518,12 +6118,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-loaded-function-0 (export "set-loaded-function-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-function-0
+    call $inner-set-loaded-function-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-function-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2534,12 +6157,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-loaded-function-2 (export "set-loaded-function-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-function-2
+    call $inner-set-loaded-function-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-function-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2551,12 +6197,35 @@
     local.get 9 ref.is_null
   )
   (func $set-loaded-function-5 (export "set-loaded-function-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-function-5
+    call $inner-set-loaded-function-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-element-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2566,12 +6235,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $set-loaded-element-0 (export "set-loaded-element-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-element-0
+    call $inner-set-loaded-element-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-element-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2583,12 +6275,35 @@
     local.get 9 ref.is_null
   )
   (func $set-loaded-element-3 (export "set-loaded-element-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-element-3
+    call $inner-set-loaded-element-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-set-loaded-element-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2600,12 +6315,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $set-loaded-element-5 (export "set-loaded-element-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-set-loaded-element-5
+    call $inner-set-loaded-element-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-first-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2615,12 +6353,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $is-null-first-0 (export "is-null-first-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-first-0
+    call $inner-is-null-first-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-first-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2631,12 +6392,35 @@
     ref.is_null
   )
   (func $is-null-first-1 (export "is-null-first-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-first-1
+    call $inner-is-null-first-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-first-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2647,12 +6431,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $is-null-first-5 (export "is-null-first-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-first-5
+    call $inner-is-null-first-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-first-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2664,12 +6471,36 @@
     ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $branch-first-0 (export "branch-first-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $branch-first-0 (export "branch-first-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-first-0
+    call $inner-branch-first-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-first-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2684,12 +6515,35 @@
     ref.is_null
   )
   (func $branch-first-2 (export "branch-first-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-first-2
+    call $inner-branch-first-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-first-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2703,12 +6557,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $branch-first-5 (export "branch-first-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-first-5
+    call $inner-branch-first-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-first-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2717,12 +6594,36 @@
     ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $select-first-0 (export "select-first-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $select-first-0 (export "select-first-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-first-0
+    call $inner-select-first-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-first-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2733,12 +6634,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $select-first-3 (export "select-first-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-first-3
+    call $inner-select-first-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-first-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2750,12 +6674,35 @@
     local.get 9 ref.is_null
   )
   (func $select-first-5 (export "select-first-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-first-5
+    call $inner-select-first-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-second-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2765,12 +6712,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $is-null-second-0 (export "is-null-second-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-second-0
+    call $inner-is-null-second-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-second-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2781,12 +6751,35 @@
     ref.is_null
   )
   (func $is-null-second-1 (export "is-null-second-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-second-1
+    call $inner-is-null-second-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-second-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2797,12 +6790,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $is-null-second-5 (export "is-null-second-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-second-5
+    call $inner-is-null-second-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-second-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2815,12 +6831,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $branch-second-0 (export "branch-second-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-second-0
+    call $inner-branch-second-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-second-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2835,12 +6874,35 @@
     ref.is_null
   )
   (func $branch-second-2 (export "branch-second-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-second-2
+    call $inner-branch-second-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-second-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2854,12 +6916,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $branch-second-5 (export "branch-second-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-second-5
+    call $inner-branch-second-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-second-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2869,12 +6954,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $select-second-0 (export "select-second-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-second-0
+    call $inner-select-second-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-second-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2885,12 +6993,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $select-second-3 (export "select-second-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-second-3
+    call $inner-select-second-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-second-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2902,12 +7033,35 @@
     local.get 9 ref.is_null
   )
   (func $select-second-5 (export "select-second-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-second-5
+    call $inner-select-second-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-last-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2916,12 +7070,36 @@
     local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null local.get 6 ref.is_null
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $is-null-last-0 (export "is-null-last-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $is-null-last-0 (export "is-null-last-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-last-0
+    call $inner-is-null-last-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-last-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2932,12 +7110,35 @@
     ref.is_null
   )
   (func $is-null-last-1 (export "is-null-last-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-last-1
+    call $inner-is-null-last-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-last-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2948,12 +7149,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $is-null-last-5 (export "is-null-last-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-last-5
+    call $inner-is-null-last-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-last-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2965,12 +7189,36 @@
     ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $branch-last-0 (export "branch-last-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $branch-last-0 (export "branch-last-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-last-0
+    call $inner-branch-last-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-last-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -2985,12 +7233,35 @@
     ref.is_null
   )
   (func $branch-last-2 (export "branch-last-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-last-2
+    call $inner-branch-last-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-last-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3004,12 +7275,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $branch-last-5 (export "branch-last-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-last-5
+    call $inner-branch-last-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-last-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3018,12 +7312,36 @@
     ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $select-last-0 (export "select-last-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $select-last-0 (export "select-last-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-last-0
+    call $inner-select-last-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-last-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3034,12 +7352,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $select-last-3 (export "select-last-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-last-3
+    call $inner-select-last-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-last-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3051,12 +7392,35 @@
     local.get 9 ref.is_null
   )
   (func $select-last-5 (export "select-last-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-last-5
+    call $inner-select-last-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-local-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3066,12 +7430,35 @@
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $is-null-local-0 (export "is-null-local-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-local-0
+    call $inner-is-null-local-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-local-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3082,12 +7469,35 @@
     ref.is_null
   )
   (func $is-null-local-1 (export "is-null-local-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-local-1
+    call $inner-is-null-local-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-local-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3098,12 +7508,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $is-null-local-5 (export "is-null-local-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-local-5
+    call $inner-is-null-local-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-local-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3115,12 +7548,36 @@
     ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $branch-local-0 (export "branch-local-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $branch-local-0 (export "branch-local-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-local-0
+    call $inner-branch-local-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-local-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3135,12 +7592,35 @@
     ref.is_null
   )
   (func $branch-local-2 (export "branch-local-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-local-2
+    call $inner-branch-local-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-local-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3154,12 +7634,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $branch-local-5 (export "branch-local-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-local-5
+    call $inner-branch-local-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-local-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3168,12 +7671,36 @@
     ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $select-local-0 (export "select-local-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $select-local-0 (export "select-local-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-local-0
+    call $inner-select-local-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-local-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3184,12 +7711,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $select-local-3 (export "select-local-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-local-3
+    call $inner-select-local-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-local-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3201,12 +7751,35 @@
     local.get 9 ref.is_null
   )
   (func $select-local-5 (export "select-local-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-local-5
+    call $inner-select-local-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-null-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3215,12 +7788,36 @@
     local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null local.get 6 ref.is_null
     local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $is-null-null-0 (export "is-null-null-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $is-null-null-0 (export "is-null-null-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-null-0
+    call $inner-is-null-null-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-null-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3231,12 +7828,35 @@
     ref.is_null
   )
   (func $is-null-null-1 (export "is-null-null-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-null-1
+    call $inner-is-null-null-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-null-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3247,12 +7867,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $is-null-null-5 (export "is-null-null-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-null-5
+    call $inner-is-null-null-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-null-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3264,12 +7907,36 @@
     ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $branch-null-0 (export "branch-null-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $branch-null-0 (export "branch-null-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-null-0
+    call $inner-branch-null-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-null-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3284,12 +7951,35 @@
     ref.is_null
   )
   (func $branch-null-2 (export "branch-null-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-null-2
+    call $inner-branch-null-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-null-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3303,12 +7993,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $branch-null-5 (export "branch-null-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-null-5
+    call $inner-branch-null-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-null-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3317,12 +8030,36 @@
     ref.is_null local.get 0 local.get 1 local.get 2 local.get 3 local.get 4 local.get 5 ref.is_null
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
-  (func $select-null-0 (export "select-null-0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (func $select-null-0 (export "select-null-0")
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-null-0
+    call $inner-select-null-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-null-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3334,12 +8071,35 @@
     ref.is_null
   )
   (func $select-null-3 (export "select-null-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-null-3
+    call $inner-select-null-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-null-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3351,12 +8111,35 @@
     local.get 9 ref.is_null
   )
   (func $select-null-5 (export "select-null-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-null-5
+    call $inner-select-null-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-function-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3366,12 +8149,35 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $is-null-function-0 (export "is-null-function-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-function-0
+    call $inner-is-null-function-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-function-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3382,12 +8188,35 @@
     ref.is_null
   )
   (func $is-null-function-1 (export "is-null-function-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-function-1
+    call $inner-is-null-function-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-function-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3398,12 +8227,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $is-null-function-5 (export "is-null-function-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-function-5
+    call $inner-is-null-function-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-function-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3416,12 +8268,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $branch-function-0 (export "branch-function-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-function-0
+    call $inner-branch-function-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-function-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3436,12 +8311,35 @@
     ref.is_null
   )
   (func $branch-function-2 (export "branch-function-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-function-2
+    call $inner-branch-function-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-function-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3455,12 +8353,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $branch-function-5 (export "branch-function-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-function-5
+    call $inner-branch-function-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-function-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3470,12 +8391,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $select-function-0 (export "select-function-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-function-0
+    call $inner-select-function-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-function-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3486,12 +8430,35 @@
     local.get 5 ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $select-function-3 (export "select-function-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-function-3
+    call $inner-select-function-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-function-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3503,12 +8470,35 @@
     local.get 9 ref.is_null
   )
   (func $select-function-5 (export "select-function-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-function-5
+    call $inner-select-function-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-element-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3518,12 +8508,35 @@
     ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $is-null-element-0 (export "is-null-element-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-element-0
+    call $inner-is-null-element-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-element-1 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3534,12 +8547,35 @@
     local.get 9 ref.is_null
   )
   (func $is-null-element-1 (export "is-null-element-1")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-element-1
+    call $inner-is-null-element-1 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-is-null-element-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3551,12 +8587,35 @@
     ref.is_null
   )
   (func $is-null-element-5 (export "is-null-element-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-is-null-element-5
+    call $inner-is-null-element-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-element-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3569,12 +8628,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $branch-element-0 (export "branch-element-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-element-0
+    call $inner-branch-element-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-element-2 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3589,12 +8671,35 @@
     ref.is_null
   )
   (func $branch-element-2 (export "branch-element-2")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-element-2
+    call $inner-branch-element-2 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-branch-element-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3608,12 +8713,35 @@
     local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $branch-element-5 (export "branch-element-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-branch-element-5
+    call $inner-branch-element-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-element-0 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3623,12 +8751,35 @@
     ref.is_null local.get 6 ref.is_null local.get 7 ref.is_null local.get 9 ref.is_null
   )
   (func $select-element-0 (export "select-element-0")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-element-0
+    call $inner-select-element-0 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-element-3 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3640,12 +8791,35 @@
     ref.is_null
   )
   (func $select-element-3 (export "select-element-3")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-element-3
+    call $inner-select-element-3 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
   (func $inner-select-element-5 (param i32 i32 i32 i32 i32 funcref funcref funcref)
   (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (local i32 funcref)
@@ -3657,804 +8831,941 @@
     ref.is_null local.get 9 ref.is_null
   )
   (func $select-element-5 (export "select-element-5")
-  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (result i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0 ref.func 0 table.set 0 i32.const 1 ref.func 1 table.set 0 i32.const 2 ref.null func
     table.set 0 i32.const 3 ref.func 0 table.set 0 i32.const 4 ref.null func table.set 0 i32.const 5
     ref.func 1 table.set 0 i32.const 6 ref.func 0 table.set 0 i32.const 7 ref.null func table.set 0
     i32.const 3 i32.const 2 i32.const 1 i32.const 4 i32.const 5 ref.func 0 ref.null func ref.func 1
-    call $inner-select-element-5
+    call $inner-select-element-5 i32.const 1 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 1 call_indirect (result i32)
+    end
+    i32.const 2 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 2 call_indirect (result i32)
+    end
+    i32.const 3 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 3 call_indirect (result i32)
+    end
+    i32.const 4 table.get 0 ref.is_null
+    if (result i32)
+      i32.const 0
+    else
+      i32.const 4 call_indirect (result i32)
+    end
   )
 )
 
 (assert_return (invoke "get-constant-0"
   ) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-constant-1"
   ) (i32.const 9) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-constant-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "get-kept-constant-0"
   ) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-kept-constant-2"
   ) (i32.const 9) (i32.const 8) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-kept-constant-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "set-constant-first-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-constant-first-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-constant-first-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-constant-second-0"
   ) (i32.const 1) (i32.const 1) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 0) (i32.const 0))
 (assert_trap (invoke "set-constant-second-1" ) "uninitialized element")
 (assert_return (invoke "set-constant-second-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "set-constant-last-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-constant-last-2"
   ) (i32.const 9) (i32.const 8) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-constant-last-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-constant-local-0"
   ) (i32.const 1) (i32.const 1) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 0) (i32.const 0))
 (assert_trap (invoke "set-constant-local-3" ) "uninitialized element")
 (assert_return (invoke "set-constant-local-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "set-constant-null-0"
   ) (i32.const 1) (i32.const 1) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 0) (i32.const 0))
 (assert_trap (invoke "set-constant-null-1" ) "uninitialized element")
 (assert_return (invoke "set-constant-null-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "set-constant-function-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-constant-function-2"
   ) (i32.const 9) (i32.const 8) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-constant-function-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-constant-element-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-constant-element-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-constant-element-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "get-parameter-0"
   ) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-parameter-1"
   ) (i32.const 9) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-parameter-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "get-kept-parameter-0"
   ) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-kept-parameter-2"
   ) (i32.const 9) (i32.const 8) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-kept-parameter-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "set-parameter-first-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-parameter-first-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-parameter-first-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-parameter-second-0"
   ) (i32.const 1) (i32.const 1) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 0) (i32.const 0))
 (assert_trap (invoke "set-parameter-second-1" ) "uninitialized element")
 (assert_return (invoke "set-parameter-second-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "set-parameter-last-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-parameter-last-2"
   ) (i32.const 9) (i32.const 8) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-parameter-last-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-parameter-local-0"
   ) (i32.const 1) (i32.const 1) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 0) (i32.const 0))
 (assert_trap (invoke "set-parameter-local-3" ) "uninitialized element")
 (assert_return (invoke "set-parameter-local-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "set-parameter-null-0"
   ) (i32.const 1) (i32.const 1) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 0) (i32.const 0))
 (assert_trap (invoke "set-parameter-null-1" ) "uninitialized element")
 (assert_return (invoke "set-parameter-null-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "set-parameter-function-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-parameter-function-2"
   ) (i32.const 9) (i32.const 8) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-parameter-function-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-parameter-element-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-parameter-element-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-parameter-element-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "get-local-0"
   ) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-local-1"
   ) (i32.const 9) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-local-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "get-kept-local-0"
   ) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-kept-local-2"
   ) (i32.const 9) (i32.const 8) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-kept-local-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "set-local-first-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-local-first-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-local-first-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-local-second-0"
   ) (i32.const 1) (i32.const 1) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 0) (i32.const 0))
 (assert_trap (invoke "set-local-second-1" ) "uninitialized element")
 (assert_return (invoke "set-local-second-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "set-local-last-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-local-last-2"
   ) (i32.const 9) (i32.const 8) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-local-last-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-local-local-0"
   ) (i32.const 1) (i32.const 1) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 0) (i32.const 0))
 (assert_trap (invoke "set-local-local-3" ) "uninitialized element")
 (assert_return (invoke "set-local-local-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "set-local-null-0"
   ) (i32.const 1) (i32.const 1) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 0) (i32.const 0))
 (assert_trap (invoke "set-local-null-1" ) "uninitialized element")
 (assert_return (invoke "set-local-null-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 0) (i32.const 0))
 (assert_return (invoke "set-local-function-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-local-function-2"
   ) (i32.const 9) (i32.const 8) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-local-function-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-local-element-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-local-element-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "set-local-element-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 9) (i32.const 0))
 (assert_return (invoke "get-computed-0"
   ) (i32.const 1) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-computed-1"
   ) (i32.const 9) (i32.const 1) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-computed-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "get-kept-computed-0"
   ) (i32.const 1) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 1) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 1) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-kept-computed-2"
   ) (i32.const 9) (i32.const 8) (i32.const 1) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 1) (i32.const 1))
+  (i32.const 1) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-kept-computed-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 1) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 1) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "set-computed-first-0"
   ) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 7)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-first-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 7) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-first-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 7) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-second-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-second-1"
   ) (i32.const 9) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3) (i32.const 2)
-  (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-second-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-last-0"
   ) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 9)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-last-2"
   ) (i32.const 9) (i32.const 8) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 9) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-last-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 9) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-local-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-local-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-local-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-null-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-null-1"
   ) (i32.const 9) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3) (i32.const 2)
-  (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-null-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-function-0"
   ) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 9)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-function-2"
   ) (i32.const 9) (i32.const 8) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 9) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-function-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 9) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-element-0"
   ) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 9)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-element-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 9) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-computed-element-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 9) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-slot-0"
   ) (i32.const 1) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-slot-1"
   ) (i32.const 9) (i32.const 1) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-slot-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "get-kept-slot-0"
   ) (i32.const 1) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 1) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 1) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-kept-slot-2"
   ) (i32.const 9) (i32.const 8) (i32.const 1) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 1) (i32.const 1))
+  (i32.const 1) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-kept-slot-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 1) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 1) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "set-slot-first-0"
   ) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 7)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-first-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 7) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-first-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 7) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-second-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-second-1"
   ) (i32.const 9) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3) (i32.const 2)
-  (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-second-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-last-0"
   ) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 9)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-last-2"
   ) (i32.const 9) (i32.const 8) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 9) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-last-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 9) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-local-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-local-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-local-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-null-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-null-1"
   ) (i32.const 9) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3) (i32.const 2)
-  (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-null-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-function-0"
   ) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 9)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-function-2"
   ) (i32.const 9) (i32.const 8) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 9) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-function-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 9) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-element-0"
   ) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 9)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-element-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 9) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-slot-element-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 9) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-loaded-0"
   ) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-loaded-1"
   ) (i32.const 9) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-loaded-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "get-kept-loaded-0"
   ) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-kept-loaded-2"
   ) (i32.const 9) (i32.const 8) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "get-kept-loaded-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "set-loaded-first-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-first-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-first-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-second-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-second-1"
   ) (i32.const 9) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3) (i32.const 2)
-  (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-second-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-last-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-last-2"
   ) (i32.const 9) (i32.const 8) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-last-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-local-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-local-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-local-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-null-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-null-1"
   ) (i32.const 9) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3) (i32.const 2)
-  (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1)
+  (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-null-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-function-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-function-2"
   ) (i32.const 9) (i32.const 8) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-function-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-element-0"
   ) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4)
-  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0)
+  (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-element-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "set-loaded-element-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 0)
   (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-first-0"
   ) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-first-1"
   ) (i32.const 9) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-first-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "branch-first-0"
   ) (i32.const 6) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "branch-first-2"
   ) (i32.const 9) (i32.const 8) (i32.const 6) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "branch-first-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 6) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "select-first-0"
   ) (i32.const 9) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "select-first-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 9) (i32.const 1) (i32.const 0) (i32.const 1)
   (i32.const 7) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "select-first-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 9) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "is-null-second-0"
   ) (i32.const 1) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-second-1"
   ) (i32.const 9) (i32.const 1) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-second-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "branch-second-0"
   ) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "branch-second-2"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "branch-second-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 5) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "select-second-0"
   ) (i32.const 8) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "select-second-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 8) (i32.const 1) (i32.const 0) (i32.const 1)
   (i32.const 7) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "select-second-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 8) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "is-null-last-0"
   ) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-last-1"
   ) (i32.const 9) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-last-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "branch-last-0"
   ) (i32.const 6) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "branch-last-2"
   ) (i32.const 9) (i32.const 8) (i32.const 6) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "branch-last-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 6) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "select-last-0"
   ) (i32.const 9) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "select-last-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 9) (i32.const 1) (i32.const 0) (i32.const 1)
   (i32.const 7) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "select-last-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 9) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "is-null-local-0"
   ) (i32.const 1) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-local-1"
   ) (i32.const 9) (i32.const 1) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-local-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "branch-local-0"
   ) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "branch-local-2"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "branch-local-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 5) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "select-local-0"
   ) (i32.const 8) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "select-local-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 8) (i32.const 1) (i32.const 0) (i32.const 1)
   (i32.const 7) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "select-local-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 8) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "is-null-null-0"
   ) (i32.const 1) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-null-1"
   ) (i32.const 9) (i32.const 1) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-null-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 1) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "branch-null-0"
   ) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "branch-null-2"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "branch-null-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 5) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "select-null-0"
   ) (i32.const 8) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "select-null-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 8) (i32.const 1) (i32.const 0) (i32.const 1)
   (i32.const 7) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "select-null-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 8) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "is-null-function-0"
   ) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-function-1"
   ) (i32.const 9) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-function-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "branch-function-0"
   ) (i32.const 6) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "branch-function-2"
   ) (i32.const 9) (i32.const 8) (i32.const 6) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "branch-function-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 6) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "select-function-0"
   ) (i32.const 9) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "select-function-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 9) (i32.const 1) (i32.const 0) (i32.const 1)
   (i32.const 7) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "select-function-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 9) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "is-null-element-0"
   ) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-element-1"
   ) (i32.const 9) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7) (i32.const 3)
   (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0)
-  (i32.const 1))
+  (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "is-null-element-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 0) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "branch-element-0"
   ) (i32.const 6) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "branch-element-2"
   ) (i32.const 9) (i32.const 8) (i32.const 6) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 7)
   (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1)
-  (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "branch-element-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 6) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))
 (assert_return (invoke "select-element-0"
   ) (i32.const 9) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1)
-  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9)
+  (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "select-element-3"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 9) (i32.const 1) (i32.const 0) (i32.const 1)
   (i32.const 7) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5) (i32.const 0)
-  (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7) (i32.const 0))
 (assert_return (invoke "select-element-5"
   ) (i32.const 9) (i32.const 8) (i32.const 5) (i32.const 24) (i32.const 35) (i32.const 9) (i32.const 1)
   (i32.const 0) (i32.const 1) (i32.const 3) (i32.const 2) (i32.const 1) (i32.const 4) (i32.const 5)
-  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1))
+  (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 9) (i32.const 0) (i32.const 7)
+  (i32.const 0))

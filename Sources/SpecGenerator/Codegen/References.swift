@@ -9,7 +9,7 @@ enum References {
       no register is free.
 
       Results are operands that were there meanwhile, what is named, whether three elements are null, what the element
-      that is called says, and all parameters.
+      that is called says, all parameters, and what four elements say at last.
       """)
     var module = ModelModule()
     module.memories = [1]
@@ -47,10 +47,19 @@ enum References {
         let arguments: [Instruction] =
           [3, 2, 1, 4, 5].map { .i32($0) }
           + [.indexed("ref.func", [seven]), .plain("ref.null func"), .indexed("ref.func", [nine])]
+        // What elements are, they say when they are called.
+        let says: [Instruction] = [1, 2, 3, 4].flatMap { element -> [Instruction] in
+          let call: [Instruction] = [.i32(element), .callIndirect(like: seven, isTail: false)]
+          return [
+            .i32(element), .indexed("table.get", [0]), .plain("ref.is_null"),
+            .condition(.init(results: [.i32]), then: [.i32(0)], else: call),
+          ]
+        }
         cases.append(
           module.add(
             ModelFunction(
-              name: "\(name)-\(pressure)", results: all, body: reset + arguments + [.call(inner)])))
+              name: "\(name)-\(pressure)", results: all + [TestType](repeating: .i32, count: 4),
+              body: reset + arguments + [.call(inner)] + says)))
       }
     }
     script.define(module)
