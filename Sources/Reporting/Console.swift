@@ -207,8 +207,8 @@ public struct Summary: Sendable {
       if problem.isNotRun { notRun += 1 } else { unrunnable += 1 }
     }
     standings[report.standing, default: 0] += 1
-    guard report.counts[.skip] > 0 else { return }
-    for result in report.cases where result.verdict.outcome == .skip {
+    guard report.counts[.skip] > report.counts.notRun else { return }
+    for result in report.cases where result.verdict.outcome == .skip && !result.verdict.isCutOff {
       // Features are told apart; other reasons, which name lines, are counted by kind.
       let verdict = result.verdict
       let reason = verdict.type == "unsupported" || verdict.type.isEmpty ? verdict.message : verdict.type

@@ -13,7 +13,8 @@
 //                                            and prints the time that one took; WALLS around it, if given
 //     isolation-probe deny CALL,… PROGRAM …  runs a program for which these system calls do not exist
 //
-// The first CASE may be `walls=NUMBER`: the walls that the worker raises around its cases.
+// The first CASE may be `walls=NUMBER`, the walls that the worker raises around its cases, or `reads=MS`, how many
+// milliseconds the worker takes before it is ready for them.
 
 import CRuntime
 import CaseIsolation
@@ -119,6 +120,11 @@ func work(_ plan: ChainPlan, cases: [String]) -> Never {
   let coordinator = getppid()
   var chain = CaseChain(plan)
   if chain.isFirst { chain.announce(tag: 7, payload: Array("hello".utf8)) }
+  let slowness = "reads="
+  if let first = cases.first, first.hasPrefix(slowness) {
+    usleep(UInt32(first.dropFirst(slowness.count))! * 1000)
+    cases.removeFirst()
+  }
   let mark = "walls="
   if let first = cases.first, first.hasPrefix(mark) {
     let walls = Walls(rawValue: UInt32(first.dropFirst(mark.count))!)

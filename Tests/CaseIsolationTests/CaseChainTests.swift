@@ -14,6 +14,12 @@ import Testing
       batch: batch, ["ok", "quiet", "ok"], ["0 returned: 1", "1 returned: 2", "2 returned: 3", "complete"])
   }
 
+  @Test("a worker may read for longer than any case may take")
+  func slowReading() throws {
+    let lines = try Probe.output(["run", "1", "300", "reads=3000", "ok"])
+    #expect(lines == ["announcement 7 hello", "0 returned: 1", "complete"])
+  }
+
   static let endings = [
     ("segfault", "was killed by SIGSEGV (segmentation fault)"),
     ("abort", "was killed by SIGABRT (abort)"),

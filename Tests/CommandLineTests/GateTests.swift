@@ -63,6 +63,25 @@ import Testing
     #expect(try program.run("compare", "before.jsonl", "after.jsonl").status == 0)
   }
 
+  @Test("results without a case are no success")
+  func noCases() throws {
+    try write("pass")
+    try program.write(";; nothing\n", to: "empty.wast")
+    #expect(try run("--baseline base --update-baseline --results r.jsonl").status == 0)
+    let old = try program.read("base")
+    #expect(try program.shell("\"$0\" s --results none.jsonl -E 'name(no-such-case)'").status == 3)
+    #expect(try program.run("empty.wast", "--results", "empty.jsonl").status == 3)
+    for results in ["none.jsonl", "empty.jsonl"] {
+      let itself = try program.run("gate", results, results)
+      #expect(itself.status == 3 && itself.output.contains("the run holds no cases"), "\(itself)")
+      let update = try program.run("gate", "base", results, "--update-baseline")
+      #expect(update.status == (results == "none.jsonl" ? 3 : 2), "\(update)")
+      #expect(try program.read("base") == old)
+    }
+    // What is gone matters more.
+    #expect(try program.run("gate", "base", "empty.jsonl").status == 2)
+  }
+
   @Test("cases and scripts that are gone, and lines that have moved")
   func gone() throws {
     try write("pass", extra: "(assert_return (invoke \"g\") (i32.const 3))")

@@ -81,6 +81,57 @@ import Testing
   }
 
   @Test(
+    "without /proc, what --sandbox require asks for cannot be had, and nothing runs",
+    .enabled(if: isRoot, "only root can take /proc away"))
+  func requiredProc() throws {
+    let outcome = try program.shell(
+      #"unshare -m sh -c 'mount --make-rprivate / && mount -t tmpfs none /proc && "$0" a.wast --sandbox require' "$0""#
+    )
+    #expect(outcome.status == 70, "\(outcome)")
+    #expect(outcome.errors.contains("this machine lacks limits on memory and processes (a whole /proc)"))
+    #expect(outcome.output.isEmpty)
+  }
+
+  // MARK: What the machine refuses
+
+  /// Limits on processes do not bind root.
+  static let asAnother = isRoot ? "setpriv --reuid=61234 --regid=61234 --clear-groups" : ""
+
+  /// Whether somebody else may start the program.
+  static let anotherMayRun =
+    (try? Program().shell("\(asAnother) test -x \"$0\"").status) == 0
+
+  @Test(
+    "without processes, the run fails, not its cases, and the limit is named",
+    .enabled(if: anotherMayRun, "whom limits on processes bind may not start the program here"),
+    arguments: isRoot ? [1, 2, 3] : [1])
+  func noProcesses(limit: Int) throws {
+    let outcome = try program.shell(
+      """
+      chmod 777 .; \(Self.asAnother) bash -c 'ulimit -u \(limit); exec "$0" a.wast --timeout 1 --jobs 1 --junit r.xml' "$0"
+      """)
+    #expect(outcome.status == 70, "\(outcome)")
+    let reason = "the system grants no more processes (ulimit -u: \(limit)"
+    #expect(outcome.output.contains("INTERRUPTED: 1 script") && outcome.output.contains(reason))
+    #expect(!outcome.output.contains("crash"))
+    let report = try program.read("r.xml")
+    #expect(report.contains("errors=\"1\"") && report.contains("the run ended early: \(reason)"))
+  }
+
+  @Test(
+    "without descriptors, the run fails and says which limit it is; with a few, fewer scripts run at once")
+  func noDescriptorsLeft() throws {
+    let none = try program.shell("ulimit -n 20; \"$0\" a.wast")
+    #expect(none.status == 70, "\(none)")
+    #expect(
+      none.output.contains("INTERRUPTED: 1 script (1 not run); no more files may be open (ulimit -n: 20)"))
+    for name in ["b", "c", "d"] { try program.write("(module)", to: "\(name).wast") }
+    let few = try program.shell("ulimit -n 24; \"$0\" a.wast b.wast c.wast d.wast --jobs 4 --results r.jsonl")
+    #expect(few.status == 0 && few.output.contains("4 scripts, 9 passed"), "\(few)")
+    #expect(try program.run("report", "r.jsonl").status == 0)
+  }
+
+  @Test(
     "without shared memory by name", .enabled(if: isRoot, "only root can take /dev/shm away"))
   func noSharedMemory() throws {
     let outcome = try program.shell(

@@ -49,6 +49,33 @@ import Testing
     #expect(names == ["-q.wast", #"not\xfeutf8.wast"#, #"not\xffutf8.wast"#])
   }
 
+  @Test(
+    "a file in a folder cannot turn a run into something else",
+    arguments: ["-h.wast", "-dash.wast", "--help", "-v"])
+  func fileLikeAnOption(name: String) throws {
+    try program.write(Self.good, to: "a.wast")
+    try program.write(Self.good, to: "./\(name)")
+    let outcome = try program.shell("\"$0\" *")
+    #expect(outcome.status == 64 && outcome.output.isEmpty, "\(outcome)")
+    #expect(
+      outcome.errors.contains("\(name) is a file here, and would be taken for an option: write ./\(name)"))
+    #expect(try program.shell("\"$0\" ./*").output.contains("ok: 2 scripts, 4 passed"))
+    #expect(try program.shell("\"$0\" -- *").output.contains("ok: 2 scripts, 4 passed"))
+  }
+
+  @Test("nothing that is called like a script is passed over in a folder", arguments: ["", "list"])
+  func passedOver(verb: String) throws {
+    let outcome = try program.shell(
+      "mkdir s; ln -s nowhere s/a.wast; mkfifo s/b.wast; printf '(module)' >s/C.WAST; \"$0\" \(verb) s")
+    #expect(outcome.status == 4)
+    let text = outcome.output + outcome.errors
+    for line in [
+      "s/a.wast:1", "is a link that leads nowhere", "s/b.wast:1", "is neither a plain file", "s/C.WAST",
+    ] {
+      #expect(text.contains(line), "\(outcome)")
+    }
+  }
+
   @Test("a link in a folder does not lead out of it; what it leads to is not read")
   func links() throws {
     try program.write("(secret)", to: "outside/secret.wast")

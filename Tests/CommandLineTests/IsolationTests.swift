@@ -236,6 +236,40 @@ import Testing
     #expect(reported.count == events["case-finish", default: 0])
   }
 
+  @Test("workers that are stopped, their guard among them, do not outlive a killed coordinator")
+  func stoppedWorkers() throws {
+    let mark = "mark-\(UInt64.random(in: 0 ... .max)).wast"
+    try program.write("(module (func (export \"f\") (loop (br 0))))\n(invoke \"f\")", to: mark)
+    let run = try program.start([mark, "--timeout", "600", "--results", "run.jsonl"])
+    #expect(run.reaches { program.hasBegun(line: 2, in: "run.jsonl") })
+    func workers() -> [pid_t] { Processes.ids(mentioning: mark).filter { $0 != run.id } }
+    #expect(
+      eventually {
+        for worker in workers() { kill(worker, SIGSTOP) }
+        return !workers().isEmpty && workers().allSatisfy { Processes.state($0) == "T" }
+      })
+    run.signal(SIGKILL)
+    #expect(run.status() == 128 + SIGKILL)
+    #expect(Processes.end(mentioning: mark))
+  }
+
+  @Test("reading a script has a limit of its own, and what was not read is one finding")
+  func readTimeout() throws {
+    try program.write(String(repeating: "(module)\n", count: 20_000), to: "long.wast")
+    let outcome = try program.run(
+      "long.wast", "--read-timeout", "0.001", "--junit", "report.xml", "--results", "run.jsonl", "--no-github"
+    )
+    #expect(outcome.status == 4)
+    #expect(
+      outcome.output.contains(
+        "long.wast:1: read-timeout\n      reading the script took more than 0.001 s (--read-timeout)"),
+      "\(outcome)")
+    let report = try program.read("report.xml")
+    #expect(report.contains("errors=\"1\"") && report.contains("<error type=\"read-timeout\""))
+    #expect(try program.run("report", "run.jsonl", "--no-github").status == 0)
+    #expect(try program.run("long.wast", "--read-timeout", "0").status == 64)
+  }
+
   #if DEBUG
     @Test(
       "what left its session or its group does not outlive a killed coordinator",

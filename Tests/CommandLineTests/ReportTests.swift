@@ -124,6 +124,37 @@ import Testing
     #expect(try !program.shell("\(environment) \"$0\" s --no-github").output.contains("::stop-commands"))
   }
 
+  @Test(
+    "annotations and JUnit name files by their paths from the workspace, whatever --root says",
+    arguments: ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"],
+    ["suite --root suite", "\"$PWD/suite\"", "../sub/suite --root .."])
+  func workspace(variable: String, paths: String) throws {
+    let outcome = try program.shell(
+      """
+      mkdir sub; cp -r s sub/suite; cd sub
+      export \(variable)=${PWD%/sub}
+      "$0" \(paths) --github --junit ../r.xml --results ../r.jsonl; "$0" report ../r.jsonl --no-github --junit ../again.xml
+      """)
+    let lines = outcome.output.split(separator: "\n").filter { $0.hasPrefix("::error ") }
+    #expect(lines.count == 2)
+    #expect(lines.allSatisfy { $0.hasPrefix("::error file=sub/suite/a.wast,line=") }, "\(outcome)")
+    let report = try program.read("r.xml")
+    #expect(report.contains("file=\"sub/suite/a.wast\" line=\"2\""))
+    if paths.hasPrefix("suite") {
+      #expect(report.contains("<testsuite name=\"a.wast\" file=\"sub/suite/a.wast\""))
+    }
+    #expect(try program.read("again.xml") == report)
+    // Identities are as before.
+    #expect(try program.run("compare", "r.xml", "r.jsonl").status == 0)
+  }
+
+  @Test("without a workspace, JUnit's files are the paths that were given, whatever --root says")
+  func noWorkspace() throws {
+    let variables = "-u GITHUB_WORKSPACE -u CI_PROJECT_DIR -u WORKSPACE -u BUILDKITE_BUILD_CHECKOUT_PATH"
+    _ = try program.shell("env \(variables) \"$0\" s --root s --no-github --junit r.xml")
+    #expect(try program.read("r.xml").contains("<testsuite name=\"a.wast\" file=\"s/a.wast\""))
+  }
+
   @Test("a shell can complete verbs and options", arguments: ["bash", "zsh", "fish"])
   func completion(shell: String) throws {
     let outcome = try program.run("--generate-completion-script", shell)

@@ -18,7 +18,11 @@ import Testing
   }
 
   /// A script with three cases whose worker says this.
-  func run(_ events: WorkerEvent..., filter: String? = nil) -> (ScriptReport, RunStatus) {
+  ///
+  /// - Parameter isRead: whether there are no more cases.
+  func run(
+    _ events: WorkerEvent..., filter: String? = nil, isRead: Bool = true
+  ) -> (ScriptReport, RunStatus) {
     var progress = ScriptProgress(
       file: "a.wast", start: 5, timeout: 1_500_000_000, messages: .prefix)
     var status = RunStatus.asExpected
@@ -27,7 +31,7 @@ import Testing
       let heading = CaseHeading(identity: identity, source: "(invoke)", expected: .values([.value(.i32(7))]))
       status.add(progress.receive(.announcement(tag: WorkerTag.heading, payload: heading.encoded())))
     }
-    status.add(progress.receive(.ready(count: 3)))
+    if isRead { status.add(progress.receive(.ready(count: 3))) }
     for event in events { status.add(progress.receive(event)) }
     return (progress.report(end: 12, plan(filter: filter)), status)
   }
@@ -91,6 +95,48 @@ import Testing
     #expect(status == .ownFault)
     #expect(report.cases.map(\.verdict.outcome) == [.pass, .crash, .crash])
     #expect(report.cases.map(\.verdict.type) == ["", "harness", "harness"])
+  }
+
+  @Test(
+    "what kept a script from being read to its end is told once, not for each case that is known",
+    arguments: [
+      (
+        .notRead(.timedOut, notes: []), "read-timeout",
+        "reading the script took more than 300.0 s (--read-timeout)"
+      ),
+      (
+        .notRead(.outOfMemory(limit: 1 << 30), notes: []), "harness",
+        "the process that read the script held more than 1024 MiB of memory and was killed"
+      ),
+      (.notRead(nil, notes: Array("why".utf8)), "harness", "the process that read the script died: why"),
+      (.garbled, "harness", "the worker's messages made no sense"),
+    ] as [(WorkerEnding, String, String)])
+  func unread(ending: WorkerEnding, type: String, message: String) {
+    let (report, status) = run(.ended(ending), isRead: false)
+    #expect(status == (type == "read-timeout" ? .unreadable : .ownFault))
+    #expect(report.problem?.type == type)
+    #expect(
+      report.problem?.message
+        == "\(message); the script's first 3 commands are known, and more may follow")
+    #expect(report.cases.map(\.verdict.type) == ["not-run", "not-run", "not-run"])
+    #expect(report.counts.unsuccessful == 0 && report.standing == .failed)
+  }
+
+  @Test("an interruption that comes while the script is read says that more cases may follow")
+  func interruptedReading() {
+    let (report, status) = run(.ended(.interrupted), isRead: false)
+    #expect(status == .asExpected && report.standing == .notRun)
+    #expect(report.problem?.message.contains("more may follow") == true)
+    #expect(report.counts.notRun == 3)
+  }
+
+  @Test("what the system refuses is not a crash of a case")
+  func refused() {
+    let (report, status) = run(record(0, .returned), .ended(.refused(Refusal(errno: 11))))
+    #expect(status == .ownFault && report.standing == .notRun)
+    #expect(report.cases.map(\.verdict.type) == ["", "refused", "refused"])
+    #expect(report.counts.notRun == 2)
+    #expect(Array(report.cases)[1].verdict.message.hasPrefix("not run: the system grants no more processes"))
   }
 
   @Test("a worker that dies before it has named a case is a problem of the script")
