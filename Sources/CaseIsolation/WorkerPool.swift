@@ -21,7 +21,9 @@ public enum WorkerEvent: Hashable, Sendable {
   /// Announcements come before all records.
   case announcement(tag: UInt8, payload: [UInt8])
   /// The announcements are over: so many cases follow.
-  case ready(count: Int)
+  ///
+  /// - Parameter isGuarded: whether the worker has a guard; see `Sandbox.enter`.
+  case ready(count: Int, isGuarded: Bool)
   /// Records come in the order of the cases, one for each.
   case record(CaseRecord)
   /// A case whose record has come was run again, and had another outcome.

@@ -127,7 +127,7 @@ struct WorkerTask {
       hear(number, .announcement(tag: tag, payload: payload))
     case .ready(let count, let isGuarded):
       guard self.count == nil || self.count == count && nextSent == 0 else { return false }
-      if self.count == nil { hear(number, .ready(count: count)) }
+      if self.count == nil { hear(number, .ready(count: count, isGuarded: isGuarded)) }
       self.count = count
       readingSince = nil
       worker.isGuarded = isGuarded

@@ -17,6 +17,8 @@ public struct ScriptRunner {
     public var discipline: StackDiscipline = .calleePops
     /// How accesses to the script's memories are kept within them.
     public var bounds: BoundsStrategy = .guardPages
+    /// Whether accesses may be checked as soon as there are no addresses left to guard a memory by.
+    public var mayStartToCheck = false
     /// Provides the module `wastrun_test`, which misbehaves, in debug builds; see `Misbehavior`.
     public var testHost = false
 
@@ -268,7 +270,8 @@ public struct ScriptRunner {
 
   mutating func store() throws(ResourceError) -> Store {
     if let madeStore { return madeStore }
-    let store = try Store(discipline: options.discipline, bounds: options.bounds)
+    let store = try Store(
+      discipline: options.discipline, bounds: options.bounds, mayStartToCheck: options.mayStartToCheck)
     madeStore = store
     return store
   }

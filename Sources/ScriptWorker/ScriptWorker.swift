@@ -6,26 +6,36 @@ import VMLayout
 package struct WorkerArguments {
   package var discipline: StackDiscipline
   package var bounds: BoundsStrategy
+  /// See `ScriptRunner.Options`.
+  package var mayStartToCheck: Bool
   package var sandbox: SandboxMode
   /// The script's name in messages and identities; its text comes by standard input.
   package var file: String
 
-  package var encoded: [String] { [discipline.rawValue, bounds.rawValue, sandbox.rawValue, file] }
+  package var encoded: [String] {
+    [discipline.rawValue, bounds.rawValue, String(mayStartToCheck), sandbox.rawValue, file]
+  }
 
-  package init(discipline: StackDiscipline, bounds: BoundsStrategy, sandbox: SandboxMode, file: String) {
+  package init(
+    discipline: StackDiscipline, bounds: BoundsStrategy, mayStartToCheck: Bool, sandbox: SandboxMode,
+    file: String
+  ) {
     self.discipline = discipline
     self.bounds = bounds
+    self.mayStartToCheck = mayStartToCheck
     self.sandbox = sandbox
     self.file = file
   }
 
   /// The arguments that `encoded` made these of, and the plan that follows them; nil if they are none.
   package static func decode(_ arguments: [String]) -> (WorkerArguments, ChainPlan)? {
-    guard arguments.count > 4, let discipline = StackDiscipline(rawValue: arguments[0]),
-      let bounds = BoundsStrategy(rawValue: arguments[1]), let sandbox = SandboxMode(rawValue: arguments[2]),
-      let plan = ChainPlan(arguments[4...])
+    guard arguments.count > 5, let discipline = StackDiscipline(rawValue: arguments[0]),
+      let bounds = BoundsStrategy(rawValue: arguments[1]), let mayStartToCheck = Bool(arguments[2]),
+      let sandbox = SandboxMode(rawValue: arguments[3]), let plan = ChainPlan(arguments[5...])
     else { return nil }
-    let own = WorkerArguments(discipline: discipline, bounds: bounds, sandbox: sandbox, file: arguments[3])
+    let own = WorkerArguments(
+      discipline: discipline, bounds: bounds, mayStartToCheck: mayStartToCheck, sandbox: sandbox,
+      file: arguments[4])
     return (own, plan)
   }
 }
@@ -52,6 +62,7 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
     chain.run(CaseChain.Cases(count: 0, runsGeneratedCode: { _ in false }, execute: { _ in [] }))
   }
   var options = ScriptRunner.Options(discipline: arguments.discipline, bounds: arguments.bounds)
+  options.mayStartToCheck = arguments.mayStartToCheck
   #if DEBUG
     options.testHost = true  // the tests run scripts that misbehave
   #endif

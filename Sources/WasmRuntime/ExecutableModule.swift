@@ -26,6 +26,10 @@ public final class ExecutableModule {
   /// For whoever compiled it, to find again what it was made of.
   public var origin: Int?
   let layout: InstanceLayout
+  /// What its code takes memories for; see `suits`.
+  let bounds: BoundsStrategy
+  /// The same module with code that checks accesses, if that was needed.
+  var checked: ExecutableModule?
   /// All of its code, and the defined functions in it, in ascending order.
   let machineCode: UnsafeRawBufferPointer
   let functions: [FunctionRow]
@@ -34,6 +38,12 @@ public final class ExecutableModule {
 
   var module: Module { valid.module }
   var facts: ModuleFacts { valid.facts }
+
+  /// Whether its code keeps to the bounds of these memories, those of an instance: code that checks accesses can have
+  /// any, code that does not needs guards.
+  func suits(_ memories: [Memory]) -> Bool {
+    memories.allSatisfy { $0.bounds == .guardPages || bounds.strategy(for: $0.type) == .check }
+  }
 
   /// Whether its code holds these bytes at an offset; what lies outside of it does not matter.
   public func hasCode(_ bytes: [UInt8], at offset: Int) -> Bool {
@@ -44,11 +54,12 @@ public final class ExecutableModule {
   }
 
   init(
-    _ valid: ValidModule, layout: InstanceLayout, machineCode: UnsafeRawBufferPointer,
+    _ valid: ValidModule, layout: InstanceLayout, bounds: BoundsStrategy, machineCode: UnsafeRawBufferPointer,
     functions: [FunctionRow]
   ) {
     self.valid = valid
     self.layout = layout
+    self.bounds = bounds
     self.machineCode = machineCode
     self.functions = functions
     exports = Dictionary(valid.module.exports.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

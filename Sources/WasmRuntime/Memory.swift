@@ -32,11 +32,20 @@ public final class Memory {
       throw ResourceError(
         "memory too large: \(minimum) pages, the implementation limit is \(type.maximumPages)")
     }
-    bounds = store.bounds.strategy(for: type)
-    let reservation = bounds == .guardPages ? Self.guardedBytes : Self.pageSize
-    guard let base = store.machine.reserve(reservation) else {
+    func reserve(_ bounds: BoundsStrategy) -> UnsafeMutablePointer<UInt8>? {
+      store.machine.reserve(bounds == .guardPages ? Self.guardedBytes : Self.pageSize)
+    }
+    var bounds = store.bounds.strategy(for: type)
+    var space = reserve(bounds)
+    if space == nil, bounds == .guardPages, store.startsToCheck() {
+      bounds = .check
+      space = reserve(bounds)
+    }
+    guard let base = space else {
+      let reservation = bounds == .guardPages ? Self.guardedBytes : Self.pageSize
       throw ResourceError("no address space for a memory (\(reservation) bytes)")
     }
+    self.bounds = bounds
     self.type = type
     self.record = record
     self.base = base

@@ -225,7 +225,7 @@ private struct StackWalker {
       let wanted = wanted[key] ?? []
       let list = try? listModule(
         module.module, facts: module.facts, types: store.types, discipline: store.discipline,
-        bounds: store.bounds,
+        bounds: module.bounds,
         isWanted: { wanted.contains($0) })
       // What is said of other code is worth nothing.
       let isSame = list.map { $0.compiled.code.elementsEqual(module.machineCode) } ?? false

@@ -17,6 +17,11 @@ extension Store {
     let instance = Instance(module, imports: imports, in: self)
     callees.append(instance)
     try instance.defineMemories()
+    guard module.suits(instance.memories) else {
+      // Nothing can have reached the instance yet.
+      callees.removeLast()
+      return try instantiate(checked(module), imports)
+    }
     try instance.defineGlobals()
     try instance.defineTables()
     try instance.defineTags()
@@ -34,6 +39,22 @@ extension Store {
       }
     }
     return instance
+  }
+}
+
+extension Store {
+  /// The module with code that checks accesses: the store has started to, since the module was compiled.
+  private func checked(_ module: ExecutableModule) throws(InstantiationError) -> ExecutableModule {
+    if let checked = module.checked { return checked }
+    do {
+      let checked = try compile(module.valid)
+      checked.origin = module.origin
+      module.checked = checked
+      return checked
+    } catch {
+      guard case .exhausted(let error) = error else { preconditionFailure("it has been compiled before") }
+      throw .exhausted(error)
+    }
   }
 }
 

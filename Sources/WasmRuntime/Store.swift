@@ -14,7 +14,9 @@ public final class Store {
 
   let machine: Machine
   let discipline: StackDiscipline
-  let bounds: BoundsStrategy
+  /// How accesses to memories are kept within them, in code that is compiled and memories that are made from now on.
+  private(set) var bounds: BoundsStrategy
+  private let mayStartToCheck: Bool
   let arena = RecordArena()
   /// Everyone whom generated code may reach, until `collect` finds otherwise.
   var callees: [Callee] = []
@@ -32,13 +34,23 @@ public final class Store {
   /// - Parameters:
   ///   - discipline: who takes stack arguments off the stack, in all code of the store.
   ///   - bounds: how accesses to the store's memories are kept within them.
+  ///   - mayStartToCheck: whether accesses may be checked from that memory on for which the system has no addresses to
+  ///     guard it by.
   /// - Throws: if the system refuses the memory that every store needs.
   public init(
-    discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages
+    discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages,
+    mayStartToCheck: Bool = false
   ) throws(ResourceError) {
     machine = try Machine()
     self.discipline = discipline
     self.bounds = bounds
+    self.mayStartToCheck = mayStartToCheck
+  }
+
+  /// Has memories be checked that come from now on, for want of addresses; false if that must not be.
+  func startsToCheck() -> Bool {
+    if mayStartToCheck { bounds = .check }
+    return mayStartToCheck
   }
 
   /// Features that modules cannot be compiled with.
@@ -79,7 +91,7 @@ public final class Store {
     do {
       let address = try machine.install(compiled)
       return ExecutableModule(
-        valid, layout: valid.facts.instanceLayout,
+        valid, layout: valid.facts.instanceLayout, bounds: bounds,
         machineCode: UnsafeRawBufferPointer(start: address, count: compiled.code.count),
         functions: compiled.functions)
     } catch {

@@ -83,7 +83,7 @@ struct IsolationCommand: ParsableCommand {
         running[index] = ScriptProgress(file: name, start: start, timeout: timeout, messages: .prefix)
         return WorkerLaunch(
           arguments: WorkerArguments(
-            discipline: .calleePops, bounds: .guardPages, sandbox: .auto, file: name
+            discipline: .calleePops, bounds: .guardPages, mayStartToCheck: true, sandbox: .auto, file: name
           ).encoded, input: descriptor,
           isolation: Isolation(mode: mode, timeout: timeout))
       },

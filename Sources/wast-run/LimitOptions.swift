@@ -23,7 +23,7 @@ struct LimitOptions: ParsableArguments {
     help: ArgumentHelp(
       "How accesses are kept within linear memory: auto, guard or check.",
       discussion: "guard: by inaccessible addresses behind each memory, 8 GiB of them. check: by comparing "
-        + "each address. auto: guard, unless the system does not grant the addresses.",
+        + "each address. auto: guard, for as many memories as the system grants the addresses for.",
       valueName: "strategy"))
   var bounds: BoundsChoice = .auto
 }

@@ -8,6 +8,8 @@ struct RunMode {
   let host: Host
   let sandbox: SandboxMode
   let bounds: BoundsStrategy
+  /// Whether a script that has more memories than there are addresses to guard them by goes on with checks.
+  let mayStartToCheck: Bool
   let jobs: Int
   let maxMemory: MemoryLimit
   /// What is not as it could be, and what follows from it: a line each.
@@ -37,6 +39,8 @@ struct RunMode {
         fallbacks.append("memory accesses are checked one by one: \(reason)")
       }
     }
+
+    mayStartToCheck = options.bounds == .auto
 
     var jobs = wanted ?? Host.jobs
     if let left = host.controlGroup.processesLeft, case let most = max(1, left / Self.processesPerWorker),

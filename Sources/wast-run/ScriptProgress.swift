@@ -66,7 +66,7 @@ struct ScriptProgress {
     defer { tellOfStart() }
     switch event {
     case .announcement(let tag, let payload): return announce(tag, payload)
-    case .ready(let count):
+    case .ready(let count, _):
       isRead = true
       return count == announced.count ? .asExpected : .ownFault
     case .record(let record):

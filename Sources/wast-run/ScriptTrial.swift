@@ -30,7 +30,7 @@ struct ScriptTrial {
       return .failed("no temporary file: \(String(cString: strerror(errno)))")
     }
     let arguments = WorkerArguments(
-      discipline: .calleePops, bounds: .guardPages, sandbox: .auto, file: file)
+      discipline: .calleePops, bounds: .guardPages, mayStartToCheck: true, sandbox: .auto, file: file)
     var progress = ScriptProgress(
       file: file, start: monotonicNanoseconds(), timeout: timeout, messages: .prefix)
     let outcome = pool.run(

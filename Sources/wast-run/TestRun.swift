@@ -36,6 +36,7 @@ final class TestRun {
   private var unreadable: Set<Int> = []
   /// Scripts that were not started because enough cases had failed.
   private var leftOut: Set<Int> = []
+  private var hasToldOfGuard = false
   /// What the system refused to grant first.
   private var refusal: Refusal?
 
@@ -216,7 +217,8 @@ final class TestRun {
       running[task] = progress
       console.progress(done: reported, of: scripts.count, running: script.name, now: monotonicNanoseconds())
       let arguments = WorkerArguments(
-        discipline: plan.discipline, bounds: plan.mode.bounds, sandbox: plan.mode.sandbox, file: script.name)
+        discipline: plan.discipline, bounds: plan.mode.bounds, mayStartToCheck: plan.mode.mayStartToCheck,
+        sandbox: plan.mode.sandbox, file: script.name)
       return WorkerLaunch(
         arguments: arguments.encoded, input: descriptor,
         isolation: Isolation(mode: plan.isolation, timeout: plan.timeout, readTimeout: plan.readTimeout))
@@ -246,7 +248,17 @@ final class TestRun {
     console.note("note: \(jobs) at once from here on: the system grants no more processes")
   }
 
+  /// Says once that a worker could not have the guard that it should have.
+  private func noteMissingGuard(_ event: WorkerEvent) {
+    guard case .ready(_, isGuarded: false) = event, !hasToldOfGuard, plan.isolation != .none,
+      plan.mode.sandbox != .off, plan.mode.host.walls.contains(.signals)
+    else { return }
+    hasToldOfGuard = true
+    console.note("note: a worker has no guard: the system granted no process for it")
+  }
+
   private func receive(_ index: Int, task: Int, _ event: WorkerEvent) {
+    noteMissingGuard(event)
     switch running[task]!.receive(judged(event)) {
     case .unreadable: unreadable.insert(index)
     case let new: status.add(new)

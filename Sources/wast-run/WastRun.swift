@@ -68,10 +68,11 @@ enum RunStatus: Int32, Comparable {
       "4",
       "a script, or another file that is needed, could not be read or parsed (the other scripts have run)"
     ),
-    ("5", "a report could not be written"),
-    ("64", "the command line is wrong"),
-    ("70", "wast-run itself failed"),
+    ("5", "a report, or standard output, could not be written"),
+    ("64", "the command line is wrong, or a report would overwrite something else; nothing has run"),
+    ("70", "wast-run itself failed, or the machine refused what a run needs"),
     ("129, 130, 143", "hung up, interrupted, terminated (reports hold what has run)"),
+    ("141", "nobody reads standard output any more, and there is no report to write"),
   ]
 
   /// Which code holds if several apply.

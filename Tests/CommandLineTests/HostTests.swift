@@ -60,6 +60,40 @@ import Testing
     #expect(insisted.output.contains("no address space for a memory"))
   }
 
+  @Test("when a script has more memories than there are addresses to guard them by, it goes on with checks")
+  func manyMemories() throws {
+    try program.write(
+      (0..<100).map { number in
+        """
+        (module $m\(number) (memory (export "m") 1)
+          (func (export "f") (param i32) (result i32) (i32.load8_u (local.get 0))))
+
+        """
+      }.joined() + """
+        (module definition $d (memory (import "m" "m") 1) (memory 1)
+          (func (export "f") (param i32) (result i32) (i32.load8_u (local.get 0)))
+          (func (export "g") (param i32) (result i32) (i32.load8_u 1 (local.get 0))))
+        (register "m" $m0)
+        (module instance $i $d)
+        (register "m" $m99)
+        (module instance $j $d)
+
+        """
+        + ["$m0 \"f\"", "$m99 \"f\"", "$i \"f\"", "$i \"g\"", "$j \"f\"", "$j \"g\""].map { target in
+          """
+          (assert_return (invoke \(target) (i32.const 65535)) (i32.const 0))
+          (assert_trap (invoke \(target) (i32.const 65536)) "out of bounds memory access")
+          (assert_trap (invoke \(target) (i32.const -1)) "out of bounds memory access")
+
+          """
+        }.joined(), to: "many.wast")
+    // 600 GiB, of which a memory with guards takes 8.
+    let outcome = try program.shell("ulimit -v 629145600; \"$0\" many.wast --jobs 1")
+    #expect(outcome.output.contains("ok: 1 script, 123 passed"), "\(outcome)")
+    let insisted = try program.shell("ulimit -v 629145600; \"$0\" many.wast --jobs 1 --bounds guard")
+    #expect(insisted.output.contains("no address space for a memory"), "\(insisted)")
+  }
+
   /// As where the kernel commits no more memory than it has: private memory is accounted for when it becomes
   /// writable.
   @Test("with little memory to be committed, a module that wants more is told so")
@@ -95,11 +129,14 @@ import Testing
   // MARK: What the machine refuses
 
   /// Limits on processes do not bind root.
-  static let asAnother = isRoot ? "setpriv --reuid=61234 --regid=61234 --clear-groups" : ""
+  /// Nobody else has processes of the user with this number.
+  static func asAnother(_ number: Int) -> String {
+    isRoot ? "setpriv --reuid=\(61_230 + number) --regid=61230 --clear-groups" : ""
+  }
 
   /// Whether somebody else may start the program.
   static let anotherMayRun =
-    (try? Program().shell("\(asAnother) test -x \"$0\"").status) == 0
+    (try? Program().shell("\(asAnother(0)) test -x \"$0\"").status) == 0
 
   @Test(
     "without processes, the run fails, not its cases, and the limit is named",
@@ -108,7 +145,7 @@ import Testing
   func noProcesses(limit: Int) throws {
     let outcome = try program.shell(
       """
-      chmod 777 .; \(Self.asAnother) bash -c 'ulimit -u \(limit); exec "$0" a.wast --timeout 1 --jobs 1 --junit r.xml' "$0"
+      chmod 777 .; \(Self.asAnother(limit)) bash -c 'ulimit -u \(limit); exec "$0" a.wast --timeout 1 --jobs 1 --junit r.xml' "$0"
       """)
     #expect(outcome.status == 70, "\(outcome)")
     let reason = "the system grants no more processes (ulimit -u: \(limit)"

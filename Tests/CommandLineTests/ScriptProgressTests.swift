@@ -31,7 +31,7 @@ import Testing
       let heading = CaseHeading(identity: identity, source: "(invoke)", expected: .values([.value(.i32(7))]))
       status.add(progress.receive(.announcement(tag: WorkerTag.heading, payload: heading.encoded())))
     }
-    if isRead { status.add(progress.receive(.ready(count: 3))) }
+    if isRead { status.add(progress.receive(.ready(count: 3, isGuarded: true))) }
     for event in events { status.add(progress.receive(event)) }
     return (progress.report(end: 12, plan(filter: filter)), status)
   }
@@ -162,7 +162,7 @@ import Testing
     let problem = ScriptProblem(line: 17, message: "unexpected token")
     #expect(
       progress.receive(.announcement(tag: WorkerTag.malformed, payload: problem.encoded())) == .unreadable)
-    #expect(progress.receive(.ready(count: 0)) == .asExpected)
+    #expect(progress.receive(.ready(count: 0, isGuarded: true)) == .asExpected)
     #expect(progress.receive(.ended(.complete)) == .asExpected)
     let report = progress.report(end: 1, plan())
     #expect(

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import VMLayout
+import WasmISA
 
 @testable import WasmRuntime
 
@@ -153,5 +154,30 @@ import VMLayout
     where line.split(separator: " ").dropFirst().first?.hasPrefix("rwx") == true {
       Issue.record("writable and executable: \(line)")
     }
+  }
+
+  @Test(
+    "memories that are checked for want of addresses are used by code that checks, whenever it was compiled")
+  func startsToCheck() throws {
+    var world = try World(mayStartToCheck: true)
+    let load = "(func (export \"f\") (param i32) (result i32) (i32.load8_u (local.get 0)))"
+    try world.add("early", "(module (memory (export \"m\") 1) \(load))")
+    let own = try world.compile("(module (memory 1) \(load))")
+    let importer = try world.compile("(module (memory (import \"other\" \"m\") 1) \(load))")
+    try world.instantiate("own early", own)
+    #expect(world.store.startsToCheck())
+    try world.add("other", "(module (memory (export \"m\") 1) \(load))")
+    try world.instantiate("own late", own)
+    try world.instantiate("importer", importer)
+    // Code that checks keeps to memories that are guarded, too.
+    try world.add("late", "(module (memory (import \"early\" \"m\") 1) \(load))")
+    for module in ["early", "own early", "other", "own late", "importer", "late"] as [Name] {
+      #expect(try world.call(module, "f", .i32(65535)) == [.i32(0)])
+      for address in [65536, UInt32.max] {
+        #expect(throws: Trap.self, "\(module)") { try world.call(module, "f", .i32(address)) }
+      }
+    }
+    let fixed = try Store()
+    #expect(!fixed.startsToCheck())
   }
 }

@@ -11,8 +11,11 @@ struct World {
   private(set) var modules: [Name: Instance] = [:]
   var externs: [Name: Extern] = [:]
 
-  init(discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages) throws {
-    store = try Store(discipline: discipline, bounds: bounds)
+  init(
+    discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages,
+    mayStartToCheck: Bool = false
+  ) throws {
+    store = try Store(discipline: discipline, bounds: bounds, mayStartToCheck: mayStartToCheck)
   }
 
   /// Compiles a module's text.
@@ -33,7 +36,12 @@ struct World {
   @discardableResult
   mutating func add(_ name: Name, _ text: String, host: [Name: Extern] = [:]) throws -> Instance {
     externs.merge(host) { _, new in new }
-    let module = try compile(text)
+    return try instantiate(name, compile(text))
+  }
+
+  /// Instantiates a compiled module.
+  @discardableResult
+  mutating func instantiate(_ name: Name, _ module: ExecutableModule) throws -> Instance {
     let instance = try store.instantiate(module, try link(module.valid))
     modules[name] = instance
     return instance
