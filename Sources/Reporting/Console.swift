@@ -204,7 +204,7 @@ public struct Summary: Sendable {
     counts += report.counts
     scripts += 1
     if let problem = report.problem {
-      if problem.isNotRun { notRun += 1 } else { unrunnable += 1 }
+      if !problem.isNotRun { unrunnable += 1 } else if report.cases.isEmpty { notRun += 1 }
     }
     standings[report.standing, default: 0] += 1
     guard report.counts[.skip] > report.counts.notRun else { return }

@@ -138,4 +138,21 @@ import Testing
     #expect(style.isColored == isColored)
     #expect(style(.good, "ok") == (isColored ? "\u{1b}[32mok\u{1b}[0m" : "ok"))
   }
+
+  @Test("what a run did not come to is counted, and the last line is not ok")
+  func cutOff() {
+    let cut = Verdict(.skip, type: "interrupted", message: "not run: the run was interrupted")
+    let notRun = ScriptReport.notRun(file: "b.wast", reason: "why")
+    #expect(
+      show(script(.pass, cut), notRun, interruption: "why")
+        == "cut   a.wast  1 passed, 1 not run  0.020 s\nINTERRUPTED: 2 scripts (1 not run), 1 passed, 1 not run; why, 1.500 s\n"
+    )
+    // A script of which not all cases are known has run as far as they go.
+    var unread = script(cut)
+    unread.problem = notRun.problem
+    #expect(show(unread, interruption: "why").hasSuffix("INTERRUPTED: 1 script, 1 not run; why, 1.500 s\n"))
+    #expect(show(script(.pass), interruption: "why").contains("INTERRUPTED: 1 script, 1 passed; why"))
+    #expect(
+      show(script(wrong, cut), interruption: "why").contains("FAIL: 1 script, 1 failed, 1 not run; why"))
+  }
 }
