@@ -30,7 +30,6 @@ extension FunctionCompiler where T: ~Copyable {
     var base: Int
     /// The values of the exception, and the reference to it where the clause has one.
     var types: KindList
-    var needsInstance: Bool
   }
 
   mutating func compileTryTable() {
@@ -60,7 +59,7 @@ extension FunctionCompiler where T: ~Copyable {
     landings.append(
       PendingLanding(
         clause: clauses.count, tryRow: row, position: position, form: frame.form, label: frame.label,
-        base: frame.base, types: frame.labelTypes, needsInstance: frame.form == .loop && frame.instanceValid))
+        base: frame.base, types: frame.labelTypes))
     clauses.append(
       ClauseRow(
         tagField: clause.tag.map { UInt32(truncatingIfNeeded: module.layout.tag(Int($0))) } ?? ClauseRow.all,
@@ -138,7 +137,7 @@ extension FunctionCompiler where T: ~Copyable {
     if landing.form == .function {
       emitReturn()
     } else {
-      if landing.needsInstance { _ = instance() }
+      // Without the instance: a label of blocks knows (`noteClause`), and a loop with a call expects none.
       target.jump(landing.label)
     }
     // What was below the label is no longer known here.
