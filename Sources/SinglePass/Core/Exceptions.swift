@@ -99,10 +99,11 @@ extension FunctionCompiler where T: ~Copyable {
       callThrowing(.throwException)
     case .throwRef:
       let operand = pop()
-      let (register, _) = readable(operand)
+      let (register, isOwned) = readable(operand)
       target.testZero(true, register)
       target.branch(.equal, traps.label(.nullExceptionReference, &target))
       target.move(.reference, description.serviceArguments[0], register)
+      if isOwned { release(register) }
       callThrowing(.throwReference)
     }
     skipUnreachable()
