@@ -154,10 +154,11 @@ struct WorkerTask {
     }
     guard record.index == next else { return false }
     var record = record
-    if let sentence, sentence.cases.lowerBound <= record.index {
-      if record.ending == .signal(SIGKILL) { record.ending = sentence.reason }
+    if let sentence {
+      let isKilled = record.ending == .signal(SIGKILL) && sentence.cases.contains(record.index)
+      if isKilled { record.ending = sentence.reason }
       // It may have ended before it was killed.
-      if record.ending != .returned || sentence.cases.upperBound <= record.index { self.sentence = nil }
+      if isKilled || record.index >= sentence.cases.upperBound { self.sentence = nil }
     }
     deliver(record, hear)
     return true
