@@ -33,8 +33,8 @@ public struct KernelSuite: Sendable {
 
   /// Exceptions, thrown and not, and calls without them for comparison.
   public static let exceptions = KernelSuite(
-    name: "exceptions", subject: "kernel", peers: [.liftoff, .turbofan, .cranelift, .winch],
-    ratios: [.liftoff, .turbofan, .cranelift, .winch], unit: .nanosecondsPerCall, isSample: false)
+    name: "exceptions", subject: "kernel", peers: [.liftoff, .turbofan, .cranelift],
+    ratios: [.liftoff, .turbofan, .cranelift], unit: .nanosecondsPerCall, isSample: false)
 
   /// Small programs of many kinds.
   public static let programs = KernelSuite(

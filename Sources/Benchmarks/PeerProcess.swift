@@ -10,7 +10,7 @@ final class PeerProcess {
   private var received: [UInt8] = []
 
   /// How long a program may stay silent.
-  private static let patience = 60
+  private static let patience = 300
 
   /// Starts a program, found as the shell would.
   init(_ program: String, _ arguments: [String]) throws(Absence) {

@@ -76,7 +76,7 @@ struct ExceptionsCommand: ParsableCommand {
     abstract: "Measures exceptions.",
     discussion: """
       Runs the kernels in spec/bench/exceptions as bench tail-call does its own, beside Node.js (Liftoff and \
-      TurboFan) and wasmtime (Cranelift and Winch): throwing and catching past 0, 1, 16 and 64 stack frames, past \
+      TurboFan) and wasmtime (Cranelift): throwing and catching past 0, 1, 16 and 64 stack frames, past \
       frames that clean up and throw on, and by each kind of clause, and calls in a try that throw nothing. Prints \
       what a frame costs, what a call in a try takes for one outside, and how large each process is before and \
       after ten million exceptions. Of Node.js, releases from 24 on have these exceptions.

@@ -20,6 +20,16 @@ import Testing
     #expect(try program.read("fib.svg").hasSuffix("</svg>\n"))
   }
 
+  @Test func exceptionsAreMeasured() throws {
+    let program = try Program()
+    let outcome = try program.shell(
+      "exec \"$0\" bench exceptions --filter 1 \(Self.alone) --json exceptions.json")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.output.contains("\nthrow_16 "))
+    #expect(outcome.output.contains("\ncleanup_16-cleanup_01 "))
+    #expect(try program.read("exceptions.json").contains("\"name\": \"cleanup_16\""))
+  }
+
   /// A function without parameters, results and instructions, all of whose bytes are ASCII.
   @Test func modulesAreCompiled() throws {
     let program = try Program()

@@ -76,12 +76,17 @@ function* lines() {
 
 function say(line) { fs.writeSync(1, line + "\n"); }
 
+/** The message of an error without the function and the place, which are others in each module. */
+function reason(message) {
+  return message.replace(/^WebAssembly\.Module\(\): (Compiling function [^:]* failed: )?/, "").replace(/ @\+\d+$/, "");
+}
+
 function main() {
   let answer;
   try {
     answer = prepare(process.argv[2], process.argv.slice(3));
   } catch (error) {
-    say("absent " + String(error.message).split("\n")[0]);
+    say("absent " + reason(String(error.message).split("\n")[0]));
     return;
   }
   say("ready Node.js " + process.versions.node + ", V8 " + process.versions.v8);
