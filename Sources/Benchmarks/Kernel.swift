@@ -12,7 +12,8 @@ import WasmText
 /// ;; goal: liftoff >= 3, native <= 1.5   how many times as long the engine shall take at least, and how many
 ///                                        times as long as native code we may take
 /// ;; partner: even = partners/even.wat   a module that this one imports from, and under what name
-/// ;; against: base_call                  a kernel of the suite for whose time this one's is told, too
+/// ;; against: base_call                  a kernel of the suite, or of the one that the suite is held against, for whose
+///                                        time this one's is told, too
 /// ;; frames: 15 more than throw_01       how many more stack frames each n has to do with than in another kernel of
 ///                                        the suite: the report tells the time for one frame
 /// ;; resident: 1000000                   the report tells how large the process is before and after `run` of this

@@ -30,9 +30,10 @@ public struct KernelBenchmark: Sendable {
     let kernels: [Kernel]
     let workspace: Workspace
     do {
-      kernels = try Kernel.all(in: "\(folder)/\(suite.name)").filter {
+      let chosen = try Kernel.all(in: "\(folder)/\(suite.name)").filter {
         filter.isEmpty || $0.name.contains(filter)
       }
+      kernels = try suite.baseline.map { try Self.pair(chosen, folder: "\(folder)/\($0)") } ?? chosen
       workspace = try Workspace()
     } catch {
       throw BenchmarkFailure(description: "\(error)")
@@ -45,6 +46,18 @@ public struct KernelBenchmark: Sendable {
     let engines: [any Engine] = [OurEngine()] + list.peers
     return Self.measure(
       suite, kernels, engines, list.missing, rounds: rounds, milliseconds: milliseconds, progress: progress)
+  }
+
+  /// Puts before each kernel the one in a folder that it is held against.
+  private static func pair(_ kernels: [Kernel], folder: String) throws(FileError) -> [Kernel] {
+    var pairs: [Kernel] = []
+    for kernel in kernels {
+      if let other = kernel.header.against {
+        pairs.append(try Kernel(folder: folder, file: other + ".wat"))
+      }
+      pairs.append(kernel)
+    }
+    return pairs
   }
 
   /// Runs kernels on engines, of which the first is ours.

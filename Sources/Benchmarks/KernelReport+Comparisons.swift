@@ -3,10 +3,16 @@ extension KernelReport {
   /// kernels ask for.
   var comparisons: String {
     var text = ""
-    let quotients = table(rows.filter { $0.header.against != nil }) { row in
+    var quotients = table(rows.filter { $0.header.against != nil }) { row in
       "\(row.kernel)/\(row.header.against!)"
     } cell: { row, column in
       quotient(row, column).map { Figure.short($0.median) }
+    }
+    if suite.isSample {
+      let means = engines.indices.map { column in
+        geometricMean(sample.compactMap { quotient($0, column)?.median }).map { Figure.short($0) } ?? "-"
+      }
+      quotients?.add(["geometric mean"] + means)
     }
     if let quotients { text += "The time of a kernel for one of another:\n\n\(quotients.text)\n" }
     let frames = table(rows.filter { $0.header.frames != nil }) { row in

@@ -84,9 +84,12 @@ public struct KernelReport: BenchmarkReport {
     return "\(text) \(ratio.isBetterWhenLarger ? "<" : ">") \(Figure.bound(goal.bound))"
   }
 
+  /// The kernels that count for means.
+  var sample: [Row] { suite.baseline == nil ? rows : rows.filter { $0.header.against != nil } }
+
   /// The medians of a ratio in all kernels that have it, put together; nil if none has.
   func summary(_ ratio: Ratio) -> (mean: Double, worst: Double)? {
-    let values = rows.compactMap { self.ratio(ratio, $0)?.median }
+    let values = sample.compactMap { self.ratio(ratio, $0)?.median }
     guard let mean = geometricMean(values) else { return nil }
     return (mean, ratio.isBetterWhenLarger ? values.min()! : values.max()!)
   }
@@ -95,7 +98,7 @@ public struct KernelReport: BenchmarkReport {
   func codeSizeRatio(_ column: Int) -> Double? {
     var ours = 0
     var theirs = 0
-    for row in rows where !row.codeSizes.isEmpty {
+    for row in sample where !row.codeSizes.isEmpty {
       guard let own = row.codeSizes[0], let other = row.codeSizes[column] else { continue }
       ours += own
       theirs += other

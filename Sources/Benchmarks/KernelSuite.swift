@@ -7,6 +7,9 @@ public struct KernelSuite: Sendable {
   let peers: [Compiler]
   let ratios: [Ratio]
   let unit: Unit
+  /// The folder in spec/bench with the kernels that those of the suite are held against, if it is another one. They run
+  /// before them, and do not count for the means.
+  var baseline: String? = nil
   /// Whether the kernels are a sample of programs, whose mean says something, and their code a sample of code.
   let isSample: Bool
 
@@ -40,6 +43,11 @@ public struct KernelSuite: Sendable {
   public static let programs = KernelSuite(
     name: "kernels", subject: "kernel", peers: [.liftoff, .turbofan, .cranelift, .winch, .wasmkit],
     ratios: [.liftoff, .turbofan, .cranelift, .winch, .wasmkit], unit: .microsecondsPerN, isSample: true)
+
+  /// The same programs with 64-bit addresses, each behind the one with 32-bit addresses.
+  public static let programs64 = KernelSuite(
+    name: "kernels64", subject: "kernel", peers: programs.peers, ratios: programs.ratios, unit: programs.unit,
+    baseline: programs.name, isSample: true)
 
   /// Large modules, which are compiled rather than run.
   static let compilation = KernelSuite(

@@ -46,12 +46,14 @@ struct KernelsCommand: ParsableCommand {
     discussion: """
       Runs the kernels in spec/bench/kernels as bench tail-call does its own, beside Node.js (Liftoff and \
       TurboFan), wasmtime (Cranelift and Winch) and the interpreter WasmKit, which comes with Swift (or is named \
-      by WASMKIT). Prints times, ratios and their geometric means, and the size of the machine code.
+      by WASMKIT). Prints times, ratios and their geometric means, and the size of the machine code. Of Node.js, \
+      releases from 24 on have 64-bit memories.
 
       EXAMPLES
         wast-run bench kernels                          everything: some minutes
         wast-run bench kernels --filter sha             the kernels whose names contain that
         wast-run bench kernels --without wasmkit        faster, without the slowest
+        wast-run bench kernels --memory64               with 64-bit addresses, each held against its like with 32 bits
         wast-run bench kernels --json kernels.json --plot kernels.svg
 
       \(BenchScreen.exitCodes)
@@ -66,7 +68,14 @@ struct KernelsCommand: ParsableCommand {
   @OptionGroup
   var output: BenchOutput
 
-  func run() throws { try output.run(.programs, race, peers) }
+  @Flag(
+    name: .customLong("memory64"),
+    help:
+      "The kernels in spec/bench/kernels64, which have 64-bit addresses, each beside the one that it is made of."
+  )
+  var hasWideAddresses = false
+
+  func run() throws { try output.run(hasWideAddresses ? .programs64 : .programs, race, peers) }
 }
 
 /// `wast-run bench exceptions`.
