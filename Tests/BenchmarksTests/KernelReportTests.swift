@@ -97,6 +97,27 @@ import Testing
     #expect(!(try self.report()).text.contains("resident"))
   }
 
+  @Test("kernels that others are held against do not count for the means")
+  func pairs() throws {
+    var report = KernelReport(
+      suite: .programs64,
+      engines: [
+        .init(compiler: .ours, label: "wast-run", version: "v"),
+        .init(compiler: .liftoff, label: "liftoff", version: "v"),
+      ],
+      missing: [], rounds: 1, milliseconds: 1)
+    for (name, header, ours, theirs) in [
+      ("a", "", 1.0, 1.0), ("a_64", "\n;; against: a", 2, 8), ("b", "", 1, 1),
+      ("b_64", "\n;; against: b", 8, 8),
+    ] {
+      report.add(
+        Kernel(name: name, header: try Kernel.Header(";; check: run(0) = 0" + header), bytes: []),
+        [ours, theirs].map { .measured(Samples([$0]), argument: 1) })
+    }
+    #expect(report.summary(.liftoff)?.mean == 2)
+    #expect(report.text.contains("geometric mean      4.00     8.00\n"), "\(report.text)")
+  }
+
   @Test("the memory of a process that runs is known")
   func residentMemory() throws {
     #expect(try #require(Machine.residentBytes(of: getpid())) > 1 << 20)

@@ -58,7 +58,8 @@ import WasmBinary
   }
 
   @Test(
-    "our compiler gives the results that the kernels know", arguments: ["tail-call", "exceptions", "kernels"])
+    "our compiler gives the results that the kernels know",
+    arguments: ["tail-call", "exceptions", "kernels", "kernels64"])
   func results(suite: String) throws {
     let kernels = try Kernel.all(in: "\(Self.folder)/\(suite)")
     #expect(kernels.count >= 15)
@@ -77,6 +78,18 @@ import WasmBinary
       #expect(try decodeModule(kernel.bytes).imports.isEmpty, "\(kernel.name)")
       #expect(kernel.header.checks.map(\.argument) == [0, 1, 3], "\(kernel.name)")
       #expect(kernel.header.checks.dropFirst().allSatisfy { $0.result != 0 }, "\(kernel.name)")
+    }
+  }
+
+  @Test("kernels with 64-bit addresses are those with 32-bit ones, so that one can be held against the other")
+  func wideKernels() throws {
+    for kernel in try Kernel.all(in: Self.folder + "/kernels64") {
+      let other = try Kernel(folder: Self.folder + "/kernels", file: #require(kernel.header.against) + ".wat")
+      #expect(kernel.name == other.name + "_64")
+      #expect(kernel.header.checks == other.header.checks, "\(kernel.name)")
+      #expect(kernel.functionCount == other.functionCount, "\(kernel.name)")
+      let memories = try decodeModule(kernel.bytes).memories
+      #expect(memories.map(\.limits.address) == [.i64], "\(kernel.name)")
     }
   }
 

@@ -16,6 +16,9 @@ import WasmISA
   @Test(arguments: [
     ("(func)", "(type (;0;) (func))\n  (func (;0;) (type 0))"),
     ("(memory i64 1 2)", "(memory (;0;) i64 1 2)"),
+    ("(memory i64 3 9 (pagesize 1))", "(memory (;0;) i64 3 9 (pagesize 1))"),
+    ("(memory 3 (pagesize 0x1_0000))", "(memory (;0;) 3)"),
+    ("(import \"\" \"\" (memory 3 (pagesize 2)))", "(import \"\" \"\" (memory (;0;) 3 (pagesize 2)))"),
     ("(table 1 (ref null 0)) (type (func))", "(type (;0;) (func))\n  (table (;0;) 1 (ref null 0))"),
     ("(global (mut f32) (f32.const -0x0p0))", "(global (;0;) (mut f32) f32.const -0.0)"),
     ("(global f64 (f64.const 0x0.0000000000001p-1022))", "(global (;0;) f64 f64.const 5e-324)"),

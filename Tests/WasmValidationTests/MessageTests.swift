@@ -58,6 +58,8 @@ import WasmValidation
 
       // Limits: what was found.
       ("(memory 65537)", "memory size must be at most 65536 pages (4GiB): 65537"),
+      ("(memory 1 (pagesize 2))", "invalid custom page size: 2 is neither 1 nor 65536"),
+      ("(memory 0x100000000 (pagesize 1))", "memory size must be at most 2^32-1 pages of 1 byte: 4294967296"),
       ("(memory 1 65538)", "memory size must be at most 65536 pages (4GiB): 65538"),
       ("(memory 2 1)", "size minimum must not be greater than maximum: 2 > 1"),
       ("(table 0x1_0000_0000 funcref)", "table size must be at most 2^32-1: 4294967296"),
