@@ -15,11 +15,16 @@ extension FunctionCompiler where T: ~Copyable {
   /// A popped operand, with the stack index whose slot is its own.
   private typealias Half = (operand: Operand, index: Int)
 
+  private mutating func popHalf() -> Half {
+    let operand = pop()
+    return (operand, operands.count)
+  }
+
   private mutating func compileWideSum(subtracts: Bool) {
-    let halves = [pop(), pop(), pop(), pop()]
-    let first = operands.count
-    var (aHigh, bHigh): (Half, Half) = ((halves[2], first + 1), (halves[0], first + 3))
-    var (aLow, bLow): (Half, Half) = ((halves[3], first), (halves[1], first + 2))
+    var bHigh = popHalf()
+    var bLow = popHalf()
+    var aHigh = popHalf()
+    var aLow = popHalf()
     if !subtracts {
       if isBetterLeft(bLow.operand, than: aLow.operand) { swap(&aLow, &bLow) }
       if isBetterLeft(bHigh.operand, than: aHigh.operand) { swap(&aHigh, &bHigh) }
