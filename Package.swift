@@ -48,7 +48,7 @@ let package = Package(
         "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass", "WasmRuntime",
       ]),
     // Small scripts out of large ones.
-    .target(name: "Reproduction", dependencies: ["WasmISA", "WasmBinary", "WasmText"]),
+    .target(name: "Reproduction", dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
     .target(name: "CaseIsolation", dependencies: ["CRuntime"]),
     // A worker that misbehaves on demand, for the tests of CaseIsolation.
     .executableTarget(name: "isolation-probe", dependencies: ["CaseIsolation", "CRuntime"]),
@@ -74,6 +74,9 @@ let package = Package(
         "ModuleGenerator",
       ]),
 
+    // Random modules, the same on several engines.
+    .target(name: "Differential", dependencies: ["ModuleGenerator", "WasmBinary", "WasmText"]),
+
     // Programs.
     .target(
       name: "ScriptWorker", dependencies: ["CaseIsolation", "Conformance", "VMLayout"]),
@@ -82,8 +85,8 @@ let package = Package(
       name: "wast-run",
       dependencies: [
         "ScriptWorker",
-        "Benchmarks", "Conformance", "CaseIsolation", "Expectations", "Explain", "Gate", "Reporting",
-        "Reproduction", "Selection", "VMLayout", "WasmText",
+        "Benchmarks", "Conformance", "CaseIsolation", "Differential", "Expectations", "Explain", "Gate",
+        "ModuleGenerator", "Reporting", "Reproduction", "Selection", "VMLayout", "WasmISA", "WasmRuntime", "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Unlike the usual linker, it does not warn of what the static Foundation brings and nobody here calls.
@@ -111,7 +114,8 @@ let package = Package(
     .testTarget(name: "ExplainTests", dependencies: ["Explain"]),
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText", "WasmValidation"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "WasmText"]),
-    .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmText"]),
+    .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmBinary", "WasmText"]),
+    .testTarget(name: "DifferentialTests", dependencies: ["Differential", "ModuleGenerator", "WasmText"]),
     // Programs that run beside a test, and waiting for what becomes of them.
     .target(name: "ProgramTesting", path: "Tests/ProgramTesting"),
     .testTarget(

@@ -83,10 +83,10 @@ struct Timing: Equatable {
 }
 
 /// Why there is nothing to measure: the engine is not there, or cannot do what is asked.
-struct Absence: Error, Equatable {
+package struct Absence: Error, Equatable {
   /// Whether something is wrong, rather than just not there.
   var isFailure = false
-  var reason: String
+  package var reason: String
 
   init(_ reason: String) { self.reason = reason }
 

@@ -47,7 +47,7 @@ struct ScriptTrial {
   }
 
   /// A descriptor of a file without a name that holds the bytes, at its beginning.
-  private static func temporaryFile(_ bytes: [UInt8]) -> Int32? {
+  static func temporaryFile(_ bytes: [UInt8]) -> Int32? {
     guard let file = Spool.temporaryFile() else { return nil }
     if bytes.withUnsafeBytes({ Spool.write($0, to: file) }) { return file }
     close(file)

@@ -1,0 +1,72 @@
+import WasmBinary
+import WasmISA
+
+/// Writes the instructions of a body, and keeps account of them.
+struct CodeWriter {
+  private(set) var bytes = ByteWriter()
+  private(set) var coverage = OpcodeCoverage()
+  /// How many instructions there are.
+  private(set) var count = 0
+  private var previous: Opcode?
+
+  mutating func emit(_ opcode: Opcode) {
+    bytes.opcode(opcode)
+    coverage.add(opcode, after: previous)
+    previous = opcode
+    count += 1
+  }
+
+  /// An instruction with indices, or with unsigned numbers, as immediates.
+  mutating func emit(_ opcode: Opcode, _ indices: Int...) {
+    emit(opcode)
+    for index in indices { bytes.u32(UInt32(index)) }
+  }
+
+  mutating func emit(_ opcode: Opcode, _ argument: MemoryArgument) {
+    emit(opcode)
+    bytes.memoryArgument(argument)
+  }
+
+  mutating func emit(_ opcode: Opcode, _ type: BlockType) {
+    emit(opcode)
+    bytes.blockType(type)
+  }
+
+  mutating func emit(refNull type: HeapType) {
+    emit(.refNull)
+    bytes.heapType(type)
+  }
+
+  mutating func emit(selectTyped type: ValueType) {
+    emit(.selectTyped)
+    bytes.u32(1)
+    bytes.valueType(type)
+  }
+
+  /// `br_table`; the last label is the default.
+  mutating func emit(brTable labels: [Int]) {
+    emit(.brTable)
+    bytes.u32(UInt32(labels.count - 1))
+    for label in labels { bytes.u32(UInt32(label)) }
+  }
+
+  mutating func i32(_ value: Int32) {
+    emit(.i32Const)
+    bytes.s64(Int64(value))
+  }
+
+  mutating func i64(_ value: Int64) {
+    emit(.i64Const)
+    bytes.s64(value)
+  }
+
+  mutating func f32(bits: UInt32) {
+    emit(.f32Const)
+    bytes.fixed(bits)
+  }
+
+  mutating func f64(bits: UInt64) {
+    emit(.f64Const)
+    bytes.fixed(bits)
+  }
+}

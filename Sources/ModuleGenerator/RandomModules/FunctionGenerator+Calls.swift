@@ -1,0 +1,74 @@
+import WasmISA
+
+extension FunctionGenerator {
+  private enum Form { case direct, indirect, reference }
+
+  /// The functions that the function may call.
+  private func mayCall(_ function: Int) -> Bool {
+    switch role {
+    case .leaf: false
+    case .middle: shape.functions[function].role == .leaf
+    case .fuelled: true
+    }
+  }
+
+  private mutating func callForm() -> Form {
+    // What a reference or a slot of a table holds may call anything.
+    guard role == .fuelled else { return .direct }
+    let form = random.pick([(50, .direct), (28, .indirect), (22, Form.reference)])
+    return form == .reference && !has(.functionReferences) ? .indirect : form
+  }
+
+  /// Calls a function, and leaves its results on the stack.
+  /// - Parameter type: what the results shall begin with, if there is a choice.
+  /// - Returns: the types of the results; nil if there is no function to call, and nothing has been done.
+  mutating func call(preferring type: ValueType?) -> [ValueType]? {
+    let callable = shape.functions.indices.filter(mayCall)
+    guard !callable.isEmpty, !isLargeEnough else { return nil }
+    let suited = callable.filter { result(of: $0).first == type }
+    let function = suited.isEmpty ? callable[random.below(callable.count)] : suited[random.below(suited.count)]
+    emitCall(function, isTail: false)
+    return result(of: function)
+  }
+
+  /// Leaves the function for one with the same results, if there is one.
+  mutating func tailCall() -> Bool {
+    let callable = shape.functions.indices.filter { mayCall($0) && result(of: $0) == type.results }
+    guard !callable.isEmpty else { return false }
+    emitCall(callable[random.below(callable.count)], isTail: true)
+    return true
+  }
+
+  private func result(of function: Int) -> [ValueType] { shape.types[shape.functions[function].type].results }
+
+  private mutating func emitCall(_ function: Int, isTail: Bool) {
+    let type = shape.functions[function].type
+    let form = callForm()
+    for parameter in shape.types[type].parameters { expression(parameter, depth: random.below(3)) }
+    switch form {
+    case .direct: code.emit(isTail ? .returnCall : .call, function)
+    case .indirect:
+      slot(type)
+      code.emit(isTail ? .returnCallIndirect : .callIndirect, type, RandomShape.stableTable)
+    case .reference:
+      let isNullable = random.chance(percent: 10)
+      reference(.reference(.concrete(UInt32(type)), nullable: isNullable), depth: 1)
+      code.emit(isTail ? .returnCallRef : .callRef, type)
+    }
+  }
+
+  /// The index of a slot of table 0, nearly always one with functions of the type.
+  private mutating func slot(_ type: Int) {
+    guard let slots = shape.slots[type], random.chance(percent: 98) else { return leaf(.i32) }
+    let first = slots[random.below(slots.count)]
+    if random.chance(percent: 50) {
+      code.i32(Int32(first))
+    } else {
+      // One of two that hold functions of the type.
+      code.i32(Int32(first))
+      code.i32(Int32(slots[random.below(slots.count)]))
+      condition(depth: 1)
+      code.emit(.select)
+    }
+  }
+}

@@ -1,0 +1,268 @@
+import WasmBinary
+import WasmISA
+
+extension FunctionGenerator {
+  var canNest: Bool { labels.count < Self.deepestNesting && !isLargeEnough }
+
+  // MARK: Blocks
+
+  /// Types for a block's parameters or results: rather those that a branch takes already, so that a branch through
+  /// a table has several labels to choose from.
+  mutating func randomTypes() -> [ValueType] {
+    if random.chance(percent: 35) { return labels[random.below(labels.count)].types }
+    let count = random.pick([(20, 0), (30, 1), (16, 2), (12, 3), (9, 4), (7, 5), (6, 6)])
+    var choices: [ValueType] = [.i32, .i32, .i64, .i64, .f32, .f64]
+    if has(.referenceTypes), random.chance(percent: 25) {
+      let references = shape.referenceTypes
+      choices.append(references[random.below(references.count)])
+    }
+    let types = RandomShape.list(count, among: choices, &random)
+    guard has(.functionReferences), random.chance(percent: 10) else { return types }
+    // For `br_on_non_null`.
+    let references = shape.referenceTypes
+    return types.dropLast() + [references[random.below(references.count)]]
+  }
+
+  /// A block, a loop or a conditional with parameters of its own, which leaves results on the stack.
+  mutating func structured(results: [ValueType]) {
+    let parameters = random.chance(percent: 65) ? [] : randomTypes()
+    switch random.below(10) {
+    case 0..<3: loop(parameters, results)
+    case 3..<6: conditional(parameters, results)
+    default:
+      values(parameters)
+      open(.block, parameters, results)
+      body(parameters, results, own: true)
+      close()
+    }
+  }
+
+  private mutating func conditional(_ parameters: [ValueType], _ results: [ValueType]) {
+    values(parameters)
+    condition(depth: random.below(3))
+    open(.if, parameters, results)
+    body(parameters, results, own: true)
+    if parameters != results || random.chance(percent: 60) {
+      code.emit(.else)
+      body(parameters, results, own: true)
+    }
+    close()
+  }
+
+  private mutating func loop(_ parameters: [ValueType], _ results: [ValueType]) {
+    let rounds = random.within(1...5)
+    guard repetitions * rounds <= Self.maximalRepetitions else {
+      values(parameters)
+      open(.block, parameters, results)
+      body(parameters, results, own: true)
+      return close()
+    }
+    let counter = addLocal(.i32)
+    code.i32(Int32(rounds))
+    code.emit(.localSet, counter)
+    values(parameters)
+    open(.loop, parameters, results)
+    labels[labels.count - 1].counter = counter
+    repetitions *= rounds
+    if random.chance(percent: 50) {
+      // The way back is at the end, and below the operands of the next round are those of this one.
+      consume(parameters)
+      statements(0...3)
+      let left = random.chance(percent: 40) ? pressure(random.within(1...8)) : []
+      values(parameters)
+      countDown(counter)
+      code.emit(.brIf, 0)
+      consume(left + parameters)
+      values(results)
+    } else {
+      body(parameters, results, own: false)
+    }
+    repetitions /= rounds
+    close()
+  }
+
+  /// The inside of a block: it finds the parameters on the stack and leaves the results there.
+  /// - Parameter own: whether a branch to the block's label takes the results.
+  private mutating func body(_ parameters: [ValueType], _ results: [ValueType], own: Bool) {
+    if random.chance(percent: 60) {
+      consume(parameters)
+      statements(0...3)
+    } else {
+      statements(0...2)
+      consume(parameters)
+    }
+    ending(results, own: own)
+  }
+
+  mutating func open(_ opcode: Opcode, _ parameters: [ValueType], _ results: [ValueType]) {
+    code.emit(opcode, blockType(parameters, results))
+    labels.append(Label(types: opcode == .loop ? parameters : results))
+  }
+
+  private mutating func blockType(_ parameters: [ValueType], _ results: [ValueType]) -> BlockType {
+    if parameters.isEmpty, results.isEmpty { return .empty }
+    if parameters.isEmpty, results.count == 1, random.chance(percent: 90) { return .value(results[0]) }
+    return .type(UInt32(shape.type(FunctionType(parameters: parameters, results: results))))
+  }
+
+  mutating func close() {
+    labels.removeLast()
+    code.emit(.end)
+  }
+
+  // MARK: Ends
+
+  /// The last of a block or a function: it leaves the results on the stack, or goes elsewhere.
+  /// - Parameter own: whether a branch to the innermost label takes the results.
+  mutating func ending(_ results: [ValueType], own: Bool) {
+    switch random.below(20) {
+    case 0..<5 where own:
+      _ = pressure(operandsLeftBehind())
+      values(results)
+      code.emit(.br, 0)
+      deadEnd(results)
+    case 5..<8 where own:
+      _ = pressure(operandsLeftBehind())
+      values(results)
+      expression(.i32, depth: 1)
+      code.emit(brTable: Array(repeating: 0, count: random.within(1...4)))
+      deadEnd(results)
+    case 8..<11 where own:
+      let left = pressure(operandsLeftBehind())
+      values(results)
+      condition(depth: 1)
+      code.emit(.brIf, 0)
+      if left.isEmpty, random.chance(percent: 50) { return }
+      consume(left + results)
+      values(results)
+    case 11 where labels.count > 1:
+      transfer(to: target(loops: false))
+      deadEnd(results)
+    default: values(results)
+    }
+  }
+
+  /// Behind what never goes on: code that never runs, or none.
+  private mutating func deadEnd(_ results: [ValueType]) {
+    switch random.below(10) {
+    case 0..<5: break
+    case 5..<7: statement()
+    default: values(results)
+    }
+  }
+
+  private mutating func operandsLeftBehind() -> Int { random.chance(percent: 20) ? 0 : random.within(1...12) }
+
+  // MARK: Branches
+
+  /// The index of a label, by its place in `labels`.
+  private func depth(of label: Int) -> Int { labels.count - 1 - label }
+
+  private mutating func target(loops: Bool) -> Int {
+    let candidates = labels.indices.filter { loops || labels[$0].counter == nil }
+    return candidates[random.below(candidates.count)]
+  }
+
+  /// Leaves an i32: whether a branch to a label shall be taken. It says so only so often if that is the start of a loop.
+  private mutating func mayBranch(to label: Int) {
+    if let counter = labels[label].counter { countDown(counter) } else { condition(depth: random.below(2)) }
+  }
+
+  private mutating func countDown(_ counter: Int) {
+    code.emit(.localGet, counter)
+    code.i32(1)
+    code.emit(.i32Sub)
+    code.emit(.localTee, counter)
+    code.i32(0)
+    code.emit(.i32GtS)
+  }
+
+  /// Leaves some blocks under a condition, with operands left behind.
+  mutating func leave() {
+    let label = target(loops: true)
+    mayBranch(to: label)
+    open(.if, [], [])
+    transfer(to: label)
+    if random.chance(percent: 15) { statement() }
+    close()
+  }
+
+  /// Goes to a label for good: with a branch of some kind or, if it is the function's, by a return or a tail call.
+  private mutating func transfer(to label: Int) {
+    if label == 0, role != .leaf, has(.tailCall), random.chance(percent: 50) {
+      if random.chance(percent: 40) { _ = pressure(operandsLeftBehind()) }
+      if tailCall() { return }
+    }
+    if random.chance(percent: 2) { return code.emit(.unreachable) }
+    _ = pressure(operandsLeftBehind())
+    values(labels[label].types)
+    if label == 0, random.chance(percent: 70) {
+      code.emit(.return)
+    } else if random.chance(percent: 30) {
+      branchTable(to: label)
+    } else {
+      code.emit(.br, depth(of: label))
+    }
+  }
+
+  /// A branch through a table to a label and others that take the same operands. Loops are not among the others.
+  private mutating func branchTable(to label: Int) {
+    let others = labels.indices.filter { labels[$0].types == labels[label].types && labels[$0].counter == nil }
+    var chosen = [depth(of: label)]
+    for _ in 0..<random.below(6) where !others.isEmpty {
+      chosen.insert(depth(of: others[random.below(others.count)]), at: random.below(chosen.count + 1))
+    }
+    if random.chance(percent: 70) {
+      expression(.i32, depth: 1)
+      code.i32(Int32(chosen.count))
+      code.emit(random.chance(percent: 50) ? .i32RemU : .i32And)
+    } else {
+      leaf(.i32)
+    }
+    code.emit(brTable: chosen)
+  }
+
+  /// A conditional branch whose operands, and others below them, are still wanted if it is not taken.
+  /// - Parameter type: the type of what all of them become; nil if nothing is left.
+  mutating func conditionalBranch(leaving type: ValueType?) {
+    let label = target(loops: true)
+    let types = labels[label].types
+    let left = random.chance(percent: 60) ? pressure(operandsLeftBehind()) : []
+    if has(.functionReferences), labels[label].counter == nil, random.chance(percent: 35),
+      branchOnNull(to: label)
+    {
+      finish(left + types, leaving: type)
+    } else {
+      values(types)
+      mayBranch(to: label)
+      code.emit(.brIf, depth(of: label))
+      finish(left + types, leaving: type)
+    }
+  }
+
+  private mutating func finish(_ types: [ValueType], leaving type: ValueType?) {
+    if let type {
+      if types.isEmpty { leaf(type) } else { fold(types, into: type) }
+    } else {
+      consume(types)
+    }
+  }
+
+  /// A branch that a reference decides. If it is not taken, the label's operands are on the stack.
+  private mutating func branchOnNull(to label: Int) -> Bool {
+    let types = labels[label].types
+    if let last = types.last, last.isReference, random.chance(percent: 50) {
+      values(types.dropLast())
+      reference(.reference(last.heapType, nullable: true), depth: 1)
+      code.emit(.brOnNonNull, depth(of: label))
+      leaf(last)
+      return true
+    }
+    values(types)
+    let references = shape.referenceTypes
+    reference(references[random.below(references.count)], depth: 1)
+    code.emit(.brOnNull, depth(of: label))
+    code.emit(.drop)
+    return true
+  }
+}

@@ -1,0 +1,186 @@
+import WasmBinary
+import WasmISA
+
+extension FunctionGenerator {
+  private enum Form {
+    case operation, leaf, load, structured, call, select, tee, global, query, interrupted, branch, folded
+  }
+
+  private static let forms: [(weight: Int, element: Form)] = [
+    (48, .operation), (12, .leaf), (10, .load), (5, .structured), (5, .call), (4, .select), (4, .tee), (2, .global),
+    (2, .query), (4, .interrupted), (3, .branch), (2, .folded),
+  ]
+
+  /// Leaves a value of a type on the stack.
+  /// - Parameter depth: how deep the tree of operations may be.
+  mutating func expression(_ type: ValueType, depth: Int) {
+    if type.isReference { return reference(type, depth: depth) }
+    guard depth > 0, !isLargeEnough else { return leaf(type) }
+    switch random.pick(Self.forms) {
+    case .operation: operation(type, depth: depth - 1)
+    case .leaf: leaf(type)
+    case .load: load(type)
+    case .structured where canNest:
+      // Most have no other result.
+      let results = random.chance(percent: 60) ? [] : randomTypes()
+      structured(results: results + [type])
+      fold(results + [type], into: type)
+    case .call where role != .leaf:
+      if let results = call(preferring: type) { fold(results.isEmpty ? pressure(1) : results, into: type) } else {
+        leaf(type)
+      }
+    case .select:
+      expression(type, depth: depth - 1)
+      expression(type, depth: depth - 1)
+      condition(depth: depth - 1)
+      if has(.referenceTypes), random.chance(percent: 20) {
+        code.emit(selectTyped: type)
+      } else {
+        code.emit(.select)
+      }
+    case .tee:
+      guard let variable = variable(type) else { return leaf(type) }
+      expression(type, depth: depth - 1)
+      code.emit(.localTee, variable)
+    case .global:
+      guard let global = global(type, mutable: false) else { return leaf(type) }
+      code.emit(.globalGet, global)
+    case .query where type == .i32: query()
+    case .interrupted:
+      expression(type, depth: depth - 1)
+      statement()
+    case .branch: conditionalBranch(leaving: type)
+    case .folded: fold(pressure(random.within(2...9)), into: type)
+    case .structured, .call, .query: operation(type, depth: depth - 1)
+    }
+  }
+
+  /// Leaves an i32 on the stack that is to be tested.
+  mutating func condition(depth: Int) {
+    switch random.below(6) {
+    case 0: leaf(.i32)
+    case 1:
+      expression(.i32, depth: depth)
+      code.emit(.i32Eqz)
+    case 2:
+      expression(.i64, depth: depth)
+      code.emit(.i64Eqz)
+    case 3:
+      expression(.i32, depth: depth)
+      code.i32(random.chance(percent: 60) ? 1 << Int32(random.below(31)) : random.integer32())
+      code.emit(.i32And)
+    default: operation(.i32, depth: depth)
+    }
+  }
+
+  /// A value without an operation: a constant or a variable.
+  mutating func leaf(_ type: ValueType) {
+    if type.isReference { return reference(type, depth: 0) }
+    if random.chance(percent: 65), let variable = variable(type) {
+      code.emit(.localGet, variable)
+    } else {
+      constant(type)
+    }
+  }
+
+  /// A constant of a type; null, or a function, if it is a reference.
+  mutating func constant(_ type: ValueType) {
+    if type.isReference { return constantReference(type) }
+    switch random.number(type) {
+    case .i32(let bits): code.i32(Int32(bitPattern: bits))
+    case .i64(let bits): code.i64(Int64(bitPattern: bits))
+    case .f32(let bits): code.f32(bits: bits)
+    case .f64(let bits): code.f64(bits: bits)
+    }
+  }
+
+  /// An operation on one leaf, which leaves its result in a register.
+  mutating func unary(_ type: ValueType) {
+    leaf(type)
+    let opcodes: [Opcode] =
+      switch type.kind {
+      case .i64: [.i64Clz, .i64Ctz, .i64Popcnt]
+      case .f32: [.f32Neg, .f32Abs, .f32Sqrt, .f32Ceil]
+      case .f64: [.f64Neg, .f64Abs, .f64Sqrt, .f64Floor]
+      default: [.i32Clz, .i32Ctz, .i32Popcnt]
+      }
+    code.emit(opcodes[random.below(opcodes.count)])
+  }
+
+  // MARK: Operations
+
+  private mutating func operation(_ type: ValueType, depth: Int) {
+    let opcode = shape.operators.pick(type, &random)
+    let parameters = Operators.parameters(of: opcode)
+    switch opcode {
+    case .i32DivS, .i32DivU, .i32RemS, .i32RemU, .i64DivS, .i64DivU, .i64RemS, .i64RemU:
+      expression(type, depth: depth)
+      divisor(type, depth: depth)
+    case .i32ReinterpretF32, .i64ReinterpretF64: exact(parameters[0], depth: depth)
+    case .f32Copysign, .f64Copysign:
+      expression(type, depth: depth)
+      exact(type, depth: depth)
+    case .i32TruncF32S, .i32TruncF32U, .i32TruncF64S, .i32TruncF64U, .i64TruncF32S, .i64TruncF32U, .i64TruncF64S,
+      .i64TruncF64U:
+      if random.chance(percent: 3) { expression(parameters[0], depth: depth) } else { small(parameters[0], depth: depth) }
+    default:
+      for (index, parameter) in parameters.enumerated() {
+        // Constants are on either side.
+        if index < 2, random.chance(percent: 15) { constant(parameter) } else { expression(parameter, depth: depth) }
+      }
+    }
+    code.emit(opcode)
+  }
+
+  /// A divisor that is rarely 0.
+  private mutating func divisor(_ type: ValueType, depth: Int) {
+    switch random.below(20) {
+    case 0: expression(type, depth: depth)
+    case 1..<9:
+      if type == .i32 {
+        let value = random.integer32()
+        code.i32(value == 0 || value == -1 ? 7 : value)
+      } else {
+        let value = random.integer64()
+        code.i64(value == 0 || value == -1 ? 7 : value)
+      }
+    default:
+      expression(type, depth: depth)
+      if type == .i32 { code.i32(1) } else { code.i64(1) }
+      code.emit(type == .i32 ? .i32Or : .i64Or)
+    }
+  }
+
+  /// A float that is within the range of every integer type.
+  private mutating func small(_ type: ValueType, depth: Int) {
+    expression(.i32, depth: depth)
+    code.i32(0x7fff_ffff >> Int32(random.below(16) + 1))
+    code.emit(.i32And)
+    code.emit(type == .f32 ? .f32ConvertI32S : .f64ConvertI32S)
+  }
+
+  /// A float of which every bit is determined. Of a NaN that comes from arithmetic, sign and payload are not.
+  mutating func exact(_ type: ValueType, depth: Int) {
+    switch random.below(6) {
+    case 0: constant(type)
+    case 1: load(type)
+    case 2:
+      leaf(type == .f32 ? .i32 : .i64)
+      code.emit(type == .f32 ? .f32ReinterpretI32 : .f64ReinterpretI64)
+    default:
+      expression(type, depth: depth)
+      canonicalize(type)
+    }
+  }
+
+  /// Makes a NaN on top of the stack that which constants are.
+  mutating func canonicalize(_ type: ValueType) {
+    let local = scratch(type)
+    code.emit(.localTee, local)
+    if type == .f32 { code.f32(bits: Float.nan.bitPattern) } else { code.f64(bits: Double.nan.bitPattern) }
+    code.emit(.localGet, local)
+    code.emit(.localGet, local)
+    code.emit(type == .f32 ? .f32Eq : .f64Eq)
+    code.emit(.select)
+  }
+}

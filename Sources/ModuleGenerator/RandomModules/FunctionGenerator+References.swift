@@ -1,0 +1,160 @@
+import WasmBinary
+import WasmISA
+
+extension FunctionGenerator {
+  /// Leaves a reference of a type on the stack.
+  mutating func reference(_ type: ValueType, depth: Int) {
+    guard depth > 0, !isLargeEnough else { return leafReference(type) }
+    switch random.below(10) {
+    case 0..<3: tableGet(type)
+    case 3:
+      guard let global = global(type, mutable: false) else { return leafReference(type) }
+      code.emit(.globalGet, global)
+    case 4:
+      reference(type, depth: depth - 1)
+      leafReference(type)
+      condition(depth: 1)
+      code.emit(selectTyped: type)
+    case 5 where !type.isNullable && random.chance(percent: 30):
+      reference(.reference(type.heapType, nullable: true), depth: depth - 1)
+      code.emit(.refAsNonNull)
+    case 6:
+      reference(type, depth: depth - 1)
+      statement()
+    default: leafReference(type)
+    }
+  }
+
+  private mutating func leafReference(_ type: ValueType) {
+    if random.chance(percent: 50), let variable = variable(type) {
+      code.emit(.localGet, variable)
+    } else {
+      constantReference(type)
+    }
+  }
+
+  /// Null or a function.
+  mutating func constantReference(_ type: ValueType) {
+    let candidates: [Int]
+    if let index = type.heapType.index {
+      candidates = shape.functionsOfType[Int(index)] ?? []
+    } else {
+      candidates = type.heapType == .func ? Array(shape.functions.indices) : []
+    }
+    if candidates.isEmpty || type.isNullable && random.chance(percent: 25) {
+      code.emit(refNull: type.heapType)
+    } else {
+      code.emit(.refFunc, candidates[random.below(candidates.count)])
+    }
+  }
+
+  private mutating func tableGet(_ type: ValueType) {
+    guard let table = table(of: type) else { return leafReference(type) }
+    index(in: table)
+    code.emit(.tableGet, table)
+  }
+
+  /// A table whose elements are of a type, if there is one.
+  private mutating func table(of type: ValueType) -> Int? {
+    let tables = shape.tables.indices.filter { shape.tables[$0].element == type }
+    return tables.isEmpty ? nil : tables[random.below(tables.count)]
+  }
+
+  /// An index that is in the table, as a rule.
+  private mutating func index(in table: Int) {
+    let minimum = shape.tables[table].minimum
+    if minimum == 0 || random.chance(percent: 3) {
+      leaf(.i32)
+    } else if random.chance(percent: 50) {
+      code.i32(Int32(random.below(minimum)))
+    } else {
+      expression(.i32, depth: 1)
+      code.i32(Int32(minimum))
+      code.emit(.i32RemU)
+    }
+  }
+
+  /// A statement about tables.
+  mutating func tableOperation() {
+    let hasBulk = has(.bulkMemory)
+    let wild = shape.tables.indices.dropFirst()
+    guard let first = wild.first, random.chance(percent: 85) else { return keepTypes() }
+    let table = first + random.below(wild.count)
+    let element = shape.tables[table].element
+    switch random.below(7) {
+    case 0:
+      index(in: table)
+      reference(element, depth: 1)
+      code.emit(.tableSet, table)
+    case 1:
+      reference(element, depth: 1)
+      code.i32(Int32(random.below(4)))
+      code.emit(.tableGrow, table)
+      consume([.i32])
+    case 2:
+      index(in: table)
+      reference(element, depth: 1)
+      length(shape.tables[table].minimum)
+      code.emit(.tableFill, table)
+    case 3 where hasBulk:
+      let sources = shape.tables.indices.filter { shape.tables[$0].element == element }
+      let source = sources[random.below(sources.count)]
+      index(in: table)
+      index(in: source)
+      length(min(shape.tables[table].minimum, shape.tables[source].minimum))
+      code.emit(.tableCopy, table, source)
+    case 4 where hasBulk:
+      let segments = shape.passiveElements.indices.filter { shape.passiveElements[$0].type == element }
+      guard !segments.isEmpty else { return keepTypes() }
+      let segment = segments[random.below(segments.count)]
+      index(in: table)
+      code.i32(Int32(random.below(2)))
+      length(min(shape.tables[table].minimum, shape.passiveElements[segment].count))
+      code.emit(.tableInit, segment, table)
+    case 5 where hasBulk:
+      guard random.chance(percent: 15) else { return keepTypes() }
+      code.emit(.elemDrop, random.below(shape.passiveElements.count))
+    default:
+      reference(element, depth: 1)
+      code.emit(.refIsNull)
+      consume([.i32])
+    }
+  }
+
+  /// Puts another function of the same type in a slot of table 0.
+  private mutating func keepTypes() {
+    let function = random.below(shape.functions.count)
+    let slots = shape.slots[shape.functions[function].type] ?? []
+    guard !slots.isEmpty else { return }
+    code.i32(Int32(slots[random.below(slots.count)]))
+    code.emit(.refFunc, function)
+    code.emit(.tableSet, RandomShape.stableTable)
+  }
+
+  /// A number of elements or bytes, small enough as a rule.
+  mutating func length(_ most: Int) {
+    switch random.below(12) {
+    case 0: leaf(.i32)
+    case 1..<6: code.i32(Int32(random.below(max(1, most / 2))))
+    default:
+      expression(.i32, depth: 1)
+      code.i32(Int32(max(1, most / 2)))
+      code.emit(.i32RemU)
+    }
+  }
+
+  /// An i32 that is known of memories or tables.
+  mutating func query() {
+    if has(.referenceTypes), random.chance(percent: 40) {
+      if random.chance(percent: 50) {
+        code.emit(.tableSize, random.below(shape.tables.count))
+      } else {
+        let references = shape.referenceTypes
+        reference(references[random.below(references.count)], depth: 1)
+        code.emit(.refIsNull)
+      }
+    } else {
+      memoryQuery()
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import WasmISA
+
+extension FunctionGenerator {
+  private enum Form {
+    case assign, store, setGlobal, drop, structured, leave, conditionalBranch, call, bulk, table, pressure, pointer
+  }
+
+  private static let forms: [(weight: Int, element: Form)] = [
+    (26, .assign), (14, .store), (4, .setGlobal), (2, .drop), (12, .structured), (9, .leave), (8, .conditionalBranch),
+    (10, .call), (3, .bulk), (4, .table), (6, .pressure), (4, .pointer),
+  ]
+
+  mutating func statements(_ range: ClosedRange<Int>) {
+    for _ in 0..<random.within(range) where !isLargeEnough { statement() }
+  }
+
+  /// Code that leaves the stack as it is.
+  mutating func statement() {
+    guard !isLargeEnough else { return assign() }
+    switch random.pick(Self.forms) {
+    case .assign: assign()
+    case .store: store()
+    case .setGlobal:
+      let globals = shape.globals.indices.filter { $0 != RandomShape.fuel && shape.globals[$0].isMutable }
+      guard !globals.isEmpty else { return assign() }
+      let global = globals[random.below(globals.count)]
+      expression(shape.globals[global].value, depth: 2)
+      code.emit(.globalSet, global)
+    case .drop:
+      expression(random.pick([(1, .i32), (1, .i64), (1, .f32), (1, ValueType.f64)]), depth: 2)
+      code.emit(.drop)
+      if random.chance(percent: 20) { code.emit(.nop) }
+    case .structured where canNest:
+      let results = randomTypes()
+      structured(results: results)
+      consume(results)
+    case .leave where canNest: leave()
+    case .conditionalBranch where labels.count > 1: conditionalBranch(leaving: nil)
+    case .call where role != .leaf:
+      if let results = call(preferring: nil) { consume(results) } else { assign() }
+    case .bulk where callsServices: bulk()
+    case .table where callsServices && has(.referenceTypes): tableOperation()
+    case .pressure:
+      let type = random.pick([(50, .i32), (30, .i64), (5, .f32), (15, ValueType.f64)])
+      let operands = pressure(random.within(3...12))
+      if random.chance(percent: 60) { statement() }
+      fold(operands, into: type)
+      consume([type])
+    case .pointer: setPointer()
+    case .structured, .leave, .conditionalBranch, .call, .bulk, .table: assign()
+    }
+  }
+
+  /// Whether the function may ask the runtime for something; many leaves do not.
+  private var callsServices: Bool { role != .leaf || size % 2 == 0 }
+
+  private mutating func assign() {
+    let types = variables.keys.sorted { $0.bits < $1.bits }
+    guard !types.isEmpty else { return code.emit(.nop) }
+    let type = types[random.below(types.count)]
+    expression(type, depth: random.within(1...3))
+    if let variable = variable(type) { code.emit(.localSet, variable) }
+  }
+}

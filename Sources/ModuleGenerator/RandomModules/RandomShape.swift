@@ -1,0 +1,156 @@
+import WasmISA
+
+/// What all functions of a random module have to know of it.
+struct RandomShape {
+  /// What a function may call. It keeps every function from running long.
+  enum Role {
+    /// Nothing.
+    case leaf
+    /// Leaves.
+    case middle
+    /// Everything, itself too: it spends fuel, and returns at once when there is none.
+    case fuelled
+  }
+
+  struct Function {
+    /// Its type's index.
+    var type: Int
+    var role: Role
+  }
+
+  struct Table {
+    var element: ValueType
+    var minimum: Int
+    var maximum: Int
+  }
+
+  let features: FeatureSet
+  let operators: Operators
+  private(set) var types: [FunctionType] = []
+  private var indices: [FunctionType: Int] = [:]
+  private(set) var functions: [Function] = []
+  /// The functions of each type, by the type's index.
+  private(set) var functionsOfType: [Int: [Int]] = [:]
+  let memories: [MemoryType]
+  /// Table 0 is of functions, and each slot keeps functions of one type. The others may come to hold anything.
+  private(set) var tables: [Table] = []
+  /// The slots of table 0 that hold functions of a type, by the type's index.
+  private(set) var slots: [Int: [Int]] = [:]
+  /// The first is the fuel: how many functions may still spend some.
+  private(set) var globals = [GlobalType(value: .i32, isMutable: true)]
+  /// Lengths of the passive data segments; active ones, one for each memory, come behind them.
+  let passiveData: [Int]
+  /// Element types and lengths of the passive element segments.
+  private(set) var passiveElements: [(type: ValueType, count: Int)] = []
+
+  static let fuel = 0
+  static let stableTable = 0
+
+  init(features: FeatureSet, random: inout Random) {
+    self.features = features
+    operators = Operators(features)
+    memories = Self.memories(features, &random)
+    passiveData = features.contains(.bulkMemory) ? [random.below(40), random.below(300)] : []
+
+    // Few lists of results, so that many functions may be the last call of many others.
+    let results = (0..<random.within(2...3)).map { _ in
+      Self.list(Self.resultCount(&random), among: [.i32, .i64, .f32, .f64], &random)
+    }
+    let count = random.within(4...11)
+    for index in 0..<count {
+      let role = index == 0 ? Role.fuelled : random.pick([(40, .leaf), (20, .middle), (40, Role.fuelled)])
+      let type =
+        random.chance(percent: 25) && index > 0
+        ? functions[random.below(index)].type
+        : self.type(
+          FunctionType(parameters: parameters(role, &random), results: results[random.below(results.count)]))
+      functionsOfType[type, default: []].append(index)
+      functions.append(Function(type: type, role: role))
+    }
+
+    let references = features.contains(.referenceTypes) ? referenceTypes : []
+    for type in [ValueType.i32, .i64, .f32, .f64] + references where random.chance(percent: 70) {
+      globals.append(GlobalType(value: type, isMutable: true))
+    }
+    for type in [ValueType.i32, .i64, .f32, .f64] where random.chance(percent: 20) {
+      globals.append(GlobalType(value: type, isMutable: false))
+    }
+    let slotCount = 2 * count
+    tables =
+      [Table(element: .funcref, minimum: slotCount, maximum: slotCount)]
+      + references.filter { _ in random.chance(percent: 80) }.map {
+        Table(element: $0, minimum: random.below(8), maximum: 8 + random.below(8))
+      }
+    passiveElements =
+      features.contains(.referenceTypes)
+      ? tables.map { (type: $0.element, count: random.below(6)) } : []
+    for slot in 0..<slotCount { slots[functions[slot % count].type, default: []].append(slot) }
+  }
+
+  /// The function of table 0 that a slot holds at first.
+  func function(inSlot slot: Int) -> Int { slot % functions.count }
+
+  // MARK: Types
+
+  /// The index of a function type, which is added if it is not there.
+  mutating func type(_ type: FunctionType) -> Int {
+    if let index = indices[type] { return index }
+    indices[type] = types.count
+    types.append(type)
+    return types.count - 1
+  }
+
+  /// The types of references that variables, tables and parameters may have: nullable ones, so far as types with
+  /// functions are known.
+  var referenceTypes: [ValueType] {
+    var references = [ValueType.funcref, .externref]
+    if features.contains(.functionReferences) {
+      references += functionsOfType.keys.sorted().prefix(3).map {
+        .reference(.concrete(UInt32($0)), nullable: true)
+      }
+    }
+    return references
+  }
+
+  private func parameters(_ role: Role, _ random: inout Random) -> [ValueType] {
+    let count =
+      role == .leaf && random.chance(percent: 40)
+      ? random.within(5...9)
+      : random.pick([
+        (8, 0), (14, 1), (16, 2), (14, 3), (10, 4), (8, 5), (8, 6), (6, 7), (6, 8), (6, random.within(9...16)),
+        (4, random.within(17...24)),
+      ])
+    if random.chance(percent: 40) {
+      return Array(repeating: random.pick([(60, .i32), (25, .i64), (5, .f32), (10, ValueType.f64)]), count: count)
+    }
+    var choices: [ValueType] = [.i32, .i32, .i32, .i64, .i64, .f32, .f64]
+    if features.contains(.referenceTypes), random.chance(percent: 40) {
+      let references = referenceTypes
+      choices.append(references[random.below(references.count)])
+      if features.contains(.functionReferences), let type = functionsOfType.keys.min() {
+        choices.append(.reference(.concrete(UInt32(type)), nullable: false))
+      }
+    }
+    return Self.list(count, among: choices, &random)
+  }
+
+  static func resultCount(_ random: inout Random) -> Int {
+    random.pick([
+      (16, 0), (40, 1), (12, 2), (10, 3), (7, 4), (5, 5), (4, 6), (6, random.within(7...12)),
+    ])
+  }
+
+  static func list(_ count: Int, among choices: [ValueType], _ random: inout Random) -> [ValueType] {
+    (0..<count).map { _ in choices[random.below(choices.count)] }
+  }
+
+  private static func memories(_ features: FeatureSet, _ random: inout Random) -> [MemoryType] {
+    let count = features.contains(.multiMemory) ? random.pick([(60, 1), (25, 2), (15, 3)]) : 1
+    return (0..<count).map { _ in
+      let minimum = UInt64(random.within(1...2))
+      let address: AddressType = features.contains(.memory64) && random.chance(percent: 45) ? .i64 : .i32
+      return MemoryType(
+        limits: Limits(address: address, minimum: minimum, maximum: minimum + UInt64(random.below(3))))
+    }
+  }
+}

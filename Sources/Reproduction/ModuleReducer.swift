@@ -1,0 +1,109 @@
+import WasmBinary
+import WasmISA
+import WasmValidation
+
+/// Makes a module smaller for as long as it shows what it is to show.
+///
+/// Functions lose their bodies, bodies lose runs of instructions, and functions that nobody mentions any more go. Any run is
+/// tried, whatever it means; the validator says what of that leaves a module.
+public struct ModuleReducer {
+  /// Which of several modules, the first counts, shows what it is to show; nil if none does.
+  public typealias Test = ([[UInt8]]) -> Int?
+
+  /// How many modules are tested at once.
+  private static let batch = 24
+
+  private var parts: ModuleParts
+  private let test: Test
+
+  /// - Parameters:
+  ///   - bytes: a valid module in the binary format.
+  ///   - test: looks at modules that are all valid, and have the same exports.
+  public init?(_ bytes: [UInt8], test: @escaping Test) {
+    guard let parts = ModuleParts(bytes) else { return nil }
+    self.parts = parts
+    self.test = test
+  }
+
+  /// The smallest module that was found.
+  public var bytes: [UInt8] { parts.encoded() }
+
+  /// Reduces until nothing can be left out, or the test says no for good.
+  public mutating func reduce() {
+    reduceFunctions()
+    var before: Int
+    repeat {
+      before = parts.instructionCount
+      for function in parts.bodies.indices { reduceInstructions(of: function) }
+    } while parts.instructionCount < before
+    attempt([{ $0.clearSegments() }])
+    while attempt(parts.bodies.indices.reversed().map { function in { $0.remove(function: function) } }) != nil {}
+    attempt([{ $0.removeUnusedLocals() }])
+  }
+
+  private mutating func reduceFunctions() {
+    var functions = Array(parts.bodies.indices)
+    var size = functions.count / 2
+    while size > 0 {
+      var start = 0
+      while start < functions.count {
+        let chunk = functions[start..<min(start + size, functions.count)]
+        let stub: ModuleParts.Edit = { parts in
+          for function in chunk { parts.bodies[function] = ModuleParts.stub }
+          return true
+        }
+        if attempt([stub]) != nil {
+          functions.removeSubrange(chunk.indices)
+        } else {
+          start += size
+        }
+      }
+      size /= 2
+    }
+  }
+
+  private mutating func reduceInstructions(of function: Int) {
+    var size = max(1, parts.bodies[function].count / 2)
+    while true {
+      var start = 0
+      while start < parts.bodies[function].count {
+        let end = min(start + size, parts.bodies[function].count)
+        var edits: [ModuleParts.Edit] = []
+        for replacement in ModuleParts.replacements where replacement.count < end - start || replacement.isEmpty {
+          edits.append { parts in
+            parts.bodies[function].replaceSubrange(start..<end, with: replacement)
+            return true
+          }
+        }
+        if size == 1 {
+          edits.append { $0.unwrap(at: start, in: function) }
+          edits.append { $0.simplify(at: start, in: function) }
+        }
+        if attempt(edits) == nil { start += size }
+      }
+      if size == 1 { return }
+      size = size > 8 ? size / 2 : size - 1
+    }
+  }
+
+  /// Takes the first of several edits that shows what is to be shown.
+  @discardableResult
+  private mutating func attempt(_ edits: [ModuleParts.Edit]) -> Int? {
+    var candidates: [(edit: Int, parts: ModuleParts, bytes: [UInt8])] = []
+    for (index, edit) in edits.enumerated() {
+      var edited = parts
+      guard edit(&edited) else { continue }
+      let bytes = edited.encoded()
+      var types = CanonicalTypes()
+      if acceptModule(bytes, types: &types) != nil { candidates.append((index, edited, bytes)) }
+    }
+    for start in stride(from: 0, to: candidates.count, by: Self.batch) {
+      let batch = candidates[start..<min(start + Self.batch, candidates.count)]
+      if let found = test(batch.map(\.bytes)) {
+        parts = candidates[start + found].parts
+        return candidates[start + found].edit
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,92 @@
+import CaseIsolation
+import Differential
+import ModuleGenerator
+import Reproduction
+
+/// Makes a subject smaller that shows a difference: first the calls, then the module, as long as the difference is of the
+/// same kind.
+struct FuzzReduction {
+  private(set) var subject: Subject
+  /// What the calls of the smallest subject so far have to come to.
+  private(set) var expected: [CallOutcome]
+  private(set) var interrupt: Int32?
+
+  private let symptom: String
+  private let target: FuzzTarget
+  private let engine: FuzzEngine
+  private let peer: FuzzPeer?
+  private let deadline: UInt64
+
+  /// Nanoseconds that a reduction takes at most.
+  private static let patience: UInt64 = 120_000_000_000
+
+  /// - Returns: nil if the difference does not come about again.
+  init?(
+    _ subject: Subject, _ difference: Difference, _ target: FuzzTarget, _ engine: FuzzEngine, _ peer: FuzzPeer?
+  ) {
+    self.subject = subject
+    self.target = target
+    self.engine = engine
+    self.peer = peer
+    symptom = difference.symptom
+    expected = []
+    deadline = monotonicNanoseconds() + Self.patience
+    guard let (_, outcomes) = first(of: [subject]) else { return nil }
+    expected = outcomes
+  }
+
+  mutating func reduce() {
+    reduceCalls()
+    var reducer = ModuleReducer(subject.module) { [self] modules in
+      let calls = subject.calls
+      return first(of: modules.map { Subject(module: $0, calls: calls) })?.index
+    }
+    reducer?.reduce()
+    if let bytes = reducer?.bytes {
+      let reduced = Subject(module: bytes, calls: subject.calls)
+      if let (_, outcomes) = first(of: [reduced]) {
+        subject = reduced
+        expected = outcomes
+      }
+    }
+    reduceCalls()
+  }
+
+  private mutating func reduceCalls() {
+    var minimizer = Minimizer()
+    let calls = subject.calls
+    let kept = minimizer.minimize(Array(calls.indices)) { part in
+      if isOver { return .stop }
+      let smaller = Subject(module: subject.module, calls: part.map { calls[$0] })
+      return first(of: [smaller]) == nil ? .fails : .holds
+    }
+    let reduced = Subject(module: subject.module, calls: kept.map { calls[$0] })
+    if let (_, outcomes) = first(of: [reduced]) {
+      subject = reduced
+      expected = outcomes
+    }
+  }
+
+  private var isOver: Bool { interrupt != nil || monotonicNanoseconds() > deadline }
+
+  /// The first of some subjects that shows the difference, and what its calls have to come to.
+  private func first(of subjects: [Subject]) -> (index: Int, expected: [CallOutcome])? {
+    if isOver { return nil }
+    let targets = peer == nil ? [FuzzTarget.all[0], target] : [target]
+    guard let ours = try? engine.run(subjects, on: targets), let actual = ours.last else { return nil }
+    for (index, subject) in subjects.enumerated() {
+      let expected: [CallOutcome]
+      if let peer {
+        guard let outcomes = try? peer.run(subject) else { return nil }
+        expected = outcomes
+      } else {
+        expected = ours[0][index]
+      }
+      if let difference = Difference(expected: expected, actual: actual[index]), difference.symptom == symptom {
+        // Where both are right, ours names one kind of trap.
+        return (index, Array(actual[index][..<difference.call]) + expected[difference.call...])
+      }
+    }
+    return nil
+  }
+}

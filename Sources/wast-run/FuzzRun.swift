@@ -1,0 +1,212 @@
+import Benchmarks
+import CaseIsolation
+import Differential
+import Glibc
+import ModuleGenerator
+import Reporting
+import Reproduction
+import WasmISA
+
+/// A run of `wast-run fuzz`: makes modules, runs them everywhere, and keeps what differs.
+struct FuzzRun {
+  private let plan: FuzzPlan
+  private let engine: FuzzEngine
+  private let peer: FuzzPeer?
+  private let start = monotonicNanoseconds()
+  private let showsProgress = isatty(STDERR_FILENO) == 1
+
+  private var modules = 0
+  private var calls = 0
+  private var traps = 0
+  private var exhausted = 0
+  private var coverage = OpcodeCoverage()
+  private var differences = 0
+  private var status = RunStatus.asExpected
+
+  /// How many modules a worker gets at once.
+  private static let batch = 24
+
+  /// Runs what the plan says, and returns what the program shall end with.
+  static func run(_ plan: FuzzPlan) -> Int32 {
+    let worker = TestRun.worker
+    guard access(worker, X_OK) == 0 else {
+      Screen.note("\(SafeText.of(worker, .oneLine)) is not there; it is built along with wast-run")
+      return RunStatus.ownFault.rawValue
+    }
+    do {
+      let peer = try plan.peer.map { compiler throws(Absence) in try FuzzPeer(compiler, folder: plan.folder) }
+      var run = FuzzRun(plan, worker: worker, peer: peer)
+      return run.run()
+    } catch {
+      Screen.note("--against \(plan.peer?.rawValue ?? ""): \(SafeText.of(error.reason, .oneLine))")
+      return 64
+    }
+  }
+
+  private init(_ plan: FuzzPlan, worker: String, peer: FuzzPeer?) {
+    self.plan = plan
+    self.peer = peer
+    let jobs = plan.jobs ?? Host.current().processors
+    engine = FuzzEngine(worker: worker, jobs: jobs, timeout: plan.timeout)
+  }
+
+  private mutating func run() -> Int32 {
+    let reference = peer.map { "\(plan.peer?.rawValue ?? "") of \($0.version)" } ?? "\(FuzzTarget.all[0])"
+    print("modules from seed \(plan.seed), held against \(reference)")
+    do {
+      var seed = plan.seed
+      while !isOver {
+        let count = min(Self.batch, plan.count.map { $0 - modules } ?? Self.batch)
+        let seeds = (0..<UInt64(count)).map { seed &+ $0 }
+        try run(seeds)
+        seed = seed &+ UInt64(count)
+        progress()
+      }
+    } catch {
+      clearProgress()
+      summarize()
+      if let signal = error.signal { return 128 + signal }
+      Screen.note(SafeText.of(error.message, .oneLine))
+      return RunStatus.ownFault.rawValue
+    }
+    clearProgress()
+    summarize()
+    return status.rawValue
+  }
+
+  private var isOver: Bool {
+    if differences >= plan.maxDifferences { return true }
+    if let count = plan.count { return modules >= count }
+    return monotonicNanoseconds() - start >= UInt64(plan.seconds) * 1_000_000_000
+  }
+
+  // MARK: Modules
+
+  private mutating func run(_ seeds: [UInt64]) throws(FuzzEngine.Failure) {
+    var subjects: [Subject] = []
+    for seed in seeds {
+      let module = RandomModule(seed: seed, features: plan.features)
+      coverage.add(module.coverage)
+      subjects.append(Subject(module: module.bytes, calls: module.calls))
+    }
+    let ours = try engine.run(subjects, on: FuzzTarget.all)
+    for (index, seed) in seeds.enumerated() {
+      let outcomes = ours.map { $0[index] }
+      try compare(seed, subjects[index], outcomes)
+    }
+  }
+
+  private mutating func compare(
+    _ seed: UInt64, _ subject: Subject, _ ours: [[CallOutcome]]
+  ) throws(FuzzEngine.Failure) {
+    let expected = try peer.map { peer throws(FuzzEngine.Failure) in try Self.run(subject, on: peer) } ?? ours[0]
+    modules += 1
+    calls += subject.calls.count
+    for outcome in expected {
+      if case .trapped = outcome { traps += 1 }
+      if outcome == .exhausted { exhausted += 1 }
+    }
+    if plan.keepsAll { write(subject, expected, name: "module-\(seed)", header: ["module \(seed)"]) }
+    var found: [Difference: [FuzzTarget]] = [:]
+    for (target, outcomes) in zip(FuzzTarget.all, ours) {
+      // What fails does not agree even with itself.
+      if let difference = Difference(expected: expected, actual: outcomes) {
+        found[difference, default: []].append(target)
+      }
+    }
+    for (difference, targets) in found.sorted(by: { $0.value[0].description < $1.value[0].description }) {
+      try keep(seed, subject, expected, difference, targets)
+    }
+  }
+
+  private static func run(_ subject: Subject, on peer: FuzzPeer) throws(FuzzEngine.Failure) -> [CallOutcome] {
+    do {
+      return try peer.run(subject)
+    } catch {
+      throw FuzzEngine.Failure(message: error.reason)
+    }
+  }
+
+  // MARK: Differences
+
+  private mutating func keep(
+    _ seed: UInt64, _ subject: Subject, _ expected: [CallOutcome], _ difference: Difference, _ targets: [FuzzTarget]
+  ) throws(FuzzEngine.Failure) {
+    differences += 1
+    status.add(.unexpected)
+    let name = "\(difference.symptom)-\(seed)" + (targets.count == FuzzTarget.all.count ? "" : "-\(targets[0].name)")
+    clearProgress()
+    print("module \(seed): \(difference.symptom) with \(Self.list(targets))")
+    print("  expected  \(difference.expected)")
+    print("  actual    \(difference.actual)")
+    var subject = subject
+    subject.calls = Array(subject.calls[...difference.call])
+    var outcomes = Array(expected[...difference.call])
+    var text = ["module \(seed) of wast-run fuzz: \(difference.symptom) with \(Self.list(targets))"]
+    if plan.reduces, var reduction = FuzzReduction(subject, difference, targets[0], engine, peer) {
+      reduction.reduce()
+      if let signal = reduction.interrupt { throw FuzzEngine.Failure(signal: signal) }
+      subject = reduction.subject
+      outcomes = reduction.expected
+    }
+    text.append("run it: wast-run \(plan.output)/\(name).wast \(targets[0])")
+    write(subject, outcomes, name: name, header: text)
+  }
+
+  private static func list(_ targets: [FuzzTarget]) -> String {
+    targets.count == FuzzTarget.all.count ? "every --abi and --bounds" : targets.map(\.description).joined(separator: "; ")
+  }
+
+  private mutating func write(_ subject: Subject, _ outcomes: [CallOutcome], name: String, header: [String]) {
+    let path = "\(plan.output)/\(name).wast"
+    do {
+      Self.makeFolder(plan.output)
+      try writeFile(subject.script(expecting: outcomes, header: header), to: path)
+      print("  \(SafeText.of(path, .oneLine))")
+    } catch {
+      Screen.note(SafeText.of("\(error)", .oneLine))
+      status.add(.reportNotWritten)
+    }
+  }
+
+  /// Makes a folder, and those that it lies in. What is wrong shows when files are written.
+  private static func makeFolder(_ path: String) {
+    for end in path.indices where path[end] == "/" && end != path.startIndex { mkdir(String(path[..<end]), 0o777) }
+    mkdir(path, 0o777)
+  }
+
+  // MARK: The terminal
+
+  private var seconds: Int { Int((monotonicNanoseconds() - start) / 1_000_000_000) }
+
+  private func progress() {
+    guard showsProgress else { return }
+    let of = plan.count.map { " of \($0)" } ?? ""
+    Screen.write(
+      "\r\u{1b}[K\(modules)\(of) modules, \(calls) calls, \(differences) differences, \(seconds) s", to: STDERR_FILENO)
+  }
+
+  private func clearProgress() {
+    if showsProgress { Screen.write("\r\u{1b}[K", to: STDERR_FILENO) }
+  }
+
+  private func summarize() {
+    let opcodes = RandomModule.opcodes(plan.features)
+    let missing = coverage.missing(of: opcodes)
+    if plan.listsOpcodes {
+      for opcode in opcodes { print("\(String(repeating: " ", count: max(0, 10 - "\(coverage[opcode])".count)))\(coverage[opcode])  \(opcode)") }
+    }
+    print(
+      "\(coverage.instructions) instructions: \(opcodes.count - missing.count) of \(opcodes.count) opcodes, "
+        + "\(coverage.pairCount) pairs of neighbours")
+    if !missing.isEmpty { print("never made: \(missing.map(\.mnemonic).joined(separator: ", "))") }
+    print(
+      "\(differences == 0 ? "ok" : "FAIL"): \(modules) modules, \(calls) calls (\(traps) trapped, \(exhausted) used up the stack), "
+        + "\(FuzzTarget.all.count) ways to compile, \(differences) differences, \(seconds) s")
+  }
+}
+
+extension FuzzTarget {
+  /// The target as a part of a file's name.
+  fileprivate var name: String { "\(discipline.rawValue)-\(bounds.rawValue)" }
+}
