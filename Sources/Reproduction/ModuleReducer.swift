@@ -7,14 +7,23 @@ import WasmValidation
 /// Functions lose their bodies, bodies lose runs of instructions, and functions that nobody mentions any more go. Any run is
 /// tried, whatever it means; the validator says what of that leaves a module.
 public struct ModuleReducer {
-  /// Which of several modules, the first counts, shows what it is to show; nil if none does.
-  public typealias Test = ([[UInt8]]) -> Int?
+  /// What a test of some modules can say.
+  public enum Answer {
+    /// This one, the first that does, shows what it is to show.
+    case holds(Int)
+    case fails
+    /// They were not tested, and nothing more will be.
+    case stop
+  }
+
+  public typealias Test = ([[UInt8]]) -> Answer
 
   /// How many modules are tested at once.
   private static let batch = 24
 
   private var parts: ModuleParts
   private let test: Test
+  private var isStopped = false
 
   /// - Parameters:
   ///   - bytes: a valid module in the binary format.
@@ -28,7 +37,7 @@ public struct ModuleReducer {
   /// The smallest module that was found.
   public var bytes: [UInt8] { parts.encoded() }
 
-  /// Reduces until nothing can be left out, or the test says no for good.
+  /// Reduces until nothing can be left out, or the test stops.
   public mutating func reduce() {
     reduceFunctions()
     var before: Int
@@ -46,7 +55,7 @@ public struct ModuleReducer {
     var size = functions.count / 2
     while size > 0 {
       var start = 0
-      while start < functions.count {
+      while start < functions.count, !isStopped {
         let chunk = functions[start..<min(start + size, functions.count)]
         let stub: ModuleParts.Edit = { parts in
           for function in chunk { parts.bodies[function] = ModuleParts.stub }
@@ -66,7 +75,7 @@ public struct ModuleReducer {
     var size = max(1, parts.bodies[function].count / 2)
     while true {
       var start = 0
-      while start < parts.bodies[function].count {
+      while start < parts.bodies[function].count, !isStopped {
         let end = min(start + size, parts.bodies[function].count)
         var edits: [ModuleParts.Edit] = []
         for replacement in ModuleParts.replacements where replacement.count < end - start || replacement.isEmpty {
@@ -89,6 +98,7 @@ public struct ModuleReducer {
   /// Takes the first of several edits that shows what is to be shown.
   @discardableResult
   private mutating func attempt(_ edits: [ModuleParts.Edit]) -> Int? {
+    if isStopped { return nil }
     var candidates: [(edit: Int, parts: ModuleParts, bytes: [UInt8])] = []
     for (index, edit) in edits.enumerated() {
       var edited = parts
@@ -99,9 +109,14 @@ public struct ModuleReducer {
     }
     for start in stride(from: 0, to: candidates.count, by: Self.batch) {
       let batch = candidates[start..<min(start + Self.batch, candidates.count)]
-      if let found = test(batch.map(\.bytes)) {
+      switch test(batch.map(\.bytes)) {
+      case .holds(let found):
         parts = candidates[start + found].parts
         return candidates[start + found].edit
+      case .fails: break
+      case .stop:
+        isStopped = true
+        return nil
       }
     }
     return nil

@@ -38,18 +38,20 @@ struct FuzzReduction {
   mutating func reduce() {
     reduceCalls()
     var reducer = ModuleReducer(subject.module) { [self] modules in
+      if isOver { return .stop }
       let calls = subject.calls
-      return first(of: modules.map { Subject(module: $0, calls: calls) })?.index
+      return first(of: modules.map { Subject(module: $0, calls: calls) }).map { .holds($0.index) } ?? .fails
     }
     reducer?.reduce()
-    if let bytes = reducer?.bytes {
-      let reduced = Subject(module: bytes, calls: subject.calls)
-      if let (_, outcomes) = first(of: [reduced]) {
-        subject = reduced
-        expected = outcomes
-      }
-    }
+    if let bytes = reducer?.bytes { take(Subject(module: bytes, calls: subject.calls)) }
     reduceCalls()
+  }
+
+  /// Keeps a subject, if it still shows the difference.
+  private mutating func take(_ smaller: Subject) {
+    guard let (_, outcomes) = first(of: [smaller]) else { return }
+    subject = smaller
+    expected = outcomes
   }
 
   private mutating func reduceCalls() {
@@ -60,18 +62,13 @@ struct FuzzReduction {
       let smaller = Subject(module: subject.module, calls: part.map { calls[$0] })
       return first(of: [smaller]) == nil ? .fails : .holds
     }
-    let reduced = Subject(module: subject.module, calls: kept.map { calls[$0] })
-    if let (_, outcomes) = first(of: [reduced]) {
-      subject = reduced
-      expected = outcomes
-    }
+    take(Subject(module: subject.module, calls: kept.map { calls[$0] }))
   }
 
   private var isOver: Bool { interrupt != nil || monotonicNanoseconds() > deadline }
 
   /// The first of some subjects that shows the difference, and what its calls have to come to.
   private func first(of subjects: [Subject]) -> (index: Int, expected: [CallOutcome])? {
-    if isOver { return nil }
     let targets = peer == nil ? [FuzzTarget.all[0], target] : [target]
     guard let ours = try? engine.run(subjects, on: targets), let actual = ours.last else { return nil }
     for (index, subject) in subjects.enumerated() {

@@ -37,6 +37,38 @@ extension FunctionGenerator {
     }
   }
 
+  /// A block, or several, that a branch with operands leaves at once.
+  mutating func carry() {
+    let results = RandomShape.list(random.within(1...6), among: random.pick([
+      (40, [ValueType.i32, .i64]), (20, [.f64, .f32]), (40, [.i32, .i64, .i32, .f64]),
+    ]), &random)
+    let depth = random.pick([(60, 0), (25, 1), (15, 2)])
+    open(.block, [], results)
+    for _ in 0..<depth { open(.block, [], []) }
+    switch random.below(10) {
+    case 0..<2:
+      operands(results)
+      condition(depth: 0)
+      code.emit(.brIf, depth)
+      code.emit(.br, depth)
+    case 2..<4:
+      operands(results)
+      leaf(.i32)
+      code.emit(brTable: Array(repeating: depth, count: random.within(1...3)))
+    default:
+      operands(results)
+      code.emit(.br, depth)
+    }
+    for outer in (0..<depth).reversed() {
+      // Nothing comes here.
+      close()
+      values(results)
+      code.emit(.br, outer)
+    }
+    close()
+    consume(results)
+  }
+
   private mutating func conditional(_ parameters: [ValueType], _ results: [ValueType]) {
     values(parameters)
     condition(depth: random.below(3))
@@ -117,14 +149,12 @@ extension FunctionGenerator {
   mutating func ending(_ results: [ValueType], own: Bool) {
     switch random.below(20) {
     case 0..<5 where own:
-      _ = pressure(operandsLeftBehind())
-      values(results)
+      operands(results)
       code.emit(.br, 0)
       deadEnd(results)
     case 5..<8 where own:
-      _ = pressure(operandsLeftBehind())
-      values(results)
-      expression(.i32, depth: 1)
+      operands(results)
+      leaf(.i32)
       code.emit(brTable: Array(repeating: 0, count: random.within(1...4)))
       deadEnd(results)
     case 8..<11 where own:
@@ -138,6 +168,7 @@ extension FunctionGenerator {
     case 11 where labels.count > 1:
       transfer(to: target(loops: false))
       deadEnd(results)
+    case 12..<15 where canNest: structured(results: results)
     default: values(results)
     }
   }
@@ -179,7 +210,8 @@ extension FunctionGenerator {
 
   /// Leaves some blocks under a condition, with operands left behind.
   mutating func leave() {
-    let label = target(loops: true)
+    // Out of the function as often as out of all that lies between.
+    let label = random.chance(percent: 35) ? 0 : target(loops: true)
     mayBranch(to: label)
     open(.if, [], [])
     transfer(to: label)
@@ -194,8 +226,7 @@ extension FunctionGenerator {
       if tailCall() { return }
     }
     if random.chance(percent: 2) { return code.emit(.unreachable) }
-    _ = pressure(operandsLeftBehind())
-    values(labels[label].types)
+    operands(labels[label].types)
     if label == 0, random.chance(percent: 70) {
       code.emit(.return)
     } else if random.chance(percent: 30) {

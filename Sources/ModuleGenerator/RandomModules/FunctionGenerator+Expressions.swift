@@ -94,17 +94,32 @@ extension FunctionGenerator {
     }
   }
 
-  /// An operation on one leaf, which leaves its result in a register.
-  mutating func unary(_ type: ValueType) {
-    leaf(type)
-    let opcodes: [Opcode] =
-      switch type.kind {
-      case .i64: [.i64Clz, .i64Ctz, .i64Popcnt]
-      case .f32: [.f32Neg, .f32Abs, .f32Sqrt, .f32Ceil]
-      case .f64: [.f64Neg, .f64Abs, .f64Sqrt, .f64Floor]
-      default: [.i32Clz, .i32Ctz, .i32Popcnt]
-      }
-    code.emit(opcodes[random.below(opcodes.count)])
+  /// An operation on a variable, which leaves a result in a register that hardly anything else has.
+  mutating func inRegister(_ type: ValueType) {
+    if let variable = variable(type), !random.chance(percent: 10) {
+      code.emit(.localGet, variable)
+    } else {
+      leaf(type)
+    }
+    let choice = random.below(6)
+    switch type.kind {
+    case .i64:
+      if choice == 0 { return code.emit([.i64Clz, .i64Ctz, .i64Popcnt, .i64Extend8S][random.below(has(.signExtension) ? 4 : 3)]) }
+      code.i64(Int64(random.below(100_000)) + 3)
+      code.emit([.i64Xor, .i64Add, .i64Mul, .i64Rotl, .i64Sub][choice - 1])
+    case .f32:
+      if choice == 0 { return code.emit([.f32Neg, .f32Abs, .f32Sqrt, .f32Ceil][random.below(4)]) }
+      code.f32(bits: Float(random.below(1000)).bitPattern)
+      code.emit([.f32Add, .f32Sub, .f32Mul, .f32Add, .f32Sub][choice - 1])
+    case .f64:
+      if choice == 0 { return code.emit([.f64Neg, .f64Abs, .f64Sqrt, .f64Floor][random.below(4)]) }
+      code.f64(bits: Double(random.below(100_000)).bitPattern)
+      code.emit([.f64Add, .f64Sub, .f64Mul, .f64Add, .f64Sub][choice - 1])
+    default:
+      if choice == 0 { return code.emit([.i32Clz, .i32Ctz, .i32Popcnt, .i32Extend8S][random.below(has(.signExtension) ? 4 : 3)]) }
+      code.i32(Int32(random.below(100_000)) + 3)
+      code.emit([.i32Xor, .i32Add, .i32Mul, .i32Rotl, .i32Sub][choice - 1])
+    }
   }
 
   // MARK: Operations

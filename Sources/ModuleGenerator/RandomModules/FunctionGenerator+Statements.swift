@@ -2,12 +2,13 @@ import WasmISA
 
 extension FunctionGenerator {
   private enum Form {
-    case assign, store, setGlobal, drop, structured, leave, conditionalBranch, call, bulk, table, pressure, pointer
+    case assign, store, setGlobal, drop, structured, leave, conditionalBranch, call, bulk, table, pressure, pointer, carry
   }
 
   private static let forms: [(weight: Int, element: Form)] = [
     (26, .assign), (14, .store), (4, .setGlobal), (2, .drop), (12, .structured), (9, .leave), (8, .conditionalBranch),
     (10, .call), (3, .bulk), (4, .table), (6, .pressure), (4, .pointer),
+    (10, .carry),
   ]
 
   mutating func statements(_ range: ClosedRange<Int>) {
@@ -47,7 +48,8 @@ extension FunctionGenerator {
       fold(operands, into: type)
       consume([type])
     case .pointer: setPointer()
-    case .structured, .leave, .conditionalBranch, .call, .bulk, .table: assign()
+    case .carry where canNest: carry()
+    case .structured, .leave, .conditionalBranch, .call, .bulk, .table, .carry: assign()
     }
   }
 

@@ -97,9 +97,35 @@ struct FunctionGenerator {
 
   mutating func generate() {
     if role == .fuelled { spendFuel() }
+    setVariables()
     while code.count < size * 3 / 4 { statement() }
-    ending(type.results, own: true)
+    if random.chance(percent: 60) { storeVariables() }
+    if role == .leaf || !has(.tailCall) || !random.chance(percent: 40) || !tailCall() {
+      ending(type.results, own: true)
+    }
     code.emit(.end)
+  }
+
+  /// Gives variables values that no other has, so that it shows when one is taken for another.
+  private mutating func setVariables() {
+    for local in type.parameters.count..<locals.count where random.chance(percent: 50) && !locals[local].isReference {
+      if pointers.values.contains(local) { continue }
+      constant(locals[local])
+      code.emit(.localSet, local)
+    }
+  }
+
+  /// Stores some variables where their values show.
+  private mutating func storeVariables() {
+    for type in [ValueType.i32, .i64, .f64] {
+      guard let variable = variable(type) else { continue }
+      let address = shape.memories[0].limits.address
+      if address == .i32 { code.i32(0) } else { code.i64(0) }
+      code.emit(.localGet, variable)
+      if type == .f64 { canonicalize(type) }
+      let opcode: Opcode = type == .i32 ? .i32Store : type == .i64 ? .i64Store : .f64Store
+      code.emit(opcode, MemoryArgument(alignment: 2, memory: 0, offset: UInt64(8 * random.below(100))))
+    }
   }
 
   /// Whether the function has become large enough.
@@ -123,20 +149,48 @@ struct FunctionGenerator {
   // MARK: The stack
 
   /// Leaves values of some types on the stack.
-  mutating func values(_ types: [ValueType]) {
-    for type in types { expression(type, depth: random.below(3)) }
+  mutating func values(_ types: [ValueType]) { values(types, inRegisters: random.chance(percent: 40)) }
+
+  /// Leaves values of some types on the stack, perhaps nearly each in a register of its own.
+  private mutating func values(_ types: [ValueType], inRegisters: Bool) {
+    for type in types {
+      if inRegisters, !type.isReference, !random.chance(percent: 10) {
+        inRegister(type)
+      } else {
+        expression(type, depth: random.below(3))
+      }
+    }
+  }
+
+  /// Leaves the operands of a branch on the stack, above others that it leaves behind. As much as half of the time
+  /// all of them are in registers, which may be just as many as there are.
+  mutating func operands(_ types: [ValueType]) {
+    if random.chance(percent: 50) {
+      let registers: ValueType = random.chance(percent: 70) ? .i32 : .f64
+      for _ in 0..<random.below(13) { inRegister(registers) }
+      values(types, inRegisters: true)
+    } else {
+      if random.chance(percent: 80) { _ = pressure(random.within(1...12)) }
+      values(types)
+    }
   }
 
   /// Leaves a number of operands on the stack that nobody asked for, most of them in registers.
   /// - Returns: their types.
   mutating func pressure(_ count: Int) -> [ValueType] {
-    (0..<count).map { _ in
+    // Registers of one class fill up exactly only if nothing else comes between.
+    let only = random.pick([(50, nil), (25, .i32), (10, .i64), (15, ValueType.f64)])
+    return (0..<count).map { _ in
+      if let only, !random.chance(percent: 5) {
+        inRegister(only)
+        return only
+      }
       let type = random.pick([(50, .i32), (25, .i64), (8, .f32), (17, ValueType.f64)])
       switch random.below(10) {
       case 0: leaf(type)
       case 1: load(type)
       case 2: expression(type, depth: 2)
-      default: unary(type)
+      default: inRegister(type)
       }
       return type
     }
@@ -145,7 +199,7 @@ struct FunctionGenerator {
   /// Takes values off the stack, the last of the types first.
   mutating func consume(_ types: some Sequence<ValueType>) {
     for type in types.reversed() {
-      if let variable = variable(type), random.chance(percent: 70) {
+      if let variable = variable(type), random.chance(percent: 85) {
         if type.kind == .i32 || type.kind == .i64, random.chance(percent: 30) {
           code.emit(.localGet, variable)
           code.emit(type == .i32 ? .i32Xor : .i64Xor)
