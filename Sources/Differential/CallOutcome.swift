@@ -6,6 +6,8 @@ public enum CallOutcome: Hashable, Sendable {
   /// A trap. Engines that do not tell some kinds of traps apart give all that it may be, in the words of the official
   /// suite.
   case trapped([String])
+  /// An exception that nothing caught.
+  case threw
   /// The stack was used up. How deep it is, is up to the engine.
   case exhausted
   /// The engine did not survive it, or gave no answer in time; the text says which.
@@ -18,6 +20,7 @@ public enum CallOutcome: Hashable, Sendable {
     case (.returned(let a), .returned(let b)):
       a.count == b.count && zip(a, b).allSatisfy { $0 == $1 || $0.isNaN && $1.isNaN && $0.hasType(of: $1) }
     case (.trapped(let a), .trapped(let b)): a.contains { b.contains($0) }
+    case (.threw, .threw): true
     case (.failed, _), (_, .failed): false
     case (.exhausted, _), (_, .exhausted): true
     default: false
@@ -69,6 +72,7 @@ extension CallOutcome: CustomStringConvertible {
     switch self {
     case .returned(let numbers): numbers.isEmpty ? "returns" : numbers.map(\.description).joined(separator: " ")
     case .trapped(let kinds): "trap (\(kinds.joined(separator: ", or ")))"
+    case .threw: "an exception"
     case .exhausted: "the stack is used up"
     case .failed(let text): text
     }

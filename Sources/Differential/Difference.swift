@@ -27,9 +27,11 @@ public struct Difference: Hashable, Sendable {
     case (_, .failed(let text)): text.hasPrefix("gave no") ? "hang" : "crash"
     case (.failed, _): "failure-elsewhere"
     case (.returned, .returned): "wrong-result"
+    case (.returned, .threw): "unexpected-exception"
     case (.returned, _): "unexpected-trap"
     case (.trapped, .trapped): "wrong-trap"
     case (.trapped, _): "missing-trap"
+    case (.threw, _): "missing-exception"
     case (.exhausted, _): "exhaustion"
     }
   }

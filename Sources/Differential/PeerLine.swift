@@ -4,8 +4,8 @@ import ModuleGenerator
 ///
 /// The request is the module in hexadecimal digits, then a word for each call: the function's name, and `:i32:BITS` for an
 /// argument (or another type), where the bits are an unsigned decimal number. The answer has the outcomes of the calls,
-/// joined by semicolons: `return` and words `i32:BITS`, `trap` and what it may be, joined by bars, `exhausted`, or `failed`
-/// and why.
+/// joined by semicolons: `return` and words `i32:BITS`, `trap` and what it may be, joined by bars, `threw`, `exhausted`, or
+/// `failed` and why.
 public enum PeerLine {
   public static func request(_ subject: Subject) -> String {
     var bytes: [UInt8] = []
@@ -48,6 +48,7 @@ public enum PeerLine {
       let numbers = rest.split(separator: " ").map(number)
       return numbers.contains(nil) ? nil : .returned(numbers.compactMap { $0 })
     case "trap": return .trapped(rest.split(separator: "|").map(String.init))
+    case "threw": return .threw
     case "exhausted": return .exhausted
     case "failed": return .failed(String(rest))
     default: return nil

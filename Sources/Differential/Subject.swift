@@ -63,6 +63,7 @@ public struct Subject: Sendable {
       }
       return "(assert_return \(invocation)\(patterns.joined()))"
     case .trapped(let kinds): return "(assert_trap \(invocation) \"\(kinds.first ?? "")\")"
+    case .threw: return "(assert_exception \(invocation))"
     case .exhausted: return "(assert_exhaustion \(invocation) \"call stack exhausted\")"
     case .failed: return invocation
     }

@@ -89,6 +89,7 @@ struct FuzzEngine {
     switch CaseOutcome(decoding: record.payload) {
     case .returned(let values): return .returned(values.compactMap(number))
     case .trapped(let trap): return trap.isExhaustion ? .exhausted : .trapped([trap.kind])
+    case .threw: return .threw
     case .accepted(.instantiated): return nil
     case .rejected(let stage, let message): return .failed("is \(stage): \(message)")
     case .refused(let message), .impossible(_, let message, _, _): return .failed("was refused: \(message)")

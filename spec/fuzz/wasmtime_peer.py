@@ -93,6 +93,8 @@ class Peer:
             code = trap.trap_code
             if code == self.wasmtime.TrapCode.STACK_OVERFLOW:
                 return "exhausted"
+            if code == self.wasmtime.TrapCode.UNCAUGHT_EXCEPTION:
+                return "threw"
             return "trap " + self.traps.get(code, str(code))
         except self.wasmtime.WasmtimeError as error:
             return "failed " + " ".join(str(error).split()).replace(";", ",")

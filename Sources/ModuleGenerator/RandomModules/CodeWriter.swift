@@ -50,6 +50,16 @@ struct CodeWriter {
     for label in labels { bytes.u32(UInt32(label)) }
   }
 
+  mutating func emit(tryTable type: BlockType, _ clauses: [CatchClause]) {
+    emit(.tryTable, type)
+    bytes.u32(UInt32(clauses.count))
+    for clause in clauses {
+      bytes.byte((clause.tag == nil ? 2 : 0) | (clause.hasReference ? 1 : 0))
+      if let tag = clause.tag { bytes.u32(tag) }
+      bytes.u32(clause.label)
+    }
+  }
+
   mutating func i32(_ value: Int32) {
     emit(.i32Const)
     bytes.s64(Int64(value))

@@ -115,7 +115,7 @@ extension FunctionGenerator {
 
   /// The inside of a block: it finds the parameters on the stack and leaves the results there.
   /// - Parameter own: whether a branch to the block's label takes the results.
-  private mutating func body(_ parameters: [ValueType], _ results: [ValueType], own: Bool) {
+  mutating func body(_ parameters: [ValueType], _ results: [ValueType], own: Bool) {
     if random.chance(percent: 60) {
       consume(parameters)
       statements(0...3)
@@ -131,7 +131,7 @@ extension FunctionGenerator {
     labels.append(Label(types: opcode == .loop ? parameters : results))
   }
 
-  private mutating func blockType(_ parameters: [ValueType], _ results: [ValueType]) -> BlockType {
+  mutating func blockType(_ parameters: [ValueType], _ results: [ValueType]) -> BlockType {
     if parameters.isEmpty, results.isEmpty { return .empty }
     if parameters.isEmpty, results.count == 1, random.chance(percent: 90) { return .value(results[0]) }
     return .type(UInt32(shape.type(FunctionType(parameters: parameters, results: results))))

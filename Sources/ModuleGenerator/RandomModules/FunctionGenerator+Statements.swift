@@ -2,13 +2,14 @@ import WasmISA
 
 extension FunctionGenerator {
   private enum Form {
-    case assign, store, setGlobal, drop, structured, leave, conditionalBranch, call, bulk, table, pressure, pointer, carry
+    case assign, store, setGlobal, drop, structured, leave, conditionalBranch, call, bulk, table, pressure, pointer, carry,
+      throwing, catching
   }
 
   private static let forms: [(weight: Int, element: Form)] = [
     (26, .assign), (14, .store), (4, .setGlobal), (2, .drop), (12, .structured), (9, .leave), (8, .conditionalBranch),
     (10, .call), (3, .bulk), (4, .table), (6, .pressure), (4, .pointer),
-    (10, .carry),
+    (10, .carry), (5, .throwing), (6, .catching),
   ]
 
   mutating func statements(_ range: ClosedRange<Int>) {
@@ -49,12 +50,17 @@ extension FunctionGenerator {
       consume([type])
     case .pointer: setPointer()
     case .carry where canNest: carry()
-    case .structured, .leave, .conditionalBranch, .call, .bulk, .table, .carry: assign()
+    case .throwing where mayThrow: throwException()
+    case .catching where has(.exceptions) && canNest: catchExceptions()
+    case .structured, .leave, .conditionalBranch, .call, .bulk, .table, .carry, .throwing, .catching: assign()
     }
   }
 
   /// Whether the function may ask the runtime for something; many leaves do not.
   private var callsServices: Bool { role != .leaf || size % 2 == 0 }
+
+  /// Whether a throw is likely to be caught, or rare enough.
+  private var mayThrow: Bool { has(.exceptions) && canNest && (handlers > 0 || size % 4 == 0) }
 
   private mutating func assign() {
     let types = variables.keys.sorted { $0.bits < $1.bits }

@@ -35,6 +35,8 @@ struct FunctionGenerator {
   var labels: [Label]
   /// How often the code runs at most, for each time that the function is called.
   var repetitions = 1
+  /// How many blocks that catch something are open.
+  var handlers = 0
   /// How many instructions the function should have.
   let size: Int
 

@@ -34,6 +34,7 @@ struct RandomModuleAssembly {
     memories()
     globals()
     tables()
+    module.tags = shape.tags.map(UInt32.init)
     // The types come last: bodies add some, for their blocks.
     module.types = PackedTypes(shape.types.map { SubType(composite: .function($0)) })
     module.recursionGroups = shape.types.indices.map { $0..<$0 + 1 }

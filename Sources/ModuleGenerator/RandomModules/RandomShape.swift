@@ -43,6 +43,9 @@ struct RandomShape {
   /// Element types and lengths of the passive element segments.
   private(set) var passiveElements: [(type: ValueType, count: Int)] = []
 
+  /// The type's index of each tag.
+  private(set) var tags: [Int] = []
+
   static let fuel = 0
   static let stableTable = 0
 
@@ -69,6 +72,14 @@ struct RandomShape {
     }
 
     let references = features.contains(.referenceTypes) ? referenceTypes : []
+    if features.contains(.exceptions) {
+      for _ in 0..<random.within(1...3) {
+        let payload = Self.list(
+          random.pick([(25, 0), (35, 1), (20, 2), (15, random.within(3...6)), (5, random.within(7...12))]),
+          among: [.i32, .i32, .i64, .f32, .f64] + references.prefix(1), &random)
+        tags.append(type(FunctionType(parameters: payload, results: [])))
+      }
+    }
     for type in [ValueType.i32, .i64, .f32, .f64] + references where random.chance(percent: 70) {
       globals.append(GlobalType(value: type, isMutable: true))
     }
@@ -104,6 +115,7 @@ struct RandomShape {
   /// functions are known.
   var referenceTypes: [ValueType] {
     var references = [ValueType.funcref, .externref]
+    if features.contains(.exceptions) { references.append(.exnref) }
     if features.contains(.functionReferences) {
       references += functionsOfType.keys.sorted().prefix(3).map {
         .reference(.concrete(UInt32($0)), nullable: true)
@@ -111,6 +123,9 @@ struct RandomShape {
     }
     return references
   }
+
+  /// What an exception with a tag carries.
+  func payload(of tag: Int) -> [ValueType] { types[tags[tag]].parameters }
 
   private func parameters(_ role: Role, _ random: inout Random) -> [ValueType] {
     let count =
@@ -153,4 +168,9 @@ struct RandomShape {
         limits: Limits(address: address, minimum: minimum, maximum: minimum + UInt64(random.below(3))))
     }
   }
+}
+
+extension ValueType {
+  /// References to exceptions, and null.
+  static let exnref = ValueType.reference(.exn, nullable: true)
 }
