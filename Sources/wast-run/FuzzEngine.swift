@@ -61,8 +61,8 @@ struct FuzzEngine {
         switch event {
         case .record(let record) where record.index < commands:
           records[index][record.index] = Self.outcome(record)
-        case .ended(.notStarted(let error)): problem = "no worker: \(String(cString: strerror(error)))"
-        case .announcement, .flaky, .record, .ended: break
+        case .ended(.refused(let refusal)): problem = refusal.description
+        default: break
         }
       })
     if case .interrupted(let signal) = outcome { throw Failure(signal: signal) }

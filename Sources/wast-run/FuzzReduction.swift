@@ -9,13 +9,20 @@ struct FuzzReduction {
   private(set) var subject: Subject
   /// What the calls of the smallest subject so far have to come to.
   private(set) var expected: [CallOutcome]
-  private(set) var interrupt: Int32?
+  /// The signal that has ended the reduction.
+  var interrupt: Int32? { trouble.signal }
 
   private let symptom: String
   private let target: FuzzTarget
   private let engine: FuzzEngine
   private let peer: FuzzPeer?
   private let deadline: UInt64
+  private let trouble = Trouble()
+
+  /// What keeps subjects from being run any more. Tests of parts of a subject share it.
+  private final class Trouble {
+    var signal: Int32?
+  }
 
   /// Nanoseconds that a reduction takes at most.
   private static let patience: UInt64 = 120_000_000_000
@@ -70,7 +77,14 @@ struct FuzzReduction {
   /// The first of some subjects that shows the difference, and what its calls have to come to.
   private func first(of subjects: [Subject]) -> (index: Int, expected: [CallOutcome])? {
     let targets = peer == nil ? [FuzzTarget.all[0], target] : [target]
-    guard let ours = try? engine.run(subjects, on: targets), let actual = ours.last else { return nil }
+    let ours: [[[CallOutcome]]]
+    do {
+      ours = try engine.run(subjects, on: targets)
+    } catch {
+      if let signal = error.signal { trouble.signal = signal }
+      return nil
+    }
+    guard let actual = ours.last else { return nil }
     for (index, subject) in subjects.enumerated() {
       let expected: [CallOutcome]
       if let peer {

@@ -23,6 +23,10 @@ struct FuzzRun {
   private var differences = 0
   private var status = RunStatus.asExpected
 
+  /// How every script begins that is written.
+  private static let heading = "wast-run fuzz, module "
+  private static let format = FileFormat(name: "a script of fuzz", opening: ";; \(heading)", ending: ".wast")
+
   /// How many modules a worker gets at once.
   private static let batch = 24
 
@@ -52,7 +56,7 @@ struct FuzzRun {
 
   private mutating func run() -> Int32 {
     let reference = peer.map { "\(plan.peer?.rawValue ?? "") of \($0.version)" } ?? "\(FuzzTarget.all[0])"
-    print("modules from seed \(plan.seed), held against \(reference)")
+    Self.say("modules from seed \(plan.seed), held against \(reference)")
     do {
       var seed = plan.seed
       while !isOver {
@@ -106,7 +110,7 @@ struct FuzzRun {
       if case .trapped = outcome { traps += 1 }
       if outcome == .exhausted { exhausted += 1 }
     }
-    if plan.keepsAll { write(subject, expected, name: "module-\(seed)", header: ["module \(seed)"]) }
+    if plan.keepsAll { write(subject, expected, name: "module-\(seed)", header: ["\(Self.heading)\(seed)"]) }
     var found: [Difference: [FuzzTarget]] = [:]
     for (target, outcomes) in zip(FuzzTarget.all, ours) {
       // What fails does not agree even with itself.
@@ -136,13 +140,13 @@ struct FuzzRun {
     status.add(.unexpected)
     let name = "\(difference.symptom)-\(seed)" + (targets.count == FuzzTarget.all.count ? "" : "-\(targets[0].name)")
     clearProgress()
-    print("module \(seed): \(difference.symptom) with \(Self.list(targets))")
-    print("  expected  \(difference.expected)")
-    print("  actual    \(difference.actual)")
+    Self.say("module \(seed): \(difference.symptom) with \(Self.list(targets))")
+    Self.say("  expected  \(difference.expected)")
+    Self.say("  actual    \(difference.actual)")
     var subject = subject
     subject.calls = Array(subject.calls[...difference.call])
     var outcomes = Array(expected[...difference.call])
-    var text = ["module \(seed) of wast-run fuzz: \(difference.symptom) with \(Self.list(targets))"]
+    var text = ["\(Self.heading)\(seed): \(difference.symptom) with \(Self.list(targets))"]
     if plan.reduces, var reduction = FuzzReduction(subject, difference, targets[0], engine, peer) {
       reduction.reduce()
       if let signal = reduction.interrupt { throw FuzzEngine.Failure(signal: signal) }
@@ -161,8 +165,8 @@ struct FuzzRun {
     let path = "\(plan.output)/\(name).wast"
     do {
       Self.makeFolder(plan.output)
-      try writeFile(subject.script(expecting: outcomes, header: header), to: path)
-      print("  \(SafeText.of(path, .oneLine))")
+      try writeFile(subject.script(expecting: outcomes, header: header), to: path, format: Self.format)
+      Self.say("  \(SafeText.of(path, .oneLine))")
     } catch {
       Screen.note(SafeText.of("\(error)", .oneLine))
       status.add(.reportNotWritten)
@@ -176,6 +180,9 @@ struct FuzzRun {
   }
 
   // MARK: The terminal
+
+  /// Writes a line at once: whoever watches a log learns of a difference when it is found.
+  private static func say(_ line: String) { Screen.write(line + "\n", to: STDOUT_FILENO) }
 
   private var seconds: Int { Int((monotonicNanoseconds() - start) / 1_000_000_000) }
 
@@ -194,13 +201,13 @@ struct FuzzRun {
     let opcodes = RandomModule.opcodes(plan.features)
     let missing = coverage.missing(of: opcodes)
     if plan.listsOpcodes {
-      for opcode in opcodes { print("\(String(repeating: " ", count: max(0, 10 - "\(coverage[opcode])".count)))\(coverage[opcode])  \(opcode)") }
+      for opcode in opcodes { Self.say("\(String(repeating: " ", count: max(0, 10 - "\(coverage[opcode])".count)))\(coverage[opcode])  \(opcode)") }
     }
-    print(
+    Self.say(
       "\(coverage.instructions) instructions: \(opcodes.count - missing.count) of \(opcodes.count) opcodes, "
         + "\(coverage.pairCount) pairs of neighbours")
-    if !missing.isEmpty { print("never made: \(missing.map(\.mnemonic).joined(separator: ", "))") }
-    print(
+    if !missing.isEmpty { Self.say("never made: \(missing.map(\.mnemonic).joined(separator: ", "))") }
+    Self.say(
       "\(differences == 0 ? "ok" : "FAIL"): \(modules) modules, \(calls) calls (\(traps) trapped, \(exhausted) used up the stack), "
         + "\(FuzzTarget.all.count) ways to compile, \(differences) differences, \(seconds) s")
   }

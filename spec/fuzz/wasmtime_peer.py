@@ -93,7 +93,8 @@ class Peer:
             code = trap.trap_code
             if code == self.wasmtime.TrapCode.STACK_OVERFLOW:
                 return "exhausted"
-            if code == self.wasmtime.TrapCode.UNCAUGHT_EXCEPTION:
+            # An exception that nothing caught has no code.
+            if code is None and "exception" in str(trap):
                 return "threw"
             return "trap " + self.traps.get(code, str(code))
         except self.wasmtime.WasmtimeError as error:

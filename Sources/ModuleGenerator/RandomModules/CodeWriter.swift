@@ -70,6 +70,11 @@ struct CodeWriter {
     bytes.s64(value)
   }
 
+  /// A constant of one of the integer types.
+  mutating func integer(_ value: Int, _ type: ValueType) {
+    if type == .i32 { i32(Int32(value)) } else { i64(Int64(value)) }
+  }
+
   mutating func f32(bits: UInt32) {
     emit(.f32Const)
     bytes.fixed(bits)

@@ -59,14 +59,15 @@ extension FunctionGenerator {
 
   /// The index of a slot of table 0, nearly always one with functions of the type.
   private mutating func slot(_ type: Int) {
-    guard let slots = shape.slots[type], random.chance(percent: 98) else { return leaf(.i32) }
+    let address = shape.tables[RandomShape.stableTable].address.valueType
+    guard let slots = shape.slots[type], random.chance(percent: 98) else { return leaf(address) }
     let first = slots[random.below(slots.count)]
     if random.chance(percent: 50) {
-      code.i32(Int32(first))
+      code.integer(first, address)
     } else {
       // One of two that hold functions of the type.
-      code.i32(Int32(first))
-      code.i32(Int32(slots[random.below(slots.count)]))
+      code.integer(first, address)
+      code.integer(slots[random.below(slots.count)], address)
       condition(depth: 1)
       code.emit(.select)
     }

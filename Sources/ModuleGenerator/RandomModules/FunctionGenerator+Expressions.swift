@@ -125,6 +125,7 @@ extension FunctionGenerator {
   // MARK: Operations
 
   private mutating func operation(_ type: ValueType, depth: Int) {
+    if type == .i64, has(.wideArithmetic), random.chance(percent: 8) { return wideOperation(depth: depth) }
     let opcode = shape.operators.pick(type, &random)
     let parameters = Operators.parameters(of: opcode)
     switch opcode {
@@ -145,6 +146,17 @@ extension FunctionGenerator {
       }
     }
     code.emit(opcode)
+  }
+
+  /// An operation on integers of 128 bits, whose halves become one.
+  private mutating func wideOperation(depth: Int) {
+    let opcodes: [Opcode] = [.i64Add128, .i64Sub128, .i64MulWideS, .i64MulWideU]
+    let opcode = opcodes[random.below(opcodes.count)]
+    for parameter in Operators.parameters(of: opcode) {
+      if random.chance(percent: 15) { constant(parameter) } else { expression(parameter, depth: depth) }
+    }
+    code.emit(opcode)
+    fold([.i64, .i64], into: .i64)
   }
 
   /// A divisor that is rarely 0.

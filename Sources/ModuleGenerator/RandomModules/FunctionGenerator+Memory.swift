@@ -52,17 +52,17 @@ extension FunctionGenerator {
       constant(type)
       return address == .i32 ? random.next() >> 32 : random.next()
     case 2..<5:
-      integer(random.below(60_000), type)
+      code.integer(random.below(60_000), type)
     case 5..<11:
       guard let pointer = pointers[address] else { fallthrough }
       code.emit(.localGet, pointer)
       if random.chance(percent: 40) {
-        integer(random.below(1000), type)
+        code.integer(random.below(1000), type)
         code.emit(type == .i32 ? .i32Add : .i64Add)
       }
     default:
       expression(type, depth: 1)
-      integer([0xff, 0xfff, 0xfff8, 0x7fff][random.below(4)], type)
+      code.integer([0xff, 0xfff, 0xfff8, 0x7fff][random.below(4)], type)
       code.emit(type == .i32 ? .i32And : .i64And)
     }
     return UInt64(random.pick([(40, 0), (50, random.below(300)), (10, random.below(4000))]))
@@ -74,13 +74,9 @@ extension FunctionGenerator {
     let address = kinds[random.below(kinds.count)]
     let type = address.valueType
     expression(type, depth: 2)
-    integer(0x7ff8, type)
+    code.integer(0x7ff8, type)
     code.emit(type == .i32 ? .i32And : .i64And)
     if let pointer = pointers[address] { code.emit(.localSet, pointer) }
-  }
-
-  private mutating func integer(_ value: Int, _ type: ValueType) {
-    if type == .i32 { code.i32(Int32(value)) } else { code.i64(Int64(value)) }
   }
 
   // MARK: Operations of any length
@@ -91,7 +87,7 @@ extension FunctionGenerator {
     let type = shape.memories[memory].limits.address.valueType
     switch random.below(has(.bulkMemory) ? 6 : 1) {
     case 0:
-      integer(random.below(2), type)
+      code.integer(random.below(2), type)
       code.emit(.memoryGrow, memory)
       consume([type])
     case 1, 2:
@@ -110,7 +106,7 @@ extension FunctionGenerator {
       let segment = random.below(shape.passiveData.count)
       place(type)
       code.i32(Int32(random.below(4)))
-      length(shape.passiveData[segment])
+      length(shape.passiveData[segment], .i32)
       code.emit(.memoryInit, segment, memory)
     default:
       if random.chance(percent: 15) { code.emit(.dataDrop, random.below(shape.passiveData.count)) } else { store() }
@@ -119,14 +115,14 @@ extension FunctionGenerator {
 
   private mutating func place(_ type: ValueType) {
     expression(type, depth: 1)
-    integer(0x3fff, type)
+    code.integer(0x3fff, type)
     code.emit(type == .i32 ? .i32And : .i64And)
   }
 
   private mutating func span(_ type: ValueType) {
     if random.chance(percent: 3) { return leaf(type) }
     expression(type, depth: 1)
-    integer(0x3ff, type)
+    code.integer(0x3ff, type)
     code.emit(type == .i32 ? .i32And : .i64And)
   }
 
@@ -135,7 +131,7 @@ extension FunctionGenerator {
     let memory = random.below(shape.memories.count)
     let type = shape.memories[memory].limits.address.valueType
     if random.chance(percent: 20) {
-      integer(random.below(2), type)
+      code.integer(random.below(2), type)
       code.emit(.memoryGrow, memory)
     } else {
       code.emit(.memorySize, memory)

@@ -60,17 +60,21 @@ extension FunctionGenerator {
     return tables.isEmpty ? nil : tables[random.below(tables.count)]
   }
 
+  /// The type of a table's indices.
+  private func address(_ table: Int) -> ValueType { shape.tables[table].address.valueType }
+
   /// An index that is in the table, as a rule.
   private mutating func index(in table: Int) {
     let minimum = shape.tables[table].minimum
+    let type = address(table)
     if minimum == 0 || random.chance(percent: 3) {
-      leaf(.i32)
+      leaf(type)
     } else if random.chance(percent: 50) {
-      code.i32(Int32(random.below(minimum)))
+      code.integer(random.below(minimum), type)
     } else {
-      expression(.i32, depth: 1)
-      code.i32(Int32(minimum))
-      code.emit(.i32RemU)
+      expression(type, depth: 1)
+      code.integer(minimum, type)
+      code.emit(type == .i32 ? .i32RemU : .i64RemU)
     }
   }
 
@@ -88,20 +92,22 @@ extension FunctionGenerator {
       code.emit(.tableSet, table)
     case 1:
       reference(element, depth: 1)
-      code.i32(Int32(random.below(4)))
+      code.integer(random.below(4), address(table))
       code.emit(.tableGrow, table)
-      consume([.i32])
+      consume([address(table)])
     case 2:
       index(in: table)
       reference(element, depth: 1)
-      length(shape.tables[table].minimum)
+      length(shape.tables[table].minimum, address(table))
       code.emit(.tableFill, table)
     case 3 where hasBulk:
       let sources = shape.tables.indices.filter { shape.tables[$0].element == element }
       let source = sources[random.below(sources.count)]
       index(in: table)
       index(in: source)
-      length(min(shape.tables[table].minimum, shape.tables[source].minimum))
+      length(
+        min(shape.tables[table].minimum, shape.tables[source].minimum),
+        address(table) == .i64 && address(source) == .i64 ? .i64 : .i32)
       code.emit(.tableCopy, table, source)
     case 4 where hasBulk:
       let segments = shape.passiveElements.indices.filter { shape.passiveElements[$0].type == element }
@@ -109,7 +115,7 @@ extension FunctionGenerator {
       let segment = segments[random.below(segments.count)]
       index(in: table)
       code.i32(Int32(random.below(2)))
-      length(min(shape.tables[table].minimum, shape.passiveElements[segment].count))
+      length(min(shape.tables[table].minimum, shape.passiveElements[segment].count), .i32)
       code.emit(.tableInit, segment, table)
     case 5 where hasBulk:
       guard random.chance(percent: 15) else { return keepTypes() }
@@ -126,20 +132,20 @@ extension FunctionGenerator {
     let function = random.below(shape.functions.count)
     let slots = shape.slots[shape.functions[function].type] ?? []
     guard !slots.isEmpty else { return }
-    code.i32(Int32(slots[random.below(slots.count)]))
+    code.integer(slots[random.below(slots.count)], address(RandomShape.stableTable))
     code.emit(.refFunc, function)
     code.emit(.tableSet, RandomShape.stableTable)
   }
 
   /// A number of elements or bytes, small enough as a rule.
-  mutating func length(_ most: Int) {
+  mutating func length(_ most: Int, _ type: ValueType) {
     switch random.below(12) {
-    case 0: leaf(.i32)
-    case 1..<6: code.i32(Int32(random.below(max(1, most / 2))))
+    case 0: leaf(type)
+    case 1..<6: code.integer(random.below(max(1, most / 2)), type)
     default:
-      expression(.i32, depth: 1)
-      code.i32(Int32(max(1, most / 2)))
-      code.emit(.i32RemU)
+      expression(type, depth: 1)
+      code.integer(max(1, most / 2), type)
+      code.emit(type == .i32 ? .i32RemU : .i64RemU)
     }
   }
 
@@ -147,7 +153,9 @@ extension FunctionGenerator {
   mutating func query() {
     if has(.referenceTypes), random.chance(percent: 40) {
       if random.chance(percent: 50) {
-        code.emit(.tableSize, random.below(shape.tables.count))
+        let table = random.below(shape.tables.count)
+        code.emit(.tableSize, table)
+        if address(table) == .i64 { code.emit(.i32WrapI64) }
       } else {
         let references = shape.referenceTypes
         reference(references[random.below(references.count)], depth: 1)

@@ -122,7 +122,7 @@ struct FunctionGenerator {
     for type in [ValueType.i32, .i64, .f64] {
       guard let variable = variable(type) else { continue }
       let address = shape.memories[0].limits.address
-      if address == .i32 { code.i32(0) } else { code.i64(0) }
+      code.integer(0, address.valueType)
       code.emit(.localGet, variable)
       if type == .f64 { canonicalize(type) }
       let opcode: Opcode = type == .i32 ? .i32Store : type == .i64 ? .i64Store : .f64Store

@@ -24,7 +24,7 @@ public struct RandomModule: Sendable {
   /// The features that random modules can have beyond WebAssembly 1.0.
   public static let features: [Feature] = [
     .signExtension, .saturatingTruncation, .multiValue, .bulkMemory, .referenceTypes, .tailCall, .functionReferences,
-    .multiMemory, .exceptions,
+    .multiMemory, .exceptions, .memory64, .wideArithmetic,
   ]
 
   /// The instructions that modules with the given features are made of.

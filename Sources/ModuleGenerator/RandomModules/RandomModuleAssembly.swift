@@ -110,9 +110,7 @@ struct RandomModuleAssembly {
     for length in shape.passiveData { module.data.append(DataSegment(mode: .passive, bytes: randomBytes(length))) }
     for (index, memory) in shape.memories.enumerated() {
       let place = random.below(30_000)
-      let offset = constant {
-        if memory.limits.address == .i32 { $0.i32(Int32(place)) } else { $0.i64(Int64(place)) }
-      }
+      let offset = constant { $0.integer(place, memory.limits.address.valueType) }
       module.data.append(
         DataSegment(
           mode: .active(memory: UInt32(index), offset: offset), bytes: randomBytes(random.within(50...2000))))
@@ -147,7 +145,7 @@ struct RandomModuleAssembly {
         Table(
           type: TableType(
             element: table.element,
-            limits: Limits(minimum: UInt64(table.minimum), maximum: UInt64(table.maximum)))))
+            limits: Limits(address: table.address, minimum: UInt64(table.minimum), maximum: UInt64(table.maximum)))))
     }
     // Passive segments come first: code knows them by number.
     for segment in shape.passiveElements {
@@ -156,7 +154,8 @@ struct RandomModuleAssembly {
       module.elements.append(ElementSegment(type: segment.type, mode: .passive, items: .expressions(items)))
     }
     let slots = (0..<shape.tables[RandomShape.stableTable].minimum).map { UInt32(shape.function(inSlot: $0)) }
-    let start = constant { $0.i32(0) }
+    let stable = shape.tables[RandomShape.stableTable].address
+    let start = constant { $0.integer(0, stable.valueType) }
     let functions = ValueType.reference(.func, nullable: false)
     module.elements.append(
       ElementSegment(type: functions, mode: .active(table: 0, offset: start), items: .functions(slots)))

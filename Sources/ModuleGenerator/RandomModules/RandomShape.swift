@@ -20,6 +20,7 @@ struct RandomShape {
 
   struct Table {
     var element: ValueType
+    var address = AddressType.i32
     var minimum: Int
     var maximum: Int
   }
@@ -88,9 +89,14 @@ struct RandomShape {
     }
     let slotCount = 2 * count
     tables =
-      [Table(element: .funcref, minimum: slotCount, maximum: slotCount)]
+      [
+        Table(
+          element: .funcref, address: Self.address(features, &random), minimum: slotCount, maximum: slotCount)
+      ]
       + references.filter { _ in random.chance(percent: 80) }.map {
-        Table(element: $0, minimum: random.below(8), maximum: 8 + random.below(8))
+        Table(
+          element: $0, address: Self.address(features, &random), minimum: random.below(8),
+          maximum: 8 + random.below(8))
       }
     passiveElements =
       features.contains(.referenceTypes)
@@ -159,11 +165,15 @@ struct RandomShape {
     (0..<count).map { _ in choices[random.below(choices.count)] }
   }
 
+  private static func address(_ features: FeatureSet, _ random: inout Random) -> AddressType {
+    features.contains(.memory64) && random.chance(percent: 40) ? .i64 : .i32
+  }
+
   private static func memories(_ features: FeatureSet, _ random: inout Random) -> [MemoryType] {
     let count = features.contains(.multiMemory) ? random.pick([(60, 1), (25, 2), (15, 3)]) : 1
     return (0..<count).map { _ in
       let minimum = UInt64(random.within(1...2))
-      let address: AddressType = features.contains(.memory64) && random.chance(percent: 45) ? .i64 : .i32
+      let address = Self.address(features, &random)
       return MemoryType(
         limits: Limits(address: address, minimum: minimum, maximum: minimum + UInt64(random.below(3))))
     }

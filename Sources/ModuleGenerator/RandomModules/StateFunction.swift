@@ -53,11 +53,12 @@ struct StateFunction {
   }
 
   private mutating func table(_ table: Int) {
+    let is64 = shape.tables[table].address == .i64
     code.emit(.tableSize, table)
-    code.emit(.i64ExtendI32U)
+    if !is64 { code.emit(.i64ExtendI32U) }
     digest(step: 1) {
       $0.emit(.localGet, Self.index)
-      $0.emit(.i32WrapI64)
+      if !is64 { $0.emit(.i32WrapI64) }
       $0.emit(.tableGet, table)
       $0.emit(.refIsNull)
       $0.emit(.i64ExtendI32U)

@@ -50,7 +50,7 @@ extension FunctionCompiler where T: ~Copyable {
     if count > 0 { currentTry = UInt32(truncatingIfNeeded: row) }
   }
 
-  /// Notes the clause at the reader, and that its label is branched to, without a valid instance register.
+  /// Notes the clause at the reader, and that its label is branched to, without a valid instance register if anything is.
   private mutating func noteClause(of row: Int) {
     let position = reader.position
     let clause = reader.catchClause()
@@ -66,7 +66,8 @@ extension FunctionCompiler where T: ~Copyable {
         hasReference: clause.hasReference))
     if frame.form == .function { return }
     control[index].isUsed = true
-    if frame.form != .loop { control[index].instanceValid = false }
+    // A function that calls nothing has no place to load the instance from, and nothing to catch.
+    if frame.form != .loop, makesCalls { control[index].instanceValid = false }
   }
 
   /// Notes a call, right behind it: if anything around it may catch what comes out of it.
