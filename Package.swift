@@ -86,7 +86,8 @@ let package = Package(
       dependencies: [
         "ScriptWorker",
         "Benchmarks", "Conformance", "CaseIsolation", "Differential", "Expectations", "Explain", "Gate",
-        "ModuleGenerator", "Reporting", "Reproduction", "Selection", "VMLayout", "WasmISA", "WasmRuntime", "WasmText",
+        "ModuleGenerator", "Reporting", "Reproduction", "Selection", "VMLayout", "WasmISA", "WasmRuntime",
+        "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Unlike the usual linker, it does not warn of what the static Foundation brings and nobody here calls.

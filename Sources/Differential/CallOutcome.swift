@@ -59,7 +59,9 @@ extension Number: CustomStringConvertible {
     }
   }
 
-  private static func literal<Value: BinaryFloatingPoint & LosslessStringConvertible>(_ value: Value) -> String {
+  private static func literal<Value: BinaryFloatingPoint & LosslessStringConvertible>(_ value: Value)
+    -> String
+  {
     if value.isNaN { return "nan" }
     if value.isInfinite { return value < 0 ? "-inf" : "inf" }
     // The shortest decimal that reads back as the same bits.
@@ -70,7 +72,8 @@ extension Number: CustomStringConvertible {
 extension CallOutcome: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .returned(let numbers): numbers.isEmpty ? "returns" : numbers.map(\.description).joined(separator: " ")
+    case .returned(let numbers):
+      numbers.isEmpty ? "returns" : numbers.map(\.description).joined(separator: " ")
     case .trapped(let kinds): "trap (\(kinds.joined(separator: ", or ")))"
     case .threw: "an exception"
     case .exhausted: "the stack is used up"

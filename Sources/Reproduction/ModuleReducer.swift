@@ -46,7 +46,9 @@ public struct ModuleReducer {
       for function in parts.bodies.indices { reduceInstructions(of: function) }
     } while parts.instructionCount < before
     attempt([{ $0.clearSegments() }])
-    while attempt(parts.bodies.indices.reversed().map { function in { $0.remove(function: function) } }) != nil {}
+    while attempt(parts.bodies.indices.reversed().map { function in { $0.remove(function: function) } })
+      != nil
+    {}
     attempt([{ $0.removeUnusedLocals() }])
   }
 
@@ -78,7 +80,8 @@ public struct ModuleReducer {
       while start < parts.bodies[function].count, !isStopped {
         let end = min(start + size, parts.bodies[function].count)
         var edits: [ModuleParts.Edit] = []
-        for replacement in ModuleParts.replacements where replacement.count < end - start || replacement.isEmpty {
+        for replacement in ModuleParts.replacements
+        where replacement.count < end - start || replacement.isEmpty {
           edits.append { parts in
             parts.bodies[function].replaceSubrange(start..<end, with: replacement)
             return true

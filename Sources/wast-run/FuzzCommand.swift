@@ -9,12 +9,13 @@ struct FuzzCommand: ParsableCommand {
     abstract: "Runs random modules and compares what they come to.",
     discussion: """
       Makes valid modules at random, whose calls end soon, and runs each with every stack discipline (--abi of wast-run \
-      run) and both ways of keeping accesses within memories (--bounds). All have to come to the same: values (any NaN is like \
-      any other), traps, memories, globals and tables. With --against, another engine says what is right.
+      run) and both ways of keeping accesses within memories (--bounds). All have to come to the same: values (any \
+      NaN is like any other), traps, exceptions, memories, globals and tables. With --against, another engine says \
+      what is right.
 
       A difference is kept as a script that wast-run runs: a module reduced to what matters, and assertions with the \
-      values that are right. A crash and a hang are differences. The seed of a module is in the script's name; the same seed and features \
-      always give the same module.
+      values that are right. A crash and a hang are differences. The seed of a module is in the script's name; the \
+      same seed and features always give the same module.
 
       wasmtime is the package of the Python that PYTHON names, or python3. Node.js is the program that NODE names, or node.
 
@@ -22,7 +23,7 @@ struct FuzzCommand: ParsableCommand {
         wast-run fuzz                                   a minute, from a seed that nobody chose
         wast-run fuzz --seed 1 --count 1000             modules 1 to 1000
         wast-run fuzz --time 3600 --against cranelift   an hour, beside wasmtime
-        wast-run fuzz --against liftoff --without multi-memory,function-references
+        wast-run fuzz --against turbofan --without wide-arithmetic
         wast-run fuzz --seed 4711 --count 1 --keep-all  what module 4711 is, as a script
 
       EXIT CODES
@@ -58,7 +59,9 @@ struct FuzzCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How long a call may take.", valueName: "seconds"), transform: nanoseconds)
   var timeout: UInt64 = 10_000_000_000
 
-  @Option(help: ArgumentHelp("How many processes to run side by side (default: as many as processors).", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "How many processes to run side by side (default: as many as processors).", valueName: "n"))
   var jobs: Int?
 
   @Option(help: ArgumentHelp("End after so many differences.", valueName: "n"))
@@ -81,7 +84,9 @@ struct FuzzCommand: ParsableCommand {
 
   func validate() throws {
     if let count, count < 1 { throw ValidationError("--count has to be at least 1.") }
-    guard (1...10_000_000).contains(time) else { throw ValidationError("--time has to be from 1 to 10000000.") }
+    guard (1...10_000_000).contains(time) else {
+      throw ValidationError("--time has to be from 1 to 10000000.")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs has to be at least 1.") }
     if maxDifferences < 1 { throw ValidationError("--max-differences has to be at least 1.") }
   }
@@ -90,7 +95,8 @@ struct FuzzCommand: ParsableCommand {
     let status = FuzzRun.run(
       FuzzPlan(
         seed: seed ?? UInt64.random(in: 0..<1 << 32), count: count, seconds: time, peer: against,
-        features: FuzzFeature.all(without: without), timeout: timeout, jobs: jobs, maxDifferences: maxDifferences,
+        features: FuzzFeature.all(without: without), timeout: timeout, jobs: jobs,
+        maxDifferences: maxDifferences,
         output: output, folder: folder, reduces: !noReduce, keepsAll: keepAll, listsOpcodes: opcodes))
     throw ExitCode(status)
   }

@@ -29,7 +29,8 @@ struct FuzzReduction {
 
   /// - Returns: nil if the difference does not come about again.
   init?(
-    _ subject: Subject, _ difference: Difference, _ target: FuzzTarget, _ engine: FuzzEngine, _ peer: FuzzPeer?
+    _ subject: Subject, _ difference: Difference, _ target: FuzzTarget, _ engine: FuzzEngine,
+    _ peer: FuzzPeer?
   ) {
     self.subject = subject
     self.target = target
@@ -93,7 +94,8 @@ struct FuzzReduction {
       } else {
         expected = ours[0][index]
       }
-      if let difference = Difference(expected: expected, actual: actual[index]), difference.symptom == symptom {
+      if let difference = Difference(expected: expected, actual: actual[index]), difference.symptom == symptom
+      {
         // Where both are right, ours names one kind of trap.
         return (index, Array(actual[index][..<difference.call]) + expected[difference.call...])
       }

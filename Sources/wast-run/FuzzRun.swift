@@ -103,7 +103,8 @@ struct FuzzRun {
   private mutating func compare(
     _ seed: UInt64, _ subject: Subject, _ ours: [[CallOutcome]]
   ) throws(FuzzEngine.Failure) {
-    let expected = try peer.map { peer throws(FuzzEngine.Failure) in try Self.run(subject, on: peer) } ?? ours[0]
+    let expected =
+      try peer.map { peer throws(FuzzEngine.Failure) in try Self.run(subject, on: peer) } ?? ours[0]
     modules += 1
     calls += subject.calls.count
     for outcome in expected {
@@ -134,11 +135,13 @@ struct FuzzRun {
   // MARK: Differences
 
   private mutating func keep(
-    _ seed: UInt64, _ subject: Subject, _ expected: [CallOutcome], _ difference: Difference, _ targets: [FuzzTarget]
+    _ seed: UInt64, _ subject: Subject, _ expected: [CallOutcome], _ difference: Difference,
+    _ targets: [FuzzTarget]
   ) throws(FuzzEngine.Failure) {
     differences += 1
     status.add(.unexpected)
-    let name = "\(difference.symptom)-\(seed)" + (targets.count == FuzzTarget.all.count ? "" : "-\(targets[0].name)")
+    let name =
+      "\(difference.symptom)-\(seed)" + (targets.count == FuzzTarget.all.count ? "" : "-\(targets[0].name)")
     clearProgress()
     Self.say("module \(seed): \(difference.symptom) with \(Self.list(targets))")
     Self.say("  expected  \(difference.expected)")
@@ -158,7 +161,8 @@ struct FuzzRun {
   }
 
   private static func list(_ targets: [FuzzTarget]) -> String {
-    targets.count == FuzzTarget.all.count ? "every --abi and --bounds" : targets.map(\.description).joined(separator: "; ")
+    targets.count == FuzzTarget.all.count
+      ? "every --abi and --bounds" : targets.map(\.description).joined(separator: "; ")
   }
 
   private mutating func write(_ subject: Subject, _ outcomes: [CallOutcome], name: String, header: [String]) {
@@ -175,7 +179,9 @@ struct FuzzRun {
 
   /// Makes a folder, and those that it lies in. What is wrong shows when files are written.
   private static func makeFolder(_ path: String) {
-    for end in path.indices where path[end] == "/" && end != path.startIndex { mkdir(String(path[..<end]), 0o777) }
+    for end in path.indices where path[end] == "/" && end != path.startIndex {
+      mkdir(String(path[..<end]), 0o777)
+    }
     mkdir(path, 0o777)
   }
 
@@ -190,7 +196,8 @@ struct FuzzRun {
     guard showsProgress else { return }
     let of = plan.count.map { " of \($0)" } ?? ""
     Screen.write(
-      "\r\u{1b}[K\(modules)\(of) modules, \(calls) calls, \(differences) differences, \(seconds) s", to: STDERR_FILENO)
+      "\r\u{1b}[K\(modules)\(of) modules, \(calls) calls, \(differences) differences, \(seconds) s",
+      to: STDERR_FILENO)
   }
 
   private func clearProgress() {
@@ -201,7 +208,11 @@ struct FuzzRun {
     let opcodes = RandomModule.opcodes(plan.features)
     let missing = coverage.missing(of: opcodes)
     if plan.listsOpcodes {
-      for opcode in opcodes { Self.say("\(String(repeating: " ", count: max(0, 10 - "\(coverage[opcode])".count)))\(coverage[opcode])  \(opcode)") }
+      for opcode in opcodes {
+        Self.say(
+          "\(String(repeating: " ", count: max(0, 10 - "\(coverage[opcode])".count)))\(coverage[opcode])  \(opcode)"
+        )
+      }
     }
     Self.say(
       "\(coverage.instructions) instructions: \(opcodes.count - missing.count) of \(opcodes.count) opcodes, "

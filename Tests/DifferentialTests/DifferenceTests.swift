@@ -33,7 +33,9 @@ import WasmText
     #expect(Difference(expected: [ok, ok, ok], actual: [ok, wrong, ok])?.call == 1)
     #expect(Difference(expected: [.exhausted, ok], actual: [ok, wrong]) == nil)
     #expect(Difference(expected: [ok], actual: [.failed("was killed")])?.symptom == "crash")
-    #expect(Difference(expected: [ok], actual: [.failed("gave no verdict within its time limit")])?.symptom == "hang")
+    #expect(
+      Difference(expected: [ok], actual: [.failed("gave no verdict within its time limit")])?.symptom
+        == "hang")
     #expect(Difference(expected: [ok], actual: [.trapped(["unreachable"])])?.symptom == "unexpected-trap")
     // Two engines that both fail do not agree: nobody says what is right.
     #expect(Difference(expected: [.failed("x")], actual: [.failed("x")]) != nil)
@@ -60,7 +62,8 @@ import WasmText
     #expect(parsed.commands.count == subject.commandCount)
     let outcomes: [CallOutcome] = subject.calls.indices.map {
       [
-        .returned([.f64(bits: 1), .f32(bits: 0x7fc0_0000), .i64(.max)]), .trapped(["unreachable"]), .exhausted,
+        .returned([.f64(bits: 1), .f32(bits: 0x7fc0_0000), .i64(.max)]), .trapped(["unreachable"]),
+        .exhausted,
         .failed("died"),
       ][$0 % 4]
     }

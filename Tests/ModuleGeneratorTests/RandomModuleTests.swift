@@ -35,7 +35,9 @@ import WasmValidation
   @Test("every instruction of the features comes up in some hundred modules")
   func coverage() {
     var coverage = OpcodeCoverage()
-    for seed in 0..<300 as Range<UInt64> { coverage.add(RandomModule(seed: seed, features: Self.all).coverage) }
+    for seed in 0..<300 as Range<UInt64> {
+      coverage.add(RandomModule(seed: seed, features: Self.all).coverage)
+    }
     #expect(coverage.missing(of: RandomModule.opcodes(Self.all)) == [])
     #expect(coverage.pairCount > 5000)
   }
@@ -55,7 +57,9 @@ import WasmValidation
         }
       }
     }
-    for opcode in Opcode.allCases { #expect(random.coverage[opcode] == counts[opcode, default: 0], "\(opcode)") }
+    for opcode in Opcode.allCases {
+      #expect(random.coverage[opcode] == counts[opcode, default: 0], "\(opcode)")
+    }
   }
 
   @Test("branches carry up to six values out of blocks, and calls up to twenty-four arguments")

@@ -39,7 +39,8 @@ import WasmText
   @Test("a module of which everything matters stays as it is")
   func keeps() throws {
     let original = try Self.bytes("(module (func (export \"f\") (result i32) (i32.const 77777)))")
-    var reducer = try #require(ModuleReducer(original) { $0.firstIndex(of: original).map { .holds($0) } ?? .fails })
+    var reducer = try #require(
+      ModuleReducer(original) { $0.firstIndex(of: original).map { .holds($0) } ?? .fails })
     reducer.reduce()
     #expect(reducer.bytes == original)
   }

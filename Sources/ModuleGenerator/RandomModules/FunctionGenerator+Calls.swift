@@ -26,7 +26,8 @@ extension FunctionGenerator {
     let callable = shape.functions.indices.filter(mayCall)
     guard !callable.isEmpty, !isLargeEnough else { return nil }
     let suited = callable.filter { result(of: $0).first == type }
-    let function = suited.isEmpty ? callable[random.below(callable.count)] : suited[random.below(suited.count)]
+    let function =
+      suited.isEmpty ? callable[random.below(callable.count)] : suited[random.below(suited.count)]
     emitCall(function, isTail: false)
     return result(of: function)
   }

@@ -39,9 +39,11 @@ extension FunctionGenerator {
 
   /// A block, or several, that a branch with operands leaves at once.
   mutating func carry() {
-    let results = RandomShape.list(random.within(1...6), among: random.pick([
-      (40, [ValueType.i32, .i64]), (20, [.f64, .f32]), (40, [.i32, .i64, .i32, .f64]),
-    ]), &random)
+    let results = RandomShape.list(
+      random.within(1...6),
+      among: random.pick([
+        (40, [ValueType.i32, .i64]), (20, [.f64, .f32]), (40, [.i32, .i64, .i32, .f64]),
+      ]), &random)
     let depth = random.pick([(60, 0), (25, 1), (15, 2)])
     open(.block, [], results)
     for _ in 0..<depth { open(.block, [], []) }
@@ -238,7 +240,9 @@ extension FunctionGenerator {
 
   /// A branch through a table to a label and others that take the same operands. Loops are not among the others.
   private mutating func branchTable(to label: Int) {
-    let others = labels.indices.filter { labels[$0].types == labels[label].types && labels[$0].counter == nil }
+    let others = labels.indices.filter {
+      labels[$0].types == labels[label].types && labels[$0].counter == nil
+    }
     var chosen = [depth(of: label)]
     for _ in 0..<random.below(6) where !others.isEmpty {
       chosen.insert(depth(of: others[random.below(others.count)]), at: random.below(chosen.count + 1))

@@ -80,7 +80,9 @@ extension FunctionGenerator {
   /// A label outside of a block that takes operands of some types, if there is one. It is no loop's: nothing would count
   /// how often it is gone back to.
   private mutating func farther(_ block: Int, _ types: [ValueType]) -> Int? {
-    let candidates = labels.indices.prefix(block + 1).filter { labels[$0].types == types && labels[$0].counter == nil }
+    let candidates = labels.indices.prefix(block + 1).filter {
+      labels[$0].types == types && labels[$0].counter == nil
+    }
     return candidates.isEmpty ? nil : candidates[random.below(candidates.count)]
   }
 

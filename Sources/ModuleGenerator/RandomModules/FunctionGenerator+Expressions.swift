@@ -7,7 +7,8 @@ extension FunctionGenerator {
   }
 
   private static let forms: [(weight: Int, element: Form)] = [
-    (48, .operation), (12, .leaf), (10, .load), (5, .structured), (5, .call), (4, .select), (4, .tee), (2, .global),
+    (48, .operation), (12, .leaf), (10, .load), (5, .structured), (5, .call), (4, .select), (4, .tee),
+    (2, .global),
     (2, .query), (4, .interrupted), (3, .branch), (2, .folded),
   ]
 
@@ -26,7 +27,9 @@ extension FunctionGenerator {
       structured(results: results + [type])
       fold(results + [type], into: type)
     case .call where role != .leaf:
-      if let results = call(preferring: type) { fold(results.isEmpty ? pressure(1) : results, into: type) } else {
+      if let results = call(preferring: type) {
+        fold(results.isEmpty ? pressure(1) : results, into: type)
+      } else {
         leaf(type)
       }
     case .select:
@@ -104,7 +107,10 @@ extension FunctionGenerator {
     let choice = random.below(6)
     switch type.kind {
     case .i64:
-      if choice == 0 { return code.emit([.i64Clz, .i64Ctz, .i64Popcnt, .i64Extend8S][random.below(has(.signExtension) ? 4 : 3)]) }
+      if choice == 0 {
+        return code.emit(
+          [.i64Clz, .i64Ctz, .i64Popcnt, .i64Extend8S][random.below(has(.signExtension) ? 4 : 3)])
+      }
       code.i64(Int64(random.below(100_000)) + 3)
       code.emit([.i64Xor, .i64Add, .i64Mul, .i64Rotl, .i64Sub][choice - 1])
     case .f32:
@@ -116,7 +122,10 @@ extension FunctionGenerator {
       code.f64(bits: Double(random.below(100_000)).bitPattern)
       code.emit([.f64Add, .f64Sub, .f64Mul, .f64Add, .f64Sub][choice - 1])
     default:
-      if choice == 0 { return code.emit([.i32Clz, .i32Ctz, .i32Popcnt, .i32Extend8S][random.below(has(.signExtension) ? 4 : 3)]) }
+      if choice == 0 {
+        return code.emit(
+          [.i32Clz, .i32Ctz, .i32Popcnt, .i32Extend8S][random.below(has(.signExtension) ? 4 : 3)])
+      }
       code.i32(Int32(random.below(100_000)) + 3)
       code.emit([.i32Xor, .i32Add, .i32Mul, .i32Rotl, .i32Sub][choice - 1])
     }
@@ -136,13 +145,22 @@ extension FunctionGenerator {
     case .f32Copysign, .f64Copysign:
       expression(type, depth: depth)
       exact(type, depth: depth)
-    case .i32TruncF32S, .i32TruncF32U, .i32TruncF64S, .i32TruncF64U, .i64TruncF32S, .i64TruncF32U, .i64TruncF64S,
+    case .i32TruncF32S, .i32TruncF32U, .i32TruncF64S, .i32TruncF64U, .i64TruncF32S, .i64TruncF32U,
+      .i64TruncF64S,
       .i64TruncF64U:
-      if random.chance(percent: 3) { expression(parameters[0], depth: depth) } else { small(parameters[0], depth: depth) }
+      if random.chance(percent: 3) {
+        expression(parameters[0], depth: depth)
+      } else {
+        small(parameters[0], depth: depth)
+      }
     default:
       for (index, parameter) in parameters.enumerated() {
         // Constants are on either side.
-        if index < 2, random.chance(percent: 15) { constant(parameter) } else { expression(parameter, depth: depth) }
+        if index < 2, random.chance(percent: 15) {
+          constant(parameter)
+        } else {
+          expression(parameter, depth: depth)
+        }
       }
     }
     code.emit(opcode)

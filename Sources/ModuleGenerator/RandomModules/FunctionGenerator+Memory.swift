@@ -109,7 +109,11 @@ extension FunctionGenerator {
       length(shape.passiveData[segment], .i32)
       code.emit(.memoryInit, segment, memory)
     default:
-      if random.chance(percent: 15) { code.emit(.dataDrop, random.below(shape.passiveData.count)) } else { store() }
+      if random.chance(percent: 15) {
+        code.emit(.dataDrop, random.below(shape.passiveData.count))
+      } else {
+        store()
+      }
     }
   }
 

@@ -2,12 +2,14 @@ import WasmISA
 
 extension FunctionGenerator {
   private enum Form {
-    case assign, store, setGlobal, drop, structured, leave, conditionalBranch, call, bulk, table, pressure, pointer, carry,
+    case assign, store, setGlobal, drop, structured, leave, conditionalBranch, call, bulk, table, pressure,
+      pointer, carry,
       throwing, catching
   }
 
   private static let forms: [(weight: Int, element: Form)] = [
-    (26, .assign), (14, .store), (4, .setGlobal), (2, .drop), (12, .structured), (9, .leave), (8, .conditionalBranch),
+    (26, .assign), (14, .store), (4, .setGlobal), (2, .drop), (12, .structured), (9, .leave),
+    (8, .conditionalBranch),
     (10, .call), (3, .bulk), (4, .table), (6, .pressure), (4, .pointer),
     (10, .carry), (5, .throwing), (6, .catching),
   ]

@@ -110,7 +110,8 @@ struct FunctionGenerator {
 
   /// Gives variables values that no other has, so that it shows when one is taken for another.
   private mutating func setVariables() {
-    for local in type.parameters.count..<locals.count where random.chance(percent: 50) && !locals[local].isReference {
+    for local in type.parameters.count..<locals.count
+    where random.chance(percent: 50) && !locals[local].isReference {
       if pointers.values.contains(local) { continue }
       constant(locals[local])
       code.emit(.localSet, local)
@@ -260,10 +261,14 @@ struct FunctionGenerator {
     case (.i64, .f64): code.emit(random.chance(percent: 50) ? .f64ConvertI64S : .f64ConvertI64U)
     case (.f32, .f64): code.emit(.f64PromoteF32)
     case (.f64, .f32): code.emit(.f32DemoteF64)
-    case (.f32, .i32) where saturating: code.emit(random.chance(percent: 50) ? .i32TruncSatF32S : .i32TruncSatF32U)
-    case (.f32, .i64) where saturating: code.emit(random.chance(percent: 50) ? .i64TruncSatF32S : .i64TruncSatF32U)
-    case (.f64, .i32) where saturating: code.emit(random.chance(percent: 50) ? .i32TruncSatF64S : .i32TruncSatF64U)
-    case (.f64, .i64) where saturating: code.emit(random.chance(percent: 50) ? .i64TruncSatF64S : .i64TruncSatF64U)
+    case (.f32, .i32) where saturating:
+      code.emit(random.chance(percent: 50) ? .i32TruncSatF32S : .i32TruncSatF32U)
+    case (.f32, .i64) where saturating:
+      code.emit(random.chance(percent: 50) ? .i64TruncSatF32S : .i64TruncSatF32U)
+    case (.f64, .i32) where saturating:
+      code.emit(random.chance(percent: 50) ? .i32TruncSatF64S : .i32TruncSatF64U)
+    case (.f64, .i64) where saturating:
+      code.emit(random.chance(percent: 50) ? .i64TruncSatF64S : .i64TruncSatF64U)
     default:
       // Whether it is positive: a value of any type becomes a bit of it.
       if type == .f32 { code.f32(bits: 0) } else { code.f64(bits: 0) }

@@ -25,7 +25,8 @@ extension Random {
     case 2: 1 << Int32(below(32))
     case 3: (1 << Int32(below(32))) &- 1
     case 4: ~(1 << Int32(below(32)))
-    case 5: [Int32.min, .max, .min + 1, -128, -129, 127, 128, 255, 256, 32767, 65535, 65536].randomElement(&self)
+    case 5:
+      [Int32.min, .max, .min + 1, -128, -129, 127, 128, 255, 256, 32767, 65535, 65536].randomElement(&self)
     case 6: Int32(below(1 << 16))
     default: Int32(truncatingIfNeeded: next())
     }
@@ -55,7 +56,8 @@ extension Random {
     case 3:
       [
         Float(0), -0.0, .infinity, -.infinity, .nan, .leastNonzeroMagnitude, .leastNormalMagnitude,
-        .greatestFiniteMagnitude, -.greatestFiniteMagnitude, 0.5, -0.5, 1.5, 2.5, -1, 2_147_483_648, 4_294_967_296,
+        .greatestFiniteMagnitude, -.greatestFiniteMagnitude, 0.5, -0.5, 1.5, 2.5, -1, 2_147_483_648,
+        4_294_967_296,
         -2_147_483_648, 9_223_372_036_854_775_808, 18_446_744_073_709_551_616,
       ].randomElement(&self).bitPattern
     case 4: (Float(below(100_000)) / 64).bitPattern
@@ -71,8 +73,10 @@ extension Random {
     case 3:
       [
         Double(0), -0.0, .infinity, -.infinity, .nan, .leastNonzeroMagnitude, .leastNormalMagnitude,
-        .greatestFiniteMagnitude, -.greatestFiniteMagnitude, 0.5, -0.5, 1.5, 2.5, -1, 2_147_483_647, 2_147_483_648,
-        4_294_967_295, 4_294_967_296, -2_147_483_649, 9_223_372_036_854_775_808, 18_446_744_073_709_551_616, 1e300,
+        .greatestFiniteMagnitude, -.greatestFiniteMagnitude, 0.5, -0.5, 1.5, 2.5, -1, 2_147_483_647,
+        2_147_483_648,
+        4_294_967_295, 4_294_967_296, -2_147_483_649, 9_223_372_036_854_775_808, 18_446_744_073_709_551_616,
+        1e300,
       ].randomElement(&self).bitPattern
     case 4: (Double(below(100_000)) / 64).bitPattern
     default: Self.withoutPayload(next())

@@ -23,7 +23,8 @@ public struct RandomModule: Sendable {
 
   /// The features that random modules can have beyond WebAssembly 1.0.
   public static let features: [Feature] = [
-    .signExtension, .saturatingTruncation, .multiValue, .bulkMemory, .referenceTypes, .tailCall, .functionReferences,
+    .signExtension, .saturatingTruncation, .multiValue, .bulkMemory, .referenceTypes, .tailCall,
+    .functionReferences,
     .multiMemory, .exceptions, .memory64, .wideArithmetic,
   ]
 

@@ -21,7 +21,9 @@ struct RandomModuleAssembly {
 
   mutating func assemble() {
     for function in shape.functions {
-      let size = random.pick([(30, random.within(5...30)), (40, random.within(30...150)), (30, random.within(150...500))])
+      let size = random.pick([
+        (30, random.within(5...30)), (40, random.within(30...150)), (30, random.within(150...500)),
+      ])
       var generator = FunctionGenerator(
         type: shape.types[function.type], role: function.role, size: size, shape: shape,
         random: Random(seed: random.next()))
@@ -106,8 +108,12 @@ struct RandomModuleAssembly {
 
   private mutating func memories() {
     module.memories = shape.memories
-    if shape.features.contains(.bulkMemory) { module.dataCount = UInt32(shape.passiveData.count + shape.memories.count) }
-    for length in shape.passiveData { module.data.append(DataSegment(mode: .passive, bytes: randomBytes(length))) }
+    if shape.features.contains(.bulkMemory) {
+      module.dataCount = UInt32(shape.passiveData.count + shape.memories.count)
+    }
+    for length in shape.passiveData {
+      module.data.append(DataSegment(mode: .passive, bytes: randomBytes(length)))
+    }
     for (index, memory) in shape.memories.enumerated() {
       let place = random.below(30_000)
       let offset = constant { $0.integer(place, memory.limits.address.valueType) }
@@ -145,7 +151,8 @@ struct RandomModuleAssembly {
         Table(
           type: TableType(
             element: table.element,
-            limits: Limits(address: table.address, minimum: UInt64(table.minimum), maximum: UInt64(table.maximum)))))
+            limits: Limits(
+              address: table.address, minimum: UInt64(table.minimum), maximum: UInt64(table.maximum)))))
     }
     // Passive segments come first: code knows them by number.
     for segment in shape.passiveElements {
@@ -168,7 +175,8 @@ struct RandomModuleAssembly {
 
   /// An expression for null, or for a function.
   private mutating func reference(_ type: ValueType) -> CodeRange {
-    let functions = type.heapType.index.flatMap { shape.functionsOfType[Int($0)] }
+    let functions =
+      type.heapType.index.flatMap { shape.functionsOfType[Int($0)] }
       ?? (type.heapType == .func ? Array(shape.functions.indices) : [])
     let isNull = functions.isEmpty || random.chance(percent: 25)
     let function = functions.isEmpty ? 0 : functions[random.below(functions.count)]

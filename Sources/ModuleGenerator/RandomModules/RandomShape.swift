@@ -138,11 +138,13 @@ struct RandomShape {
       role == .leaf && random.chance(percent: 40)
       ? random.within(5...9)
       : random.pick([
-        (8, 0), (14, 1), (16, 2), (14, 3), (10, 4), (8, 5), (8, 6), (6, 7), (6, 8), (6, random.within(9...16)),
+        (8, 0), (14, 1), (16, 2), (14, 3), (10, 4), (8, 5), (8, 6), (6, 7), (6, 8),
+        (6, random.within(9...16)),
         (4, random.within(17...24)),
       ])
     if random.chance(percent: 40) {
-      return Array(repeating: random.pick([(60, .i32), (25, .i64), (5, .f32), (10, ValueType.f64)]), count: count)
+      return Array(
+        repeating: random.pick([(60, .i32), (25, .i64), (5, .f32), (10, ValueType.f64)]), count: count)
     }
     var choices: [ValueType] = [.i32, .i32, .i32, .i64, .i64, .f32, .f64]
     if features.contains(.referenceTypes), random.chance(percent: 40) {

@@ -26,7 +26,9 @@ struct StateFunction {
   }
 
   /// Without instructions for tables nothing can change them.
-  private var observedTables: Range<Int> { shape.features.contains(.referenceTypes) ? shape.tables.indices : 0..<0 }
+  private var observedTables: Range<Int> {
+    shape.features.contains(.referenceTypes) ? shape.tables.indices : 0..<0
+  }
 
   mutating func generate() {
     for memory in shape.memories.indices { self.memory(memory) }
