@@ -1,0 +1,65 @@
+import Testing
+
+/// `wast-run fuzz` as a program, with engines that are made up.
+@Suite struct FuzzCommandTests {
+  let program: Program
+
+  init() throws { program = try Program() }
+
+  @Test("every way to compile comes to the same; the same seed makes the same modules")
+  func agreement() throws {
+    let outcome = try program.run("fuzz", "--seed", "1", "--count", "4", "--keep-all", "--output", "a/b")
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    #expect(outcome.output.contains("modules from seed 1, held against --abi callee-pops --bounds guard\n"))
+    #expect(outcome.output.contains("\nok: 4 modules, "))
+    #expect(outcome.output.contains(" pairs of neighbours\n"))
+    let script = try program.read("a/b/module-3.wast")
+    _ = try program.run("fuzz", "--seed", "3", "--count", "1", "--keep-all")
+    #expect(try program.read("Reports/fuzz/module-3.wast") == script)
+    #expect(try program.run("a/b/module-3.wast", "--abi", "caller-restores", "--bounds", "check").status == 0)
+  }
+
+  @Test("a difference is kept as a smaller script that shows it")
+  func difference() throws {
+    // An engine on which every call returns the same.
+    try program.write(
+      """
+      echo ready nonsense 1.0
+      while read -r module calls; do
+        answer=
+        for call in $calls; do answer="$answer;return i32:12345"; done
+        echo "${answer#;}"
+      done
+      """, to: "peers/wasmtime_peer.py")
+    let line = "PYTHON=bash exec \"$0\" fuzz --against winch --folder peers --output found --seed 5 --count 1"
+    let whole = try program.shell("\(line) --no-reduce")
+    #expect(whole.status == 1, "\(whole.errors)")
+    #expect(whole.output.contains("held against winch of nonsense 1.0\n"))
+    #expect(whole.output.contains("  expected  (i32.const 12345)\n"))
+    #expect(whole.output.contains("\nFAIL: 1 modules, "))
+    let name = try #require(
+      whole.output.split(separator: "\n").first { $0.hasPrefix("  found/") }?.dropFirst(2).description)
+    let large = try program.read(name)
+    #expect(large.hasPrefix(";; wast-run fuzz, module 5: "))
+
+    #expect(try program.shell(line).status == 1)
+    let small = try program.read(name)
+    #expect(small.utf8.count < large.utf8.count / 2)
+    let again = try program.run(name)
+    #expect(again.status == 1)
+    #expect(again.output.contains("expected  i32 12345"))
+  }
+
+  @Test(arguments: [
+    ("--count 0", "--count has to be at least 1"), ("--time 0", "--time has to be from 1"),
+    ("--jobs 0", "--jobs has to be at least 1"),
+    ("--without gravity", "There is no feature gravity; there are "),
+    ("--against cranelift", "--against cranelift: there is no /no/python"),
+    ("--against gcc", "gcc"),
+  ])
+  func statusSaysWhatIsWrong(options: String, message: String) throws {
+    let outcome = try program.shell("PYTHON=/no/python exec \"$0\" fuzz \(options)")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+  }
+}
