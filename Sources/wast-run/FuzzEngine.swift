@@ -52,7 +52,8 @@ struct FuzzEngine {
           return nil
         }
         let arguments = WorkerArguments(
-          discipline: targets[index].discipline, bounds: targets[index].bounds, sandbox: .auto, file: "fuzz")
+          discipline: targets[index].discipline, bounds: targets[index].bounds, mayStartToCheck: false,
+          sandbox: .auto, file: "fuzz")
         return WorkerLaunch(
           arguments: arguments.encoded, input: input,
           isolation: Isolation(mode: .batches(of: 64), timeout: timeout))
