@@ -180,6 +180,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
       note(.opcode(opcode), at: start)
       compile(opcode)
     }
+    assert(free.union(cached) == allocatable, "a register was not given back")
     if landings.count > 0 { emitLandings() }
     noteRow(index, hasHandlers: handledCalls.count > firstHandledCall)
     note(.traps, at: reader.position)
