@@ -180,7 +180,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
       note(.opcode(opcode), at: start)
       compile(opcode)
     }
-    assert(free.union(cached) == allocatable, "a register was not given back")
+    assert(areRegistersAccountedFor, "a register was not given back")
     if landings.count > 0 { emitLandings() }
     noteRow(index, hasHandlers: handledCalls.count > firstHandledCall)
     note(.traps, at: reader.position)
@@ -193,6 +193,15 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
         UnsafeBufferPointer(start: UnsafePointer(tableTargets.base + table.first), count: table.count))
       note(table: target.offset(of: table.label))
     }
+  }
+
+  /// Whether each register is free, or belongs to a parameter or an operand.
+  private var areRegistersAccountedFor: Bool {
+    var found = free.union(cached)
+    for index in 0..<operands.count where operands[index].form == .register {
+      found.insert(operands[index].payload)
+    }
+    return allocatable.subtracting(found).isEmpty
   }
 
   /// Notes how the function that has just been compiled is left from its calls.
