@@ -147,9 +147,10 @@ public struct WorkerPool {
   ///   - launch: how to start a task's worker, or nil if the task needs none.
   ///   - receive: hears the task's events, those of one task in order.
   ///   - fewerJobs: hears how many workers run at once from now on, when the system grants no more processes.
+  ///   - meanwhile: called about twice a second while workers run.
   public func run(
     count: Int, totalTime: UInt64? = nil, supervision: Supervision? = nil, launch: (Int) -> WorkerLaunch?,
-    receive: (Int, WorkerEvent) -> Void, fewerJobs: (Int) -> Void = { _ in }
+    receive: (Int, WorkerEvent) -> Void, fewerJobs: (Int) -> Void = { _ in }, meanwhile: () -> Void = {}
   ) -> Outcome {
     var jobs = jobs
     var shortage = Shortage()
@@ -225,6 +226,7 @@ public struct WorkerPool {
       if wr_now() >= patrolled &+ Self.patrol {
         patrolled = wr_now()
         killStrays(live: Set(tasks.map(\.worker.session)))
+        meanwhile()
       }
     }
   }

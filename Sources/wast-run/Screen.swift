@@ -43,6 +43,15 @@ enum Screen {
     }
   }
 
+  /// Ends the program if nobody can read standard output any more and there is nothing else to do. A run that has nothing
+  /// to write for a long time would not find out otherwise.
+  static func noticeGoneReader() {
+    if outlivesReader { return }
+    // Of a pipe without a reader this is so, whatever is asked for.
+    var output = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+    if poll(&output, 1, 0) > 0, output.revents & Int16(POLLERR) != 0 { exit(128 + SIGPIPE) }
+  }
+
   /// Complains if something that standard output should have taken was lost.
   /// - Returns: the status that the program shall end with instead of this one.
   static func settle(_ status: Int32) -> Int32 {

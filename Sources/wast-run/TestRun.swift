@@ -103,7 +103,8 @@ final class TestRun {
     var outcome = pool.run(
       count: scripts.count * repeats, totalTime: plan.totalTimeout,
       supervision: supervision, launch: { self.launch($0 / repeats, task: $0) },
-      receive: { self.receive($0 / repeats, task: $0, $1) }, fewerJobs: noteFewerJobs)
+      receive: { self.receive($0 / repeats, task: $0, $1) }, fewerJobs: noteFewerJobs,
+      meanwhile: Screen.noticeGoneReader)
     while !retrying.isEmpty, outcome == .complete {
       let again = retrying
       retrying = []
@@ -111,7 +112,8 @@ final class TestRun {
       outcome = pool.run(
         count: again.count, totalTime: plan.totalTimeout, supervision: supervision,
         launch: { self.launch(again[$0], task: $0) },
-        receive: { self.receive(again[$0], task: $0, $1) }, fewerJobs: noteFewerJobs)
+        receive: { self.receive(again[$0], task: $0, $1) }, fewerJobs: noteFewerJobs,
+        meanwhile: Screen.noticeGoneReader)
     }
     // What an interruption has kept from another attempt counts as far as it came.
     for script in attempts.keys.sorted() { complete(script) }
