@@ -84,4 +84,14 @@ struct CodeWriter {
     emit(.f64Const)
     bytes.fixed(bits)
   }
+
+  /// Makes a NaN on top of the stack that which constants are; the local, of the same type, loses its value.
+  mutating func canonicalize(_ type: ValueType, through local: Int) {
+    emit(.localTee, local)
+    if type == .f32 { f32(bits: Float.nan.bitPattern) } else { f64(bits: Double.nan.bitPattern) }
+    emit(.localGet, local)
+    emit(.localGet, local)
+    emit(type == .f32 ? .f32Eq : .f64Eq)
+    emit(.select)
+  }
 }

@@ -219,13 +219,5 @@ extension FunctionGenerator {
   }
 
   /// Makes a NaN on top of the stack that which constants are.
-  mutating func canonicalize(_ type: ValueType) {
-    let local = scratch(type)
-    code.emit(.localTee, local)
-    if type == .f32 { code.f32(bits: Float.nan.bitPattern) } else { code.f64(bits: Double.nan.bitPattern) }
-    code.emit(.localGet, local)
-    code.emit(.localGet, local)
-    code.emit(type == .f32 ? .f32Eq : .f64Eq)
-    code.emit(.select)
-  }
+  mutating func canonicalize(_ type: ValueType) { code.canonicalize(type, through: scratch(type)) }
 }

@@ -97,12 +97,6 @@ struct StateFunction {
   }
 
   private mutating func canonicalize(_ type: ValueType) {
-    let local = type == .f32 ? Self.f32 : Self.f64
-    code.emit(.localTee, local)
-    if type == .f32 { code.f32(bits: Float.nan.bitPattern) } else { code.f64(bits: Double.nan.bitPattern) }
-    code.emit(.localGet, local)
-    code.emit(.localGet, local)
-    code.emit(type == .f32 ? .f32Eq : .f64Eq)
-    code.emit(.select)
+    code.canonicalize(type, through: type == .f32 ? Self.f32 : Self.f64)
   }
 }
