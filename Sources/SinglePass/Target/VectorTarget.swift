@@ -32,8 +32,12 @@ protocol VectorTarget: ~Copyable {
   ) -> Int
   /// `simdShift`; the count is taken modulo the lane's width. A count in a register keeps its register.
   mutating func shift(_ opcode: Opcode, _ d: Register, _ a: Register, _ count: ShiftCount)
-  /// d = the lanes that a pattern takes from a and b.
-  mutating func shuffle(_ pattern: ShufflePattern, _ d: Register, _ a: Register, _ b: Register)
+  /// What a pattern takes from elsewhere than registers.
+  static func traits(of pattern: ShufflePattern) -> VectorTraits
+  /// d = the lanes that a pattern takes from a and b; an operand that it does not read may be anything. Returns the
+  /// offset of the instruction that may fault.
+  @discardableResult
+  mutating func shuffle(_ pattern: ShufflePattern, _ d: Register, _ a: VectorOperand, _ b: VectorOperand) -> Int
 
   // MARK: Scalars
   /// Sets the flags for `v128.any_true` or an `all_true`; returns the condition that stands for 1.
