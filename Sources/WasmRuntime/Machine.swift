@@ -14,7 +14,7 @@ final class Machine {
   ///   for the code.
   init() throws(ResourceError) {
     guard wr_processor_suffices() else {
-      throw ResourceError("generated code needs a processor of level x86-64-v3 (AVX2, BMI2, LZCNT, POPCNT)")
+      throw ResourceError("generated code needs a processor of level x86-64-v3 (AVX2, FMA, BMI2, LZCNT, POPCNT)")
     }
     var isNew = false
     guard let machine = wr_acquire_machine(&isNew) else {

@@ -67,7 +67,7 @@ struct Examination {
   private var obstacles: [String] {
     var obstacles: [String] = []
     if !mode.host.executesGeneratedCode {
-      obstacles.append("the processor is not of level x86-64-v3 (AVX2, BMI2, LZCNT, POPCNT)")
+      obstacles.append("the processor is not of level x86-64-v3 (AVX2, FMA, BMI2, LZCNT, POPCNT)")
     }
     let missing = mode.missingProtections
     if !missing.isEmpty { obstacles.append("--sandbox require: missing \(list(missing))") }

@@ -87,10 +87,10 @@ extension Form {
         let lane = double ? "q" : "d"
         forms += [
           Form("vpsll\(lane) \(name(a)), \(name(b)), 31") {
-            $0.shiftLanes(left: true, double, a, b, count: 31)
+            $0.shiftLanes(.sll, size: double ? 3 : 2, a, b, count: 31)
           },
           Form("vpsrl\(lane) \(name(a)), \(name(b)), 1") {
-            $0.shiftLanes(left: false, double, a, b, count: 1)
+            $0.shiftLanes(.srl, size: double ? 3 : 2, a, b, count: 1)
           },
         ]
       }

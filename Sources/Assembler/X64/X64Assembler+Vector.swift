@@ -29,12 +29,12 @@ extension X64Assembler {
 
   /// The memory operand is at a label: its address is relative to the instruction's end.
   @inline(__always)
-  private mutating func vex(
-    map: UInt8, prefix: UInt8, reg: UInt8, second: UInt8, _ label: Label, opcode: UInt8
+  mutating func vex(
+    map: UInt8, prefix: UInt8, wide: Bool, reg: UInt8, second: UInt8, _ label: Label, opcode: UInt8
   ) {
     begin()
     var bytes = InstructionBytes()
-    bytes.vex(map: map, prefix: prefix, wide: false, reg: reg, second: second, index: 0, base: 0)
+    bytes.vex(map: map, prefix: prefix, wide: wide, reg: reg, second: second, index: 0, base: 0)
     bytes.put(opcode)
     bytes.put((reg & 7) << 3 | 5)
     buffer.append(bytes)
@@ -61,7 +61,7 @@ extension X64Assembler {
     vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: 0, m, opcode: 0x10)
   }
   public mutating func movs(_ double: Bool, _ d: UInt8, _ label: Label) {
-    vex(map: 1, prefix: scalar(double), reg: d, second: 0, label, opcode: 0x10)
+    vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: 0, label, opcode: 0x10)
   }
   public mutating func movs(_ double: Bool, _ m: X64Memory, _ s: UInt8) {
     vex(map: 1, prefix: scalar(double), wide: false, reg: s, second: 0, m, opcode: 0x11)
@@ -86,7 +86,7 @@ extension X64Assembler {
     vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: a, m, opcode: op.rawValue)
   }
   public mutating func float(_ op: X64Float, _ double: Bool, _ d: UInt8, _ a: UInt8, _ label: Label) {
-    vex(map: 1, prefix: scalar(double), reg: d, second: a, label, opcode: op.rawValue)
+    vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: a, label, opcode: op.rawValue)
   }
 
   public mutating func bitwise(_ op: X64Bitwise, _ d: UInt8, _ a: UInt8, _ b: UInt8) {
@@ -120,13 +120,6 @@ extension X64Assembler {
   /// Between the two precisions; `double` is the source's.
   public mutating func convertPrecision(fromDouble double: Bool, _ d: UInt8, _ s: UInt8) {
     vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: s, rm: s, opcode: 0x5A)
-  }
-
-  /// Shifts the low 64-bit lanes of `s` by a constant. `left`, or logical right.
-  public mutating func shiftLanes(left: Bool, _ double: Bool, _ d: UInt8, _ s: UInt8, count: UInt8) {
-    vex(
-      map: 1, prefix: 1, wide: false, reg: left ? 6 : 2, second: d, rm: s, opcode: double ? 0x73 : 0x72)
-    buffer.put8(count)
   }
 
   /// All ones.

@@ -1,4 +1,4 @@
-/// Writes x86-64 instructions, level x86-64-v3 (AVX2, BMI2, LZCNT, POPCNT): one function a form, which chooses
+/// Writes x86-64 instructions, level x86-64-v3 (AVX2, FMA, BMI2, LZCNT, POPCNT): one function a form, which chooses
 /// nothing but the shortest encoding.
 ///
 /// `wide` selects 64-bit operation; without it results are 32 bits wide and the upper half of an integer

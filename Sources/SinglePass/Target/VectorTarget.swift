@@ -1,3 +1,4 @@
+import VMLayout
 import WasmISA
 
 /// The part of the seam that is about vectors of 128 bits.
@@ -37,7 +38,8 @@ protocol VectorTarget: ~Copyable {
   /// d = the lanes that a pattern takes from a and b; an operand that it does not read may be anything. Returns the
   /// offset of the instruction that may fault.
   @discardableResult
-  mutating func shuffle(_ pattern: ShufflePattern, _ d: Register, _ a: VectorOperand, _ b: VectorOperand) -> Int
+  mutating func shuffle(_ pattern: ShufflePattern, _ d: Register, _ a: VectorOperand, _ b: VectorOperand)
+    -> Int
 
   // MARK: Scalars
   /// Sets the flags for `v128.any_true` or an `all_true`; returns the condition that stands for 1.

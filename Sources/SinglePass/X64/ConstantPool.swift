@@ -31,3 +31,77 @@ struct ConstantPool {
     count = 0
   }
 }
+
+/// The vector constants of a function, each with a number. Those that its code reads from memory lie behind it.
+struct VectorPool: ~Copyable {
+  struct Entry: BitwiseCopyable {
+    var vector: Vector
+    /// Where it is in memory, and the byte before that; none as long as nothing refers to them.
+    var label = Label.none
+    var labelBefore = Label.none
+  }
+
+  /// How many of the latest constants are compared with a new one: a function may have many.
+  private static var window: Int { 32 }
+
+  private var entries: Buffer<Entry>
+  private var isInMemory = false
+
+  init() {
+    entries = Buffer()
+    entries.append(Entry(vector: .zero))
+  }
+
+  subscript(number: UInt64) -> Vector { entries[Int(truncatingIfNeeded: number)].vector }
+
+  /// The number of a constant; that of zero is 0.
+  mutating func number(of vector: Vector) -> UInt64 {
+    if vector == .zero { return 0 }
+    let first = max(1, entries.count - Self.window)
+    var index = entries.count
+    while index > first {
+      index -= 1
+      if entries[index].vector == vector { return UInt64(index) }
+    }
+    entries.append(Entry(vector: vector))
+    return UInt64(entries.count - 1)
+  }
+
+  /// Where a constant lies, 16-byte aligned.
+  mutating func label(_ vector: Vector, _ assembler: inout X64Assembler) -> Label {
+    let index = Int(truncatingIfNeeded: number(of: vector))
+    if entries[index].label == .none {
+      entries[index].label = assembler.makeLabel()
+      isInMemory = true
+    }
+    return entries[index].label
+  }
+
+  /// The byte before the one where a constant lies: for an instruction with an immediate.
+  mutating func labelBefore(_ vector: Vector, _ assembler: inout X64Assembler) -> Label {
+    let index = Int(truncatingIfNeeded: number(of: vector))
+    if entries[index].labelBefore == .none {
+      entries[index].labelBefore = assembler.makeLabel()
+      isInMemory = true
+    }
+    return entries[index].labelBefore
+  }
+
+  /// Writes the constants that are read from memory, and forgets all.
+  mutating func emit(_ assembler: inout X64Assembler) {
+    if isInMemory {
+      assembler.align(to: 16, fill: 0xCC)
+      for index in 0..<entries.count {
+        let entry = entries[index]
+        guard entry.label != .none || entry.labelBefore != .none else { continue }
+        if entry.labelBefore != .none { assembler.bindBefore(entry.labelBefore) }
+        if entry.label != .none { assembler.bind(entry.label) }
+        assembler.word(entry.vector.low)
+        assembler.word(entry.vector.high)
+      }
+      isInMemory = false
+      entries[0] = Entry(vector: .zero)
+    }
+    entries.count = 1
+  }
+}

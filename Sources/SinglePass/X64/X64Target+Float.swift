@@ -58,7 +58,8 @@ extension X64Target {
   /// Float scratch register = the sign bit alone.
   private mutating func signMask(_ double: Bool) {
     assembler.setAllOnes(floatScratch)
-    assembler.shiftLanes(left: true, double, floatScratch, floatScratch, count: double ? 63 : 31)
+    assembler.shiftLanes(
+      .sll, size: double ? 3 : 2, floatScratch, floatScratch, count: double ? 63 : 31)
   }
 
   mutating func unary(_ op: Opcode.FloatUnary, _ double: Bool, _ d: Register, _ a: Register) {

@@ -6,7 +6,7 @@ import WasmISA
 extension X64Target {
   /// The memory operand for an address. Displacements are signed and 32 bits wide: a larger offset, or one that
   /// a constant index has made larger, is added in the scratch register.
-  private mutating func operand(_ address: LinearAddress) -> X64Memory {
+  mutating func operand(_ address: LinearAddress) -> X64Memory {
     if address.offset <= 0x7FFF_FFFF {
       let displacement = Int32(truncatingIfNeeded: address.offset)
       guard let index = address.index else { return X64Memory(address.base, displacement) }

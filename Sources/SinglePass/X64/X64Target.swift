@@ -7,6 +7,7 @@ struct X64Target: Target, ~Copyable {
   var assembler: X64Assembler
   /// The constants of the function being compiled.
   var constants = ConstantPool()
+  var vectors = VectorPool()
   let description: TargetDescription = X64Target.description
   /// What the zero flag tells of; see `testZero`.
   var zeroFlag = ZeroFlag()
@@ -119,7 +120,10 @@ struct X64Target: Target, ~Copyable {
     let used = assembler.offset & (line - 1)
     if used + count > line && count <= line { assembler.nop(line - used) }
   }
-  mutating func finishFunction() { constants.emit(&assembler) }
+  mutating func finishFunction() {
+    constants.emit(&assembler)
+    vectors.emit(&assembler)
+  }
 
   // MARK: Frames
 
@@ -201,6 +205,8 @@ struct X64Target: Target, ~Copyable {
   mutating func constantKeepingFlags(_ kind: ValueType.Kind, _ d: Register, _ bits: UInt64) {
     if d < 16 {
       assembler.movImmediate(d, kind == .i32 ? bits & 0xFFFF_FFFF : bits)
+    } else if kind == .v128 {
+      constant(d, vectors[bits])
     } else if bits == 0 {
       // Leaves the flags alone, unlike its integer sibling.
       assembler.bitwise(.xor, d, d, d)
@@ -213,7 +219,10 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func storeConstant(_ kind: ValueType.Kind, slot offset: Int, _ bits: UInt64) {
-    if !kind.isWide {
+    if kind == .v128 {
+      constant(floatScratch, vectors[bits])
+      assembler.vector(.storeups, floatScratch, slot(offset))
+    } else if !kind.isWide {
       assembler.mov(false, slot(offset), immediate: Int32(truncatingIfNeeded: bits))
     } else if let immediate = Int32(exactly: Int64(bitPattern: bits)) {
       assembler.mov(true, slot(offset), immediate: immediate)
@@ -237,7 +246,9 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func loadValue(_ kind: ValueType.Kind, _ d: Register, _ base: Register, _ offset: Int) {
-    if d >= 16 {
+    if kind == .v128 {
+      assembler.vector(.movups, d, field(base, offset))
+    } else if d >= 16 {
       assembler.movs(kind.isWide, d, field(base, offset))
     } else {
       assembler.mov(kind.isWide, d, field(base, offset))
@@ -245,7 +256,9 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func storeValue(_ kind: ValueType.Kind, _ base: Register, _ offset: Int, _ s: Register) {
-    if s >= 16 {
+    if kind == .v128 {
+      assembler.vector(.storeups, s, field(base, offset))
+    } else if s >= 16 {
       assembler.movs(kind.isWide, field(base, offset), s)
     } else {
       assembler.mov(kind.isWide, field(base, offset), s)
