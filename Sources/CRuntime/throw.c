@@ -97,8 +97,12 @@ wr_outcome wr_throw_exception(const void *instance, uint64_t tag_address, uint64
   wr_collect_exceptions(tag->heap, context, context->unwind_stack_pointer);
   wr_exception *exception = wr_new_exception(tag);
   if (!exception) return (wr_outcome){.trap = WR_TRAP_EXCEPTIONS_EXHAUSTED};
-  // Operands lie below each other.
-  for (uint32_t i = 0; i < tag->word_count; i++) exception->words[i] = word_at(first_word - 8 * (uint64_t)i);
+  // Operands lie below each other, in slots of one word or of two (`ExceptionLayout.wideSlots`).
+  uint64_t slot_bytes = first_word & 1 ? 16 : 8;
+  uint64_t slot = first_word & ~(uint64_t)1;
+  for (uint32_t i = 0; i < tag->word_count; slot -= slot_bytes) {
+    for (uint32_t word = 0; word < tag->value_words; word++) exception->words[i++] = word_at(slot + 8 * word);
+  }
   context->exception = exception;
   return throw_from_call(context);
 }

@@ -69,7 +69,7 @@ public struct Convention: Sendable {
   public var instance: Register
   /// Integer and reference arguments, in order of use.
   public var integerArguments: InlineArray<8, Register>
-  /// Float arguments, in order of use.
+  /// Float and vector arguments, in order of use.
   public var floatArguments: InlineArray<8, Register>
   /// Integer and reference results.
   public var integerResults: InlineArray<6, Register>
@@ -128,6 +128,8 @@ public struct Place: Sendable, Equatable {
 
 /// Where all values of one signature go, and how much stack they take.
 ///
+/// A vector on the stack takes two slots, of which the first is even, so that it is aligned.
+///
 /// ```
 ///  high   result slots    [T, T + resultBytes)         slot i at T + 8 i, reserved by the caller
 ///   T ->  ---------------------------------------------
@@ -173,10 +175,39 @@ public struct SignatureLayout: Sendable, Equatable {
         integer += 1
         continue
       }
+      let isVector = type == .v128
+      if isVector { slot += slot & 1 }
       places.append(Place(slot: slot))
-      slot += 1
+      slot += isVector ? 2 : 1
     }
     return (places, (slot * 8 + 15) & ~15)
+  }
+}
+
+/// Where the values of a signature are in the buffer of 8-byte words through which they go to the host and come from
+/// there. Vectors take two words.
+public struct BufferLayout: Sendable, Equatable {
+  /// The first word of each parameter, and of each result: results take the place of the parameters.
+  public var parameters: [Int]
+  public var results: [Int]
+  /// Words of the buffer.
+  public var count: Int
+
+  /// O(parameters + results).
+  public init(_ type: FunctionType) {
+    let (ofParameters, ofResults): (Int, Int)
+    (parameters, ofParameters) = Self.place(type.parameters)
+    (results, ofResults) = Self.place(type.results)
+    count = max(ofParameters, ofResults)
+  }
+
+  private static func place(_ types: [ValueType]) -> (starts: [Int], count: Int) {
+    var count = 0
+    let starts = types.map { type in
+      defer { count += type == .v128 ? 2 : 1 }
+      return count
+    }
+    return (starts, count)
   }
 }
 

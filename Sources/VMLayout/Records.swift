@@ -59,8 +59,8 @@ public enum RuntimeService: Int, CaseIterable, Sendable {
   case tableInit
   /// (instance, element index)
   case elementDrop
-  /// (instance, address of the tag, address of the first value, each other 8 bytes below the one before it); goes
-  /// on at a handler.
+  /// (instance, address of the tag, address of the first value, each other 8 bytes below the one before it, or 16:
+  /// `ExceptionLayout.wideSlots`); goes on at a handler.
   case throwException
   /// (instance, exception); goes on at a handler.
   case throwReference

@@ -107,7 +107,9 @@ public enum TagLayout {
   public static let wordCount = 8
   /// Canonical type id, 4 bytes.
   public static let type = 12
-  public static let size = 16
+  /// Words of a value in its exceptions, 4 bytes: 2 if there are vectors among the values, else 1.
+  public static let valueWords = 16
+  public static let size = 24
 }
 
 /// An exception: what a non-null value of type exnref is the address of.
@@ -116,6 +118,8 @@ public enum ExceptionLayout {
   public static let tag = 0
   /// What the heap keeps of it: `wr_exception` of CRuntime.
   public static let state = 8
-  /// The values, a word each.
+  /// The values, as many words each as the tag says.
   public static let payload = 16
+  /// Added to the address of the first value that is thrown: values are 16 bytes apart instead of 8.
+  public static let wideSlots = 1
 }

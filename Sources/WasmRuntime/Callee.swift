@@ -37,6 +37,7 @@ final class HostFunction: Callee {
 
   unowned let store: Store
   let type: FunctionType
+  let buffer: BufferLayout
   let body: Body
 
   /// The function reference lies behind the head that all callees have.
@@ -45,6 +46,7 @@ final class HostFunction: Callee {
   init(type: FunctionType, body: @escaping Body, in store: Store) {
     self.store = store
     self.type = type
+    buffer = BufferLayout(type)
     self.body = body
     super.init(recordSize: CalleeLayout.size + FunctionReferenceLayout.size, in: store)
   }
@@ -56,13 +58,13 @@ func callHostFunction(_ record: UnsafeRawPointer?, _ buffer: UnsafeMutablePointe
     preconditionFailure("a host function is called without its record")
   }
   let store = function.store
-  let arguments = function.type.parameters.enumerated().map { index, type in
-    store.value(Bits(low: buffer[index]), type)
+  let arguments = zip(function.type.parameters, function.buffer.parameters).map { type, word in
+    store.value(Bits(of: type, in: buffer + word), type)
   }
   do {
     let results = try function.body(arguments)
     precondition(results.count == function.type.results.count, "a host function returns what its type says")
-    for (index, result) in results.enumerated() { buffer[index] = Bits(result).low }
+    for (result, word) in zip(results, function.buffer.results) { Bits(result).write(to: buffer + word) }
     return 0
   } catch {
     switch error {

@@ -8,14 +8,19 @@ public final class Tag {
   let type: UInt32
   /// As `TagLayout` says.
   let record: UnsafeMutableRawPointer
+  /// Words of a value in its exceptions.
+  fileprivate let valueWords: Int
   private let arena: RecordArena
 
-  init(type: UInt32, wordCount: Int, in store: Store) throws(ResourceError) {
+  init(_ function: FunctionType, type: UInt32, in store: Store) throws(ResourceError) {
     self.type = type
+    valueWords = function.parameters.contains(.v128) ? 2 : 1
     arena = store.arena
     record = arena.allocate(byteCount: TagLayout.size)
     record.storeBytes(of: try store.exceptionHeap().raw, toByteOffset: TagLayout.heap, as: OpaquePointer.self)
-    record.storeBytes(of: UInt32(wordCount), toByteOffset: TagLayout.wordCount, as: UInt32.self)
+    let wordCount = UInt32(valueWords * function.parameters.count)
+    record.storeBytes(of: wordCount, toByteOffset: TagLayout.wordCount, as: UInt32.self)
+    record.storeBytes(of: UInt32(valueWords), toByteOffset: TagLayout.valueWords, as: UInt32.self)
     record.storeBytes(of: type, toByteOffset: TagLayout.type, as: UInt32.self)
   }
 }
@@ -84,7 +89,7 @@ extension Store {
   }
 
   func tag(_ id: UInt32, _ type: FunctionType) throws(ResourceError) -> Tag {
-    let tag = try Tag(type: id, wordCount: type.parameters.count, in: self)
+    let tag = try Tag(type, type: id, in: self)
     tags[UInt(bitPattern: tag.record)] = tag
     return tag
   }
@@ -105,9 +110,7 @@ extension Store {
     guard let tag = tags[UInt(bitPattern: record.pointee.tag)] else {
       preconditionFailure("an exception has a tag of its store")
     }
-    let values = type(of: tag).parameters.enumerated().map { index, type in
-      value(Bits(low: Self.word(index, of: record)), type)
-    }
+    let values = zip(type(of: tag).parameters, payload(of: record)).map { type, bits in value(bits, type) }
     return WasmException(tag: tag, values: values)
   }
 
@@ -117,22 +120,29 @@ extension Store {
     let tag = exception.tag.record.assumingMemoryBound(to: wr_tag.self)
     guard let record = wr_new_exception(tag) else { return false }
     for (index, value) in exception.values.enumerated() {
-      let address = UnsafeMutableRawPointer(record) + ExceptionLayout.payload + 8 * index
-      address.storeBytes(of: Bits(value).low, as: UInt64.self)
+      Bits(value).write(to: Self.words(of: record) + exception.tag.valueWords * index)
     }
     machine.context.pointee.exception = record
     return true
   }
 
-  private static func word(_ index: Int, of record: UnsafeMutablePointer<wr_exception>) -> UInt64 {
-    UnsafeRawPointer(record).load(fromByteOffset: ExceptionLayout.payload + 8 * index, as: UInt64.self)
+  private static func words(of record: UnsafeMutablePointer<wr_exception>) -> UnsafeMutablePointer<UInt64> {
+    (UnsafeMutableRawPointer(record) + ExceptionLayout.payload).assumingMemoryBound(to: UInt64.self)
   }
 
-  /// The words that an exception carries, with their types.
+  /// The values that an exception carries.
+  private func payload(of record: UnsafeMutablePointer<wr_exception>) -> [Bits] {
+    let tag = record.pointee.tag.pointee
+    return functionType(tag.type).parameters.enumerated().map { index, type in
+      Bits(of: type, in: Self.words(of: record) + Int(tag.value_words) * index)
+    }
+  }
+
+  /// The first words of the values that an exception carries, with their types.
   func words(ofExceptionAt address: UInt64) -> [(word: UInt64, type: ValueType)] {
     guard let record = UnsafeMutablePointer<wr_exception>(bitPattern: UInt(address)) else { return [] }
-    return functionType(record.pointee.tag.pointee.type).parameters.enumerated().map { index, type in
-      (Self.word(index, of: record), type)
+    return zip(payload(of: record), functionType(record.pointee.tag.pointee.type).parameters).map { bits, type in
+      (bits.low, type)
     }
   }
 

@@ -35,13 +35,7 @@ public final class Global {
   }
 
   var bits: Bits {
-    get {
-      Bits(
-        low: address.load(as: UInt64.self), high: address.load(fromByteOffset: 8, as: UInt64.self))
-    }
-    set {
-      address.storeBytes(of: newValue.low, as: UInt64.self)
-      address.storeBytes(of: newValue.high, toByteOffset: 8, as: UInt64.self)
-    }
+    get { Bits(of: type.value, in: address.assumingMemoryBound(to: UInt64.self)) }
+    set { newValue.write(to: address.assumingMemoryBound(to: UInt64.self)) }
   }
 }

@@ -114,8 +114,7 @@ private struct StackWalker {
     case .service(let service): result.elements.append(.host(service))
     case .host(let type):
       result.elements.append(.host(nil))
-      let layout = SignatureLayout(store.functionType(type), convention: .x64)
-      place += UInt64(Thunks.hostCallFrame(layout))
+      place += UInt64(Thunks.hostCallFrame(store.functionType(type)))
       bytes = UInt64(layout.argumentBytes + layout.resultBytes)
     case nil:
       // Without knowing what was called, only the one who called it can be told.

@@ -127,7 +127,7 @@ public final class Store {
 
   /// A function that `body` implements.
   /// - Parameters:
-  ///   - type: mentions no concrete types and no vectors.
+  ///   - type: mentions no concrete types.
   ///   - body: gets arguments of the parameter types, and returns values of the result types.
   public func hostFunction(
     _ type: FunctionType, body: @escaping ([Value]) throws(Interruption) -> [Value]
@@ -168,17 +168,17 @@ public final class Store {
     } catch {
       throw .trap(Trap(.host, message: error.message))
     }
-    var buffer = [UInt64](repeating: 0, count: max(1, arguments.count, type.results.count))
-    for (index, argument) in arguments.enumerated() { buffer[index] = Bits(argument).low }
+    let layout = BufferLayout(type)
+    let words = UnsafeMutablePointer<UInt64>.allocate(capacity: max(1, layout.count))
+    defer { words.deallocate() }
+    for (argument, word) in zip(arguments, layout.parameters) { Bits(argument).write(to: words + word) }
     let record = FunctionReference(at: function.reference)
     let code = withExtendedLifetime((self, function.callee)) {
-      buffer.withUnsafeMutableBufferPointer { words in
-        machine.enter(thunk, instance: record.instance, code: record.code, buffer: words.baseAddress!)
-      }
+      machine.enter(thunk, instance: record.instance, code: record.code, buffer: words)
     }
     if code == TrapCode.exception { throw .exception(takeException()) }
     if code != 0 { throw .trap(takeTrap(code)) }
-    return type.results.enumerated().map { index, type in value(Bits(low: buffer[index]), type) }
+    return zip(type.results, layout.results).map { type, word in value(Bits(of: type, in: words + word), type) }
   }
 
   // MARK: Function references

@@ -46,14 +46,25 @@ extension HeapType {
 /// The bits of a value as generated code keeps them in a global: numbers zero-extended, null as 0, functions and
 /// exceptions as the addresses of their records, host references as their numbers plus one.
 struct Bits: Hashable {
-  /// What an argument, a result or a table element holds.
+  /// What a table element holds, and a scalar anywhere.
   var low: UInt64
-  /// The upper half of a vector.
-  var high: UInt64 = 0
+  /// The upper half of a vector; nil for scalars.
+  var high: UInt64?
 
-  init(low: UInt64, high: UInt64 = 0) {
+  init(low: UInt64, high: UInt64? = nil) {
     self.low = low
     self.high = high
+  }
+
+  /// The value of this type at `words`.
+  init(of type: ValueType, in words: UnsafePointer<UInt64>) {
+    self.init(low: words[0], high: type == .v128 ? words[1] : nil)
+  }
+
+  /// Writes the value to `words`: to two of them, if it is a vector.
+  func write(to words: UnsafeMutablePointer<UInt64>) {
+    words[0] = low
+    if let high { words[1] = high }
   }
 
   init(_ value: Value) {
@@ -76,7 +87,7 @@ struct Bits: Hashable {
     case .i64: return .i64(low)
     case .f32: return .f32(bits: UInt32(truncatingIfNeeded: low))
     case .f64: return .f64(bits: low)
-    case .v128: return .v128(low: low, high: high)
+    case .v128: return .v128(low: low, high: high ?? 0)
     case .reference:
       let top = type.heapType.top(types)
       if low == 0 { return .reference(.null(top)) }

@@ -60,6 +60,7 @@ extension CodeValidator {
     for index in 0..<parameters.length {
       locals.push(LocalVariable(type: types[parameters, index], isSet: true))
     }
+    if types.hasVectors { noteVectors(in: parameters) }
     for run in runs {
       let type = try resolve(run.type)
       let local = LocalVariable(type: type, isSet: type.isDefaultable)

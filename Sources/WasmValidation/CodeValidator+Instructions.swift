@@ -263,7 +263,9 @@ extension CodeValidator {
     let global = facts.globals[Int(index)]
     gathered.instanceWeight.accumulate(weight)
     switch op {
-    case .get: try push(global.value)
+    case .get:
+      if global.value == .v128 { gathered.features.insert(.simd) }
+      try push(global.value)
     case .set:
       guard global.isMutable else { throw immutable("global", index) }
       try pop(global.value)

@@ -119,8 +119,14 @@ struct CodeValidator: ~Copyable {
 
   private mutating func pushAll(_ list: TypeList) throws(ValidationError) {
     operands.push(contentsOf: types.types(list))
+    if types.hasVectors { noteVectors(in: list) }
     reserveOperands()
     if operands.count > gathered.maximumHeight { try raiseMaximumHeight() }
+  }
+
+  /// Notes whether a list of types has vectors: functions may have them without any instruction for vectors.
+  mutating func noteVectors(in list: TypeList) {
+    if types.types(list).contains(.v128) { gathered.features.insert(.simd) }
   }
 
   @inline(__always)

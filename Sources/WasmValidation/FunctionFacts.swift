@@ -32,8 +32,12 @@ public struct FunctionFacts: Sendable, Equatable {
   public var maximumHeight: UInt32 = 0
   /// The deepest nesting of labels, the function's own included.
   public var maximumLabels: UInt32 = 1
-  /// The features of all opcodes in the body.
+  /// The features of all opcodes in the body, and of vectors among its values.
   public var features = FeatureSet()
+
+  /// Whether a vector may be among the function's values: on its operand stack, or as a local. Types decide that, not
+  /// opcodes: vectors come out of calls, globals and blocks as well.
+  public var hasVectors: Bool { features.contains(.simd) || features.contains(.relaxedSimd) }
 
   public static let loopWeightCap: UInt32 = 8 * 8 * 8 * 8 * 8
 

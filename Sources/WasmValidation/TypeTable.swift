@@ -23,6 +23,8 @@ struct TypeTable: ~Copyable {
   private(set) var entries: [Entry] = []
   private(set) var fields: [FieldType] = []
   private var arena = GrowableStack<ValueType>()
+  /// Whether any of the module's types mentions vectors.
+  private(set) var hasVectors = false
   /// The length of the arena without the lists that the function being checked added.
   private var permanent = 0
 
@@ -57,7 +59,10 @@ struct TypeTable: ~Copyable {
 
   private mutating func list(_ types: [ValueType]) -> TypeList {
     let start = UInt32(arena.count)
-    for type in types { arena.push(type) }
+    for type in types {
+      arena.push(type)
+      if type == .v128 { hasVectors = true }
+    }
     return TypeList(start: start, count: UInt32(types.count))
   }
 

@@ -28,6 +28,13 @@ public struct X64Memory: Equatable, Sendable {
     self.scale = scale
     self.displacement = displacement
   }
+
+  /// The operand so many bytes further on.
+  public func advanced(by bytes: Int) -> X64Memory {
+    var advanced = self
+    advanced.displacement += Int32(truncatingIfNeeded: bytes)
+    return advanced
+  }
 }
 
 /// The arithmetic instructions that share one encoding scheme; raw values as in the opcode's bits 3–5.

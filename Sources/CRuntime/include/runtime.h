@@ -213,6 +213,7 @@ typedef struct wr_tag {
   wr_exception_heap *heap;
   uint32_t word_count;
   uint32_t type;
+  uint32_t value_words;
 } wr_tag;
 
 // An exception: the layout of `ExceptionLayout`.

@@ -190,9 +190,7 @@ extension FunctionCompiler where T: ~Copyable {
         free.remove(place.register)
         push(kind, place.register)
       } else {
-        let scratch = description.convention.scratch
-        target.load(kind.isWide ? .i64 : .i32, scratch, slot: 8 * place.slot)
-        target.store(kind.isWide ? .i64 : .i32, slot: slot(operands.count), scratch)
+        copySlot(kind, from: 8 * place.slot, to: slot(operands.count))
         push(.slot(kind))
       }
     }
@@ -220,10 +218,16 @@ extension FunctionCompiler where T: ~Copyable {
     let first = operands.count - count
     for index in 0..<count {
       let place = signature.resultPlaces[index]
+      let operand = operands[first + index]
       // Stack results lie above T, at negative units.
-      addMove(
-        place.isRegister ? Location(register: place.register) : Location(unit: -1 - place.slot),
-        operands[first + index], at: first + index)
+      let destination =
+        place.isRegister ? Location(register: place.register) : Location(unit: -1 - place.slot)
+      if operand.kind == .v128 && !place.isRegister {
+        // Moves know units of 8 bytes. Nothing is read from above T, so a vector may be stored before all else.
+        storeInSlot(operand, from: first + index, at: frame.offset(destination.unit))
+      } else {
+        addMove(destination, operand, at: first + index)
+      }
     }
     emitMoves()
     let frame = self.frame

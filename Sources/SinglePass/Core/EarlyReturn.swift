@@ -58,6 +58,7 @@ extension FunctionCompiler where T: ~Copyable {
   private mutating func stayWhereArrived() {
     frame = Frame()
     frame.depth = signature.argumentBytes + 8
+    frame.slotShift = facts.hasVectors ? 1 : 0
     allocatable = description.integers.union(description.floats)
     for index in 0..<signature.parameters.count {
       let place = signature.parameterPlaces[index]

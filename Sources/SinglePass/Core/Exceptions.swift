@@ -95,7 +95,8 @@ extension FunctionCompiler where T: ~Copyable {
       let first = operands.count - count
       storeInSlots(from: first)
       let arguments = description.serviceArguments
-      target.slotAddress(arguments[1], slot: slot(first))
+      let mark = frame.slotShift == 1 ? ExceptionLayout.wideSlots : 0
+      target.slotAddress(arguments[1], slot: slot(first) + mark)
       target.loadField(true, arguments[0], instance(), module.layout.tag(tag))
       callThrowing(.throwException)
     case .throwRef:
@@ -153,19 +154,22 @@ extension FunctionCompiler where T: ~Copyable {
     let types = landing.types
     operands.count = landing.base
     guard types.count > 0 else { return }
+    let hasReference = clauses[landing.clause].hasReference != 0
+    var valueBytes = 8
+    for index in 0..<types.count where types[index] == .v128 { valueBytes = 16 }
     for index in 0..<(types.count - 1) {
       let kind = types[index]
       let scratch = kind.isFloat ? description.convention.floatScratch : description.convention.scratch
-      target.loadValue(kind, scratch, exception, ExceptionLayout.payload + 8 * index)
+      target.loadValue(kind, scratch, exception, ExceptionLayout.payload + valueBytes * index)
       target.store(kind, slot: slot(landing.base + index), scratch)
       push(.slot(kind))
     }
     let kind = types[types.count - 1]
     let register = kind.isFloat ? description.floatBlockResult : description.blockResult
-    if clauses[landing.clause].hasReference != 0 {
+    if hasReference {
       target.move(.reference, register, exception)
     } else {
-      target.loadValue(kind, register, exception, ExceptionLayout.payload + 8 * (types.count - 1))
+      target.loadValue(kind, register, exception, ExceptionLayout.payload + valueBytes * (types.count - 1))
     }
     free.remove(register)
     push(kind, register)

@@ -15,6 +15,9 @@ import WasmValidation
 ///  SP ->  ------------------------------
 /// ```
 ///
+/// A vector takes two units, at 16 bytes, and is named by the one at the lower address, which is odd. In functions that
+/// may have vectors every operand's slot has two units (`slotShift` 1), and its value is in the odd one, or in both.
+///
 /// A function that calls nothing and whose units fit the red zone has no frame at all: SP stays at the return
 /// address, and the units lie below it. There is no frame pointer: SP is a constant distance from T at every
 /// instruction, since callees pop their arguments.
@@ -27,6 +30,8 @@ struct Frame {
   var firstSaved = 0
   var saved = RegisterSet()
   var firstOperand = 0
+  /// log2 of the units of an operand's slot.
+  var slotShift = 0
   /// T − SP, in bytes.
   var depth = 0
 
@@ -100,6 +105,7 @@ extension FunctionCompiler where T: ~Copyable {
   private mutating func layOutFrame(saved: RegisterSet) {
     let parameterCount = signature.parameters.count
     frame = Frame()
+    frame.slotShift = facts.hasVectors ? 1 : 0
     frame.argumentUnits = signature.argumentBytes / 8
     frame.depth = signature.argumentBytes + 8
     var unit = frame.argumentUnits + 1
@@ -115,12 +121,15 @@ extension FunctionCompiler where T: ~Copyable {
         // Parameters that arrive on the stack stay there.
         locals[index].home = Int32(frame.argumentUnits - 1 - signature.parameterPlaces[index].slot)
       } else if needsHome(locals[index].pin) {
+        // The odd unit of the next whole pair.
+        if locals[index].kind == .v128 { unit += (unit & 1) + 1 }
         locals[index].home = Int32(truncatingIfNeeded: unit)
         unit += 1
       }
     }
+    if facts.hasVectors { unit += unit & 1 }
     frame.firstOperand = unit
-    unit += Int(facts.maximumHeight)
+    unit += Int(facts.maximumHeight) << frame.slotShift
     frame.size = unit - (frame.argumentUnits + 1)
     frame.isFrameless = !makesCalls && 8 * frame.size <= description.redZone
     // Keep SP on 16 bytes behind the prologue.
@@ -167,14 +176,16 @@ extension FunctionCompiler where T: ~Copyable {
     var count = 0
     for index in signature.parameters.count..<facts.localCount {
       let local = locals[index]
+      let units = local.kind == .v128 ? 2 : 1
+      let start = Int(local.home) - units + 1
       if local.pin != LocalState.noRegister {
         target.constant(local.kind, local.pin, 0)
-      } else if count > 0 && Int(local.home) == first + count {
-        count += 1
+      } else if count > 0 && start == first + count {
+        count += units
       } else {
         if count > 0 { target.zeroSlots(at: frame.offset(first + count - 1), count: count) }
-        first = Int(local.home)
-        count = 1
+        first = start
+        count = units
       }
     }
     if count > 0 { target.zeroSlots(at: frame.offset(first + count - 1), count: count) }

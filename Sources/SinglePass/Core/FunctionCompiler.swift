@@ -259,10 +259,21 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     case .refBranch: compileReferenceBranch(Opcode.RefBranch(opcode))
     case .exception: compileException(Opcode.Exception(opcode))
     case .tryTable: compileTryTable()
-    case .structNew, .structure, .arrayNew, .array, .arrayRuntime, .cast,
-      .castBranch, .externConvert, .i31, .simdLoad, .simdStore, .simdConst, .simdShuffle, .simdSplat,
-      .simdExtractLane, .simdReplaceLane, .simdCompare, .simdUnary, .simdBinary, .simdTernary, .simdTest,
-      .simdLoadLane, .simdStoreLane, .simdConvert, .simdShift:
+    case .simdConst: compileVectorConstant()
+    case .simdUnary, .simdConvert: compileVectorUnary(opcode)
+    case .simdBinary, .simdCompare: compileVectorBinary(opcode)
+    case .simdTernary: compileVectorTernary(opcode)
+    case .simdShift: compileVectorShift(opcode)
+    case .simdTest: compileVectorTest(opcode)
+    case .simdShuffle: compileShuffle()
+    case .simdSplat: compileSplat(opcode)
+    case .simdExtractLane: compileExtractLane(opcode)
+    case .simdReplaceLane: compileReplaceLane(opcode)
+    case .simdLoad: compileVectorLoad(opcode)
+    case .simdStore: compileVectorStore(opcode)
+    case .simdLoadLane: compileLoadLane(opcode)
+    case .simdStoreLane: compileStoreLane(opcode)
+    case .structNew, .structure, .arrayNew, .array, .arrayRuntime, .cast, .castBranch, .externConvert, .i31:
       preconditionFailure("a module with an unsupported feature reached the compiler")
     }
   }

@@ -154,7 +154,15 @@ extension FunctionCompiler where T: ~Copyable {
     case .i64: return "i64 \(Int64(bitPattern: bits))"
     case .f32: return "f32 \(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))"
     case .f64: return "f64 \(Double(bitPattern: bits))"
-    case .bottom, .v128, .reference: return "null"
+    case .v128:
+      let vector = target.vector(bits)
+      return "v128 " + hexadecimal(vector.high) + hexadecimal(vector.low)
+    case .bottom, .reference: return "null"
     }
+  }
+
+  private func hexadecimal(_ bits: UInt64) -> String {
+    let digits = String(bits, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

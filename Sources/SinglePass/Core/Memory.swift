@@ -108,7 +108,7 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// The address that the popped operand and the offset make, within reach, and the register to release behind the
   /// access.
-  private mutating func linearAddress(
+  mutating func linearAddress(
     _ operand: Operand, _ number: Int, _ memory: MemoryTraits, _ offset: UInt64, byteCount: UInt64,
     avoiding: RegisterSet = RegisterSet()
   ) -> (LinearAddress, Register?) {
@@ -125,7 +125,7 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   /// Notes an access to memory. A fault of one that was checked is no trap but a crash: something is broken.
-  private mutating func noteAccess(_ place: LinearAddress, at offset: Int) {
+  mutating func noteAccess(_ place: LinearAddress, at offset: Int) {
     if place.isGuarded { traps.site(.outOfBoundsMemoryAccess, at: offset) }
   }
 

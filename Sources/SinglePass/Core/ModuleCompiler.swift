@@ -84,7 +84,7 @@ extension ModuleFacts {
 
 /// What the compiler cannot do yet, as a list: a module that needs any of it is refused by name.
 public enum Support {
-  public static let unsupportedFeatures: [Feature] = [.gc, .simd, .relaxedSimd]
+  public static let unsupportedFeatures: [Feature] = [.gc]
 
   static func check(_ facts: ModuleFacts) throws(UnsupportedFeature) {
     for feature in unsupportedFeatures where facts.features.contains(feature) {

@@ -22,7 +22,7 @@ struct Operand: BitwiseCopyable {
   var isSmall = false
   /// local: its index.
   var local: Int32
-  /// constant: the bits. local: the stack index of the next lower operand that stands for the same local,
+  /// constant: the bits; of a vector, the number that the target has given it. local: the stack index of the next lower operand that stands for the same local,
   /// or −1.
   var bits: UInt64
 
@@ -47,7 +47,7 @@ extension ValueType.Kind {
   /// Whether values of this kind live in floating-point registers.
   @inline(__always)
   var isFloat: Bool { self == .f32 || self == .f64 || self == .v128 }
-  /// Whether they take 64 bits rather than 32.
+  /// Whether they take 64 bits or more, rather than 32.
   @inline(__always)
   var isWide: Bool { self != .i32 && self != .f32 }
 }

@@ -57,8 +57,7 @@ extension FunctionCompiler where T: ~Copyable {
     for index in 0..<facts.localCount {
       let weight = module.facts.localWeights[facts.firstLocal + index]
       switch locals[index].kind {
-      case .f32, .f64: floats.insert(index, weight)
-      case .v128: break
+      case .f32, .f64, .v128: floats.insert(index, weight)
       default: integers.insert(index, weight)
       }
     }

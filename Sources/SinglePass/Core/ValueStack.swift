@@ -7,6 +7,7 @@ extension FunctionCompiler where T: ~Copyable {
 
   @inline(__always)
   mutating func push(_ operand: Operand) {
+    assert(operand.kind != .v128 || frame.slotShift == 1, "the slots of the function do not hold vectors")
     operands[operands.count] = operand
     operands.count &+= 1
   }
@@ -46,10 +47,10 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// Stack offset of the slot of the operand at `index`.
   @inline(__always)
-  func slot(_ index: Int) -> Int { frame.offset(frame.firstOperand &+ index) }
+  func slot(_ index: Int) -> Int { frame.offset(slotUnit(index)) }
 
   @inline(__always)
-  func slotUnit(_ index: Int) -> Int { frame.firstOperand &+ index }
+  func slotUnit(_ index: Int) -> Int { frame.firstOperand &+ index &<< frame.slotShift &+ frame.slotShift }
 
   // MARK: Registers
 
@@ -239,12 +240,18 @@ extension FunctionCompiler where T: ~Copyable {
     switch source(operand, at: index) {
     case .constant(let bits): target.storeConstant(operand.kind, slot: offset, bits)
     case .register(let register): target.store(operand.kind, slot: offset, register)
-    case .unit(let unit):
-      let scratch = description.convention.scratch
-      let kind: ValueType.Kind = operand.kind.isWide ? .i64 : .i32
-      target.load(kind, scratch, slot: frame.offset(unit))
-      target.store(kind, slot: offset, scratch)
+    case .unit(let unit): copySlot(operand.kind, from: frame.offset(unit), to: offset)
     }
+  }
+
+  /// Copies a value of this kind between offsets from the stack pointer. Leaves the flags alone.
+  mutating func copySlot(_ kind: ValueType.Kind, from source: Int, to destination: Int) {
+    let isVector = kind == .v128
+    let scratch = isVector ? description.convention.floatScratch : description.convention.scratch
+    // Floats go as integers.
+    let copied: ValueType.Kind = isVector ? .v128 : kind.isWide ? .i64 : .i32
+    target.load(copied, scratch, slot: source)
+    target.store(copied, slot: destination, scratch)
   }
 
   /// Before a local is written: operands that stand for its old value get registers or slots of their own.
@@ -454,10 +461,7 @@ extension FunctionCompiler where T: ~Copyable {
     } else if s.isRegister {
       target.store(kind, slot: frame.offset(d.unit), s.register)
     } else {
-      let scratch = description.convention.scratch
-      let width: ValueType.Kind = step.kind.isWide ? .i64 : .i32
-      target.load(width, scratch, slot: frame.offset(s.unit))
-      target.store(width, slot: frame.offset(d.unit), scratch)
+      copySlot(step.kind, from: frame.offset(s.unit), to: frame.offset(d.unit))
     }
   }
 }

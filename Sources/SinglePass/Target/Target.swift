@@ -10,7 +10,7 @@ import WasmISA
 ///
 /// Stack addresses are byte offsets from the stack pointer; they may be negative (the red zone of a
 /// function without a frame).
-protocol Target: ~Copyable {
+protocol Target: VectorTarget, ~Copyable {
   /// What each register is for.
   static var description: TargetDescription { get }
 

@@ -20,9 +20,10 @@ public enum Thunks {
   /// Enters generated code: a C function
   /// `uint32_t entry(const void *instance, const void *code, uint64_t *buffer)`.
   ///
-  /// Arguments are read from the buffer, one word each, and results are written to it. It returns 0, the code of the
+  /// Arguments are read from the buffer, and results are written to it, as `BufferLayout` says. It returns 0, the code of the
   /// trap that has unwound to it, or `TrapCode.exception`.
   public static func entry(_ layout: SignatureLayout, _ type: FunctionType) -> [UInt8] {
+    let buffer = BufferLayout(type)
     var a = X64Assembler()
     for register in preserved { a.push(register) }
     a.mov(true, rcx, X64Memory(rdi, offset(CalleeLayout.context)))
@@ -46,20 +47,18 @@ public enum Thunks {
         last = index
         continue
       }
-      loadArgument(&a, index, place, type.parameters[index].kind)
+      loadArgument(&a, buffer.parameters[index], place, type.parameters[index].kind)
     }
-    if let last { loadArgument(&a, last, layout.parameters[last], type.parameters[last].kind) }
+    if let last { loadArgument(&a, buffer.parameters[last], layout.parameters[last], type.parameters[last].kind) }
     a.call(register: r10)
     a.mov(true, r11, X64Memory(rbp))
     for (index, place) in layout.results.enumerated() {
-      let word = X64Memory(r11, offset(8 * index))
-      if !place.isRegister {
-        a.mov(true, r10, X64Memory(rbp, offset(8 * place.slot - layout.resultBytes)))
-        a.mov(true, word, r10)
-      } else if place.register >= 16 {
-        a.movs(type.results[index].kind.isWide, word, place.register)
+      let word = X64Memory(r11, offset(8 * buffer.results[index]))
+      let kind = type.results[index].kind
+      if place.isRegister {
+        store(&a, kind, place.register, to: word)
       } else {
-        a.mov(true, word, place.register)
+        copy(&a, kind, from: X64Memory(rbp, offset(8 * place.slot - layout.resultBytes)), to: word, by: r10)
       }
     }
     a.mov(true, rcx, X64Memory(rbp, 8))
@@ -73,13 +72,44 @@ public enum Thunks {
     _ a: inout X64Assembler, _ index: Int, _ place: Place, _ kind: ValueType.Kind
   ) {
     let word = X64Memory(rdx, offset(8 * index))
-    if !place.isRegister {
-      a.mov(true, r11, word)
-      a.mov(true, X64Memory(rsp, offset(8 * place.slot)), r11)
-    } else if place.register >= 16 {
-      a.movs(kind.isWide, place.register, word)
+    if place.isRegister {
+      load(&a, kind, place.register, from: word)
     } else {
-      a.mov(kind.isWide, place.register, word)
+      copy(&a, kind, from: word, to: X64Memory(rsp, offset(8 * place.slot)), by: r11)
+    }
+  }
+
+  // MARK: Values in memory
+
+  private static func load(_ a: inout X64Assembler, _ kind: ValueType.Kind, _ register: UInt8, from m: X64Memory) {
+    if kind == .v128 {
+      a.movups(register, m)
+    } else if register >= 16 {
+      a.movs(kind.isWide, register, m)
+    } else {
+      a.mov(kind.isWide, register, m)
+    }
+  }
+
+  /// Stores a value; of an integer the whole word, whose upper half is zero where the value has 32 bits.
+  private static func store(_ a: inout X64Assembler, _ kind: ValueType.Kind, _ register: UInt8, to m: X64Memory) {
+    if kind == .v128 {
+      a.movups(m, register)
+    } else if register >= 16 {
+      a.movs(kind.isWide, m, register)
+    } else {
+      a.mov(true, m, register)
+    }
+  }
+
+  /// Copies the word, or the two words, of a value.
+  private static func copy(
+    _ a: inout X64Assembler, _ kind: ValueType.Kind, from source: X64Memory, to destination: X64Memory,
+    by register: UInt8
+  ) {
+    for word in 0..<(kind == .v128 ? 2 : 1) {
+      a.mov(true, register, source.advanced(by: 8 * word))
+      a.mov(true, destination.advanced(by: 8 * word), register)
     }
   }
 
@@ -176,18 +206,17 @@ public enum Thunks {
   public static func hostCall(
     _ layout: SignatureLayout, _ type: FunctionType, _ discipline: StackDiscipline = .calleePops
   ) -> [UInt8] {
+    let buffer = BufferLayout(type)
     var a = X64Assembler()
-    let frame = hostCallFrame(layout)
+    let frame = hostCallFrame(type)
     a.arithmetic(.sub, true, rsp, immediate: offset(frame))
     for (index, place) in layout.parameters.enumerated() {
-      let word = X64Memory(rsp, offset(8 * index))
-      if !place.isRegister {
-        a.mov(true, r11, X64Memory(rsp, offset(frame + 8 + 8 * place.slot)))
-        a.mov(true, word, r11)
-      } else if place.register >= 16 {
-        a.movs(type.parameters[index].kind.isWide, word, place.register)
+      let word = X64Memory(rsp, offset(8 * buffer.parameters[index]))
+      let kind = type.parameters[index].kind
+      if place.isRegister {
+        store(&a, kind, place.register, to: word)
       } else {
-        a.mov(true, word, place.register)
+        copy(&a, kind, from: X64Memory(rsp, offset(frame + 8 + 8 * place.slot)), to: word, by: r11)
       }
     }
     a.mov(true, r11, X64Memory(rdi, offset(CalleeLayout.context)))
@@ -203,17 +232,13 @@ public enum Thunks {
     a.jump(.notEqual, trap)
     a.mov(true, rsp, X64Memory(r11, offset(ContextLayout.wasmStackPointer)))
     for (index, place) in layout.results.enumerated() where !place.isRegister {
-      a.mov(true, r11, X64Memory(rsp, offset(8 * index)))
-      a.mov(true, X64Memory(rsp, offset(frame + 8 + layout.argumentBytes + 8 * place.slot)), r11)
+      let word = X64Memory(rsp, offset(8 * buffer.results[index]))
+      let slot = X64Memory(rsp, offset(frame + 8 + layout.argumentBytes + 8 * place.slot))
+      copy(&a, type.results[index].kind, from: word, to: slot, by: r11)
     }
     for (index, place) in layout.results.enumerated() where place.isRegister {
-      let word = X64Memory(rsp, offset(8 * index))
-      let isWide = type.results[index].kind.isWide
-      if place.register >= 16 {
-        a.movs(isWide, place.register, word)
-      } else {
-        a.mov(isWide, place.register, word)
-      }
+      let word = X64Memory(rsp, offset(8 * buffer.results[index]))
+      load(&a, type.results[index].kind, place.register, from: word)
     }
     a.arithmetic(.add, true, rsp, immediate: offset(frame))
     a.ret(popping: layout.argumentBytes, discipline)
@@ -228,10 +253,9 @@ public enum Thunks {
   }
 
   /// Bytes from the stack pointer that the code of a host function leaves up to its return address.
-  public static func hostCallFrame(_ layout: SignatureLayout) -> Int {
-    let words = max(layout.parameters.count, layout.results.count)
+  public static func hostCallFrame(_ type: FunctionType) -> Int {
     // With the return address a multiple of 16.
-    return (8 * words + 15) & ~15 | 8
+    (8 * BufferLayout(type).count + 15) & ~15 | 8
   }
 
   /// What generated code calls for a runtime service: it calls the context's implementation,
