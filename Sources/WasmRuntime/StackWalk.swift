@@ -114,7 +114,9 @@ private struct StackWalker {
     case .service(let service): result.elements.append(.host(service))
     case .host(let type):
       result.elements.append(.host(nil))
-      place += UInt64(Thunks.hostCallFrame(store.functionType(type)))
+      let function = store.functionType(type)
+      let layout = SignatureLayout(function, convention: .x64)
+      place += UInt64(Thunks.hostCallFrame(function))
       bytes = UInt64(layout.argumentBytes + layout.resultBytes)
     case nil:
       // Without knowing what was called, only the one who called it can be told.

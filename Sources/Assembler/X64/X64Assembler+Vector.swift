@@ -57,6 +57,14 @@ extension X64Assembler {
     }
   }
 
+  /// Loads or stores a whole vector, aligned or not.
+  public mutating func movups(_ d: UInt8, _ m: X64Memory) {
+    vex(map: 1, prefix: 0, wide: false, reg: d, second: 0, m, opcode: 0x10)
+  }
+  public mutating func movups(_ m: X64Memory, _ s: UInt8) {
+    vex(map: 1, prefix: 0, wide: false, reg: s, second: 0, m, opcode: 0x11)
+  }
+
   public mutating func movs(_ double: Bool, _ d: UInt8, _ m: X64Memory) {
     vex(map: 1, prefix: scalar(double), wide: false, reg: d, second: 0, m, opcode: 0x10)
   }

@@ -168,8 +168,7 @@ extension FunctionCompiler where T: ~Copyable {
 
   mutating func compileConvert(_ opcode: Opcode) {
     let op = Opcode.Convert(opcode)
-    let signature = opcode.signature.unsafelyUnwrapped
-    let result = ValueType.Kind(rawValue: signature.result(0).rawValue).unsafelyUnwrapped
+    let result = opcode.resultKind
     let a = pop()
     let (register, isOwned) = readable(a)
     let sameClass = a.kind.isFloat == result.isFloat

@@ -62,7 +62,7 @@ extension FunctionCompiler where T: ~Copyable {
     var countIsOwned = false
     if count.form == .constant {
       shift = .constant(UInt32(truncatingIfNeeded: count.bits))
-    } else if case .register(let register) = source(count, at: height + 1), count.form != .flags {
+    } else if case .register(let register) = source(count, at: height + 1) {
       countIsOwned = count.form == .register
       shift = .register(register)
     } else {
@@ -134,7 +134,7 @@ extension FunctionCompiler where T: ~Copyable {
   mutating func compileSplat(_ opcode: Opcode) {
     let operand = pop()
     if operand.form == .constant {
-      return push(constant: Vector(repeating: operand.bits, bytes: opcode.accessWidth))
+      return push(constant: Vector(repeating: operand.bits, bytes: opcode.splatBytes))
     }
     let (a, isOwned) = readable(operand)
     let d = wantedRegister(.v128) ?? (isOwned && operand.isFloat ? a : allocate(.v128))
@@ -162,7 +162,7 @@ extension FunctionCompiler where T: ~Copyable {
     inputs.note(source(vector, at: height))
     let s: Register
     var scalarIsOwned = false
-    if case .register(let register) = source(scalar, at: height + 1), scalar.form != .flags {
+    if case .register(let register) = source(scalar, at: height + 1) {
       s = register
       scalarIsOwned = scalar.form == .register
       inputs.busy.insert(s)
@@ -279,6 +279,16 @@ extension Opcode {
   /// The kind of the result, for operations with a signature and one result.
   var resultKind: ValueType.Kind {
     ValueType.Kind(rawValue: signature.unsafelyUnwrapped.result(0).rawValue).unsafelyUnwrapped
+  }
+
+  /// Bytes of a lane of a splat.
+  fileprivate var splatBytes: Int {
+    switch self {
+    case .i8x16Splat: return 1
+    case .i16x8Splat: return 2
+    case .i32x4Splat, .f32x4Splat: return 4
+    default: return 8
+    }
   }
 }
 
