@@ -26,12 +26,7 @@ private func immediatesText(of opcode: Opcode, _ reader: inout InstructionReader
   case .i64: return " \(reader.s64())"
   case .f32: return " \(Float(bitPattern: reader.fixed(UInt32.self)))"
   case .f64: return " \(Double(bitPattern: reader.fixed(UInt64.self)))"
-  case .memarg:
-    let argument = reader.memoryArgument()
-    return (argument.memory == 0 ? "" : " \(argument.memory)")
-      + (argument.offset == 0 ? "" : " offset=\(argument.offset)")
-      + (Int(argument.alignment) == opcode.naturalAlignment
-        ? "" : " align=\(1 << Int(argument.alignment & 63))")
+  case .memarg: return memoryArgumentText(of: opcode, &reader)
   case .blockType: return blockTypeText(&reader)
   case .tryTable:
     let type = blockTypeText(&reader)
@@ -46,8 +41,20 @@ private func immediatesText(of opcode: Opcode, _ reader: inout InstructionReader
   case .tablePair, .memoryPair, .typeField, .typeCount, .typeElement, .typePair, .elementTable, .typeData,
     .dataMemory:
     return " \(reader.u32()) \(reader.u32())"
-  case .v128, .lanes16, .lane, .memargLane, .selectTypes, .castLabel: return " …"
+  case .v128: return " i32x4" + (0..<4).map { _ in " 0x" + String(reader.fixed(UInt32.self), radix: 16) }.joined()
+  case .lanes16: return (0..<16).map { _ in " \(reader.byte())" }.joined()
+  case .lane: return " \(reader.byte())"
+  case .memargLane: return memoryArgumentText(of: opcode, &reader) + " \(reader.byte())"
+  case .selectTypes, .castLabel: return " …"
   }
+}
+
+private func memoryArgumentText(of opcode: Opcode, _ reader: inout InstructionReader) -> String {
+  let argument = reader.memoryArgument()
+  return (argument.memory == 0 ? "" : " \(argument.memory)")
+    + (argument.offset == 0 ? "" : " offset=\(argument.offset)")
+    + (Int(argument.alignment) == opcode.naturalAlignment
+      ? "" : " align=\(1 << Int(argument.alignment & 63))")
 }
 
 /// A clause of a `try_table`, such as `(catch 0 1)`.

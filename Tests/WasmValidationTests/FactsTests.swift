@@ -120,6 +120,21 @@ import WasmValidation
     #expect(try facts("(module \(fields))").features.contains(feature))
   }
 
+  /// A vector may be among the values of a function without any instruction for vectors.
+  @Test(arguments: [
+    "(func (param v128))", "(func (local v128))", "(func (drop (global.get 0)))", "(func (drop (call 0)))",
+    "(func (drop (block (result v128) (unreachable))))",
+    "(func (block (type 1) (unreachable)) (drop) (drop))", "(func (unreachable) (loop (type 2) (drop)))",
+    "(func (drop (select (result v128) (unreachable))))", "(func (v128.store (i32.const 0) (unreachable)))",
+  ])
+  func vectorsAreNoticedByTheirTypes(function: String) throws {
+    let fields = """
+      (type (func (result v128))) (type (func (result i32 v128))) (type (func (param v128)))
+      (import "" "g" (global v128)) (import "" "f" (func (type 0))) (tag (param v128)) (memory 1)
+      """
+    #expect(try facts("(module \(fields) \(function) (func))").functions.map(\.hasVectors) == [true, false])
+  }
+
   @Test func plainModulesUseNoFeatures() throws {
     let text = """
       (module (import "" "" (func (param i32) (result i32))) (memory 1) (table 1 funcref) (global i32 (i32.const 0))
