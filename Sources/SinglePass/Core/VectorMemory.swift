@@ -46,8 +46,8 @@ extension FunctionCompiler where T: ~Copyable {
     case .simdShuffle:
       let low = ahead.fixed(UInt64.self)
       let lanes = Vector(low: low, high: ahead.fixed(UInt64.self))
-      let pattern = ShufflePattern(lanes, sameOperands: false)
-      guard pattern.source == .both, T.traits(of: pattern).takesLastFromMemory else { return false }
+      let pattern = ShufflePattern(lanes, isSame: false)
+      guard T.traits(of: pattern).takesLastFromMemory else { return false }
       takeNext()
       compileShuffle(loaded: place)
     default: return false

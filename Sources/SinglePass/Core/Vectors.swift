@@ -84,11 +84,11 @@ extension FunctionCompiler where T: ~Copyable {
     let low = reader.fixed(UInt64.self)
     let lanes = Vector(low: low, high: reader.fixed(UInt64.self))
     let isSame = loaded == nil && areSame(operands[operands.count - 2], operands[operands.count - 1])
-    let pattern = ShufflePattern(lanes, sameOperands: isSame)
+    let pattern = ShufflePattern(lanes, isSame: isSame)
     var inputs = VectorInputs()
     let memory = T.traits(of: pattern).memory
     switch pattern.source {
-    case .both:
+    case .both, .exchanged:
       let (a, b) = pair(memory, loaded, &inputs)
       let d = vectorResult(inputs)
       noteVectorAccess(loaded, at: target.shuffle(pattern, d, a, b))
@@ -96,10 +96,10 @@ extension FunctionCompiler where T: ~Copyable {
     case .first, .second:
       // The other operand is not read.
       if pattern.source == .first { release(pop()) }
-      let a = top(nil, mayStay: memory != .none, &inputs)
+      let only = top(loaded, mayStay: memory != .none, &inputs)
       if pattern.source == .second { release(pop()) }
       let d = vectorResult(inputs)
-      target.shuffle(pattern, d, a, a)
+      noteVectorAccess(loaded, at: target.shuffle(pattern, d, only, only))
       push(vector: d, inputs)
     }
   }
