@@ -84,6 +84,9 @@ static uint32_t trap_of_fault(const wr_machine *machine, int signal, uintptr_t a
     case WR_TRAP_UNINITIALIZED_ELEMENT:
     case WR_TRAP_NULL_FUNCTION_REFERENCE:
     case WR_TRAP_NULL_REFERENCE:
+    case WR_TRAP_NULL_STRUCTURE_REFERENCE:
+    case WR_TRAP_NULL_ARRAY_REFERENCE:
+    case WR_TRAP_CAST_FAILURE:
       return address < NULL_PAGE_BYTES ? site->code : 0;
     default:
       return 0;

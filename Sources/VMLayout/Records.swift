@@ -33,6 +33,15 @@ public enum ContextLayout {
   /// C function `(context, T − the stack pointer in the context, argument bytes, result bytes)`: looks for the handler
   /// of the exception that a host function has ended with, from the frame of its thunk.
   public static let throwFromHost = exception + 8
+  /// Where the next heap object begins, and where the room for objects ends.
+  public static let allocationCursor = throwFromHost + 8
+  public static let allocationLimit = allocationCursor + 8
+  /// Thunk that makes room for an object where there is none between the two: the bytes are in the scratch register, the
+  /// object's address comes in the target register, and all other registers are preserved.
+  public static let allocate = allocationLimit + 8
+  /// The C function behind it: `(context, bytes, stack pointer of generated code)`, which answers like a service. All
+  /// registers of generated code lie above that stack pointer.
+  public static let allocateImplementation = allocate + 8
 }
 
 /// What generated code asks the runtime to do. Arguments go in the C convention's integer registers: the
@@ -64,9 +73,23 @@ public enum RuntimeService: Int, CaseIterable, Sendable {
   case throwException
   /// (instance, exception); goes on at a handler.
   case throwReference
+  /// (instance, log2 of the bytes of an element, address of the first, count, value): the elements are there. The value
+  /// of a vector is passed by its address.
+  case arrayFill
+  /// (instance, bytes, destination, source): both are there, and may overlap.
+  case arrayCopy
+  /// (instance, data index ‖ log2 of the bytes of an element << 32, address of the first, offset in the segment,
+  /// count): the elements are there.
+  case arrayInitData
+  /// (instance, element index, address of the first, offset in the segment, count): likewise.
+  case arrayInitElement
+  /// (instance, data index ‖ the type's canonical id << 32, offset in the segment, count) → the array
+  case arrayNewData
+  /// (instance, element index ‖ the type's canonical id << 32, offset in the segment, count) → the array
+  case arrayNewElement
 
   /// How many services there are.
-  public static var count: Int { 12 }
+  public static var count: Int { 18 }
 
   /// Whether it does not come back but goes on at the handler of an exception.
   public var throwsException: Bool { self == .throwException || self == .throwReference }
@@ -85,6 +108,8 @@ public enum CalleeLayout {
   public static let context = 8
   /// A number by which the runtime finds its own object for the record.
   public static let handle = 16
+  /// The table of type rows (`TypeRowLayout`).
+  public static let typeRows = 24
   public static let size = 32
 }
 

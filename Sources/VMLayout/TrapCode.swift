@@ -21,6 +21,15 @@ public enum TrapCode: UInt16, CaseIterable, Sendable {
   case nullExceptionReference
   /// No memory for an exception.
   case exceptionsExhausted
+  case nullStructureReference
+  case nullArrayReference
+  case nullI31Reference
+  case outOfBoundsArrayAccess
+  case castFailure
+  /// An array that no heap could hold.
+  case allocationTooLarge
+  /// What is alive fills the heap.
+  case heapExhausted
   /// A host function refused; the runtime holds its message.
   case host
 
@@ -44,6 +53,13 @@ public enum TrapCode: UInt16, CaseIterable, Sendable {
     case .callStackExhausted: return "call stack exhausted"
     case .nullExceptionReference: return "null exception reference"
     case .exceptionsExhausted: return "memory for exceptions exhausted"
+    case .nullStructureReference: return "null structure reference"
+    case .nullArrayReference: return "null array reference"
+    case .nullI31Reference: return "null i31 reference"
+    case .outOfBoundsArrayAccess: return "out of bounds array access"
+    case .castFailure: return "cast failure"
+    case .allocationTooLarge: return "allocation size too large"
+    case .heapExhausted: return "heap exhausted"
     case .host: return "host function failed"
     }
   }

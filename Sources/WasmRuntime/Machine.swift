@@ -31,6 +31,7 @@ final class Machine {
     context.pointee.trap_exit = try install(Thunks.trapExit())
     context.pointee.host_call = callHostFunction
     context.pointee.throw_from_host = wr_throw_host_exception
+    context.pointee.allocate = try install(Thunks.allocate())
     for service in RuntimeService.allCases {
       let thunk = try install(
         service.throwsException ? Thunks.throwing(service) : Thunks.service(service))

@@ -61,6 +61,8 @@ extension RuntimeService {
       }
     case .throwException: return wr_throw_exception
     case .throwReference: return wr_throw_reference
+    case .arrayFill, .arrayCopy, .arrayInitData, .arrayInitElement, .arrayNewData, .arrayNewElement:
+      return { _, _, _, _, _ in .trap(.heapExhausted) }
     }
   }
 }

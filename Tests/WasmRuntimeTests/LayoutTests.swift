@@ -18,6 +18,10 @@ import VMLayout
     #expect(WR_OFFSET_HANDLER == ContextLayout.handler)
     #expect(WR_OFFSET_EXCEPTION == ContextLayout.exception)
     #expect(WR_OFFSET_THROW_FROM_HOST == ContextLayout.throwFromHost)
+    #expect(WR_OFFSET_ALLOCATION_CURSOR == ContextLayout.allocationCursor)
+    #expect(WR_OFFSET_ALLOCATION_LIMIT == ContextLayout.allocationLimit)
+    #expect(WR_OFFSET_ALLOCATE == ContextLayout.allocate)
+    #expect(WR_OFFSET_ALLOCATE_IMPLEMENTATION == ContextLayout.allocateImplementation)
     #expect(WR_SERVICE_COUNT == RuntimeService.allCases.count)
     #expect(RuntimeService.count == RuntimeService.allCases.count)
   }
@@ -29,6 +33,11 @@ import VMLayout
     #expect(UInt16(WR_TRAP_NULL_REFERENCE) == TrapCode.nullReference.rawValue)
     #expect(UInt16(WR_TRAP_CALL_STACK_EXHAUSTED) == TrapCode.callStackExhausted.rawValue)
     #expect(UInt16(WR_TRAP_EXCEPTIONS_EXHAUSTED) == TrapCode.exceptionsExhausted.rawValue)
+    #expect(UInt16(WR_TRAP_NULL_STRUCTURE_REFERENCE) == TrapCode.nullStructureReference.rawValue)
+    #expect(UInt16(WR_TRAP_NULL_ARRAY_REFERENCE) == TrapCode.nullArrayReference.rawValue)
+    #expect(UInt16(WR_TRAP_CAST_FAILURE) == TrapCode.castFailure.rawValue)
+    #expect(UInt16(WR_TRAP_ALLOCATION_TOO_LARGE) == TrapCode.allocationTooLarge.rawValue)
+    #expect(UInt16(WR_TRAP_HEAP_EXHAUSTED) == TrapCode.heapExhausted.rawValue)
     #expect(UInt32(WR_EXCEPTION) == TrapCode.exception)
   }
 

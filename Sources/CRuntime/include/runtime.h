@@ -32,7 +32,11 @@ typedef struct wr_context wr_context;
 typedef wr_outcome (*wr_throw_from_host)(wr_context *context, uint64_t depth, uint64_t argument_bytes,
                                          uint64_t result_bytes);
 
-enum { WR_SERVICE_COUNT = 12 };
+// Makes room for a heap object of so many bytes, a multiple of 8, and answers with its address. Every register of
+// generated code lies above the stack pointer, on the stack of generated code.
+typedef wr_outcome (*wr_allocation)(wr_context *context, uint64_t bytes, uint64_t stack_pointer);
+
+enum { WR_SERVICE_COUNT = 18 };
 
 // The layout is `ContextLayout` of VMLayout; a test compares them.
 struct wr_context {
@@ -52,6 +56,11 @@ struct wr_context {
   const void *handler;
   wr_exception *exception;
   wr_throw_from_host throw_from_host;
+  // Where the next heap object begins, and where the room for objects ends; the thunk that makes more, and what it calls.
+  uint64_t allocation_cursor;
+  uint64_t allocation_limit;
+  const void *allocate;
+  wr_allocation allocate_implementation;
   // Where the last trap was, and whether its site names a register. Generated code does not read that either.
   uint64_t trap_pc;
   bool trap_has_detail;
@@ -71,6 +80,10 @@ enum {
   WR_OFFSET_HANDLER = offsetof(wr_context, handler),
   WR_OFFSET_EXCEPTION = offsetof(wr_context, exception),
   WR_OFFSET_THROW_FROM_HOST = offsetof(wr_context, throw_from_host),
+  WR_OFFSET_ALLOCATION_CURSOR = offsetof(wr_context, allocation_cursor),
+  WR_OFFSET_ALLOCATION_LIMIT = offsetof(wr_context, allocation_limit),
+  WR_OFFSET_ALLOCATE = offsetof(wr_context, allocate),
+  WR_OFFSET_ALLOCATE_IMPLEMENTATION = offsetof(wr_context, allocate_implementation),
 };
 
 // The trap codes that the signal handler judges by, as in `TrapCode` of VMLayout; a test compares them.
@@ -81,6 +94,11 @@ enum {
   WR_TRAP_NULL_REFERENCE = 11,
   WR_TRAP_CALL_STACK_EXHAUSTED = 12,
   WR_TRAP_EXCEPTIONS_EXHAUSTED = 14,
+  WR_TRAP_NULL_STRUCTURE_REFERENCE = 15,
+  WR_TRAP_NULL_ARRAY_REFERENCE = 16,
+  WR_TRAP_CAST_FAILURE = 19,
+  WR_TRAP_ALLOCATION_TOO_LARGE = 20,
+  WR_TRAP_HEAP_EXHAUSTED = 21,
   // Not a trap: an exception leaves the entry.
   WR_EXCEPTION = 0x10000,
 };

@@ -281,5 +281,40 @@ public enum Thunks {
     return a.buffer.bytes
   }
 
+  /// What generated code calls for a heap object where there is no room left for it: see `ContextLayout.allocate`. The
+  /// instance is in its register. Everything is saved on the stack of generated code, where the collector finds it:
+  /// integer registers as they are, vector registers with 16 bytes each.
+  public static func allocate() -> [UInt8] {
+    var a = X64Assembler()
+    let integers: [UInt8] = [rax, rcx, rdx, rbx, rbp, rsi, rdi, 8, 9, 12, 13, 14, 15]
+    for register in integers { a.push(register) }
+    let vectors: UInt8 = 16
+    a.arithmetic(.sub, true, rsp, immediate: Int32(vectors) * 16)
+    for index in 0..<vectors { a.movups(X64Memory(rsp, Int32(index) * 16), 16 + index) }
+    a.mov(true, rbx, rsp)
+    a.mov(true, rdi, X64Memory(rdi, offset(CalleeLayout.context)))
+    a.mov(true, rsi, r11)
+    a.mov(true, rdx, rsp)
+    a.mov(true, rsp, X64Memory(rdi, offset(ContextLayout.hostStackPointer)))
+    // As services do, for whoever walks the stack of a crash.
+    a.push(rdx)
+    a.push(rdi)
+    a.call(X64Memory(rdi, offset(ContextLayout.allocateImplementation)))
+    a.pop(rdi)
+    let trap = a.makeLabel()
+    a.test(false, rdx, rdx)
+    a.jump(.notEqual, trap)
+    a.mov(true, rsp, rbx)
+    a.mov(true, r10, rax)
+    for index in 0..<vectors { a.movups(16 + index, X64Memory(rsp, Int32(index) * 16)) }
+    a.arithmetic(.add, true, rsp, immediate: Int32(vectors) * 16)
+    for register in integers.reversed() { a.pop(register) }
+    a.ret()
+    a.bind(trap)
+    a.mov(false, rax, rdx)
+    a.jump(X64Memory(rdi, offset(ContextLayout.trapExit)))
+    return a.buffer.bytes
+  }
+
   private static func offset(_ value: Int) -> Int32 { Int32(truncatingIfNeeded: value) }
 }
