@@ -8,7 +8,7 @@ extension KernelReport {
     } cell: { row, column in
       quotient(row, column).map { Figure.short($0.median) }
     }
-    if suite.isSample {
+    if suite.baseline != nil {
       let means = engines.indices.map { column in
         geometricMean(sample.compactMap { quotient($0, column)?.median }).map { Figure.short($0) } ?? "-"
       }

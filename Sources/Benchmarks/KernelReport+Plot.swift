@@ -8,7 +8,9 @@ extension KernelReport {
       RatioPlot.Row(name: row.kernel, values: compilers.map { speed($0, reference, row) })
     }
     if suite.isSample {
-      let means = compilers.indices.map { index in geometricMean(plotted.compactMap { $0.values[index] }) }
+      let means = compilers.map { compiler in
+        geometricMean(sample.compactMap { speed(compiler, reference, $0) })
+      }
       plotted.append(RatioPlot.Row(name: "geometric mean", values: means, isSummary: true))
     }
     return RatioPlot(

@@ -84,8 +84,9 @@ public struct KernelReport: BenchmarkReport {
     return "\(text) \(ratio.isBetterWhenLarger ? "<" : ">") \(Figure.bound(goal.bound))"
   }
 
-  /// The kernels that count for means.
-  var sample: [Row] { suite.baseline == nil ? rows : rows.filter { $0.header.against != nil } }
+  /// The kernels that count for means: neither those of another suite that others are held against, nor those that are
+  /// another of their own suite once more.
+  var sample: [Row] { rows.filter { ($0.header.against != nil) == (suite.baseline != nil) } }
 
   /// The medians of a ratio in all kernels that have it, put together; nil if none has.
   func summary(_ ratio: Ratio) -> (mean: Double, worst: Double)? {

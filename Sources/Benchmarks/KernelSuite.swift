@@ -49,6 +49,11 @@ public struct KernelSuite: Sendable {
     name: "kernels64", subject: "kernel", peers: programs.peers, ratios: programs.ratios, unit: programs.unit,
     baseline: programs.name, isSample: true)
 
+  /// Small programs with vectors. Some are there once more with relaxed instructions.
+  public static let vectors = KernelSuite(
+    name: "vectors", subject: "kernel", peers: [.liftoff, .turbofan, .cranelift, .winch],
+    ratios: [.liftoff, .turbofan, .cranelift, .winch], unit: .microsecondsPerN, isSample: true)
+
   /// Large modules, which are compiled rather than run.
   static let compilation = KernelSuite(
     name: "compile", subject: "module", peers: [.liftoff, .winch, .cranelift, .turbofan],

@@ -54,6 +54,7 @@ struct KernelsCommand: ParsableCommand {
         wast-run bench kernels --filter sha             the kernels whose names contain that
         wast-run bench kernels --without wasmkit        faster, without the slowest
         wast-run bench kernels --memory64               with 64-bit addresses, each held against its like with 32 bits
+        wast-run bench kernels --vectors                programs with vectors
         wast-run bench kernels --json kernels.json --plot kernels.svg
 
       \(BenchScreen.exitCodes)
@@ -68,14 +69,33 @@ struct KernelsCommand: ParsableCommand {
   @OptionGroup
   var output: BenchOutput
 
-  @Flag(
-    name: .customLong("memory64"),
-    help:
-      "The kernels in spec/bench/kernels64, which have 64-bit addresses, each beside the one that it is made of."
-  )
-  var hasWideAddresses = false
+  @Flag
+  var others: OtherKernels?
 
-  func run() throws { try output.run(hasWideAddresses ? .programs64 : .programs, race, peers) }
+  func run() throws {
+    let suite: KernelSuite =
+      switch others {
+      case nil: .programs
+      case .memory64: .programs64
+      case .vectors: .vectors
+      }
+    try output.run(suite, race, peers)
+  }
+}
+
+/// Kernels that `wast-run bench kernels` measures in place of the usual ones.
+enum OtherKernels: EnumerableFlag {
+  case memory64
+  case vectors
+
+  static func help(for value: OtherKernels) -> ArgumentHelp? {
+    switch value {
+    case .memory64:
+      "The kernels in spec/bench/kernels64, which have 64-bit addresses, each beside the one that it is made of."
+    case .vectors:
+      "The kernels in spec/bench/vectors, of which those with relaxed instructions do not count for the means."
+    }
+  }
 }
 
 /// `wast-run bench exceptions`.

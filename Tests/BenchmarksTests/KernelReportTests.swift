@@ -118,6 +118,26 @@ import Testing
     #expect(report.text.contains("geometric mean      4.00     8.00\n"), "\(report.text)")
   }
 
+  @Test("kernels that are another of their suite once more do not count for the means")
+  func variants() throws {
+    var report = KernelReport(
+      suite: .vectors,
+      engines: [
+        .init(compiler: .ours, label: "wast-run", version: "v"),
+        .init(compiler: .liftoff, label: "liftoff", version: "v"),
+      ],
+      missing: [], rounds: 1, milliseconds: 1)
+    for (name, header, ours, theirs) in [
+      ("a", "", 2.0, 4.0), ("a_relaxed", "\n;; against: a", 1, 16),
+    ] {
+      report.add(
+        Kernel(name: name, header: try Kernel.Header(";; check: run(0) = 0" + header), bytes: []),
+        [ours, theirs].map { .measured(Samples([$0]), argument: 1) })
+    }
+    #expect(report.summary(.liftoff)?.mean == 2)
+    #expect(report.text.contains("\na_relaxed/a      0.50     4.00\n\n"), "\(report.text)")
+  }
+
   @Test("the memory of a process that runs is known")
   func residentMemory() throws {
     #expect(try #require(Machine.residentBytes(of: getpid())) > 1 << 20)

@@ -74,7 +74,7 @@ import WasmBinary
 
   @Test("kernels of many kinds import nothing, and know a result of more than no work")
   func programs() throws {
-    for kernel in try Kernel.all(in: Self.folder + "/kernels") {
+    for kernel in try ["kernels", "vectors"].flatMap({ try Kernel.all(in: "\(Self.folder)/\($0)") }) {
       #expect(try decodeModule(kernel.bytes).imports.isEmpty, "\(kernel.name)")
       #expect(kernel.header.checks.map(\.argument) == [0, 1, 3], "\(kernel.name)")
       #expect(kernel.header.checks.dropFirst().allSatisfy { $0.result != 0 }, "\(kernel.name)")
@@ -90,6 +90,17 @@ import WasmBinary
       #expect(kernel.functionCount == other.functionCount, "\(kernel.name)")
       let memories = try decodeModule(kernel.bytes).memories
       #expect(memories.map(\.limits.address) == [.i64], "\(kernel.name)")
+    }
+  }
+
+  @Test("kernels with relaxed instructions are others once more, with the same results")
+  func relaxedKernels() throws {
+    let kernels = try Kernel.all(in: Self.folder + "/vectors").filter { $0.name.hasSuffix("_relaxed") }
+    #expect(kernels.count == 2)
+    for kernel in kernels {
+      let other = try Kernel(folder: Self.folder + "/vectors", file: #require(kernel.header.against) + ".wat")
+      #expect(kernel.name == other.name + "_relaxed")
+      #expect(kernel.header.checks == other.header.checks, "\(kernel.name)")
     }
   }
 
