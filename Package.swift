@@ -131,7 +131,7 @@ let package = Package(
       name: "ModuleGeneratorTests",
       dependencies: ["ModuleGenerator", "WasmISA", "WasmBinary", "WasmValidation", "SinglePass"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "VMLayout", "WasmBinary", "CLibXML2"]),
-    .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator"]),
+    .testTarget(name: "SpecGenTests", dependencies: ["SpecGenerator", "WasmISA"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

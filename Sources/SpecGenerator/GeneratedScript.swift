@@ -7,21 +7,23 @@ public struct GeneratedScript {
 
   /// All generated scripts, always the same.
   public static func all() -> [GeneratedScript] {
-    tailCallGrid() + codegen() + memory64() + exceptionGrid()
+    tailCallGrid() + codegen() + memory64() + exceptionGrid() + vectors()
   }
 
   private static func tailCallGrid() -> [GeneratedScript] {
     let grid = GridCase.all()
-    var scripts = ValueFamily.allCases.map { family in
+    var scripts = ValueFamily.scalars.map { family in
       GeneratedScript(
         path: "tail-call-grid/\(family).wast", text: gridScript(of: grid.filter { $0.family == family }))
     }
-    scripts += ValueFamily.allCases.map { family in
+    scripts += ValueFamily.scalars.map { family in
       let cases = grid.filter { $0.family == family && $0.route == .indirect }
       return GeneratedScript(
         path: "tail-call-grid/table64-\(family).wast", text: gridScript(of: cases, tableAddresses: .i64))
     }
-    scripts.append(GeneratedScript(path: "tail-call-grid/permutations.wast", text: permutationScript()))
+    scripts.append(
+      GeneratedScript(
+        path: "tail-call-grid/permutations.wast", text: permutationScript(of: PermutationLists.scalars)))
     return scripts
   }
 
@@ -75,6 +77,36 @@ public struct GeneratedScript {
     scripts.append(("locals", HandledLocals.script()))
     scripts.append(("payloads", Payloads.script()))
     return scripts.map { GeneratedScript(path: "exception-grid/\($0.name).wast", text: $0.text) }
+  }
+
+  private static func vectors() -> [GeneratedScript] {
+    var scripts: [(name: String, text: String)] = []
+    for group in VectorGroup.all {
+      scripts.append(("aliases-\(group.name)", AliasGrid.script(group)))
+      scripts.append(("operands-\(group.name)", OperandPlaces.script(group)))
+      scripts.append(("pressure-\(group.name)", Pressure.script(group)))
+      scripts.append(("memory-end-\(group.name)", MemoryOperands.atTheEnd(group)))
+    }
+    scripts.append(("memory-unaligned-relaxed", MemoryOperands.unaligned([VectorGroup.all[0]])))
+    scripts.append(("memory-unaligned", MemoryOperands.unaligned(Array(VectorGroup.all.dropFirst()))))
+    scripts.append(("narrow-loads", NarrowLoads.script()))
+    scripts.append(("straddling", MemoryEdges.straddling()))
+    scripts.append(("lane-accesses", MemoryEdges.order()))
+    scripts.append(("shuffle-rules", ShuffleRules.script()))
+    scripts.append(("shuffle-operands", ShuffleRules.operands()))
+    scripts.append(("shift-counts", ShiftCounts.script()))
+    scripts.append(("swizzle-indices", SwizzleIndices.script("i8x16.swizzle")))
+    scripts.append(("swizzle-indices-relaxed", SwizzleIndices.script("i8x16.relaxed_swizzle")))
+    scripts.append(("float-pairs", FloatEdges.pairs()))
+    scripts.append(("float-pairs-relaxed", FloatEdges.relaxedPairs()))
+    scripts.append(("conversions", FloatEdges.conversions()))
+    scripts.append(("truncations-relaxed", FloatEdges.relaxedTruncations()))
+    scripts.append(("relaxed-consistency", RelaxedConsistency.script()))
+    scripts.append(("flags", VectorFlags.script()))
+    scripts.append(("constants", VectorConstants.script()))
+    scripts.append(("high-registers", HighRegisters.script()))
+    scripts.append(("dead-code", DeadVectors.script()))
+    return scripts.map { GeneratedScript(path: "vectors/\($0.name).wast", text: $0.text) }
   }
 
   /// The first line of every script.

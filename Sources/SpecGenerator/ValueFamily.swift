@@ -1,6 +1,10 @@
 /// The types of the values that a script passes around.
 public enum ValueFamily: CaseIterable, Sendable {
   case i32, i64, f32, f64, ref, mixed
+  /// Vectors among floats, which take the same registers, and integers.
+  case vector
+
+  static let scalars = allCases.filter { $0 != .vector }
 
   /// The types of a list of values: as many of them in turn as there are values.
   private var cycle: [TestType] {
@@ -10,6 +14,7 @@ public enum ValueFamily: CaseIterable, Sendable {
     case .f32: [.f32]
     case .f64: [.f64]
     case .ref: [.funcref, .externref]
+    case .vector: [.v128, .f32, .v128, .i64, .v128, .v128, .f64, .v128, .i32, .v128]
     case .mixed: [.i32, .f32, .i64, .f64, .funcref, .f32, .i32, .f64, .i64, .f32, .funcref, .f64]
     }
   }
@@ -28,6 +33,7 @@ public enum ValueFamily: CaseIterable, Sendable {
 
   var hasFunctions: Bool { self == .ref || self == .mixed }
   var hasExterns: Bool { self == .ref }
+  var hasVectors: Bool { self == .vector }
 }
 
 /// The numbers of parameters that matter.
@@ -41,7 +47,7 @@ enum ParameterCount {
 
 /// A type of values, and what the scripts do with it.
 enum TestType: CaseIterable {
-  case i32, i64, f32, f64, funcref, externref
+  case i32, i64, f32, f64, v128, funcref, externref
 
   /// How many distinct values there are: one for each argument, and one for each result.
   static let valueCount = 60
@@ -49,14 +55,6 @@ enum TestType: CaseIterable {
   static let firstResult = 40
 
   var isReference: Bool { self == .funcref || self == .externref }
-  /// The integer type of the same size; nil for references.
-  var bits: TestType? {
-    switch self {
-    case .i32, .f32: .i32
-    case .i64, .f64: .i64
-    case .funcref, .externref: nil
-    }
-  }
 
   /// An expression for the value with a number: no two values of a type are the same, halves included, and
   /// every i32 has its highest bit set. Of the floats, each fourth is a signalling NaN with a payload.
@@ -67,12 +65,21 @@ enum TestType: CaseIterable {
     case .f64 where Self.isNaN(number): return "(f64.const nan:\(hex(pattern(number) & 0xf_ffff_ffff_ffff)))"
     case .f32: return "(f32.const \(number % 2 == 0 ? "" : "-")\(number).5)"
     case .f64: return "(f64.const \(number % 2 == 0 ? "" : "-")\(number).25)"
+    case .v128: return "(\(Constant(Self.vector(number)).text))"
     case .funcref: return "(table.get $functions (i32.const \(number)))"
     case .externref: return "(table.get $externs (i32.const \(number)))"
     }
   }
 
-  /// The bits of the value with a number; of a reference there are none.
+  /// The vector with a number: all its bytes are the value's alone, or show their place.
+  private static func vector(_ number: Int) -> Vector {
+    let number64 = UInt64(number)
+    return Vector(
+      low: 0x8000_7001_6002_0000 | number64 << 48 | number64,
+      high: 0x9003_a000_b005_c000 | number64 << 32 | number64)
+  }
+
+  /// The bits of the value with a number; of a vector or a reference there are none.
   func pattern(_ number: Int) -> UInt64 {
     let number64 = UInt64(number)
     let number32 = UInt32(number)
@@ -84,7 +91,7 @@ enum TestType: CaseIterable {
     case .f64 where Self.isNaN(number): return 0x7ff4_0000_0000_0000 | number64 << 32 | number64
     case .f32: return UInt64((Float(number) + 0.5).bitPattern | (isNegative ? 1 << 31 : 0))
     case .f64: return (Double(number) + 0.25).bitPattern | (isNegative ? 1 << 63 : 0)
-    case .funcref, .externref: return 0
+    case .v128, .funcref, .externref: return 0
     }
   }
 
@@ -101,10 +108,19 @@ enum TestType: CaseIterable {
       return "(f32.reinterpret_i32 (i32.xor (i32.reinterpret_f32 \(expression)) (i32.const \(difference))))"
     case .f64:
       return "(f64.reinterpret_i64 (i64.xor (i64.reinterpret_f64 \(expression)) (i64.const \(difference))))"
+    case .v128:
+      let (one, other) = (Self.vector(number), Self.vector(other))
+      let difference = Vector(low: one.low ^ other.low, high: one.high ^ other.high)
+      return "(v128.xor \(expression) (\(Constant(difference).text)))"
     case .funcref, .externref:
       return value(other)
     }
   }
+}
+
+extension TestType {
+  /// The instruction that adds two values: of vectors, as two integers.
+  var addition: String { self == .v128 ? "i64x2.add" : "\(self).add" }
 }
 
 func hex(_ value: UInt64) -> String { "0x" + String(value, radix: 16) }

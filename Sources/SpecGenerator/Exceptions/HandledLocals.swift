@@ -17,13 +17,13 @@ enum HandledLocals {
     var isParameters: Bool { self == .parameters || self == .loopedParameters }
   }
 
-  static let types: [TestType] = [.i32, .i64, .f32, .f64, .funcref]
+  static let scalars: [TestType] = [.i32, .i64, .f32, .f64, .funcref]
   /// Eleven, so that of parameters, behind one integer, three or four are on the stack.
   static let count = 11
   /// Each local is written in one of these ways: a bit for each of the three times.
   static let histories = 8
 
-  static func script() -> String {
+  static func script(of types: [TestType] = scalars) -> String {
     var script = ModelScript(
       """
       Locals that the body of a try_table writes, read behind the handler's label.
@@ -72,6 +72,7 @@ enum HandledLocals {
     case .i64: .i64((10 + local) << 33 | local)
     case .f32: .f32(Float(local) + 0.5)
     case .f64: .f64(Double(local) + 0.25)
+    case .v128: .v128(.i64x2, [UInt64(10 + local) << 33 | 7, UInt64(local) << 40 | 9])
     case .funcref, .externref: Constant(type, 0)
     }
   }
@@ -141,7 +142,7 @@ enum HandledLocals {
           body.append(.set(local))
         } else if (local + time) % 2 == 0 {
           body += [
-            .get(local), .constant(HandledLocals.initial(type, 100 * (time + 1))), .plain("\(type).add"),
+            .get(local), .constant(HandledLocals.initial(type, 100 * (time + 1))), .plain(type.addition),
           ]
           body += [.tee(local), .plain("drop")]
         } else {

@@ -22,8 +22,10 @@ indirect enum Instruction: Sendable {
   case tailCall(Int)
   /// A call through table 0, or a tail call, of functions with the type of the one named.
   case callIndirect(like: Int, isTail: Bool)
-  /// A load or store.
-  case access(String, offset: UInt64, memory: Int = 0)
+  /// A call by the reference on the stack, or a tail call, of functions with the type of the one named.
+  case callReference(like: Int, isTail: Bool)
+  /// A load or store, of a lane if one is given.
+  case access(String, offset: UInt64, memory: Int = 0, lane: Int? = nil)
   /// What has indices as its immediates: `memory.copy 0 1`.
   case indexed(String, [Int])
 

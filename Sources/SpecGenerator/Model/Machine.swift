@@ -3,11 +3,11 @@
 struct Machine {
   let module: ModelModule
   private var globals: [Constant]
-  private var memories: [ModelMemory]
-  private var tables: [[UInt64]]
-  private var data: [[UInt8]]
-  private var elements: [[UInt64]]
-  private var stack: [Constant] = []
+  var memories: [ModelMemory]
+  var tables: [[UInt64]]
+  var data: [[UInt8]]
+  var elements: [[UInt64]]
+  var stack: [Constant] = []
   private var locals: [Constant] = []
 
   init(_ module: ModelModule) {
@@ -122,13 +122,28 @@ struct Machine {
     case .callIndirect(let like, let isTail):
       let outcome = try callIndirect(like)
       return isTail ? afterTailCall(outcome) : outcome
+    case .callReference(_, let isTail):
+      let reference = pop().bits
+      if reference == 0 { throw ModelTrap(message: "null function reference") }
+      let outcome = try call(Int(reference) - 1)
+      return isTail ? afterTailCall(outcome) : outcome
     case .tryTable(let shape, let clauses, let inner): return try tryTable(shape, clauses, inner)
     case .throw(let tag):
       let values = Array(stack.suffix(module.tags[tag].count))
       precondition(values.map(\.type) == module.tags[tag], "an exception carries other types")
       return .exception(Exception(tag: tag, values: values, isWithin: true))
-    case .access(let mnemonic, let offset, let memory): try access(mnemonic, offset, memory)
-    case .indexed(let mnemonic, let indices): try indexed(mnemonic, indices)
+    case .access(let mnemonic, let offset, let memory, let lane):
+      if let vectors = VectorAccess.named(mnemonic) {
+        try access(vectors, offset, memory, lane)
+      } else {
+        try access(mnemonic, offset, memory)
+      }
+    case .indexed(let mnemonic, let indices):
+      if let operation = VectorOperation.named(mnemonic) {
+        vector(operation, indices)
+      } else {
+        try indexed(mnemonic, indices)
+      }
     }
     return .next
   }
@@ -204,7 +219,7 @@ struct Machine {
 
   // MARK: Operands
 
-  private mutating func pop() -> Constant { stack.removeLast() }
+  mutating func pop() -> Constant { stack.removeLast() }
 
   private mutating func plain(_ mnemonic: String) throws(ModelTrap) {
     switch mnemonic {
@@ -217,6 +232,7 @@ struct Machine {
     case "ref.is_null": stack.append(.i32(pop().bits == 0 ? 1 : 0))
     case "ref.null func": stack.append(Constant(.funcref, 0))
     default:
+      if let operation = VectorOperation.named(mnemonic) { return vector(operation, []) }
       let count = Arithmetic.operandCount(mnemonic)
       let operands = stack.suffix(count)
       stack.removeLast(count)
@@ -224,131 +240,9 @@ struct Machine {
     }
   }
 
-  // MARK: Memories and tables
-
-  private mutating func access(_ mnemonic: String, _ offset: UInt64, _ memory: Int) throws(ModelTrap) {
-    let isStore = mnemonic.contains("store")
-    let value = isStore ? pop().bits : 0
-    let address = pop().bits + offset
-    let type: TestType =
-      switch mnemonic.prefix(3) {
-      case "i32": .i32
-      case "i64": .i64
-      case "f32": .f32
-      default: .f64
-      }
-    let count = Self.byteCount(mnemonic, type)
-    guard address + UInt64(count) <= UInt64(memories[memory].count) else {
-      throw ModelTrap(message: "out of bounds memory access")
-    }
-    let first = Int(address)
-    if isStore {
-      for index in 0..<count {
-        memories[memory][first + index] = UInt8(truncatingIfNeeded: value >> UInt64(8 * index))
-      }
-      return
-    }
-    var loaded: UInt64 = 0
-    for index in 0..<count { loaded |= UInt64(memories[memory][first + index]) << UInt64(8 * index) }
-    if mnemonic.hasSuffix("_s") {
-      let unused = UInt64(64 - 8 * count)
-      loaded = UInt64(bitPattern: Int64(bitPattern: loaded << unused) >> Int64(unused))
-    }
-    stack.append(Constant(type, loaded))
-  }
-
-  /// Bytes that a load or store accesses: those in its name, or else those of its type.
-  private static func byteCount(_ mnemonic: String, _ type: TestType) -> Int {
-    let bits = mnemonic.dropFirst(3).filter(\.isNumber)
-    return bits.isEmpty ? (type.isNarrow ? 4 : 8) : Int(bits)! / 8
-  }
-
-  private mutating func indexed(_ mnemonic: String, _ indices: [Int]) throws(ModelTrap) {
-    let memoryTrap = ModelTrap(message: "out of bounds memory access")
-    let tableTrap = ModelTrap(message: "out of bounds table access")
-    let (one, other) = (indices[0], indices.count > 1 ? indices[1] : indices[0])
-    switch mnemonic {
-    case "ref.func": stack.append(Constant(.funcref, UInt64(one) + 1))
-    case "memory.size": stack.append(.i32(memories[one].pages))
-    case "memory.grow":
-      let pages = pop().bits
-      let old = memories[one].pages
-      let fits = UInt64(old) + pages <= UInt64(module.memories[one] + 4)
-      if fits { memories[one].pages += Int(pages) }
-      stack.append(.i32(fits ? old : -1))
-    case "memory.fill":
-      let (start, value, count) = popThree()
-      guard start + count <= memories[one].count else { throw memoryTrap }
-      for index in 0..<count { memories[one][start + index] = UInt8(truncatingIfNeeded: value) }
-    case "memory.copy":
-      let (start, source, count) = popThree()
-      guard start + count <= memories[one].count, source + count <= memories[other].count else {
-        throw memoryTrap
-      }
-      let bytes = (0..<count).map { memories[other][source + $0] }
-      for (index, byte) in bytes.enumerated() { memories[one][start + index] = byte }
-    case "memory.init":
-      let (memory, segment) = indices.count > 1 ? (one, other) : (0, one)
-      let (start, source, count) = popThree()
-      guard start + count <= memories[memory].count, source + count <= data[segment].count else {
-        throw memoryTrap
-      }
-      for index in 0..<count { memories[memory][start + index] = data[segment][source + index] }
-    case "data.drop": data[one] = []
-    case "elem.drop": elements[one] = []
-    case "table.size": stack.append(.i32(tables[one].count))
-    case "table.get":
-      let index = Int(pop().bits)
-      guard index < tables[one].count else { throw tableTrap }
-      stack.append(Constant(.funcref, tables[one][index]))
-    case "table.set":
-      let reference = pop().bits
-      let index = Int(pop().bits)
-      guard index < tables[one].count else { throw tableTrap }
-      tables[one][index] = reference
-    case "table.grow":
-      let count = pop().bits
-      let reference = pop().bits
-      let old = tables[one].count
-      let fits = UInt64(old) + count <= UInt64(module.tables[one].count + 6)
-      if fits { tables[one] += [UInt64](repeating: reference, count: Int(count)) }
-      stack.append(.i32(fits ? old : -1))
-    case "table.fill":
-      let (start, value, count) = popThree()
-      guard start + count <= tables[one].count else { throw tableTrap }
-      for index in 0..<count { tables[one][start + index] = UInt64(value) }
-    case "table.copy":
-      let (start, source, count) = popThree()
-      guard start + count <= tables[one].count, source + count <= tables[other].count else { throw tableTrap }
-      tables[one].replaceSubrange(start..<start + count, with: Array(tables[other][source..<source + count]))
-    case "table.init":
-      let (start, source, count) = popThree()
-      guard start + count <= tables[one].count, source + count <= elements[other].count else {
-        throw tableTrap
-      }
-      tables[one].replaceSubrange(start..<start + count, with: elements[other][source..<source + count])
-    default: preconditionFailure("no model of \(mnemonic)")
-    }
-  }
-
-  private mutating func popThree() -> (Int, Int, Int) {
-    let third = Int(pop().bits)
-    let second = Int(pop().bits)
-    return (Int(pop().bits), second, third)
-  }
-}
-
-/// A linear memory of which only the bytes that were written exist: large ones cost nothing.
-private struct ModelMemory {
-  var pages: Int
-  private var written: [Int: UInt8] = [:]
-
-  init(pages: Int) { self.pages = pages }
-
-  var count: Int { pages << 16 }
-
-  subscript(address: Int) -> UInt8 {
-    get { written[address] ?? 0 }
-    set { written[address] = newValue }
+  private mutating func vector(_ operation: VectorOperation, _ immediates: [Int]) {
+    let operands = Array(stack.suffix(operation.operands.count))
+    stack.removeLast(operands.count)
+    stack.append(VectorArithmetic.evaluate(operation, operands, immediates))
   }
 }

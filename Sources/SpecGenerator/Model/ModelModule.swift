@@ -16,6 +16,9 @@ struct ModelModule {
   /// Passive element segments of functions.
   var elements: [[Int]] = []
 
+  /// Functions whose types have names: those that `callReference` is like.
+  var namedTypes: Set<Int> = []
+
   /// Adds a function and returns its index.
   @discardableResult
   mutating func add(_ function: ModelFunction) -> Int {

@@ -5,6 +5,10 @@ struct ModuleText {
   init(_ module: ModelModule) { self.module = module }
 
   func write(to page: inout Page) {
+    for index in module.functions.indices where module.namedTypes.contains(index) {
+      let function = (["func"] + signature(of: module.functions[index])).joined(separator: " ")
+      page.list(["(type \(typeName(index))", "(\(function)))"], indent: 2)
+    }
     for (index, function) in module.functions.enumerated() where function.module != nil {
       let signature = (["func \(name(index))"] + signature(of: function)).joined(separator: " ")
       page.line("(import \"\(function.module ?? "")\" \"\(function.name)\" (\(signature)))", indent: 2)
@@ -38,6 +42,8 @@ struct ModuleText {
   }
 
   private func name(_ function: Int) -> String { "$\(module.functions[function].name)" }
+
+  private func typeName(_ function: Int) -> String { "\(name(function))-type" }
 
   private func string(_ bytes: [UInt8]) -> String {
     bytes.map { "\\" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
@@ -129,8 +135,10 @@ struct ModuleText {
     case .callIndirect(let like, let isTail):
       ([isTail ? "return_call_indirect" : "call_indirect"] + signature(of: module.functions[like]))
         .joined(separator: " ")
-    case .access(let mnemonic, let offset, let memory):
-      ([mnemonic] + (memory == 0 ? [] : ["\(memory)"]) + (offset == 0 ? [] : ["offset=\(offset)"]))
+    case .callReference(let like, let isTail): "\(isTail ? "return_call_ref" : "call_ref") \(typeName(like))"
+    case .access(let mnemonic, let offset, let memory, let lane):
+      ([mnemonic] + (memory == 0 ? [] : ["\(memory)"]) + (offset == 0 ? [] : ["offset=\(offset)"])
+        + (lane.map { ["\($0)"] } ?? []))
         .joined(separator: " ")
     case .indexed(let mnemonic, let indices):
       ([mnemonic] + indices.map(String.init)).joined(separator: " ")

@@ -49,12 +49,17 @@ public struct GridCase: Sendable {
   /// reference, to another instance, to each host function) are a full product. The rest is dealt to it from
   /// decks that hold each combination once, so that any two dimensions meet in all their values.
   public static func all() -> [GridCase] {
-    grid(ValueFamily.allCases, ParameterCount.all, hostFunctions: HostFunction.allCases)
+    grid(ValueFamily.scalars, ParameterCount.all, hostFunctions: HostFunction.allCases)
   }
 
   /// The part of it whose callees throw: a host function cannot.
   public static func throwing() -> [GridCase] {
     grid([.i64, .f64, .ref, .mixed], ParameterCount.fewer, hostFunctions: [])
+  }
+
+  /// A grid of calls with vectors.
+  public static func vectors() -> [GridCase] {
+    grid([.vector], ParameterCount.fewer, hostFunctions: HostFunction.allCases)
   }
 
   private static func grid(

@@ -135,6 +135,13 @@ extension GridScript {
       page.line("(func $same-\(type) (export \"same-\(type)\")", indent: 2)
       page.line("(param \(type)) (result \(type)) (local.get 0))", indent: 4)
     }
+    if family.hasVectors {
+      page.line(
+        """
+          (func $is-v128 (param v128 v128)
+            (call $check (i8x16.all_true (i8x16.eq (local.get 0) (local.get 1)))))
+        """)
+    }
     if family.hasFunctions { writeFunctions() }
     if family.hasExterns { writeExterns() }
   }
@@ -267,7 +274,8 @@ extension GridScript {
   private func checks(_ count: Int, from first: Int) -> [String] {
     family.types(count).enumerated().map { index, type in
       switch type {
-      case .i32, .i64, .f32, .f64: "(call $is-\(type) (local.get \(index)) \(type.value(first + index)))"
+      case .i32, .i64, .f32, .f64, .v128:
+        "(call $is-\(type) (local.get \(index)) \(type.value(first + index)))"
       case .funcref: "(call $is-funcref (local.get \(index)) (i32.const \(first + index)))"
       case .externref: "(table.set $seen (i32.const \(first + index)) (local.get \(index)))"
       }

@@ -1,17 +1,25 @@
 /// The script of argument moves: functions that tail-call themselves with their own parameters in another
 /// order, several times over, and at last a function that returns its parameters. So the assertions show every
 /// argument.
-func permutationScript() -> String {
+func permutationScript(of lists: [(types: [TestType], count: Int)]) -> String {
   var page = Page()
   page.line(GeneratedScript.notice)
-  for (types, count) in [
-    ([TestType.i64], 3), ([.i64], 9), ([.i64], 17), ([.f64], 3), ([.f64], 9), ([.f64], 17),
-    ([.i32], 12), ([.f32], 12), ([.i64, .f64], 3), ([.i64, .f64], 9), ([.i64, .f64], 17),
-  ] {
+  for (types, count) in lists {
     page.line()
     PermutationModule(classes: types, count: count).write(to: &page)
   }
   return page.text
+}
+
+/// The lists of parameters that the scripts are about.
+enum PermutationLists {
+  static let scalars: [(types: [TestType], count: Int)] = [
+    ([.i64], 3), ([.i64], 9), ([.i64], 17), ([.f64], 3), ([.f64], 9), ([.f64], 17),
+    ([.i32], 12), ([.f32], 12), ([.i64, .f64], 3), ([.i64, .f64], 9), ([.i64, .f64], 17),
+  ]
+  static let vectors: [(types: [TestType], count: Int)] = [
+    ([.v128], 3), ([.v128], 9), ([.v128], 13), ([.v128, .f64], 5), ([.v128, .f32], 9), ([.i64, .v128], 11),
+  ]
 }
 
 /// Where a new argument comes from, among the old ones of its type.
@@ -131,9 +139,14 @@ struct PermutationModule {
     func old(_ index: Int) -> String { "(local.get \(1 + index * classes.count + offset))" }
     return switch source {
     case .copy(let index): old(index)
-    case .sum(let one, let other): "(\(type).add \(old(one)) \(old(other)))"
-    case .increment(let index, let amount): "(\(type).add \(old(index)) (\(type).const \(amount)))"
+    case .sum(let one, let other): "(\(type.addition) \(old(one)) \(old(other)))"
+    case .increment(let index, let amount): "(\(type.addition) \(old(index)) \(constant(amount, type)))"
     }
+  }
+
+  /// A small number; the halves of a vector are multiples of it, so that they add up as it does.
+  private func constant(_ value: Int, _ type: TestType) -> String {
+    "(\(type).const \(type == .v128 ? "i64x2 \(value) \(value << 16)" : "\(value)"))"
   }
 
   private func writeAssertion(_ move: ArgumentMove, rounds: Int, to page: inout Page) {
@@ -144,7 +157,7 @@ struct PermutationModule {
     }
     func constants(_ values: [[Int]]) -> [String] {
       (0..<count).flatMap { index in
-        classes.enumerated().map { "(\($0.element).const \(values[$0.offset][index]))" }
+        classes.enumerated().map { constant(values[$0.offset][index], $0.element) }
       }
     }
     page.line("(assert_return")

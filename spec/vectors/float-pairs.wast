@@ -1,0 +1,4160 @@
+;; Written by specgen; do not edit. README.md, beside this file, says how to read it.
+;; Minimum, maximum and comparisons of all pairs of zeros, infinities, NaNs, signalling ones among them, and numbers.
+;;
+;; "min-f32x4" takes two vectors; "min-f32x4-constant-3" a vector and a constant, then the constant and the vector.
+
+(module
+  (func $min-f32x4 (export "min-f32x4") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f32x4.min
+  )
+  (func $min-f32x4-constant-0 (export "min-f32x4-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x100000000 f32x4.min
+    v128.const i64x2 0x8000000080000000 0x100000000 local.get 0 f32x4.min
+  )
+  (func $min-f32x4-constant-1 (export "min-f32x4-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 f32x4.min
+    v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 local.get 0 f32x4.min
+  )
+  (func $min-f32x4-constant-2 (export "min-f32x4-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x100000000 0x7f8000003f800000 f32x4.min
+    v128.const i64x2 0x100000000 0x7f8000003f800000 local.get 0 f32x4.min
+  )
+  (func $min-f32x4-constant-3 (export "min-f32x4-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x100000000 0x7f8000003f800000 f32x4.min
+    v128.const i64x2 0x100000000 0x7f8000003f800000 local.get 0 f32x4.min
+  )
+  (func $max-f32x4 (export "max-f32x4") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f32x4.max
+  )
+  (func $max-f32x4-constant-0 (export "max-f32x4-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 f32x4.max
+    v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 local.get 0 f32x4.max
+  )
+  (func $max-f32x4-constant-1 (export "max-f32x4-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.max
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.max
+  )
+  (func $max-f32x4-constant-2 (export "max-f32x4-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x800000007fc01234 0x8000000080000000 f32x4.max
+    v128.const i64x2 0x800000007fc01234 0x8000000080000000 local.get 0 f32x4.max
+  )
+  (func $max-f32x4-constant-3 (export "max-f32x4-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.max
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.max
+  )
+  (func $pmin-f32x4 (export "pmin-f32x4") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f32x4.pmin
+  )
+  (func $pmin-f32x4-constant-0 (export "pmin-f32x4-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x800000007fc01234 0x8000000080000000 f32x4.pmin
+    v128.const i64x2 0x800000007fc01234 0x8000000080000000 local.get 0 f32x4.pmin
+  )
+  (func $pmin-f32x4-constant-1 (export "pmin-f32x4-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 f32x4.pmin
+    v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 local.get 0 f32x4.pmin
+  )
+  (func $pmin-f32x4-constant-2 (export "pmin-f32x4-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 f32x4.pmin
+    v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 local.get 0 f32x4.pmin
+  )
+  (func $pmin-f32x4-constant-3 (export "pmin-f32x4-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.pmin
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.pmin
+  )
+  (func $pmax-f32x4 (export "pmax-f32x4") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f32x4.pmax
+  )
+  (func $pmax-f32x4-constant-0 (export "pmax-f32x4-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x100000000 f32x4.pmax
+    v128.const i64x2 0x8000000080000000 0x100000000 local.get 0 f32x4.pmax
+  )
+  (func $pmax-f32x4-constant-1 (export "pmax-f32x4-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.pmax
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.pmax
+  )
+  (func $pmax-f32x4-constant-2 (export "pmax-f32x4-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 f32x4.pmax
+    v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 local.get 0 f32x4.pmax
+  )
+  (func $pmax-f32x4-constant-3 (export "pmax-f32x4-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x100000000 0x7f8000003f800000 f32x4.pmax
+    v128.const i64x2 0x100000000 0x7f8000003f800000 local.get 0 f32x4.pmax
+  )
+  (func $eq-f32x4 (export "eq-f32x4") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f32x4.eq
+  )
+  (func $eq-f32x4-constant-0 (export "eq-f32x4-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x800000007fc01234 0x8000000080000000 f32x4.eq
+    v128.const i64x2 0x800000007fc01234 0x8000000080000000 local.get 0 f32x4.eq
+  )
+  (func $eq-f32x4-constant-1 (export "eq-f32x4-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x100000000 f32x4.eq
+    v128.const i64x2 0x8000000080000000 0x100000000 local.get 0 f32x4.eq
+  )
+  (func $eq-f32x4-constant-2 (export "eq-f32x4-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.eq
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.eq
+  )
+  (func $eq-f32x4-constant-3 (export "eq-f32x4-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.eq
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.eq
+  )
+  (func $ne-f32x4 (export "ne-f32x4") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f32x4.ne
+  )
+  (func $ne-f32x4-constant-0 (export "ne-f32x4-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234 f32x4.ne
+    v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234 local.get 0 f32x4.ne
+  )
+  (func $ne-f32x4-constant-1 (export "ne-f32x4-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 f32x4.ne
+    v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 local.get 0 f32x4.ne
+  )
+  (func $ne-f32x4-constant-2 (export "ne-f32x4-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.ne
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.ne
+  )
+  (func $ne-f32x4-constant-3 (export "ne-f32x4-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x100000000 0x7f8000003f800000 f32x4.ne
+    v128.const i64x2 0x100000000 0x7f8000003f800000 local.get 0 f32x4.ne
+  )
+  (func $lt-f32x4 (export "lt-f32x4") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f32x4.lt
+  )
+  (func $lt-f32x4-constant-0 (export "lt-f32x4-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.lt
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.lt
+  )
+  (func $lt-f32x4-constant-1 (export "lt-f32x4-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234 f32x4.lt
+    v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234 local.get 0 f32x4.lt
+  )
+  (func $lt-f32x4-constant-2 (export "lt-f32x4-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x100000000 0x7f8000003f800000 f32x4.lt
+    v128.const i64x2 0x100000000 0x7f8000003f800000 local.get 0 f32x4.lt
+  )
+  (func $lt-f32x4-constant-3 (export "lt-f32x4-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x100000000 0x7f8000003f800000 f32x4.lt
+    v128.const i64x2 0x100000000 0x7f8000003f800000 local.get 0 f32x4.lt
+  )
+  (func $ge-f32x4 (export "ge-f32x4") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f32x4.ge
+  )
+  (func $ge-f32x4-constant-0 (export "ge-f32x4-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 f32x4.ge
+    v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 local.get 0 f32x4.ge
+  )
+  (func $ge-f32x4-constant-1 (export "ge-f32x4-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x100000000 0x7f8000003f800000 f32x4.ge
+    v128.const i64x2 0x100000000 0x7f8000003f800000 local.get 0 f32x4.ge
+  )
+  (func $ge-f32x4-constant-2 (export "ge-f32x4-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x800000007fc01234 0x8000000080000000 f32x4.ge
+    v128.const i64x2 0x800000007fc01234 0x8000000080000000 local.get 0 f32x4.ge
+  )
+  (func $ge-f32x4-constant-3 (export "ge-f32x4-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.ge
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.ge
+  )
+)
+
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000)) (v128.const i64x2 0 0))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const f32x4 nan:canonical nan:arithmetic nan:arithmetic -0.0))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0 0x100000001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x100000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const f32x4 1e-45 1e-45 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const f32x4 nan:arithmetic -0.0 -0.0 -0.0))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x100000000 0x3f8000003f800000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const f32x4 nan:canonical nan:arithmetic nan:arithmetic -0.0))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x7f8000007f800000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x100000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const f32x4 1.0 inf nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const f32x4 nan:arithmetic -0.0 -0.0 -0.0))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:canonical))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const f32x4 nan:canonical nan:arithmetic nan:arithmetic nan:canonical))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:canonical))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fa000017fa00001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const f32x4 nan:canonical nan:canonical nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic -0.0 -0.0))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const f32x4 -0.0 -0.0 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const f32x4 nan:arithmetic -0.0 -0.0 -0.0))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const f32x4 nan:canonical nan:arithmetic nan:arithmetic -0.0))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const f32x4 -0.0 -0.0 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const f32x4 nan:arithmetic -0.0 -0.0 -0.0))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const f32x4 nan:canonical nan:arithmetic nan:arithmetic -0.0))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const f32x4 -0.0 -0.0 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const f32x4 nan:arithmetic -0.0 -0.0 -0.0))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const f32x4 nan:canonical nan:arithmetic nan:arithmetic -0.0))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const f32x4 -0.0 -0.0 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const f32x4 nan:arithmetic -0.0 -0.0 -0.0))
+(assert_return (invoke "min-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4-constant-0"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4-constant-1"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const f32x4 -0.0 -0.0 nan:canonical nan:arithmetic)
+  (v128.const f32x4 -0.0 -0.0 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f32x4-constant-2"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4-constant-3"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000))
+  (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:canonical)
+  (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:canonical))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x100000000 0x7f8000003f800000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const f32x4 nan:canonical nan:arithmetic nan:arithmetic 0.0))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0 0x100000001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0x100000001))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const f32x4 1.0 inf nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const f32x4 nan:arithmetic 1e-45 1e-45 1e-45))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x100000001 0x100000001))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x3f8000003f800000 0x7f8000003f800000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const f32x4 nan:canonical nan:arithmetic nan:arithmetic 1.0))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x7f8000007f800000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x3f8000003f800000 0x7f8000007f800000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const f32x4 inf inf nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const f32x4 nan:arithmetic inf inf inf))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:canonical))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const f32x4 nan:canonical nan:arithmetic nan:arithmetic nan:canonical))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:canonical))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fa000017fa00001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const f32x4 nan:canonical nan:canonical nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic 0.0 1e-45))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const f32x4 1.0 inf nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const f32x4 nan:arithmetic -0.0 -0.0 -0.0))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x100000000 0x7f8000003f800000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const f32x4 nan:canonical nan:arithmetic nan:arithmetic -0.0))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x100000000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const f32x4 1.0 inf nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const f32x4 nan:arithmetic -0.0 -0.0 -0.0))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x100000000 0x7f8000003f800000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const f32x4 nan:canonical nan:arithmetic nan:arithmetic -0.0))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x100000000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const f32x4 1.0 inf nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const f32x4 nan:arithmetic -0.0 -0.0 -0.0))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x100000000 0x7f8000003f800000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const f32x4 nan:canonical nan:arithmetic nan:arithmetic -0.0))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x100000000))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const f32x4 1.0 inf nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const f32x4 nan:arithmetic -0.0 -0.0 -0.0))
+(assert_return (invoke "max-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "max-f32x4-constant-0"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001))
+  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic)
+  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f32x4-constant-1"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "max-f32x4-constant-2"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const f32x4 nan:arithmetic -0.0 -0.0 -0.0)
+  (v128.const f32x4 nan:arithmetic -0.0 -0.0 -0.0))
+(assert_return (invoke "max-f32x4-constant-3"
+  (v128.const i64x2 0 0)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0 0x100000001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0x100000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x100000001 0x100000001))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x8000000000000001 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x100000000 0x3f8000003f800000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 0x3f8000003f800000 0x800000003f800000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x7f8000007f800000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x100000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x7f8000003f800000 0x7f8000007f800000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x800000007f800000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fa000017fa00001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x7fc000007fc00000 0x7fa000017fa00001))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x7fc012347fc01234 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4-constant-0"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4-constant-1"
+  (v128.const i64x2 0x100000001 0x100000001)) (v128.const i64x2 0x100000001 0x100000001)
+  (v128.const i64x2 0x100000001 0x7fa000017fc00000))
+(assert_return (invoke "pmin-f32x4-constant-2"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000))
+  (v128.const i64x2 0x7f8000003f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+(assert_return (invoke "pmin-f32x4-constant-3"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x100000000 0x7f8000003f800000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0 0x100000001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0x100000001))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x7f8000003f800000 0x100000001))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x100000001 0x100000001))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x100000001 0x100000001))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x3f8000003f800000 0x7f8000003f800000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x7f8000007f800000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x3f8000003f800000 0x7f8000007f800000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fa000017fa00001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x7fc000007fc00000 0x7fa000017fa00001))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x7fc012347fc01234 0x180000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x7f8000003f800000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x180000000 0x7f8000003f800000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x180000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x7f8000003f800000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x180000000 0x7f8000003f800000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x180000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x7f8000003f800000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x180000000 0x7f8000003f800000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0x8000000080000000 0x180000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x7f8000003f800000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmax-f32x4-constant-0"
+  (v128.const i64x2 0 0x100000001)) (v128.const i64x2 0 0x100000001)
+  (v128.const i64x2 0x8000000080000000 0x100000001))
+(assert_return (invoke "pmax-f32x4-constant-1"
+  (v128.const i64x2 0x100000001 0x100000001)) (v128.const i64x2 0x100000001 0x100000001)
+  (v128.const i64x2 0x100000001 0x100000001))
+(assert_return (invoke "pmax-f32x4-constant-2"
+  (v128.const i64x2 0x100000001 0x100000001)) (v128.const i64x2 0x7f8000003f800000 0x100000001)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+(assert_return (invoke "pmax-f32x4-constant-3"
+  (v128.const i64x2 0 0)) (v128.const i64x2 0x100000000 0x7f8000003f800000)
+  (v128.const i64x2 0x100000000 0x7f8000003f800000))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000)) (v128.const i64x2 0xffffffff 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0 0x100000001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 -1 0xffffffff00000000))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0 0xffffffff))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x7f8000007f800000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 0xffffffff00000000 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fa000017fa00001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0xffffffff))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0xffffffff 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 -1 0xffffffff))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0xffffffff 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 -1 0xffffffff))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0xffffffff 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 -1 0xffffffff))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "eq-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f32x4-constant-0"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0xffffffff00000000 -1)
+  (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "eq-f32x4-constant-1"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 0xffffffff)
+  (v128.const i64x2 -1 0xffffffff))
+(assert_return (invoke "eq-f32x4-constant-2"
+  (v128.const i64x2 0 0)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f32x4-constant-3"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 -1 0xffffffff))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0 0x100000001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0xffffffff))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 -1 0xffffffff00000000))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x7f8000007f800000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 0xffffffff -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fa000017fa00001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 -1 0xffffffff00000000))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0xffffffff 0))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 -1 0xffffffff))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0xffffffff 0))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 -1 0xffffffff))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0xffffffff 0))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 -1 0xffffffff))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0xffffffff 0))
+(assert_return (invoke "ne-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f32x4-constant-0"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4-constant-1"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4-constant-2"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f32x4-constant-3"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0xffffffff00000000 -1)
+  (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0 0x100000001) (v128.const i64x2 0x8000000080000000 0x100000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 -1 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x7f8000007f800000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fa000017fa00001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4-constant-0"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)) (v128.const i64x2 0 0) (v128.const i64x2 -1 -1))
+(assert_return (invoke "lt-f32x4-constant-1"
+  (v128.const i64x2 0 0)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4-constant-2"
+  (v128.const i64x2 0 0)) (v128.const i64x2 0xffffffff00000000 -1) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f32x4-constant-3"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000)) (v128.const i64x2 0xffffffff 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234))
+  (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0 0x100000001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x100000001 0x100000001) (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 -1 0xffffffff))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x3f8000003f800000 0x7f8000007f800000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x7fc000007fc00000 0x7fa000017fa00001) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x7fc012347fc01234 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 0 0xffffffff))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0xffffffff 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 -1 0xffffffff))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0xffffffff 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 -1 0xffffffff))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0xffffffff 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234)) (v128.const i64x2 0 0xffffffff00000000))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x100000000))
+  (v128.const i64x2 -1 0xffffffff))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc01234 0x8000000080000000)) (v128.const i64x2 0xffffffff00000000 -1))
+(assert_return (invoke "ge-f32x4"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f32x4-constant-0"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0) (v128.const i64x2 -1 0))
+(assert_return (invoke "ge-f32x4-constant-1"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0xffffffff 0)
+  (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f32x4-constant-2"
+  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f32x4-constant-3"
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
+
+(module
+  (func $min-f64x2 (export "min-f64x2") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f64x2.min
+  )
+  (func $min-f64x2-constant-0 (export "min-f64x2-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff8000012340000 0x8000000000000000 f64x2.min
+    v128.const i64x2 0x7ff8000012340000 0x8000000000000000 local.get 0 f64x2.min
+  )
+  (func $min-f64x2-constant-1 (export "min-f64x2-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.min
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.min
+  )
+  (func $min-f64x2-constant-2 (export "min-f64x2-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0 1 f64x2.min v128.const i64x2 0 1 local.get 0 f64x2.min
+  )
+  (func $min-f64x2-constant-3 (export "min-f64x2-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0 1 f64x2.min v128.const i64x2 0 1 local.get 0 f64x2.min
+  )
+  (func $max-f64x2 (export "max-f64x2") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f64x2.max
+  )
+  (func $max-f64x2-constant-0 (export "max-f64x2-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.max
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.max
+  )
+  (func $max-f64x2-constant-1 (export "max-f64x2-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 f64x2.max
+    v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 local.get 0 f64x2.max
+  )
+  (func $max-f64x2-constant-2 (export "max-f64x2-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.max
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.max
+  )
+  (func $max-f64x2-constant-3 (export "max-f64x2-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 f64x2.max
+    v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 local.get 0 f64x2.max
+  )
+  (func $pmin-f64x2 (export "pmin-f64x2") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f64x2.pmin
+  )
+  (func $pmin-f64x2-constant-0 (export "pmin-f64x2-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmin
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmin
+  )
+  (func $pmin-f64x2-constant-1 (export "pmin-f64x2-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmin
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmin
+  )
+  (func $pmin-f64x2-constant-2 (export "pmin-f64x2-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmin
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmin
+  )
+  (func $pmin-f64x2-constant-3 (export "pmin-f64x2-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmin
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmin
+  )
+  (func $pmax-f64x2 (export "pmax-f64x2") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f64x2.pmax
+  )
+  (func $pmax-f64x2-constant-0 (export "pmax-f64x2-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff8000012340000 0x8000000000000000 f64x2.pmax
+    v128.const i64x2 0x7ff8000012340000 0x8000000000000000 local.get 0 f64x2.pmax
+  )
+  (func $pmax-f64x2-constant-1 (export "pmax-f64x2-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmax
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmax
+  )
+  (func $pmax-f64x2-constant-2 (export "pmax-f64x2-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmax
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmax
+  )
+  (func $pmax-f64x2-constant-3 (export "pmax-f64x2-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0 1 f64x2.pmax v128.const i64x2 0 1 local.get 0 f64x2.pmax
+  )
+  (func $eq-f64x2 (export "eq-f64x2") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f64x2.eq
+  )
+  (func $eq-f64x2-constant-0 (export "eq-f64x2-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.eq
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.eq
+  )
+  (func $eq-f64x2-constant-1 (export "eq-f64x2-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff8000012340000 0x8000000000000000 f64x2.eq
+    v128.const i64x2 0x7ff8000012340000 0x8000000000000000 local.get 0 f64x2.eq
+  )
+  (func $eq-f64x2-constant-2 (export "eq-f64x2-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 f64x2.eq
+    v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 local.get 0 f64x2.eq
+  )
+  (func $eq-f64x2-constant-3 (export "eq-f64x2-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.eq
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.eq
+  )
+  (func $ne-f64x2 (export "ne-f64x2") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f64x2.ne
+  )
+  (func $ne-f64x2-constant-0 (export "ne-f64x2-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000 f64x2.ne
+    v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000 local.get 0 f64x2.ne
+  )
+  (func $ne-f64x2-constant-1 (export "ne-f64x2-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.ne
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.ne
+  )
+  (func $ne-f64x2-constant-2 (export "ne-f64x2-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 f64x2.ne
+    v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 local.get 0 f64x2.ne
+  )
+  (func $ne-f64x2-constant-3 (export "ne-f64x2-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0 1 f64x2.ne v128.const i64x2 0 1 local.get 0 f64x2.ne
+  )
+  (func $lt-f64x2 (export "lt-f64x2") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f64x2.lt
+  )
+  (func $lt-f64x2-constant-0 (export "lt-f64x2-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 f64x2.lt
+    v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 local.get 0 f64x2.lt
+  )
+  (func $lt-f64x2-constant-1 (export "lt-f64x2-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000 f64x2.lt
+    v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000 local.get 0 f64x2.lt
+  )
+  (func $lt-f64x2-constant-2 (export "lt-f64x2-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0 1 f64x2.lt v128.const i64x2 0 1 local.get 0 f64x2.lt
+  )
+  (func $lt-f64x2-constant-3 (export "lt-f64x2-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0 1 f64x2.lt v128.const i64x2 0 1 local.get 0 f64x2.lt
+  )
+  (func $ge-f64x2 (export "ge-f64x2") (param v128 v128) (result v128)
+    local.get 0 local.get 1 f64x2.ge
+  )
+  (func $ge-f64x2-constant-0 (export "ge-f64x2-constant-0") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.ge
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.ge
+  )
+  (func $ge-f64x2-constant-1 (export "ge-f64x2-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0 1 f64x2.ge v128.const i64x2 0 1 local.get 0 f64x2.ge
+  )
+  (func $ge-f64x2-constant-2 (export "ge-f64x2-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.ge
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.ge
+  )
+  (func $ge-f64x2-constant-3 (export "ge-f64x2-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 f64x2.ge
+    v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 local.get 0 f64x2.ge
+  )
+)
+
+(assert_return (invoke "min-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2" (v128.const i64x2 1 1) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 1 1))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000) (v128.const i64x2 0 1))
+  (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:canonical))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001) (v128.const i64x2 0 1))
+  (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000) (v128.const i64x2 0 1))
+  (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-0"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0)
+  (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "min-f64x2-constant-1"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)) (v128.const f64x2 nan:arithmetic nan:arithmetic)
+  (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "min-f64x2-constant-3"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)) (v128.const i64x2 0 1) (v128.const i64x2 0 1))
+(assert_return (invoke "max-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const f64x2 nan:arithmetic 0.0))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "max-f64x2" (v128.const i64x2 1 1) (v128.const i64x2 0 1)) (v128.const i64x2 1 1))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const f64x2 nan:arithmetic 5e-324))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 1 1))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 1 1))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 1 1))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic 1.0))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic inf))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000) (v128.const i64x2 0 1))
+  (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:canonical))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001) (v128.const i64x2 0 1))
+  (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000) (v128.const i64x2 0 1))
+  (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2-constant-0"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2-constant-1"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)) (v128.const f64x2 nan:canonical nan:arithmetic)
+  (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f64x2-constant-2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2-constant-3"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical nan:arithmetic)
+  (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "pmin-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f64x2" (v128.const i64x2 1 1) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 1 1))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 1 1))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 1 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-0"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-1"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-3"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "pmax-f64x2" (v128.const i64x2 1 1) (v128.const i64x2 0 1)) (v128.const i64x2 1 1))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 1 1))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 1 1))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 1 1))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 1 1))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 1 1))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 1))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 1))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 1))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 1))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 1))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 1))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1))
+  (v128.const i64x2 0x8000000000000000 1))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-0"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-1"
+  (v128.const i64x2 0 0)) (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-2"
+  (v128.const i64x2 0 0)) (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-3"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0x8000000000000000 1)
+  (v128.const i64x2 0 1))
+(assert_return (invoke "eq-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2" (v128.const i64x2 1 1) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "eq-f64x2-constant-0"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2-constant-1"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 -1) (v128.const i64x2 0 -1))
+(assert_return (invoke "eq-f64x2-constant-2"
+  (v128.const i64x2 0 0)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
+(assert_return (invoke "eq-f64x2-constant-3"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2" (v128.const i64x2 1 1) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001) (v128.const i64x2 0 1)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ne-f64x2-constant-0"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2-constant-1"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2-constant-2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ne-f64x2-constant-3"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
+(assert_return (invoke "lt-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2" (v128.const i64x2 1 1) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2-constant-0"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2-constant-1"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2-constant-2"
+  (v128.const i64x2 0 0)) (v128.const i64x2 0 -1) (v128.const i64x2 0 0))
+(assert_return (invoke "lt-f64x2-constant-3"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)) (v128.const i64x2 0 0) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2" (v128.const i64x2 1 1) (v128.const i64x2 0 1)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 1 1) (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001)) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000)) (v128.const i64x2 0 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2-constant-0"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
+(assert_return (invoke "ge-f64x2-constant-1"
+  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2-constant-2"
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 0 0))
+(assert_return (invoke "ge-f64x2-constant-3"
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
