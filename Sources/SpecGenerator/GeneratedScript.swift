@@ -29,7 +29,7 @@ public struct GeneratedScript {
 
   private static func codegen() -> [GeneratedScript] {
     var scripts: [(name: String, text: String)] = []
-    for valueClass in BranchGrid.ValueClass.allCases {
+    for valueClass in BranchGrid.ValueClass.numbers {
       scripts.append(("branches-\(valueClass.rawValue)", BranchGrid.script(valueClass)))
     }
     scripts.append(("branches-references", BranchGrid.references()))
@@ -106,7 +106,27 @@ public struct GeneratedScript {
     scripts.append(("constants", VectorConstants.script()))
     scripts.append(("high-registers", HighRegisters.script()))
     scripts.append(("dead-code", DeadVectors.script()))
+    scripts.append(("signatures", Signatures.script()))
+    scripts.append(("no-vector-instruction", WithoutInstructions.script()))
+    scripts += vectorsOnTheirWay()
     return scripts.map { GeneratedScript(path: "vectors/\($0.name).wast", text: $0.text) }
+  }
+
+  /// What other scripts ask of numbers.
+  private static func vectorsOnTheirWay() -> [(name: String, text: String)] {
+    [
+      ("branches", BranchGrid.script(.vectors)),
+      ("calls", Calls.script(of: TestType.withVectors, count: 30)),
+      ("handled-locals", HandledLocals.script(of: [.v128], placements: [.declared, .loopedParameters])),
+      ("local-writes", LocalWrites.script(of: [.v128], count: 6)),
+      ("moves", Moves.script(among: Moves.vectors, lengths: [2, 4, 9, 16])),
+      ("payloads", Payloads.script(of: TestType.withVectors, lengths: [1, 4, 9])),
+      ("selects", Selects.script(of: [.v128])),
+      ("services", LiveAcrossServices.script(of: .v128, count: 8)),
+      ("permutations", permutationScript(of: PermutationLists.vectors)),
+      ("tail-calls", gridScript(of: GridCase.vectors())),
+      ("tail-calls-throwing", gridScript(of: GridCase.throwingVectors(), ending: .throwing)),
+    ]
   }
 
   /// The first line of every script.

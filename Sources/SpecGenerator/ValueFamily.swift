@@ -119,8 +119,16 @@ enum TestType: CaseIterable {
 }
 
 extension TestType {
-  /// The instruction that adds two values: of vectors, as two integers.
+  static let numbers: [TestType] = [.i32, .i64, .f32, .f64]
+  /// Vectors among numbers.
+  static let withVectors: [TestType] = [.v128, .i32, .v128, .f64, .i64, .v128, .f32]
+
+  /// The instructions that add and subtract: vectors as two integers.
   var addition: String { self == .v128 ? "i64x2.add" : "\(self).add" }
+  var subtraction: String { self == .v128 ? "i64x2.sub" : "\(self).sub" }
+
+  /// Whether values take registers for floats.
+  var isInFloatRegister: Bool { isFloat || self == .v128 }
 }
 
 func hex(_ value: UInt64) -> String { "0x" + String(value, radix: 16) }

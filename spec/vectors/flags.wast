@@ -3198,10 +3198,6 @@
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 i8x16.all_true local.get 2
   )
-  (func $parameter-i8x16.all_true-eqz-twice (export "parameter-i8x16.all_true-eqz-twice") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 i8x16.all_true i32.eqz i32.eqz local.get 2
-  )
   (func $parameter-i8x16.all_true-eqz-if (export "parameter-i8x16.all_true-eqz-if") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 i8x16.all_true i32.eqz
@@ -3212,10 +3208,6 @@
     end
     local.get 2
   )
-  (func $parameter-i8x16.all_true-equal (export "parameter-i8x16.all_true-equal") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 i8x16.all_true i32.const 1 i32.eq local.get 2
-  )
   (func $parameter-i8x16.all_true-br-if (export "parameter-i8x16.all_true-br-if") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4
@@ -3224,22 +3216,10 @@
     end
     local.get 2
   )
-  (func $parameter-i8x16.all_true-store (export "parameter-i8x16.all_true-store") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4
-    block (result i32)
-      i32.const 55 local.get 0 i8x16.all_true i32.const 16 local.get 1 v128.store br_if 0 drop i32.const 66
-    end
-    local.get 2
-  )
   (func $parameter-i8x16.all_true-call (export "parameter-i8x16.all_true-call") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 i32.const 55 i32.const 66 local.get 0 i8x16.all_true call $nothing select
     local.get 2
-  )
-  (func $and-i8x16.all_true-eqz (export "and-i8x16.all_true-eqz") (param v128 v128) (result i32 v128)
-  (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 v128.and i8x16.all_true i32.eqz local.get 2
   )
   (func $and-i8x16.all_true-if (export "and-i8x16.all_true-if") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
@@ -3251,57 +3231,22 @@
     end
     local.get 2
   )
-  (func $and-i8x16.all_true-select (export "and-i8x16.all_true-select") (param v128 v128) (result i32 v128)
-  (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 v128.and i8x16.all_true local.set 3 i32.const 33
-    i32.const 44 local.get 3 select local.get 2
-  )
   (func $and-i8x16.all_true-and (export "and-i8x16.all_true-and") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 v128.and i8x16.all_true local.get 4 i32.and local.get 2
-  )
-  (func $and-i8x16.all_true-br-if-not (export "and-i8x16.all_true-br-if-not") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4
-    block (result i32)
-      i32.const 55 local.get 0 local.get 1 v128.and i8x16.all_true i32.eqz br_if 0 drop i32.const 66
-    end
-    local.get 2
   )
   (func $and-i8x16.all_true-write (export "and-i8x16.all_true-write") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
     i32.const 1 local.set 4 i32.const 55 i32.const 66 local.get 0 local.get 1 v128.and i8x16.all_true
     local.get 1 local.get 0 i8x16.sub local.set 2 select local.get 2
   )
-  (func $andnot-i8x16.all_true-value (export "andnot-i8x16.all_true-value") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 v128.andnot i8x16.all_true local.get 2
-  )
   (func $andnot-i8x16.all_true-eqz-twice (export "andnot-i8x16.all_true-eqz-twice") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 v128.andnot i8x16.all_true i32.eqz i32.eqz local.get 2
   )
-  (func $andnot-i8x16.all_true-eqz-if (export "andnot-i8x16.all_true-eqz-if") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 v128.andnot i8x16.all_true i32.eqz
-    if (result i32)
-      i32.const 11
-    else
-      i32.const 22
-    end
-    local.get 2
-  )
   (func $andnot-i8x16.all_true-equal (export "andnot-i8x16.all_true-equal") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 v128.andnot i8x16.all_true i32.const 1 i32.eq local.get 2
-  )
-  (func $andnot-i8x16.all_true-br-if (export "andnot-i8x16.all_true-br-if") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4
-    block (result i32)
-      i32.const 55 local.get 0 local.get 1 v128.andnot i8x16.all_true br_if 0 drop i32.const 66
-    end
-    local.get 2
   )
   (func $andnot-i8x16.all_true-store (export "andnot-i8x16.all_true-store") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
@@ -3312,33 +3257,14 @@
     end
     local.get 2
   )
-  (func $andnot-i8x16.all_true-call (export "andnot-i8x16.all_true-call") (param v128 v128) (result i32 v128)
-  (local v128 i32 i32)
-    i32.const 1 local.set 4 i32.const 55 i32.const 66 local.get 0 local.get 1 v128.andnot i8x16.all_true
-    call $nothing select local.get 2
-  )
   (func $andnot-reversed-i8x16.all_true-eqz (export "andnot-reversed-i8x16.all_true-eqz") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 1 local.get 0 v128.andnot i8x16.all_true i32.eqz local.get 2
-  )
-  (func $andnot-reversed-i8x16.all_true-if (export "andnot-reversed-i8x16.all_true-if") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 1 local.get 0 v128.andnot i8x16.all_true
-    if (result i32)
-      i32.const 11
-    else
-      i32.const 22
-    end
-    local.get 2
   )
   (func $andnot-reversed-i8x16.all_true-select (export "andnot-reversed-i8x16.all_true-select")
   (param v128 v128) (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 1 local.get 0 v128.andnot i8x16.all_true local.set 3 i32.const 33
     i32.const 44 local.get 3 select local.get 2
-  )
-  (func $andnot-reversed-i8x16.all_true-and (export "andnot-reversed-i8x16.all_true-and") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 1 local.get 0 v128.andnot i8x16.all_true local.get 4 i32.and local.get 2
   )
   (func $andnot-reversed-i8x16.all_true-br-if-not (export "andnot-reversed-i8x16.all_true-br-if-not")
   (param v128 v128) (result i32 v128) (local v128 i32 i32)
@@ -3348,18 +3274,9 @@
     end
     local.get 2
   )
-  (func $andnot-reversed-i8x16.all_true-write (export "andnot-reversed-i8x16.all_true-write")
-  (param v128 v128) (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 i32.const 55 i32.const 66 local.get 1 local.get 0 v128.andnot i8x16.all_true
-    local.get 1 local.get 0 i8x16.sub local.set 2 select local.get 2
-  )
   (func $xor-i8x16.all_true-value (export "xor-i8x16.all_true-value") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 v128.xor i8x16.all_true local.get 2
-  )
-  (func $xor-i8x16.all_true-eqz-twice (export "xor-i8x16.all_true-eqz-twice") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 v128.xor i8x16.all_true i32.eqz i32.eqz local.get 2
   )
   (func $xor-i8x16.all_true-eqz-if (export "xor-i8x16.all_true-eqz-if") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
@@ -3371,10 +3288,6 @@
     end
     local.get 2
   )
-  (func $xor-i8x16.all_true-equal (export "xor-i8x16.all_true-equal") (param v128 v128) (result i32 v128)
-  (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 v128.xor i8x16.all_true i32.const 1 i32.eq local.get 2
-  )
   (func $xor-i8x16.all_true-br-if (export "xor-i8x16.all_true-br-if") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
     i32.const 1 local.set 4
@@ -3383,23 +3296,10 @@
     end
     local.get 2
   )
-  (func $xor-i8x16.all_true-store (export "xor-i8x16.all_true-store") (param v128 v128) (result i32 v128)
-  (local v128 i32 i32)
-    i32.const 1 local.set 4
-    block (result i32)
-      i32.const 55 local.get 0 local.get 1 v128.xor i8x16.all_true i32.const 16 local.get 1 v128.store br_if 0
-      drop i32.const 66
-    end
-    local.get 2
-  )
   (func $xor-i8x16.all_true-call (export "xor-i8x16.all_true-call") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
     i32.const 1 local.set 4 i32.const 55 i32.const 66 local.get 0 local.get 1 v128.xor i8x16.all_true
     call $nothing select local.get 2
-  )
-  (func $not-i8x16.all_true-eqz (export "not-i8x16.all_true-eqz") (param v128 v128) (result i32 v128)
-  (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 v128.not i8x16.all_true i32.eqz local.get 2
   )
   (func $not-i8x16.all_true-if (export "not-i8x16.all_true-if") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
@@ -3411,57 +3311,22 @@
     end
     local.get 2
   )
-  (func $not-i8x16.all_true-select (export "not-i8x16.all_true-select") (param v128 v128) (result i32 v128)
-  (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 v128.not i8x16.all_true local.set 3 i32.const 33 i32.const 44
-    local.get 3 select local.get 2
-  )
   (func $not-i8x16.all_true-and (export "not-i8x16.all_true-and") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 v128.not i8x16.all_true local.get 4 i32.and local.get 2
-  )
-  (func $not-i8x16.all_true-br-if-not (export "not-i8x16.all_true-br-if-not") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4
-    block (result i32)
-      i32.const 55 local.get 0 v128.not i8x16.all_true i32.eqz br_if 0 drop i32.const 66
-    end
-    local.get 2
   )
   (func $not-i8x16.all_true-write (export "not-i8x16.all_true-write") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
     i32.const 1 local.set 4 i32.const 55 i32.const 66 local.get 0 v128.not i8x16.all_true local.get 1
     local.get 0 i8x16.sub local.set 2 select local.get 2
   )
-  (func $i8x16.eq-i8x16.all_true-value (export "i8x16.eq-i8x16.all_true-value") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 i8x16.eq i8x16.all_true local.get 2
-  )
   (func $i8x16.eq-i8x16.all_true-eqz-twice (export "i8x16.eq-i8x16.all_true-eqz-twice") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 i8x16.eq i8x16.all_true i32.eqz i32.eqz local.get 2
   )
-  (func $i8x16.eq-i8x16.all_true-eqz-if (export "i8x16.eq-i8x16.all_true-eqz-if") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 i8x16.eq i8x16.all_true i32.eqz
-    if (result i32)
-      i32.const 11
-    else
-      i32.const 22
-    end
-    local.get 2
-  )
   (func $i8x16.eq-i8x16.all_true-equal (export "i8x16.eq-i8x16.all_true-equal") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 i8x16.eq i8x16.all_true i32.const 1 i32.eq local.get 2
-  )
-  (func $i8x16.eq-i8x16.all_true-br-if (export "i8x16.eq-i8x16.all_true-br-if") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4
-    block (result i32)
-      i32.const 55 local.get 0 local.get 1 i8x16.eq i8x16.all_true br_if 0 drop i32.const 66
-    end
-    local.get 2
   )
   (func $i8x16.eq-i8x16.all_true-store (export "i8x16.eq-i8x16.all_true-store") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
@@ -3472,33 +3337,14 @@
     end
     local.get 2
   )
-  (func $i8x16.eq-i8x16.all_true-call (export "i8x16.eq-i8x16.all_true-call") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 i32.const 55 i32.const 66 local.get 0 local.get 1 i8x16.eq i8x16.all_true
-    call $nothing select local.get 2
-  )
   (func $i8x16.ne-i8x16.all_true-eqz (export "i8x16.ne-i8x16.all_true-eqz") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 i8x16.ne i8x16.all_true i32.eqz local.get 2
-  )
-  (func $i8x16.ne-i8x16.all_true-if (export "i8x16.ne-i8x16.all_true-if") (param v128 v128) (result i32 v128)
-  (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 i8x16.ne i8x16.all_true
-    if (result i32)
-      i32.const 11
-    else
-      i32.const 22
-    end
-    local.get 2
   )
   (func $i8x16.ne-i8x16.all_true-select (export "i8x16.ne-i8x16.all_true-select") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 i8x16.ne i8x16.all_true local.set 3 i32.const 33
     i32.const 44 local.get 3 select local.get 2
-  )
-  (func $i8x16.ne-i8x16.all_true-and (export "i8x16.ne-i8x16.all_true-and") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 i8x16.ne i8x16.all_true local.get 4 i32.and local.get 2
   )
   (func $i8x16.ne-i8x16.all_true-br-if-not (export "i8x16.ne-i8x16.all_true-br-if-not") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
@@ -3508,18 +3354,9 @@
     end
     local.get 2
   )
-  (func $i8x16.ne-i8x16.all_true-write (export "i8x16.ne-i8x16.all_true-write") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 i32.const 55 i32.const 66 local.get 0 local.get 1 i8x16.ne i8x16.all_true
-    local.get 1 local.get 0 i8x16.sub local.set 2 select local.get 2
-  )
   (func $i32x4.eq-i8x16.all_true-value (export "i32x4.eq-i8x16.all_true-value") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 i32x4.eq i8x16.all_true local.get 2
-  )
-  (func $i32x4.eq-i8x16.all_true-eqz-twice (export "i32x4.eq-i8x16.all_true-eqz-twice") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 i32x4.eq i8x16.all_true i32.eqz i32.eqz local.get 2
   )
   (func $i32x4.eq-i8x16.all_true-eqz-if (export "i32x4.eq-i8x16.all_true-eqz-if") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
@@ -3531,10 +3368,6 @@
     end
     local.get 2
   )
-  (func $i32x4.eq-i8x16.all_true-equal (export "i32x4.eq-i8x16.all_true-equal") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 i32x4.eq i8x16.all_true i32.const 1 i32.eq local.get 2
-  )
   (func $i32x4.eq-i8x16.all_true-br-if (export "i32x4.eq-i8x16.all_true-br-if") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4
@@ -3543,23 +3376,10 @@
     end
     local.get 2
   )
-  (func $i32x4.eq-i8x16.all_true-store (export "i32x4.eq-i8x16.all_true-store") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4
-    block (result i32)
-      i32.const 55 local.get 0 local.get 1 i32x4.eq i8x16.all_true i32.const 16 local.get 1 v128.store br_if 0
-      drop i32.const 66
-    end
-    local.get 2
-  )
   (func $i32x4.eq-i8x16.all_true-call (export "i32x4.eq-i8x16.all_true-call") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 i32.const 55 i32.const 66 local.get 0 local.get 1 i32x4.eq i8x16.all_true
     call $nothing select local.get 2
-  )
-  (func $i32x4.ne-i8x16.all_true-eqz (export "i32x4.ne-i8x16.all_true-eqz") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 i32x4.ne i8x16.all_true i32.eqz local.get 2
   )
   (func $i32x4.ne-i8x16.all_true-if (export "i32x4.ne-i8x16.all_true-if") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
@@ -3571,57 +3391,22 @@
     end
     local.get 2
   )
-  (func $i32x4.ne-i8x16.all_true-select (export "i32x4.ne-i8x16.all_true-select") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 i32x4.ne i8x16.all_true local.set 3 i32.const 33
-    i32.const 44 local.get 3 select local.get 2
-  )
   (func $i32x4.ne-i8x16.all_true-and (export "i32x4.ne-i8x16.all_true-and") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 i32x4.ne i8x16.all_true local.get 4 i32.and local.get 2
-  )
-  (func $i32x4.ne-i8x16.all_true-br-if-not (export "i32x4.ne-i8x16.all_true-br-if-not") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4
-    block (result i32)
-      i32.const 55 local.get 0 local.get 1 i32x4.ne i8x16.all_true i32.eqz br_if 0 drop i32.const 66
-    end
-    local.get 2
   )
   (func $i32x4.ne-i8x16.all_true-write (export "i32x4.ne-i8x16.all_true-write") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 i32.const 55 i32.const 66 local.get 0 local.get 1 i32x4.ne i8x16.all_true
     local.get 1 local.get 0 i8x16.sub local.set 2 select local.get 2
   )
-  (func $i64x2.gt_s-i8x16.all_true-value (export "i64x2.gt_s-i8x16.all_true-value") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 i64x2.gt_s i8x16.all_true local.get 2
-  )
   (func $i64x2.gt_s-i8x16.all_true-eqz-twice (export "i64x2.gt_s-i8x16.all_true-eqz-twice") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 i64x2.gt_s i8x16.all_true i32.eqz i32.eqz local.get 2
   )
-  (func $i64x2.gt_s-i8x16.all_true-eqz-if (export "i64x2.gt_s-i8x16.all_true-eqz-if") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 i64x2.gt_s i8x16.all_true i32.eqz
-    if (result i32)
-      i32.const 11
-    else
-      i32.const 22
-    end
-    local.get 2
-  )
   (func $i64x2.gt_s-i8x16.all_true-equal (export "i64x2.gt_s-i8x16.all_true-equal") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 i64x2.gt_s i8x16.all_true i32.const 1 i32.eq local.get 2
-  )
-  (func $i64x2.gt_s-i8x16.all_true-br-if (export "i64x2.gt_s-i8x16.all_true-br-if") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4
-    block (result i32)
-      i32.const 55 local.get 0 local.get 1 i64x2.gt_s i8x16.all_true br_if 0 drop i32.const 66
-    end
-    local.get 2
   )
   (func $i64x2.gt_s-i8x16.all_true-store (export "i64x2.gt_s-i8x16.all_true-store") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
@@ -3632,33 +3417,14 @@
     end
     local.get 2
   )
-  (func $i64x2.gt_s-i8x16.all_true-call (export "i64x2.gt_s-i8x16.all_true-call") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 i32.const 55 i32.const 66 local.get 0 local.get 1 i64x2.gt_s i8x16.all_true
-    call $nothing select local.get 2
-  )
   (func $f32x4.lt-i8x16.all_true-eqz (export "f32x4.lt-i8x16.all_true-eqz") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 f32x4.lt i8x16.all_true i32.eqz local.get 2
-  )
-  (func $f32x4.lt-i8x16.all_true-if (export "f32x4.lt-i8x16.all_true-if") (param v128 v128) (result i32 v128)
-  (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 f32x4.lt i8x16.all_true
-    if (result i32)
-      i32.const 11
-    else
-      i32.const 22
-    end
-    local.get 2
   )
   (func $f32x4.lt-i8x16.all_true-select (export "f32x4.lt-i8x16.all_true-select") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 f32x4.lt i8x16.all_true local.set 3 i32.const 33
     i32.const 44 local.get 3 select local.get 2
-  )
-  (func $f32x4.lt-i8x16.all_true-and (export "f32x4.lt-i8x16.all_true-and") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 f32x4.lt i8x16.all_true local.get 4 i32.and local.get 2
   )
   (func $f32x4.lt-i8x16.all_true-br-if-not (export "f32x4.lt-i8x16.all_true-br-if-not") (param v128 v128)
   (result i32 v128) (local v128 i32 i32)
@@ -3668,19 +3434,9 @@
     end
     local.get 2
   )
-  (func $f32x4.lt-i8x16.all_true-write (export "f32x4.lt-i8x16.all_true-write") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 i32.const 55 i32.const 66 local.get 0 local.get 1 f32x4.lt i8x16.all_true
-    local.get 1 local.get 0 i8x16.sub local.set 2 select local.get 2
-  )
   (func $zero-i8x16.all_true-value (export "zero-i8x16.all_true-value") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 v128.const i64x2 0 0 i16x8.eq i8x16.all_true local.get 2
-  )
-  (func $zero-i8x16.all_true-eqz-twice (export "zero-i8x16.all_true-eqz-twice") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 v128.const i64x2 0 0 i16x8.eq i8x16.all_true i32.eqz i32.eqz
-    local.get 2
   )
   (func $zero-i8x16.all_true-eqz-if (export "zero-i8x16.all_true-eqz-if") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
@@ -3692,11 +3448,6 @@
     end
     local.get 2
   )
-  (func $zero-i8x16.all_true-equal (export "zero-i8x16.all_true-equal") (param v128 v128) (result i32 v128)
-  (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 v128.const i64x2 0 0 i16x8.eq i8x16.all_true i32.const 1 i32.eq
-    local.get 2
-  )
   (func $zero-i8x16.all_true-br-if (export "zero-i8x16.all_true-br-if") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
     i32.const 1 local.set 4
@@ -3705,23 +3456,10 @@
     end
     local.get 2
   )
-  (func $zero-i8x16.all_true-store (export "zero-i8x16.all_true-store") (param v128 v128) (result i32 v128)
-  (local v128 i32 i32)
-    i32.const 1 local.set 4
-    block (result i32)
-      i32.const 55 local.get 0 v128.const i64x2 0 0 i16x8.eq i8x16.all_true i32.const 16 local.get 1
-      v128.store br_if 0 drop i32.const 66
-    end
-    local.get 2
-  )
   (func $zero-i8x16.all_true-call (export "zero-i8x16.all_true-call") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
     i32.const 1 local.set 4 i32.const 55 i32.const 66 local.get 0 v128.const i64x2 0 0 i16x8.eq i8x16.all_true
     call $nothing select local.get 2
-  )
-  (func $kept-i8x16.all_true-eqz (export "kept-i8x16.all_true-eqz") (param v128 v128) (result i32 v128)
-  (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 v128.and local.tee 2 i8x16.all_true i32.eqz local.get 2
   )
   (func $kept-i8x16.all_true-if (export "kept-i8x16.all_true-if") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
@@ -3733,23 +3471,9 @@
     end
     local.get 2
   )
-  (func $kept-i8x16.all_true-select (export "kept-i8x16.all_true-select") (param v128 v128) (result i32 v128)
-  (local v128 i32 i32)
-    i32.const 1 local.set 4 local.get 0 local.get 1 v128.and local.tee 2 i8x16.all_true local.set 3
-    i32.const 33 i32.const 44 local.get 3 select local.get 2
-  )
   (func $kept-i8x16.all_true-and (export "kept-i8x16.all_true-and") (param v128 v128) (result i32 v128)
   (local v128 i32 i32)
     i32.const 1 local.set 4 local.get 0 local.get 1 v128.and local.tee 2 i8x16.all_true local.get 4 i32.and
-    local.get 2
-  )
-  (func $kept-i8x16.all_true-br-if-not (export "kept-i8x16.all_true-br-if-not") (param v128 v128)
-  (result i32 v128) (local v128 i32 i32)
-    i32.const 1 local.set 4
-    block (result i32)
-      i32.const 55 local.get 0 local.get 1 v128.and local.tee 2 i8x16.all_true i32.eqz br_if 0 drop
-      i32.const 66
-    end
     local.get 2
   )
   (func $kept-i8x16.all_true-write (export "kept-i8x16.all_true-write") (param v128 v128) (result i32 v128)
@@ -3770,17 +3494,6 @@
 (assert_return (invoke "parameter-i8x16.all_true-value"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "parameter-i8x16.all_true-eqz-twice"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "parameter-i8x16.all_true-eqz-twice"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 1)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "parameter-i8x16.all_true-eqz-twice"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "parameter-i8x16.all_true-eqz-twice"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 1) (v128.const i64x2 0 0))
 (assert_return (invoke "parameter-i8x16.all_true-eqz-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 22) (v128.const i64x2 0 0))
@@ -3792,17 +3505,6 @@
 (assert_return (invoke "parameter-i8x16.all_true-eqz-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 22) (v128.const i64x2 0 0))
-(assert_return (invoke "parameter-i8x16.all_true-equal"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "parameter-i8x16.all_true-equal"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 1)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "parameter-i8x16.all_true-equal"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "parameter-i8x16.all_true-equal"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 1) (v128.const i64x2 0 0))
 (assert_return (invoke "parameter-i8x16.all_true-br-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 55) (v128.const i64x2 0 0))
@@ -3812,17 +3514,6 @@
 (assert_return (invoke "parameter-i8x16.all_true-br-if"
   (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "parameter-i8x16.all_true-br-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 55) (v128.const i64x2 0 0))
-(assert_return (invoke "parameter-i8x16.all_true-store"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 55) (v128.const i64x2 0 0))
-(assert_return (invoke "parameter-i8x16.all_true-store"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 55)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "parameter-i8x16.all_true-store"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "parameter-i8x16.all_true-store"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 55) (v128.const i64x2 0 0))
 (assert_return (invoke "parameter-i8x16.all_true-call"
@@ -3836,17 +3527,6 @@
 (assert_return (invoke "parameter-i8x16.all_true-call"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 55) (v128.const i64x2 0 0))
-(assert_return (invoke "and-i8x16.all_true-eqz"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "and-i8x16.all_true-eqz"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 1)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "and-i8x16.all_true-eqz"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "and-i8x16.all_true-eqz"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 1) (v128.const i64x2 0 0))
 (assert_return (invoke "and-i8x16.all_true-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 11) (v128.const i64x2 0 0))
@@ -3858,17 +3538,6 @@
 (assert_return (invoke "and-i8x16.all_true-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 22) (v128.const i64x2 0 0))
-(assert_return (invoke "and-i8x16.all_true-select"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 33) (v128.const i64x2 0 0))
-(assert_return (invoke "and-i8x16.all_true-select"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 44)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "and-i8x16.all_true-select"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 44) (v128.const i64x2 0 0))
-(assert_return (invoke "and-i8x16.all_true-select"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 44) (v128.const i64x2 0 0))
 (assert_return (invoke "and-i8x16.all_true-and"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 1) (v128.const i64x2 0 0))
@@ -3880,17 +3549,6 @@
 (assert_return (invoke "and-i8x16.all_true-and"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "and-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "and-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 55)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "and-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 55) (v128.const i64x2 0 0))
-(assert_return (invoke "and-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 55) (v128.const i64x2 0 0))
 (assert_return (invoke "and-i8x16.all_true-write"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 55) (v128.const i64x2 0 0))
@@ -3903,17 +3561,6 @@
 (assert_return (invoke "and-i8x16.all_true-write"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 45056))
-(assert_return (invoke "andnot-i8x16.all_true-value"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-value"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 1)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-value"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-value"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "andnot-i8x16.all_true-eqz-twice"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
@@ -3925,17 +3572,6 @@
 (assert_return (invoke "andnot-i8x16.all_true-eqz-twice"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-eqz-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 11) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-eqz-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 22)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-eqz-if"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 11) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-eqz-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 11) (v128.const i64x2 0 0))
 (assert_return (invoke "andnot-i8x16.all_true-equal"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
@@ -3947,17 +3583,6 @@
 (assert_return (invoke "andnot-i8x16.all_true-equal"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-br-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-br-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 55)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-br-if"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-br-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "andnot-i8x16.all_true-store"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
@@ -3967,17 +3592,6 @@
 (assert_return (invoke "andnot-i8x16.all_true-store"
   (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "andnot-i8x16.all_true-store"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-call"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-call"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 55)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-call"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-i8x16.all_true-call"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "andnot-reversed-i8x16.all_true-eqz"
@@ -3991,17 +3605,6 @@
 (assert_return (invoke "andnot-reversed-i8x16.all_true-eqz"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-reversed-i8x16.all_true-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 22) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-reversed-i8x16.all_true-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 22)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-reversed-i8x16.all_true-if"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 11) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-reversed-i8x16.all_true-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 22) (v128.const i64x2 0 0))
 (assert_return (invoke "andnot-reversed-i8x16.all_true-select"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 44) (v128.const i64x2 0 0))
@@ -4013,17 +3616,6 @@
 (assert_return (invoke "andnot-reversed-i8x16.all_true-select"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 44) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-reversed-i8x16.all_true-and"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-reversed-i8x16.all_true-and"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 0)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-reversed-i8x16.all_true-and"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-reversed-i8x16.all_true-and"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "andnot-reversed-i8x16.all_true-br-if-not"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 55) (v128.const i64x2 0 0))
@@ -4035,18 +3627,6 @@
 (assert_return (invoke "andnot-reversed-i8x16.all_true-br-if-not"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 55) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-reversed-i8x16.all_true-write"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "andnot-reversed-i8x16.all_true-write"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 66)
-  (v128.const i64x2 0xbec5ccd3dae1e8ef 0x868d949ba2a9b0b7))
-(assert_return (invoke "andnot-reversed-i8x16.all_true-write"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 55)
-  (v128.const i64x2 -1 0x7fffffffffffffff))
-(assert_return (invoke "andnot-reversed-i8x16.all_true-write"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 45056))
 (assert_return (invoke "xor-i8x16.all_true-value"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
@@ -4056,17 +3636,6 @@
 (assert_return (invoke "xor-i8x16.all_true-value"
   (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 1) (v128.const i64x2 0 0))
 (assert_return (invoke "xor-i8x16.all_true-value"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "xor-i8x16.all_true-eqz-twice"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "xor-i8x16.all_true-eqz-twice"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 1)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "xor-i8x16.all_true-eqz-twice"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "xor-i8x16.all_true-eqz-twice"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "xor-i8x16.all_true-eqz-if"
@@ -4080,17 +3649,6 @@
 (assert_return (invoke "xor-i8x16.all_true-eqz-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 11) (v128.const i64x2 0 0))
-(assert_return (invoke "xor-i8x16.all_true-equal"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "xor-i8x16.all_true-equal"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 1)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "xor-i8x16.all_true-equal"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "xor-i8x16.all_true-equal"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "xor-i8x16.all_true-br-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
@@ -4100,17 +3658,6 @@
 (assert_return (invoke "xor-i8x16.all_true-br-if"
   (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 55) (v128.const i64x2 0 0))
 (assert_return (invoke "xor-i8x16.all_true-br-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "xor-i8x16.all_true-store"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "xor-i8x16.all_true-store"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 55)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "xor-i8x16.all_true-store"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 55) (v128.const i64x2 0 0))
-(assert_return (invoke "xor-i8x16.all_true-store"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "xor-i8x16.all_true-call"
@@ -4124,17 +3671,6 @@
 (assert_return (invoke "xor-i8x16.all_true-call"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "not-i8x16.all_true-eqz"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "not-i8x16.all_true-eqz"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 0)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "not-i8x16.all_true-eqz"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "not-i8x16.all_true-eqz"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "not-i8x16.all_true-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 11) (v128.const i64x2 0 0))
@@ -4146,17 +3682,6 @@
 (assert_return (invoke "not-i8x16.all_true-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 11) (v128.const i64x2 0 0))
-(assert_return (invoke "not-i8x16.all_true-select"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 33) (v128.const i64x2 0 0))
-(assert_return (invoke "not-i8x16.all_true-select"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 33)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "not-i8x16.all_true-select"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 33) (v128.const i64x2 0 0))
-(assert_return (invoke "not-i8x16.all_true-select"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 33) (v128.const i64x2 0 0))
 (assert_return (invoke "not-i8x16.all_true-and"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 1) (v128.const i64x2 0 0))
@@ -4168,17 +3693,6 @@
 (assert_return (invoke "not-i8x16.all_true-and"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "not-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "not-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 66)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "not-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "not-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "not-i8x16.all_true-write"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 55) (v128.const i64x2 0 0))
@@ -4191,17 +3705,6 @@
 (assert_return (invoke "not-i8x16.all_true-write"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 55) (v128.const i64x2 0 45056))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-value"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-value"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 0)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-value"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-value"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "i8x16.eq-i8x16.all_true-eqz-twice"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 1) (v128.const i64x2 0 0))
@@ -4213,17 +3716,6 @@
 (assert_return (invoke "i8x16.eq-i8x16.all_true-eqz-twice"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-eqz-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 22) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-eqz-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 11)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-eqz-if"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 11) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-eqz-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 11) (v128.const i64x2 0 0))
 (assert_return (invoke "i8x16.eq-i8x16.all_true-equal"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 1) (v128.const i64x2 0 0))
@@ -4235,17 +3727,6 @@
 (assert_return (invoke "i8x16.eq-i8x16.all_true-equal"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-br-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 55) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-br-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 66)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-br-if"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-br-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "i8x16.eq-i8x16.all_true-store"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 55) (v128.const i64x2 0 0))
@@ -4255,17 +3736,6 @@
 (assert_return (invoke "i8x16.eq-i8x16.all_true-store"
   (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "i8x16.eq-i8x16.all_true-store"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-call"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 55) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-call"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 66)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-call"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.eq-i8x16.all_true-call"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "i8x16.ne-i8x16.all_true-eqz"
@@ -4279,17 +3749,6 @@
 (assert_return (invoke "i8x16.ne-i8x16.all_true-eqz"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.ne-i8x16.all_true-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 22) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.ne-i8x16.all_true-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 11)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.ne-i8x16.all_true-if"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 11) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.ne-i8x16.all_true-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 22) (v128.const i64x2 0 0))
 (assert_return (invoke "i8x16.ne-i8x16.all_true-select"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 44) (v128.const i64x2 0 0))
@@ -4301,17 +3760,6 @@
 (assert_return (invoke "i8x16.ne-i8x16.all_true-select"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 44) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.ne-i8x16.all_true-and"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.ne-i8x16.all_true-and"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 1)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.ne-i8x16.all_true-and"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.ne-i8x16.all_true-and"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "i8x16.ne-i8x16.all_true-br-if-not"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 55) (v128.const i64x2 0 0))
@@ -4323,18 +3771,6 @@
 (assert_return (invoke "i8x16.ne-i8x16.all_true-br-if-not"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 55) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.ne-i8x16.all_true-write"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "i8x16.ne-i8x16.all_true-write"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 55)
-  (v128.const i64x2 0xbec5ccd3dae1e8ef 0x868d949ba2a9b0b7))
-(assert_return (invoke "i8x16.ne-i8x16.all_true-write"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 55)
-  (v128.const i64x2 -1 0x7fffffffffffffff))
-(assert_return (invoke "i8x16.ne-i8x16.all_true-write"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 45056))
 (assert_return (invoke "i32x4.eq-i8x16.all_true-value"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 1) (v128.const i64x2 0 0))
@@ -4344,17 +3780,6 @@
 (assert_return (invoke "i32x4.eq-i8x16.all_true-value"
   (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "i32x4.eq-i8x16.all_true-value"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.eq-i8x16.all_true-eqz-twice"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.eq-i8x16.all_true-eqz-twice"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 0)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.eq-i8x16.all_true-eqz-twice"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.eq-i8x16.all_true-eqz-twice"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "i32x4.eq-i8x16.all_true-eqz-if"
@@ -4368,17 +3793,6 @@
 (assert_return (invoke "i32x4.eq-i8x16.all_true-eqz-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 11) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.eq-i8x16.all_true-equal"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.eq-i8x16.all_true-equal"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 0)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.eq-i8x16.all_true-equal"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.eq-i8x16.all_true-equal"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "i32x4.eq-i8x16.all_true-br-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 55) (v128.const i64x2 0 0))
@@ -4388,17 +3802,6 @@
 (assert_return (invoke "i32x4.eq-i8x16.all_true-br-if"
   (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "i32x4.eq-i8x16.all_true-br-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.eq-i8x16.all_true-store"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 55) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.eq-i8x16.all_true-store"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 66)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.eq-i8x16.all_true-store"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.eq-i8x16.all_true-store"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "i32x4.eq-i8x16.all_true-call"
@@ -4412,17 +3815,6 @@
 (assert_return (invoke "i32x4.eq-i8x16.all_true-call"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.ne-i8x16.all_true-eqz"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.ne-i8x16.all_true-eqz"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 0)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.ne-i8x16.all_true-eqz"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.ne-i8x16.all_true-eqz"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 1) (v128.const i64x2 0 0))
 (assert_return (invoke "i32x4.ne-i8x16.all_true-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 22) (v128.const i64x2 0 0))
@@ -4434,17 +3826,6 @@
 (assert_return (invoke "i32x4.ne-i8x16.all_true-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 22) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.ne-i8x16.all_true-select"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 44) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.ne-i8x16.all_true-select"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 33)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.ne-i8x16.all_true-select"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 33) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.ne-i8x16.all_true-select"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 44) (v128.const i64x2 0 0))
 (assert_return (invoke "i32x4.ne-i8x16.all_true-and"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
@@ -4456,17 +3837,6 @@
 (assert_return (invoke "i32x4.ne-i8x16.all_true-and"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.ne-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 55) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.ne-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 66)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.ne-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "i32x4.ne-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 55) (v128.const i64x2 0 0))
 (assert_return (invoke "i32x4.ne-i8x16.all_true-write"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
@@ -4479,17 +3849,6 @@
 (assert_return (invoke "i32x4.ne-i8x16.all_true-write"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 45056))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-value"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-value"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 1)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-value"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-value"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "i64x2.gt_s-i8x16.all_true-eqz-twice"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
@@ -4501,17 +3860,6 @@
 (assert_return (invoke "i64x2.gt_s-i8x16.all_true-eqz-twice"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-eqz-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 11) (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-eqz-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 22)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-eqz-if"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 11) (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-eqz-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 11) (v128.const i64x2 0 0))
 (assert_return (invoke "i64x2.gt_s-i8x16.all_true-equal"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
@@ -4523,17 +3871,6 @@
 (assert_return (invoke "i64x2.gt_s-i8x16.all_true-equal"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-br-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-br-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 55)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-br-if"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-br-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "i64x2.gt_s-i8x16.all_true-store"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
@@ -4543,17 +3880,6 @@
 (assert_return (invoke "i64x2.gt_s-i8x16.all_true-store"
   (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "i64x2.gt_s-i8x16.all_true-store"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-call"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-call"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 55)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-call"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "i64x2.gt_s-i8x16.all_true-call"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "f32x4.lt-i8x16.all_true-eqz"
@@ -4567,17 +3893,6 @@
 (assert_return (invoke "f32x4.lt-i8x16.all_true-eqz"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 1) (v128.const i64x2 0 0))
-(assert_return (invoke "f32x4.lt-i8x16.all_true-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 22) (v128.const i64x2 0 0))
-(assert_return (invoke "f32x4.lt-i8x16.all_true-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 22)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "f32x4.lt-i8x16.all_true-if"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 22) (v128.const i64x2 0 0))
-(assert_return (invoke "f32x4.lt-i8x16.all_true-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 22) (v128.const i64x2 0 0))
 (assert_return (invoke "f32x4.lt-i8x16.all_true-select"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 44) (v128.const i64x2 0 0))
@@ -4589,17 +3904,6 @@
 (assert_return (invoke "f32x4.lt-i8x16.all_true-select"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 44) (v128.const i64x2 0 0))
-(assert_return (invoke "f32x4.lt-i8x16.all_true-and"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "f32x4.lt-i8x16.all_true-and"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 0)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "f32x4.lt-i8x16.all_true-and"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "f32x4.lt-i8x16.all_true-and"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "f32x4.lt-i8x16.all_true-br-if-not"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 55) (v128.const i64x2 0 0))
@@ -4611,18 +3915,6 @@
 (assert_return (invoke "f32x4.lt-i8x16.all_true-br-if-not"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 55) (v128.const i64x2 0 0))
-(assert_return (invoke "f32x4.lt-i8x16.all_true-write"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "f32x4.lt-i8x16.all_true-write"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 66)
-  (v128.const i64x2 0xbec5ccd3dae1e8ef 0x868d949ba2a9b0b7))
-(assert_return (invoke "f32x4.lt-i8x16.all_true-write"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66)
-  (v128.const i64x2 -1 0x7fffffffffffffff))
-(assert_return (invoke "f32x4.lt-i8x16.all_true-write"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 45056))
 (assert_return (invoke "zero-i8x16.all_true-value"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
@@ -4632,17 +3924,6 @@
 (assert_return (invoke "zero-i8x16.all_true-value"
   (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "zero-i8x16.all_true-value"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "zero-i8x16.all_true-eqz-twice"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "zero-i8x16.all_true-eqz-twice"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 0)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "zero-i8x16.all_true-eqz-twice"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "zero-i8x16.all_true-eqz-twice"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "zero-i8x16.all_true-eqz-if"
@@ -4656,17 +3937,6 @@
 (assert_return (invoke "zero-i8x16.all_true-eqz-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 11) (v128.const i64x2 0 0))
-(assert_return (invoke "zero-i8x16.all_true-equal"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "zero-i8x16.all_true-equal"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 0)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "zero-i8x16.all_true-equal"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 0) (v128.const i64x2 0 0))
-(assert_return (invoke "zero-i8x16.all_true-equal"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0) (v128.const i64x2 0 0))
 (assert_return (invoke "zero-i8x16.all_true-br-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
@@ -4676,17 +3946,6 @@
 (assert_return (invoke "zero-i8x16.all_true-br-if"
   (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "zero-i8x16.all_true-br-if"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "zero-i8x16.all_true-store"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "zero-i8x16.all_true-store"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 66)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "zero-i8x16.all_true-store"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "zero-i8x16.all_true-store"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
 (assert_return (invoke "zero-i8x16.all_true-call"
@@ -4700,20 +3959,6 @@
 (assert_return (invoke "zero-i8x16.all_true-call"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 66) (v128.const i64x2 0 0))
-(assert_return (invoke "kept-i8x16.all_true-eqz"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 0)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049))
-(assert_return (invoke "kept-i8x16.all_true-eqz"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 1)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "kept-i8x16.all_true-eqz"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 1)
-  (v128.const i64x2 0 0x8000000000000000))
-(assert_return (invoke "kept-i8x16.all_true-eqz"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 1)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049))
 (assert_return (invoke "kept-i8x16.all_true-if"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 11)
@@ -4728,20 +3973,6 @@
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 22)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049))
-(assert_return (invoke "kept-i8x16.all_true-select"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 33)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049))
-(assert_return (invoke "kept-i8x16.all_true-select"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 44)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "kept-i8x16.all_true-select"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 44)
-  (v128.const i64x2 0 0x8000000000000000))
-(assert_return (invoke "kept-i8x16.all_true-select"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 44)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049))
 (assert_return (invoke "kept-i8x16.all_true-and"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 1)
@@ -4755,20 +3986,6 @@
 (assert_return (invoke "kept-i8x16.all_true-and"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 0)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049))
-(assert_return (invoke "kept-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)) (i32.const 66)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049))
-(assert_return (invoke "kept-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049) (v128.const i64x2 0 0)) (i32.const 55)
-  (v128.const i64x2 0 0))
-(assert_return (invoke "kept-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 -1 -1)) (i32.const 55)
-  (v128.const i64x2 0 0x8000000000000000))
-(assert_return (invoke "kept-i8x16.all_true-br-if-not"
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)
-  (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049)) (i32.const 55)
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e570049))
 (assert_return (invoke "kept-i8x16.all_true-write"
   (v128.const i64x2 0x423b342d261f1811 0x7a736c655e575049)

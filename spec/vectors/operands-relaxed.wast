@@ -3,8 +3,8 @@
 ;;
 ;; "i8x16.sub-2" has its first operand in a parameter, a declared local, a register, a stack slot, a constant and in
 ;; memory, by turns, and the second two places further on. The operands are the same each time, and so are the
-;; results. "i8x16.sub-calls-2" calls another function in a loop, so that locals are in memory; the other one has a
-;; loop that uses its locals, so that they are in registers.
+;; results. Each other function calls another one in a loop, so that its locals are in memory; the others have a loop
+;; that uses their locals, so that they are in registers.
 
 (module
   (memory 1 5)
@@ -22,29 +22,7 @@
     v128.const i64x2 0x3f800000422a0000 0x4b000001459cdea0 i32x4.relaxed_trunc_f32x4_s i32.const 0
     v128.load offset=1 i32x4.relaxed_trunc_f32x4_s
   )
-  (func $i32x4.relaxed_trunc_f32x4_s-calls-4 (export "i32x4.relaxed_trunc_f32x4_s-calls-4")
-  (param f32 f32 f32 f32 f32 f32 f32 v128) (result v128 v128 v128 v128 v128 v128) (local v128 i32)
-    local.get 7 local.set 8
-    loop
-      call $nothing local.get 9 i32.const 1 i32.add local.tee 9 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 7 i32x4.relaxed_trunc_f32x4_s local.get 8 i32x4.relaxed_trunc_f32x4_s local.get 7 v128.not
-    v128.not i32x4.relaxed_trunc_f32x4_s local.get 7 v128.not v128.not block end i32x4.relaxed_trunc_f32x4_s
-    v128.const i64x2 0x3f800000422a0000 0x4b000001459cdea0 i32x4.relaxed_trunc_f32x4_s i32.const 0
-    v128.load offset=1 i32x4.relaxed_trunc_f32x4_s
-  )
-  (func $i32x4.relaxed_trunc_f32x4_u-3 (export "i32x4.relaxed_trunc_f32x4_u-3") (param v128)
-  (result v128 v128 v128 v128 v128 v128) (local v128 i32)
-    local.get 0 local.set 1
-    loop
-      local.get 1 local.set 1 local.get 2 i32.const 1 i32.add local.tee 2 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 0 i32x4.relaxed_trunc_f32x4_u local.get 1 i32x4.relaxed_trunc_f32x4_u local.get 0 v128.not
-    v128.not i32x4.relaxed_trunc_f32x4_u local.get 0 v128.not v128.not block end i32x4.relaxed_trunc_f32x4_u
-    v128.const i64x2 0x41a50000425d0000 0x40d00000bf000000 i32x4.relaxed_trunc_f32x4_u i32.const 0
-    v128.load offset=18 i32x4.relaxed_trunc_f32x4_u
-  )
-  (func $i32x4.relaxed_trunc_f32x4_u-calls-5 (export "i32x4.relaxed_trunc_f32x4_u-calls-5") (param v128)
+  (func $i32x4.relaxed_trunc_f32x4_u-4 (export "i32x4.relaxed_trunc_f32x4_u-4") (param v128)
   (result v128 v128 v128 v128 v128 v128) (local v128 i32)
     local.get 0 local.set 1
     loop
@@ -55,7 +33,7 @@
     v128.const i64x2 0x41a50000425d0000 0x40d00000bf000000 i32x4.relaxed_trunc_f32x4_u i32.const 0
     v128.load offset=18 i32x4.relaxed_trunc_f32x4_u
   )
-  (func $i32x4.relaxed_trunc_f64x2_s_zero-2 (export "i32x4.relaxed_trunc_f64x2_s_zero-2")
+  (func $i32x4.relaxed_trunc_f64x2_s_zero-3 (export "i32x4.relaxed_trunc_f64x2_s_zero-3")
   (param f32 f32 f32 f32 f32 f32 f32 v128) (result v128 v128 v128 v128 v128 v128) (local v128 i32)
     local.get 7 local.set 8
     loop
@@ -66,30 +44,8 @@
     i32x4.relaxed_trunc_f64x2_s_zero v128.const i64x2 0x402c000000000000 0 i32x4.relaxed_trunc_f64x2_s_zero
     i32.const 0 v128.load offset=35 i32x4.relaxed_trunc_f64x2_s_zero
   )
-  (func $i32x4.relaxed_trunc_f64x2_s_zero-calls-0 (export "i32x4.relaxed_trunc_f64x2_s_zero-calls-0")
-  (param f32 f32 f32 f32 f32 f32 f32 v128) (result v128 v128 v128 v128 v128 v128) (local v128 i32)
-    local.get 7 local.set 8
-    loop
-      call $nothing local.get 9 i32.const 1 i32.add local.tee 9 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 7 i32x4.relaxed_trunc_f64x2_s_zero local.get 8 i32x4.relaxed_trunc_f64x2_s_zero local.get 7
-    v128.not v128.not i32x4.relaxed_trunc_f64x2_s_zero local.get 7 v128.not v128.not block end
-    i32x4.relaxed_trunc_f64x2_s_zero v128.const i64x2 0x402c000000000000 0 i32x4.relaxed_trunc_f64x2_s_zero
-    i32.const 0 v128.load offset=35 i32x4.relaxed_trunc_f64x2_s_zero
-  )
   (func $i32x4.relaxed_trunc_f64x2_u_zero-5 (export "i32x4.relaxed_trunc_f64x2_u_zero-5") (param v128)
   (result v128 v128 v128 v128 v128 v128) (local v128 i32)
-    local.get 0 local.set 1
-    loop
-      local.get 1 local.set 1 local.get 2 i32.const 1 i32.add local.tee 2 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 0 i32x4.relaxed_trunc_f64x2_u_zero local.get 1 i32x4.relaxed_trunc_f64x2_u_zero local.get 0
-    v128.not v128.not i32x4.relaxed_trunc_f64x2_u_zero local.get 0 v128.not v128.not block end
-    i32x4.relaxed_trunc_f64x2_u_zero v128.const i64x2 0xc160000020000000 0x3ff6000000000000
-    i32x4.relaxed_trunc_f64x2_u_zero i32.const 0 v128.load offset=52 i32x4.relaxed_trunc_f64x2_u_zero
-  )
-  (func $i32x4.relaxed_trunc_f64x2_u_zero-calls-0 (export "i32x4.relaxed_trunc_f64x2_u_zero-calls-0")
-  (param v128) (result v128 v128 v128 v128 v128 v128) (local v128 i32)
     local.get 0 local.set 1
     loop
       call $nothing local.get 2 i32.const 1 i32.add local.tee 2 i32.const 2 i32.lt_u br_if 0
@@ -99,244 +55,119 @@
     i32x4.relaxed_trunc_f64x2_u_zero v128.const i64x2 0xc160000020000000 0x3ff6000000000000
     i32x4.relaxed_trunc_f64x2_u_zero i32.const 0 v128.load offset=52 i32x4.relaxed_trunc_f64x2_u_zero
   )
-  (func $i8x16.relaxed_swizzle-1 (export "i8x16.relaxed_swizzle-1")
+  (func $i8x16.relaxed_swizzle-2 (export "i8x16.relaxed_swizzle-2")
   (param f32 f32 f32 f32 f32 f32 f32 v128 v128) (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
     local.get 7 local.set 9 local.get 8 local.set 10
     loop
       local.get 9 local.set 9 local.get 10 local.set 10 local.get 11 i32.const 1 i32.add local.tee 11
       i32.const 2 i32.lt_u br_if 0
     end
-    local.get 7 local.get 10 i8x16.relaxed_swizzle local.get 9 local.get 8 v128.not v128.not
-    i8x16.relaxed_swizzle local.get 7 v128.not v128.not local.get 8 v128.not v128.not block end
-    i8x16.relaxed_swizzle local.get 7 v128.not v128.not block end
-    v128.const i64x2 0xf000a00800a8001 0x30b80100202030d i8x16.relaxed_swizzle
-    v128.const i64x2 0xca41ad3ebe72a0fc 0x269de08fbefc94a i32.const 0 v128.load offset=86
-    i8x16.relaxed_swizzle i32.const 0 v128.load offset=69 local.get 8 i8x16.relaxed_swizzle
+    local.get 7 local.get 8 v128.not v128.not i8x16.relaxed_swizzle local.get 9 local.get 8 v128.not v128.not
+    block end i8x16.relaxed_swizzle local.get 7 v128.not v128.not
+    v128.const i64x2 0xf000a00800a8001 0x30b80100202030d i8x16.relaxed_swizzle local.get 7 v128.not v128.not
+    block end i32.const 0 v128.load offset=86 i8x16.relaxed_swizzle
+    v128.const i64x2 0xca41ad3ebe72a0fc 0x269de08fbefc94a local.get 8 i8x16.relaxed_swizzle i32.const 0
+    v128.load offset=69 local.get 10 i8x16.relaxed_swizzle
   )
-  (func $i8x16.relaxed_swizzle-calls-4 (export "i8x16.relaxed_swizzle-calls-4")
+  (func $i16x8.relaxed_q15mulr_s-0 (export "i16x8.relaxed_q15mulr_s-0")
   (param f32 f32 f32 f32 f32 f32 f32 v128 v128) (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
     local.get 7 local.set 9 local.get 8 local.set 10
     loop
       call $nothing local.get 11 i32.const 1 i32.add local.tee 11 i32.const 2 i32.lt_u br_if 0
     end
-    local.get 7 v128.const i64x2 0xf000a00800a8001 0x30b80100202030d i8x16.relaxed_swizzle local.get 9
-    i32.const 0 v128.load offset=86 i8x16.relaxed_swizzle local.get 7 v128.not v128.not local.get 8
-    i8x16.relaxed_swizzle local.get 7 v128.not v128.not block end local.get 10 i8x16.relaxed_swizzle
-    v128.const i64x2 0xca41ad3ebe72a0fc 0x269de08fbefc94a local.get 8 v128.not v128.not i8x16.relaxed_swizzle
-    i32.const 0 v128.load offset=69 local.get 8 v128.not v128.not block end i8x16.relaxed_swizzle
-  )
-  (func $i16x8.relaxed_q15mulr_s-2 (export "i16x8.relaxed_q15mulr_s-2")
-  (param f32 f32 f32 f32 f32 f32 f32 v128 v128) (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
-    local.get 7 local.set 9 local.get 8 local.set 10
-    loop
-      local.get 9 local.set 9 local.get 10 local.set 10 local.get 11 i32.const 1 i32.add local.tee 11
-      i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 7 local.get 8 v128.not v128.not i16x8.relaxed_q15mulr_s local.get 9 local.get 8 v128.not
-    v128.not block end i16x8.relaxed_q15mulr_s local.get 7 v128.not v128.not
-    v128.const i64x2 0x101031b87b5211fc 0xf6680004ffa30017 i16x8.relaxed_q15mulr_s local.get 7 v128.not
-    v128.not block end i32.const 0 v128.load offset=120 i16x8.relaxed_q15mulr_s
-    v128.const i64x2 0xfffe0025004011fc 0xa2a40020f090 local.get 8 i16x8.relaxed_q15mulr_s i32.const 0
-    v128.load offset=103 local.get 10 i16x8.relaxed_q15mulr_s
-  )
-  (func $i16x8.relaxed_q15mulr_s-calls-3 (export "i16x8.relaxed_q15mulr_s-calls-3")
-  (param f32 f32 f32 f32 f32 f32 f32 v128 v128) (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
-    local.get 7 local.set 9 local.get 8 local.set 10
-    loop
-      call $nothing local.get 11 i32.const 1 i32.add local.tee 11 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 7 local.get 8 v128.not v128.not block end i16x8.relaxed_q15mulr_s local.get 9
-    v128.const i64x2 0x101031b87b5211fc 0xf6680004ffa30017 i16x8.relaxed_q15mulr_s local.get 7 v128.not
-    v128.not i32.const 0 v128.load offset=120 i16x8.relaxed_q15mulr_s local.get 7 v128.not v128.not block end
-    local.get 8 i16x8.relaxed_q15mulr_s v128.const i64x2 0xfffe0025004011fc 0xa2a40020f090 local.get 10
-    i16x8.relaxed_q15mulr_s i32.const 0 v128.load offset=103 local.get 8 v128.not v128.not
+    local.get 7 local.get 8 i16x8.relaxed_q15mulr_s local.get 9 local.get 10 i16x8.relaxed_q15mulr_s
+    local.get 7 v128.not v128.not local.get 8 v128.not v128.not i16x8.relaxed_q15mulr_s local.get 7 v128.not
+    v128.not block end local.get 8 v128.not v128.not block end i16x8.relaxed_q15mulr_s
+    v128.const i64x2 0xfffe0025004011fc 0xa2a40020f090 v128.const i64x2 0x101031b87b5211fc 0xf6680004ffa30017
+    i16x8.relaxed_q15mulr_s i32.const 0 v128.load offset=103 i32.const 0 v128.load offset=120
     i16x8.relaxed_q15mulr_s
   )
-  (func $i16x8.relaxed_dot_i8x16_i7x16_s-1 (export "i16x8.relaxed_dot_i8x16_i7x16_s-1")
+  (func $i16x8.relaxed_dot_i8x16_i7x16_s-5 (export "i16x8.relaxed_dot_i8x16_i7x16_s-5")
   (param f32 f32 f32 f32 f32 f32 f32 v128 v128) (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
     local.get 7 local.set 9 local.get 8 local.set 10
     loop
       local.get 9 local.set 9 local.get 10 local.set 10 local.get 11 i32.const 1 i32.add local.tee 11
       i32.const 2 i32.lt_u br_if 0
     end
-    local.get 7 local.get 10 i16x8.relaxed_dot_i8x16_i7x16_s local.get 9 local.get 8 v128.not v128.not
-    i16x8.relaxed_dot_i8x16_i7x16_s local.get 7 v128.not v128.not local.get 8 v128.not v128.not block end
-    i16x8.relaxed_dot_i8x16_i7x16_s local.get 7 v128.not v128.not block end
+    local.get 7 i32.const 0 v128.load offset=154 i16x8.relaxed_dot_i8x16_i7x16_s local.get 9 local.get 8
+    i16x8.relaxed_dot_i8x16_i7x16_s local.get 7 v128.not v128.not local.get 10 i16x8.relaxed_dot_i8x16_i7x16_s
+    local.get 7 v128.not v128.not block end local.get 8 v128.not v128.not i16x8.relaxed_dot_i8x16_i7x16_s
+    v128.const i64x2 0x56018b7525fe46f9 0x535a7ebde4f71c80 local.get 8 v128.not v128.not block end
+    i16x8.relaxed_dot_i8x16_i7x16_s i32.const 0 v128.load offset=137
     v128.const i64x2 0x401d457ee5c465d 0x250a733ed3971c96 i16x8.relaxed_dot_i8x16_i7x16_s
-    v128.const i64x2 0x56018b7525fe46f9 0x535a7ebde4f71c80 i32.const 0 v128.load offset=154
-    i16x8.relaxed_dot_i8x16_i7x16_s i32.const 0 v128.load offset=137 local.get 8
-    i16x8.relaxed_dot_i8x16_i7x16_s
   )
-  (func $i16x8.relaxed_dot_i8x16_i7x16_s-calls-4 (export "i16x8.relaxed_dot_i8x16_i7x16_s-calls-4")
-  (param f32 f32 f32 f32 f32 f32 f32 v128 v128) (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
+  (func $f32x4.relaxed_min-0 (export "f32x4.relaxed_min-0") (param f32 f32 f32 f32 f32 f32 f32 v128 v128)
+  (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
     local.get 7 local.set 9 local.get 8 local.set 10
     loop
       call $nothing local.get 11 i32.const 1 i32.add local.tee 11 i32.const 2 i32.lt_u br_if 0
     end
-    local.get 7 v128.const i64x2 0x401d457ee5c465d 0x250a733ed3971c96 i16x8.relaxed_dot_i8x16_i7x16_s
-    local.get 9 i32.const 0 v128.load offset=154 i16x8.relaxed_dot_i8x16_i7x16_s local.get 7 v128.not v128.not
-    local.get 8 i16x8.relaxed_dot_i8x16_i7x16_s local.get 7 v128.not v128.not block end local.get 10
-    i16x8.relaxed_dot_i8x16_i7x16_s v128.const i64x2 0x56018b7525fe46f9 0x535a7ebde4f71c80 local.get 8
-    v128.not v128.not i16x8.relaxed_dot_i8x16_i7x16_s i32.const 0 v128.load offset=137 local.get 8 v128.not
-    v128.not block end i16x8.relaxed_dot_i8x16_i7x16_s
+    local.get 7 local.get 8 f32x4.relaxed_min local.get 9 local.get 10 f32x4.relaxed_min local.get 7 v128.not
+    v128.not local.get 8 v128.not v128.not f32x4.relaxed_min local.get 7 v128.not v128.not block end
+    local.get 8 v128.not v128.not block end f32x4.relaxed_min
+    v128.const i64x2 0x424f80004560a4c0 0x417a000041ac0000
+    v128.const i64x2 0x41870000ff800000 0x417a0000417a0000 f32x4.relaxed_min i32.const 0 v128.load offset=171
+    i32.const 0 v128.load offset=188 f32x4.relaxed_min
   )
-  (func $f32x4.relaxed_min-5 (export "f32x4.relaxed_min-5") (param f32 f32 f32 f32 f32 f32 f32 v128 v128)
+  (func $f32x4.relaxed_max-1 (export "f32x4.relaxed_max-1") (param f32 f32 f32 f32 f32 f32 f32 v128 v128)
   (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
     local.get 7 local.set 9 local.get 8 local.set 10
     loop
       local.get 9 local.set 9 local.get 10 local.set 10 local.get 11 i32.const 1 i32.add local.tee 11
       i32.const 2 i32.lt_u br_if 0
     end
-    local.get 7 i32.const 0 v128.load offset=188 f32x4.relaxed_min local.get 9 local.get 8 f32x4.relaxed_min
-    local.get 7 v128.not v128.not local.get 10 f32x4.relaxed_min local.get 7 v128.not v128.not block end
-    local.get 8 v128.not v128.not f32x4.relaxed_min v128.const i64x2 0x424f80004560a4c0 0x417a000041ac0000
-    local.get 8 v128.not v128.not block end f32x4.relaxed_min i32.const 0 v128.load offset=171
-    v128.const i64x2 0x41870000ff800000 0x417a0000417a0000 f32x4.relaxed_min
+    local.get 7 local.get 10 f32x4.relaxed_max local.get 9 local.get 8 v128.not v128.not f32x4.relaxed_max
+    local.get 7 v128.not v128.not local.get 8 v128.not v128.not block end f32x4.relaxed_max local.get 7
+    v128.not v128.not block end v128.const i64x2 0xc5821f0042128000 0x5f0ac723ff800000 f32x4.relaxed_max
+    v128.const i64x2 0x7f800000bdcccccd 0x40d0000041e50000 i32.const 0 v128.load offset=222 f32x4.relaxed_max
+    i32.const 0 v128.load offset=205 local.get 8 f32x4.relaxed_max
   )
-  (func $f32x4.relaxed_min-calls-3 (export "f32x4.relaxed_min-calls-3")
-  (param f32 f32 f32 f32 f32 f32 f32 v128 v128) (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
+  (func $f64x2.relaxed_min-4 (export "f64x2.relaxed_min-4") (param f32 f32 f32 f32 f32 f32 f32 v128 v128)
+  (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
     local.get 7 local.set 9 local.get 8 local.set 10
     loop
       call $nothing local.get 11 i32.const 1 i32.add local.tee 11 i32.const 2 i32.lt_u br_if 0
     end
-    local.get 7 local.get 8 v128.not v128.not block end f32x4.relaxed_min local.get 9
-    v128.const i64x2 0x41870000ff800000 0x417a0000417a0000 f32x4.relaxed_min local.get 7 v128.not v128.not
-    i32.const 0 v128.load offset=188 f32x4.relaxed_min local.get 7 v128.not v128.not block end local.get 8
-    f32x4.relaxed_min v128.const i64x2 0x424f80004560a4c0 0x417a000041ac0000 local.get 10 f32x4.relaxed_min
-    i32.const 0 v128.load offset=171 local.get 8 v128.not v128.not f32x4.relaxed_min
+    local.get 7 v128.const i64x2 0x4041500000000000 0xc160000020000000 f64x2.relaxed_min local.get 9
+    i32.const 0 v128.load offset=256 f64x2.relaxed_min local.get 7 v128.not v128.not local.get 8
+    f64x2.relaxed_min local.get 7 v128.not v128.not block end local.get 10 f64x2.relaxed_min
+    v128.const i64x2 0x4043d00000000000 0x4044c00000000000 local.get 8 v128.not v128.not f64x2.relaxed_min
+    i32.const 0 v128.load offset=239 local.get 8 v128.not v128.not block end f64x2.relaxed_min
   )
-  (func $f32x4.relaxed_max-2 (export "f32x4.relaxed_max-2") (param f32 f32 f32 f32 f32 f32 f32 v128 v128)
+  (func $f64x2.relaxed_max-2 (export "f64x2.relaxed_max-2") (param f32 f32 f32 f32 f32 f32 f32 v128 v128)
   (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
     local.get 7 local.set 9 local.get 8 local.set 10
     loop
       local.get 9 local.set 9 local.get 10 local.set 10 local.get 11 i32.const 1 i32.add local.tee 11
       i32.const 2 i32.lt_u br_if 0
     end
-    local.get 7 local.get 8 v128.not v128.not f32x4.relaxed_max local.get 9 local.get 8 v128.not v128.not
-    block end f32x4.relaxed_max local.get 7 v128.not v128.not
-    v128.const i64x2 0xc5821f0042128000 0x5f0ac723ff800000 f32x4.relaxed_max local.get 7 v128.not v128.not
-    block end i32.const 0 v128.load offset=222 f32x4.relaxed_max
-    v128.const i64x2 0x7f800000bdcccccd 0x40d0000041e50000 local.get 8 f32x4.relaxed_max i32.const 0
-    v128.load offset=205 local.get 10 f32x4.relaxed_max
+    local.get 7 local.get 8 v128.not v128.not f64x2.relaxed_max local.get 9 local.get 8 v128.not v128.not
+    block end f64x2.relaxed_max local.get 7 v128.not v128.not v128.const i64x2 0x4047300000000000 0
+    f64x2.relaxed_max local.get 7 v128.not v128.not block end i32.const 0 v128.load offset=290
+    f64x2.relaxed_max v128.const i64x2 0x4084464000000000 0 local.get 8 f64x2.relaxed_max i32.const 0
+    v128.load offset=273 local.get 10 f64x2.relaxed_max
   )
-  (func $f32x4.relaxed_max-calls-0 (export "f32x4.relaxed_max-calls-0")
-  (param f32 f32 f32 f32 f32 f32 f32 v128 v128) (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
-    local.get 7 local.set 9 local.get 8 local.set 10
-    loop
-      call $nothing local.get 11 i32.const 1 i32.add local.tee 11 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 7 local.get 8 f32x4.relaxed_max local.get 9 local.get 10 f32x4.relaxed_max local.get 7 v128.not
-    v128.not local.get 8 v128.not v128.not f32x4.relaxed_max local.get 7 v128.not v128.not block end
-    local.get 8 v128.not v128.not block end f32x4.relaxed_max
-    v128.const i64x2 0x7f800000bdcccccd 0x40d0000041e50000
-    v128.const i64x2 0xc5821f0042128000 0x5f0ac723ff800000 f32x4.relaxed_max i32.const 0 v128.load offset=205
-    i32.const 0 v128.load offset=222 f32x4.relaxed_max
-  )
-  (func $f64x2.relaxed_min-2 (export "f64x2.relaxed_min-2") (param f32 f32 f32 f32 f32 f32 f32 v128 v128)
-  (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
-    local.get 7 local.set 9 local.get 8 local.set 10
-    loop
-      local.get 9 local.set 9 local.get 10 local.set 10 local.get 11 i32.const 1 i32.add local.tee 11
-      i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 7 local.get 8 v128.not v128.not f64x2.relaxed_min local.get 9 local.get 8 v128.not v128.not
-    block end f64x2.relaxed_min local.get 7 v128.not v128.not
-    v128.const i64x2 0x4041500000000000 0xc160000020000000 f64x2.relaxed_min local.get 7 v128.not v128.not
-    block end i32.const 0 v128.load offset=256 f64x2.relaxed_min
-    v128.const i64x2 0x4043d00000000000 0x4044c00000000000 local.get 8 f64x2.relaxed_min i32.const 0
-    v128.load offset=239 local.get 10 f64x2.relaxed_min
-  )
-  (func $f64x2.relaxed_min-calls-3 (export "f64x2.relaxed_min-calls-3")
-  (param f32 f32 f32 f32 f32 f32 f32 v128 v128) (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
-    local.get 7 local.set 9 local.get 8 local.set 10
-    loop
-      call $nothing local.get 11 i32.const 1 i32.add local.tee 11 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 7 local.get 8 v128.not v128.not block end f64x2.relaxed_min local.get 9
-    v128.const i64x2 0x4041500000000000 0xc160000020000000 f64x2.relaxed_min local.get 7 v128.not v128.not
-    i32.const 0 v128.load offset=256 f64x2.relaxed_min local.get 7 v128.not v128.not block end local.get 8
-    f64x2.relaxed_min v128.const i64x2 0x4043d00000000000 0x4044c00000000000 local.get 10 f64x2.relaxed_min
-    i32.const 0 v128.load offset=239 local.get 8 v128.not v128.not f64x2.relaxed_min
-  )
-  (func $f64x2.relaxed_max-1 (export "f64x2.relaxed_max-1") (param f32 f32 f32 f32 f32 f32 f32 v128 v128)
-  (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
-    local.get 7 local.set 9 local.get 8 local.set 10
-    loop
-      local.get 9 local.set 9 local.get 10 local.set 10 local.get 11 i32.const 1 i32.add local.tee 11
-      i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 7 local.get 10 f64x2.relaxed_max local.get 9 local.get 8 v128.not v128.not f64x2.relaxed_max
-    local.get 7 v128.not v128.not local.get 8 v128.not v128.not block end f64x2.relaxed_max local.get 7
-    v128.not v128.not block end v128.const i64x2 0x4047300000000000 0 f64x2.relaxed_max
-    v128.const i64x2 0x4084464000000000 0 i32.const 0 v128.load offset=290 f64x2.relaxed_max i32.const 0
-    v128.load offset=273 local.get 8 f64x2.relaxed_max
-  )
-  (func $f64x2.relaxed_max-calls-4 (export "f64x2.relaxed_max-calls-4")
-  (param f32 f32 f32 f32 f32 f32 f32 v128 v128) (result v128 v128 v128 v128 v128 v128) (local v128 v128 i32)
-    local.get 7 local.set 9 local.get 8 local.set 10
-    loop
-      call $nothing local.get 11 i32.const 1 i32.add local.tee 11 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 7 v128.const i64x2 0x4047300000000000 0 f64x2.relaxed_max local.get 9 i32.const 0
-    v128.load offset=290 f64x2.relaxed_max local.get 7 v128.not v128.not local.get 8 f64x2.relaxed_max
-    local.get 7 v128.not v128.not block end local.get 10 f64x2.relaxed_max
-    v128.const i64x2 0x4084464000000000 0 local.get 8 v128.not v128.not f64x2.relaxed_max i32.const 0
-    v128.load offset=273 local.get 8 v128.not v128.not block end f64x2.relaxed_max
-  )
-  (func $f32x4.relaxed_madd-5 (export "f32x4.relaxed_madd-5")
-  (param f32 f32 f32 f32 f32 f32 f32 v128 v128 v128) (result v128 v128 v128 v128 v128 v128)
-  (local v128 v128 v128 i32)
-    local.get 7 local.set 10 local.get 8 local.set 11 local.get 9 local.set 12
-    loop
-      local.get 10 local.set 10 local.get 11 local.set 11 local.get 12 local.set 12 local.get 13 i32.const 1
-      i32.add local.tee 13 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 7 i32.const 0 v128.load offset=324 v128.const i64x2 0x3f600000c58c4b40 0x41850000c4beab80
-    f32x4.relaxed_madd local.get 10 local.get 8 i32.const 0 v128.load offset=341 f32x4.relaxed_madd
-    local.get 7 v128.not v128.not local.get 11 local.get 9 f32x4.relaxed_madd local.get 7 v128.not v128.not
-    block end local.get 8 v128.not v128.not local.get 12 f32x4.relaxed_madd
-    v128.const i64x2 0x7f800000cf800000 0x45a7ac80c4beab80 local.get 8 v128.not v128.not block end local.get 9
-    v128.not v128.not f32x4.relaxed_madd i32.const 0 v128.load offset=307
-    v128.const i64x2 0x7f800009cf000000 0x45a7ac807fc00000 local.get 9 v128.not v128.not block end
-    f32x4.relaxed_madd
-  )
-  (func $f32x4.relaxed_madd-calls-0 (export "f32x4.relaxed_madd-calls-0")
+  (func $f32x4.relaxed_madd-3 (export "f32x4.relaxed_madd-3")
   (param f32 f32 f32 f32 f32 f32 f32 v128 v128 v128) (result v128 v128 v128 v128 v128 v128)
   (local v128 v128 v128 i32)
     local.get 7 local.set 10 local.get 8 local.set 11 local.get 9 local.set 12
     loop
       call $nothing local.get 13 i32.const 1 i32.add local.tee 13 i32.const 2 i32.lt_u br_if 0
     end
-    local.get 7 local.get 8 local.get 9 f32x4.relaxed_madd local.get 10 local.get 11 local.get 12
-    f32x4.relaxed_madd local.get 7 v128.not v128.not local.get 8 v128.not v128.not local.get 9 v128.not
-    v128.not f32x4.relaxed_madd local.get 7 v128.not v128.not block end local.get 8 v128.not v128.not
-    block end local.get 9 v128.not v128.not block end f32x4.relaxed_madd
-    v128.const i64x2 0x7f800000cf800000 0x45a7ac80c4beab80
-    v128.const i64x2 0x7f800009cf000000 0x45a7ac807fc00000
+    local.get 7 local.get 8 v128.not v128.not block end local.get 9 f32x4.relaxed_madd local.get 10
+    v128.const i64x2 0x7f800009cf000000 0x45a7ac807fc00000 local.get 12 f32x4.relaxed_madd local.get 7
+    v128.not v128.not i32.const 0 v128.load offset=324 local.get 9 v128.not v128.not f32x4.relaxed_madd
+    local.get 7 v128.not v128.not block end local.get 8 local.get 9 v128.not v128.not block end
+    f32x4.relaxed_madd v128.const i64x2 0x7f800000cf800000 0x45a7ac80c4beab80 local.get 11
     v128.const i64x2 0x3f600000c58c4b40 0x41850000c4beab80 f32x4.relaxed_madd i32.const 0 v128.load offset=307
-    i32.const 0 v128.load offset=324 i32.const 0 v128.load offset=341 f32x4.relaxed_madd
+    local.get 8 v128.not v128.not i32.const 0 v128.load offset=341 f32x4.relaxed_madd
   )
-  (func $f32x4.relaxed_nmadd-4 (export "f32x4.relaxed_nmadd-4") (param v128 v128 v128)
+  (func $f32x4.relaxed_nmadd-1 (export "f32x4.relaxed_nmadd-1") (param v128 v128 v128)
   (result v128 v128 v128 v128 v128 v128) (local v128 v128 v128 i32)
     local.get 0 local.set 3 local.get 1 local.set 4 local.get 2 local.set 5
     loop
       local.get 3 local.set 3 local.get 4 local.set 4 local.get 5 local.set 5 local.get 6 i32.const 1 i32.add
       local.tee 6 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 0 v128.const i64x2 0x7fc0000541fb0000 0x3dcccccdc5284840 local.get 2 v128.not v128.not
-    f32x4.relaxed_nmadd local.get 3 i32.const 0 v128.load offset=375 local.get 2 v128.not v128.not block end
-    f32x4.relaxed_nmadd local.get 0 v128.not v128.not local.get 1
-    v128.const i64x2 0x7f800009423f8000 0x425f8000000116c2 f32x4.relaxed_nmadd local.get 0 v128.not v128.not
-    block end local.get 4 i32.const 0 v128.load offset=392 f32x4.relaxed_nmadd
-    v128.const i64x2 0x44d20d807f800000 0xbf7fffffc5284840 local.get 1 v128.not v128.not local.get 2
-    f32x4.relaxed_nmadd i32.const 0 v128.load offset=358 local.get 1 v128.not v128.not block end local.get 5
-    f32x4.relaxed_nmadd
-  )
-  (func $f32x4.relaxed_nmadd-calls-1 (export "f32x4.relaxed_nmadd-calls-1") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128) (local v128 v128 v128 i32)
-    local.get 0 local.set 3 local.get 1 local.set 4 local.get 2 local.set 5
-    loop
-      call $nothing local.get 6 i32.const 1 i32.add local.tee 6 i32.const 2 i32.lt_u br_if 0
     end
     local.get 0 local.get 4 local.get 2 v128.not v128.not f32x4.relaxed_nmadd local.get 3 local.get 1 v128.not
     v128.not local.get 2 v128.not v128.not block end f32x4.relaxed_nmadd local.get 0 v128.not v128.not
@@ -347,58 +178,27 @@
     v128.load offset=375 local.get 2 f32x4.relaxed_nmadd i32.const 0 v128.load offset=358 local.get 1
     local.get 5 f32x4.relaxed_nmadd
   )
-  (func $f64x2.relaxed_madd-3 (export "f64x2.relaxed_madd-3")
-  (param f32 f32 f32 f32 f32 f32 f32 v128 v128 v128) (result v128 v128 v128 v128 v128 v128)
-  (local v128 v128 v128 i32)
-    local.get 7 local.set 10 local.get 8 local.set 11 local.get 9 local.set 12
-    loop
-      local.get 10 local.set 10 local.get 11 local.set 11 local.get 12 local.set 12 local.get 13 i32.const 1
-      i32.add local.tee 13 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 7 local.get 8 v128.not v128.not block end local.get 9 f64x2.relaxed_madd local.get 10
-    v128.const i64x2 0 0x4048b00000000000 local.get 12 f64x2.relaxed_madd local.get 7 v128.not v128.not
-    i32.const 0 v128.load offset=426 local.get 9 v128.not v128.not f64x2.relaxed_madd local.get 7 v128.not
-    v128.not block end local.get 8 local.get 9 v128.not v128.not block end f64x2.relaxed_madd
-    v128.const i64x2 0xfff8000000000005 0x4037200000000000 local.get 11
-    v128.const i64x2 0xfff8000000000005 0x37a16c262777579c f64x2.relaxed_madd i32.const 0 v128.load offset=409
-    local.get 8 v128.not v128.not i32.const 0 v128.load offset=443 f64x2.relaxed_madd
-  )
-  (func $f64x2.relaxed_madd-calls-2 (export "f64x2.relaxed_madd-calls-2")
+  (func $f64x2.relaxed_madd-4 (export "f64x2.relaxed_madd-4")
   (param f32 f32 f32 f32 f32 f32 f32 v128 v128 v128) (result v128 v128 v128 v128 v128 v128)
   (local v128 v128 v128 i32)
     local.get 7 local.set 10 local.get 8 local.set 11 local.get 9 local.set 12
     loop
       call $nothing local.get 13 i32.const 1 i32.add local.tee 13 i32.const 2 i32.lt_u br_if 0
     end
-    local.get 7 local.get 8 v128.not v128.not v128.const i64x2 0xfff8000000000005 0x37a16c262777579c
-    f64x2.relaxed_madd local.get 10 local.get 8 v128.not v128.not block end i32.const 0 v128.load offset=443
-    f64x2.relaxed_madd local.get 7 v128.not v128.not v128.const i64x2 0 0x4048b00000000000 local.get 9
-    f64x2.relaxed_madd local.get 7 v128.not v128.not block end i32.const 0 v128.load offset=426 local.get 12
-    f64x2.relaxed_madd v128.const i64x2 0xfff8000000000005 0x4037200000000000 local.get 8 local.get 9 v128.not
-    v128.not f64x2.relaxed_madd i32.const 0 v128.load offset=409 local.get 11 local.get 9 v128.not v128.not
-    block end f64x2.relaxed_madd
+    local.get 7 v128.const i64x2 0 0x4048b00000000000 local.get 9 v128.not v128.not f64x2.relaxed_madd
+    local.get 10 i32.const 0 v128.load offset=426 local.get 9 v128.not v128.not block end f64x2.relaxed_madd
+    local.get 7 v128.not v128.not local.get 8 v128.const i64x2 0xfff8000000000005 0x37a16c262777579c
+    f64x2.relaxed_madd local.get 7 v128.not v128.not block end local.get 11 i32.const 0 v128.load offset=443
+    f64x2.relaxed_madd v128.const i64x2 0xfff8000000000005 0x4037200000000000 local.get 8 v128.not v128.not
+    local.get 9 f64x2.relaxed_madd i32.const 0 v128.load offset=409 local.get 8 v128.not v128.not block end
+    local.get 12 f64x2.relaxed_madd
   )
-  (func $f64x2.relaxed_nmadd-0 (export "f64x2.relaxed_nmadd-0") (param v128 v128 v128)
+  (func $f64x2.relaxed_nmadd-5 (export "f64x2.relaxed_nmadd-5") (param v128 v128 v128)
   (result v128 v128 v128 v128 v128 v128) (local v128 v128 v128 i32)
     local.get 0 local.set 3 local.get 1 local.set 4 local.get 2 local.set 5
     loop
       local.get 3 local.set 3 local.get 4 local.set 4 local.get 5 local.set 5 local.get 6 i32.const 1 i32.add
       local.tee 6 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 0 local.get 1 local.get 2 f64x2.relaxed_nmadd local.get 3 local.get 4 local.get 5
-    f64x2.relaxed_nmadd local.get 0 v128.not v128.not local.get 1 v128.not v128.not local.get 2 v128.not
-    v128.not f64x2.relaxed_nmadd local.get 0 v128.not v128.not block end local.get 1 v128.not v128.not
-    block end local.get 2 v128.not v128.not block end f64x2.relaxed_nmadd
-    v128.const i64x2 0x4049800000000000 0xc09b91b000000000
-    v128.const i64x2 0x4049800000000000 0x4029c00000000000
-    v128.const i64x2 0x4023c00000000000 0xc09b91b000000000 f64x2.relaxed_nmadd i32.const 0
-    v128.load offset=460 i32.const 0 v128.load offset=477 i32.const 0 v128.load offset=494 f64x2.relaxed_nmadd
-  )
-  (func $f64x2.relaxed_nmadd-calls-5 (export "f64x2.relaxed_nmadd-calls-5") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128) (local v128 v128 v128 i32)
-    local.get 0 local.set 3 local.get 1 local.set 4 local.get 2 local.set 5
-    loop
-      call $nothing local.get 6 i32.const 1 i32.add local.tee 6 i32.const 2 i32.lt_u br_if 0
     end
     local.get 0 i32.const 0 v128.load offset=477 v128.const i64x2 0x4023c00000000000 0xc09b91b000000000
     f64x2.relaxed_nmadd local.get 3 local.get 1 i32.const 0 v128.load offset=494 f64x2.relaxed_nmadd
@@ -409,38 +209,20 @@
     v128.const i64x2 0x4049800000000000 0x4029c00000000000 local.get 2 v128.not v128.not block end
     f64x2.relaxed_nmadd
   )
-  (func $i8x16.relaxed_laneselect-1 (export "i8x16.relaxed_laneselect-1")
-  (param f32 f32 f32 f32 f32 f32 f32 v128 v128 v128) (result v128 v128 v128 v128 v128 v128)
-  (local v128 v128 v128 i32)
-    local.get 7 local.set 10 local.get 8 local.set 11 local.get 9 local.set 12
-    loop
-      local.get 10 local.set 10 local.get 11 local.set 11 local.get 12 local.set 12 local.get 13 i32.const 1
-      i32.add local.tee 13 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 7 local.get 11 local.get 9 v128.not v128.not i8x16.relaxed_laneselect local.get 10 local.get 8
-    v128.not v128.not local.get 9 v128.not v128.not block end i8x16.relaxed_laneselect local.get 7 v128.not
-    v128.not local.get 8 v128.not v128.not block end v128.const i64x2 0x7e2714fed5d67b02 0xffec0ce9883cf0b3
-    i8x16.relaxed_laneselect local.get 7 v128.not v128.not block end
-    v128.const i64x2 0x405fd8047e53808f 0x8138f9063e6f12da i32.const 0 v128.load offset=545
-    i8x16.relaxed_laneselect v128.const i64x2 0xbb5fcc9e26107b8f 0x80ecd706fa0156da i32.const 0
-    v128.load offset=528 local.get 9 i8x16.relaxed_laneselect i32.const 0 v128.load offset=511 local.get 8
-    local.get 12 i8x16.relaxed_laneselect
-  )
-  (func $i8x16.relaxed_laneselect-calls-0 (export "i8x16.relaxed_laneselect-calls-0")
+  (func $i8x16.relaxed_laneselect-3 (export "i8x16.relaxed_laneselect-3")
   (param f32 f32 f32 f32 f32 f32 f32 v128 v128 v128) (result v128 v128 v128 v128 v128 v128)
   (local v128 v128 v128 i32)
     local.get 7 local.set 10 local.get 8 local.set 11 local.get 9 local.set 12
     loop
       call $nothing local.get 13 i32.const 1 i32.add local.tee 13 i32.const 2 i32.lt_u br_if 0
     end
-    local.get 7 local.get 8 local.get 9 i8x16.relaxed_laneselect local.get 10 local.get 11 local.get 12
-    i8x16.relaxed_laneselect local.get 7 v128.not v128.not local.get 8 v128.not v128.not local.get 9 v128.not
-    v128.not i8x16.relaxed_laneselect local.get 7 v128.not v128.not block end local.get 8 v128.not v128.not
-    block end local.get 9 v128.not v128.not block end i8x16.relaxed_laneselect
-    v128.const i64x2 0xbb5fcc9e26107b8f 0x80ecd706fa0156da
-    v128.const i64x2 0x405fd8047e53808f 0x8138f9063e6f12da
+    local.get 7 local.get 8 v128.not v128.not block end local.get 9 i8x16.relaxed_laneselect local.get 10
+    v128.const i64x2 0x405fd8047e53808f 0x8138f9063e6f12da local.get 12 i8x16.relaxed_laneselect local.get 7
+    v128.not v128.not i32.const 0 v128.load offset=528 local.get 9 v128.not v128.not i8x16.relaxed_laneselect
+    local.get 7 v128.not v128.not block end local.get 8 local.get 9 v128.not v128.not block end
+    i8x16.relaxed_laneselect v128.const i64x2 0xbb5fcc9e26107b8f 0x80ecd706fa0156da local.get 11
     v128.const i64x2 0x7e2714fed5d67b02 0xffec0ce9883cf0b3 i8x16.relaxed_laneselect i32.const 0
-    v128.load offset=511 i32.const 0 v128.load offset=528 i32.const 0 v128.load offset=545
+    v128.load offset=511 local.get 8 v128.not v128.not i32.const 0 v128.load offset=545
     i8x16.relaxed_laneselect
   )
 )
@@ -451,27 +233,12 @@
   (v128.const i64x2 0x10000002a 0x8000010000139b) (v128.const i64x2 0x10000002a 0x8000010000139b)
   (v128.const i64x2 0x10000002a 0x8000010000139b) (v128.const i64x2 0x10000002a 0x8000010000139b)
   (v128.const i64x2 0x10000002a 0x8000010000139b) (v128.const i64x2 0x10000002a 0x8000010000139b))
-(assert_return (invoke "i32x4.relaxed_trunc_f32x4_s-calls-4"
-  (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
-  (f32.const 1.0) (v128.const i64x2 0x3f800000422a0000 0x4b000001459cdea0))
-  (v128.const i64x2 0x10000002a 0x8000010000139b) (v128.const i64x2 0x10000002a 0x8000010000139b)
-  (v128.const i64x2 0x10000002a 0x8000010000139b) (v128.const i64x2 0x10000002a 0x8000010000139b)
-  (v128.const i64x2 0x10000002a 0x8000010000139b) (v128.const i64x2 0x10000002a 0x8000010000139b))
-(assert_return (invoke "i32x4.relaxed_trunc_f32x4_u-3"
+(assert_return (invoke "i32x4.relaxed_trunc_f32x4_u-4"
   (v128.const i64x2 0x41a50000425d0000 0x40d00000bf000000)) (v128.const i64x2 0x1400000037 0x600000000)
   (v128.const i64x2 0x1400000037 0x600000000) (v128.const i64x2 0x1400000037 0x600000000)
   (v128.const i64x2 0x1400000037 0x600000000) (v128.const i64x2 0x1400000037 0x600000000)
   (v128.const i64x2 0x1400000037 0x600000000))
-(assert_return (invoke "i32x4.relaxed_trunc_f32x4_u-calls-5"
-  (v128.const i64x2 0x41a50000425d0000 0x40d00000bf000000)) (v128.const i64x2 0x1400000037 0x600000000)
-  (v128.const i64x2 0x1400000037 0x600000000) (v128.const i64x2 0x1400000037 0x600000000)
-  (v128.const i64x2 0x1400000037 0x600000000) (v128.const i64x2 0x1400000037 0x600000000)
-  (v128.const i64x2 0x1400000037 0x600000000))
-(assert_return (invoke "i32x4.relaxed_trunc_f64x2_s_zero-2"
-  (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
-  (f32.const 1.0) (v128.const i64x2 0x402c000000000000 0)) (v128.const i64x2 14 0) (v128.const i64x2 14 0)
-  (v128.const i64x2 14 0) (v128.const i64x2 14 0) (v128.const i64x2 14 0) (v128.const i64x2 14 0))
-(assert_return (invoke "i32x4.relaxed_trunc_f64x2_s_zero-calls-0"
+(assert_return (invoke "i32x4.relaxed_trunc_f64x2_s_zero-3"
   (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
   (f32.const 1.0) (v128.const i64x2 0x402c000000000000 0)) (v128.const i64x2 14 0) (v128.const i64x2 14 0)
   (v128.const i64x2 14 0) (v128.const i64x2 14 0) (v128.const i64x2 14 0) (v128.const i64x2 14 0))
@@ -479,11 +246,7 @@
   (v128.const i64x2 0xc160000020000000 0x3ff6000000000000)) (v128.const i64x2 0x100000000 0)
   (v128.const i64x2 0x100000000 0) (v128.const i64x2 0x100000000 0) (v128.const i64x2 0x100000000 0)
   (v128.const i64x2 0x100000000 0) (v128.const i64x2 0x100000000 0))
-(assert_return (invoke "i32x4.relaxed_trunc_f64x2_u_zero-calls-0"
-  (v128.const i64x2 0xc160000020000000 0x3ff6000000000000)) (v128.const i64x2 0x100000000 0)
-  (v128.const i64x2 0x100000000 0) (v128.const i64x2 0x100000000 0) (v128.const i64x2 0x100000000 0)
-  (v128.const i64x2 0x100000000 0) (v128.const i64x2 0x100000000 0))
-(assert_return (invoke "i8x16.relaxed_swizzle-1"
+(assert_return (invoke "i8x16.relaxed_swizzle-2"
   (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
   (f32.const 1.0) (v128.const i64x2 0xca41ad3ebe72a0fc 0x269de08fbefc94a)
   (v128.const i64x2 0xf000a00800a8001 0x30b80100202030d))
@@ -493,31 +256,14 @@
   (v128.const i64x2 0x2fceffc00ef00a0 0xbefb00fc7272bede)
   (v128.const i64x2 0x2fceffc00ef00a0 0xbefb00fc7272bede)
   (v128.const i64x2 0x2fceffc00ef00a0 0xbefb00fc7272bede))
-(assert_return (invoke "i8x16.relaxed_swizzle-calls-4"
-  (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
-  (f32.const 1.0) (v128.const i64x2 0xca41ad3ebe72a0fc 0x269de08fbefc94a)
-  (v128.const i64x2 0xf000a00800a8001 0x30b80100202030d))
-  (v128.const i64x2 0x2fceffc00ef00a0 0xbefb00fc7272bede)
-  (v128.const i64x2 0x2fceffc00ef00a0 0xbefb00fc7272bede)
-  (v128.const i64x2 0x2fceffc00ef00a0 0xbefb00fc7272bede)
-  (v128.const i64x2 0x2fceffc00ef00a0 0xbefb00fc7272bede)
-  (v128.const i64x2 0x2fceffc00ef00a0 0xbefb00fc7272bede)
-  (v128.const i64x2 0x2fceffc00ef00a0 0xbefb00fc7272bede))
-(assert_return (invoke "i16x8.relaxed_q15mulr_s-2"
+(assert_return (invoke "i16x8.relaxed_q15mulr_s-0"
   (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
   (f32.const 1.0) (v128.const i64x2 0xfffe0025004011fc 0xa2a40020f090)
   (v128.const i64x2 0x101031b87b5211fc 0xf6680004ffa30017)) (v128.const i64x2 0xe003e0287 0xfffd0000fffd)
   (v128.const i64x2 0xe003e0287 0xfffd0000fffd) (v128.const i64x2 0xe003e0287 0xfffd0000fffd)
   (v128.const i64x2 0xe003e0287 0xfffd0000fffd) (v128.const i64x2 0xe003e0287 0xfffd0000fffd)
   (v128.const i64x2 0xe003e0287 0xfffd0000fffd))
-(assert_return (invoke "i16x8.relaxed_q15mulr_s-calls-3"
-  (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
-  (f32.const 1.0) (v128.const i64x2 0xfffe0025004011fc 0xa2a40020f090)
-  (v128.const i64x2 0x101031b87b5211fc 0xf6680004ffa30017)) (v128.const i64x2 0xe003e0287 0xfffd0000fffd)
-  (v128.const i64x2 0xe003e0287 0xfffd0000fffd) (v128.const i64x2 0xe003e0287 0xfffd0000fffd)
-  (v128.const i64x2 0xe003e0287 0xfffd0000fffd) (v128.const i64x2 0xe003e0287 0xfffd0000fffd)
-  (v128.const i64x2 0xe003e0287 0xfffd0000fffd))
-(assert_return (invoke "i16x8.relaxed_dot_i8x16_i7x16_s-1"
+(assert_return (invoke "i16x8.relaxed_dot_i8x16_i7x16_s-5"
   (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
   (f32.const 1.0) (v128.const i64x2 0x56018b7525fe46f9 0x535a7ebde4f71c80)
   (v128.const i64x2 0x401d457ee5c465d 0x250a733ed3971c96))
@@ -527,17 +273,7 @@
   (v128.const i64x2 0x159c6df21ae1099 0xf832860e39db810)
   (v128.const i64x2 0x159c6df21ae1099 0xf832860e39db810)
   (v128.const i64x2 0x159c6df21ae1099 0xf832860e39db810))
-(assert_return (invoke "i16x8.relaxed_dot_i8x16_i7x16_s-calls-4"
-  (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
-  (f32.const 1.0) (v128.const i64x2 0x56018b7525fe46f9 0x535a7ebde4f71c80)
-  (v128.const i64x2 0x401d457ee5c465d 0x250a733ed3971c96))
-  (v128.const i64x2 0x159c6df21ae1099 0xf832860e39db810)
-  (v128.const i64x2 0x159c6df21ae1099 0xf832860e39db810)
-  (v128.const i64x2 0x159c6df21ae1099 0xf832860e39db810)
-  (v128.const i64x2 0x159c6df21ae1099 0xf832860e39db810)
-  (v128.const i64x2 0x159c6df21ae1099 0xf832860e39db810)
-  (v128.const i64x2 0x159c6df21ae1099 0xf832860e39db810))
-(assert_return (invoke "f32x4.relaxed_min-5"
+(assert_return (invoke "f32x4.relaxed_min-0"
   (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
   (f32.const 1.0) (v128.const i64x2 0x424f80004560a4c0 0x417a000041ac0000)
   (v128.const i64x2 0x41870000ff800000 0x417a0000417a0000))
@@ -547,17 +283,7 @@
   (v128.const i64x2 0x41870000ff800000 0x417a0000417a0000)
   (v128.const i64x2 0x41870000ff800000 0x417a0000417a0000)
   (v128.const i64x2 0x41870000ff800000 0x417a0000417a0000))
-(assert_return (invoke "f32x4.relaxed_min-calls-3"
-  (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
-  (f32.const 1.0) (v128.const i64x2 0x424f80004560a4c0 0x417a000041ac0000)
-  (v128.const i64x2 0x41870000ff800000 0x417a0000417a0000))
-  (v128.const i64x2 0x41870000ff800000 0x417a0000417a0000)
-  (v128.const i64x2 0x41870000ff800000 0x417a0000417a0000)
-  (v128.const i64x2 0x41870000ff800000 0x417a0000417a0000)
-  (v128.const i64x2 0x41870000ff800000 0x417a0000417a0000)
-  (v128.const i64x2 0x41870000ff800000 0x417a0000417a0000)
-  (v128.const i64x2 0x41870000ff800000 0x417a0000417a0000))
-(assert_return (invoke "f32x4.relaxed_max-2"
+(assert_return (invoke "f32x4.relaxed_max-1"
   (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
   (f32.const 1.0) (v128.const i64x2 0x7f800000bdcccccd 0x40d0000041e50000)
   (v128.const i64x2 0xc5821f0042128000 0x5f0ac723ff800000))
@@ -567,17 +293,7 @@
   (v128.const i64x2 0x7f80000042128000 0x5f0ac72341e50000)
   (v128.const i64x2 0x7f80000042128000 0x5f0ac72341e50000)
   (v128.const i64x2 0x7f80000042128000 0x5f0ac72341e50000))
-(assert_return (invoke "f32x4.relaxed_max-calls-0"
-  (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
-  (f32.const 1.0) (v128.const i64x2 0x7f800000bdcccccd 0x40d0000041e50000)
-  (v128.const i64x2 0xc5821f0042128000 0x5f0ac723ff800000))
-  (v128.const i64x2 0x7f80000042128000 0x5f0ac72341e50000)
-  (v128.const i64x2 0x7f80000042128000 0x5f0ac72341e50000)
-  (v128.const i64x2 0x7f80000042128000 0x5f0ac72341e50000)
-  (v128.const i64x2 0x7f80000042128000 0x5f0ac72341e50000)
-  (v128.const i64x2 0x7f80000042128000 0x5f0ac72341e50000)
-  (v128.const i64x2 0x7f80000042128000 0x5f0ac72341e50000))
-(assert_return (invoke "f64x2.relaxed_min-2"
+(assert_return (invoke "f64x2.relaxed_min-4"
   (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
   (f32.const 1.0) (v128.const i64x2 0x4043d00000000000 0x4044c00000000000)
   (v128.const i64x2 0x4041500000000000 0xc160000020000000))
@@ -587,29 +303,13 @@
   (v128.const i64x2 0x4041500000000000 0xc160000020000000)
   (v128.const i64x2 0x4041500000000000 0xc160000020000000)
   (v128.const i64x2 0x4041500000000000 0xc160000020000000))
-(assert_return (invoke "f64x2.relaxed_min-calls-3"
-  (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
-  (f32.const 1.0) (v128.const i64x2 0x4043d00000000000 0x4044c00000000000)
-  (v128.const i64x2 0x4041500000000000 0xc160000020000000))
-  (v128.const i64x2 0x4041500000000000 0xc160000020000000)
-  (v128.const i64x2 0x4041500000000000 0xc160000020000000)
-  (v128.const i64x2 0x4041500000000000 0xc160000020000000)
-  (v128.const i64x2 0x4041500000000000 0xc160000020000000)
-  (v128.const i64x2 0x4041500000000000 0xc160000020000000)
-  (v128.const i64x2 0x4041500000000000 0xc160000020000000))
-(assert_return (invoke "f64x2.relaxed_max-1"
+(assert_return (invoke "f64x2.relaxed_max-2"
   (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
   (f32.const 1.0) (v128.const i64x2 0x4084464000000000 0) (v128.const i64x2 0x4047300000000000 0))
   (v128.const i64x2 0x4084464000000000 0) (v128.const i64x2 0x4084464000000000 0)
   (v128.const i64x2 0x4084464000000000 0) (v128.const i64x2 0x4084464000000000 0)
   (v128.const i64x2 0x4084464000000000 0) (v128.const i64x2 0x4084464000000000 0))
-(assert_return (invoke "f64x2.relaxed_max-calls-4"
-  (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
-  (f32.const 1.0) (v128.const i64x2 0x4084464000000000 0) (v128.const i64x2 0x4047300000000000 0))
-  (v128.const i64x2 0x4084464000000000 0) (v128.const i64x2 0x4084464000000000 0)
-  (v128.const i64x2 0x4084464000000000 0) (v128.const i64x2 0x4084464000000000 0)
-  (v128.const i64x2 0x4084464000000000 0) (v128.const i64x2 0x4084464000000000 0))
-(assert_return (invoke "f32x4.relaxed_madd-5"
+(assert_return (invoke "f32x4.relaxed_madd-3"
   (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
   (f32.const 1.0) (v128.const i64x2 0x7f800000cf800000 0x45a7ac80c4beab80)
   (v128.const i64x2 0x7f800009cf000000 0x45a7ac807fc00000)
@@ -620,18 +320,7 @@
   (v128.const f32x4 9.223372e+18 nan:arithmetic nan:canonical 2.8789278e+07)
   (v128.const f32x4 9.223372e+18 nan:arithmetic nan:canonical 2.8789278e+07)
   (v128.const f32x4 9.223372e+18 nan:arithmetic nan:canonical 2.8789278e+07))
-(assert_return (invoke "f32x4.relaxed_madd-calls-0"
-  (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
-  (f32.const 1.0) (v128.const i64x2 0x7f800000cf800000 0x45a7ac80c4beab80)
-  (v128.const i64x2 0x7f800009cf000000 0x45a7ac807fc00000)
-  (v128.const i64x2 0x3f600000c58c4b40 0x41850000c4beab80))
-  (v128.const f32x4 9.223372e+18 nan:arithmetic nan:canonical 2.8789278e+07)
-  (v128.const f32x4 9.223372e+18 nan:arithmetic nan:canonical 2.8789278e+07)
-  (v128.const f32x4 9.223372e+18 nan:arithmetic nan:canonical 2.8789278e+07)
-  (v128.const f32x4 9.223372e+18 nan:arithmetic nan:canonical 2.8789278e+07)
-  (v128.const f32x4 9.223372e+18 nan:arithmetic nan:canonical 2.8789278e+07)
-  (v128.const f32x4 9.223372e+18 nan:arithmetic nan:canonical 2.8789278e+07))
-(assert_return (invoke "f32x4.relaxed_nmadd-4"
+(assert_return (invoke "f32x4.relaxed_nmadd-1"
   (v128.const i64x2 0x44d20d807f800000 0xbf7fffffc5284840)
   (v128.const i64x2 0x7fc0000541fb0000 0x3dcccccdc5284840)
   (v128.const i64x2 0x7f800009423f8000 0x425f8000000116c2))
@@ -641,31 +330,14 @@
   (v128.const f32x4 -inf nan:arithmetic -7249640.5 55.975)
   (v128.const f32x4 -inf nan:arithmetic -7249640.5 55.975)
   (v128.const f32x4 -inf nan:arithmetic -7249640.5 55.975))
-(assert_return (invoke "f32x4.relaxed_nmadd-calls-1"
-  (v128.const i64x2 0x44d20d807f800000 0xbf7fffffc5284840)
-  (v128.const i64x2 0x7fc0000541fb0000 0x3dcccccdc5284840)
-  (v128.const i64x2 0x7f800009423f8000 0x425f8000000116c2))
-  (v128.const f32x4 -inf nan:arithmetic -7249640.5 55.975)
-  (v128.const f32x4 -inf nan:arithmetic -7249640.5 55.975)
-  (v128.const f32x4 -inf nan:arithmetic -7249640.5 55.975)
-  (v128.const f32x4 -inf nan:arithmetic -7249640.5 55.975)
-  (v128.const f32x4 -inf nan:arithmetic -7249640.5 55.975)
-  (v128.const f32x4 -inf nan:arithmetic -7249640.5 55.975))
-(assert_return (invoke "f64x2.relaxed_madd-3"
+(assert_return (invoke "f64x2.relaxed_madd-4"
   (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
   (f32.const 1.0) (v128.const i64x2 0xfff8000000000005 0x4037200000000000)
   (v128.const i64x2 0 0x4048b00000000000) (v128.const i64x2 0xfff8000000000005 0x37a16c262777579c))
   (v128.const f64x2 nan:arithmetic 1141.796875) (v128.const f64x2 nan:arithmetic 1141.796875)
   (v128.const f64x2 nan:arithmetic 1141.796875) (v128.const f64x2 nan:arithmetic 1141.796875)
   (v128.const f64x2 nan:arithmetic 1141.796875) (v128.const f64x2 nan:arithmetic 1141.796875))
-(assert_return (invoke "f64x2.relaxed_madd-calls-2"
-  (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
-  (f32.const 1.0) (v128.const i64x2 0xfff8000000000005 0x4037200000000000)
-  (v128.const i64x2 0 0x4048b00000000000) (v128.const i64x2 0xfff8000000000005 0x37a16c262777579c))
-  (v128.const f64x2 nan:arithmetic 1141.796875) (v128.const f64x2 nan:arithmetic 1141.796875)
-  (v128.const f64x2 nan:arithmetic 1141.796875) (v128.const f64x2 nan:arithmetic 1141.796875)
-  (v128.const f64x2 nan:arithmetic 1141.796875) (v128.const f64x2 nan:arithmetic 1141.796875))
-(assert_return (invoke "f64x2.relaxed_nmadd-0"
+(assert_return (invoke "f64x2.relaxed_nmadd-5"
   (v128.const i64x2 0x4049800000000000 0xc09b91b000000000)
   (v128.const i64x2 0x4049800000000000 0x4029c00000000000)
   (v128.const i64x2 0x4023c00000000000 0xc09b91b000000000))
@@ -675,28 +347,7 @@
   (v128.const i64x2 0xc0a43e4000000000 0x40d47620a0000000)
   (v128.const i64x2 0xc0a43e4000000000 0x40d47620a0000000)
   (v128.const i64x2 0xc0a43e4000000000 0x40d47620a0000000))
-(assert_return (invoke "f64x2.relaxed_nmadd-calls-5"
-  (v128.const i64x2 0x4049800000000000 0xc09b91b000000000)
-  (v128.const i64x2 0x4049800000000000 0x4029c00000000000)
-  (v128.const i64x2 0x4023c00000000000 0xc09b91b000000000))
-  (v128.const i64x2 0xc0a43e4000000000 0x40d47620a0000000)
-  (v128.const i64x2 0xc0a43e4000000000 0x40d47620a0000000)
-  (v128.const i64x2 0xc0a43e4000000000 0x40d47620a0000000)
-  (v128.const i64x2 0xc0a43e4000000000 0x40d47620a0000000)
-  (v128.const i64x2 0xc0a43e4000000000 0x40d47620a0000000)
-  (v128.const i64x2 0xc0a43e4000000000 0x40d47620a0000000))
-(assert_return (invoke "i8x16.relaxed_laneselect-1"
-  (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
-  (f32.const 1.0) (v128.const i64x2 0xbb5fcc9e26107b8f 0x80ecd706fa0156da)
-  (v128.const i64x2 0x405fd8047e53808f 0x8138f9063e6f12da)
-  (v128.const i64x2 0x7e2714fed5d67b02 0xffec0ce9883cf0b3))
-  (v128.const i64x2 0x405fd89e2610808f 0x80ecf906fa6f56da)
-  (v128.const i64x2 0x405fd89e2610808f 0x80ecf906fa6f56da)
-  (v128.const i64x2 0x405fd89e2610808f 0x80ecf906fa6f56da)
-  (v128.const i64x2 0x405fd89e2610808f 0x80ecf906fa6f56da)
-  (v128.const i64x2 0x405fd89e2610808f 0x80ecf906fa6f56da)
-  (v128.const i64x2 0x405fd89e2610808f 0x80ecf906fa6f56da))
-(assert_return (invoke "i8x16.relaxed_laneselect-calls-0"
+(assert_return (invoke "i8x16.relaxed_laneselect-3"
   (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
   (f32.const 1.0) (v128.const i64x2 0xbb5fcc9e26107b8f 0x80ecd706fa0156da)
   (v128.const i64x2 0x405fd8047e53808f 0x8138f9063e6f12da)
@@ -730,53 +381,23 @@
     i16x8.relaxed_laneselect i32.const 0 v128.load offset=1 local.get 11 local.get 9 v128.not v128.not
     block end i16x8.relaxed_laneselect
   )
-  (func $i16x8.relaxed_laneselect-calls-5 (export "i16x8.relaxed_laneselect-calls-5")
-  (param f32 f32 f32 f32 f32 f32 f32 v128 v128 v128) (result v128 v128 v128 v128 v128 v128)
-  (local v128 v128 v128 i32)
-    local.get 7 local.set 10 local.get 8 local.set 11 local.get 9 local.set 12
-    loop
-      call $nothing local.get 13 i32.const 1 i32.add local.tee 13 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 7 i32.const 0 v128.load offset=18 v128.const i64x2 0x3e3f020000206c8b 0x4000a1530050e7a0
-    i16x8.relaxed_laneselect local.get 10 local.get 8 i32.const 0 v128.load offset=35 i16x8.relaxed_laneselect
-    local.get 7 v128.not v128.not local.get 11 local.get 9 i16x8.relaxed_laneselect local.get 7 v128.not
-    v128.not block end local.get 8 v128.not v128.not local.get 12 i16x8.relaxed_laneselect
-    v128.const i64x2 0x80007fff00202878 0xac39ba1b0050c976 local.get 8 v128.not v128.not block end local.get 9
-    v128.not v128.not i16x8.relaxed_laneselect i32.const 0 v128.load offset=1
-    v128.const i64x2 0x2ba97fff80000000 0xcadba1b1750dc2a local.get 9 v128.not v128.not block end
-    i16x8.relaxed_laneselect
-  )
-  (func $i32x4.relaxed_laneselect-4 (export "i32x4.relaxed_laneselect-4") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128) (local v128 v128 v128 i32)
-    local.get 0 local.set 3 local.get 1 local.set 4 local.get 2 local.set 5
-    loop
-      local.get 3 local.set 3 local.get 4 local.set 4 local.get 5 local.set 5 local.get 6 i32.const 1 i32.add
-      local.tee 6 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 0 v128.const i64x2 0x991ac7c502000000 0x7cc40be7a206ff52 local.get 2 v128.not v128.not
-    i32x4.relaxed_laneselect local.get 3 i32.const 0 v128.load offset=69 local.get 2 v128.not v128.not
-    block end i32x4.relaxed_laneselect local.get 0 v128.not v128.not local.get 1
-    v128.const i64x2 0x991ac7c54c55b687 0xef68534900c0b805 i32x4.relaxed_laneselect local.get 0 v128.not
-    v128.not block end local.get 4 i32.const 0 v128.load offset=86 i32x4.relaxed_laneselect
-    v128.const i64x2 0x991ac7c54c55b687 0xef685349ffffffb8 local.get 1 v128.not v128.not local.get 2
-    i32x4.relaxed_laneselect i32.const 0 v128.load offset=52 local.get 1 v128.not v128.not block end
-    local.get 5 i32x4.relaxed_laneselect
-  )
-  (func $i32x4.relaxed_laneselect-calls-3 (export "i32x4.relaxed_laneselect-calls-3") (param v128 v128 v128)
+  (func $i32x4.relaxed_laneselect-0 (export "i32x4.relaxed_laneselect-0") (param v128 v128 v128)
   (result v128 v128 v128 v128 v128 v128) (local v128 v128 v128 i32)
     local.get 0 local.set 3 local.get 1 local.set 4 local.get 2 local.set 5
     loop
       call $nothing local.get 6 i32.const 1 i32.add local.tee 6 i32.const 2 i32.lt_u br_if 0
     end
-    local.get 0 local.get 1 v128.not v128.not block end local.get 2 i32x4.relaxed_laneselect local.get 3
-    v128.const i64x2 0x991ac7c502000000 0x7cc40be7a206ff52 local.get 5 i32x4.relaxed_laneselect local.get 0
-    v128.not v128.not i32.const 0 v128.load offset=69 local.get 2 v128.not v128.not i32x4.relaxed_laneselect
-    local.get 0 v128.not v128.not block end local.get 1 local.get 2 v128.not v128.not block end
-    i32x4.relaxed_laneselect v128.const i64x2 0x991ac7c54c55b687 0xef685349ffffffb8 local.get 4
+    local.get 0 local.get 1 local.get 2 i32x4.relaxed_laneselect local.get 3 local.get 4 local.get 5
+    i32x4.relaxed_laneselect local.get 0 v128.not v128.not local.get 1 v128.not v128.not local.get 2 v128.not
+    v128.not i32x4.relaxed_laneselect local.get 0 v128.not v128.not block end local.get 1 v128.not v128.not
+    block end local.get 2 v128.not v128.not block end i32x4.relaxed_laneselect
+    v128.const i64x2 0x991ac7c54c55b687 0xef685349ffffffb8
+    v128.const i64x2 0x991ac7c502000000 0x7cc40be7a206ff52
     v128.const i64x2 0x991ac7c54c55b687 0xef68534900c0b805 i32x4.relaxed_laneselect i32.const 0
-    v128.load offset=52 local.get 1 v128.not v128.not i32.const 0 v128.load offset=86 i32x4.relaxed_laneselect
+    v128.load offset=52 i32.const 0 v128.load offset=69 i32.const 0 v128.load offset=86
+    i32x4.relaxed_laneselect
   )
-  (func $i64x2.relaxed_laneselect-1 (export "i64x2.relaxed_laneselect-1")
+  (func $i64x2.relaxed_laneselect-2 (export "i64x2.relaxed_laneselect-2")
   (param f32 f32 f32 f32 f32 f32 f32 v128 v128 v128) (result v128 v128 v128 v128 v128 v128)
   (local v128 v128 v128 i32)
     local.get 7 local.set 10 local.get 8 local.set 11 local.get 9 local.set 12
@@ -784,60 +405,30 @@
       local.get 10 local.set 10 local.get 11 local.set 11 local.get 12 local.set 12 local.get 13 i32.const 1
       i32.add local.tee 13 i32.const 2 i32.lt_u br_if 0
     end
-    local.get 7 local.get 11 local.get 9 v128.not v128.not i64x2.relaxed_laneselect local.get 10 local.get 8
-    v128.not v128.not local.get 9 v128.not v128.not block end i64x2.relaxed_laneselect local.get 7 v128.not
-    v128.not local.get 8 v128.not v128.not block end v128.const i64x2 0x5a531600dd0efbf5 0xb8cae2fb4a83edd9
-    i64x2.relaxed_laneselect local.get 7 v128.not v128.not block end v128.const i64x2 -2 0x667aafaf4d4b13a1
-    i32.const 0 v128.load offset=137 i64x2.relaxed_laneselect v128.const i64x2 -2 0xb8cae2fb4a83edd9
-    i32.const 0 v128.load offset=120 local.get 9 i64x2.relaxed_laneselect i32.const 0 v128.load offset=103
-    local.get 8 local.get 12 i64x2.relaxed_laneselect
+    local.get 7 local.get 8 v128.not v128.not v128.const i64x2 0x5a531600dd0efbf5 0xb8cae2fb4a83edd9
+    i64x2.relaxed_laneselect local.get 10 local.get 8 v128.not v128.not block end i32.const 0
+    v128.load offset=137 i64x2.relaxed_laneselect local.get 7 v128.not v128.not
+    v128.const i64x2 -2 0x667aafaf4d4b13a1 local.get 9 i64x2.relaxed_laneselect local.get 7 v128.not v128.not
+    block end i32.const 0 v128.load offset=120 local.get 12 i64x2.relaxed_laneselect
+    v128.const i64x2 -2 0xb8cae2fb4a83edd9 local.get 8 local.get 9 v128.not v128.not i64x2.relaxed_laneselect
+    i32.const 0 v128.load offset=103 local.get 11 local.get 9 v128.not v128.not block end
+    i64x2.relaxed_laneselect
   )
-  (func $i64x2.relaxed_laneselect-calls-5 (export "i64x2.relaxed_laneselect-calls-5")
-  (param f32 f32 f32 f32 f32 f32 f32 v128 v128 v128) (result v128 v128 v128 v128 v128 v128)
-  (local v128 v128 v128 i32)
-    local.get 7 local.set 10 local.get 8 local.set 11 local.get 9 local.set 12
-    loop
-      call $nothing local.get 13 i32.const 1 i32.add local.tee 13 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 7 i32.const 0 v128.load offset=120 v128.const i64x2 0x5a531600dd0efbf5 0xb8cae2fb4a83edd9
-    i64x2.relaxed_laneselect local.get 10 local.get 8 i32.const 0 v128.load offset=137
-    i64x2.relaxed_laneselect local.get 7 v128.not v128.not local.get 11 local.get 9 i64x2.relaxed_laneselect
-    local.get 7 v128.not v128.not block end local.get 8 v128.not v128.not local.get 12
-    i64x2.relaxed_laneselect v128.const i64x2 -2 0xb8cae2fb4a83edd9 local.get 8 v128.not v128.not block end
-    local.get 9 v128.not v128.not i64x2.relaxed_laneselect i32.const 0 v128.load offset=103
-    v128.const i64x2 -2 0x667aafaf4d4b13a1 local.get 9 v128.not v128.not block end i64x2.relaxed_laneselect
-  )
-  (func $i32x4.relaxed_dot_i8x16_i7x16_add_s-0 (export "i32x4.relaxed_dot_i8x16_i7x16_add_s-0")
-  (param v128 v128 v128) (result v128 v128 v128 v128 v128 v128) (local v128 v128 v128 i32)
-    local.get 0 local.set 3 local.get 1 local.set 4 local.get 2 local.set 5
-    loop
-      local.get 3 local.set 3 local.get 4 local.set 4 local.get 5 local.set 5 local.get 6 i32.const 1 i32.add
-      local.tee 6 i32.const 2 i32.lt_u br_if 0
-    end
-    local.get 0 local.get 1 local.get 2 i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 3 local.get 4
-    local.get 5 i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 0 v128.not v128.not local.get 1 v128.not
-    v128.not local.get 2 v128.not v128.not i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 0 v128.not v128.not
-    block end local.get 1 v128.not v128.not block end local.get 2 v128.not v128.not block end
-    i32x4.relaxed_dot_i8x16_i7x16_add_s v128.const i64x2 0x2a4059a36c014b8e 0x4cbd020c651dd2c1
-    v128.const i64x2 0xfe6a6c221180f004 0x42bd020c361d3d93
-    v128.const i64x2 0x76e3d4ffdee67a1 0x2daddd5d74466372 i32x4.relaxed_dot_i8x16_i7x16_add_s i32.const 0
-    v128.load offset=154 i32.const 0 v128.load offset=171 i32.const 0 v128.load offset=188
-    i32x4.relaxed_dot_i8x16_i7x16_add_s
-  )
-  (func $i32x4.relaxed_dot_i8x16_i7x16_add_s-calls-2 (export "i32x4.relaxed_dot_i8x16_i7x16_add_s-calls-2")
+  (func $i32x4.relaxed_dot_i8x16_i7x16_add_s-3 (export "i32x4.relaxed_dot_i8x16_i7x16_add_s-3")
   (param v128 v128 v128) (result v128 v128 v128 v128 v128 v128) (local v128 v128 v128 i32)
     local.get 0 local.set 3 local.get 1 local.set 4 local.get 2 local.set 5
     loop
       call $nothing local.get 6 i32.const 1 i32.add local.tee 6 i32.const 2 i32.lt_u br_if 0
     end
-    local.get 0 local.get 1 v128.not v128.not v128.const i64x2 0x76e3d4ffdee67a1 0x2daddd5d74466372
-    i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 3 local.get 1 v128.not v128.not block end i32.const 0
-    v128.load offset=188 i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 0 v128.not v128.not
-    v128.const i64x2 0xfe6a6c221180f004 0x42bd020c361d3d93 local.get 2 i32x4.relaxed_dot_i8x16_i7x16_add_s
-    local.get 0 v128.not v128.not block end i32.const 0 v128.load offset=171 local.get 5
-    i32x4.relaxed_dot_i8x16_i7x16_add_s v128.const i64x2 0x2a4059a36c014b8e 0x4cbd020c651dd2c1 local.get 1
-    local.get 2 v128.not v128.not i32x4.relaxed_dot_i8x16_i7x16_add_s i32.const 0 v128.load offset=154
-    local.get 4 local.get 2 v128.not v128.not block end i32x4.relaxed_dot_i8x16_i7x16_add_s
+    local.get 0 local.get 1 v128.not v128.not block end local.get 2 i32x4.relaxed_dot_i8x16_i7x16_add_s
+    local.get 3 v128.const i64x2 0xfe6a6c221180f004 0x42bd020c361d3d93 local.get 5
+    i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 0 v128.not v128.not i32.const 0 v128.load offset=171
+    local.get 2 v128.not v128.not i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 0 v128.not v128.not block end
+    local.get 1 local.get 2 v128.not v128.not block end i32x4.relaxed_dot_i8x16_i7x16_add_s
+    v128.const i64x2 0x2a4059a36c014b8e 0x4cbd020c651dd2c1 local.get 4
+    v128.const i64x2 0x76e3d4ffdee67a1 0x2daddd5d74466372 i32x4.relaxed_dot_i8x16_i7x16_add_s i32.const 0
+    v128.load offset=154 local.get 1 v128.not v128.not i32.const 0 v128.load offset=188
+    i32x4.relaxed_dot_i8x16_i7x16_add_s
   )
 )
 
@@ -852,18 +443,7 @@
   (v128.const i64x2 0x2ba97fff80000000 0xcadba1b1750c976)
   (v128.const i64x2 0x2ba97fff80000000 0xcadba1b1750c976)
   (v128.const i64x2 0x2ba97fff80000000 0xcadba1b1750c976))
-(assert_return (invoke "i16x8.relaxed_laneselect-calls-5"
-  (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
-  (f32.const 1.0) (v128.const i64x2 0x80007fff00202878 0xac39ba1b0050c976)
-  (v128.const i64x2 0x2ba97fff80000000 0xcadba1b1750dc2a)
-  (v128.const i64x2 0x3e3f020000206c8b 0x4000a1530050e7a0))
-  (v128.const i64x2 0x2ba97fff80000000 0xcadba1b1750c976)
-  (v128.const i64x2 0x2ba97fff80000000 0xcadba1b1750c976)
-  (v128.const i64x2 0x2ba97fff80000000 0xcadba1b1750c976)
-  (v128.const i64x2 0x2ba97fff80000000 0xcadba1b1750c976)
-  (v128.const i64x2 0x2ba97fff80000000 0xcadba1b1750c976)
-  (v128.const i64x2 0x2ba97fff80000000 0xcadba1b1750c976))
-(assert_return (invoke "i32x4.relaxed_laneselect-4"
+(assert_return (invoke "i32x4.relaxed_laneselect-0"
   (v128.const i64x2 0x991ac7c54c55b687 0xef685349ffffffb8)
   (v128.const i64x2 0x991ac7c502000000 0x7cc40be7a206ff52)
   (v128.const i64x2 0x991ac7c54c55b687 0xef68534900c0b805))
@@ -873,41 +453,14 @@
   (v128.const i64x2 0x991ac7c502000000 0xef685349a206ff52)
   (v128.const i64x2 0x991ac7c502000000 0xef685349a206ff52)
   (v128.const i64x2 0x991ac7c502000000 0xef685349a206ff52))
-(assert_return (invoke "i32x4.relaxed_laneselect-calls-3"
-  (v128.const i64x2 0x991ac7c54c55b687 0xef685349ffffffb8)
-  (v128.const i64x2 0x991ac7c502000000 0x7cc40be7a206ff52)
-  (v128.const i64x2 0x991ac7c54c55b687 0xef68534900c0b805))
-  (v128.const i64x2 0x991ac7c502000000 0xef685349a206ff52)
-  (v128.const i64x2 0x991ac7c502000000 0xef685349a206ff52)
-  (v128.const i64x2 0x991ac7c502000000 0xef685349a206ff52)
-  (v128.const i64x2 0x991ac7c502000000 0xef685349a206ff52)
-  (v128.const i64x2 0x991ac7c502000000 0xef685349a206ff52)
-  (v128.const i64x2 0x991ac7c502000000 0xef685349a206ff52))
-(assert_return (invoke "i64x2.relaxed_laneselect-1"
+(assert_return (invoke "i64x2.relaxed_laneselect-2"
   (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
   (f32.const 1.0) (v128.const i64x2 -2 0xb8cae2fb4a83edd9) (v128.const i64x2 -2 0x667aafaf4d4b13a1)
   (v128.const i64x2 0x5a531600dd0efbf5 0xb8cae2fb4a83edd9)) (v128.const i64x2 -2 0xb8cae2fb4a83edd9)
   (v128.const i64x2 -2 0xb8cae2fb4a83edd9) (v128.const i64x2 -2 0xb8cae2fb4a83edd9)
   (v128.const i64x2 -2 0xb8cae2fb4a83edd9) (v128.const i64x2 -2 0xb8cae2fb4a83edd9)
   (v128.const i64x2 -2 0xb8cae2fb4a83edd9))
-(assert_return (invoke "i64x2.relaxed_laneselect-calls-5"
-  (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0) (f32.const 1.0)
-  (f32.const 1.0) (v128.const i64x2 -2 0xb8cae2fb4a83edd9) (v128.const i64x2 -2 0x667aafaf4d4b13a1)
-  (v128.const i64x2 0x5a531600dd0efbf5 0xb8cae2fb4a83edd9)) (v128.const i64x2 -2 0xb8cae2fb4a83edd9)
-  (v128.const i64x2 -2 0xb8cae2fb4a83edd9) (v128.const i64x2 -2 0xb8cae2fb4a83edd9)
-  (v128.const i64x2 -2 0xb8cae2fb4a83edd9) (v128.const i64x2 -2 0xb8cae2fb4a83edd9)
-  (v128.const i64x2 -2 0xb8cae2fb4a83edd9))
-(assert_return (invoke "i32x4.relaxed_dot_i8x16_i7x16_add_s-0"
-  (v128.const i64x2 0x2a4059a36c014b8e 0x4cbd020c651dd2c1)
-  (v128.const i64x2 0xfe6a6c221180f004 0x42bd020c361d3d93)
-  (v128.const i64x2 0x76e3d4ffdee67a1 0x2daddd5d74466372))
-  (v128.const i64x2 0x76e9aadfdeeb3d5 0x2dadc01274464ce6)
-  (v128.const i64x2 0x76e9aadfdeeb3d5 0x2dadc01274464ce6)
-  (v128.const i64x2 0x76e9aadfdeeb3d5 0x2dadc01274464ce6)
-  (v128.const i64x2 0x76e9aadfdeeb3d5 0x2dadc01274464ce6)
-  (v128.const i64x2 0x76e9aadfdeeb3d5 0x2dadc01274464ce6)
-  (v128.const i64x2 0x76e9aadfdeeb3d5 0x2dadc01274464ce6))
-(assert_return (invoke "i32x4.relaxed_dot_i8x16_i7x16_add_s-calls-2"
+(assert_return (invoke "i32x4.relaxed_dot_i8x16_i7x16_add_s-3"
   (v128.const i64x2 0x2a4059a36c014b8e 0x4cbd020c651dd2c1)
   (v128.const i64x2 0xfe6a6c221180f004 0x42bd020c361d3d93)
   (v128.const i64x2 0x76e3d4ffdee67a1 0x2daddd5d74466372))

@@ -7,7 +7,7 @@
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\00\00\80\7f\cd\cc\cc\3d\00\00\c3\41\05\00\c0\7f\00\df\8f\45\00\00\c0\3f\00\00\a7\41\00\00\c0\7f\00\00\a6\41\cd\cc\cc\3d\00\00\00\bf\00\00\00\4f")
+  (data (i32.const 0) "\00\00\80\7f\cd\cc\cc\3d\00\00\c3\41\05\00\c0\7f\00\df\8f\45\00\00\c0\3f\00\00\a7\41\00\00\c0\7f")
   (func $i32x4.relaxed_trunc_f32x4_s-0 (export "i32x4.relaxed_trunc_f32x4_s-0") (param v128)
   (result v128 v128 v128 v128)
     local.get 0 i32x4.relaxed_trunc_f32x4_s v128.const i64x2 0x3dcccccd7f800000 0x7fc0000541c30000
@@ -20,12 +20,6 @@
     i32x4.relaxed_trunc_f32x4_s i32.const 16 v128.load i32x4.relaxed_trunc_f32x4_s local.get 0 block end
     i32x4.relaxed_trunc_f32x4_s
   )
-  (func $i32x4.relaxed_trunc_f32x4_s-2 (export "i32x4.relaxed_trunc_f32x4_s-2") (param v128)
-  (result v128 v128 v128 v128)
-    local.get 0 i32x4.relaxed_trunc_f32x4_s v128.const i64x2 0x3dcccccd41a60000 0x4f000000bf000000
-    i32x4.relaxed_trunc_f32x4_s i32.const 32 v128.load i32x4.relaxed_trunc_f32x4_s local.get 0 block end
-    i32x4.relaxed_trunc_f32x4_s
-  )
 )
 
 (assert_return (invoke "i32x4.relaxed_trunc_f32x4_s-0"
@@ -36,14 +30,10 @@
   (v128.const i64x2 0x3fc00000458fdf00 0x7fc0000041a70000)) (v128.const i64x2 0x1000011fb 0x8000000000000014)
   (v128.const i64x2 0x1000011fb 0x8000000000000014) (v128.const i64x2 0x1000011fb 0x8000000000000014)
   (v128.const i64x2 0x1000011fb 0x8000000000000014))
-(assert_return (invoke "i32x4.relaxed_trunc_f32x4_s-2"
-  (v128.const i64x2 0x3dcccccd41a60000 0x4f000000bf000000)) (v128.const i64x2 20 0x8000000000000000)
-  (v128.const i64x2 20 0x8000000000000000) (v128.const i64x2 20 0x8000000000000000)
-  (v128.const i64x2 20 0x8000000000000000))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\00\00\10\42\01\00\00\cb\23\c7\0a\5f\00\00\3b\42\00\80\79\42\01\00\00\4b\00\00\34\42\00\00\de\41\ff\ff\ff\4e\60\3e\91\c5\00\00\c0\bf\ff\ff\7f\cf")
+  (data (i32.const 0) "\00\00\10\42\01\00\00\cb\23\c7\0a\5f\00\00\3b\42\00\80\79\42\01\00\00\4b\00\00\34\42\00\00\de\41")
   (func $i32x4.relaxed_trunc_f32x4_u-0 (export "i32x4.relaxed_trunc_f32x4_u-0") (param v128)
   (result v128 v128 v128 v128)
     local.get 0 i32x4.relaxed_trunc_f32x4_u v128.const i64x2 0xcb00000142100000 0x423b00005f0ac723
@@ -56,12 +46,6 @@
     i32x4.relaxed_trunc_f32x4_u i32.const 16 v128.load i32x4.relaxed_trunc_f32x4_u local.get 0 block end
     i32x4.relaxed_trunc_f32x4_u
   )
-  (func $i32x4.relaxed_trunc_f32x4_u-2 (export "i32x4.relaxed_trunc_f32x4_u-2") (param v128)
-  (result v128 v128 v128 v128)
-    local.get 0 i32x4.relaxed_trunc_f32x4_u v128.const i64x2 0xc5913e604effffff 0xcf7fffffbfc00000
-    i32x4.relaxed_trunc_f32x4_u i32.const 32 v128.load i32x4.relaxed_trunc_f32x4_u local.get 0 block end
-    i32x4.relaxed_trunc_f32x4_u
-  )
 )
 
 (assert_return (invoke "i32x4.relaxed_trunc_f32x4_u-0"
@@ -71,13 +55,10 @@
   (v128.const i64x2 0x4b00000142798000 0x41de000042340000)) (v128.const i64x2 0x8000010000003e 0x1b0000002d)
   (v128.const i64x2 0x8000010000003e 0x1b0000002d) (v128.const i64x2 0x8000010000003e 0x1b0000002d)
   (v128.const i64x2 0x8000010000003e 0x1b0000002d))
-(assert_return (invoke "i32x4.relaxed_trunc_f32x4_u-2"
-  (v128.const i64x2 0xc5913e604effffff 0xcf7fffffbfc00000)) (v128.const i64x2 0x7fffff80 0)
-  (v128.const i64x2 0x7fffff80 0) (v128.const i64x2 0x7fffff80 0) (v128.const i64x2 0x7fffff80 0))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\7b\cd\d3\c4\f8\74\f0\47\00\00\00\00\00\00\e0\41\9c\57\77\27\26\6c\a1\b7\7b\cd\d3\c4\f8\74\f0\c7\05\00\00\00\00\00\f8\ff\00\00\00\e0\ff\ff\ef\41")
+  (data (i32.const 0) "\7b\cd\d3\c4\f8\74\f0\47\00\00\00\00\00\00\e0\41\9c\57\77\27\26\6c\a1\b7\7b\cd\d3\c4\f8\74\f0\c7")
   (func $i32x4.relaxed_trunc_f64x2_s_zero-0 (export "i32x4.relaxed_trunc_f64x2_s_zero-0") (param v128)
   (result v128 v128 v128 v128)
     local.get 0 i32x4.relaxed_trunc_f64x2_s_zero v128.const i64x2 0x47f074f8c4d3cd7b 0x41e0000000000000
@@ -90,12 +71,6 @@
     i32x4.relaxed_trunc_f64x2_s_zero i32.const 16 v128.load i32x4.relaxed_trunc_f64x2_s_zero local.get 0
     block end i32x4.relaxed_trunc_f64x2_s_zero
   )
-  (func $i32x4.relaxed_trunc_f64x2_s_zero-2 (export "i32x4.relaxed_trunc_f64x2_s_zero-2") (param v128)
-  (result v128 v128 v128 v128)
-    local.get 0 i32x4.relaxed_trunc_f64x2_s_zero v128.const i64x2 0xfff8000000000005 0x41efffffe0000000
-    i32x4.relaxed_trunc_f64x2_s_zero i32.const 32 v128.load i32x4.relaxed_trunc_f64x2_s_zero local.get 0
-    block end i32x4.relaxed_trunc_f64x2_s_zero
-  )
 )
 
 (assert_return (invoke "i32x4.relaxed_trunc_f64x2_s_zero-0"
@@ -106,14 +81,10 @@
   (v128.const i64x2 0xb7a16c262777579c 0xc7f074f8c4d3cd7b)) (v128.const i64x2 0x8000000000000000 0)
   (v128.const i64x2 0x8000000000000000 0) (v128.const i64x2 0x8000000000000000 0)
   (v128.const i64x2 0x8000000000000000 0))
-(assert_return (invoke "i32x4.relaxed_trunc_f64x2_s_zero-2"
-  (v128.const i64x2 0xfff8000000000005 0x41efffffe0000000)) (v128.const i64x2 0x8000000080000000 0)
-  (v128.const i64x2 0x8000000080000000 0) (v128.const i64x2 0x8000000080000000 0)
-  (v128.const i64x2 0x8000000080000000 0))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\00\00\00\00\c0\49\91\c0\00\00\00\00\a4\14\b8\c0\00\00\00\00\00\00\f0\3f\fe\ff\ff\df\ff\ff\ef\bf\00\00\00\00\00\80\33\40\00\00\00\00\00\00\3f\40")
+  (data (i32.const 0) "\00\00\00\00\c0\49\91\c0\00\00\00\00\a4\14\b8\c0\00\00\00\00\00\00\f0\3f\fe\ff\ff\df\ff\ff\ef\bf")
   (func $i32x4.relaxed_trunc_f64x2_u_zero-0 (export "i32x4.relaxed_trunc_f64x2_u_zero-0") (param v128)
   (result v128 v128 v128 v128)
     local.get 0 i32x4.relaxed_trunc_f64x2_u_zero v128.const i64x2 0xc09149c000000000 0xc0b814a400000000
@@ -126,12 +97,6 @@
     i32x4.relaxed_trunc_f64x2_u_zero i32.const 16 v128.load i32x4.relaxed_trunc_f64x2_u_zero local.get 0
     block end i32x4.relaxed_trunc_f64x2_u_zero
   )
-  (func $i32x4.relaxed_trunc_f64x2_u_zero-2 (export "i32x4.relaxed_trunc_f64x2_u_zero-2") (param v128)
-  (result v128 v128 v128 v128)
-    local.get 0 i32x4.relaxed_trunc_f64x2_u_zero v128.const i64x2 0x4033800000000000 0x403f000000000000
-    i32x4.relaxed_trunc_f64x2_u_zero i32.const 32 v128.load i32x4.relaxed_trunc_f64x2_u_zero local.get 0
-    block end i32x4.relaxed_trunc_f64x2_u_zero
-  )
 )
 
 (assert_return (invoke "i32x4.relaxed_trunc_f64x2_u_zero-0"
@@ -140,13 +105,10 @@
 (assert_return (invoke "i32x4.relaxed_trunc_f64x2_u_zero-1"
   (v128.const i64x2 0x3ff0000000000000 0xbfefffffdffffffe)) (v128.const i64x2 1 0) (v128.const i64x2 1 0)
   (v128.const i64x2 1 0) (v128.const i64x2 1 0))
-(assert_return (invoke "i32x4.relaxed_trunc_f64x2_u_zero-2"
-  (v128.const i64x2 0x4033800000000000 0x403f000000000000)) (v128.const i64x2 0x1f00000013 0)
-  (v128.const i64x2 0x1f00000013 0) (v128.const i64x2 0x1f00000013 0) (v128.const i64x2 0x1f00000013 0))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\1b\01\4e\cf\04\db\61\0f\fc\33\f2\4f\63\ea\20\17\08\0c\06\0e\0e\0c\7f\02\06\04\1f\8f\01\0c\80\05\fe\0d\02\04\4a\ab\80\f2\be\c9\a3\08\22\aa\ff\40\0a\10\05\05\0c\00\0d\02\04\7f\8f\8f\06\1f\11\02\01\0e\38\02\45\5a\b6\ea\72\20\0f\61\d3\e4\f6\de\08\7f\04\06\00\09\03\11\01\0e\0e\0c\02\7f\0a\01")
+  (data (i32.const 0) "\1b\01\4e\cf\04\db\61\0f\fc\33\f2\4f\63\ea\20\17\08\0c\06\0e\0e\0c\7f\02\06\04\1f\8f\01\0c\80\05\fe\0d\02\04\4a\ab\80\f2\be\c9\a3\08\22\aa\ff\40\0a\10\05\05\0c\00\0d\02\04\7f\8f\8f\06\1f\11\02")
   (func $i8x16.relaxed_swizzle-0 (export "i8x16.relaxed_swizzle-0") (param v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 i8x16.relaxed_swizzle v128.const i64x2 0xf61db04cf4e011b 0x1720ea634ff233fc
@@ -185,26 +147,6 @@
     v128.const i64x2 0x20d000c0505100a 0x2111f068f8f7f04 local.get 0 i8x16.relaxed_swizzle i32.const 48
     v128.load local.get 0 i8x16.relaxed_swizzle local.get 1
     v128.const i64x2 0xf280ab4a04020dfe 0x40ffaa2208a3c9be i8x16.relaxed_swizzle local.get 1 i32.const 32
-    v128.load i8x16.relaxed_swizzle
-  )
-  (func $i8x16.relaxed_swizzle-2 (export "i8x16.relaxed_swizzle-2") (param v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 i8x16.relaxed_swizzle v128.const i64x2 0xeab65a4502380e01 0xdef6e4d3610f2072
-    v128.const i64x2 0x1103090006047f08 0x10a7f020c0e0e01 i8x16.relaxed_swizzle i32.const 64 v128.load
-    i32.const 80 v128.load i8x16.relaxed_swizzle local.get 0 local.get 1 block end i8x16.relaxed_swizzle
-    v128.const i64x2 0xeab65a4502380e01 0xdef6e4d3610f2072 local.get 1 i8x16.relaxed_swizzle i32.const 64
-    v128.load local.get 1 i8x16.relaxed_swizzle local.get 0
-    v128.const i64x2 0x1103090006047f08 0x10a7f020c0e0e01 i8x16.relaxed_swizzle local.get 0 i32.const 80
-    v128.load i8x16.relaxed_swizzle
-  )
-  (func $i8x16.relaxed_swizzle-reversed-2 (export "i8x16.relaxed_swizzle-reversed-2") (param v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 1 local.get 0 i8x16.relaxed_swizzle v128.const i64x2 0x1103090006047f08 0x10a7f020c0e0e01
-    v128.const i64x2 0xeab65a4502380e01 0xdef6e4d3610f2072 i8x16.relaxed_swizzle i32.const 80 v128.load
-    i32.const 64 v128.load i8x16.relaxed_swizzle local.get 1 local.get 0 block end i8x16.relaxed_swizzle
-    v128.const i64x2 0x1103090006047f08 0x10a7f020c0e0e01 local.get 0 i8x16.relaxed_swizzle i32.const 80
-    v128.load local.get 0 i8x16.relaxed_swizzle local.get 1
-    v128.const i64x2 0xeab65a4502380e01 0xdef6e4d3610f2072 i8x16.relaxed_swizzle local.get 1 i32.const 64
     v128.load i8x16.relaxed_swizzle
   )
 )
@@ -249,28 +191,10 @@
   (v128.const i64x2 0x8f0c051f00 0xa00000504000000) (v128.const i64x2 0x8f0c051f00 0xa00000504000000)
   (v128.const i64x2 0x8f0c051f00 0xa00000504000000) (v128.const i64x2 0x8f0c051f00 0xa00000504000000)
   (v128.const i64x2 0x8f0c051f00 0xa00000504000000))
-(assert_return (invoke "i8x16.relaxed_swizzle-2"
-  (v128.const i64x2 0xeab65a4502380e01 0xdef6e4d3610f2072)
-  (v128.const i64x2 0x1103090006047f08 0x10a7f020c0e0e01))
-  (v128.const i64x2 0xe022001b645de72 0xe0fde38d3f6f60e)
-  (v128.const i64x2 0xe022001b645de72 0xe0fde38d3f6f60e)
-  (v128.const i64x2 0xe022001b645de72 0xe0fde38d3f6f60e)
-  (v128.const i64x2 0xe022001b645de72 0xe0fde38d3f6f60e)
-  (v128.const i64x2 0xe022001b645de72 0xe0fde38d3f6f60e)
-  (v128.const i64x2 0xe022001b645de72 0xe0fde38d3f6f60e)
-  (v128.const i64x2 0xe022001b645de72 0xe0fde38d3f6f60e)
-  (v128.const i64x2 0xe022001b645de72 0xe0fde38d3f6f60e))
-(assert_return (invoke "i8x16.relaxed_swizzle-reversed-2"
-  (v128.const i64x2 0xeab65a4502380e01 0xdef6e4d3610f2072)
-  (v128.const i64x2 0x1103090006047f08 0x10a7f020c0e0e01)) (v128.const i64x2 0xe0904010a7f 0x7f010804)
-  (v128.const i64x2 0xe0904010a7f 0x7f010804) (v128.const i64x2 0xe0904010a7f 0x7f010804)
-  (v128.const i64x2 0xe0904010a7f 0x7f010804) (v128.const i64x2 0xe0904010a7f 0x7f010804)
-  (v128.const i64x2 0xe0904010a7f 0x7f010804) (v128.const i64x2 0xe0904010a7f 0x7f010804)
-  (v128.const i64x2 0xe0904010a7f 0x7f010804))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\ff\7f\46\a1\10\00\3b\50\18\41\33\98\13\c1\05\d5\b6\b7\46\a1\10\00\01\00\5e\00\d7\1d\b3\70\28\12\ac\8a\20\0e\28\77\57\50\01\80\08\00\fe\7f\c6\f0\48\3c\c6\85\28\77\fe\ff\bf\ff\db\01\26\58\be\ff\7f\d0\dd\ff\02\d6\cf\ff\1b\45\fe\7f\00\80\02\00\7f\d0\ec\e9\9b\4e\20\00\c4\da\91\3c\de\bb\76\47")
+  (data (i32.const 0) "\ff\7f\46\a1\10\00\3b\50\18\41\33\98\13\c1\05\d5\b6\b7\46\a1\10\00\01\00\5e\00\d7\1d\b3\70\28\12\ac\8a\20\0e\28\77\57\50\01\80\08\00\fe\7f\c6\f0\48\3c\c6\85\28\77\fe\ff\bf\ff\db\01\26\58\be\ff")
   (func $i16x8.relaxed_q15mulr_s-0 (export "i16x8.relaxed_q15mulr_s-0") (param v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 i16x8.relaxed_q15mulr_s v128.const i64x2 0x503b0010a1467fff 0xd505c11398334118
@@ -311,26 +235,6 @@
     v128.const i64x2 0x505777280e208aac 0xf0c67ffe00088001 i16x8.relaxed_q15mulr_s local.get 1 i32.const 32
     v128.load i16x8.relaxed_q15mulr_s
   )
-  (func $i16x8.relaxed_q15mulr_s-2 (export "i16x8.relaxed_q15mulr_s-2") (param v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 i16x8.relaxed_q15mulr_s v128.const i64x2 0xffcfd602ffddd07f 0x280007ffe451b
-    v128.const i64x2 0x204e9be9ecd07f 0x4776bbde3c91dac4 i16x8.relaxed_q15mulr_s i32.const 64 v128.load
-    i32.const 80 v128.load i16x8.relaxed_q15mulr_s local.get 0 local.get 1 block end i16x8.relaxed_q15mulr_s
-    v128.const i64x2 0xffcfd602ffddd07f 0x280007ffe451b local.get 1 i16x8.relaxed_q15mulr_s i32.const 64
-    v128.load local.get 1 i16x8.relaxed_q15mulr_s local.get 0
-    v128.const i64x2 0x204e9be9ecd07f 0x4776bbde3c91dac4 i16x8.relaxed_q15mulr_s local.get 0 i32.const 80
-    v128.load i16x8.relaxed_q15mulr_s
-  )
-  (func $i16x8.relaxed_q15mulr_s-reversed-2 (export "i16x8.relaxed_q15mulr_s-reversed-2") (param v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 1 local.get 0 i16x8.relaxed_q15mulr_s v128.const i64x2 0x204e9be9ecd07f 0x4776bbde3c91dac4
-    v128.const i64x2 0xffcfd602ffddd07f 0x280007ffe451b i16x8.relaxed_q15mulr_s i32.const 80 v128.load
-    i32.const 64 v128.load i16x8.relaxed_q15mulr_s local.get 1 local.get 0 block end i16x8.relaxed_q15mulr_s
-    v128.const i64x2 0x204e9be9ecd07f 0x4776bbde3c91dac4 local.get 0 i16x8.relaxed_q15mulr_s i32.const 80
-    v128.load local.get 0 i16x8.relaxed_q15mulr_s local.get 1
-    v128.const i64x2 0xffcfd602ffddd07f 0x280007ffe451b i16x8.relaxed_q15mulr_s local.get 1 i32.const 64
-    v128.load i16x8.relaxed_q15mulr_s
-  )
 )
 
 (assert_return (invoke "i16x8.relaxed_q15mulr_s-0"
@@ -361,24 +265,10 @@
   (v128.const i64x2 0xffff6eecf283c8bf 0x8582500000041) (v128.const i64x2 0xffff6eecf283c8bf 0x8582500000041)
   (v128.const i64x2 0xffff6eecf283c8bf 0x8582500000041) (v128.const i64x2 0xffff6eecf283c8bf 0x8582500000041)
   (v128.const i64x2 0xffff6eecf283c8bf 0x8582500000041) (v128.const i64x2 0xffff6eecf283c8bf 0x8582500000041))
-(assert_return (invoke "i16x8.relaxed_q15mulr_s-2"
-  (v128.const i64x2 0xffcfd602ffddd07f 0x280007ffe451b)
-  (v128.const i64x2 0x204e9be9ecd07f 0x4776bbde3c91dac4)) (v128.const i64x2 0xe636000611a1 0x144223c90ebe6)
-  (v128.const i64x2 0xe636000611a1 0x144223c90ebe6) (v128.const i64x2 0xe636000611a1 0x144223c90ebe6)
-  (v128.const i64x2 0xe636000611a1 0x144223c90ebe6) (v128.const i64x2 0xe636000611a1 0x144223c90ebe6)
-  (v128.const i64x2 0xe636000611a1 0x144223c90ebe6) (v128.const i64x2 0xe636000611a1 0x144223c90ebe6)
-  (v128.const i64x2 0xe636000611a1 0x144223c90ebe6))
-(assert_return (invoke "i16x8.relaxed_q15mulr_s-reversed-2"
-  (v128.const i64x2 0xffcfd602ffddd07f 0x280007ffe451b)
-  (v128.const i64x2 0x204e9be9ecd07f 0x4776bbde3c91dac4)) (v128.const i64x2 0xe636000611a1 0x144223c90ebe6)
-  (v128.const i64x2 0xe636000611a1 0x144223c90ebe6) (v128.const i64x2 0xe636000611a1 0x144223c90ebe6)
-  (v128.const i64x2 0xe636000611a1 0x144223c90ebe6) (v128.const i64x2 0xe636000611a1 0x144223c90ebe6)
-  (v128.const i64x2 0xe636000611a1 0x144223c90ebe6) (v128.const i64x2 0xe636000611a1 0x144223c90ebe6)
-  (v128.const i64x2 0xe636000611a1 0x144223c90ebe6))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\f5\85\6e\40\d5\70\fa\d4\f9\56\be\b3\81\1e\fe\72\23\85\6e\1a\45\9c\ff\bb\92\d2\d6\b3\81\72\c9\81\2d\6b\80\4d\59\08\69\e5\93\58\83\b1\fd\02\19\7c\7e\6b\80\be\f2\04\69\da\81\ca\fd\b1\7c\11\19\7c\6a\c7\80\61\22\42\76\b4\87\c5\25\71\00\20\c1\09\4b\25\a4\57\b1\80\c8\b4\87\9f\25\67\96\04\59\09")
+  (data (i32.const 0) "\f5\85\6e\40\d5\70\fa\d4\f9\56\be\b3\81\1e\fe\72\23\85\6e\1a\45\9c\ff\bb\92\d2\d6\b3\81\72\c9\81\2d\6b\80\4d\59\08\69\e5\93\58\83\b1\fd\02\19\7c\7e\6b\80\be\f2\04\69\da\81\ca\fd\b1\7c\11\19\7c")
   (func $i16x8.relaxed_dot_i8x16_i7x16_s-0 (export "i16x8.relaxed_dot_i8x16_i7x16_s-0") (param v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 i16x8.relaxed_dot_i8x16_i7x16_s
@@ -422,28 +312,6 @@
     i16x8.relaxed_dot_i8x16_i7x16_s i32.const 48 v128.load local.get 0 i16x8.relaxed_dot_i8x16_i7x16_s
     local.get 1 v128.const i64x2 0xe56908594d806b2d 0x7c1902fdb1835893 i16x8.relaxed_dot_i8x16_i7x16_s
     local.get 1 i32.const 32 v128.load i16x8.relaxed_dot_i8x16_i7x16_s
-  )
-  (func $i16x8.relaxed_dot_i8x16_i7x16_s-2 (export "i16x8.relaxed_dot_i8x16_i7x16_s-2") (param v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 i16x8.relaxed_dot_i8x16_i7x16_s
-    v128.const i64x2 0xb47642226180c76a 0x9c120007125c587
-    v128.const i64x2 0xb4c880b157a4254b 0x959049667259f87 i16x8.relaxed_dot_i8x16_i7x16_s i32.const 64
-    v128.load i32.const 80 v128.load i16x8.relaxed_dot_i8x16_i7x16_s local.get 0 local.get 1 block end
-    i16x8.relaxed_dot_i8x16_i7x16_s v128.const i64x2 0xb47642226180c76a 0x9c120007125c587 local.get 1
-    i16x8.relaxed_dot_i8x16_i7x16_s i32.const 64 v128.load local.get 1 i16x8.relaxed_dot_i8x16_i7x16_s
-    local.get 0 v128.const i64x2 0xb4c880b157a4254b 0x959049667259f87 i16x8.relaxed_dot_i8x16_i7x16_s
-    local.get 0 i32.const 80 v128.load i16x8.relaxed_dot_i8x16_i7x16_s
-  )
-  (func $i16x8.relaxed_dot_i8x16_i7x16_s-reversed-2 (export "i16x8.relaxed_dot_i8x16_i7x16_s-reversed-2")
-  (param v128 v128) (result v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 1 local.get 0 i16x8.relaxed_dot_i8x16_i7x16_s
-    v128.const i64x2 0xb4c880b157a4254b 0x959049667259f87
-    v128.const i64x2 0xb47642226180c76a 0x9c120007125c587 i16x8.relaxed_dot_i8x16_i7x16_s i32.const 80
-    v128.load i32.const 64 v128.load i16x8.relaxed_dot_i8x16_i7x16_s local.get 1 local.get 0 block end
-    i16x8.relaxed_dot_i8x16_i7x16_s v128.const i64x2 0xb4c880b157a4254b 0x959049667259f87 local.get 0
-    i16x8.relaxed_dot_i8x16_i7x16_s i32.const 80 v128.load local.get 0 i16x8.relaxed_dot_i8x16_i7x16_s
-    local.get 1 v128.const i64x2 0xb47642226180c76a 0x9c120007125c587 i16x8.relaxed_dot_i8x16_i7x16_s
-    local.get 1 i32.const 64 v128.load i16x8.relaxed_dot_i8x16_i7x16_s
   )
 )
 
@@ -491,32 +359,10 @@
   (v128.const i64x2 0x913fb42ac2642df 0x3e817aaec7d8a483)
   (v128.const i64x2 0x913fb42ac2642df 0x3e817aaec7d8a483)
   (v128.const i64x2 0x913fb42ac2642df 0x3e817aaec7d8a483))
-(assert_return (invoke "i16x8.relaxed_dot_i8x16_i7x16_s-2"
-  (v128.const i64x2 0xb47642226180c76a 0x9c120007125c587)
-  (v128.const i64x2 0xb4c880b157a4254b 0x959049667259f87))
-  (v128.const i64x2 0x26c03882cef716d1 0xea6a008032d09b8c)
-  (v128.const i64x2 0x26c03882cef716d1 0xea6a008032d09b8c)
-  (v128.const i64x2 0x26c03882cef716d1 0xea6a008032d09b8c)
-  (v128.const i64x2 0x26c03882cef716d1 0xea6a008032d09b8c)
-  (v128.const i64x2 0x26c03882cef716d1 0xea6a008032d09b8c)
-  (v128.const i64x2 0x26c03882cef716d1 0xea6a008032d09b8c)
-  (v128.const i64x2 0x26c03882cef716d1 0xea6a008032d09b8c)
-  (v128.const i64x2 0x26c03882cef716d1 0xea6a008032d09b8c))
-(assert_return (invoke "i16x8.relaxed_dot_i8x16_i7x16_s-reversed-2"
-  (v128.const i64x2 0xb47642226180c76a 0x9c120007125c587)
-  (v128.const i64x2 0xb4c880b157a4254b 0x959049667259f87))
-  (v128.const i64x2 0xb0c0d482f2f73bd1 0x436a008032d08000)
-  (v128.const i64x2 0xb0c0d482f2f73bd1 0x436a008032d08000)
-  (v128.const i64x2 0xb0c0d482f2f73bd1 0x436a008032d08000)
-  (v128.const i64x2 0xb0c0d482f2f73bd1 0x436a008032d08000)
-  (v128.const i64x2 0xb0c0d482f2f73bd1 0x436a008032d08000)
-  (v128.const i64x2 0xb0c0d482f2f73bd1 0x436a008032d08000)
-  (v128.const i64x2 0xb0c0d482f2f73bd1 0x436a008032d08000)
-  (v128.const i64x2 0xb0c0d482f2f73bd1 0x436a008032d08000))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\00\00\00\cf\c0\f6\18\c5\01\00\00\cb\00\00\00\41\00\00\2b\42\ff\ff\ff\ce\cd\cc\cc\3d\00\7b\e1\c4\c2\16\01\00\60\0d\8a\c5\c0\7c\c2\45\00\00\00\4f\09\00\80\7f\00\00\c0\ff\00\00\40\40\00\00\00\00\00\00\00\4f\c0\f9\a5\c5\00\00\00\cf\00\00\d4\41\40\31\24\45\00\41\83\c5\00\00\00\cf\00\00\4c\42")
+  (data (i32.const 0) "\00\00\00\cf\c0\f6\18\c5\01\00\00\cb\00\00\00\41\00\00\2b\42\ff\ff\ff\ce\cd\cc\cc\3d\00\7b\e1\c4\c2\16\01\00\60\0d\8a\c5\c0\7c\c2\45\00\00\00\4f\09\00\80\7f\00\00\c0\ff\00\00\40\40\00\00\00\00")
   (func $f32x4.relaxed_min-0 (export "f32x4.relaxed_min-0") (param v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 f32x4.relaxed_min v128.const i64x2 0xc518f6c0cf000000 0x41000000cb000001
@@ -552,24 +398,6 @@
     v128.const i64x2 0xffc000007f800009 0x40400000 local.get 0 f32x4.relaxed_min i32.const 48 v128.load
     local.get 0 f32x4.relaxed_min local.get 1 v128.const i64x2 0xc58a0d60000116c2 0x4f00000045c27cc0
     f32x4.relaxed_min local.get 1 i32.const 32 v128.load f32x4.relaxed_min
-  )
-  (func $f32x4.relaxed_min-2 (export "f32x4.relaxed_min-2") (param v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 f32x4.relaxed_min v128.const i64x2 0xc5a5f9c04f000000 0x41d40000cf000000
-    v128.const i64x2 0xc583410045243140 0x424c0000cf000000 f32x4.relaxed_min i32.const 64 v128.load
-    i32.const 80 v128.load f32x4.relaxed_min local.get 0 local.get 1 block end f32x4.relaxed_min
-    v128.const i64x2 0xc5a5f9c04f000000 0x41d40000cf000000 local.get 1 f32x4.relaxed_min i32.const 64
-    v128.load local.get 1 f32x4.relaxed_min local.get 0 v128.const i64x2 0xc583410045243140 0x424c0000cf000000
-    f32x4.relaxed_min local.get 0 i32.const 80 v128.load f32x4.relaxed_min
-  )
-  (func $f32x4.relaxed_min-reversed-2 (export "f32x4.relaxed_min-reversed-2") (param v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 1 local.get 0 f32x4.relaxed_min v128.const i64x2 0xc583410045243140 0x424c0000cf000000
-    v128.const i64x2 0xc5a5f9c04f000000 0x41d40000cf000000 f32x4.relaxed_min i32.const 80 v128.load
-    i32.const 64 v128.load f32x4.relaxed_min local.get 1 local.get 0 block end f32x4.relaxed_min
-    v128.const i64x2 0xc583410045243140 0x424c0000cf000000 local.get 0 f32x4.relaxed_min i32.const 80
-    v128.load local.get 0 f32x4.relaxed_min local.get 1 v128.const i64x2 0xc5a5f9c04f000000 0x41d40000cf000000
-    f32x4.relaxed_min local.get 1 i32.const 64 v128.load f32x4.relaxed_min
   )
 )
 
@@ -607,32 +435,10 @@
   (v128.const i64x2 0xc58a0d60000116c2 0x40400000) (v128.const i64x2 0xc58a0d60000116c2 0x40400000)
   (v128.const i64x2 0xc58a0d60000116c2 0x40400000) (v128.const i64x2 0xc58a0d60000116c2 0x40400000)
   (v128.const i64x2 0xc58a0d60000116c2 0x40400000) (v128.const i64x2 0xc58a0d60000116c2 0x40400000))
-(assert_return (invoke "f32x4.relaxed_min-2"
-  (v128.const i64x2 0xc5a5f9c04f000000 0x41d40000cf000000)
-  (v128.const i64x2 0xc583410045243140 0x424c0000cf000000))
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000)
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000)
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000)
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000)
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000)
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000)
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000)
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000))
-(assert_return (invoke "f32x4.relaxed_min-reversed-2"
-  (v128.const i64x2 0xc5a5f9c04f000000 0x41d40000cf000000)
-  (v128.const i64x2 0xc583410045243140 0x424c0000cf000000))
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000)
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000)
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000)
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000)
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000)
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000)
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000)
-  (v128.const i64x2 0xc5a5f9c045243140 0x41d40000cf000000))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\23\c7\0a\df\00\80\73\42\00\00\cc\40\00\b4\4a\c5\00\80\20\42\00\00\80\4f\00\00\cc\40\00\00\c0\3f\00\00\cf\41\09\00\80\7f\05\00\c0\ff\e0\87\b7\c5\00\00\50\42\cd\cc\cc\bd\00\00\80\bf\40\ec\2f\45\00\00\0d\42\05\00\c0\7f\00\00\16\41\80\60\2c\c5\ff\ff\7f\bf\00\00\00\4f\ff\ff\7f\cf\80\60\2c\c5")
+  (data (i32.const 0) "\23\c7\0a\df\00\80\73\42\00\00\cc\40\00\b4\4a\c5\00\80\20\42\00\00\80\4f\00\00\cc\40\00\00\c0\3f\00\00\cf\41\09\00\80\7f\05\00\c0\ff\e0\87\b7\c5\00\00\50\42\cd\cc\cc\bd\00\00\80\bf\40\ec\2f\45")
   (func $f32x4.relaxed_max-0 (export "f32x4.relaxed_max-0") (param v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 f32x4.relaxed_max v128.const i64x2 0x42738000df0ac723 0xc54ab40040cc0000
@@ -668,24 +474,6 @@
     v128.const i64x2 0xbdcccccd42500000 0x452fec40bf800000 local.get 0 f32x4.relaxed_max i32.const 48
     v128.load local.get 0 f32x4.relaxed_max local.get 1 v128.const i64x2 0x7f80000941cf0000 0xc5b787e0ffc00005
     f32x4.relaxed_max local.get 1 i32.const 32 v128.load f32x4.relaxed_max
-  )
-  (func $f32x4.relaxed_max-2 (export "f32x4.relaxed_max-2") (param v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 f32x4.relaxed_max v128.const i64x2 0x7fc00005420d0000 0xc52c608041160000
-    v128.const i64x2 0x4f000000bf7fffff 0xc52c6080cf7fffff f32x4.relaxed_max i32.const 64 v128.load
-    i32.const 80 v128.load f32x4.relaxed_max local.get 0 local.get 1 block end f32x4.relaxed_max
-    v128.const i64x2 0x7fc00005420d0000 0xc52c608041160000 local.get 1 f32x4.relaxed_max i32.const 64
-    v128.load local.get 1 f32x4.relaxed_max local.get 0 v128.const i64x2 0x4f000000bf7fffff 0xc52c6080cf7fffff
-    f32x4.relaxed_max local.get 0 i32.const 80 v128.load f32x4.relaxed_max
-  )
-  (func $f32x4.relaxed_max-reversed-2 (export "f32x4.relaxed_max-reversed-2") (param v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 1 local.get 0 f32x4.relaxed_max v128.const i64x2 0x4f000000bf7fffff 0xc52c6080cf7fffff
-    v128.const i64x2 0x7fc00005420d0000 0xc52c608041160000 f32x4.relaxed_max i32.const 80 v128.load
-    i32.const 64 v128.load f32x4.relaxed_max local.get 1 local.get 0 block end f32x4.relaxed_max
-    v128.const i64x2 0x4f000000bf7fffff 0xc52c6080cf7fffff local.get 0 f32x4.relaxed_max i32.const 80
-    v128.load local.get 0 f32x4.relaxed_max local.get 1 v128.const i64x2 0x7fc00005420d0000 0xc52c608041160000
-    f32x4.relaxed_max local.get 1 i32.const 64 v128.load f32x4.relaxed_max
   )
 )
 
@@ -733,32 +521,10 @@
   (v128.const i64x2 0x7f80000942500000 0x452fec40ffc00005)
   (v128.const i64x2 0x7f80000942500000 0x452fec40ffc00005)
   (v128.const i64x2 0x7f80000942500000 0x452fec40ffc00005))
-(assert_return (invoke "f32x4.relaxed_max-2"
-  (v128.const i64x2 0x7fc00005420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x4f000000bf7fffff 0xc52c6080cf7fffff))
-  (v128.const i64x2 0x4f000000420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x4f000000420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x4f000000420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x4f000000420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x4f000000420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x4f000000420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x4f000000420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x4f000000420d0000 0xc52c608041160000))
-(assert_return (invoke "f32x4.relaxed_max-reversed-2"
-  (v128.const i64x2 0x7fc00005420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x4f000000bf7fffff 0xc52c6080cf7fffff))
-  (v128.const i64x2 0x7fc00005420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x7fc00005420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x7fc00005420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x7fc00005420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x7fc00005420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x7fc00005420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x7fc00005420d0000 0xc52c608041160000)
-  (v128.const i64x2 0x7fc00005420d0000 0xc52c608041160000))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\00\00\00\00\00\40\49\40\00\00\00\00\00\00\f0\c1\00\00\00\00\00\00\3b\40\00\00\00\00\00\00\f0\3f\00\00\00\00\00\74\ac\40\00\00\00\00\00\20\4c\40\09\00\00\00\00\00\f0\7f\00\00\00\00\00\20\4c\40\00\00\00\00\00\20\40\40\00\00\00\00\00\c0\4a\40\00\00\00\00\00\80\2c\40\00\00\00\00\00\80\14\40")
+  (data (i32.const 0) "\00\00\00\00\00\40\49\40\00\00\00\00\00\00\f0\c1\00\00\00\00\00\00\3b\40\00\00\00\00\00\00\f0\3f\00\00\00\00\00\74\ac\40\00\00\00\00\00\20\4c\40\09\00\00\00\00\00\f0\7f\00\00\00\00\00\20\4c\40")
   (func $f64x2.relaxed_min-0 (export "f64x2.relaxed_min-0") (param v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 f64x2.relaxed_min v128.const i64x2 0x4049400000000000 0xc1f0000000000000
@@ -794,24 +560,6 @@
     v128.const i64x2 0x7ff0000000000009 0x404c200000000000 local.get 0 f64x2.relaxed_min i32.const 48
     v128.load local.get 0 f64x2.relaxed_min local.get 1 v128.const i64x2 0x40ac740000000000 0x404c200000000000
     f64x2.relaxed_min local.get 1 i32.const 32 v128.load f64x2.relaxed_min
-  )
-  (func $f64x2.relaxed_min-2 (export "f64x2.relaxed_min-2") (param v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 f64x2.relaxed_min v128.const i64x2 0x4040200000000000 0x404ac00000000000
-    v128.const i64x2 0x402c800000000000 0x4014800000000000 f64x2.relaxed_min i32.const 64 v128.load
-    i32.const 80 v128.load f64x2.relaxed_min local.get 0 local.get 1 block end f64x2.relaxed_min
-    v128.const i64x2 0x4040200000000000 0x404ac00000000000 local.get 1 f64x2.relaxed_min i32.const 64
-    v128.load local.get 1 f64x2.relaxed_min local.get 0 v128.const i64x2 0x402c800000000000 0x4014800000000000
-    f64x2.relaxed_min local.get 0 i32.const 80 v128.load f64x2.relaxed_min
-  )
-  (func $f64x2.relaxed_min-reversed-2 (export "f64x2.relaxed_min-reversed-2") (param v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 1 local.get 0 f64x2.relaxed_min v128.const i64x2 0x402c800000000000 0x4014800000000000
-    v128.const i64x2 0x4040200000000000 0x404ac00000000000 f64x2.relaxed_min i32.const 80 v128.load
-    i32.const 64 v128.load f64x2.relaxed_min local.get 1 local.get 0 block end f64x2.relaxed_min
-    v128.const i64x2 0x402c800000000000 0x4014800000000000 local.get 0 f64x2.relaxed_min i32.const 80
-    v128.load local.get 0 f64x2.relaxed_min local.get 1 v128.const i64x2 0x4040200000000000 0x404ac00000000000
-    f64x2.relaxed_min local.get 1 i32.const 64 v128.load f64x2.relaxed_min
   )
 )
 
@@ -859,32 +607,10 @@
   (v128.const i64x2 0x40ac740000000000 0x404c200000000000)
   (v128.const i64x2 0x40ac740000000000 0x404c200000000000)
   (v128.const i64x2 0x40ac740000000000 0x404c200000000000))
-(assert_return (invoke "f64x2.relaxed_min-2"
-  (v128.const i64x2 0x4040200000000000 0x404ac00000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000))
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000))
-(assert_return (invoke "f64x2.relaxed_min-reversed-2"
-  (v128.const i64x2 0x4040200000000000 0x404ac00000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000))
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000)
-  (v128.const i64x2 0x402c800000000000 0x4014800000000000))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\00\00\00\00\00\b0\40\40\00\00\00\00\00\00\14\40\00\00\00\00\00\b0\40\40\00\00\00\e0\ff\ff\ef\c1\00\00\00\00\00\00\f8\7f\00\00\00\00\00\60\3b\40\00\00\00\00\00\00\f8\7f\00\00\00\00\00\00\f8\bf\00\00\00\e0\ff\ff\df\41\00\00\00\00\00\00\e0\c1\00\00\00\e0\ff\ff\df\41\00\00\00\00\00\00\e0\c1")
+  (data (i32.const 0) "\00\00\00\00\00\b0\40\40\00\00\00\00\00\00\14\40\00\00\00\00\00\b0\40\40\00\00\00\e0\ff\ff\ef\c1\00\00\00\00\00\00\f8\7f\00\00\00\00\00\60\3b\40\00\00\00\00\00\00\f8\7f\00\00\00\00\00\00\f8\bf")
   (func $f64x2.relaxed_max-0 (export "f64x2.relaxed_max-0") (param v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 f64x2.relaxed_max v128.const i64x2 0x4040b00000000000 0x4014000000000000
@@ -920,24 +646,6 @@
     v128.const i64x2 0x7ff8000000000000 0xbff8000000000000 local.get 0 f64x2.relaxed_max i32.const 48
     v128.load local.get 0 f64x2.relaxed_max local.get 1 v128.const i64x2 0x7ff8000000000000 0x403b600000000000
     f64x2.relaxed_max local.get 1 i32.const 32 v128.load f64x2.relaxed_max
-  )
-  (func $f64x2.relaxed_max-2 (export "f64x2.relaxed_max-2") (param v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 f64x2.relaxed_max v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000
-    v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000 f64x2.relaxed_max i32.const 64 v128.load
-    i32.const 80 v128.load f64x2.relaxed_max local.get 0 local.get 1 block end f64x2.relaxed_max
-    v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000 local.get 1 f64x2.relaxed_max i32.const 64
-    v128.load local.get 1 f64x2.relaxed_max local.get 0 v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000
-    f64x2.relaxed_max local.get 0 i32.const 80 v128.load f64x2.relaxed_max
-  )
-  (func $f64x2.relaxed_max-reversed-2 (export "f64x2.relaxed_max-reversed-2") (param v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 1 local.get 0 f64x2.relaxed_max v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000
-    v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000 f64x2.relaxed_max i32.const 80 v128.load
-    i32.const 64 v128.load f64x2.relaxed_max local.get 1 local.get 0 block end f64x2.relaxed_max
-    v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000 local.get 0 f64x2.relaxed_max i32.const 80
-    v128.load local.get 0 f64x2.relaxed_max local.get 1 v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000
-    f64x2.relaxed_max local.get 1 i32.const 64 v128.load f64x2.relaxed_max
   )
 )
 
@@ -985,32 +693,10 @@
   (v128.const i64x2 0x7ff8000000000000 0x403b600000000000)
   (v128.const i64x2 0x7ff8000000000000 0x403b600000000000)
   (v128.const i64x2 0x7ff8000000000000 0x403b600000000000))
-(assert_return (invoke "f64x2.relaxed_max-2"
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000))
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000))
-(assert_return (invoke "f64x2.relaxed_max-reversed-2"
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000))
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000)
-  (v128.const i64x2 0x41dfffffe0000000 0xc1e0000000000000))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\00\00\c0\7f\00\00\c0\bf\00\00\31\42\ff\ff\7f\cf\c2\16\01\80\00\00\70\42\00\00\10\41\00\00\00\00\00\00\00\00\00\00\80\4f\00\00\80\ff\00\e4\47\c3\00\00\53\42\00\00\c0\bf\00\c0\2e\c4\00\00\38\40\00\00\80\bf\00\00\46\41\00\00\00\00\00\00\38\40\00\00\80\40\00\00\e0\40\00\00\00\00\00\80\15\42\00\0c\58\c4\ff\ff\7f\cf\00\00\c0\3f\00\80\18\42\00\00\0a\41\40\cb\ab\c5\00\00\c0\3f\00\07\00\c4\80\bf\42\c5\00\00\f0\3f\00\00\c0\3f\05\00\c0\ff")
+  (data (i32.const 0) "\00\00\c0\7f\00\00\c0\bf\00\00\31\42\ff\ff\7f\cf\c2\16\01\80\00\00\70\42\00\00\10\41\00\00\00\00\00\00\00\00\00\00\80\4f\00\00\80\ff\00\e4\47\c3\00\00\53\42\00\00\c0\bf\00\c0\2e\c4\00\00\38\40\00\00\80\bf\00\00\46\41\00\00\00\00\00\00\38\40\00\00\80\40\00\00\e0\40\00\00\00\00\00\80\15\42")
   (func $f32x4.relaxed_madd-0 (export "f32x4.relaxed_madd-0") (param v128 v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 local.get 2 f32x4.relaxed_madd
@@ -1064,34 +750,6 @@
     local.get 2 i32.const 64 v128.load local.get 0 f32x4.relaxed_madd local.get 2 local.get 1
     v128.const i64x2 0xbfc0000042530000 0x40380000c42ec000 f32x4.relaxed_madd local.get 2 local.get 1
     i32.const 48 v128.load f32x4.relaxed_madd
-  )
-  (func $f32x4.relaxed_madd-2 (export "f32x4.relaxed_madd-2") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 local.get 2 f32x4.relaxed_madd
-    v128.const i64x2 0xcf7fffffc4580c00 0x421880003fc00000
-    v128.const i64x2 0xc5abcb40410a0000 0xc40007003fc00000
-    v128.const i64x2 0x3ff00000c542bf80 0xffc000053fc00000 f32x4.relaxed_madd i32.const 96 v128.load
-    i32.const 112 v128.load i32.const 128 v128.load f32x4.relaxed_madd local.get 0 local.get 1 local.get 2
-    block end f32x4.relaxed_madd v128.const i64x2 0xcf7fffffc4580c00 0x421880003fc00000 local.get 1
-    local.get 2 f32x4.relaxed_madd i32.const 96 v128.load local.get 1 local.get 2 f32x4.relaxed_madd
-    local.get 0 v128.const i64x2 0xc5abcb40410a0000 0xc40007003fc00000 local.get 2 f32x4.relaxed_madd
-    local.get 0 i32.const 112 v128.load local.get 2 f32x4.relaxed_madd local.get 0 local.get 1
-    v128.const i64x2 0x3ff00000c542bf80 0xffc000053fc00000 f32x4.relaxed_madd local.get 0 local.get 1
-    i32.const 128 v128.load f32x4.relaxed_madd
-  )
-  (func $f32x4.relaxed_madd-reversed-2 (export "f32x4.relaxed_madd-reversed-2") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 2 local.get 1 local.get 0 f32x4.relaxed_madd
-    v128.const i64x2 0x3ff00000c542bf80 0xffc000053fc00000
-    v128.const i64x2 0xc5abcb40410a0000 0xc40007003fc00000
-    v128.const i64x2 0xcf7fffffc4580c00 0x421880003fc00000 f32x4.relaxed_madd i32.const 128 v128.load
-    i32.const 112 v128.load i32.const 96 v128.load f32x4.relaxed_madd local.get 2 local.get 1 local.get 0
-    block end f32x4.relaxed_madd v128.const i64x2 0x3ff00000c542bf80 0xffc000053fc00000 local.get 1
-    local.get 0 f32x4.relaxed_madd i32.const 128 v128.load local.get 1 local.get 0 f32x4.relaxed_madd
-    local.get 2 v128.const i64x2 0xc5abcb40410a0000 0xc40007003fc00000 local.get 0 f32x4.relaxed_madd
-    local.get 2 i32.const 112 v128.load local.get 0 f32x4.relaxed_madd local.get 2 local.get 1
-    v128.const i64x2 0xcf7fffffc4580c00 0x421880003fc00000 f32x4.relaxed_madd local.get 2 local.get 1
-    i32.const 96 v128.load f32x4.relaxed_madd
   )
 )
 
@@ -1149,38 +807,10 @@
   (v128.const i64x2 0x42aa400042430000 0x42dca800c42ec000)
   (v128.const i64x2 0x42aa400042430000 0x42dca800c42ec000)
   (v128.const i64x2 0x42aa400042430000 0x42dca800c42ec000))
-(assert_return (invoke "f32x4.relaxed_madd-2"
-  (v128.const i64x2 0xcf7fffffc4580c00 0x421880003fc00000)
-  (v128.const i64x2 0xc5abcb40410a0000 0xc40007003fc00000)
-  (v128.const i64x2 0x3ff00000c542bf80 0xffc000053fc00000))
-  (v128.const f32x4 -10569.586 2.3611178e+13 3.75 nan:arithmetic)
-  (v128.const f32x4 -10569.586 2.3611178e+13 3.75 nan:arithmetic)
-  (v128.const f32x4 -10569.586 2.3611178e+13 3.75 nan:arithmetic)
-  (v128.const f32x4 -10569.586 2.3611178e+13 3.75 nan:arithmetic)
-  (v128.const f32x4 -10569.586 2.3611178e+13 3.75 nan:arithmetic)
-  (v128.const f32x4 -10569.586 2.3611178e+13 3.75 nan:arithmetic)
-  (v128.const f32x4 -10569.586 2.3611178e+13 3.75 nan:arithmetic)
-  (v128.const f32x4 -10569.586 2.3611178e+13 3.75 nan:arithmetic)
-  (v128.const f32x4 -10569.586 2.3611178e+13 3.75 nan:arithmetic)
-  (v128.const f32x4 -10569.586 2.3611178e+13 3.75 nan:arithmetic))
-(assert_return (invoke "f32x4.relaxed_madd-reversed-2"
-  (v128.const i64x2 0xcf7fffffc4580c00 0x421880003fc00000)
-  (v128.const i64x2 0xc5abcb40410a0000 0xc40007003fc00000)
-  (v128.const i64x2 0x3ff00000c542bf80 0xffc000053fc00000))
-  (v128.const f32x4 -27739.418 -4.2949775e+09 3.75 nan:arithmetic)
-  (v128.const f32x4 -27739.418 -4.2949775e+09 3.75 nan:arithmetic)
-  (v128.const f32x4 -27739.418 -4.2949775e+09 3.75 nan:arithmetic)
-  (v128.const f32x4 -27739.418 -4.2949775e+09 3.75 nan:arithmetic)
-  (v128.const f32x4 -27739.418 -4.2949775e+09 3.75 nan:arithmetic)
-  (v128.const f32x4 -27739.418 -4.2949775e+09 3.75 nan:arithmetic)
-  (v128.const f32x4 -27739.418 -4.2949775e+09 3.75 nan:arithmetic)
-  (v128.const f32x4 -27739.418 -4.2949775e+09 3.75 nan:arithmetic)
-  (v128.const f32x4 -27739.418 -4.2949775e+09 3.75 nan:arithmetic)
-  (v128.const f32x4 -27739.418 -4.2949775e+09 3.75 nan:arithmetic))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\00\00\cb\41\00\80\27\42\00\00\01\42\00\00\68\40\00\00\cb\41\00\00\20\c0\00\00\00\bf\00\80\57\42\40\85\f6\45\00\80\27\42\40\78\71\c5\80\f9\ee\45\00\00\00\41\ff\ff\7f\3f\00\00\20\40\ff\ff\7f\4f\00\00\f4\41\c0\cf\d5\c5\00\00\20\40\ff\ff\7f\4f\00\00\00\41\00\80\42\42\00\00\24\41\c2\16\01\80\05\00\c0\ff\00\00\c0\3f\00\00\52\41\00\00\80\4f\00\80\3d\42\00\80\74\42\00\00\26\41\00\00\80\4f\05\00\c0\ff\00\00\c0\3f\00\00\52\41\00\00\80\4f")
+  (data (i32.const 0) "\00\00\cb\41\00\80\27\42\00\00\01\42\00\00\68\40\00\00\cb\41\00\00\20\c0\00\00\00\bf\00\80\57\42\40\85\f6\45\00\80\27\42\40\78\71\c5\80\f9\ee\45\00\00\00\41\ff\ff\7f\3f\00\00\20\40\ff\ff\7f\4f\00\00\f4\41\c0\cf\d5\c5\00\00\20\40\ff\ff\7f\4f\00\00\00\41\00\80\42\42\00\00\24\41\c2\16\01\80")
   (func $f32x4.relaxed_nmadd-0 (export "f32x4.relaxed_nmadd-0") (param v128 v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 local.get 2 f32x4.relaxed_nmadd
@@ -1236,34 +866,6 @@
     local.get 2 i32.const 64 v128.load local.get 0 f32x4.relaxed_nmadd local.get 2 local.get 1
     v128.const i64x2 0x3f7fffff41000000 0x4f7fffff40200000 f32x4.relaxed_nmadd local.get 2 local.get 1
     i32.const 48 v128.load f32x4.relaxed_nmadd
-  )
-  (func $f32x4.relaxed_nmadd-2 (export "f32x4.relaxed_nmadd-2") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 local.get 2 f32x4.relaxed_nmadd
-    v128.const i64x2 0x3fc00000ffc00005 0x4f80000041520000
-    v128.const i64x2 0x42748000423d8000 0x4f80000041260000
-    v128.const i64x2 0x3fc00000ffc00005 0x4f80000041520000 f32x4.relaxed_nmadd i32.const 96 v128.load
-    i32.const 112 v128.load i32.const 128 v128.load f32x4.relaxed_nmadd local.get 0 local.get 1 local.get 2
-    block end f32x4.relaxed_nmadd v128.const i64x2 0x3fc00000ffc00005 0x4f80000041520000 local.get 1
-    local.get 2 f32x4.relaxed_nmadd i32.const 96 v128.load local.get 1 local.get 2 f32x4.relaxed_nmadd
-    local.get 0 v128.const i64x2 0x42748000423d8000 0x4f80000041260000 local.get 2 f32x4.relaxed_nmadd
-    local.get 0 i32.const 112 v128.load local.get 2 f32x4.relaxed_nmadd local.get 0 local.get 1
-    v128.const i64x2 0x3fc00000ffc00005 0x4f80000041520000 f32x4.relaxed_nmadd local.get 0 local.get 1
-    i32.const 128 v128.load f32x4.relaxed_nmadd
-  )
-  (func $f32x4.relaxed_nmadd-reversed-2 (export "f32x4.relaxed_nmadd-reversed-2") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 2 local.get 1 local.get 0 f32x4.relaxed_nmadd
-    v128.const i64x2 0x3fc00000ffc00005 0x4f80000041520000
-    v128.const i64x2 0x42748000423d8000 0x4f80000041260000
-    v128.const i64x2 0x3fc00000ffc00005 0x4f80000041520000 f32x4.relaxed_nmadd i32.const 128 v128.load
-    i32.const 112 v128.load i32.const 96 v128.load f32x4.relaxed_nmadd local.get 2 local.get 1 local.get 0
-    block end f32x4.relaxed_nmadd v128.const i64x2 0x3fc00000ffc00005 0x4f80000041520000 local.get 1
-    local.get 0 f32x4.relaxed_nmadd i32.const 128 v128.load local.get 1 local.get 0 f32x4.relaxed_nmadd
-    local.get 2 v128.const i64x2 0x42748000423d8000 0x4f80000041260000 local.get 0 f32x4.relaxed_nmadd
-    local.get 2 i32.const 112 v128.load local.get 0 f32x4.relaxed_nmadd local.get 2 local.get 1
-    v128.const i64x2 0x3fc00000ffc00005 0x4f80000041520000 f32x4.relaxed_nmadd local.get 2 local.get 1
-    i32.const 96 v128.load f32x4.relaxed_nmadd
   )
 )
 
@@ -1323,38 +925,10 @@
   (v128.const i64x2 0x48a27277c36c0000 0x4f7fffffc1b90000)
   (v128.const i64x2 0x48a27277c36c0000 0x4f7fffffc1b90000)
   (v128.const i64x2 0x48a27277c36c0000 0x4f7fffffc1b90000))
-(assert_return (invoke "f32x4.relaxed_nmadd-2"
-  (v128.const i64x2 0x3fc00000ffc00005 0x4f80000041520000)
-  (v128.const i64x2 0x42748000423d8000 0x4f80000041260000)
-  (v128.const i64x2 0x3fc00000ffc00005 0x4f80000041520000))
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19))
-(assert_return (invoke "f32x4.relaxed_nmadd-reversed-2"
-  (v128.const i64x2 0x3fc00000ffc00005 0x4f80000041520000)
-  (v128.const i64x2 0x42748000423d8000 0x4f80000041260000)
-  (v128.const i64x2 0x3fc00000ffc00005 0x4f80000041520000))
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19)
-  (v128.const f32x4 nan:arithmetic -90.1875 -123.046875 -1.8446744e+19))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\00\00\00\00\a0\f4\a3\40\00\00\00\00\20\af\87\c0\00\00\00\00\00\00\f8\bf\00\00\00\00\00\80\23\40\00\00\00\00\00\00\f0\3f\00\00\00\00\20\af\87\c0\9a\99\99\99\99\99\b9\3f\00\00\00\20\00\00\60\41\00\00\00\00\00\20\4e\40\00\00\00\00\00\50\49\40\9a\99\99\99\99\99\b9\3f\00\00\00\00\00\d0\48\40\9c\57\77\27\26\6c\a1\b7\00\00\00\00\88\c4\b7\40\9c\57\77\27\26\6c\a1\b7\00\00\00\00\00\90\46\40\00\00\00\00\00\70\45\40\00\00\00\20\00\00\60\41")
+  (data (i32.const 0) "\00\00\00\00\a0\f4\a3\40\00\00\00\00\20\af\87\c0\00\00\00\00\00\00\f8\bf\00\00\00\00\00\80\23\40\00\00\00\00\00\00\f0\3f\00\00\00\00\20\af\87\c0\9a\99\99\99\99\99\b9\3f\00\00\00\20\00\00\60\41\00\00\00\00\00\20\4e\40\00\00\00\00\00\50\49\40\9a\99\99\99\99\99\b9\3f\00\00\00\00\00\d0\48\40")
   (func $f64x2.relaxed_madd-0 (export "f64x2.relaxed_madd-0") (param v128 v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 local.get 2 f64x2.relaxed_madd
@@ -1410,34 +984,6 @@
     local.get 2 i32.const 64 v128.load local.get 0 f64x2.relaxed_madd local.get 2 local.get 1
     v128.const i64x2 0x3fb999999999999a 0x4160000020000000 f64x2.relaxed_madd local.get 2 local.get 1
     i32.const 48 v128.load f64x2.relaxed_madd
-  )
-  (func $f64x2.relaxed_madd-2 (export "f64x2.relaxed_madd-2") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 local.get 2 f64x2.relaxed_madd
-    v128.const i64x2 0xb7a16c262777579c 0x40b7c48800000000
-    v128.const i64x2 0xb7a16c262777579c 0x4046900000000000
-    v128.const i64x2 0x4045700000000000 0x4160000020000000 f64x2.relaxed_madd i32.const 96 v128.load
-    i32.const 112 v128.load i32.const 128 v128.load f64x2.relaxed_madd local.get 0 local.get 1 local.get 2
-    block end f64x2.relaxed_madd v128.const i64x2 0xb7a16c262777579c 0x40b7c48800000000 local.get 1
-    local.get 2 f64x2.relaxed_madd i32.const 96 v128.load local.get 1 local.get 2 f64x2.relaxed_madd
-    local.get 0 v128.const i64x2 0xb7a16c262777579c 0x4046900000000000 local.get 2 f64x2.relaxed_madd
-    local.get 0 i32.const 112 v128.load local.get 2 f64x2.relaxed_madd local.get 0 local.get 1
-    v128.const i64x2 0x4045700000000000 0x4160000020000000 f64x2.relaxed_madd local.get 0 local.get 1
-    i32.const 128 v128.load f64x2.relaxed_madd
-  )
-  (func $f64x2.relaxed_madd-reversed-2 (export "f64x2.relaxed_madd-reversed-2") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 2 local.get 1 local.get 0 f64x2.relaxed_madd
-    v128.const i64x2 0x4045700000000000 0x4160000020000000
-    v128.const i64x2 0xb7a16c262777579c 0x4046900000000000
-    v128.const i64x2 0xb7a16c262777579c 0x40b7c48800000000 f64x2.relaxed_madd i32.const 128 v128.load
-    i32.const 112 v128.load i32.const 96 v128.load f64x2.relaxed_madd local.get 2 local.get 1 local.get 0
-    block end f64x2.relaxed_madd v128.const i64x2 0x4045700000000000 0x4160000020000000 local.get 1
-    local.get 0 f64x2.relaxed_madd i32.const 128 v128.load local.get 1 local.get 0 f64x2.relaxed_madd
-    local.get 2 v128.const i64x2 0xb7a16c262777579c 0x4046900000000000 local.get 0 f64x2.relaxed_madd
-    local.get 2 i32.const 112 v128.load local.get 0 f64x2.relaxed_madd local.get 2 local.get 1
-    v128.const i64x2 0xb7a16c262777579c 0x40b7c48800000000 f64x2.relaxed_madd local.get 2 local.get 1
-    i32.const 96 v128.load f64x2.relaxed_madd
   )
 )
 
@@ -1497,38 +1043,10 @@
   (v128.const i64x2 0x4018800000000000 0x4160013a28800000)
   (v128.const i64x2 0x4018800000000000 0x4160013a28800000)
   (v128.const i64x2 0x4018800000000000 0x4160013a28800000))
-(assert_return (invoke "f64x2.relaxed_madd-2"
-  (v128.const i64x2 0xb7a16c262777579c 0x40b7c48800000000)
-  (v128.const i64x2 0xb7a16c262777579c 0x4046900000000000)
-  (v128.const i64x2 0x4045700000000000 0x4160000020000000))
-  (v128.const i64x2 0x4045700000000000 0x41608610af200000)
-  (v128.const i64x2 0x4045700000000000 0x41608610af200000)
-  (v128.const i64x2 0x4045700000000000 0x41608610af200000)
-  (v128.const i64x2 0x4045700000000000 0x41608610af200000)
-  (v128.const i64x2 0x4045700000000000 0x41608610af200000)
-  (v128.const i64x2 0x4045700000000000 0x41608610af200000)
-  (v128.const i64x2 0x4045700000000000 0x41608610af200000)
-  (v128.const i64x2 0x4045700000000000 0x41608610af200000)
-  (v128.const i64x2 0x4045700000000000 0x41608610af200000)
-  (v128.const i64x2 0x4045700000000000 0x41608610af200000))
-(assert_return (invoke "f64x2.relaxed_madd-reversed-2"
-  (v128.const i64x2 0xb7a16c262777579c 0x40b7c48800000000)
-  (v128.const i64x2 0xb7a16c262777579c 0x4046900000000000)
-  (v128.const i64x2 0x4045700000000000 0x4160000020000000))
-  (v128.const i64x2 0xb7f7e348501ca11f 0x41b69017f1a80000)
-  (v128.const i64x2 0xb7f7e348501ca11f 0x41b69017f1a80000)
-  (v128.const i64x2 0xb7f7e348501ca11f 0x41b69017f1a80000)
-  (v128.const i64x2 0xb7f7e348501ca11f 0x41b69017f1a80000)
-  (v128.const i64x2 0xb7f7e348501ca11f 0x41b69017f1a80000)
-  (v128.const i64x2 0xb7f7e348501ca11f 0x41b69017f1a80000)
-  (v128.const i64x2 0xb7f7e348501ca11f 0x41b69017f1a80000)
-  (v128.const i64x2 0xb7f7e348501ca11f 0x41b69017f1a80000)
-  (v128.const i64x2 0xb7f7e348501ca11f 0x41b69017f1a80000)
-  (v128.const i64x2 0xb7f7e348501ca11f 0x41b69017f1a80000))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\00\00\00\00\00\00\04\40\00\00\00\00\00\40\23\40\9c\57\77\27\26\6c\a1\37\00\00\00\00\00\40\23\40\00\00\00\00\00\00\04\40\00\00\c0\ff\ff\ff\df\41\fe\ff\ff\df\ff\ff\ef\bf\00\00\00\00\00\00\f8\ff\00\00\00\00\00\d0\4a\40\00\00\00\00\00\00\f8\ff\fe\ff\ff\df\ff\ff\ef\bf\00\00\00\00\60\ea\9a\40\00\00\00\00\00\00\f0\3f\00\00\00\00\80\95\ba\40\9a\99\99\99\99\99\b9\3f\00\00\00\00\20\d3\99\40\00\00\00\00\00\d0\4a\40\00\3d\91\60\e4\58\e1\c3")
+  (data (i32.const 0) "\00\00\00\00\00\00\04\40\00\00\00\00\00\40\23\40\9c\57\77\27\26\6c\a1\37\00\00\00\00\00\40\23\40\00\00\00\00\00\00\04\40\00\00\c0\ff\ff\ff\df\41\fe\ff\ff\df\ff\ff\ef\bf\00\00\00\00\00\00\f8\ff\00\00\00\00\00\d0\4a\40\00\00\00\00\00\00\f8\ff\fe\ff\ff\df\ff\ff\ef\bf\00\00\00\00\60\ea\9a\40")
   (func $f64x2.relaxed_nmadd-0 (export "f64x2.relaxed_nmadd-0") (param v128 v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 local.get 2 f64x2.relaxed_nmadd
@@ -1585,34 +1103,6 @@
     v128.const i64x2 0xbfefffffdffffffe 0xfff8000000000000 f64x2.relaxed_nmadd local.get 2 local.get 1
     i32.const 48 v128.load f64x2.relaxed_nmadd
   )
-  (func $f64x2.relaxed_nmadd-2 (export "f64x2.relaxed_nmadd-2") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 local.get 2 f64x2.relaxed_nmadd
-    v128.const i64x2 0x3ff0000000000000 0x40ba958000000000
-    v128.const i64x2 0x3fb999999999999a 0x4099d32000000000
-    v128.const i64x2 0x404ad00000000000 0xc3e158e460913d00 f64x2.relaxed_nmadd i32.const 96 v128.load
-    i32.const 112 v128.load i32.const 128 v128.load f64x2.relaxed_nmadd local.get 0 local.get 1 local.get 2
-    block end f64x2.relaxed_nmadd v128.const i64x2 0x3ff0000000000000 0x40ba958000000000 local.get 1
-    local.get 2 f64x2.relaxed_nmadd i32.const 96 v128.load local.get 1 local.get 2 f64x2.relaxed_nmadd
-    local.get 0 v128.const i64x2 0x3fb999999999999a 0x4099d32000000000 local.get 2 f64x2.relaxed_nmadd
-    local.get 0 i32.const 112 v128.load local.get 2 f64x2.relaxed_nmadd local.get 0 local.get 1
-    v128.const i64x2 0x404ad00000000000 0xc3e158e460913d00 f64x2.relaxed_nmadd local.get 0 local.get 1
-    i32.const 128 v128.load f64x2.relaxed_nmadd
-  )
-  (func $f64x2.relaxed_nmadd-reversed-2 (export "f64x2.relaxed_nmadd-reversed-2") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 2 local.get 1 local.get 0 f64x2.relaxed_nmadd
-    v128.const i64x2 0x404ad00000000000 0xc3e158e460913d00
-    v128.const i64x2 0x3fb999999999999a 0x4099d32000000000
-    v128.const i64x2 0x3ff0000000000000 0x40ba958000000000 f64x2.relaxed_nmadd i32.const 128 v128.load
-    i32.const 112 v128.load i32.const 96 v128.load f64x2.relaxed_nmadd local.get 2 local.get 1 local.get 0
-    block end f64x2.relaxed_nmadd v128.const i64x2 0x404ad00000000000 0xc3e158e460913d00 local.get 1
-    local.get 0 f64x2.relaxed_nmadd i32.const 128 v128.load local.get 1 local.get 0 f64x2.relaxed_nmadd
-    local.get 2 v128.const i64x2 0x3fb999999999999a 0x4099d32000000000 local.get 0 f64x2.relaxed_nmadd
-    local.get 2 i32.const 112 v128.load local.get 0 f64x2.relaxed_nmadd local.get 2 local.get 1
-    v128.const i64x2 0x3ff0000000000000 0x40ba958000000000 f64x2.relaxed_nmadd local.get 2 local.get 1
-    i32.const 96 v128.load f64x2.relaxed_nmadd
-  )
 )
 
 (assert_return (invoke "f64x2.relaxed_nmadd-0"
@@ -1661,38 +1151,10 @@
   (v128.const f64x2 52.624996863305554 nan:canonical) (v128.const f64x2 52.624996863305554 nan:canonical)
   (v128.const f64x2 52.624996863305554 nan:canonical) (v128.const f64x2 52.624996863305554 nan:canonical)
   (v128.const f64x2 52.624996863305554 nan:canonical) (v128.const f64x2 52.624996863305554 nan:canonical))
-(assert_return (invoke "f64x2.relaxed_nmadd-2"
-  (v128.const i64x2 0x3ff0000000000000 0x40ba958000000000)
-  (v128.const i64x2 0x3fb999999999999a 0x4099d32000000000)
-  (v128.const i64x2 0x404ad00000000000 0xc3e158e460913d00))
-  (v128.const i64x2 0x404ac33333333333 0xc3e158e460915274)
-  (v128.const i64x2 0x404ac33333333333 0xc3e158e460915274)
-  (v128.const i64x2 0x404ac33333333333 0xc3e158e460915274)
-  (v128.const i64x2 0x404ac33333333333 0xc3e158e460915274)
-  (v128.const i64x2 0x404ac33333333333 0xc3e158e460915274)
-  (v128.const i64x2 0x404ac33333333333 0xc3e158e460915274)
-  (v128.const i64x2 0x404ac33333333333 0xc3e158e460915274)
-  (v128.const i64x2 0x404ac33333333333 0xc3e158e460915274)
-  (v128.const i64x2 0x404ac33333333333 0xc3e158e460915274)
-  (v128.const i64x2 0x404ac33333333333 0xc3e158e460915274))
-(assert_return (invoke "f64x2.relaxed_nmadd-reversed-2"
-  (v128.const i64x2 0x3ff0000000000000 0x40ba958000000000)
-  (v128.const i64x2 0x3fb999999999999a 0x4099d32000000000)
-  (v128.const i64x2 0x404ad00000000000 0xc3e158e460913d00))
-  (v128.const i64x2 0xc011733333333334 0x448bffcbcc652bc7)
-  (v128.const i64x2 0xc011733333333334 0x448bffcbcc652bc7)
-  (v128.const i64x2 0xc011733333333334 0x448bffcbcc652bc7)
-  (v128.const i64x2 0xc011733333333334 0x448bffcbcc652bc7)
-  (v128.const i64x2 0xc011733333333334 0x448bffcbcc652bc7)
-  (v128.const i64x2 0xc011733333333334 0x448bffcbcc652bc7)
-  (v128.const i64x2 0xc011733333333334 0x448bffcbcc652bc7)
-  (v128.const i64x2 0xc011733333333334 0x448bffcbcc652bc7)
-  (v128.const i64x2 0xc011733333333334 0x448bffcbcc652bc7)
-  (v128.const i64x2 0xc011733333333334 0x448bffcbcc652bc7))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\00\ee\19\01\4a\1d\08\3e\25\7b\04\c9\fb\5a\8c\0b\02\44\7e\fe\4a\80\08\18\64\be\a7\c9\12\8c\40\0b\9e\0d\7f\bc\4a\1d\08\3e\67\bd\04\a4\da\5a\ea\ef\ae\10\24\4a\04\72\b5\ff\d8\88\7b\54\f8\83\40\7e\38\e9\b5\54\73\ab\97\d9\21\88\11\d3\f8\01\02\7e\83\a5\10\4a\23\04\a6\ff\29\0a\01\54\4e\83\6c\00\ff\01\02\fe\80\81\c5\72\7e\04\c8\6e\b5\f1\ae\e3\fe\01\d6\fe\04\10\c5\9d\40\13\78\39\b5\f1\01\93\6c\f1\72\52\f2\7e\ff\c8\7e\04\63\80\a2\f1\91\9d")
+  (data (i32.const 0) "\00\ee\19\01\4a\1d\08\3e\25\7b\04\c9\fb\5a\8c\0b\02\44\7e\fe\4a\80\08\18\64\be\a7\c9\12\8c\40\0b\9e\0d\7f\bc\4a\1d\08\3e\67\bd\04\a4\da\5a\ea\ef\ae\10\24\4a\04\72\b5\ff\d8\88\7b\54\f8\83\40\7e\38\e9\b5\54\73\ab\97\d9\21\88\11\d3\f8\01\02\7e\83\a5\10\4a\23\04\a6\ff\29\0a\01\54\4e\83\6c\00")
   (func $i8x16.relaxed_laneselect-0 (export "i8x16.relaxed_laneselect-0") (param v128 v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 local.get 2 i8x16.relaxed_laneselect
@@ -1748,34 +1210,6 @@
     i8x16.relaxed_laneselect local.get 2 i32.const 64 v128.load local.get 0 i8x16.relaxed_laneselect
     local.get 2 local.get 1 v128.const i64x2 0xffb572044a2410ae 0x7e4083f8547b88d8 i8x16.relaxed_laneselect
     local.get 2 local.get 1 i32.const 48 v128.load i8x16.relaxed_laneselect
-  )
-  (func $i8x16.relaxed_laneselect-2 (export "i8x16.relaxed_laneselect-2") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 local.get 2 i8x16.relaxed_laneselect
-    v128.const i64x2 0x72c58180fe0201ff 0xe3aef1b56ec8047e
-    v128.const i64x2 0x9dc51004fed601fe 0x9301f1b539781340
-    v128.const i64x2 0xc8ff7ef25272f16c 0x9d91f1a28063047e i8x16.relaxed_laneselect i32.const 96 v128.load
-    i32.const 112 v128.load i32.const 128 v128.load i8x16.relaxed_laneselect local.get 0 local.get 1
-    local.get 2 block end i8x16.relaxed_laneselect v128.const i64x2 0x72c58180fe0201ff 0xe3aef1b56ec8047e
-    local.get 1 local.get 2 i8x16.relaxed_laneselect i32.const 96 v128.load local.get 1 local.get 2
-    i8x16.relaxed_laneselect local.get 0 v128.const i64x2 0x9dc51004fed601fe 0x9301f1b539781340 local.get 2
-    i8x16.relaxed_laneselect local.get 0 i32.const 112 v128.load local.get 2 i8x16.relaxed_laneselect
-    local.get 0 local.get 1 v128.const i64x2 0xc8ff7ef25272f16c 0x9d91f1a28063047e i8x16.relaxed_laneselect
-    local.get 0 local.get 1 i32.const 128 v128.load i8x16.relaxed_laneselect
-  )
-  (func $i8x16.relaxed_laneselect-reversed-2 (export "i8x16.relaxed_laneselect-reversed-2")
-  (param v128 v128 v128) (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 2 local.get 1 local.get 0 i8x16.relaxed_laneselect
-    v128.const i64x2 0xc8ff7ef25272f16c 0x9d91f1a28063047e
-    v128.const i64x2 0x9dc51004fed601fe 0x9301f1b539781340
-    v128.const i64x2 0x72c58180fe0201ff 0xe3aef1b56ec8047e i8x16.relaxed_laneselect i32.const 128 v128.load
-    i32.const 112 v128.load i32.const 96 v128.load i8x16.relaxed_laneselect local.get 2 local.get 1
-    local.get 0 block end i8x16.relaxed_laneselect v128.const i64x2 0xc8ff7ef25272f16c 0x9d91f1a28063047e
-    local.get 1 local.get 0 i8x16.relaxed_laneselect i32.const 128 v128.load local.get 1 local.get 0
-    i8x16.relaxed_laneselect local.get 2 v128.const i64x2 0x9dc51004fed601fe 0x9301f1b539781340 local.get 0
-    i8x16.relaxed_laneselect local.get 2 i32.const 112 v128.load local.get 0 i8x16.relaxed_laneselect
-    local.get 2 local.get 1 v128.const i64x2 0x72c58180fe0201ff 0xe3aef1b56ec8047e i8x16.relaxed_laneselect
-    local.get 2 local.get 1 i32.const 96 v128.load i8x16.relaxed_laneselect
   )
 )
 
@@ -1835,38 +1269,10 @@
   (v128.const i64x2 0xffa6ab7354b5e983 0x7e02834ed3110a29)
   (v128.const i64x2 0xffa6ab7354b5e983 0x7e02834ed3110a29)
   (v128.const i64x2 0xffa6ab7354b5e983 0x7e02834ed3110a29))
-(assert_return (invoke "i8x16.relaxed_laneselect-2"
-  (v128.const i64x2 0x72c58180fe0201ff 0xe3aef1b56ec8047e)
-  (v128.const i64x2 0x9dc51004fed601fe 0x9301f1b539781340)
-  (v128.const i64x2 0xc8ff7ef25272f16c 0x9d91f1a28063047e))
-  (v128.const i64x2 0x72c51080fed601fe 0xe3aef1b56e781340)
-  (v128.const i64x2 0x72c51080fed601fe 0xe3aef1b56e781340)
-  (v128.const i64x2 0x72c51080fed601fe 0xe3aef1b56e781340)
-  (v128.const i64x2 0x72c51080fed601fe 0xe3aef1b56e781340)
-  (v128.const i64x2 0x72c51080fed601fe 0xe3aef1b56e781340)
-  (v128.const i64x2 0x72c51080fed601fe 0xe3aef1b56e781340)
-  (v128.const i64x2 0x72c51080fed601fe 0xe3aef1b56e781340)
-  (v128.const i64x2 0x72c51080fed601fe 0xe3aef1b56e781340)
-  (v128.const i64x2 0x72c51080fed601fe 0xe3aef1b56e781340)
-  (v128.const i64x2 0x72c51080fed601fe 0xe3aef1b56e781340))
-(assert_return (invoke "i8x16.relaxed_laneselect-reversed-2"
-  (v128.const i64x2 0x72c58180fe0201ff 0xe3aef1b56ec8047e)
-  (v128.const i64x2 0x9dc51004fed601fe 0x9301f1b539781340)
-  (v128.const i64x2 0xc8ff7ef25272f16c 0x9d91f1a28063047e))
-  (v128.const i64x2 0x9dff7ef252d6016c 0x9d91f1a239631340)
-  (v128.const i64x2 0x9dff7ef252d6016c 0x9d91f1a239631340)
-  (v128.const i64x2 0x9dff7ef252d6016c 0x9d91f1a239631340)
-  (v128.const i64x2 0x9dff7ef252d6016c 0x9d91f1a239631340)
-  (v128.const i64x2 0x9dff7ef252d6016c 0x9d91f1a239631340)
-  (v128.const i64x2 0x9dff7ef252d6016c 0x9d91f1a239631340)
-  (v128.const i64x2 0x9dff7ef252d6016c 0x9d91f1a239631340)
-  (v128.const i64x2 0x9dff7ef252d6016c 0x9d91f1a239631340)
-  (v128.const i64x2 0x9dff7ef252d6016c 0x9d91f1a239631340)
-  (v128.const i64x2 0x9dff7ef252d6016c 0x9d91f1a239631340))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\e4\36\8b\a2\9a\ec\a7\ff\65\42\01\00\fe\ff\7c\58\cd\36\78\ae\9a\ec\a7\ff\65\42\cb\aa\fe\ff\7c\58\73\26\ff\ff\9a\ec\49\29\71\86\4c\4b\42\76\7c\58\fe\7f\77\05\00\01\00\80\04\00\47\f9\e7\31\a9\6d\72\9f\a7\6f\59\c5\a4\f4\04\00\92\22\e7\31\fc\07\fe\7f\7d\7f\ff\ff\82\52\68\11\bd\c2\98\07\9e\48\0c\35\bb\a9\73\57\3c\b9\60\90\5f\ca\fa\7c\c5\11\87\64\df\3c\c1\ce\3c\b9\27\e6\78\f2\00\80\96\6e\14\75\01\80\bd\1b\71\69\60\90\5f\ca\e1\02\c5\11")
+  (data (i32.const 0) "\e4\36\8b\a2\9a\ec\a7\ff\65\42\01\00\fe\ff\7c\58\cd\36\78\ae\9a\ec\a7\ff\65\42\cb\aa\fe\ff\7c\58\73\26\ff\ff\9a\ec\49\29\71\86\4c\4b\42\76\7c\58\fe\7f\77\05\00\01\00\80\04\00\47\f9\e7\31\a9\6d\72\9f\a7\6f\59\c5\a4\f4\04\00\92\22\e7\31\fc\07\fe\7f\7d\7f\ff\ff\82\52\68\11\bd\c2\98\07\9e\48")
   (func $i16x8.relaxed_laneselect-0 (export "i16x8.relaxed_laneselect-0") (param v128 v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 local.get 2 i16x8.relaxed_laneselect
@@ -1922,34 +1328,6 @@
     i16x8.relaxed_laneselect local.get 2 i32.const 64 v128.load local.get 0 i16x8.relaxed_laneselect
     local.get 2 local.get 1 v128.const i64x2 0x8000010005777ffe 0x6da931e7f9470004 i16x8.relaxed_laneselect
     local.get 2 local.get 1 i32.const 48 v128.load i16x8.relaxed_laneselect
-  )
-  (func $i16x8.relaxed_laneselect-2 (export "i16x8.relaxed_laneselect-2") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 local.get 2 i16x8.relaxed_laneselect
-    v128.const i64x2 0xb93c5773a9bb350c 0x11c57cfaca5f9060
-    v128.const i64x2 0xb93ccec13cdf6487 0x6e968000f278e627
-    v128.const i64x2 0x69711bbd80017514 0x11c502e1ca5f9060 i16x8.relaxed_laneselect i32.const 96 v128.load
-    i32.const 112 v128.load i32.const 128 v128.load i16x8.relaxed_laneselect local.get 0 local.get 1
-    local.get 2 block end i16x8.relaxed_laneselect v128.const i64x2 0xb93c5773a9bb350c 0x11c57cfaca5f9060
-    local.get 1 local.get 2 i16x8.relaxed_laneselect i32.const 96 v128.load local.get 1 local.get 2
-    i16x8.relaxed_laneselect local.get 0 v128.const i64x2 0xb93ccec13cdf6487 0x6e968000f278e627 local.get 2
-    i16x8.relaxed_laneselect local.get 0 i32.const 112 v128.load local.get 2 i16x8.relaxed_laneselect
-    local.get 0 local.get 1 v128.const i64x2 0x69711bbd80017514 0x11c502e1ca5f9060 i16x8.relaxed_laneselect
-    local.get 0 local.get 1 i32.const 128 v128.load i16x8.relaxed_laneselect
-  )
-  (func $i16x8.relaxed_laneselect-reversed-2 (export "i16x8.relaxed_laneselect-reversed-2")
-  (param v128 v128 v128) (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 2 local.get 1 local.get 0 i16x8.relaxed_laneselect
-    v128.const i64x2 0x69711bbd80017514 0x11c502e1ca5f9060
-    v128.const i64x2 0xb93ccec13cdf6487 0x6e968000f278e627
-    v128.const i64x2 0xb93c5773a9bb350c 0x11c57cfaca5f9060 i16x8.relaxed_laneselect i32.const 128 v128.load
-    i32.const 112 v128.load i32.const 96 v128.load i16x8.relaxed_laneselect local.get 2 local.get 1
-    local.get 0 block end i16x8.relaxed_laneselect v128.const i64x2 0x69711bbd80017514 0x11c502e1ca5f9060
-    local.get 1 local.get 0 i16x8.relaxed_laneselect i32.const 128 v128.load local.get 1 local.get 0
-    i16x8.relaxed_laneselect local.get 2 v128.const i64x2 0xb93ccec13cdf6487 0x6e968000f278e627 local.get 0
-    i16x8.relaxed_laneselect local.get 2 i32.const 112 v128.load local.get 0 i16x8.relaxed_laneselect
-    local.get 2 local.get 1 v128.const i64x2 0xb93c5773a9bb350c 0x11c57cfaca5f9060 i16x8.relaxed_laneselect
-    local.get 2 local.get 1 i32.const 96 v128.load i16x8.relaxed_laneselect
   )
 )
 
@@ -2009,38 +1387,10 @@
   (v128.const i64x2 0x5282c5596fa79f72 0x7fc31e7c2bd0004)
   (v128.const i64x2 0x5282c5596fa79f72 0x7fc31e7c2bd0004)
   (v128.const i64x2 0x5282c5596fa79f72 0x7fc31e7c2bd0004))
-(assert_return (invoke "i16x8.relaxed_laneselect-2"
-  (v128.const i64x2 0xb93c5773a9bb350c 0x11c57cfaca5f9060)
-  (v128.const i64x2 0xb93ccec13cdf6487 0x6e968000f278e627)
-  (v128.const i64x2 0x69711bbd80017514 0x11c502e1ca5f9060))
-  (v128.const i64x2 0xb93ccec1a9bb6487 0x6e968000ca5f9060)
-  (v128.const i64x2 0xb93ccec1a9bb6487 0x6e968000ca5f9060)
-  (v128.const i64x2 0xb93ccec1a9bb6487 0x6e968000ca5f9060)
-  (v128.const i64x2 0xb93ccec1a9bb6487 0x6e968000ca5f9060)
-  (v128.const i64x2 0xb93ccec1a9bb6487 0x6e968000ca5f9060)
-  (v128.const i64x2 0xb93ccec1a9bb6487 0x6e968000ca5f9060)
-  (v128.const i64x2 0xb93ccec1a9bb6487 0x6e968000ca5f9060)
-  (v128.const i64x2 0xb93ccec1a9bb6487 0x6e968000ca5f9060)
-  (v128.const i64x2 0xb93ccec1a9bb6487 0x6e968000ca5f9060)
-  (v128.const i64x2 0xb93ccec1a9bb6487 0x6e968000ca5f9060))
-(assert_return (invoke "i16x8.relaxed_laneselect-reversed-2"
-  (v128.const i64x2 0xb93c5773a9bb350c 0x11c57cfaca5f9060)
-  (v128.const i64x2 0xb93ccec13cdf6487 0x6e968000f278e627)
-  (v128.const i64x2 0x69711bbd80017514 0x11c502e1ca5f9060))
-  (v128.const i64x2 0x6971cec180016487 0x6e968000ca5f9060)
-  (v128.const i64x2 0x6971cec180016487 0x6e968000ca5f9060)
-  (v128.const i64x2 0x6971cec180016487 0x6e968000ca5f9060)
-  (v128.const i64x2 0x6971cec180016487 0x6e968000ca5f9060)
-  (v128.const i64x2 0x6971cec180016487 0x6e968000ca5f9060)
-  (v128.const i64x2 0x6971cec180016487 0x6e968000ca5f9060)
-  (v128.const i64x2 0x6971cec180016487 0x6e968000ca5f9060)
-  (v128.const i64x2 0x6971cec180016487 0x6e968000ca5f9060)
-  (v128.const i64x2 0x6971cec180016487 0x6e968000ca5f9060)
-  (v128.const i64x2 0x6971cec180016487 0x6e968000ca5f9060))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\00\00\00\00\cc\68\60\04\50\fb\68\a4\00\00\00\40\53\32\61\76\11\00\00\00\0f\da\1f\b3\00\00\00\40\a0\65\1b\ee\61\00\00\00\50\fb\68\a4\00\00\00\40\00\00\00\08\a8\5f\ae\90\07\8c\6a\65\7d\34\bc\ff\00\00\00\80\a8\5f\ae\90\10\35\22\33\89\48\c7\ae\2a\c8\9c\62\d0\eb\e1\98\3c\00\00\00\00\40\00\00\16\7e\61\6f\12\5d\c7\fc\07\ea\3b\fa\1f\91\92\f2\77\f0\73\b1\0c\00\00\00\af\93\17\da\0f\00\00\00\df\68\b0\b5\b2\66\80\12\fe\ff\ff\7f\1f\91\92\f2")
+  (data (i32.const 0) "\00\00\00\00\cc\68\60\04\50\fb\68\a4\00\00\00\40\53\32\61\76\11\00\00\00\0f\da\1f\b3\00\00\00\40\a0\65\1b\ee\61\00\00\00\50\fb\68\a4\00\00\00\40\00\00\00\08\a8\5f\ae\90\07\8c\6a\65\7d\34\bc\ff\00\00\00\80\a8\5f\ae\90\10\35\22\33\89\48\c7\ae\2a\c8\9c\62\d0\eb\e1\98\3c\00\00\00\00\40\00\00")
   (func $i32x4.relaxed_laneselect-0 (export "i32x4.relaxed_laneselect-0") (param v128 v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 local.get 2 i32x4.relaxed_laneselect
@@ -2094,32 +1444,6 @@
     local.get 2 local.get 1 v128.const i64x2 0x90ae5fa808000000 0xffbc347d656a8c07 i32x4.relaxed_laneselect
     local.get 2 local.get 1 i32.const 48 v128.load i32x4.relaxed_laneselect
   )
-  (func $i32x4.relaxed_laneselect-2 (export "i32x4.relaxed_laneselect-2") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 local.get 2 i32x4.relaxed_laneselect
-    v128.const i64x2 0xfcc75d126f617e16 0xf292911ffa3bea07 v128.const i64x2 0xcb173f077 0xfda1793af
-    v128.const i64x2 0x128066b2b5b068df 0xf292911f7ffffffe i32x4.relaxed_laneselect i32.const 96 v128.load
-    i32.const 112 v128.load i32.const 128 v128.load i32x4.relaxed_laneselect local.get 0 local.get 1
-    local.get 2 block end i32x4.relaxed_laneselect v128.const i64x2 0xfcc75d126f617e16 0xf292911ffa3bea07
-    local.get 1 local.get 2 i32x4.relaxed_laneselect i32.const 96 v128.load local.get 1 local.get 2
-    i32x4.relaxed_laneselect local.get 0 v128.const i64x2 0xcb173f077 0xfda1793af local.get 2
-    i32x4.relaxed_laneselect local.get 0 i32.const 112 v128.load local.get 2 i32x4.relaxed_laneselect
-    local.get 0 local.get 1 v128.const i64x2 0x128066b2b5b068df 0xf292911f7ffffffe i32x4.relaxed_laneselect
-    local.get 0 local.get 1 i32.const 128 v128.load i32x4.relaxed_laneselect
-  )
-  (func $i32x4.relaxed_laneselect-reversed-2 (export "i32x4.relaxed_laneselect-reversed-2")
-  (param v128 v128 v128) (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 2 local.get 1 local.get 0 i32x4.relaxed_laneselect
-    v128.const i64x2 0x128066b2b5b068df 0xf292911f7ffffffe v128.const i64x2 0xcb173f077 0xfda1793af
-    v128.const i64x2 0xfcc75d126f617e16 0xf292911ffa3bea07 i32x4.relaxed_laneselect i32.const 128 v128.load
-    i32.const 112 v128.load i32.const 96 v128.load i32x4.relaxed_laneselect local.get 2 local.get 1
-    local.get 0 block end i32x4.relaxed_laneselect v128.const i64x2 0x128066b2b5b068df 0xf292911f7ffffffe
-    local.get 1 local.get 0 i32x4.relaxed_laneselect i32.const 128 v128.load local.get 1 local.get 0
-    i32x4.relaxed_laneselect local.get 2 v128.const i64x2 0xcb173f077 0xfda1793af local.get 0
-    i32x4.relaxed_laneselect local.get 2 i32.const 112 v128.load local.get 0 i32x4.relaxed_laneselect
-    local.get 2 local.get 1 v128.const i64x2 0xfcc75d126f617e16 0xf292911ffa3bea07 i32x4.relaxed_laneselect
-    local.get 2 local.get 1 i32.const 96 v128.load i32x4.relaxed_laneselect
-  )
 )
 
 (assert_return (invoke "i32x4.relaxed_laneselect-0"
@@ -2161,31 +1485,10 @@
   (v128.const i64x2 0x98e1ebd080000000 0x400033223510) (v128.const i64x2 0x98e1ebd080000000 0x400033223510)
   (v128.const i64x2 0x98e1ebd080000000 0x400033223510) (v128.const i64x2 0x98e1ebd080000000 0x400033223510)
   (v128.const i64x2 0x98e1ebd080000000 0x400033223510))
-(assert_return (invoke "i32x4.relaxed_laneselect-2"
-  (v128.const i64x2 0xfcc75d126f617e16 0xf292911ffa3bea07) (v128.const i64x2 0xcb173f077 0xfda1793af)
-  (v128.const i64x2 0x128066b2b5b068df 0xf292911f7ffffffe)) (v128.const i64x2 0xc6f617e16 0xf292911fda1793af)
-  (v128.const i64x2 0xc6f617e16 0xf292911fda1793af) (v128.const i64x2 0xc6f617e16 0xf292911fda1793af)
-  (v128.const i64x2 0xc6f617e16 0xf292911fda1793af) (v128.const i64x2 0xc6f617e16 0xf292911fda1793af)
-  (v128.const i64x2 0xc6f617e16 0xf292911fda1793af) (v128.const i64x2 0xc6f617e16 0xf292911fda1793af)
-  (v128.const i64x2 0xc6f617e16 0xf292911fda1793af) (v128.const i64x2 0xc6f617e16 0xf292911fda1793af)
-  (v128.const i64x2 0xc6f617e16 0xf292911fda1793af))
-(assert_return (invoke "i32x4.relaxed_laneselect-reversed-2"
-  (v128.const i64x2 0xfcc75d126f617e16 0xf292911ffa3bea07) (v128.const i64x2 0xcb173f077 0xfda1793af)
-  (v128.const i64x2 0x128066b2b5b068df 0xf292911f7ffffffe))
-  (v128.const i64x2 0x128066b2b173f077 0xf292911f7ffffffe)
-  (v128.const i64x2 0x128066b2b173f077 0xf292911f7ffffffe)
-  (v128.const i64x2 0x128066b2b173f077 0xf292911f7ffffffe)
-  (v128.const i64x2 0x128066b2b173f077 0xf292911f7ffffffe)
-  (v128.const i64x2 0x128066b2b173f077 0xf292911f7ffffffe)
-  (v128.const i64x2 0x128066b2b173f077 0xf292911f7ffffffe)
-  (v128.const i64x2 0x128066b2b173f077 0xf292911f7ffffffe)
-  (v128.const i64x2 0x128066b2b173f077 0xf292911f7ffffffe)
-  (v128.const i64x2 0x128066b2b173f077 0xf292911f7ffffffe)
-  (v128.const i64x2 0x128066b2b173f077 0xf292911f7ffffffe))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\31\00\00\00\00\00\00\00\b0\64\a1\4e\9d\8f\3c\48\60\50\c2\d2\a0\a5\57\b1\00\00\00\00\00\00\08\00\31\00\00\00\00\00\00\00\70\55\1d\14\42\f0\e8\39\c1\ff\ff\ff\ff\ff\ff\ff\e7\d8\3b\ec\ca\4e\fa\e5\09\00\00\00\00\00\00\00\36\00\00\00\00\00\00\00\a9\a9\44\02\36\3e\42\82\e7\d8\3b\ec\ca\4e\fa\e5\31\60\39\f1\53\13\16\2c\18\00\00\00\00\00\00\00\3f\b2\2e\50\9c\30\b0\2b\00\00\00\00\01\00\00\00\9e\de\54\6a\77\23\98\f4\f3\ff\ff\ff\ff\ff\ff\ff")
+  (data (i32.const 0) "\31\00\00\00\00\00\00\00\b0\64\a1\4e\9d\8f\3c\48\60\50\c2\d2\a0\a5\57\b1\00\00\00\00\00\00\08\00\31\00\00\00\00\00\00\00\70\55\1d\14\42\f0\e8\39\c1\ff\ff\ff\ff\ff\ff\ff\e7\d8\3b\ec\ca\4e\fa\e5\09\00\00\00\00\00\00\00\36\00\00\00\00\00\00\00\a9\a9\44\02\36\3e\42\82\e7\d8\3b\ec\ca\4e\fa\e5")
   (func $i64x2.relaxed_laneselect-0 (export "i64x2.relaxed_laneselect-0") (param v128 v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 local.get 2 i64x2.relaxed_laneselect v128.const i64x2 49 0x483c8f9d4ea164b0
@@ -2236,32 +1539,6 @@
     local.get 0 i64x2.relaxed_laneselect local.get 2 local.get 1 v128.const i64x2 -63 0xe5fa4ecaec3bd8e7
     i64x2.relaxed_laneselect local.get 2 local.get 1 i32.const 48 v128.load i64x2.relaxed_laneselect
   )
-  (func $i64x2.relaxed_laneselect-2 (export "i64x2.relaxed_laneselect-2") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 local.get 2 i64x2.relaxed_laneselect v128.const i64x2 0x2c161353f1396031 24
-    v128.const i64x2 0x2bb0309c502eb23f 0x100000000 v128.const i64x2 0xf49823776a54de9e -13
-    i64x2.relaxed_laneselect i32.const 96 v128.load i32.const 112 v128.load i32.const 128 v128.load
-    i64x2.relaxed_laneselect local.get 0 local.get 1 local.get 2 block end i64x2.relaxed_laneselect
-    v128.const i64x2 0x2c161353f1396031 24 local.get 1 local.get 2 i64x2.relaxed_laneselect i32.const 96
-    v128.load local.get 1 local.get 2 i64x2.relaxed_laneselect local.get 0
-    v128.const i64x2 0x2bb0309c502eb23f 0x100000000 local.get 2 i64x2.relaxed_laneselect local.get 0
-    i32.const 112 v128.load local.get 2 i64x2.relaxed_laneselect local.get 0 local.get 1
-    v128.const i64x2 0xf49823776a54de9e -13 i64x2.relaxed_laneselect local.get 0 local.get 1 i32.const 128
-    v128.load i64x2.relaxed_laneselect
-  )
-  (func $i64x2.relaxed_laneselect-reversed-2 (export "i64x2.relaxed_laneselect-reversed-2")
-  (param v128 v128 v128) (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 2 local.get 1 local.get 0 i64x2.relaxed_laneselect v128.const i64x2 0xf49823776a54de9e -13
-    v128.const i64x2 0x2bb0309c502eb23f 0x100000000 v128.const i64x2 0x2c161353f1396031 24
-    i64x2.relaxed_laneselect i32.const 128 v128.load i32.const 112 v128.load i32.const 96 v128.load
-    i64x2.relaxed_laneselect local.get 2 local.get 1 local.get 0 block end i64x2.relaxed_laneselect
-    v128.const i64x2 0xf49823776a54de9e -13 local.get 1 local.get 0 i64x2.relaxed_laneselect i32.const 128
-    v128.load local.get 1 local.get 0 i64x2.relaxed_laneselect local.get 2
-    v128.const i64x2 0x2bb0309c502eb23f 0x100000000 local.get 0 i64x2.relaxed_laneselect local.get 2
-    i32.const 112 v128.load local.get 0 i64x2.relaxed_laneselect local.get 2 local.get 1
-    v128.const i64x2 0x2c161353f1396031 24 i64x2.relaxed_laneselect local.get 2 local.get 1 i32.const 96
-    v128.load i64x2.relaxed_laneselect
-  )
 )
 
 (assert_return (invoke "i64x2.relaxed_laneselect-0"
@@ -2301,26 +1578,10 @@
   (v128.const i64x2 0x82423e360244a9a9 0xe5fa4ecaec3bd8e7)
   (v128.const i64x2 0x82423e360244a9a9 0xe5fa4ecaec3bd8e7)
   (v128.const i64x2 0x82423e360244a9a9 0xe5fa4ecaec3bd8e7))
-(assert_return (invoke "i64x2.relaxed_laneselect-2"
-  (v128.const i64x2 0x2c161353f1396031 24) (v128.const i64x2 0x2bb0309c502eb23f 0x100000000)
-  (v128.const i64x2 0xf49823776a54de9e -13)) (v128.const i64x2 0x2c161353f1396031 24)
-  (v128.const i64x2 0x2c161353f1396031 24) (v128.const i64x2 0x2c161353f1396031 24)
-  (v128.const i64x2 0x2c161353f1396031 24) (v128.const i64x2 0x2c161353f1396031 24)
-  (v128.const i64x2 0x2c161353f1396031 24) (v128.const i64x2 0x2c161353f1396031 24)
-  (v128.const i64x2 0x2c161353f1396031 24) (v128.const i64x2 0x2c161353f1396031 24)
-  (v128.const i64x2 0x2c161353f1396031 24))
-(assert_return (invoke "i64x2.relaxed_laneselect-reversed-2"
-  (v128.const i64x2 0x2c161353f1396031 24) (v128.const i64x2 0x2bb0309c502eb23f 0x100000000)
-  (v128.const i64x2 0xf49823776a54de9e -13)) (v128.const i64x2 0x2bb0309c502eb23f 0x100000000)
-  (v128.const i64x2 0x2bb0309c502eb23f 0x100000000) (v128.const i64x2 0x2bb0309c502eb23f 0x100000000)
-  (v128.const i64x2 0x2bb0309c502eb23f 0x100000000) (v128.const i64x2 0x2bb0309c502eb23f 0x100000000)
-  (v128.const i64x2 0x2bb0309c502eb23f 0x100000000) (v128.const i64x2 0x2bb0309c502eb23f 0x100000000)
-  (v128.const i64x2 0x2bb0309c502eb23f 0x100000000) (v128.const i64x2 0x2bb0309c502eb23f 0x100000000)
-  (v128.const i64x2 0x2bb0309c502eb23f 0x100000000))
 
 (module
   (memory 1 5)
-  (data (i32.const 0) "\d7\33\44\71\7f\22\9f\9c\f4\96\20\51\9b\48\d9\7e\ff\2d\fd\4e\cd\7e\47\ba\f4\98\20\5d\ae\74\d9\ea\ca\f7\73\65\2f\fa\07\c4\07\86\3e\08\00\00\08\00\89\02\00\f7\cc\2d\75\48\40\c9\73\eb\1d\59\93\0a\89\56\00\36\f8\1a\11\17\0a\fe\73\eb\1d\cc\01\e8\ff\ff\ff\ff\7a\83\bb\d1\1d\56\2f\ed\a6\af\33\01\00\fb\e2\df\f2\08\3f\25\61\01\ad\e5\fe\7f\87\b6\ca\cd\f8\02\12\94\3f\80\bc\31\c4\20\00\18\87\ff\5d\0b\94\e6\46\9b\a2\ba\46\e6\37\6f\88\09\92\cb")
+  (data (i32.const 0) "\d7\33\44\71\7f\22\9f\9c\f4\96\20\51\9b\48\d9\7e\ff\2d\fd\4e\cd\7e\47\ba\f4\98\20\5d\ae\74\d9\ea\ca\f7\73\65\2f\fa\07\c4\07\86\3e\08\00\00\08\00\89\02\00\f7\cc\2d\75\48\40\c9\73\eb\1d\59\93\0a\89\56\00\36\f8\1a\11\17\0a\fe\73\eb\1d\cc\01\e8\ff\ff\ff\ff\7a\83\bb\d1\1d\56\2f\ed\a6\af\33\01")
   (func $i32x4.relaxed_dot_i8x16_i7x16_add_s-0 (export "i32x4.relaxed_dot_i8x16_i7x16_add_s-0")
   (param v128 v128 v128) (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 0 local.get 1 local.get 2 i32x4.relaxed_dot_i8x16_i7x16_add_s
@@ -2385,39 +1646,6 @@
     v128.const i64x2 0x48752dccf7000289 0xa93591deb73c940 i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 2
     local.get 1 i32.const 48 v128.load i32x4.relaxed_dot_i8x16_i7x16_add_s
   )
-  (func $i32x4.relaxed_dot_i8x16_i7x16_add_s-2 (export "i32x4.relaxed_dot_i8x16_i7x16_add_s-2")
-  (param v128 v128 v128) (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 0 local.get 1 local.get 2 i32x4.relaxed_dot_i8x16_i7x16_add_s
-    v128.const i64x2 0x253f08f2dfe2fb00 0xb6877ffee5ad0161
-    v128.const i64x2 0x803f941202f8cdca 0xff87180020c431bc
-    v128.const i64x2 0xbaa29b46e6940b5d 0xcb9209886f37e646 i32x4.relaxed_dot_i8x16_i7x16_add_s i32.const 96
-    v128.load i32.const 112 v128.load i32.const 128 v128.load i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 0
-    local.get 1 local.get 2 block end i32x4.relaxed_dot_i8x16_i7x16_add_s
-    v128.const i64x2 0x253f08f2dfe2fb00 0xb6877ffee5ad0161 local.get 1 local.get 2
-    i32x4.relaxed_dot_i8x16_i7x16_add_s i32.const 96 v128.load local.get 1 local.get 2
-    i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 0 v128.const i64x2 0x803f941202f8cdca 0xff87180020c431bc
-    local.get 2 i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 0 i32.const 112 v128.load local.get 2
-    i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 0 local.get 1
-    v128.const i64x2 0xbaa29b46e6940b5d 0xcb9209886f37e646 i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 0
-    local.get 1 i32.const 128 v128.load i32x4.relaxed_dot_i8x16_i7x16_add_s
-  )
-  (func $i32x4.relaxed_dot_i8x16_i7x16_add_s-reversed-2
-  (export "i32x4.relaxed_dot_i8x16_i7x16_add_s-reversed-2") (param v128 v128 v128)
-  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
-    local.get 2 local.get 1 local.get 0 i32x4.relaxed_dot_i8x16_i7x16_add_s
-    v128.const i64x2 0xbaa29b46e6940b5d 0xcb9209886f37e646
-    v128.const i64x2 0x803f941202f8cdca 0xff87180020c431bc
-    v128.const i64x2 0x253f08f2dfe2fb00 0xb6877ffee5ad0161 i32x4.relaxed_dot_i8x16_i7x16_add_s i32.const 128
-    v128.load i32.const 112 v128.load i32.const 96 v128.load i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 2
-    local.get 1 local.get 0 block end i32x4.relaxed_dot_i8x16_i7x16_add_s
-    v128.const i64x2 0xbaa29b46e6940b5d 0xcb9209886f37e646 local.get 1 local.get 0
-    i32x4.relaxed_dot_i8x16_i7x16_add_s i32.const 128 v128.load local.get 1 local.get 0
-    i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 2 v128.const i64x2 0x803f941202f8cdca 0xff87180020c431bc
-    local.get 0 i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 2 i32.const 112 v128.load local.get 0
-    i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 2 local.get 1
-    v128.const i64x2 0x253f08f2dfe2fb00 0xb6877ffee5ad0161 i32x4.relaxed_dot_i8x16_i7x16_add_s local.get 2
-    local.get 1 i32.const 96 v128.load i32x4.relaxed_dot_i8x16_i7x16_add_s
-  )
 )
 
 (assert_return (invoke "i32x4.relaxed_dot_i8x16_i7x16_add_s-0"
@@ -2471,31 +1699,3 @@
   (v128.const i64x2 0x48758e7cf7000174 0xa930f7aeb742362)
   (v128.const i64x2 0x48758e7cf7000174 0xa930f7aeb742362)
   (v128.const i64x2 0x48758e7cf7000174 0xa930f7aeb742362))
-(assert_return (invoke "i32x4.relaxed_dot_i8x16_i7x16_add_s-2"
-  (v128.const i64x2 0x253f08f2dfe2fb00 0xb6877ffee5ad0161)
-  (v128.const i64x2 0x803f941202f8cdca 0xff87180020c431bc)
-  (v128.const i64x2 0xbaa29b46e6940b5d 0xcb9209886f37e646))
-  (v128.const i64x2 0xbaa2c0ebe693ea0a 0xcb9195706f37eac7)
-  (v128.const i64x2 0xbaa2c0ebe693ea0a 0xcb9195706f37eac7)
-  (v128.const i64x2 0xbaa2c0ebe693ea0a 0xcb9195706f37eac7)
-  (v128.const i64x2 0xbaa2c0ebe693ea0a 0xcb9195706f37eac7)
-  (v128.const i64x2 0xbaa2c0ebe693ea0a 0xcb9195706f37eac7)
-  (v128.const i64x2 0xbaa2c0ebe693ea0a 0xcb9195706f37eac7)
-  (v128.const i64x2 0xbaa2c0ebe693ea0a 0xcb9195706f37eac7)
-  (v128.const i64x2 0xbaa2c0ebe693ea0a 0xcb9195706f37eac7)
-  (v128.const i64x2 0xbaa2c0ebe693ea0a 0xcb9195706f37eac7)
-  (v128.const i64x2 0xbaa2c0ebe693ea0a 0xcb9195706f37eac7))
-(assert_return (invoke "i32x4.relaxed_dot_i8x16_i7x16_add_s-reversed-2"
-  (v128.const i64x2 0x253f08f2dfe2fb00 0xb6877ffee5ad0161)
-  (v128.const i64x2 0x803f941202f8cdca 0xff87180020c431bc)
-  (v128.const i64x2 0xbaa29b46e6940b5d 0xcb9209886f37e646))
-  (v128.const i64x2 0x253e9958dfe2e45d 0xb6871209e5ad67cb)
-  (v128.const i64x2 0x253e9958dfe2e45d 0xb6871209e5ad67cb)
-  (v128.const i64x2 0x253e9958dfe2e45d 0xb6871209e5ad67cb)
-  (v128.const i64x2 0x253e9958dfe2e45d 0xb6871209e5ad67cb)
-  (v128.const i64x2 0x253e9958dfe2e45d 0xb6871209e5ad67cb)
-  (v128.const i64x2 0x253e9958dfe2e45d 0xb6871209e5ad67cb)
-  (v128.const i64x2 0x253e9958dfe2e45d 0xb6871209e5ad67cb)
-  (v128.const i64x2 0x253e9958dfe2e45d 0xb6871209e5ad67cb)
-  (v128.const i64x2 0x253e9958dfe2e45d 0xb6871209e5ad67cb)
-  (v128.const i64x2 0x253e9958dfe2e45d 0xb6871209e5ad67cb))

@@ -7,11 +7,15 @@ enum BranchGrid {
   /// Which registers the values take.
   enum ValueClass: String, CaseIterable {
     case integers, floats, mixed
+    case vectors
+
+    static let numbers = [integers, floats, mixed]
 
     func type(_ index: Int) -> TestType {
       switch self {
       case .integers: index % 3 == 1 ? .i64 : .i32
       case .floats: index % 3 == 1 ? .f32 : .f64
+      case .vectors: [.v128, .i64, .v128, .v128, .f32, .i32, .v128, .f64][index % 8]
       case .mixed: [.i32, .f64, .i64, .f32, .i32, .f32, .f64][index % 7]
       }
     }
@@ -71,15 +75,15 @@ enum BranchGrid {
       """)
     var pins = ShuffledDeck(Pins.allCases, seed: 11)
     for kind in kinds {
-      var module = OperandMaker.module()
+      var module = valueClass == .vectors ? OperandMaker.moduleWithVectors() : OperandMaker.module()
       let callee = module.add(
         ModelFunction(
           name: "callee", isExported: false, parameters: [.i64], results: [.i64],
           body: [.get(0), .i64(1), .plain("i64.add")]))
       module.tables = [[nil, callee]]
       var cases: [(Int, BranchCase)] = []
-      for values in 1...6 {
-        for behind in 0...12 {
+      for values in valueClass == .vectors ? [1, 3, 6] : Array(1...6) {
+        for behind in valueClass == .vectors ? [0, 3, 12] : Array(0...12) {
           let branch = BranchCase(
             kind: kind, valueClass: valueClass, values: values, behind: behind, pins: pins.deal(),
             callee: callee)
@@ -107,7 +111,10 @@ struct BranchCase {
   /// Parameter 0 selects what is done; the others are for operands.
   private var parameters: [TestType] {
     let integers: [TestType] = [.i32, .i64, .i64, .i32, .i64, .i32, .i32]
-    let floats: [TestType] = [.f64, .f32, .f64, .f32, .f32, .f64, .f64, .f32]
+    let floats: [TestType] =
+      valueClass == .vectors
+      ? [.v128, .v128, .f64, .v128, .f32, .v128, .v128, .v128]
+      : [.f64, .f32, .f64, .f32, .f32, .f64, .f64, .f32]
     switch pins {
     case .none: return [.i32]
     case .few: return [.i32] + integers.prefix(2) + floats.prefix(1)
@@ -141,6 +148,8 @@ struct BranchCase {
   /// The local that operands are folded into, the first that is declared; then one for each value.
   private var accumulator: Int { parameters.count }
   private func valueLocal(_ index: Int) -> Int { accumulator + 1 + index }
+  /// Where vectors are folded.
+  private var vectorLocal: Int { valueLocal(values) }
 
   func function() -> ModelFunction {
     var maker = OperandMaker(
@@ -160,7 +169,7 @@ struct BranchCase {
       name: "\(kind.rawValue)-\(values)-\(behind)", parameters: parameters,
       results: belowTypes + types + (kind == .onNonNull ? [.i32, .i64] : [.i64])
         + kept.map { parameters[$0] },
-      locals: [.i64] + types,
+      locals: [.i64] + types + (valueClass == .vectors ? [.v128] : []),
       body: body)
   }
 
@@ -181,7 +190,7 @@ struct BranchCase {
   /// Behind a branch that was not taken: folds everything, and pushes the values again.
   private func goOn() -> [Instruction] {
     types.indices.reversed().map { .set(valueLocal($0)) }
-      + OperandMaker.fold(behindTypes, into: accumulator)
+      + OperandMaker.fold(behindTypes, into: accumulator, vector: vectorLocal)
       + types.indices.map { .get(valueLocal($0)) }
   }
 

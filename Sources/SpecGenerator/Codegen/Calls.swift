@@ -1,6 +1,6 @@
 /// Ordinary calls, with operands, parameters and locals that live across them.
 enum Calls {
-  static func script() -> String {
+  static func script(of all: [TestType] = TestType.numbers, count: Int = 96) -> String {
     var script = ModelScript(
       """
       Calls with arguments from everywhere, results in registers and on the stack, and much that lives across them:
@@ -8,11 +8,12 @@ enum Calls {
 
       Results are the operands below the call, what it has returned, then all parameters and locals.
       """)
-    for number in 0..<96 {
-      var module = OperandMaker.module()
+    for number in 0..<count {
+      var module = OperandMaker.module(for: all)
       var generator = SplitMix64(state: UInt64(number) + 4000)
-      let all: [TestType] = [.i32, .i64, .f32, .f64]
-      func types(_ count: Int) -> [TestType] { (0..<count).map { _ in all[generator.next(below: 4)] } }
+      func types(_ count: Int) -> [TestType] {
+        (0..<count).map { _ in all[generator.next(below: all.count)] }
+      }
       let parameters = types([0, 1, 4, 8, 12, 18][number % 6])
       let arguments = types([0, 1, 3, 6, 10, 20, 9][number % 7])
       let answers = types([0, 1, 2, 7, 12][number % 5])
@@ -23,14 +24,18 @@ enum Calls {
       var body: [Instruction] = []
       for type in answers {
         if let index = arguments.firstIndex(of: type) {
-          body += [.get(index)] + maker.make(type, .constant) + [.plain("\(type).add")]
+          body += [.get(index)] + maker.make(type, .constant) + [.plain(type.addition)]
         } else {
           body += maker.make(type, .constant)
         }
       }
-      let clobber =
-        (0..<20).flatMap { index in maker.make(all[index % 4], .computed) }
+      var clobber =
+        (0..<20).flatMap { index in maker.make(TestType.numbers[index % 4], .computed) }
         + (0..<20).reversed().map { index in .globalSet(index % 4 + 4) }
+      if all.contains(.v128) {
+        clobber +=
+          (0..<16).flatMap { _ in maker.make(.v128, .computed) } + (0..<16).map { .globalSet(8 + $0 % 2) }
+      }
       let callee = module.add(
         ModelFunction(
           name: "callee", isExported: false, parameters: arguments, results: answers, body: clobber + body))

@@ -6,7 +6,8 @@ enum LiveAcrossServices {
     "table.init", "elem.drop",
   ]
 
-  static func script() -> String {
+  /// - Parameter float: a type that takes registers for floats.
+  static func script(of float: TestType = .f64, count: Int = 24) -> String {
     var script = ModelScript(
       """
       Operands, parameters and locals that live across each runtime service, and its arguments from everywhere.
@@ -15,7 +16,7 @@ enum LiveAcrossServices {
       parameters and locals.
       """)
     for service in services {
-      var module = OperandMaker.module()
+      var module = OperandMaker.module(for: [float])
       module.memories = [2, 1]
       module.data = [[1, 2, 3, 4, 5, 6, 7, 8]]
       let callee = module.add(
@@ -28,8 +29,8 @@ enum LiveAcrossServices {
       module.tables = [[seven, nine, nil, nil, seven, nil, nil, nil], [nine, nine, nil]]
       module.elements = [[seven, nine, seven, nine]]
       var cases: [(Int, [TestType])] = []
-      for number in 0..<24 {
-        var user = ServiceUser(service: service, number: number, callee: callee, seven: seven)
+      for number in 0..<count {
+        var user = ServiceUser(service: service, number: number, callee: callee, seven: seven, float: float)
         cases.append((module.add(user.function()), user.parameters))
       }
       script.define(module)
@@ -52,25 +53,27 @@ private struct ServiceUser {
   private let number: Int
   private let callee: Int
   private let seven: Int
+  private let float: TestType
   private var maker: OperandMaker
 
-  init(service: String, number: Int, callee: Int, seven: Int) {
+  init(service: String, number: Int, callee: Int, seven: Int, float: TestType) {
     self.service = service
     self.number = number
     self.callee = callee
     self.seven = seven
-    maker = OperandMaker(parameters: Self.parameters(number), seed: number + 7 * service.utf8.count)
+    self.float = float
+    maker = OperandMaker(parameters: Self.parameters(number, float), seed: number + 7 * service.utf8.count)
   }
 
-  private static func parameters(_ number: Int) -> [TestType] {
+  private static func parameters(_ number: Int, _ float: TestType) -> [TestType] {
     let all: [TestType] = [
-      .i32, .i32, .i64, .f64, .i32, .f32, .i64, .i32, .f64, .i64, .i32, .f32, .i64, .i32, .i64,
+      .i32, .i32, .i64, float, .i32, .f32, .i64, .i32, float, .i64, .i32, .f32, .i64, .i32, .i64,
     ]
     return Array(all.prefix([0, 2, 5, 8, 11, 15][number % 6]))
   }
 
-  var parameters: [TestType] { Self.parameters(number) }
-  private var locals: [TestType] { Array([TestType.i64, .f64, .i32, .f32].prefix(number % 5)) }
+  var parameters: [TestType] { Self.parameters(number, float) }
+  private var locals: [TestType] { Array([TestType.i64, float, .i32, .f32].prefix(number % 5)) }
   /// Whether locals are used so much that they get registers.
   private var isBusy: Bool { number % 3 != 0 }
   private var alsoCalls: Bool { number % 4 == 1 }
@@ -88,7 +91,7 @@ private struct ServiceUser {
     }
     var results: [TestType] = []
     for index in 0..<number % 7 {
-      let type = [TestType.i64, .f64, .i32, .f32, .i32, .i64, .f64][index]
+      let type = [TestType.i64, float, .i32, .f32, .i32, .i64, float][index]
       body += maker.make(type, index % 4 == 3 ? .parameter : .computed)
       results.append(type)
     }

@@ -14,7 +14,7 @@ enum LocalWrites {
     case framed
   }
 
-  static func script() -> String {
+  static func script(of types: [TestType] = TestType.numbers, count: Int = 12) -> String {
     var script = ModelScript(
       """
       Operands that stand for a local whose value changes before they are used.
@@ -22,15 +22,15 @@ enum LocalWrites {
       "cached-i64-3" is an arbitrary sequence of reads and writes of three locals, which are parameters that stay
       where they arrive until their register is wanted. Results are the operands, from below, then the locals.
       """)
-    for type in [TestType.i32, .i64, .f32, .f64] {
-      var module = OperandMaker.module()
+    for type in types {
+      var module = OperandMaker.module(for: types)
       let callee = module.add(
         ModelFunction(
           name: "callee", isExported: false, parameters: [.i64], results: [.i64],
           body: [.get(0), .i64(1), .plain("i64.add")]))
       var cases: [(Int, [TestType])] = []
       for placement in Placement.allCases {
-        for number in 0..<12 {
+        for number in 0..<count {
           var sequence = LocalSequence(type: type, placement: placement, number: number, callee: callee)
           cases.append((module.add(sequence.function()), sequence.parameters))
         }
@@ -107,6 +107,7 @@ struct LocalSequence {
     case .i32: .i32(number)
     case .i64: .i64(number << 32 | number)
     case .f32: .f32(Float(number))
+    case .v128: .v128(.i64x2, [UInt64(number), UInt64(number) << 40])
     default: .f64(Double(number))
     }
   }
@@ -114,7 +115,7 @@ struct LocalSequence {
   private mutating func computed() -> [Instruction] {
     height += 1
     return [
-      .get(generator.next(below: parameters.count)), .constant(constant(height)), .plain("\(type).add"),
+      .get(generator.next(below: parameters.count)), .constant(constant(height)), .plain(type.addition),
     ]
   }
 
@@ -139,7 +140,7 @@ struct LocalSequence {
       case 9: body += computed()
       case 10:
         if height > 1 {
-          body.append(.plain("\(type).sub"))
+          body.append(.plain(type.subtraction))
           height -= 1
         }
       case 11:

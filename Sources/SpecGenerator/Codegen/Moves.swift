@@ -1,7 +1,13 @@
 /// Values that change places with each other: arguments, results and values of loops in another order, of all types,
 /// so that cycles of moves mix widths, classes, registers and stack slots.
 enum Moves {
-  static func script() -> String {
+  /// Of one class, or all; floats and integers have slots of their own only from 9 on.
+  static let numbers: [[TestType]] = [[.i32, .i64], [.f32, .f64], [.i32, .f64], TestType.numbers]
+  static let vectors: [[TestType]] = [[.v128], [.v128, .f32], [.v128, .i64], TestType.withVectors]
+
+  static func script(
+    among choices: [[TestType]] = numbers, lengths: [Int] = [2, 3, 4, 6, 9, 12, 18, 26, 36, 44]
+  ) -> String {
     var script = ModelScript(
       """
       Parameters passed on in another order, mixed in types, as arguments of calls and tail calls, as results, and as
@@ -9,13 +15,11 @@ enum Moves {
 
       "tail-call-17" tail-calls a function that returns its parameters; their values are what counts.
       """)
-    for number in 0..<64 {
+    for number in 0..<6 * lengths.count + 4 {
       var module = ModelModule()
       var generator = SplitMix64(state: UInt64(number) + 900)
-      let count = [2, 3, 4, 6, 9, 12, 18, 26, 36, 44][number % 10]
-      // Of one class, or all; floats and integers have slots of their own only from 9 on.
-      let choice: [[TestType]] = [[.i32, .i64], [.f32, .f64], [.i32, .f64], [.i32, .i64, .f32, .f64]]
-      let among = choice[number / 10 % 4]
+      let count = lengths[number % lengths.count]
+      let among = choices[number / lengths.count % choices.count]
       let types = (0..<count).map { _ in among[generator.next(below: among.count)] }
       // Some values several times, others not at all.
       var order = generator.shuffled(Array(0..<count))

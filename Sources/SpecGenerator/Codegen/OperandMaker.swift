@@ -25,6 +25,22 @@ struct OperandMaker {
     number = seed % 89
   }
 
+  /// The same with vectors among the globals, and memory whose bytes are all different.
+  static func moduleWithVectors() -> ModelModule {
+    var module = module()
+    module.globals += [
+      .v128(.i64x2, [0x1021_3243_5465_7687, 0x98a9_bacb_dced_fe0f]),
+      .v128(.i64x2, [0xf1e2_d3c4_b5a6_9788, 0x796a_5b4c_3d2e_1f00]),
+    ]
+    module.contents = (0..<256).map { UInt8(truncatingIfNeeded: $0 * 37 + 11) }
+    return module
+  }
+
+  /// A module for operands of some types.
+  static func module(for types: [TestType]) -> ModelModule {
+    types.contains(.v128) ? moduleWithVectors() : module()
+  }
+
   /// A module with what operands are made of.
   static func module() -> ModelModule {
     var module = ModelModule()
@@ -51,6 +67,9 @@ struct OperandMaker {
       case .i32, .i64:
         let operation = ["add", "xor", "sub", "mul"][number % 4]
         return [source(type), .constant(constant(type)), .plain("\(type).\(operation)")]
+      case .v128:
+        let operation = ["i64x2.add", "v128.xor", "i8x16.sub", "i16x8.add"][number % 4]
+        return [source(type), .i32(number), .plain("i32x4.splat"), .plain(operation)]
       default:
         let operation = ["add", "sub", "mul"][number % 3]
         return [source(type), .constant(constant(type)), .plain("\(type).\(operation)")]
@@ -62,6 +81,7 @@ struct OperandMaker {
   private mutating func source(_ type: TestType) -> Instruction {
     let candidates = parameters.indices.filter { parameters[$0] == type }
     if !candidates.isEmpty { return .get(candidates[generator.next(below: candidates.count)]) }
+    if type == .v128 { return .globalGet(8 + number % 2) }
     let kind = [TestType.i32, .i64, .f32, .f64].firstIndex(of: type)!
     return .globalGet(kind + 4 * (number % 2))
   }
@@ -72,6 +92,7 @@ struct OperandMaker {
     case .i32: .i32(3 + 7 * number)
     case .i64: number % 3 == 0 ? .i64(0x1_0000_0000 * number + 5) : .i64(5 - 11 * number)
     case .f32: .f32(Float(number) + 0.5)
+    case .v128: .v128(.i64x2, [UInt64(number) << 32 + 7, UInt64(number) << 8 + 9])
     default: .f64(Double(number) + 0.25)
     }
   }
@@ -84,6 +105,7 @@ struct OperandMaker {
       case .i32: .i32(0x0101_0101 &* number - 1000 * variant)
       case .i64: .i64(0x0101_0101_0101_0101 &* number + variant)
       case .f32: .f32(Float(number) + 0.75)
+      case .v128: .v128(.i64x2, [0xa1a2_a3a4_0000 + UInt64(number), 0xb5b6_b7b8_b9ba_0000 + UInt64(number)])
       default: .f64(-Double(number) - 0.5)
       }
     }
@@ -91,10 +113,16 @@ struct OperandMaker {
 
   /// Instructions that fold all operands on the stack, whose types these are, into one i64.
   ///
-  /// - Parameter local: an i64 that is overwritten.
-  static func fold(_ types: [TestType], into local: Int) -> [Instruction] {
+  /// - Parameters:
+  ///   - local: an i64 that is overwritten.
+  ///   - vector: a vector that is overwritten, if there are vectors.
+  static func fold(_ types: [TestType], into local: Int, vector: Int = 0) -> [Instruction] {
     var body: [Instruction] = [.i64(0), .set(local)]
     for type in types.reversed() {
+      if type == .v128 {
+        let high: [Instruction] = [.get(vector), .indexed("i64x2.extract_lane", [1])]
+        body += [.tee(vector), .indexed("i64x2.extract_lane", [0])] + high + [.plain("i64.sub")]
+      }
       switch type {
       case .i32: body.append(.plain("i64.extend_i32_u"))
       case .f32: body += [.plain("i32.reinterpret_f32"), .plain("i64.extend_i32_u")]

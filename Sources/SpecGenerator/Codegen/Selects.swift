@@ -1,6 +1,6 @@
 /// Choices between values of all types in all places, by conditions of all kinds.
 enum Selects {
-  static func script() -> String {
+  static func script(of types: [TestType] = TestType.numbers) -> String {
     var script = ModelScript(
       """
       Choices between values in all places, by conditions from everywhere, with more or fewer registers taken.
@@ -8,8 +8,8 @@ enum Selects {
       "i64-slot-loaded" chooses between what is in a stack slot and what is loaded. Parameter 0 is the condition, or what
       it is made of. Results are the choice, and operands and parameters that are there meanwhile, combined.
       """)
-    for type in [TestType.i32, .i64, .f32, .f64] {
-      var module = OperandMaker.module()
+    for type in types {
+      var module = OperandMaker.module(for: types)
       var cases: [(Int, [TestType])] = []
       for left in OperandForms.Place.allCases {
         for right in OperandForms.Place.allCases {
@@ -34,12 +34,12 @@ private struct Choice {
   let right: OperandForms.Place
   let number: Int
 
-  var parameters: [TestType] { [.i32] + [TestType](repeating: type, count: type.isFloat ? 8 : 7) }
+  var parameters: [TestType] { [.i32] + [TestType](repeating: type, count: type.isInFloatRegister ? 8 : 7) }
   private var firstLocal: Int { parameters.count }
 
   func function() -> ModelFunction {
-    let add = Instruction.plain("\(type).add")
-    let pressure = [0, 3, 1, 6, 2][number % 5] + (type.isFloat ? 4 : 0)
+    let add = Instruction.plain(type.addition)
+    let pressure = [0, 3, 1, 6, 2][number % 5] + (type.isInFloatRegister ? 4 : 0)
     var body: [Instruction] = [.get(3), .set(firstLocal), .get(4), .set(firstLocal + 1)]
     for index in 0..<pressure { body += [.get(1 + index % 7), constant(index + 1), add] }
     body += place(left, 0) + place(right, 1) + condition + [.plain("select")]
@@ -58,6 +58,7 @@ private struct Choice {
     case .i32: .i32(value)
     case .i64: .i64(value << 32 + value)
     case .f32: .constant(.f32(Float(value)))
+    case .v128: .constant(.v128(.i64x2, [UInt64(value), UInt64(value) << 40]))
     default: .constant(.f64(Double(value)))
     }
   }
@@ -79,7 +80,7 @@ private struct Choice {
   }
 
   private func place(_ place: OperandForms.Place, _ side: Int) -> [Instruction] {
-    let computed: [Instruction] = [.get(1 + side), constant(side + 2), .plain("\(type).sub")]
+    let computed: [Instruction] = [.get(1 + side), constant(side + 2), .plain(type.subtraction)]
     return switch place {
     case .parameter: [.get(1 + side)]
     case .cached: [.get(7 - side)]

@@ -23,7 +23,9 @@ enum HandledLocals {
   /// Each local is written in one of these ways: a bit for each of the three times.
   static let histories = 8
 
-  static func script(of types: [TestType] = scalars) -> String {
+  static func script(
+    of types: [TestType] = scalars, placements: [Placement] = Placement.allCases
+  ) -> String {
     var script = ModelScript(
       """
       Locals that the body of a try_table writes, read behind the handler's label.
@@ -48,7 +50,7 @@ enum HandledLocals {
       module.tables = [[thrower]]
       var functions: [(Int, [TestType])] = []
       // The host has no function to pass.
-      for placement in Placement.allCases where !(type.isReference && placement.isParameters) {
+      for placement in placements where !(type.isReference && placement.isParameters) {
         for first in 0..<histories {
           let test = HandledLocals.Case(type: type, placement: placement, first: first, thrower: thrower)
           functions.append((module.add(test.function()), test.parameters))

@@ -13,7 +13,7 @@ enum Payloads {
     case tail
   }
 
-  static func script() -> String {
+  static func script(of all: [TestType] = TestType.numbers, lengths: [Int] = Array(0...12)) -> String {
     var script = ModelScript(
       """
       Exceptions with 0 to 12 values of any types, thrown in the body itself, by a function that it calls, directly or
@@ -25,13 +25,13 @@ enum Payloads {
       """)
     var number = 0
     for (target, route) in product(Target.allCases, Route.allCases) {
-      var module = OperandMaker.module()
+      var module = OperandMaker.module(for: all)
       module.tables = [[nil]]
-      let clobber = addClobber(to: &module)
+      let clobber = addClobber(to: &module, vectors: all.contains(.v128))
       var functions: [(Int, [TestType])] = []
-      for length in 0...12 {
+      for length in lengths {
         let test = Payloads.Case(
-          number: number, length: length, target: target, route: route, clobber: clobber)
+          number: number, length: length, target: target, route: route, clobber: clobber, all: all)
         functions.append(test.add(to: &module))
         number += 1
       }
@@ -46,8 +46,8 @@ enum Payloads {
   }
 
   /// Uses many registers of all kinds, those that calls preserve among them.
-  private static func addClobber(to module: inout ModelModule) -> Int {
-    let types: [TestType] = [.i64, .f64, .i32, .f32]
+  private static func addClobber(to module: inout ModelModule, vectors: Bool) -> Int {
+    let types: [TestType] = vectors ? [.i64, .v128, .v128, .f32] : [.i64, .f64, .i32, .f32]
     let locals = (0..<24).map { types[$0 % 4] }
     var maker = OperandMaker(parameters: [], seed: 1)
     let nothing = module.add(ModelFunction(name: "nothing", isExported: false))
@@ -65,12 +65,15 @@ enum Payloads {
     let route: Route
     /// A function that destroys what it may destroy.
     let clobber: Int
+    /// The types of values.
+    let all: [TestType]
 
     /// Adds the function, and returns its index and its parameters.
     func add(to module: inout ModelModule) -> (Int, [TestType]) {
       var generator = SplitMix64(state: UInt64(number) + 9000)
-      let all: [TestType] = [.i32, .i64, .f32, .f64]
-      func types(_ count: Int) -> [TestType] { (0..<count).map { _ in all[generator.next(below: 4)] } }
+      func types(_ count: Int) -> [TestType] {
+        (0..<count).map { _ in all[generator.next(below: all.count)] }
+      }
       let payload = types(length)
       let parameters = [.i32] + types([0, 3, 9, 17][number % 4])
       let locals = types(number / 2 % 3 * 3)

@@ -225,7 +225,7 @@ struct Machine {
     switch mnemonic {
     case "nop": break
     case "drop": _ = pop()
-    case "select":
+    case "select", "select (result v128)":
       let condition = pop()
       let second = pop()
       if condition.bits == 0 { stack[stack.count - 1] = second }

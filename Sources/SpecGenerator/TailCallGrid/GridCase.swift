@@ -62,6 +62,12 @@ public struct GridCase: Sendable {
     grid([.vector], ParameterCount.fewer, hostFunctions: HostFunction.allCases)
   }
 
+  /// Some of them, with callees that throw.
+  public static func throwingVectors() -> [GridCase] {
+    let registers = ParameterCount.registers
+    return grid([.vector], [0, registers, registers + 1, 2 * registers + 1], hostFunctions: [])
+  }
+
   private static func grid(
     _ families: [ValueFamily], _ parameterCounts: [Int], hostFunctions: [HostFunction]
   ) -> [GridCase] {

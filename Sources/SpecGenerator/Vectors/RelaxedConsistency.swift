@@ -13,7 +13,7 @@ enum RelaxedConsistency {
       var module = ModelModule()
       module.memories = [1]
       var cases: [(Int, [Constant])] = []
-      for round in 0..<3 {
+      for round in 0..<2 {
         var inputs = VectorInputs(seed: 61_000 + 10 * number + round)
         let values = inputs.operands(of: operation)
         let addresses = values.map { value in

@@ -44,7 +44,7 @@ enum VectorFlags {
       module.memories = [1]
       let callee = module.add(ModelFunction(name: "nothing", isExported: false))
       // Everything with any_true; of the others, which are alike, a part.
-      let share = test.name == "any_true" ? 1 : test.shape == .i8x16 ? 2 : 8
+      let share = test.name == "any_true" ? 1 : test.shape == .i8x16 ? 4 : 8
       for (place, source) in sources.enumerated() {
         let head = source.body + [.plain(test.mnemonic)]
         let all = uses.map { ($0.name, head + $0.body) } + branches(head, callee: callee)
