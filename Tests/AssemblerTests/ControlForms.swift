@@ -11,7 +11,7 @@ extension X64Condition {
 
 extension X64Assembler {
   /// Fills up with breakpoints, as `.skip count, 0xCC` does.
-  fileprivate mutating func skip(_ count: Int) {
+  mutating func skip(_ count: Int) {
     buffer.reserve(count)
     for _ in 0..<count { buffer.put8(0xCC) }
   }

@@ -33,6 +33,7 @@ struct FormGroup: Sendable, CustomTestStringConvertible {
     FormGroup(name: "shifts", forms: Form.shifts),
     FormGroup(name: "control", forms: Form.control),
     FormGroup(name: "vector", forms: Form.vector),
+    FormGroup(name: "packed", forms: Form.packed),
   ]
 }
 

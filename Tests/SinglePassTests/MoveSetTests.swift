@@ -118,7 +118,7 @@ private func cycles(_ moves: [Move]) -> Int {
 }
 
 /// The same numbers on every run.
-private struct SplitMix: RandomNumberGenerator {
+struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

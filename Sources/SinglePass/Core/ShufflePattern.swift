@@ -37,7 +37,9 @@ struct ShufflePattern: Equatable {
 
   var source: Source
   var form: Form
+}
 
+extension ShufflePattern {
   /// - Parameters:
   ///   - indices: each below 32; from 16 on they are of the second operand.
   ///   - isSame: whether both operands are the same value.
