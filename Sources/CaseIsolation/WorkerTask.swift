@@ -22,9 +22,7 @@ struct WorkerTask {
   private var restarts = 0
   /// How often a worker was lost while it ran again what had been recorded.
   private var relapses = 0
-  /// Why a process of the worker was killed from here, and the cases that it may have run, until the record of one of
-  /// them comes.
-  private var sentence: (reason: CaseEnding, cases: ClosedRange<Int>)?
+  private var sentences = Sentences()
 
   /// What the worker was last seen to run, and when something last changed.
   private var running: SharedArea.Running?
@@ -154,12 +152,7 @@ struct WorkerTask {
     }
     guard record.index == next else { return false }
     var record = record
-    if let sentence {
-      let isKilled = record.ending == .signal(SIGKILL) && sentence.cases.contains(record.index)
-      if isKilled { record.ending = sentence.reason }
-      // It may have ended before it was killed.
-      if isKilled || record.index >= sentence.cases.upperBound { self.sentence = nil }
-    }
+    record.ending = sentences.ending(of: record)
     deliver(record, hear)
     return true
   }
@@ -183,7 +176,7 @@ struct WorkerTask {
     guard let count else {
       switch loss {
       case .stuck: return .notRead(.timedOut, notes: words)
-      case .died: return .notRead(sentence?.reason, notes: words)
+      case .died: return .notRead(sentences.first, notes: words)
       default: return loss
       }
     }
@@ -205,10 +198,10 @@ struct WorkerTask {
       }
       deliver(
         CaseRecord(
-          index: next, ending: sentence?.reason ?? ending, nanoseconds: wr_now() - lastSign, payload: words),
+          index: next, ending: sentences.first ?? ending, nanoseconds: wr_now() - lastSign, payload: words),
         hear)
     }
-    sentence = nil
+    sentences.removeAll()
     if next == count { return .complete }
     guard isolates, restarts < Self.restartLimit else { return isolates ? loss : .unprotected }
     restarts += 1
@@ -231,14 +224,14 @@ struct WorkerTask {
   mutating func kill(_ process: pid_t, _ reason: CaseEnding) {
     let earliest = runningCase
     Glibc.kill(process, SIGKILL)
-    sentence = (reason, earliest...max(earliest, runningCase))
+    sentences.note(reason, cases: earliest...max(earliest, runningCase))
   }
 
   /// Kills all of the worker's processes, and has the record of the case that ran say why.
   mutating func killAll(_ reason: CaseEnding) {
     let earliest = runningCase
     worker.kill()
-    sentence = (reason, earliest...max(earliest, runningCase))
+    sentences.note(reason, cases: earliest...max(earliest, runningCase))
   }
 
   /// Ends what is left of the worker.
