@@ -15,6 +15,8 @@ public struct CompiledModule: Sendable {
   public var handledCalls: [CallRow] = []
   public var tries: [TryRow] = []
   public var clauses: [ClauseRow] = []
+  /// The types, by index, of which the code makes objects: each once.
+  public var allocatedTypes: [UInt32] = []
 
   public init() {}
 

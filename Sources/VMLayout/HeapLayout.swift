@@ -53,12 +53,15 @@ public enum TypeRowLayout {
   public static let traced = 8
   /// Of a structure: the address of the same for the words behind those, 64 in each word, or 0. 8 bytes.
   public static let moreTraced = 16
-  /// The rows of the supertypes, root first, itself last: the first 8 of them, 4 bytes each.
+  /// The rows of the supertypes, root first, itself last: the first 8 of them, 4 bytes each; `noRow` where there are
+  /// fewer.
   public static let display = 24
   public static let displayInline = 8
   /// The address of the whole display, where it does not fit, or 0. 8 bytes.
   public static let wholeDisplay = 56
   public static let size = 64
+  /// No row lies there.
+  public static let noRow: UInt32 = .max
 
   public static let structure: UInt8 = 1
   public static let array: UInt8 = 2

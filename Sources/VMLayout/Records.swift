@@ -76,7 +76,7 @@ public enum RuntimeService: Int, CaseIterable, Sendable {
   /// (instance, log2 of the bytes of an element, address of the first, count, value): the elements are there. The value
   /// of a vector is passed by its address.
   case arrayFill
-  /// (instance, bytes, destination, source): both are there, and may overlap.
+  /// (instance, 0, bytes, destination, source): both are there, and may overlap.
   case arrayCopy
   /// (instance, data index ‖ log2 of the bytes of an element << 32, address of the first, offset in the segment,
   /// count): the elements are there.

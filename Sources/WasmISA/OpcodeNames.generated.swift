@@ -207,6 +207,8 @@ public enum Family: UInt8, CaseIterable, Sendable {
   case structure
   /// Array allocation.
   case arrayNew
+  /// Array allocation from segments.
+  case arrayNewSegment
   /// Array element accesses.
   case array
   /// Array operations of any length.
@@ -256,7 +258,7 @@ public enum Family: UInt8, CaseIterable, Sendable {
 extension FamilySet {
   /// The families for which compiled code calls into the runtime.
   @inlinable
-  public static var runtime: FamilySet { FamilySet(bits: 0x2a001102) }
+  public static var runtime: FamilySet { FamilySet(bits: 0x50001102) }
 
   /// The families that call functions.
   @inlinable
@@ -711,11 +713,21 @@ extension Opcode {
     case new
     case newDefault
     case newFixed
-    case newData
-    case newElem
 
     @inlinable
     public static var family: Family { .arrayNew }
+  }
+}
+
+extension Opcode {
+  /// The members of `Family.arrayNewSegment`: array allocation from segments.
+  @frozen
+  public enum ArrayNewSegment: UInt8, OpcodeKind {
+    case data
+    case element
+
+    @inlinable
+    public static var family: Family { .arrayNewSegment }
   }
 }
 

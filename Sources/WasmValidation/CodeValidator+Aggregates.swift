@@ -6,7 +6,7 @@ extension CodeValidator {
   // MARK: Structures
 
   mutating func checkStructureNew(_ opcode: Opcode) throws(ValidationError) {
-    noteRuntimeCall()
+    gathered.instanceWeight.accumulate(weight)
     let type = try entry(reader.u32(), .structure, "a structure type")
     switch Opcode.StructNew(opcode) {
     case .new: try pop(type.operands)
@@ -29,7 +29,7 @@ extension CodeValidator {
     case .get:
       try requirePacked(field, false, "field")
       try pop(type.reference(nullable: true))
-      try push(field.storage.unpacked)
+      try pushStored(field)
     case .getS, .getU:
       try requirePacked(field, true, "field")
       try pop(type.reference(nullable: true))
@@ -39,6 +39,13 @@ extension CodeValidator {
       try pop(field.storage.unpacked)
       try pop(type.reference(nullable: true))
     }
+  }
+
+  /// Pushes the value of a field or element that is not packed.
+  private mutating func pushStored(_ field: FieldType) throws(ValidationError) {
+    let type = field.storage.unpacked
+    if type == .v128 { gathered.features.insert(.simd) }
+    try push(type)
   }
 
   /// Packed integers are read with a sign or without; other values, plainly.
@@ -53,7 +60,7 @@ extension CodeValidator {
   // MARK: Arrays
 
   mutating func checkArrayNew(_ opcode: Opcode) throws(ValidationError) {
-    noteRuntimeCall()
+    gathered.instanceWeight.accumulate(weight)
     let type = try arrayType(reader.u32())
     let element = types.fields[Int(type.firstField)].storage
     switch Opcode.ArrayNew(opcode) {
@@ -72,16 +79,22 @@ extension CodeValidator {
         try pop(element.unpacked)
         rest -= 1
       }
-    case .newData:
+    }
+    try push(type.reference(nullable: false))
+  }
+
+  mutating func checkArrayNewSegment(_ opcode: Opcode) throws(ValidationError) {
+    noteRuntimeCall()
+    let type = try arrayType(reader.u32())
+    let element = types.fields[Int(type.firstField)].storage
+    switch Opcode.ArrayNewSegment(opcode) {
+    case .data:
       try requireData(reader.u32())
       try requireNumeric(element)
-      try pop(.i32)
-      try pop(.i32)
-    case .newElem:
-      try requireElement(reader.u32(), matches: element)
-      try pop(.i32)
-      try pop(.i32)
+    case .element: try requireElement(reader.u32(), matches: element)
     }
+    try pop(.i32)
+    try pop(.i32)
     try push(type.reference(nullable: false))
   }
 
@@ -98,7 +111,7 @@ extension CodeValidator {
       try requirePacked(element, false, "array")
       try pop(.i32)
       try pop(type.reference(nullable: true))
-      try push(element.storage.unpacked)
+      try pushStored(element)
     case .getS, .getU:
       try requirePacked(element, true, "array")
       try pop(.i32)

@@ -156,6 +156,7 @@ extension CodeValidator {
     case .structNew: try checkStructureNew(opcode)
     case .structure: try checkStructure(opcode)
     case .arrayNew: try checkArrayNew(opcode)
+    case .arrayNewSegment: try checkArrayNewSegment(opcode)
     case .array: try checkArray(opcode)
     case .arrayRuntime: try checkArrayRuntime(opcode)
     case .cast: try checkCast(opcode)

@@ -53,7 +53,7 @@ extension CodeValidator {
     let kind = Opcode.Cast(opcode)
     let isNullable = kind == .testNull || kind == .castNull
     let target = try resolve(.reference(heapType, nullable: isNullable))
-    noteRuntimeCallIfNeeded(opcode)
+    gathered.instanceWeight.accumulate(weight)
     try pop(.reference(top(of: target.heapType), nullable: true))
     switch kind {
     case .test, .testNull: try push(.i32)
@@ -66,7 +66,7 @@ extension CodeValidator {
     let label = try label(cast.label)
     let source = try resolve(cast.source)
     let target = try resolve(cast.target)
-    noteRuntimeCallIfNeeded(opcode)
+    gathered.instanceWeight.accumulate(weight)
     guard registry.matches(target, source) else {
       throw invalid(
         "type mismatch on cast: type \(describe(target)) does not match \(describe(source))")
@@ -107,7 +107,6 @@ extension CodeValidator {
   // MARK: Conversions
 
   mutating func checkExternConvert(_ opcode: Opcode) throws(ValidationError) {
-    noteRuntimeCallIfNeeded(opcode)
     let (source, target): (HeapType, HeapType)
     switch Opcode.ExternConvert(opcode) {
     case .anyConvertExtern: (source, target) = (.extern, .any)
@@ -130,11 +129,6 @@ extension CodeValidator {
       try pop(.reference(.i31, nullable: true))
       try push(.i32)
     }
-  }
-
-  /// Notes a call into the runtime where the instruction's family makes one.
-  mutating func noteRuntimeCallIfNeeded(_ opcode: Opcode) {
-    if opcode.family.callsRuntime { noteRuntimeCall() }
   }
 }
 

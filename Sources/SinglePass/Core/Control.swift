@@ -266,7 +266,7 @@ extension FunctionCompiler where T: ~Copyable {
     push(kind, register)
   }
 
-  private mutating func moveToSlot(_ operand: Operand, from index: Int, slot destination: Int) {
+  mutating func moveToSlot(_ operand: Operand, from index: Int, slot destination: Int) {
     if case .unit(slotUnit(destination)) = source(operand, at: index) { return }
     storeInSlot(operand, from: index, at: slot(destination))
   }
@@ -348,7 +348,7 @@ extension FunctionCompiler where T: ~Copyable {
   /// The values may move down, onto the slots of operands that the branch leaves behind. So nothing is allocated here:
   /// it could spill such an operand onto a value. The result register is loaded last and may be anybody's, since all
   /// other values have been stored by then, and what the branch leaves behind is not read after it.
-  private mutating func emitEdge(to index: Int) {
+  mutating func emitEdge(to index: Int) {
     if control[index].form == .function {
       emitReturn()
       return

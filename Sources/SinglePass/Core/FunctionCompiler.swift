@@ -16,6 +16,8 @@ struct ModuleContext: ~Copyable {
   let hasWideMemory: Bool
   /// For each type index.
   let types: [TypeCheck]
+  /// Empty unless the module has structures or arrays.
+  let aggregates: AggregateTable
 }
 
 /// How a function reference is checked for a type.
@@ -26,6 +28,7 @@ struct TypeCheck {
   var depth: Int
   /// Final types have no subtypes: equality is the whole check.
   var isFinal: Bool
+  var isFunction: Bool
 }
 
 /// Compiles function bodies, one after the other, into one stretch of code.
@@ -103,6 +106,11 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   /// The innermost `try_table` around the current opcode.
   var currentTry = TryRow.none
 
+  // Objects: the types that the module makes, and what the function's allocations do that find no room.
+  var isAllocated: Buffer<Bool>
+  var allocatedTypes: Buffer<UInt32>
+  var rooms: Buffer<PendingRoom>
+
   /// What is noted for `explain` and for walking the stack; nil unless asked for.
   var listing: FunctionListing?
 
@@ -143,6 +151,10 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     clauses = Buffer()
     triesWithCalls = Buffer()
     landings = Buffer()
+    isAllocated = Buffer(capacity: max(module.types.count, 1))
+    for type in module.types.indices { isAllocated[type] = false }
+    allocatedTypes = Buffer()
+    rooms = Buffer()
     let empty = module.signatures.empty
     signature = SignatureTable.Entry(
       parameters: empty, results: empty, parameterPlaces: UnsafePointer(bitPattern: 8).unsafelyUnwrapped,
@@ -184,6 +196,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     if landings.count > 0 { emitLandings() }
     noteRow(index, hasHandlers: handledCalls.count > firstHandledCall)
     note(.traps, at: reader.position)
+    if rooms.count > 0 { emitRooms() }
     traps.finishFunction(&target)
     target.finishFunction()
     for index in 0..<tables.count {
@@ -227,6 +240,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     module.handledCalls = handledCalls.elements
     module.tries = tries.elements
     module.clauses = clauses.elements
+    module.allocatedTypes = allocatedTypes.elements
     return module
   }
 
@@ -273,8 +287,16 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     case .simdStore: compileVectorStore(opcode)
     case .simdLoadLane: compileLoadLane(opcode)
     case .simdStoreLane: compileStoreLane(opcode)
-    case .structNew, .structure, .arrayNew, .array, .arrayRuntime, .cast, .castBranch, .externConvert, .i31:
-      preconditionFailure("a module with an unsupported feature reached the compiler")
+    case .structNew: compileStructureNew(Opcode.StructNew(opcode))
+    case .structure: compileStructure(Opcode.Structure(opcode))
+    case .arrayNew: compileArrayNew(Opcode.ArrayNew(opcode))
+    case .arrayNewSegment: compileArrayNewSegment(Opcode.ArrayNewSegment(opcode))
+    case .array: compileArray(Opcode.Array(opcode))
+    case .arrayRuntime: compileArrayRuntime(Opcode.ArrayRuntime(opcode))
+    case .cast: compileCast(Opcode.Cast(opcode))
+    case .castBranch: compileCastBranch(Opcode.CastBranch(opcode))
+    case .externConvert: break  // The words are the same.
+    case .i31: compileI31(Opcode.I31(opcode))
     }
   }
 }

@@ -50,8 +50,12 @@ private func compile(
       layout: facts.instanceLayout, discipline: discipline, memories: memories,
       hasWideMemory: memories.contains { $0.isWide && $0.bounds == .guardPages },
       types: facts.typeIDs.enumerated().map { index, id in
-        TypeCheck(id: id, depth: types.depth(of: id), isFinal: module.types[index].isFinal)
-      })
+        let type = module.types[index]
+        return TypeCheck(
+          id: id, depth: types.depth(of: id), isFinal: type.isFinal, isFunction: type.function != nil)
+      },
+      aggregates: AggregateTable(
+        facts.features.contains(.gc) ? module.types : PackedTypes(), ids: facts.typeIDs))
     var compiler = FunctionCompiler<X64Target>(
       module: context, functions: module.code.count, code: base,
       bodyBytes: module.code.reduce(0) { $0 + $1.code.count })

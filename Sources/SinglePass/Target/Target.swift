@@ -86,8 +86,29 @@ protocol Target: VectorTarget, ~Copyable {
   /// Compares a 4-byte field with a constant for `.equal`; returns the instruction's offset.
   @discardableResult
   mutating func compareField(_ base: Register, _ field: Int, _ value: UInt32) -> Int
-  /// Compares a register with a 4- or 8-byte field, unsigned.
-  mutating func compare(_ wide: Bool, _ a: Register, _ base: Register, field: Int)
+  /// Compares a register with a 4- or 8-byte field, unsigned; returns the instruction's offset.
+  @discardableResult
+  mutating func compare(_ wide: Bool, _ a: Register, _ base: Register, field: Int) -> Int
+
+  // MARK: Heap objects
+  /// d = the address of a new object of so many bytes, or one for an array of so many elements of 2^shift bytes. Goes to
+  /// the label where there is no room for it. Uses scratch and target registers.
+  mutating func allocate(_ d: Register, _ instance: Register, bytes: Int, noRoom: Label)
+  mutating func allocate(
+    _ d: Register, _ instance: Register, length: Register, shift: UInt8, noRoom: Label)
+  /// Behind such a label, with registers as they were there: calls for room, and d = the object's address. All registers
+  /// but scratch and target stay, and so many bytes below the stack pointer.
+  mutating func makeRoom(_ d: Register, _ instance: Register, below bytes: Int)
+  /// Writes an object's header.
+  mutating func storeHeader(_ object: Register, row: UInt32, length: UInt32)
+  mutating func storeHeader(_ object: Register, row: UInt32, length: Register)
+  /// Sets the 8-byte words of an object between two offsets to zero. Uses scratch and target registers.
+  mutating func clearWords(_ object: Register, from start: Int, to end: Int)
+  /// Fills the elements of an array, and the rest of its last word, with a vector, again and again. Uses scratch and target
+  /// registers.
+  mutating func fillElements(_ array: Register, length: Register, shift: UInt8, _ pattern: Register)
+  /// d = the reference to the i31 that the lower 31 bits of `a` are.
+  mutating func makeI31(_ d: Register, _ a: Register)
 
   // MARK: Calls
   mutating func call(_ label: Label)
@@ -268,6 +289,8 @@ struct LinearAddress {
   var base: Register
   /// nil: the index is 0.
   var index: Register?
+  /// log2 of what the index counts in, up to 4.
+  var scale: UInt8 = 0
   var offset: UInt64
   /// Whether the access faults, and so traps, beyond the memory's end. Otherwise it has been checked.
   var isGuarded: Bool

@@ -10,8 +10,14 @@ extension X64Target {
     if address.offset <= 0x7FFF_FFFF {
       let displacement = Int32(truncatingIfNeeded: address.offset)
       guard let index = address.index else { return X64Memory(address.base, displacement) }
-      return X64Memory(address.base, index: index, displacement)
+      if address.scale <= 3 {
+        return X64Memory(address.base, index: index, scale: address.scale, displacement)
+      }
+      assembler.mov(true, scratch, index)
+      assembler.shift(.shl, true, scratch, immediate: address.scale)
+      return X64Memory(address.base, index: scratch, displacement)
     }
+    assert(address.scale == 0 || address.index == nil, "elements are near the start of their array")
     assembler.movImmediate(scratch, address.offset)
     if let index = address.index { assembler.arithmetic(.add, true, scratch, index) }
     return X64Memory(address.base, index: scratch)

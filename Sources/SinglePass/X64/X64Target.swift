@@ -280,8 +280,11 @@ struct X64Target: Target, ~Copyable {
     return start
   }
 
-  mutating func compare(_ wide: Bool, _ a: Register, _ base: Register, field offset: Int) {
+  @discardableResult
+  mutating func compare(_ wide: Bool, _ a: Register, _ base: Register, field offset: Int) -> Int {
+    let start = assembler.offset
     assembler.arithmetic(.cmp, wide, a, field(base, offset))
+    return start
   }
 
   // MARK: Calls
