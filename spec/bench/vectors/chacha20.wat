@@ -25,7 +25,7 @@
         (local.set $a (i32x4.add (local.get $a) (local.get $b)))
         (local.set $d (v128.xor (local.get $d) (local.get $a)))
         (local.set $d
-          (v128.or (i32x4.shl (local.get $d) (i32.const 16)) (i32x4.shr_u (local.get $d) (i32.const 16))))
+          (i8x16.shuffle 2 3 0 1 6 7 4 5 10 11 8 9 14 15 12 13 (local.get $d) (local.get $d)))
         (local.set $c (i32x4.add (local.get $c) (local.get $d)))
         (local.set $b (v128.xor (local.get $b) (local.get $c)))
         (local.set $b
@@ -33,7 +33,7 @@
         (local.set $a (i32x4.add (local.get $a) (local.get $b)))
         (local.set $d (v128.xor (local.get $d) (local.get $a)))
         (local.set $d
-          (v128.or (i32x4.shl (local.get $d) (i32.const 8)) (i32x4.shr_u (local.get $d) (i32.const 24))))
+          (i8x16.shuffle 3 0 1 2 7 4 5 6 11 8 9 10 15 12 13 14 (local.get $d) (local.get $d)))
         (local.set $c (i32x4.add (local.get $c) (local.get $d)))
         (local.set $b (v128.xor (local.get $b) (local.get $c)))
         (local.set $b
@@ -48,7 +48,7 @@
         (local.set $a (i32x4.add (local.get $a) (local.get $b)))
         (local.set $d (v128.xor (local.get $d) (local.get $a)))
         (local.set $d
-          (v128.or (i32x4.shl (local.get $d) (i32.const 16)) (i32x4.shr_u (local.get $d) (i32.const 16))))
+          (i8x16.shuffle 2 3 0 1 6 7 4 5 10 11 8 9 14 15 12 13 (local.get $d) (local.get $d)))
         (local.set $c (i32x4.add (local.get $c) (local.get $d)))
         (local.set $b (v128.xor (local.get $b) (local.get $c)))
         (local.set $b
@@ -56,7 +56,7 @@
         (local.set $a (i32x4.add (local.get $a) (local.get $b)))
         (local.set $d (v128.xor (local.get $d) (local.get $a)))
         (local.set $d
-          (v128.or (i32x4.shl (local.get $d) (i32.const 8)) (i32x4.shr_u (local.get $d) (i32.const 24))))
+          (i8x16.shuffle 3 0 1 2 7 4 5 6 11 8 9 10 15 12 13 14 (local.get $d) (local.get $d)))
         (local.set $c (i32x4.add (local.get $c) (local.get $d)))
         (local.set $b (v128.xor (local.get $b) (local.get $c)))
         (local.set $b
