@@ -175,6 +175,7 @@ extension FunctionCompiler where T: ~Copyable {
   private mutating func startElse(_ index: Int) {
     let frame = control[index]
     drop(to: frame.base)
+    forgetCaches()
     target.bind(frame.elseLabel)
     forgetSmall(downTo: frame.smallLocals)
     control[index].form = .else
@@ -218,6 +219,7 @@ extension FunctionCompiler where T: ~Copyable {
   /// Binds the end label; the results are in their places.
   private mutating func finishBlock(_ index: Int, validAtFallThrough: Bool) {
     let frame = control[index]
+    forgetCaches()
     target.bind(frame.label)
     forgetSmall(downTo: frame.smallLocals)
     instanceValid = validAtFallThrough && frame.instanceValid

@@ -77,6 +77,7 @@ extension FunctionCompiler where T: ~Copyable {
     emitPrologue()
     free = allocatable
     cached = RegisterSet()
+    cachedAndHome = RegisterSet()
     receiveParameters()
     clearLocals()
     if memoryBasePin != LocalState.noRegister {

@@ -37,7 +37,7 @@ struct TypeCheck {
 /// the only memory of what came before. The invariants:
 /// - an i32 in a register has zero upper bits;
 /// - `owners` and `free` agree with the operands: a register is free, or owned by one operand or one cached
-///   parameter, or it is pinned and not in `free` at all;
+///   local, or it is pinned and not in `free` at all;
 /// - flags are on top of the stack or nowhere, and no opcode but their consumer sees them;
 /// - at a label, operands below the label's values are constants or in their slots.
 struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
@@ -76,10 +76,11 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   /// Those the compiler may hand out in this function.
   var allocatable = RegisterSet()
   var free = RegisterSet()
-  /// Who has a register: an operand's stack index, or −2 − (local index) for a cached parameter.
+  /// Who has a register: an operand's stack index, or −2 − (local index) for a cached local.
   var owners: Buffer<Int32>
-  /// Registers that hold a cached parameter.
+  /// Registers that hold a cached local, and those of them whose local is in its home as well.
   var cached = RegisterSet()
+  var cachedAndHome = RegisterSet()
   /// Locals with pins that calls destroy.
   var volatilePins: Buffer<Int32>
   /// The pin of memory 0's base, or `LocalState.noRegister`.
@@ -208,7 +209,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     }
   }
 
-  /// Whether each register is free, or belongs to a parameter or an operand.
+  /// Whether each register is free, or belongs to a local or an operand.
   private var areRegistersAccountedFor: Bool {
     var found = free.union(cached)
     for index in 0..<operands.count where operands[index].form == .register {

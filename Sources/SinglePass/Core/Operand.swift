@@ -59,8 +59,9 @@ struct LocalState: BitwiseCopyable {
   var kind: ValueType.Kind
   /// The register that holds the local for the whole function, or `noRegister`.
   var pin: Register
-  /// A register that still holds the parameter it arrived with, or `noRegister`: valid until the register is
-  /// wanted for something else, the local is written, or control flow divides.
+  /// A register that still holds the parameter it arrived with, or a vector that the local was set to, or `noRegister`:
+  /// valid until the register is wanted for something else, the local is written, or control flow divides or, behind
+  /// a block, comes together.
   var cache: Register
   /// Whether the value that it has now, an i64, is known to be below 2^32; see `noteSmall`.
   var isSmall = false

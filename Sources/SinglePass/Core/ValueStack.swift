@@ -82,7 +82,7 @@ extension FunctionCompiler where T: ~Copyable {
     return allocateBySpilling(bank.intersection(allocatable).subtracting(avoiding))
   }
 
-  /// Frees one of `candidates`: first a cached parameter, then the deepest operand in a register.
+  /// Frees one of `candidates`: first a cached local, then the deepest operand in a register.
   @inline(never)
   private mutating func allocateBySpilling(_ candidates: RegisterSet) -> Register {
     let cachedOnes = cached.intersection(candidates)
@@ -137,30 +137,39 @@ extension FunctionCompiler where T: ~Copyable {
     owners[Int(register)] = -1
   }
 
-  /// Writes a cached parameter to its home and frees its register.
+  /// Has a cached local in its home, and frees its register.
   mutating func evict(_ register: Register) {
-    storeHome(register)
+    if !cachedAndHome.contains(register) { storeHome(register) }
     forgetCache(Int(-2 - owners[Int(register)]))
   }
 
-  /// Frees the register of a cached parameter without saving it.
+  /// Remembers that a register, which an operand has owned, holds a local that is in its home as well.
+  mutating func cache(_ index: Int, _ register: Register) {
+    locals[index].cache = register
+    owners[Int(register)] = -2 - Int32(truncatingIfNeeded: index)
+    cached.insert(register)
+    cachedAndHome.insert(register)
+  }
+
+  /// Frees the register of a cached local without saving it.
   mutating func forgetCache(_ index: Int) {
     let register = locals[index].cache
     guard register != LocalState.noRegister else { return }
     locals[index].cache = LocalState.noRegister
     cached.remove(register)
+    cachedAndHome.remove(register)
     release(register)
   }
 
-  /// Writes all cached parameters home: where control flow divides.
+  /// Has all cached locals in their homes: where control flow divides.
   mutating func evictAll() {
     writeCachesHome()
     forgetCaches()
   }
 
-  /// Writes all cached parameters home; their registers still hold them.
+  /// Has all cached locals in their homes; their registers still hold them.
   mutating func writeCachesHome() {
-    var registers = cached
+    var registers = cached.subtracting(cachedAndHome)
     while !registers.isEmpty {
       let register = registers.first
       registers.remove(register)
@@ -168,7 +177,7 @@ extension FunctionCompiler where T: ~Copyable {
     }
   }
 
-  /// Frees the registers of all cached parameters, which are home already.
+  /// Frees the registers of all cached locals, which are home already.
   mutating func forgetCaches() {
     while !cached.isEmpty { forgetCache(Int(-2 - owners[Int(cached.first)])) }
   }

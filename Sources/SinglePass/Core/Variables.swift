@@ -41,6 +41,12 @@ extension FunctionCompiler where T: ~Copyable {
     let (register, isOwned) = readable(value)
     target.store(value.kind, slot: home, register)
     forgetCache(index)
+    if isOwned && value.kind == .v128 {
+      // What comes next often reads it, and would wait for the store.
+      cache(index, register)
+      if keep { pushLocal(index) }
+      return
+    }
     guard keep else {
       if isOwned { release(register) }
       return
