@@ -62,16 +62,6 @@ static wr_crash_place place_of(const wr_machine *machine, uintptr_t address, uin
   return place;
 }
 
-// Where the stack pointer of generated code was left when the host was called, and where that call returns to.
-// Both kinds of thunks push two words and call: one that calls a host function leaves its stack pointer in the
-// context and pushes the context's address, one that calls a service pushes the stack pointer itself.
-static void find_host_call(const wr_machine *machine, wr_crash_record *record) {
-  const uint64_t *host = (const uint64_t *)machine->context.host_stack_pointer;
-  record->host_return = host[-3];
-  record->stack_pointer =
-      host[-1] == (uint64_t)&machine->context ? machine->context.wasm_stack_pointer : host[-1];
-}
-
 static void add_instructions(const wr_machine *machine, wr_crash_record *record) {
   uintptr_t start, end_of_code;
   if (machine && is_within(record->pc, machine->code, machine->code_used)) {
@@ -133,7 +123,9 @@ void wr_record_crash(const wr_machine *machine, int signal, const siginfo_t *inf
   if (is_on_stack(machine, stack_pointer)) {
     record.stack_pointer = stack_pointer;
   } else if (!is_within(record.pc, machine->code, machine->code_used)) {
-    find_host_call(machine, &record);
+    record.stack_pointer = wr_stack_pointer(machine);
+    // The thunk that has called the host has pushed two words before.
+    record.host_return = ((const uint64_t *)machine->context.host_stack_pointer)[-3];
   }
   if (!is_on_stack(machine, record.stack_pointer)) return;
   uint64_t bytes = record.stack_end - record.stack_pointer;

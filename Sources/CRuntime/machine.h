@@ -28,6 +28,7 @@ typedef struct {
 
 struct wr_machine {
   wr_context context;
+  wr_heap *heap;  // the one whose room for objects the context has
   uint32_t users;
   uint32_t nesting;
   uint8_t *code;
@@ -62,6 +63,12 @@ void wr_collect_exceptions(wr_exception_heap *heap, const wr_context *context, u
 
 // An exception has found its handler, which may get a reference to it.
 void wr_land_exception(wr_exception *exception, bool has_reference);
+
+// The stack pointer of generated code when it called the host, which is running.
+uint64_t wr_stack_pointer(const wr_machine *machine);
+
+// Has the context give away the room of another heap, or of none.
+void wr_use_heap(wr_machine *machine, wr_heap *heap);
 
 // Writes a crash record, if anybody keeps them. `machine` may be NULL.
 void wr_record_crash(const wr_machine *machine, int signal, const siginfo_t *info, const greg_t *registers);

@@ -212,14 +212,24 @@ wr_context *wr_machine_context(wr_machine *machine) { return &machine->context; 
 
 size_t wr_code_bytes(const wr_machine *machine) { return machine->code_size; }
 
-uint32_t wr_enter(wr_machine *machine, const void *thunk, const void *instance, const void *code,
+// All kinds of thunks push two words and call: one that calls a host function leaves its stack pointer in the context
+// and pushes the context's address, others push the stack pointer itself.
+uint64_t wr_stack_pointer(const wr_machine *machine) {
+  const uint64_t *host = (const uint64_t *)machine->context.host_stack_pointer;
+  return host[-1] == (uint64_t)&machine->context ? machine->context.wasm_stack_pointer : host[-1];
+}
+
+uint32_t wr_enter(wr_machine *machine, wr_heap *heap, const void *thunk, const void *instance, const void *code,
                   uint64_t *buffer) {
   if (machine != machine_of_thread) abort();
   if (machine->nesting == WR_MAXIMUM_NESTING) return WR_TRAP_CALL_STACK_EXHAUSTED;
+  wr_heap *outer = machine->heap;
+  wr_use_heap(machine, heap);
   machine->nesting++;
   uint32_t trap =
       ((uint32_t (*)(const void *, const void *, uint64_t *))thunk)(instance, code, buffer);
   machine->nesting--;
+  if (machine->nesting) wr_use_heap(machine, outer);
   if (trap == WR_TRAP_CALL_STACK_EXHAUSTED && machine->nesting == 0) {
     // The whole stack has been written to, and each fork would have to copy what says where it lies.
     madvise(machine->stack, WR_STACK_BYTES, MADV_DONTNEED);

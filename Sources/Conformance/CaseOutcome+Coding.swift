@@ -98,8 +98,6 @@ extension ByteReader {
 // MARK: Values
 
 extension ByteWriter {
-  /// A value as its kind and its bits. The address of a function or an exception means nothing in another
-  /// process, and is left out.
   fileprivate static func write(_ value: Value, _ writer: inout ByteWriter) {
     switch value {
     case .i32(let bits):
@@ -118,17 +116,35 @@ extension ByteWriter {
       writer.write(4 as UInt8)
       writer.write(low)
       writer.write(high)
-    case .reference(.null(let type)):
+    case .reference(let reference):
       writer.write(5 as UInt8)
-      writer.write(type.bits)
-    case .reference(.function): writer.write(6 as UInt8)
-    case .reference(.extern(let number)):
-      writer.write(7 as UInt8)
-      writer.write(number)
-    case .reference(.host(let number)):
-      writer.write(8 as UInt8)
-      writer.write(number)
-    case .reference(.exception): writer.write(9 as UInt8)
+      writer.write(reference)
+    }
+  }
+
+  /// A reference as its kind, and its number where it has one. Addresses mean nothing in another process, and are left
+  /// out.
+  private mutating func write(_ reference: Reference) {
+    switch reference {
+    case .null(let type):
+      write(0 as UInt8)
+      write(type.bits)
+    case .function: write(1 as UInt8)
+    case .extern(let number):
+      write(2 as UInt8)
+      write(number)
+    case .host(let number):
+      write(3 as UInt8)
+      write(number)
+    case .i31(let bits):
+      write(4 as UInt8)
+      write(bits)
+    case .structure: write(5 as UInt8)
+    case .array: write(6 as UInt8)
+    case .externalized(let reference):
+      write(7 as UInt8)
+      write(reference)
+    case .exception: write(8 as UInt8)
     }
   }
 }
@@ -143,13 +159,26 @@ extension ByteReader {
     case 4:
       guard let low = long(), let high = long() else { return nil }
       return .v128(low: low, high: high)
-    case 5:
+    case 5: return reference().map { .reference($0) }
+    default: return nil
+    }
+  }
+
+  /// - Parameter isExternal: whether it is what an external reference stands for, which is no external one itself.
+  private mutating func reference(isExternal: Bool = false) -> Reference? {
+    switch byte() {
+    case 4: return integer().map { .i31($0) }
+    case 5: return .structure(HeapObject())
+    case 6: return .array(HeapObject())
+    case _ where isExternal: return nil
+    case 0:
       guard let type = integer().map(HeapType.init(bits:)), HeapType.tops.contains(type) else { return nil }
-      return .reference(.null(type))
-    case 6: return .reference(.function(0))
-    case 7: return integer().map { .reference(.extern($0)) }
-    case 8: return integer().map { .reference(.host($0)) }
-    case 9: return .reference(.exception(0))
+      return .null(type)
+    case 1: return .function(0)
+    case 2: return integer().map { .extern($0) }
+    case 3: return integer().map { .host($0) }
+    case 7: return reference(isExternal: true).map { .externalized($0) }
+    case 8: return .exception(0)
     default: return nil
     }
   }

@@ -30,8 +30,11 @@ extension Reference {
     switch self {
     case .null: return false
     case .function: return type == .func
-    case .extern: return type == .extern
+    case .extern, .externalized: return type == .extern
     case .host: return type == .any
+    case .i31: return type == .i31 || type == .eq || type == .any
+    case .structure: return type == .struct || type == .eq || type == .any
+    case .array: return type == .array || type == .eq || type == .any
     case .exception: return type == .exn
     }
   }

@@ -16,11 +16,23 @@ extension Value {
     case .f32(let bits): return "f32 \(float(bits))"
     case .f64(let bits): return "f64 \(float(bits))"
     case .v128(let low, let high): return "v128 \(shape.rawValue) \(shape.text(low, high))"
-    case .reference(.null(let type)): return "ref.null \(type)"
-    case .reference(.function): return "ref.func"
-    case .reference(.extern(let number)): return "ref.extern \(number)"
-    case .reference(.host(let number)): return "ref.host \(number)"
-    case .reference(.exception): return "ref.exn"
+    case .reference(let reference): return reference.text
+    }
+  }
+}
+
+extension Reference {
+  fileprivate var text: String {
+    switch self {
+    case .null(let type): return "ref.null \(type)"
+    case .function: return "ref.func"
+    case .extern(let number): return "ref.extern \(number)"
+    case .host(let number): return "ref.host \(number)"
+    case .i31(let bits): return "ref.i31 \(Int32(bitPattern: bits << 1) >> 1)"
+    case .structure: return "ref.struct"
+    case .array: return "ref.array"
+    case .externalized(let reference): return "ref.extern of \(reference.text)"
+    case .exception: return "ref.exn"
     }
   }
 }

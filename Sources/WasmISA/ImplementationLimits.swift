@@ -46,4 +46,8 @@ public enum ImplementationLimits {
   /// Bytes that a memory may have when it is instantiated or grown, whatever its addresses: all that 32 bits reach. The
   /// compiler relies on it.
   public static let memoryBytes: UInt64 = 1 << 32
+  /// Bytes that the structures and arrays of a script may take up.
+  public static let heapBytes: UInt64 = 1 << 28
+  /// Bytes of an array, its header included.
+  public static let arrayBytes = heapBytes
 }

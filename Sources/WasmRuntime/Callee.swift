@@ -1,3 +1,4 @@
+import CRuntime
 import VMLayout
 import WasmISA
 
@@ -14,6 +15,13 @@ public class Callee {
     record.storeBytes(of: store.contextAddress, toByteOffset: CalleeLayout.context, as: UInt.self)
     let handle = UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque())
     record.storeBytes(of: handle, toByteOffset: CalleeLayout.handle, as: UInt.self)
+    pointToTypeRows(in: store)
+  }
+
+  /// Lets generated code find the rows of types, if the store has a heap.
+  func pointToTypeRows(in store: Store) {
+    record.storeBytes(
+      of: store.heap?.rows, toByteOffset: CalleeLayout.typeRows, as: UnsafeMutablePointer<wr_type_row>?.self)
   }
 
   deinit {

@@ -141,19 +141,10 @@ extension Store {
   /// The first words of the values that an exception carries, with their types.
   func words(ofExceptionAt address: UInt64) -> [(word: UInt64, type: ValueType)] {
     guard let record = UnsafeMutablePointer<wr_exception>(bitPattern: UInt(address)) else { return [] }
-    return zip(payload(of: record), functionType(record.pointee.tag.pointee.type).parameters).map { bits, type in
+    return zip(payload(of: record), functionType(record.pointee.tag.pointee.type).parameters).map {
+      bits, type in
       (bits.low, type)
     }
-  }
-
-  /// A value that the host gets to see. An exception among them is kept from then on, as nobody can tell how long the
-  /// host refers to it.
-  func value(_ bits: Bits, _ type: ValueType) -> Value {
-    let value = bits.value(type, types)
-    if case .reference(.exception(let address)) = value {
-      wr_hold_exception(UnsafeMutablePointer(bitPattern: address))
-    }
-    return value
   }
 
   /// Marks the exceptions that globals, tables and element segments refer to.

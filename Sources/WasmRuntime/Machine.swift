@@ -7,14 +7,15 @@ import VMLayout
 ///
 /// The first store on a thread installs the shared thunks; when the last one is gone, all code is discarded.
 final class Machine {
-  private let machine: OpaquePointer
+  let machine: OpaquePointer
   let context: UnsafeMutablePointer<wr_context>
 
   /// - Throws: if the processor is too old, or the system refuses the memory for the stack or the reservation
   ///   for the code.
   init() throws(ResourceError) {
     guard wr_processor_suffices() else {
-      throw ResourceError("generated code needs a processor of level x86-64-v3 (AVX2, FMA, BMI2, LZCNT, POPCNT)")
+      throw ResourceError(
+        "generated code needs a processor of level x86-64-v3 (AVX2, FMA, BMI2, LZCNT, POPCNT)")
     }
     var isNew = false
     guard let machine = wr_acquire_machine(&isNew) else {
@@ -32,6 +33,7 @@ final class Machine {
     context.pointee.host_call = callHostFunction
     context.pointee.throw_from_host = wr_throw_host_exception
     context.pointee.allocate = try install(Thunks.allocate())
+    context.pointee.allocate_implementation = wr_allocate
     for service in RuntimeService.allCases {
       let thunk = try install(
         service.throwsException ? Thunks.throwing(service) : Thunks.service(service))
@@ -83,11 +85,12 @@ final class Machine {
 
   /// Calls an entry thunk, on the thread that made the store, and returns 0, the code of the trap that ended it, or
   /// `TrapCode.exception`.
+  /// - Parameter heap: where the objects of the code that is entered go.
   func enter(
-    _ thunk: UnsafeRawPointer, instance: UnsafeRawPointer, code: UnsafeRawPointer,
+    _ thunk: UnsafeRawPointer, heap: Heap?, instance: UnsafeRawPointer, code: UnsafeRawPointer,
     buffer: UnsafeMutablePointer<UInt64>
   ) -> UInt32 {
-    wr_enter(machine, thunk, instance, code, buffer)
+    wr_enter(machine, heap?.raw, thunk, instance, code, buffer)
   }
 
   func reserve(_ size: Int) -> UnsafeMutablePointer<UInt8>? { wr_reserve(machine, size) }

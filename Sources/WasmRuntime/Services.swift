@@ -61,8 +61,47 @@ extension RuntimeService {
       }
     case .throwException: return wr_throw_exception
     case .throwReference: return wr_throw_reference
-    case .arrayFill, .arrayCopy, .arrayInitData, .arrayInitElement, .arrayNewData, .arrayNewElement:
-      return { _, _, _, _, _ in .trap(.heapExhausted) }
+    case .arrayFill:
+      return { _, shift, elements, count, value in
+        fillElements(at: pointer(elements), count: Int(count), shift: low(shift), with: value)
+        return .trap(nil)
+      }
+    case .arrayCopy:
+      return { _, byteCount, destination, source, _ in
+        pointer(destination).copyMemory(from: pointer(source), byteCount: Int(byteCount))
+        return .trap(nil)
+      }
+    case .arrayInitData:
+      return { record, segment, elements, source, count in
+        .trap(
+          instance(record).initialize(
+            elementsAt: pointer(elements), shift: high(segment), fromData: low(segment), at: source,
+            count: count))
+      }
+    case .arrayInitElement:
+      return { record, segment, elements, source, count in
+        .trap(
+          instance(record).initialize(
+            elementsAt: pointer(elements), fromElement: low(segment), at: source, count: count))
+      }
+    case .arrayNewData:
+      return { record, segment, source, count, _ in
+        .object {
+          () throws(Trap) in
+          try instance(record).array(
+            UInt32(high(segment)), fromData: low(segment), at: source,
+            count: UInt32(truncatingIfNeeded: count))
+        }
+      }
+    case .arrayNewElement:
+      return { record, segment, source, count, _ in
+        .object {
+          () throws(Trap) in
+          try instance(record).array(
+            UInt32(high(segment)), fromElement: low(segment), at: source,
+            count: UInt32(truncatingIfNeeded: count))
+        }
+      }
     }
   }
 }
@@ -71,6 +110,15 @@ extension wr_outcome {
   /// A size, or −1 for what could not be done.
   fileprivate static func value(_ value: UInt64?) -> wr_outcome {
     wr_outcome(value: value ?? .max, trap: 0)
+  }
+
+  /// The address of a new object, or why there is none.
+  fileprivate static func object(_ make: () throws(Trap) -> UnsafeMutableRawPointer) -> wr_outcome {
+    do {
+      return .value(UInt64(UInt(bitPattern: try make())))
+    } catch {
+      return .trap(error.code)
+    }
   }
 
   fileprivate static func trap(_ code: TrapCode?) -> wr_outcome {
@@ -83,6 +131,14 @@ private func instance(_ record: UnsafeRawPointer?) -> Instance {
     preconditionFailure("a service is called for an instance")
   }
   return instance
+}
+
+/// An address that generated code passes: never null, since it lies within an array.
+private func pointer(_ word: UInt64) -> UnsafeMutableRawPointer {
+  guard let pointer = UnsafeMutableRawPointer(bitPattern: UInt(word)) else {
+    preconditionFailure("elements are at an address")
+  }
+  return pointer
 }
 
 /// The two indices that share a word.

@@ -72,7 +72,7 @@ extension Instance {
   fileprivate func defineGlobals() throws(InstantiationError) {
     for global in module.module.globals {
       let type = module.valid.canonical(global.type)
-      let value = try constant(global.initializer)
+      let value = try evaluate(global.initializer)
       let defined = Global(
         type: type, address: place(module.layout.global(globals.count)), arena: store.arena)
       defined.bits = value
@@ -83,7 +83,7 @@ extension Instance {
   fileprivate func defineTables() throws(InstantiationError) {
     for table in module.module.tables {
       var initial: UInt64 = 0
-      if let initializer = table.initializer { initial = try constant(initializer).low }
+      if let initializer = table.initializer { initial = try evaluate(initializer).low }
       let type = module.valid.canonical(table.type)
       do {
         tables.append(
@@ -112,7 +112,7 @@ extension Instance {
       case .expressions(let expressions):
         var values: [UInt64] = []
         values.reserveCapacity(expressions.count)
-        for expression in expressions { values.append(try constant(expression).low) }
+        for expression in expressions { values.append(try evaluate(expression).low) }
         elements.append(values)
       }
     }
@@ -126,7 +126,7 @@ extension Instance {
       case .passive: continue
       case .declarative: break
       case .active(let table, let offset):
-        let start = try constant(offset).low
+        let start = try evaluate(offset).low
         let count = UInt64(elements[index].count)
         if let trap = initialize(table: Int(table), at: start, fromElement: index, at: 0, count: count) {
           throw .trap(Trap(trap))
@@ -140,20 +140,12 @@ extension Instance {
   fileprivate func applyData() throws(InstantiationError) {
     for (index, segment) in module.module.data.enumerated() {
       guard case .active(let memory, let offset) = segment.mode else { continue }
-      let start = try constant(offset).low
+      let start = try evaluate(offset).low
       let count = UInt64(data[index].count)
       if let trap = initialize(memory: Int(memory), at: start, fromData: index, at: 0, count: count) {
         throw .trap(Trap(trap))
       }
       data[index] = 0..<0
-    }
-  }
-
-  private func constant(_ code: CodeRange) throws(InstantiationError) -> Bits {
-    do {
-      return try evaluate(code)
-    } catch {
-      throw .unsupported(feature: error.feature)
     }
   }
 }

@@ -20,6 +20,9 @@ public final class Store {
   let arena = RecordArena()
   /// Everyone whom generated code may reach, until `collect` finds otherwise.
   var callees: [Callee] = []
+  /// Where objects live, once there may be any; and those among them that the host refers to.
+  private(set) var heap: Heap?
+  let held = HeldObjects()
   /// Where exceptions live, if there are tags; and the tags, by the addresses of their records.
   var exceptions: ExceptionHeap?
   var tags: [UInt: Tag] = [:]
@@ -89,6 +92,9 @@ public final class Store {
       throw .unsupported(feature: error.feature)
     }
     do {
+      for type in compiled.allocatedTypes {
+        try objectHeap().writeRow(of: valid.facts.typeIDs[Int(type)])
+      }
       let address = try machine.install(compiled)
       return ExecutableModule(
         valid, layout: valid.facts.instanceLayout, bounds: bounds,
@@ -102,6 +108,15 @@ public final class Store {
   /// Decodes, checks and compiles a module.
   public func compile(_ bytes: [UInt8]) throws(ModuleError) -> ExecutableModule {
     try compile(validate(bytes))
+  }
+
+  /// The heap, made when it is first asked for. Whoever there is finds the types' rows from then on.
+  func objectHeap() throws(ResourceError) -> Heap {
+    if let heap { return heap }
+    let heap = try Heap(of: self)
+    self.heap = heap
+    for callee in callees { callee.pointToTypeRows(in: self) }
+    return heap
   }
 
   /// The heap of exceptions, made when it is first asked for.
@@ -174,11 +189,12 @@ public final class Store {
     for (argument, word) in zip(arguments, layout.parameters) { Bits(argument).write(to: words + word) }
     let record = FunctionReference(at: function.reference)
     let code = withExtendedLifetime((self, function.callee)) {
-      machine.enter(thunk, instance: record.instance, code: record.code, buffer: words)
+      machine.enter(thunk, heap: heap, instance: record.instance, code: record.code, buffer: words)
     }
     if code == TrapCode.exception { throw .exception(takeException()) }
     if code != 0 { throw .trap(takeTrap(code)) }
-    return zip(type.results, layout.results).map { type, word in value(Bits(of: type, in: words + word), type) }
+    return zip(type.results, layout.results).map { type, word in value(Bits(of: type, in: words + word), type)
+    }
   }
 
   // MARK: Function references

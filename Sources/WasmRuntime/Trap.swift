@@ -15,8 +15,8 @@ public struct Trap: Error, Hashable, Sendable {
 
   /// The kind of trap, in the words of the official suite.
   public var kind: String { code.message }
-  /// Whether the stack was used up, which scripts tell from traps.
-  public var isExhaustion: Bool { code == .callStackExhausted }
+  /// Whether the stack or the heap was used up, which scripts tell from traps.
+  public var isExhaustion: Bool { code == .callStackExhausted || code == .heapExhausted }
 }
 
 /// What the system, or a limit of ours, refuses; the message says what, and where it is a limit, which.

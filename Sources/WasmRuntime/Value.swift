@@ -1,3 +1,4 @@
+import VMLayout
 import WasmISA
 
 /// A value that crosses the border between generated code and its host. Floats are bit patterns, so that no
@@ -22,6 +23,12 @@ public enum Reference: Hashable, Sendable {
   case extern(UInt32)
   /// The same, internalised.
   case host(UInt32)
+  /// An i31, of which these are the 31 bits.
+  case i31(UInt32)
+  case structure(HeapObject)
+  case array(HeapObject)
+  /// An i31, a structure or an array, as an external reference.
+  indirect case externalized(Reference)
   /// An exception, by the address of its `ExceptionLayout` record.
   case exception(UInt)
 }
@@ -43,8 +50,7 @@ extension HeapType {
   }
 }
 
-/// The bits of a value as generated code keeps them in a global: numbers zero-extended, null as 0, functions and
-/// exceptions as the addresses of their records, host references as their numbers plus one.
+/// The bits of a value as generated code keeps them in a global: numbers zero-extended, references as `ReferenceTag` says.
 struct Bits: Hashable {
   /// What a table element holds, and a scalar anywhere.
   var low: UInt64
@@ -72,30 +78,18 @@ struct Bits: Hashable {
     case .i32(let bits), .f32(let bits): self.init(low: UInt64(bits))
     case .i64(let bits), .f64(let bits): self.init(low: bits)
     case .v128(let low, let high): self.init(low: low, high: high)
-    case .reference(.null): self.init(low: 0)
-    case .reference(.function(let address)), .reference(.exception(let address)):
-      self.init(low: UInt64(address))
-    case .reference(.extern(let number)), .reference(.host(let number)): self.init(low: UInt64(number) + 1)
+    case .reference(let reference): self.init(reference)
     }
   }
 
-  /// The value that the bits are.
-  /// - Parameter type: its type; a concrete heap type is a canonical id.
-  func value(_ type: ValueType, _ types: CanonicalTypes) -> Value {
-    switch type.kind {
-    case .i32: return .i32(UInt32(truncatingIfNeeded: low))
-    case .i64: return .i64(low)
-    case .f32: return .f32(bits: UInt32(truncatingIfNeeded: low))
-    case .f64: return .f64(bits: low)
-    case .v128: return .v128(low: low, high: high ?? 0)
-    case .reference:
-      let top = type.heapType.top(types)
-      if low == 0 { return .reference(.null(top)) }
-      if top == .func { return .reference(.function(UInt(low))) }
-      if top == .exn { return .reference(.exception(UInt(low))) }
-      let number = UInt32(truncatingIfNeeded: low &- 1)
-      return .reference(top == .extern ? .extern(number) : .host(number))
-    case .bottom: preconditionFailure("no value has the bottom type")
+  private init(_ reference: Reference) {
+    switch reference {
+    case .null: self.init(low: 0)
+    case .function(let address), .exception(let address): self.init(low: UInt64(address))
+    case .extern(let number), .host(let number): self.init(low: ReferenceTag.host(number))
+    case .i31(let bits): self.init(low: ReferenceTag.i31(bits))
+    case .structure(let object), .array(let object): self.init(low: object.address)
+    case .externalized(let reference): self.init(reference)
     }
   }
 }

@@ -19,7 +19,11 @@ import WasmText
     .absent(Absence(finding: .unsupported, message: "unsupported: x")), .refused("no memory"),
     .impossible(.unknownExport, message: "there is none", expected: nil, actual: "x"), .unreadable,
     .threw(ThrownException(tag: "$e", values: [.i32(1), .reference(.exception(0))])),
-    .threw(ThrownException(tag: nil, values: [])),
+    .threw(ThrownException(tag: nil, values: [])), .trapped(Trap(.heapExhausted)),
+    .returned([
+      .reference(.i31(7)), .reference(.structure(HeapObject())), .reference(.array(HeapObject())),
+      .reference(.externalized(.i31(1))), .reference(.externalized(.structure(HeapObject()))),
+    ]),
   ]
 
   static let expectations: [ExpectedOutcome] = [
@@ -33,7 +37,7 @@ import WasmText
   static let passing: Set<[Int]> = [
     [0, 0], [0, 1], [0, 2], [0, 3], [1, 1], [2, 4], [3, 5], [5, 9], [6, 8], [7, 10], [8, 4], [9, 11],
     [10, 12],
-    [11, 13], [4, 18], [4, 19],
+    [11, 13], [4, 18], [4, 19], [0, 21],
   ]
 
   @Test("of all pairs, only the right ones pass")

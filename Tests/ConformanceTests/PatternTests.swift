@@ -57,6 +57,22 @@ import WasmText
       (.value(.null(.none)), .reference(.null(.extern)), false),
       (.reference(.any), .reference(.host(1)), true),
       (.reference(.struct), .reference(.host(1)), false),
+      (.reference(.eq), .reference(.host(1)), false),
+      (.reference(.i31), .reference(.i31(1)), true),
+      (.reference(.eq), .reference(.i31(1)), true),
+      (.reference(.any), .reference(.i31(1)), true),
+      (.reference(.struct), .reference(.i31(1)), false),
+      (.reference(.struct), .reference(.structure(HeapObject())), true),
+      (.reference(.array), .reference(.structure(HeapObject())), false),
+      (.reference(.eq), .reference(.structure(HeapObject())), true),
+      (.reference(.any), .reference(.structure(HeapObject())), true),
+      (.reference(.array), .reference(.array(HeapObject())), true),
+      (.reference(.extern), .reference(.array(HeapObject())), false),
+      (.reference(.extern), .reference(.externalized(.array(HeapObject()))), true),
+      (.reference(.array), .reference(.externalized(.array(HeapObject()))), false),
+      (.reference(.extern), .reference(.externalized(.i31(3))), true),
+      (.value(.extern(3)), .reference(.externalized(.i31(3))), false),
+      (.anyNull, .reference(.i31(0)), false),
       (.anyNull, .reference(.null(.exn)), true),
       (.anyNull, .i32(0), false),
     ] as [(ResultPattern, Value, Bool)])
@@ -77,6 +93,10 @@ import WasmText
       (.v128(low: 1 << 32 | 2, high: 3), "v128 i32x4 0x00000002 0x00000001 0x00000003 0x00000000"),
       (.reference(.null(.extern)), "ref.null extern"), (.reference(.extern(3)), "ref.extern 3"),
       (.reference(.function(8)), "ref.func"),
+      (.reference(.i31(5)), "ref.i31 5"), (.reference(.i31(0x7FFF_FFFF)), "ref.i31 -1"),
+      (.reference(.i31(0x4000_0000)), "ref.i31 -1073741824"),
+      (.reference(.structure(HeapObject())), "ref.struct"), (.reference(.array(HeapObject())), "ref.array"),
+      (.reference(.externalized(.i31(7))), "ref.extern of ref.i31 7"),
     ] as [(Value, String)])
   func valueTexts(value: Value, text: String) {
     #expect(value.text == text)

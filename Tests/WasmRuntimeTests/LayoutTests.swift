@@ -1,6 +1,7 @@
 import CRuntime
 import Testing
 import VMLayout
+import WasmISA
 
 /// Generated code and C agree on offsets and numbers because these tests say so.
 @Suite struct LayoutTests {
@@ -79,6 +80,22 @@ import VMLayout
     #expect(MemoryLayout<wr_tag>.offset(of: \.type) == TagLayout.type)
     #expect(MemoryLayout<wr_exception>.offset(of: \.tag) == ExceptionLayout.tag)
     #expect(MemoryLayout<wr_exception>.size == ExceptionLayout.payload)
+  }
+
+  @Test func typeRows() {
+    typealias Row = MemoryLayout<wr_type_row>
+    #expect(Row.size == TypeRowLayout.size)
+    #expect(Row.offset(of: \.kind) == TypeRowLayout.kind)
+    #expect(Row.offset(of: \.element_shift) == TypeRowLayout.elementShift)
+    #expect(Row.offset(of: \.display_count) == TypeRowLayout.displayCount)
+    #expect(Row.offset(of: \.byte_count) == TypeRowLayout.byteCount)
+    #expect(Row.offset(of: \.traced) == TypeRowLayout.traced)
+    #expect(Row.offset(of: \.more_traced) == TypeRowLayout.moreTraced)
+    #expect(Row.offset(of: \.display) == TypeRowLayout.display)
+    #expect(Row.offset(of: \.whole_display) == TypeRowLayout.wholeDisplay)
+    #expect(WR_INLINE_DISPLAY == TypeRowLayout.displayInline)
+    #expect(UInt8(WR_STRUCTURE) == TypeRowLayout.structure && UInt8(WR_ARRAY) == TypeRowLayout.array)
+    #expect(UInt64(WR_HEAP_BYTES) == ImplementationLimits.heapBytes)
   }
 
   @Test func trapSites() {

@@ -134,9 +134,12 @@ wr_context *wr_machine_context(wr_machine *machine);
 // The size of the address space for generated code.
 size_t wr_code_bytes(const wr_machine *machine);
 
-// Calls the entry thunk, and so generated code. Returns a trap's code, 0, or WR_EXCEPTION. Aborts on another
-// thread than the machine's.
-uint32_t wr_enter(wr_machine *machine, const void *thunk, const void *instance, const void *code,
+// A heap (heap.h).
+typedef struct wr_heap wr_heap;
+
+// Calls the entry thunk, and so generated code, whose objects go to the heap, if it has one. Returns a trap's code, 0,
+// or WR_EXCEPTION. Aborts on another thread than the machine's.
+uint32_t wr_enter(wr_machine *machine, wr_heap *heap, const void *thunk, const void *instance, const void *code,
                   uint64_t *buffer);
 
 // MARK: Code

@@ -1,0 +1,64 @@
+// The heap of a store: where structures and arrays live. Objects never move. What nothing refers to is found by marking
+// (collect.c), and its room is used again (heap.c). VMLayout/HeapLayout.swift says how objects look.
+//
+// References on the stacks are found conservatively: a word that has the address of an object is taken for a reference
+// to it. All others are found precisely, those that the heap's owner knows by `mark_roots`.
+#ifndef CRUNTIME_HEAP_H
+#define CRUNTIME_HEAP_H
+
+#include "runtime.h"
+
+enum {
+  // What objects may take up; no array can be larger. `ImplementationLimits.heapBytes`; a test compares them.
+  WR_HEAP_BYTES = 256 << 20,
+  // Address space for objects: as much as the system grants, of these. More than can be used, so that there is always
+  // room in one piece for a large object.
+  WR_HEAP_ADDRESSES = 1 << 30,
+  WR_HEAP_ADDRESSES_AT_LEAST = 64 << 20,
+};
+
+// The kinds of objects.
+enum { WR_NO_KIND = 0, WR_STRUCTURE = 1, WR_ARRAY = 2 };
+
+enum { WR_INLINE_DISPLAY = 8 };
+
+// A type of objects: the layout of `TypeRowLayout`, which says what the fields mean.
+typedef struct wr_type_row {
+  uint8_t kind;
+  uint8_t element_shift;
+  uint16_t display_count;
+  uint32_t byte_count;
+  uint64_t traced;
+  const uint64_t *more_traced;
+  uint32_t display[WR_INLINE_DISPLAY];
+  const uint32_t *whole_display;
+} wr_type_row;
+
+// An empty heap; NULL if the system refuses the addresses. It belongs to the machine's thread. A collection asks the
+// owner by `mark_roots` for all that it refers to (`wr_mark`).
+wr_heap *wr_make_heap(wr_machine *machine, const void *owner, void (*mark_roots)(const void *owner));
+void wr_free_heap(wr_heap *heap);
+
+// The table of type rows, and how many rows it can have; all are zero at first. A row is written before there is an
+// object of its type, and then never changes.
+wr_type_row *wr_type_rows(const wr_heap *heap);
+size_t wr_type_row_capacity(const wr_heap *heap);
+
+// Makes room for an object of so many bytes, a multiple of 8, which the caller fills before anything else is done with
+// the heap. Answers with its address, or the code of the trap that there is no room. Nothing is collected unless
+// `may_collect`: then all that the caller still needs has to be among the roots.
+wr_outcome wr_new_object(wr_heap *heap, uint64_t bytes, bool may_collect);
+
+// What generated code calls for the same (`wr_allocation`).
+wr_outcome wr_allocate(wr_context *context, uint64_t bytes, uint64_t stack_pointer);
+
+// Finds the objects that are referred to; the room of all others is free.
+void wr_collect(wr_heap *heap);
+
+// For `mark_roots`: these words may be references, exact ones, null among them.
+void wr_mark(wr_heap *heap, const uint64_t *words, size_t count);
+
+// Bytes that objects take up, those among them that nothing refers to and that have not been found out yet.
+size_t wr_heap_used(const wr_heap *heap);
+
+#endif
