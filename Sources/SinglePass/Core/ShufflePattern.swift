@@ -178,6 +178,17 @@ extension Vector {
     return Vector(low: low ^ mask.low, high: high ^ mask.high)
   }
 
+  /// A bit for each byte, set where all of its bits are; nil if some are and some are not.
+  var byteMask: UInt16? {
+    var mask: UInt16 = 0
+    for index in 0..<16 {
+      let byte = self[index]
+      if byte != 0 && byte != 0xFF { return nil }
+      mask |= UInt16(byte & 1) &<< UInt16(index)
+    }
+    return mask
+  }
+
   /// Whether each byte is what a function of its place says.
   @inline(__always)
   func isEach(_ expected: (UInt8) -> UInt8) -> Bool {

@@ -27,7 +27,7 @@ enum VectorRow {
   /// The first instruction on the lower half of each operand, the second one on both results.
   case halves(X64Vector, X64Vector)
   /// A function of its own.
-  case sequence(_ memory: VectorTraits.Memory)
+  case sequence(_ memory: VectorTraits.Memory, readsWhole: Bool = true)
 }
 
 /// Constants that are the last operand of an instruction.
@@ -106,7 +106,7 @@ extension VectorRow {
     case .v128Andnot: self = .op(.pandn, .first)
     case .v128Or: self = .op(.por, .either)
     case .v128Xor: self = .op(.pxor, .either)
-    case .v128Bitselect: self = .sequence(.first)
+    case .v128Bitselect: self = .sequence(.last)
 
     case .f32x4DemoteF64x2Zero: self = .op(.cvtpd2ps)
     case .f64x2PromoteLowF32x4: self = .lowHalf(.cvtps2pd)
@@ -212,8 +212,8 @@ extension VectorRow {
     case .f32x4Sub: self = .op(.subps)
     case .f32x4Mul: self = .op(.mulps, .either)
     case .f32x4Div: self = .op(.divps)
-    case .f32x4Min: self = .sequence(.none)
-    case .f32x4Max: self = .sequence(.none)
+    case .f32x4Min: self = .sequence(.either, readsWhole: false)
+    case .f32x4Max: self = .sequence(.either, readsWhole: false)
     case .f32x4Pmin: self = .op(.minps, .first)
     case .f32x4Pmax: self = .op(.maxps, .first)
 
@@ -224,8 +224,8 @@ extension VectorRow {
     case .f64x2Sub: self = .op(.subpd)
     case .f64x2Mul: self = .op(.mulpd, .either)
     case .f64x2Div: self = .op(.divpd)
-    case .f64x2Min: self = .sequence(.none)
-    case .f64x2Max: self = .sequence(.none)
+    case .f64x2Min: self = .sequence(.either, readsWhole: false)
+    case .f64x2Max: self = .sequence(.either, readsWhole: false)
     case .f64x2Pmin: self = .op(.minpd, .first)
     case .f64x2Pmax: self = .op(.maxpd, .first)
 
@@ -243,10 +243,10 @@ extension VectorRow {
     case .i32x4RelaxedTruncF32x4U: self = .sequence(.none)
     case .i32x4RelaxedTruncF64x2SZero: self = .op(.cvttpd2dq)
     case .i32x4RelaxedTruncF64x2UZero: self = .sequence(.none)
-    case .f32x4RelaxedMadd: self = .sequence(.either)
-    case .f32x4RelaxedNmadd: self = .sequence(.either)
-    case .f64x2RelaxedMadd: self = .sequence(.either)
-    case .f64x2RelaxedNmadd: self = .sequence(.either)
+    case .f32x4RelaxedMadd: self = .sequence(.last)
+    case .f32x4RelaxedNmadd: self = .sequence(.last)
+    case .f64x2RelaxedMadd: self = .sequence(.last)
+    case .f64x2RelaxedNmadd: self = .sequence(.last)
     case .i8x16RelaxedLaneselect: self = .sequence(.first)
     case .i16x8RelaxedLaneselect: self = .sequence(.first)
     case .i32x4RelaxedLaneselect: self = .sequence(.first)

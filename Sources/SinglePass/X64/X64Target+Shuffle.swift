@@ -25,16 +25,6 @@ extension X64Target {
     }
   }
 
-  /// The operand's register, or else this one after the operand has been loaded into it; `start` becomes the offset of
-  /// that instruction.
-  private mutating func register(
-    _ operand: VectorOperand, orLoadedInto register: Register, _ start: inout Int
-  ) -> Register {
-    if case .register(let register) = operand { return register }
-    start = emit(.movups, register, 0, operand)
-    return register
-  }
-
   // MARK: One operand
 
   private mutating func shuffle(
@@ -132,7 +122,7 @@ extension X64Target {
   }
 
   /// d = y where a bit is set, else x. Lanes as large as can be: fewer units of the processor do the smaller ones.
-  private mutating func blend(_ mask: UInt16, _ d: Register, _ x: Register, _ y: VectorOperand) -> Int {
+  mutating func blend(_ mask: UInt16, _ d: Register, _ x: Register, _ y: VectorOperand) -> Int {
     var (bytes, words, dwords) = (Vector.zero, UInt8(0), UInt8(0))
     for index in 0..<16 where mask &>> UInt16(index) & 1 != 0 {
       bytes[index] = 0x80

@@ -77,6 +77,16 @@ extension X64Target: VectorTarget {
     }
   }
 
+  /// The operand's register, or else this one after the operand has been loaded into it; `start` becomes the offset of
+  /// that instruction.
+  mutating func register(
+    _ operand: VectorOperand, orLoadedInto register: Register, _ start: inout Int
+  ) -> Register {
+    if case .register(let register) = operand { return register }
+    start = emit(.movups, register, 0, operand)
+    return register
+  }
+
   // MARK: Operations
 
   static func traits(of opcode: Opcode) -> VectorTraits {
@@ -87,7 +97,8 @@ extension X64Target: VectorTarget {
     case .lowHalf, .highHalf: return VectorTraits(memory: .last, readsWhole: false)
     case .halves: return VectorTraits(memory: .either, readsWhole: false)
     case .constant: return VectorTraits(memory: .none, readsWhole: false)
-    case .sequence(let memory): return VectorTraits(memory: memory, readsWhole: memory != .none)
+    case .sequence(let memory, let readsWhole):
+      return VectorTraits(memory: memory, readsWhole: readsWhole && memory != .none)
     }
   }
 

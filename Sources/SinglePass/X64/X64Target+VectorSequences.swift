@@ -76,74 +76,7 @@ extension X64Target {
   private mutating func absolute(_ d: Register, _ a: Register) {
     assembler.vector(.pxor, s, s, s)
     assembler.vector(.psubq, s, s, a)
-    blend(.blendvpd, d, a, s, by: a)
-  }
-
-  /// d = b where the sign bit of `mask` is set, else a.
-  private mutating func blend(
-    _ op: X64Vector, _ d: Register, _ a: Register, _ b: Register, by mask: Register
-  ) {
-    assembler.vector(op, d, a, b, immediate: mask << 4)
-  }
-
-  // MARK: Conversions
-
-  /// The halves of the integer become fractions of floats with fixed exponents: 2^23 + low, and 2^39 + high · 2^16.
-  /// Taking 2^39 + 2^23 from the latter is exact, so that the addition rounds, and it alone.
-  private mutating func convertUnsigned(_ d: Register, _ a: Register) {
-    assembler.shiftLanes(.srl, size: 2, s, a, count: 16)
-    emit(.pblendw, d, a, Vector(all: 0x4B00_0000 as UInt32), immediate: 0xAA)
-    emit(.pblendw, s, s, Vector(all: 0x5300_0000 as UInt32), immediate: 0xAA)
-    emit(.subps, s, s, Vector(all: 0x5300_0080 as UInt32))
-    assembler.vector(.addps, d, d, s)
-  }
-
-  /// The integer becomes the fraction of 2^52 + it.
-  private mutating func convertLowUnsigned(_ d: Register, _ a: Register) {
-    emit(.punpckldq, d, a, Vector(all: 0x4330_0000 as UInt32))
-    emit(.subpd, d, d, Vector(all: (0x1p52).bitPattern))
-  }
-
-  /// The instruction answers with the smallest integer for everything that does not fit. Where the operand is too
-  /// large, the complement is right; where it is NaN, zero.
-  private mutating func truncateSigned(_ d: Register, _ a: Register) {
-    emit(.cmpps, s, a, Vector(all: Float(0x1p31).bitPattern), immediate: FloatPredicate.greaterOrEqual)
-    assembler.vector(.cmpps, t, a, a, immediate: FloatPredicate.ordered)
-    assembler.vector(.cvttps2dq, d, a)
-    assembler.vector(.pxor, d, d, s)
-    assembler.vector(.pand, d, d, t)
-  }
-
-  /// From 2^31 on, the instruction answers with 2^31, to which comes what 2^31 less converts to, between 0 and 2^31 − 1.
-  /// NaN and negative numbers become zero at first.
-  private mutating func truncateUnsigned(_ d: Register, _ a: Register) {
-    let limit = Vector(all: Float(0x1p31).bitPattern)
-    emit(.maxps, d, a, .zero)
-    emit(.subps, t, d, limit)
-    emit(.cmpps, s, t, limit, immediate: FloatPredicate.greaterOrEqual)
-    assembler.vector(.cvttps2dq, t, t)
-    assembler.vector(.pxor, t, t, s)
-    emit(.pmaxsd, t, t, .zero)
-    assembler.vector(.cvttps2dq, d, d)
-    assembler.vector(.paddd, d, d, t)
-  }
-
-  /// The minimum of NaN and another number is the other one: here zero.
-  private mutating func truncateDoubleSigned(_ d: Register, _ a: Register) {
-    assembler.vector(.cmppd, s, a, a, immediate: FloatPredicate.ordered)
-    emit(.andpd, s, s, Vector(all: Double(Int32.max).bitPattern))
-    assembler.vector(.minpd, d, a, s)
-    assembler.vector(.cvttpd2dq, d, d)
-  }
-
-  /// Within 0 and 2^32 − 1, the integral part is the fraction of 2^52 + it.
-  private mutating func truncateDoubleUnsigned(_ d: Register, _ a: Register) {
-    assembler.vector(.pxor, s, s, s)
-    assembler.vector(.maxpd, d, a, s)
-    emit(.minpd, d, d, Vector(all: Double(UInt32.max).bitPattern))
-    assembler.vector(.roundpd, d, d, immediate: 11)
-    emit(.addpd, d, d, Vector(all: (0x1p52).bitPattern))
-    assembler.vector(.shufps, d, d, s, immediate: 0x88)
+    assembler.vector(.blendvpd, d, a, s, immediate: a << 4)
   }
 
   // MARK: Two operands
@@ -167,10 +100,10 @@ extension X64Target {
     case .i64x2ExtmulHighI32x4U:
       multiplyDwords(.punpckhdq, .pmuludq, d, a.requiredRegister, b.requiredRegister)
     case .i64x2Mul: multiply(d, a.requiredRegister, b.requiredRegister)
-    case .f32x4Min: minimum(false, .minps, .orps, d, a.requiredRegister, b.requiredRegister)
-    case .f32x4Max: minimum(false, .maxps, .andps, d, a.requiredRegister, b.requiredRegister)
-    case .f64x2Min: minimum(true, .minpd, .orpd, d, a.requiredRegister, b.requiredRegister)
-    case .f64x2Max: minimum(true, .maxpd, .andpd, d, a.requiredRegister, b.requiredRegister)
+    case .f32x4Min: extreme(false, .minps, .orps, d, a, b)
+    case .f32x4Max: extreme(false, .maxps, .andps, d, a, b)
+    case .f64x2Min: extreme(true, .minpd, .orpd, d, a, b)
+    case .f64x2Max: extreme(true, .maxpd, .andpd, d, a, b)
     default: preconditionFailure("the operation is no sequence on two operands")
     }
     return assembler.offset
@@ -250,20 +183,6 @@ extension X64Target {
     assembler.vector(.paddq, d, d, s)
   }
 
-  /// The processor's minimum is its second operand where both are equal or one is NaN. Both orders together have the
-  /// right sign of zero; a constant takes the place of NaNs.
-  private mutating func minimum(
-    _ double: Bool, _ op: X64Vector, _ join: X64Vector, _ d: Register, _ a: Register, _ b: Register
-  ) {
-    let nan = double ? Vector(all: 0x7FF8_0000_0000_0000 as UInt64) : Vector(all: 0x7FC0_0000 as UInt32)
-    let compare: X64Vector = double ? .cmppd : .cmpps
-    assembler.vector(compare, s, a, b, immediate: FloatPredicate.unordered)
-    assembler.vector(op, t, a, b)
-    assembler.vector(op, d, b, a)
-    assembler.vector(join, d, d, t)
-    emit(double ? .blendvpd : .blendvps, d, d, nan, immediate: s << 4)
-  }
-
   // MARK: Three operands
 
   @discardableResult
@@ -271,11 +190,17 @@ extension X64Target {
     _ opcode: Opcode, _ d: Register, _ a: VectorOperand, _ b: VectorOperand, _ c: VectorOperand
   ) -> Int {
     switch opcode {
-    case .v128Bitselect: return bitselect(d, a, b.requiredRegister, c.requiredRegister)
-    case .f32x4RelaxedMadd: return multiplyAdd(.fmadd132ps, .fmadd213ps, .fmadd231ps, d, a, b, c)
-    case .f32x4RelaxedNmadd: return multiplyAdd(.fnmadd132ps, .fnmadd213ps, .fnmadd231ps, d, a, b, c)
-    case .f64x2RelaxedMadd: return multiplyAdd(.fmadd132pd, .fmadd213pd, .fmadd231pd, d, a, b, c)
-    case .f64x2RelaxedNmadd: return multiplyAdd(.fnmadd132pd, .fnmadd213pd, .fnmadd231pd, d, a, b, c)
+    case .v128Bitselect: return bitselect(d, a.requiredRegister, b.requiredRegister, c)
+    case .f32x4RelaxedMadd:
+      return multiplyAdd(.fmadd132ps, .fmadd213ps, .fmadd231ps, d, a.requiredRegister, b.requiredRegister, c)
+    case .f32x4RelaxedNmadd:
+      return multiplyAdd(
+        .fnmadd132ps, .fnmadd213ps, .fnmadd231ps, d, a.requiredRegister, b.requiredRegister, c)
+    case .f64x2RelaxedMadd:
+      return multiplyAdd(.fmadd132pd, .fmadd213pd, .fmadd231pd, d, a.requiredRegister, b.requiredRegister, c)
+    case .f64x2RelaxedNmadd:
+      return multiplyAdd(
+        .fnmadd132pd, .fnmadd213pd, .fnmadd231pd, d, a.requiredRegister, b.requiredRegister, c)
     case .i8x16RelaxedLaneselect:
       return emit(.pblendvb, d, b.requiredRegister, a, immediate: c.requiredRegister << 4)
     case .i16x8RelaxedLaneselect:
@@ -295,43 +220,20 @@ extension X64Target {
   }
 
   private mutating func bitselect(
-    _ d: Register, _ a: VectorOperand, _ b: Register, _ mask: Register
+    _ d: Register, _ a: Register, _ b: Register, _ mask: VectorOperand
   ) -> Int {
-    let start = emit(.pand, s, mask, a)
+    if case .constant(let mask) = mask {
+      if let bytes = mask.byteMask { return blend(bytes, d, b, .register(a)) }
+      emit(.pand, s, a, mask)
+      emit(.pand, t, b, mask.flipped(0xFF))
+      assembler.vector(.por, d, s, t)
+      return assembler.offset
+    }
+    var start = assembler.offset
+    let mask = register(mask, orLoadedInto: t, &start)
+    assembler.vector(.pand, s, mask, a)
     assembler.vector(.pandn, t, mask, b)
     assembler.vector(.por, d, s, t)
     return start
   }
-
-  /// d = ±(a · b) + c, by the form that reads d in the operand's place that it is. Of registers, `a` is the first factor
-  /// in all forms.
-  private mutating func multiplyAdd(
-    _ form132: X64Vector, _ form213: X64Vector, _ form231: X64Vector, _ d: Register,
-    _ a: VectorOperand, _ b: VectorOperand, _ c: VectorOperand
-  ) -> Int {
-    switch (a, b, c) {
-    case (.register(let a), .register(let b), .register(let c)):
-      if d == a { return emit(form132, d, c, .register(b)) }
-      if d == b { return emit(form213, d, a, .register(c)) }
-      if d != c { assembler.movaps(d, c) }
-      return emit(form231, d, a, .register(b))
-    case (.register(let a), .register(let b), _):
-      if d == b { return emit(form213, d, a, c) }
-      if d != a { assembler.movaps(d, a) }
-      return emit(form213, d, b, c)
-    default:
-      let (b, c) = (b.requiredRegister, c.requiredRegister)
-      if d == b { return emit(form132, d, c, a) }
-      if d != c { assembler.movaps(d, c) }
-      return emit(form231, d, b, a)
-    }
-  }
-}
-
-/// Predicates of `cmpps` and `cmppd`.
-enum FloatPredicate {
-  static var unordered: UInt8 { 3 }
-  static var ordered: UInt8 { 7 }
-  /// False for NaN, without an exception.
-  static var greaterOrEqual: UInt8 { 29 }
 }
