@@ -101,8 +101,9 @@ final class Heap {
     let offsets = display.map(TypeRowLayout.offset)
     row.display_count = UInt16(offsets.count)
     withUnsafeMutableBytes(of: &row.display) { places in
-      // No row has this offset.
-      places.initializeMemory(as: UInt8.self, repeating: 0xFF)
+      for index in 0..<TypeRowLayout.displayInline {
+        places.storeBytes(of: TypeRowLayout.noRow, toByteOffset: 4 * index, as: UInt32.self)
+      }
       for (index, offset) in offsets.prefix(TypeRowLayout.displayInline).enumerated() {
         places.storeBytes(of: offset, toByteOffset: 4 * index, as: UInt32.self)
       }

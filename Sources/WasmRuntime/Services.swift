@@ -67,7 +67,7 @@ extension RuntimeService {
         return .trap(nil)
       }
     case .arrayCopy:
-      return { _, byteCount, destination, source, _ in
+      return { _, _, byteCount, destination, source in
         pointer(destination).copyMemory(from: pointer(source), byteCount: Int(byteCount))
         return .trap(nil)
       }

@@ -88,7 +88,7 @@ extension ModuleFacts {
 
 /// What the compiler cannot do yet, as a list: a module that needs any of it is refused by name.
 public enum Support {
-  public static let unsupportedFeatures: [Feature] = [.gc]
+  public static let unsupportedFeatures: [Feature] = []
 
   static func check(_ facts: ModuleFacts) throws(UnsupportedFeature) {
     for feature in unsupportedFeatures where facts.features.contains(feature) {
