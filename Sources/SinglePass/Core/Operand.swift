@@ -22,8 +22,8 @@ struct Operand: BitwiseCopyable {
   var isSmall = false
   /// local: its index.
   var local: Int32
-  /// constant: the bits; of a vector, the number that the target has given it. local: the stack index of the next lower operand that stands for the same local,
-  /// or −1.
+  /// constant: the bits; of a vector, the number that the target has given it. local: the stack index of the next lower
+  /// operand that stands for the same local, or −1.
   var bits: UInt64
 
   static func constant(_ kind: ValueType.Kind, _ bits: UInt64) -> Operand {

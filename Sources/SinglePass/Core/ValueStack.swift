@@ -19,12 +19,17 @@ extension FunctionCompiler where T: ~Copyable {
     push(.register(kind, register))
   }
 
-  mutating func pushLocal(_ index: Int) {
+  @inline(__always)
+  mutating func pushLocal(_ index: Int) { pushLocal(index, as: locals[index].kind) }
+
+  /// - Parameter kind: the local's, or a float: the lowest lane of a local that is a vector.
+  @inline(__always)
+  mutating func pushLocal(_ index: Int, as kind: ValueType.Kind) {
     let previous = locals[index].reference
     locals[index].reference = Int32(truncatingIfNeeded: operands.count)
     push(
       Operand(
-        form: .local, kind: locals[index].kind, payload: 0, local: Int32(truncatingIfNeeded: index),
+        form: .local, kind: kind, payload: 0, local: Int32(truncatingIfNeeded: index),
         bits: UInt64(bitPattern: Int64(previous))))
   }
 
@@ -277,11 +282,11 @@ extension FunctionCompiler where T: ~Copyable {
         free.remove(register)
         owners[Int(register)] = Int32(truncatingIfNeeded: walk)
         copyLocal(index, to: register)
-        operands[walk] = .register(local.kind, register)
+        operands[walk] = .register(operands[walk].kind, register)
         operands[walk].isSmall = local.isSmall
       } else {
         storeLocal(index, inSlot: walk)
-        operands[walk] = .slot(local.kind)
+        operands[walk] = .slot(operands[walk].kind)
       }
       walk = below
     }

@@ -146,7 +146,9 @@ extension FunctionCompiler where T: ~Copyable {
   mutating func compileExtractLane(_ opcode: Opcode) {
     let lane = Int(reader.byte())
     let kind = opcode.resultKind
-    let (a, isOwned) = readable(pop())
+    let operand = pop()
+    if lane == 0, kind.isFloat, operand.form == .local { return pushLocal(Int(operand.local), as: kind) }
+    let (a, isOwned) = readable(operand)
     let d = wantedRegister(kind) ?? (isOwned && kind.isFloat ? a : allocate(kind))
     target.extractLane(opcode, lane, d, a)
     if isOwned && d != a { release(a) }
