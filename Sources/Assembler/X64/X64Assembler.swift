@@ -137,6 +137,15 @@ public struct X64Assembler: ~Copyable {
   public mutating func mov(_ wide: Bool, _ d: UInt8, _ m: X64Memory) { form(wide, 0x8B, reg: d, m) }
   public mutating func mov(_ wide: Bool, _ m: X64Memory, _ s: UInt8) { form(wide, 0x89, reg: s, m) }
 
+  /// The same with the memory at rsp + `displacement`, as most moves have it: functions of their own, in which the
+  /// encoding is half as long, since the base is known.
+  public mutating func mov(_ wide: Bool, _ d: UInt8, stack displacement: Int32) {
+    form(wide, 0x8B, reg: d, X64Memory(4, displacement))
+  }
+  public mutating func mov(_ wide: Bool, stack displacement: Int32, _ s: UInt8) {
+    form(wide, 0x89, reg: s, X64Memory(4, displacement))
+  }
+
   /// The shortest move that gives the register these 64 bits. Leaves the flags alone.
   public mutating func movImmediate(_ d: UInt8, _ value: UInt64) {
     begin()

@@ -2,7 +2,7 @@ import VMLayout
 import WasmISA
 
 /// What the compiler knows of one linear memory, from its type.
-struct MemoryTraits {
+struct MemoryTraits: BitwiseCopyable {
   /// How accesses are kept within it.
   let bounds: BoundsStrategy
   /// Whether addresses have 64 bits.
@@ -11,6 +11,8 @@ struct MemoryTraits {
   let minimum: UInt64
   let maximum: UInt64
   let pageSizeExponent: UInt8
+  /// Whether nothing at all has to be checked: all that index and offset can reach is reserved.
+  let isUnchecked: Bool
 
   init(_ type: MemoryType, _ bounds: BoundsStrategy) {
     self.bounds = bounds.strategy(for: type)
@@ -18,10 +20,17 @@ struct MemoryTraits {
     minimum = type.minimumBytes
     maximum = type.maximumBytes
     pageSizeExponent = type.pageSizeExponent
+    isUnchecked = self.bounds == .guardPages && !isWide
   }
 
-  /// Whether nothing at all has to be checked: all that index and offset can reach is reserved.
-  var isUnchecked: Bool { bounds == .guardPages && !isWide }
+  /// Whether an access traps whatever the size of the memory and, unless it is constant, the index.
+  @inline(__always)
+  func isOutOfReach(_ index: Operand, _ offset: UInt64, byteCount: @autoclosure () -> UInt64) -> Bool {
+    if isUnchecked { return false }
+    let (start, startWraps) = offset.addingReportingOverflow(index.form == .constant ? index.bits : 0)
+    let (end, endWraps) = start.addingReportingOverflow(byteCount())
+    return startWraps || endWraps || end > maximum
+  }
 }
 
 /// Bounds of linear memories. Which checks an access has is up to its memory:
@@ -37,14 +46,6 @@ struct MemoryTraits {
 /// Where offset and width, with the index if it is constant, lie beyond all that the memory may ever have, the access is
 /// a trap and nothing else.
 extension FunctionCompiler where T: ~Copyable {
-  /// Whether an access traps whatever the size of the memory and, unless it is constant, the index.
-  func isOutOfReach(_ memory: MemoryTraits, _ index: Operand, _ offset: UInt64, byteCount: UInt64) -> Bool {
-    if memory.isUnchecked { return false }
-    let (start, startWraps) = offset.addingReportingOverflow(index.form == .constant ? index.bits : 0)
-    let (end, endWraps) = start.addingReportingOverflow(byteCount)
-    return startWraps || endWraps || end > memory.maximum
-  }
-
   /// The trap that such an access is. What follows is compiled all the same.
   mutating func trapOutOfReach() { traps.site(.outOfBoundsMemoryAccess, at: target.trap()) }
 
@@ -54,11 +55,22 @@ extension FunctionCompiler where T: ~Copyable {
   ///   - number: the memory's index.
   ///   - index: nil for 0.
   ///   - operand: what the index was on the stack.
+  @inline(__always)
   mutating func checkedBase(
-    _ number: Int, _ memory: MemoryTraits, index: Register?, _ operand: Operand, end: UInt64
+    _ number: Int, _ memory: MemoryTraits, index: Register?, _ operand: Operand,
+    end: @autoclosure () -> UInt64
+  ) -> Register {
+    if number == 0, memory.isUnchecked, memoryBasePin != LocalState.noRegister { return memoryBasePin }
+    return loadCheckedBase(number, index: index, operand, end: end())
+  }
+
+  /// The same where the base is not at hand, or there is something to check.
+  @inline(never)
+  private mutating func loadCheckedBase(
+    _ number: Int, index: Register?, _ operand: Operand, end: UInt64
   ) -> Register {
     let register = description.convention.target
-    let access = module.layout.memory(number)
+    let memory = module.memories[number]
     switch memory.bounds {
     case .guardPages:
       if memory.isWide, let index, !isSmall(operand) {
@@ -71,10 +83,10 @@ extension FunctionCompiler where T: ~Copyable {
         target.loadField(true, register, instance(), CalleeLayout.memoryBase)
         return register
       }
-      let (record, field) = recordAddress(access, LinearMemoryLayout.base)
+      let (record, field) = recordAddress(module.layout.memory(number), LinearMemoryLayout.base)
       target.loadField(true, register, record, field)
     case .check:
-      let (record, field) = recordAddress(access, 0)
+      let (record, field) = recordAddress(module.layout.memory(number), 0)
       let mayBeShorter = end > memory.minimum
       if index != nil || mayBeShorter {
         target.checkEnd(

@@ -44,9 +44,10 @@ struct Buffer<Element: BitwiseCopyable>: ~Copyable {
       assert(index >= 0 && index < capacity)
       return base[index]
     }
-    set {
+    // In place: a setter would write all of an element whose one field changes.
+    _modify {
       assert(index >= 0 && index < capacity)
-      base[index] = newValue
+      yield &base[index]
     }
   }
 }

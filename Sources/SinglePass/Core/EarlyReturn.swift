@@ -89,7 +89,7 @@ extension FunctionCompiler where T: ~Copyable {
   // MARK: Looking ahead
 
   /// Whether the reader is at a return of that kind.
-  private func beginsWithReturn() -> Bool {
+  private mutating func beginsWithReturn() -> Bool {
     var ahead = reader
     var opcode = ahead.opcode()
     let isBlock = opcode == .block
@@ -118,7 +118,7 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   /// Reads the immediate of an opcode that pushes a constant or a parameter that is in a register. False for others.
-  private func skipSimpleValue(_ opcode: Opcode, _ ahead: inout InstructionReader) -> Bool {
+  private mutating func skipSimpleValue(_ opcode: Opcode, _ ahead: inout InstructionReader) -> Bool {
     switch opcode.family {
     case .local: return opcode == .localGet && arrivesInRegister(ahead.u32())
     case .const:
@@ -129,7 +129,7 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   /// Whether the local is a parameter that arrives in a register.
-  private func arrivesInRegister(_ local: UInt32) -> Bool {
+  private mutating func arrivesInRegister(_ local: UInt32) -> Bool {
     local < signature.parameters.count && signature.parameterPlaces[Int(local)].isRegister
   }
 }

@@ -11,7 +11,7 @@ struct ModuleContext: ~Copyable {
   let layout: InstanceLayout
   let discipline: StackDiscipline
   /// The whole index space, imports first.
-  let memories: [MemoryTraits]
+  let memories: Buffer<MemoryTraits>
   /// Whether there is a memory with guard pages and 64-bit addresses, so that it pays to know which values are small.
   let hasWideMemory: Bool
   /// For each type index.

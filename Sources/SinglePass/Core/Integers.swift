@@ -21,6 +21,7 @@ extension FunctionCompiler where T: ~Copyable {
     // A shift count is an immediate or a register, never memory; it counts modulo the width.
     var rightOperand: RightOperand
     if op.isShift && b.form == .constant { b.bits &= wide ? 63 : 31 }
+    let isSmall = module.hasWideMemory && wide && makesSmall(op, a, b)
     if op.isShift, b.form == .slot || b.form == .local, case .unit = source(b, at: indexB) {
       let register = allocate(kind)
       load(b, at: indexB, into: register)
@@ -66,13 +67,12 @@ extension FunctionCompiler where T: ~Copyable {
     target.integer(op, wide && !clearsUpperHalf, d, left, rightOperand)
     if a.form == .register && left != d { release(left) }
     if b.form == .register && b.payload != d { release(b.payload) }
-    let isSmall = wide && makesSmall(op, a, b)
     push(kind, d)
     if isSmall { noteSmallTop() }
   }
 
   /// Whether the outcome of a 64-bit operation is below 2^32 by what its operands are.
-  private func makesSmall(_ op: Opcode.IntBinary, _ a: Operand, _ b: Operand) -> Bool {
+  private mutating func makesSmall(_ op: Opcode.IntBinary, _ a: Operand, _ b: Operand) -> Bool {
     switch op {
     case .and: return isSmall(a) || isSmall(b)
     case .shrU: return b.form == .constant && b.bits >= 32 || isSmall(a)
@@ -81,7 +81,7 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   /// Whether the next opcode asks of the value on top of the stack whether it is zero, and nothing else.
-  private func nextTestsZero(_ wide: Bool) -> Bool {
+  private mutating func nextTestsZero(_ wide: Bool) -> Bool {
     wide ? Opcode(primary: reader.position.pointee) == .i64Eqz : nextTakesFlags
   }
 
@@ -123,7 +123,7 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   /// Whether writing `d` before the right operand is read would be wrong.
-  private func conflicts(
+  private mutating func conflicts(
     _ op: Opcode.IntBinary, _ d: Register, _ left: Register, _ right: RightOperand
   ) -> Bool {
     guard case .register(let register) = right, register == d else { return false }

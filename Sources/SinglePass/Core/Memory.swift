@@ -8,7 +8,7 @@ extension FunctionCompiler where T: ~Copyable {
     let address = pop()
     let kind = op.result
     let memory = module.memories[Int(argument.memory)]
-    if isOutOfReach(memory, address, argument.offset, byteCount: op.byteCount) {
+    if memory.isOutOfReach(address, argument.offset, byteCount: op.byteCount) {
       trapOutOfReach()
       release(address)
       return push(.constant(kind, 0))
@@ -76,7 +76,7 @@ extension FunctionCompiler where T: ~Copyable {
     let value = pop()
     let address = pop()
     let memory = module.memories[Int(argument.memory)]
-    if isOutOfReach(memory, address, argument.offset, byteCount: op.byteCount) {
+    if memory.isOutOfReach(address, argument.offset, byteCount: op.byteCount) {
       trapOutOfReach()
       release(value)
       return release(address)
@@ -108,18 +108,19 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// The address that the popped operand and the offset make, within reach, and the register to release behind the
   /// access.
+  @inline(__always)
   mutating func linearAddress(
-    _ operand: Operand, _ number: Int, _ memory: MemoryTraits, _ offset: UInt64, byteCount: UInt64,
-    avoiding: RegisterSet = RegisterSet()
+    _ operand: Operand, _ number: Int, _ memory: MemoryTraits, _ offset: UInt64,
+    byteCount: @autoclosure () -> UInt64, avoiding: RegisterSet = RegisterSet()
   ) -> (LinearAddress, Register?) {
     let isGuarded = memory.bounds == .guardPages
     if operand.form == .constant {
       let offset = operand.bits &+ offset
-      let base = checkedBase(number, memory, index: nil, operand, end: offset &+ byteCount)
+      let base = checkedBase(number, memory, index: nil, operand, end: offset &+ byteCount())
       return (LinearAddress(base: base, index: nil, offset: offset, isGuarded: isGuarded), nil)
     }
     let (index, isOwned) = readable(operand, avoiding: avoiding)
-    let base = checkedBase(number, memory, index: index, operand, end: offset &+ byteCount)
+    let base = checkedBase(number, memory, index: index, operand, end: offset &+ byteCount())
     let address = LinearAddress(base: base, index: index, offset: offset, isGuarded: isGuarded)
     return (address, isOwned ? index : nil)
   }

@@ -44,11 +44,17 @@ private func compile(
   if module.code.isEmpty { return CompiledModule() }
   return try module.bytes.withUnsafeBufferPointer { (bytes) throws(UnsupportedFeature) in
     let base = bytes.baseAddress.unsafelyUnwrapped
-    let memories = facts.memories.map { MemoryTraits($0, bounds) }
+    var memories = Buffer<MemoryTraits>(capacity: facts.memories.count)
+    var hasWideMemory = false
+    for type in facts.memories {
+      let memory = MemoryTraits(type, bounds)
+      memories.append(memory)
+      if memory.isWide && memory.bounds == .guardPages { hasWideMemory = true }
+    }
     let context = ModuleContext(
       signatures: SignatureTable(module.types, convention: X64Target.description.convention), facts: facts,
       layout: facts.instanceLayout, discipline: discipline, memories: memories,
-      hasWideMemory: memories.contains { $0.isWide && $0.bounds == .guardPages },
+      hasWideMemory: hasWideMemory,
       types: facts.typeIDs.enumerated().map { index, id in
         let type = module.types[index]
         return TypeCheck(

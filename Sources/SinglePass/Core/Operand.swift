@@ -18,9 +18,7 @@ struct Operand: BitwiseCopyable {
   var kind: ValueType.Kind
   /// register: the register. flags: the raw `Condition`.
   var payload: UInt8
-  /// register: whether the value, an i64, is known to be below 2^32.
-  var isSmall = false
-  /// local: its index.
+  /// local: its index. register: 1 if the value, an i64, is known to be below 2^32. Otherwise 0.
   var local: Int32
   /// constant: the bits; of a vector, the number that the target has given it. local: the stack index of the next lower
   /// operand that stands for the same local, or −1.
@@ -41,6 +39,12 @@ struct Operand: BitwiseCopyable {
   }
 
   var isFloat: Bool { kind.isFloat }
+
+  /// Whether the value, in a register, is known to be below 2^32.
+  var isSmall: Bool {
+    get { form == .register && local != 0 }
+    set { local = newValue ? 1 : 0 }
+  }
 }
 
 extension ValueType.Kind {

@@ -62,7 +62,7 @@ extension FunctionCompiler where T: ~Copyable {
       }
     }
     // Where bounds are checked the base may change with every call.
-    if let memory = module.memories.first, memory.bounds == .guardPages {
+    if module.memories.count > 0, module.memories[0].bounds == .guardPages {
       integers.insert(-1, facts.memoryWeight)
     }
 

@@ -8,7 +8,7 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// How many bytes the body of the loop has that the reader is at, if they are few and there is no loop in it; else
   /// nil. Reads no more bytes than those few, and an instruction.
-  func tightLoopLength() -> Int? {
+  mutating func tightLoopLength() -> Int? {
     var ahead = reader
     var depth = 0
     while ahead.position - reader.position < Self.tightBody {

@@ -8,7 +8,7 @@ extension FunctionCompiler where T: ~Copyable {
     let address = pop()
     let memory = module.memories[Int(argument.memory)]
     let byteCount = UInt64(opcode.accessWidth)
-    if isOutOfReach(memory, address, argument.offset, byteCount: byteCount) {
+    if memory.isOutOfReach(address, argument.offset, byteCount: byteCount) {
       trapOutOfReach()
       release(address)
       return push(constant: .zero)
@@ -104,7 +104,7 @@ extension FunctionCompiler where T: ~Copyable {
     _ address: Operand, _ value: Operand, _ number: UInt32, _ offset: UInt64, byteCount: Int
   ) -> (place: LinearAddress, index: Register?, vector: Register, isOwned: Bool)? {
     let memory = module.memories[Int(number)]
-    if isOutOfReach(memory, address, offset, byteCount: UInt64(byteCount)) {
+    if memory.isOutOfReach(address, offset, byteCount: UInt64(byteCount)) {
       trapOutOfReach()
       release(value)
       release(address)

@@ -190,10 +190,12 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func load(_ kind: ValueType.Kind, _ d: Register, slot offset: Int) {
+    if d < 16 { return assembler.mov(kind.isWide, d, stack: Int32(truncatingIfNeeded: offset)) }
     loadValue(kind, d, Self.rsp, offset)
   }
 
   mutating func store(_ kind: ValueType.Kind, slot offset: Int, _ s: Register) {
+    if s < 16 { return assembler.mov(kind.isWide, stack: Int32(truncatingIfNeeded: offset), s) }
     storeValue(kind, Self.rsp, offset, s)
   }
 
@@ -246,22 +248,22 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func loadValue(_ kind: ValueType.Kind, _ d: Register, _ base: Register, _ offset: Int) {
-    if kind == .v128 {
-      assembler.vector(.movups, d, field(base, offset))
-    } else if d >= 16 {
+    if d < 16 {
+      assembler.mov(kind.isWide, d, field(base, offset))
+    } else if kind != .v128 {
       assembler.movs(kind.isWide, d, field(base, offset))
     } else {
-      assembler.mov(kind.isWide, d, field(base, offset))
+      assembler.vector(.movups, d, field(base, offset))
     }
   }
 
   mutating func storeValue(_ kind: ValueType.Kind, _ base: Register, _ offset: Int, _ s: Register) {
-    if kind == .v128 {
-      assembler.vector(.storeups, s, field(base, offset))
-    } else if s >= 16 {
+    if s < 16 {
+      assembler.mov(kind.isWide, field(base, offset), s)
+    } else if kind != .v128 {
       assembler.movs(kind.isWide, field(base, offset), s)
     } else {
-      assembler.mov(kind.isWide, field(base, offset), s)
+      assembler.vector(.storeups, s, field(base, offset))
     }
   }
 
