@@ -67,7 +67,7 @@ extension Vector {
     return vector
   }
 
-  private static let floats: [Double] = [
+  static let floats: [Double] = [
     0, -0.0, 1, -1, 0.5, -0.5, 1.5, 2.5, .infinity, -.infinity, .nan, -.nan, .signalingNaN, 0x1p-149, 0x1p31,
     -0x1p31,
     2_147_483_520, -2_147_483_904, 2_147_483_647, 4_294_967_040, 4_294_967_295, 4_294_967_295.5, 0x1p32,

@@ -157,4 +157,43 @@ import WasmISA
       }
     }
   }
+
+  /// Minimum and maximum with a constant, for which there are shorter ways: all pairs of numbers with peculiarities.
+  @Test(arguments: [Opcode.f32x4Min, .f32x4Max, .f64x2Min, .f64x2Max])
+  func extremesWithConstants(_ opcode: Opcode) {
+    let bytes = opcode.mnemonic.hasPrefix("f32x4") ? 4 : 8
+    func vector(_ number: (Int) -> Double) -> Vector {
+      var vector = Vector.zero
+      for lane in 0..<16 / bytes {
+        vector[lane: lane, bytes: bytes] =
+          bytes == 4 ? UInt64(Float(number(lane)).bitPattern) : number(lane).bitPattern
+      }
+      return vector
+    }
+    let reference = MachineCode {
+      Self.emit(opcode, Placement(result: 17, operands: [.register(18), .register(19)]), [], &$0)
+    }
+    let floats = Vector.floats
+    for index in floats.indices {
+      // The same number in all lanes, and zeros beside it.
+      for constant in [vector { _ in floats[index] }, vector { $0 == 0 ? floats[index] : 0 }] {
+        for operands in [[Place.register(18), .constant], [.constant, .register(18)]] {
+          let code = MachineCode {
+            Self.emit(opcode, Placement(result: 18, operands: operands), [constant, constant], &$0)
+          }
+          for other in floats.indices {
+            let value = vector { floats[(other + $0) % floats.count] }
+            let values = operands.map { $0 == .constant ? constant : value }
+            var expected = values + Array(repeating: .ones, count: 5)
+            var actual = expected
+            reference.run(&expected)
+            code.run(&actual)
+            if !Self.agree(opcode, actual[3], expected[3]) {
+              Issue.record("\(opcode) of \(values) as \(operands) gives \(actual[3]), not \(expected[3])")
+            }
+          }
+        }
+      }
+    }
+  }
 }

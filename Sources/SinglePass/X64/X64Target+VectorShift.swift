@@ -126,14 +126,10 @@ extension X64Target {
   private mutating func shiftQwords(_ d: Register, _ a: Register, by count: UInt8) {
     switch count {
     case 0: if d != a { assembler.movaps(d, a) }
-    case 1...31:
-      // The upper half is that of a shift of 32 bits.
+    case 1...32:
+      // The upper half is that of a shift of 32 bits, where 32 is like 31.
       assembler.shiftLanes(.sra, size: 2, s, a, count: count)
       assembler.shiftLanes(.srl, size: 3, d, a, count: count)
-      assembler.vector(.pblendd, d, d, s, immediate: 0b1010)
-    case 32:
-      assembler.shiftLanes(.sra, size: 2, s, a, count: 31)
-      assembler.vector(.pshufd, d, a, immediate: 0xF5)
       assembler.vector(.pblendd, d, d, s, immediate: 0b1010)
     case 63:
       assembler.shiftLanes(.sra, size: 2, s, a, count: 31)
