@@ -114,7 +114,7 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(name: "ExplainTests", dependencies: ["Explain"]),
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText", "WasmValidation"]),
-    .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "WasmText"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "SpecGenerator", "WasmText"]),
     .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmBinary", "WasmText"]),
     .testTarget(name: "DifferentialTests", dependencies: ["Differential", "ModuleGenerator", "WasmText"]),
     // Programs that run beside a test, and waiting for what becomes of them.

@@ -1,4 +1,6 @@
 /// specgen [directory]: writes the generated scripts below the directory, by default spec.
+/// specgen trees first count directory: writes so many scripts of random expressions of vectors, with seeds from the first
+/// on.
 
 import GeneratorFiles
 import SpecGenerator
@@ -9,9 +11,19 @@ import SpecGenerator
   import Darwin
 #endif
 
-let directory = CommandLine.arguments.dropFirst().first ?? "spec"
+let arguments = Array(CommandLine.arguments.dropFirst())
 do {
-  for script in GeneratedScript.all() { try writeFile(directory + "/" + script.path, script.text) }
+  if arguments.first == "trees", arguments.count == 4, let first = UInt64(arguments[1]),
+    let count = UInt64(arguments[2])
+  {
+    for number in 0..<count {
+      let seed = first &+ number
+      try writeFile("\(arguments[3])/trees-\(seed).wast", RandomTrees.script(seed: seed))
+    }
+  } else {
+    let directory = arguments.first ?? "spec"
+    for script in GeneratedScript.all() { try writeFile(directory + "/" + script.path, script.text) }
+  }
 } catch {
   let line = "specgen: \(error)\n"
   _ = write(STDERR_FILENO, line, line.utf8.count)

@@ -11,7 +11,7 @@ struct FuzzCommand: ParsableCommand {
       Makes valid modules at random, whose calls end soon, and runs each with every stack discipline (--abi of wast-run \
       run) and both ways of keeping accesses within memories (--bounds). All have to come to the same: values (any \
       NaN is like any other), traps, exceptions, memories, globals and tables. With --against, another engine says \
-      what is right.
+      what is right, and relaxed SIMD is left out, of which engines need not agree.
 
       A difference is kept as a script that wast-run runs: a module reduced to what matters, and assertions with the \
       values that are right. A crash and a hang are differences. The seed of a module is in the script's name; the \
@@ -95,7 +95,7 @@ struct FuzzCommand: ParsableCommand {
     let status = FuzzRun.run(
       FuzzPlan(
         seed: seed ?? UInt64.random(in: 0..<1 << 32), count: count, seconds: time, peer: against,
-        features: FuzzFeature.all(without: without), timeout: timeout, jobs: jobs,
+        features: FuzzFeature.all(without: without, agreeing: against != nil), timeout: timeout, jobs: jobs,
         maxDifferences: maxDifferences,
         output: output, folder: folder, reduces: !noReduce, keepsAll: keepAll, listsOpcodes: opcodes))
     throw ExitCode(status)
@@ -142,8 +142,11 @@ enum FuzzFeature {
     }
   }
 
-  static func all(without: [Feature]) -> FeatureSet {
-    RandomModule.features.reduce(into: FeatureSet()) { if !without.contains($1) { $0.insert($1) } }
+  /// - Parameter agreeing: whether engines have to agree, which of relaxed instructions they need not.
+  static func all(without: [Feature], agreeing: Bool) -> FeatureSet {
+    var without = without
+    if agreeing || without.contains(.simd) { without.append(.relaxedSimd) }
+    return RandomModule.features.reduce(into: FeatureSet()) { if !without.contains($1) { $0.insert($1) } }
   }
 }
 

@@ -27,6 +27,21 @@ struct CodeWriter {
     bytes.memoryArgument(argument)
   }
 
+  mutating func emit(_ opcode: Opcode, lane: Int) {
+    emit(opcode)
+    bytes.byte(UInt8(lane))
+  }
+
+  mutating func emit(shuffle lanes: [Int]) {
+    emit(.i8x16Shuffle)
+    bytes.append(lanes.map { UInt8($0) })
+  }
+
+  mutating func emit(_ opcode: Opcode, _ argument: MemoryArgument, lane: Int) {
+    emit(opcode, argument)
+    bytes.byte(UInt8(lane))
+  }
+
   mutating func emit(_ opcode: Opcode, _ type: BlockType) {
     emit(opcode)
     bytes.blockType(type)
@@ -60,6 +75,14 @@ struct CodeWriter {
     }
   }
 
+  /// Leaves the halves of a vector that `read` leaves.
+  mutating func halves(_ read: (inout CodeWriter) -> Void) {
+    for lane in 0..<2 {
+      read(&self)
+      emit(.i64x2ExtractLane, lane: lane)
+    }
+  }
+
   mutating func i32(_ value: Int32) {
     emit(.i32Const)
     bytes.s64(Int64(value))
@@ -85,6 +108,12 @@ struct CodeWriter {
     bytes.fixed(bits)
   }
 
+  mutating func v128(_ low: UInt64, _ high: UInt64) {
+    emit(.v128Const)
+    bytes.fixed(low)
+    bytes.fixed(high)
+  }
+
   /// Makes a NaN on top of the stack that which constants are; the local, of the same type, loses its value.
   mutating func canonicalize(_ type: ValueType, through local: Int) {
     emit(.localTee, local)
@@ -93,5 +122,18 @@ struct CodeWriter {
     emit(.localGet, local)
     emit(type == .f32 ? .f32Eq : .f64Eq)
     emit(.select)
+  }
+
+  /// The same with the lanes of a vector.
+  mutating func canonicalize(_ shape: FloatShape, through local: Int) {
+    emit(.localTee, local)
+    let nan =
+      shape == .f32x4
+      ? UInt64(Float.nan.bitPattern) << 32 | UInt64(Float.nan.bitPattern) : Double.nan.bitPattern
+    v128(nan, nan)
+    emit(.localGet, local)
+    emit(.localGet, local)
+    emit(shape == .f32x4 ? .f32x4Eq : .f64x2Eq)
+    emit(.v128Bitselect)
   }
 }

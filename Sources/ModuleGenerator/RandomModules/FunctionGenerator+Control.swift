@@ -12,6 +12,7 @@ extension FunctionGenerator {
     if random.chance(percent: 35) { return labels[random.below(labels.count)].types }
     let count = random.pick([(20, 0), (30, 1), (16, 2), (12, 3), (9, 4), (7, 5), (6, 6)])
     var choices: [ValueType] = [.i32, .i32, .i64, .i64, .f32, .f64]
+    if shape.hasVectors { choices += [.v128, .v128] }
     if has(.referenceTypes), random.chance(percent: 25) {
       let references = shape.referenceTypes
       choices.append(references[random.below(references.count)])
@@ -43,6 +44,7 @@ extension FunctionGenerator {
       random.within(1...6),
       among: random.pick([
         (40, [ValueType.i32, .i64]), (20, [.f64, .f32]), (40, [.i32, .i64, .i32, .f64]),
+        (shape.hasVectors ? 40 : 0, [.v128, .i64, .v128, .f64]),
       ]), &random)
     let depth = random.pick([(60, 0), (25, 1), (15, 2)])
     open(.block, [], results)

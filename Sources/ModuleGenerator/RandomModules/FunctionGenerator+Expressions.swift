@@ -89,6 +89,7 @@ extension FunctionGenerator {
   /// A constant of a type; null, or a function, if it is a reference.
   mutating func constant(_ type: ValueType) {
     if type.isReference { return constantReference(type) }
+    if type == .v128 { return vectorConstant() }
     switch random.number(type) {
     case .i32(let bits): code.i32(Int32(bitPattern: bits))
     case .i64(let bits): code.i64(Int64(bitPattern: bits))
@@ -99,6 +100,7 @@ extension FunctionGenerator {
 
   /// An operation on a variable, which leaves a result in a register that hardly anything else has.
   mutating func inRegister(_ type: ValueType) {
+    if type == .v128 { return vectorInRegister() }
     if let variable = variable(type), !random.chance(percent: 10) {
       code.emit(.localGet, variable)
     } else {
@@ -134,6 +136,11 @@ extension FunctionGenerator {
   // MARK: Operations
 
   private mutating func operation(_ type: ValueType, depth: Int) {
+    if type == .v128 { return vectorOperation(depth: depth) }
+    if shape.hasVectors, random.chance(percent: 20) {
+      expression(.v128, depth: depth)
+      return numberOfVector(type)
+    }
     if type == .i64, has(.wideArithmetic), random.chance(percent: 8) { return wideOperation(depth: depth) }
     let opcode = shape.operators.pick(type, &random)
     let parameters = Operators.parameters(of: opcode)

@@ -4,17 +4,37 @@ import WasmISA
 extension FunctionGenerator {
   private static let loads = Opcode.allCases.filter { $0.family == .load }
   private static let stores = Opcode.allCases.filter { $0.family == .store }
+  private static let vectorLoads = Opcode.allCases.filter { $0.family == .simdLoad }
+  private static let vectorStores = Opcode.allCases.filter {
+    $0.family == .simdStore || $0.family == .simdStoreLane
+  }
 
   private static func number(_ operand: Signature.Operand?) -> ValueType? { operand.flatMap(Operators.type) }
 
   mutating func load(_ type: ValueType) {
-    let opcodes = Self.loads.filter { Self.number($0.signature?.result(0)) == type }
+    let opcodes =
+      type == .v128 ? Self.vectorLoads : Self.loads.filter { Self.number($0.signature?.result(0)) == type }
     let memory = random.below(shape.memories.count)
     let offset = address(memory)
     access(opcodes[random.below(opcodes.count)], memory, offset)
   }
 
+  mutating func loadLane(_ opcode: Opcode, depth: Int) {
+    let memory = random.below(shape.memories.count)
+    let offset = address(memory)
+    expression(.v128, depth: depth)
+    access(opcode, memory, offset)
+  }
+
+  private mutating func vectorStore() {
+    let memory = random.below(shape.memories.count)
+    let offset = address(memory)
+    if random.chance(percent: 15) { constant(.v128) } else { expression(.v128, depth: random.below(3)) }
+    access(Self.vectorStores[random.below(Self.vectorStores.count)], memory, offset)
+  }
+
   mutating func store() {
+    if shape.hasVectors, random.chance(percent: 30) { return vectorStore() }
     let opcode = Self.stores[random.below(Self.stores.count)]
     let memory = random.below(shape.memories.count)
     let offset = address(memory)
@@ -31,10 +51,13 @@ extension FunctionGenerator {
   }
 
   private mutating func access(_ opcode: Opcode, _ memory: Int, _ offset: UInt64) {
-    code.emit(
-      opcode,
-      MemoryArgument(
-        alignment: UInt8(random.below(opcode.naturalAlignment + 1)), memory: UInt32(memory), offset: offset))
+    let argument = MemoryArgument(
+      alignment: UInt8(random.below(opcode.naturalAlignment + 1)), memory: UInt32(memory), offset: offset)
+    if opcode.family == .simdLoadLane || opcode.family == .simdStoreLane {
+      code.emit(opcode, argument, lane: random.below(opcode.laneCount))
+    } else {
+      code.emit(opcode, argument)
+    }
   }
 
   // MARK: Addresses

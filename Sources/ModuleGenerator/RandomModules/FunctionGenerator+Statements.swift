@@ -3,15 +3,14 @@ import WasmISA
 extension FunctionGenerator {
   private enum Form {
     case assign, store, setGlobal, drop, structured, leave, conditionalBranch, call, bulk, table, pressure,
-      pointer, carry,
-      throwing, catching
+      pointer, carry, throwing, catching, vector
   }
 
   private static let forms: [(weight: Int, element: Form)] = [
     (26, .assign), (14, .store), (4, .setGlobal), (2, .drop), (12, .structured), (9, .leave),
     (8, .conditionalBranch),
     (10, .call), (3, .bulk), (4, .table), (6, .pressure), (4, .pointer),
-    (10, .carry), (5, .throwing), (6, .catching),
+    (10, .carry), (5, .throwing), (6, .catching), (22, .vector),
   ]
 
   mutating func statements(_ range: ClosedRange<Int>) {
@@ -31,7 +30,8 @@ extension FunctionGenerator {
       expression(shape.globals[global].value, depth: 2)
       code.emit(.globalSet, global)
     case .drop:
-      expression(random.pick([(1, .i32), (1, .i64), (1, .f32), (1, ValueType.f64)]), depth: 2)
+      let types = shape.numbers
+      expression(types[random.below(types.count)], depth: 2)
       code.emit(.drop)
       if random.chance(percent: 20) { code.emit(.nop) }
     case .structured where canNest:
@@ -45,7 +45,9 @@ extension FunctionGenerator {
     case .bulk where callsServices: bulk()
     case .table where callsServices && has(.referenceTypes): tableOperation()
     case .pressure:
-      let type = random.pick([(50, .i32), (30, .i64), (5, .f32), (15, ValueType.f64)])
+      let type = random.pick([
+        (50, .i32), (30, .i64), (5, .f32), (15, .f64), (shape.hasVectors ? 25 : 0, ValueType.v128),
+      ])
       let operands = pressure(random.within(3...12))
       if random.chance(percent: 60) { statement() }
       fold(operands, into: type)
@@ -54,7 +56,11 @@ extension FunctionGenerator {
     case .carry where canNest: carry()
     case .throwing where mayThrow: throwException()
     case .catching where has(.exceptions) && canNest: catchExceptions()
-    case .structured, .leave, .conditionalBranch, .call, .bulk, .table, .carry, .throwing, .catching: assign()
+    case .vector where shape.hasVectors:
+      expression(.v128, depth: random.within(1...4))
+      consume([.v128])
+    case .vector, .structured, .leave, .conditionalBranch, .call, .bulk, .table, .carry, .throwing, .catching:
+      assign()
     }
   }
 

@@ -58,7 +58,7 @@ struct FunctionGenerator {
   private mutating func declareVariables() {
     // More than there are registers, at times.
     let most = random.pick([(40, 2), (40, 5), (20, 14)])
-    for type in [ValueType.i32, .i64, .f32, .f64] where random.chance(percent: 75) {
+    for type in shape.numbers where random.chance(percent: 75) {
       for _ in 0..<random.within(1...most) { variables[type, default: []].append(addLocal(type)) }
     }
     if shape.features.contains(.referenceTypes) {
@@ -169,7 +169,7 @@ struct FunctionGenerator {
   /// all of them are in registers, which may be just as many as there are.
   mutating func operands(_ types: [ValueType]) {
     if random.chance(percent: 50) {
-      let registers: ValueType = random.chance(percent: 70) ? .i32 : .f64
+      let registers = random.pick([(70, .i32), (30, .f64), (shape.hasVectors ? 30 : 0, ValueType.v128)])
       for _ in 0..<random.below(13) { inRegister(registers) }
       values(types, inRegisters: true)
     } else {
@@ -182,13 +182,17 @@ struct FunctionGenerator {
   /// - Returns: their types.
   mutating func pressure(_ count: Int) -> [ValueType] {
     // Registers of one class fill up exactly only if nothing else comes between.
-    let only = random.pick([(50, nil), (25, .i32), (10, .i64), (15, ValueType.f64)])
+    let only = random.pick([
+      (50, nil), (25, .i32), (10, .i64), (15, .f64), (shape.hasVectors ? 25 : 0, ValueType.v128),
+    ])
     return (0..<count).map { _ in
       if let only, !random.chance(percent: 5) {
         inRegister(only)
         return only
       }
-      let type = random.pick([(50, .i32), (25, .i64), (8, .f32), (17, ValueType.f64)])
+      let type = random.pick([
+        (50, .i32), (25, .i64), (8, .f32), (17, .f64), (shape.hasVectors ? 40 : 0, ValueType.v128),
+      ])
       switch random.below(10) {
       case 0: leaf(type)
       case 1: load(type)
@@ -228,13 +232,15 @@ struct FunctionGenerator {
       } else {
         convert(last, to: below)
         code.emit(
-          below == .i32
-            ? [.i32Add, .i32Xor, .i32Sub, .i32Mul][random.below(4)]
-            : below == .i64
-              ? [.i64Add, .i64Xor, .i64Sub, .i64Mul][random.below(4)]
-              : below == .f32
-                ? [.f32Add, .f32Sub, .f32Mul, .f32Min][random.below(4)]
-                : [.f64Add, .f64Sub, .f64Mul, .f64Max][random.below(4)])
+          below == .v128
+            ? [.i8x16Add, .v128Xor, .i64x2Sub, .i16x8Mul][random.below(4)]
+            : below == .i32
+              ? [.i32Add, .i32Xor, .i32Sub, .i32Mul][random.below(4)]
+              : below == .i64
+                ? [.i64Add, .i64Xor, .i64Sub, .i64Mul][random.below(4)]
+                : below == .f32
+                  ? [.f32Add, .f32Sub, .f32Mul, .f32Min][random.below(4)]
+                  : [.f64Add, .f64Sub, .f64Mul, .f64Max][random.below(4)])
       }
     }
     convert(types[0], to: result)
@@ -250,6 +256,14 @@ struct FunctionGenerator {
     if type.isReference {
       code.emit(.refIsNull)
       return convert(.i32, to: result)
+    }
+    if type == .v128 { return numberOfVector(result) }
+    if result == .v128 {
+      if type == .f32 || type == .f64 { canonicalize(type) }
+      return code.emit(
+        type == .i32
+          ? [.i8x16Splat, .i16x8Splat, .i32x4Splat][random.below(3)]
+          : type == .i64 ? .i64x2Splat : type == .f32 ? .f32x4Splat : .f64x2Splat)
     }
     let saturating = shape.features.contains(.saturatingTruncation)
     switch (type, result) {

@@ -1,8 +1,12 @@
 import WasmISA
 
-/// The instructions that make one number of numbers, by the type of their result.
+/// The instructions that make one value of values: numbers by the type of their result, vectors by family.
 struct Operators {
   private var byResult: [ValueType: [Family: [Opcode]]] = [:]
+  private var vectors: [Family: [Opcode]] = [:]
+  /// Those that make a number of a vector.
+  private var fromVectors: [ValueType: [Opcode]] = [:]
+  private var floats: [FloatShape: [Opcode]] = [:]
 
   private static let families: FamilySet = [
     .intTest, .intCompare, .floatCompare, .intUnary, .intBinary, .floatUnary, .floatBinary, .convert,
@@ -16,6 +20,37 @@ struct Operators {
       else { continue }
       byResult[result, default: [:]][opcode.family, default: []].append(opcode)
     }
+    for opcode in Opcode.allCases where features.contains(opcode.feature) && Self.usesVectors(opcode) {
+      vectors[opcode.family, default: []].append(opcode)
+      if opcode.family == .simdTest || opcode.family == .simdExtractLane,
+        let result = opcode.signature.flatMap({ Self.type($0.result(0)) })
+      {
+        fromVectors[result, default: []].append(opcode)
+      }
+      if let shape = FloatShape(computedBy: opcode), opcode.family != .simdConvert {
+        floats[shape, default: []].append(opcode)
+      }
+    }
+  }
+
+  private static func usesVectors(_ opcode: Opcode) -> Bool {
+    opcode.feature == .simd || opcode.feature == .relaxedSimd
+  }
+
+  /// An operator with a vector, of a family.
+  func pickVector(_ family: Family, _ random: inout Random) -> Opcode { Self.pick(vectors[family], &random) }
+
+  /// An operator that makes a number of a type of a vector.
+  func pickFromVector(_ type: ValueType, _ random: inout Random) -> Opcode {
+    Self.pick(fromVectors[type], &random)
+  }
+
+  /// An operator that makes floats of floats.
+  func pickFloats(_ shape: FloatShape, _ random: inout Random) -> Opcode { Self.pick(floats[shape], &random) }
+
+  private static func pick(_ opcodes: [Opcode]?, _ random: inout Random) -> Opcode {
+    guard let opcodes else { preconditionFailure("SIMD has operators of each kind") }
+    return opcodes[random.below(opcodes.count)]
   }
 
   /// The operators with a result of a type, of a family that is chosen by weight.
@@ -33,14 +68,15 @@ struct Operators {
     return opcodes[random.below(opcodes.count)]
   }
 
-  /// The type of a number; nil for what is no number.
+  /// The type of a number or a vector; nil for addresses.
   static func type(_ operand: Signature.Operand) -> ValueType? {
     switch operand {
     case .i32: .i32
     case .i64: .i64
     case .f32: .f32
     case .f64: .f64
-    case .v128, .address: nil
+    case .v128: .v128
+    case .address: nil
     }
   }
 

@@ -60,11 +60,11 @@ struct RandomModuleAssembly {
   // MARK: Functions for the host
 
   /// A function that calls another one with numbers from outside, and returns numbers only, whose NaNs are those of
-  /// constants.
+  /// constants. Vectors come and go as two halves.
   private mutating func addEntry(_ function: Int) {
     let target = shape.types[shape.functions[function].type]
-    let parameters = target.parameters.filter { !$0.isReference }
-    let results = target.results.map { $0.isReference ? ValueType.i32 : $0 }
+    let parameters = target.parameters.filter { !$0.isReference }.flatMap(\.scalars)
+    let results = target.results.flatMap { $0.isReference ? [ValueType.i32] : $0.scalars }
     let type = FunctionType(parameters: parameters, results: results)
     var entry = FunctionGenerator(
       type: type, role: .leaf, size: 0, shape: shape, random: Random(seed: random.next()))
@@ -74,6 +74,12 @@ struct RandomModuleAssembly {
     for parameter in target.parameters {
       if parameter.isReference {
         entry.constant(parameter)
+      } else if parameter == .v128 {
+        entry.code.emit(.localGet, next)
+        entry.code.emit(.i64x2Splat)
+        entry.code.emit(.localGet, next + 1)
+        entry.code.emit(.i64x2ReplaceLane, lane: 1)
+        next += 2
       } else {
         entry.code.emit(.localGet, next)
         next += 1
@@ -83,7 +89,11 @@ struct RandomModuleAssembly {
     let places = target.results.map { entry.addLocal($0) }
     for place in places.reversed() { entry.code.emit(.localSet, place) }
     for (place, result) in zip(places, target.results) {
-      entry.code.emit(.localGet, place)
+      if result == .v128 {
+        entry.code.halves { $0.emit(.localGet, place) }
+      } else {
+        entry.code.emit(.localGet, place)
+      }
       if result == .f32 || result == .f64 { entry.canonicalize(result) }
       if result.isReference { entry.code.emit(.refIsNull) }
     }
@@ -132,8 +142,10 @@ struct RandomModuleAssembly {
   private mutating func globals() {
     for global in shape.globals {
       let value = random.number(global.value)
+      let halves = global.value == .v128 ? (random.next(), random.next()) : (0, 0)
       let initializer = constant {
         if global.value.isReference { return $0.emit(refNull: global.value.heapType) }
+        if global.value == .v128 { return $0.v128(halves.0, halves.1) }
         switch value {
         case .i32(let bits): $0.i32(Int32(bitPattern: bits))
         case .i64(let bits): $0.i64(Int64(bitPattern: bits))

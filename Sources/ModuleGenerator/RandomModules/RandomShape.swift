@@ -26,6 +26,8 @@ struct RandomShape {
   }
 
   let features: FeatureSet
+  /// Whether there are vectors: not in all modules that may have them.
+  let hasVectors: Bool
   let operators: Operators
   private(set) var types: [FunctionType] = []
   private var indices: [FunctionType: Int] = [:]
@@ -52,13 +54,14 @@ struct RandomShape {
 
   init(features: FeatureSet, random: inout Random) {
     self.features = features
+    hasVectors = features.contains(.simd) && random.chance(percent: 70)
     operators = Operators(features)
     memories = Self.memories(features, &random)
     passiveData = features.contains(.bulkMemory) ? [random.below(40), random.below(300)] : []
 
     // Few lists of results, so that many functions may be the last call of many others.
     let results = (0..<random.within(2...3)).map { _ in
-      Self.list(Self.resultCount(&random), among: [.i32, .i64, .f32, .f64], &random)
+      Self.list(Self.resultCount(&random), among: numbers, &random)
     }
     let count = random.within(4...11)
     for index in 0..<count {
@@ -77,14 +80,14 @@ struct RandomShape {
       for _ in 0..<random.within(1...3) {
         let payload = Self.list(
           random.pick([(25, 0), (35, 1), (20, 2), (15, random.within(3...6)), (5, random.within(7...12))]),
-          among: [.i32, .i32, .i64, .f32, .f64] + references.prefix(1), &random)
+          among: [.i32] + numbers + references.prefix(1), &random)
         tags.append(type(FunctionType(parameters: payload, results: [])))
       }
     }
-    for type in [ValueType.i32, .i64, .f32, .f64] + references where random.chance(percent: 70) {
+    for type in numbers + references where random.chance(percent: 70) {
       globals.append(GlobalType(value: type, isMutable: true))
     }
-    for type in [ValueType.i32, .i64, .f32, .f64] where random.chance(percent: 20) {
+    for type in numbers where random.chance(percent: 20) {
       globals.append(GlobalType(value: type, isMutable: false))
     }
     let slotCount = 2 * count
@@ -108,6 +111,9 @@ struct RandomShape {
   func function(inSlot slot: Int) -> Int { slot % functions.count }
 
   // MARK: Types
+
+  /// The types of values that are no references.
+  var numbers: [ValueType] { [.i32, .i64, .f32, .f64] + (hasVectors ? [.v128] : []) }
 
   /// The index of a function type, which is added if it is not there.
   mutating func type(_ type: FunctionType) -> Int {
@@ -144,9 +150,12 @@ struct RandomShape {
       ])
     if random.chance(percent: 40) {
       return Array(
-        repeating: random.pick([(60, .i32), (25, .i64), (5, .f32), (10, ValueType.f64)]), count: count)
+        repeating: random.pick([
+          (60, .i32), (25, .i64), (5, .f32), (10, .f64), (hasVectors ? 30 : 0, ValueType.v128),
+        ]), count: count)
     }
     var choices: [ValueType] = [.i32, .i32, .i32, .i64, .i64, .f32, .f64]
+    if hasVectors { choices += [.v128, .v128, .v128] }
     if features.contains(.referenceTypes), random.chance(percent: 40) {
       let references = referenceTypes
       choices.append(references[random.below(references.count)])
@@ -185,4 +194,7 @@ struct RandomShape {
 extension ValueType {
   /// References to exceptions, and null.
   static let exnref = ValueType.reference(.exn, nullable: true)
+
+  /// The types by which the host passes a value that is no reference.
+  var scalars: [ValueType] { self == .v128 ? [.i64, .i64] : [self] }
 }

@@ -18,7 +18,9 @@ struct StateFunction {
   init(shape: RandomShape) { self.shape = shape }
 
   var type: FunctionType {
-    let globals = shape.globals.dropFirst().map { $0.value.isReference ? ValueType.i32 : $0.value }
+    let globals = shape.globals.dropFirst().flatMap {
+      $0.value.isReference ? [ValueType.i32] : $0.value.scalars
+    }
     return FunctionType(
       parameters: [],
       results: Array(repeating: .i64, count: shape.memories.count) + globals
@@ -33,6 +35,10 @@ struct StateFunction {
   mutating func generate() {
     for memory in shape.memories.indices { self.memory(memory) }
     for (index, global) in shape.globals.enumerated() where index != RandomShape.fuel {
+      if global.value == .v128 {
+        code.halves { $0.emit(.globalGet, index) }
+        continue
+      }
       code.emit(.globalGet, index)
       if global.value == .f32 || global.value == .f64 { canonicalize(global.value) }
       if global.value.isReference { code.emit(.refIsNull) }

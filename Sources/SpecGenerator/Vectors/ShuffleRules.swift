@@ -93,6 +93,17 @@ enum ShuffleRules {
     for index in rules.indices { script.assert(index, [first, second]) }
   }
 
+  private static let all = rules()
+
+  /// The indices of a rule, or others.
+  static func indices(_ inputs: inout VectorInputs) -> [Int] {
+    var indices = all[inputs.next(below: all.count)].indices
+    for _ in 0..<[0, 0, 1, 4][inputs.next(below: 4)] {
+      indices[inputs.next(below: 16)] = inputs.next(below: 32)
+    }
+    return indices
+  }
+
   // MARK: Rules
 
   private static func rules() -> [Rule] {

@@ -35,6 +35,17 @@ struct VectorInputs {
     (0..<operation.immediates.count).map { _ in next(below: operation.immediates.bound) }
   }
 
+  /// A number or a vector.
+  mutating func value(_ type: TestType) -> Constant {
+    switch type {
+    case .i32: Constant(type, lanes(.i32x4, isPlain: false)[0])
+    case .i64: Constant(type, lanes(.i64x2, isPlain: false)[0])
+    case .f32: Constant(type, lanes(.f32x4, isPlain: false)[0])
+    case .f64: Constant(type, lanes(.f64x2, isPlain: false)[0])
+    default: vector(LaneShape.allCases[next(below: LaneShape.allCases.count)])
+    }
+  }
+
   mutating func vector(_ shape: LaneShape, isPlain: Bool = false) -> Constant {
     .v128(shape, lanes(shape, isPlain: isPlain))
   }
