@@ -12,25 +12,23 @@
 
   (func $encode (param $from i32) (param $to i32) (param $groups i32) (local $x v128)
     (loop $next
-      ;; Three bytes in each lane, the first of them above the others.
+      ;; The first two of three bytes in one lane, and the last two in the next.
       (local.set $x (v128.load (local.get $from)))
       (local.set $x
-        (i8x16.shuffle 2 1 0 0 5 4 3 3 8 7 6 6 11 10 9 9 (local.get $x) (local.get $x)))
+        (i8x16.shuffle 1 0 2 1 4 3 5 4 7 6 8 7 10 9 11 10 (local.get $x) (local.get $x)))
       ;; Six bits of them in each byte.
       (local.set $x
         (v128.or
           (v128.or
             (v128.and
-              (i32x4.shr_u (local.get $x) (i32.const 18)) (v128.const i32x4 0x3f 0x3f 0x3f 0x3f))
+              (i32x4.shr_u (local.get $x) (i32.const 10)) (v128.const i32x4 0x3f 0x3f 0x3f 0x3f))
             (v128.and
-              (i32x4.shr_u (local.get $x) (i32.const 4)) (v128.const i32x4 0x3f00 0x3f00 0x3f00 0x3f00)))
-          (v128.or
+              (i32x4.shr_u (local.get $x) (i32.const 6))
+              (v128.const i32x4 0x3f0000 0x3f0000 0x3f0000 0x3f0000)))
+          (i16x8.mul
             (v128.and
-              (i32x4.shl (local.get $x) (i32.const 10))
-              (v128.const i32x4 0x3f0000 0x3f0000 0x3f0000 0x3f0000))
-            (v128.and
-              (i32x4.shl (local.get $x) (i32.const 24))
-              (v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000)))))
+              (local.get $x) (v128.const i32x4 0x003f03f0 0x003f03f0 0x003f03f0 0x003f03f0))
+            (v128.const i16x8 16 256 16 256 16 256 16 256))))
       ;; The letter is the number and what the table says: at 0 for small letters, from 1 to 10 for digits, at 11 for
       ;; +, at 12 for /, and at 13 for capitals.
       (v128.store (local.get $to)
