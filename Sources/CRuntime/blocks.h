@@ -48,6 +48,7 @@ struct wr_heap {
   wr_machine *machine;
   const void *owner;
   void (*mark_roots)(const void *owner);
+  void (*visit)(const void *owner, uint64_t object);  // during a collection that asks for it
   // One reservation: rows, blocks, marks, the stack of the marker, and the room for objects.
   uint8_t *reservation;
   size_t reservation_bytes;

@@ -288,6 +288,13 @@ wr_outcome wr_new_object(wr_heap *heap, uint64_t bytes, bool may_collect) {
   return (wr_outcome){.value = object, .trap = object ? 0 : WR_TRAP_HEAP_EXHAUSTED};
 }
 
+void wr_retract_object(wr_heap *heap, uint64_t object, uint64_t bytes) {
+  run window = window_of(heap);
+  if (window.cursor != object + bytes) return;
+  window.cursor = object;
+  set_window(heap, window);
+}
+
 wr_outcome wr_allocate(wr_context *context, uint64_t bytes, uint64_t stack_pointer) {
   (void)stack_pointer;
   // The context comes first in its machine.

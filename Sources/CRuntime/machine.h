@@ -57,9 +57,8 @@ extern const uint8_t wr_register_numbers[16];
 // before `offset`; NULL if none does.
 const void *wr_last_at_or_before(const void *elements, size_t count, size_t size, uint32_t offset);
 
-// Frees the exceptions that nothing refers to, if there may be many. Generated code has just called a service that
-// throws, with this stack pointer.
-void wr_collect_exceptions(wr_exception_heap *heap, const wr_context *context, uint64_t stack_pointer);
+// Takes the room of an object of so many bytes back, if it is the one that was made last.
+void wr_retract_object(wr_heap *heap, uint64_t object, uint64_t bytes);
 
 // An exception has found its handler, which may get a reference to it.
 void wr_land_exception(wr_exception *exception, bool has_reference);

@@ -94,9 +94,9 @@ wr_outcome wr_throw_exception(const void *instance, uint64_t tag_address, uint64
   (void)c, (void)d;
   wr_context *context = context_of(instance);
   const wr_tag *tag = (const wr_tag *)tag_address;
-  wr_collect_exceptions(tag->heap, context, context->unwind_stack_pointer);
-  wr_exception *exception = wr_new_exception(tag);
-  if (!exception) return (wr_outcome){.trap = WR_TRAP_EXCEPTIONS_EXHAUSTED};
+  wr_outcome made = wr_new_exception(tag);
+  if (made.trap) return made;
+  wr_exception *exception = (wr_exception *)made.value;
   // Operands lie below each other, in slots of one word or of two (`ExceptionLayout.wideSlots`).
   uint64_t slot_bytes = first_word & 1 ? 16 : 8;
   uint64_t slot = first_word & ~(uint64_t)1;

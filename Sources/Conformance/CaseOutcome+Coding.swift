@@ -178,7 +178,7 @@ extension ByteReader {
     case 2: return integer().map { .extern($0) }
     case 3: return integer().map { .host($0) }
     case 7: return reference(isExternal: true).map { .externalized($0) }
-    case 8: return .exception(0)
+    case 8: return .exception(HeapObject())
     default: return nil
     }
   }

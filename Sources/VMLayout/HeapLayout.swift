@@ -40,7 +40,8 @@ public enum ObjectLayout {
 /// What generated code and collector know of a type of objects. A table holds the rows of all types, by canonical id; its
 /// address is in every instance (`CalleeLayout.typeRows`). A row is there before the first object of its type.
 public enum TypeRowLayout {
-  /// 1: structure, 2: array; 0 where there is no row, 1 byte.
+  /// What its objects are, `structure`, `array` or `exception`; 0 where there is no row. 1 byte. Exceptions are laid out
+  /// as structures are, but their types are those of their tags.
   public static let kind = 0
   /// Of an array: log2 of the bytes of an element, 1 byte.
   public static let elementShift = 1
@@ -65,6 +66,7 @@ public enum TypeRowLayout {
 
   public static let structure: UInt8 = 1
   public static let array: UInt8 = 2
+  public static let exception: UInt8 = 3
 
   /// Where the row of a type lies in the table.
   @inlinable

@@ -19,8 +19,6 @@ public enum TrapCode: UInt16, CaseIterable, Sendable {
   case callStackExhausted
   /// `throw_ref` of null.
   case nullExceptionReference
-  /// No memory for an exception.
-  case exceptionsExhausted
   case nullStructureReference
   case nullArrayReference
   case nullI31Reference
@@ -52,7 +50,6 @@ public enum TrapCode: UInt16, CaseIterable, Sendable {
     case .nullReference: return "null reference"
     case .callStackExhausted: return "call stack exhausted"
     case .nullExceptionReference: return "null exception reference"
-    case .exceptionsExhausted: return "memory for exceptions exhausted"
     case .nullStructureReference: return "null structure reference"
     case .nullArrayReference: return "null array reference"
     case .nullI31Reference: return "null i31 reference"

@@ -1,3 +1,5 @@
+import WasmISA
+
 /// What finds the handler of an exception: tables by code offset, which nothing reads until something is thrown.
 /// docs/abi.md has the picture of a step. C owns copies of them as `wr_function_row` and its kin; a test compares
 /// the layouts.
@@ -101,25 +103,29 @@ public struct ClauseRow: Sendable, Equatable, BitwiseCopyable {
 
 /// A tag, wherever it is defined. Its address is its identity.
 public enum TagLayout {
-  /// The heap of its exceptions, which is the store's.
+  /// The heap where its exceptions live, which is the store's.
   public static let heap = 0
   /// How many words its exceptions carry, 4 bytes.
   public static let wordCount = 8
   /// Canonical type id, 4 bytes.
   public static let type = 12
-  /// Words of a value in its exceptions, 4 bytes: 2 if there are vectors among the values, else 1.
+  /// Words of a value in its exceptions (`ExceptionLayout.valueWords`), 4 bytes.
   public static let valueWords = 16
   public static let size = 24
 }
 
-/// An exception: what a non-null value of type exnref is the address of.
+/// An exception: what a non-null value of type exnref is the address of. It is an object of the heap, whose row is that
+/// of its tag's type.
 public enum ExceptionLayout {
+  /// Not 0 if a reference to it may be about, 4 bytes.
+  public static let isKnown = ObjectLayout.length
   /// Address of its tag.
-  public static let tag = 0
-  /// What the heap keeps of it: `wr_exception` of CRuntime.
-  public static let state = 8
+  public static let tag = ObjectLayout.fields
   /// The values, as many words each as the tag says.
-  public static let payload = 16
+  public static let payload = tag + 8
   /// Added to the address of the first value that is thrown: values are 16 bytes apart instead of 8.
   public static let wideSlots = 1
+
+  /// Words of a value in exceptions whose tag has this type: 2 if there are vectors among them, else 1.
+  public static func valueWords(_ type: FunctionType) -> Int { type.parameters.contains(.v128) ? 2 : 1 }
 }

@@ -80,8 +80,8 @@ func callHostFunction(_ record: UnsafeRawPointer?, _ buffer: UnsafeMutablePointe
       store.hostTrap = trap
       return UInt32(trap.code.rawValue)
     case .exception(let exception):
-      return store.setException(exception)
-        ? TrapCode.exception : UInt32(TrapCode.exceptionsExhausted.rawValue)
+      guard let trap = store.setException(exception) else { return TrapCode.exception }
+      return UInt32(trap.rawValue)
     }
   }
 }

@@ -14,10 +14,12 @@ public final class Tag {
 
   init(_ function: FunctionType, type: UInt32, in store: Store) throws(ResourceError) {
     self.type = type
-    valueWords = function.parameters.contains(.v128) ? 2 : 1
+    valueWords = ExceptionLayout.valueWords(function)
     arena = store.arena
     record = arena.allocate(byteCount: TagLayout.size)
-    record.storeBytes(of: try store.exceptionHeap().raw, toByteOffset: TagLayout.heap, as: OpaquePointer.self)
+    let heap = try store.objectHeap()
+    try heap.writeRow(ofExceptionsWith: function, type)
+    record.storeBytes(of: heap.raw, toByteOffset: TagLayout.heap, as: OpaquePointer.self)
     let wordCount = UInt32(valueWords * function.parameters.count)
     record.storeBytes(of: wordCount, toByteOffset: TagLayout.wordCount, as: UInt32.self)
     record.storeBytes(of: UInt32(valueWords), toByteOffset: TagLayout.valueWords, as: UInt32.self)
@@ -59,29 +61,7 @@ public enum Interruption: Error, Hashable, Sendable {
   case exception(WasmException)
 }
 
-/// Where the exceptions of a store live.
-final class ExceptionHeap {
-  let raw: OpaquePointer
-
-  /// - Parameter store: outlives the heap.
-  init(of store: Store) throws(ResourceError) {
-    let owner = UnsafeRawPointer(Unmanaged.passUnretained(store).toOpaque())
-    let heap = wr_make_exception_heap(owner) { owner in
-      guard let owner else { return }
-      Unmanaged<Store>.fromOpaque(owner).takeUnretainedValue().markExceptions()
-    }
-    guard let heap else { throw ResourceError("no memory for exceptions") }
-    raw = heap
-  }
-
-  deinit { wr_free_exception_heap(raw) }
-}
-
 extension Store {
-  /// How many exceptions there are, those among them that nothing refers to any more and that have not been found out
-  /// yet.
-  public var exceptionCount: Int { exceptions.map { wr_exception_count($0.raw) } ?? 0 }
-
   /// A tag, for exceptions that carry values of these types.
   /// - Parameter type: has no results, and mentions no concrete types.
   public func tag(_ type: FunctionType) throws(ResourceError) -> Tag {
@@ -115,15 +95,17 @@ extension Store {
   }
 
   /// Makes an exception the one that is being thrown.
-  /// - Returns: false if there is no memory for it.
-  func setException(_ exception: WasmException) -> Bool {
-    let tag = exception.tag.record.assumingMemoryBound(to: wr_tag.self)
-    guard let record = wr_new_exception(tag) else { return false }
+  /// - Returns: why not, if there is no room for it.
+  func setException(_ exception: WasmException) -> TrapCode? {
+    let made = wr_new_exception(exception.tag.record.assumingMemoryBound(to: wr_tag.self))
+    guard let record = UnsafeMutablePointer<wr_exception>(bitPattern: UInt(made.value)) else {
+      return TrapCode(rawValue: UInt16(made.trap))
+    }
     for (index, value) in exception.values.enumerated() {
       Bits(value).write(to: Self.words(of: record) + exception.tag.valueWords * index)
     }
     machine.context.pointee.exception = record
-    return true
+    return nil
   }
 
   private static func words(of record: UnsafeMutablePointer<wr_exception>) -> UnsafeMutablePointer<UInt64> {
@@ -136,36 +118,5 @@ extension Store {
     return functionType(tag.type).parameters.enumerated().map { index, type in
       Bits(of: type, in: Self.words(of: record) + Int(tag.value_words) * index)
     }
-  }
-
-  /// The first words of the values that an exception carries, with their types.
-  func words(ofExceptionAt address: UInt64) -> [(word: UInt64, type: ValueType)] {
-    guard let record = UnsafeMutablePointer<wr_exception>(bitPattern: UInt(address)) else { return [] }
-    return zip(payload(of: record), functionType(record.pointee.tag.pointee.type).parameters).map {
-      bits, type in
-      (bits.low, type)
-    }
-  }
-
-  /// Marks the exceptions that globals, tables and element segments refer to.
-  fileprivate func markExceptions() {
-    for case let instance as Instance in callees {
-      for global in instance.globals where isException(global.type.value) { mark(global.bits.low) }
-      for table in instance.tables where isException(table.type.element) {
-        for word in table.all { mark(word) }
-      }
-      for (segment, values) in zip(instance.module.module.elements, instance.elements)
-      where isException(segment.type) {
-        for word in values { mark(word) }
-      }
-    }
-  }
-
-  private func isException(_ type: ValueType) -> Bool {
-    type.isReference && (type.heapType == .exn || type.heapType == .noexn)
-  }
-
-  private func mark(_ word: UInt64) {
-    if let exceptions { wr_mark_exception(exceptions.raw, word) }
   }
 }

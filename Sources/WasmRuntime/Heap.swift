@@ -2,29 +2,39 @@ import CRuntime
 import VMLayout
 import WasmISA
 
-/// The heap of a store (CRuntime/include/heap.h), and the rows of the types of its objects.
+/// The heap of a store (CRuntime/include/heap.h).
 final class Heap {
   let raw: OpaquePointer
-  /// By canonical id.
+  /// The rows of types, by canonical id.
   let rows: UnsafeMutablePointer<wr_type_row>
-  private let arena: RecordArena
-  private unowned let store: Store
+  /// Where objects refer to functions, which the collector does not follow; by the canonical ids of their types.
+  var functionPlaces: [UInt32: FunctionPlaces] = [:]
+  unowned let store: Store
+  /// During a collection that asks for it: gets all objects that are marked.
+  private var visitor: ((UInt64) -> Void)?
+
+  /// References to functions among the fields, by their offsets in the object, or all elements.
+  enum FunctionPlaces {
+    case fields([Int])
+    case elements
+  }
 
   /// - Parameter store: outlives the heap.
   init(of store: Store) throws(ResourceError) {
     let owner = UnsafeRawPointer(Unmanaged.passUnretained(store).toOpaque())
-    let heap = wr_make_heap(store.machine.machine, owner) { owner in
-      guard let owner else { return }
-      Unmanaged<Store>.fromOpaque(owner).takeUnretainedValue().markRoots()
-    }
+    let heap = wr_make_heap(store.machine.machine, owner) { Heap.of($0)?.markRoots() }
     guard let heap else { throw ResourceError("no addresses for structures and arrays") }
     raw = heap
     rows = wr_type_rows(heap)
-    arena = store.arena
     self.store = store
   }
 
   deinit { wr_free_heap(raw) }
+
+  /// The heap of the store that C knows as its owner.
+  private static func of(_ owner: UnsafeRawPointer?) -> Heap? {
+    owner.flatMap { Unmanaged<Store>.fromOpaque($0).takeUnretainedValue().heap }
+  }
 
   // MARK: Objects
 
@@ -52,85 +62,71 @@ final class Heap {
     return object
   }
 
+  /// Canonical id of the type of the object at an address.
+  func type(of object: UInt64) -> UInt32 {
+    guard let object = UnsafeRawPointer(bitPattern: UInt(object)) else {
+      preconditionFailure("null is no object")
+    }
+    return object.load(fromByteOffset: ObjectLayout.row, as: UInt32.self) / UInt32(TypeRowLayout.size)
+  }
+
   /// Whether the object at an address is an array.
-  func isArray(_ address: UInt64) -> Bool {
-    guard let object = UnsafeRawPointer(bitPattern: UInt(address)) else { return false }
-    let row = object.load(fromByteOffset: ObjectLayout.row, as: UInt32.self)
-    return rows[Int(row) / TypeRowLayout.size].kind == TypeRowLayout.array
-  }
+  func isArray(_ object: UInt64) -> Bool { rows[Int(type(of: object))].kind == TypeRowLayout.array }
 
-  // MARK: Type rows
+  /// Bytes that objects take up, those among them that nothing refers to any more and that have not been found out yet.
+  var usedBytes: Int { wr_heap_used(raw) }
 
-  /// Writes the row of a type, unless it is there.
-  /// - Parameter type: canonical id of a structure or an array.
-  func writeRow(of type: UInt32) throws(ResourceError) {
-    guard type < wr_type_row_capacity(raw) else {
-      throw ResourceError("too many types: there is room for \(wr_type_row_capacity(raw))")
-    }
-    if rows[Int(type)].kind != 0 { return }
-    var row = wr_type_row()
-    switch store.types.types[Int(type)].composite {
-    case .structure(let fields): describe(fields, &row)
-    case .array(let element):
-      row.kind = TypeRowLayout.array
-      row.element_shift = UInt8(element.storage.byteCount.trailingZeroBitCount)
-      row.traced = isTraced(element) ? 1 : 0
-    case .function: preconditionFailure("functions are no objects")
-    }
-    write(store.types.display(of: type), to: &row)
-    rows[Int(type)] = row
-  }
+  // MARK: Collection
 
-  private func describe(_ fields: [FieldType], _ row: inout wr_type_row) {
-    let layout = StructureLayout(fields)
-    row.kind = TypeRowLayout.structure
-    row.byte_count = UInt32(layout.byteCount)
-    let traced = zip(fields, layout.offsets).filter { isTraced($0.0) }.map {
-      ($0.1 - ObjectLayout.fields) / 8
-    }
-    for word in traced where word < 64 { row.traced |= 1 << UInt64(word) }
-    guard let last = traced.last, last >= 64 else { return }
-    // The collector goes by the number of bytes, not by that of the words that are traced.
-    let words = (layout.byteCount - ObjectLayout.fields + 511) / 512 - 1
-    let more = arena.allocate(byteCount: 8 * words).bindMemory(to: UInt64.self, capacity: words)
-    for word in traced where word >= 64 { more[word / 64 - 1] |= 1 << UInt64(word % 64) }
-    row.more_traced = UnsafePointer(more)
-  }
+  /// Marks the objects that these words refer to, and all that they refer to.
+  func mark(_ words: UnsafeBufferPointer<UInt64>) { wr_mark(raw, words.baseAddress, words.count) }
 
-  private func write(_ display: ArraySlice<UInt32>, to row: inout wr_type_row) {
-    let offsets = display.map(TypeRowLayout.offset)
-    row.display_count = UInt16(offsets.count)
-    withUnsafeMutableBytes(of: &row.display) { places in
-      for index in 0..<TypeRowLayout.displayInline {
-        places.storeBytes(of: TypeRowLayout.noRow, toByteOffset: 4 * index, as: UInt32.self)
+  /// Marks what instances and the host refer to.
+  private func markRoots() {
+    markHostRoots()
+    var tables: Set<ObjectIdentifier> = []
+    for case let instance as Instance in store.callees {
+      for global in instance.globals { mark(global) }
+      for table in instance.tables where store.isTraced(table.type.element) {
+        if tables.insert(ObjectIdentifier(table)).inserted { mark(UnsafeBufferPointer(table.all)) }
       }
-      for (index, offset) in offsets.prefix(TypeRowLayout.displayInline).enumerated() {
-        places.storeBytes(of: offset, toByteOffset: 4 * index, as: UInt32.self)
+      for (segment, values) in zip(instance.module.module.elements, instance.elements) where !values.isEmpty {
+        if store.isTraced(instance.module.valid.canonical(segment.type)) {
+          values.withUnsafeBufferPointer { mark($0) }
+        }
       }
     }
-    guard offsets.count > TypeRowLayout.displayInline else { return }
-    let whole = arena.allocate(byteCount: 4 * offsets.count).bindMemory(
-      to: UInt32.self, capacity: offsets.count)
-    for (index, offset) in offsets.enumerated() { whole[index] = offset }
-    row.whole_display = UnsafePointer(whole)
   }
 
-  private func isTraced(_ field: FieldType) -> Bool {
-    guard case .value(let type) = field.storage else { return false }
-    return store.isTraced(type)
+  /// Marks what the host refers to, and what its tables and globals do.
+  func markHostRoots() {
+    store.held.addresses.withUnsafeBufferPointer { mark($0) }
+    for root in store.hostRoots {
+      switch root {
+      case .table(let table): mark(UnsafeBufferPointer(table.all))
+      case .global(let global): mark(global)
+      case .function, .memory, .tag: break
+      }
+    }
+  }
+
+  private func mark(_ global: Global) {
+    guard store.isTraced(global.type.value) else { return }
+    mark(UnsafeBufferPointer(start: global.address.assumingMemoryBound(to: UInt64.self), count: 1))
+  }
+
+  /// Collects, for whoever marks in `body` and learns there what to mark.
+  /// - Parameter visitor: gets each object that is marked.
+  func collect(visitor: @escaping (UInt64) -> Void, _ body: () -> Void) {
+    self.visitor = visitor
+    wr_begin_collection(raw) { owner, object in Heap.of(owner)?.visitor?(object) }
+    body()
+    wr_end_collection(raw)
+    self.visitor = nil
   }
 }
 
 extension Store {
   /// Whether values of a type may be references to objects of the heap. Concrete heap types are canonical ids.
-  func isTraced(_ type: ValueType) -> Bool {
-    guard type.isReference else { return false }
-    switch type.heapType.top(types) {
-    case .any, .extern: return true
-    default: return false
-    }
-  }
-
-  /// Marks what instances and the host refer to.
-  fileprivate func markRoots() {}
+  func isTraced(_ type: ValueType) -> Bool { type.isReference && type.heapType.top(types) != .func }
 }

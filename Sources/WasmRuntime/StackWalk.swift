@@ -110,6 +110,8 @@ private struct StackWalker {
   private mutating func leaveHost(_ stackPointer: UInt64) -> Position? {
     var place = stackPointer
     var bytes: UInt64 = 0
+    // The function has stepped over its red zone before it asked for room, so its row does not hold there.
+    var isCaller = true
     switch thunk(at: record.raw.host_return) {
     case .service(let service): result.elements.append(.host(service))
     case .host(let type):
@@ -118,6 +120,10 @@ private struct StackWalker {
       let layout = SignatureLayout(function, convention: .x64)
       place += UInt64(Thunks.hostCallFrame(function))
       bytes = UInt64(layout.argumentBytes + layout.resultBytes)
+    case .allocation:
+      result.elements.append(.host(nil))
+      place += UInt64(Thunks.allocationFrame)
+      isCaller = false
     case nil:
       // Without knowing what was called, only the one who called it can be told.
       if let address = word(at: place),
@@ -131,7 +137,7 @@ private struct StackWalker {
     guard module(at: address) != nil else {
       return end(.notUnderstood("the host was not called by generated code"))
     }
-    return Position(pc: address, stackPointer: place + 8 + bytes, isCaller: true)
+    return Position(pc: address, stackPointer: place + 8 + bytes, isCaller: isCaller)
   }
 
   /// From a function to its caller.
@@ -281,6 +287,7 @@ private struct StackWalker {
     case service(RuntimeService)
     /// Calls host functions of the type with this canonical id.
     case host(UInt32)
+    case allocation
   }
 
   /// The thunk that calls the host and to which it returns at an address.
@@ -290,6 +297,7 @@ private struct StackWalker {
     starts += store.entryThunks.values.map { (UInt64(UInt(bitPattern: $0)), nil) }
     starts += store.hostThunks.map { (UInt64(UInt(bitPattern: $1)), .host($0)) }
     let context = UnsafeRawPointer(store.machine.context)
+    starts.append((context.load(fromByteOffset: ContextLayout.allocate, as: UInt64.self), .allocation))
     for service in RuntimeService.allCases {
       starts.append((context.load(fromByteOffset: service.contextOffset, as: UInt64.self), .service(service)))
     }

@@ -3,7 +3,8 @@ import WasmISA
 
 extension Store {
   /// Lets go of instances and host functions that nothing can reach any more, and so of their memories and
-  /// tables: address space in use makes every fork dearer. Their records stay (see `RecordArena`).
+  /// tables: address space in use makes every fork dearer. Their records stay (see `RecordArena`). Objects that nothing can
+  /// reach are freed, too.
   ///
   /// Not to be called while generated code runs. What is not among the roots, nor reachable from them, must
   /// not be used afterwards.
@@ -12,11 +13,21 @@ extension Store {
   ///   - instances: the instances that can still be named.
   ///   - externs: what else can still be imported.
   public func collect(keeping instances: [Instance], _ externs: [Extern]) {
-    var marking = Marking(store: self)
-    for instance in instances { marking.reach(instance) }
-    for extern in externs { marking.reach(extern) }
-    marking.finish()
-    callees.removeAll { !marking.reached.contains(ObjectIdentifier($0)) }
+    let reach = Reach(of: self)
+    func follow() {
+      for instance in instances { reach.add(instance) }
+      for extern in externs { reach.add(extern) }
+      reach.finish()
+    }
+    if let heap {
+      heap.collect(visitor: reach.addFunctions(ofObject:)) {
+        heap.markHostRoots()
+        follow()
+      }
+    } else {
+      follow()
+    }
+    callees.removeAll { !reach.contains($0) }
   }
 
   /// The instances that are kept, those among them that failed to be instantiated.
@@ -26,70 +37,74 @@ extension Store {
   public var calleeCount: Int { callees.count }
 }
 
-/// Follows everything through which one instance can call another. Every callee is looked at once.
-private struct Marking {
-  let store: Store
-  private(set) var reached: Set<ObjectIdentifier> = []
+/// Everything through which one instance can call another: references to functions, in tables, in globals, in segments, and
+/// in objects that those refer to. Every callee and every object is looked at once.
+private final class Reach {
+  private let store: Store
+  private var callees: Set<ObjectIdentifier> = []
   private var tables: Set<ObjectIdentifier> = []
-  private var exceptions: Set<UInt64> = []
   private var pending: [Instance] = []
-  private var pendingExceptions: [UInt64] = []
 
-  init(store: Store) { self.store = store }
+  init(of store: Store) { self.store = store }
 
-  mutating func reach(_ callee: Callee) {
-    guard reached.insert(ObjectIdentifier(callee)).inserted else { return }
+  func contains(_ callee: Callee) -> Bool { callees.contains(ObjectIdentifier(callee)) }
+
+  func add(_ callee: Callee) {
+    guard callees.insert(ObjectIdentifier(callee)).inserted else { return }
     if let instance = callee as? Instance { pending.append(instance) }
   }
 
-  mutating func reach(_ extern: Extern) {
+  func add(_ extern: Extern) {
     switch extern {
-    case .function(let function): reach(function.callee)
-    case .table(let table): reach(table)
-    case .global(let global): reach(words: CollectionOfOne(global.bits.low), type: global.type.value)
+    case .function(let function): add(function.callee)
+    case .table(let table):
+      guard tables.insert(ObjectIdentifier(table)).inserted else { return }
+      add(UnsafeBufferPointer(table.all), table.type.element)
+    case .global(let global):
+      let word = global.address.assumingMemoryBound(to: UInt64.self)
+      add(UnsafeBufferPointer(start: word, count: 1), global.type.value)
     case .memory, .tag: break
     }
   }
 
-  private mutating func reach(_ table: Table) {
-    guard tables.insert(ObjectIdentifier(table)).inserted else { return }
-    reach(words: table.all, type: table.type.element)
-  }
-
-  private mutating func reach(words: some Sequence<UInt64>, type: ValueType) {
+  /// Adds what values of a type refer to: functions here, objects by having the collector mark them.
+  private func add(_ words: UnsafeBufferPointer<UInt64>, _ type: ValueType) {
     guard type.isReference else { return }
-    switch type.heapType.top(store.types) {
-    case .func:
-      for address in words {
-        guard let record = UnsafeRawPointer(bitPattern: UInt(address)) else { continue }
-        reach(Callee.owner(of: FunctionReference(at: record).instance))
-      }
-    case .exn:
-      for address in words where address != 0 && exceptions.insert(address).inserted {
-        pendingExceptions.append(address)
-      }
-    default: break
+    if store.isTraced(type) {
+      store.heap?.mark(words)
+    } else {
+      for word in words { addFunction(word) }
     }
   }
 
-  mutating func finish() {
-    repeat {
-      finishInstances()
-      while let address = pendingExceptions.popLast() {
-        for (word, type) in store.words(ofExceptionAt: address) {
-          reach(words: CollectionOfOne(word), type: type)
-        }
-      }
-    } while !pending.isEmpty
+  private func addFunction(_ word: UInt64) {
+    guard let record = UnsafeRawPointer(bitPattern: UInt(word)) else { return }
+    add(Callee.owner(of: FunctionReference(at: record).instance))
   }
 
-  private mutating func finishInstances() {
+  /// Adds the functions that the object at an address refers to.
+  func addFunctions(ofObject address: UInt64) {
+    guard let heap = store.heap, let places = heap.functionPlaces[heap.type(of: address)],
+      let object = UnsafeRawPointer(bitPattern: UInt(address))
+    else { return }
+    switch places {
+    case .fields(let offsets):
+      for offset in offsets { addFunction(object.load(fromByteOffset: offset, as: UInt64.self)) }
+    case .elements:
+      let count = object.load(fromByteOffset: ObjectLayout.length, as: UInt32.self)
+      let elements = (object + ObjectLayout.fields).assumingMemoryBound(to: UInt64.self)
+      for index in 0..<Int(count) { addFunction(elements[index]) }
+    }
+  }
+
+  /// Follows the instances that were added, up to the last one.
+  func finish() {
     while let instance = pending.popLast() {
-      for function in instance.importedFunctions { reach(function.callee) }
-      for table in instance.tables { reach(table) }
-      for global in instance.globals { reach(.global(global)) }
+      for function in instance.importedFunctions { add(function.callee) }
+      for table in instance.tables { add(.table(table)) }
+      for global in instance.globals { add(.global(global)) }
       for (segment, values) in zip(instance.module.module.elements, instance.elements) {
-        reach(words: values, type: instance.module.valid.canonical(segment.type))
+        values.withUnsafeBufferPointer { add($0, instance.module.valid.canonical(segment.type)) }
       }
     }
   }

@@ -1,10 +1,8 @@
-import CRuntime
 import VMLayout
 import WasmISA
 
 extension Store {
-  /// The value that bits are, for the host. A heap object is kept as long as the host has it; an exception is kept from
-  /// then on, as nobody can tell how long the host refers to it.
+  /// The value that bits are, for the host. A heap object is kept as long as the host has it.
   /// - Parameter type: the value's type; a concrete heap type is a canonical id.
   func value(_ bits: Bits, _ type: ValueType) -> Value {
     let low = bits.low
@@ -24,9 +22,7 @@ extension Store {
     if word == 0 { return .null(top) }
     switch top {
     case .func: return .function(UInt(word))
-    case .exn:
-      wr_hold_exception(UnsafeMutablePointer(bitPattern: UInt(word)))
-      return .exception(UInt(word))
+    case .exn: return .exception(HeapObject(word, held))
     case .extern:
       let reference = internalReference(word)
       if case .host(let number) = reference { return .extern(number) }

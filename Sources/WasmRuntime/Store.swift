@@ -20,11 +20,12 @@ public final class Store {
   let arena = RecordArena()
   /// Everyone whom generated code may reach, until `collect` finds otherwise.
   var callees: [Callee] = []
-  /// Where objects live, once there may be any; and those among them that the host refers to.
+  /// Where objects live, once there may be any; those among them that the host refers to; and what else of the host's may
+  /// refer to some.
   private(set) var heap: Heap?
   let held = HeldObjects()
-  /// Where exceptions live, if there are tags; and the tags, by the addresses of their records.
-  var exceptions: ExceptionHeap?
+  var hostRoots: [Extern] = []
+  /// By the addresses of their records.
   var tags: [UInt: Tag] = [:]
   /// The trap that a host function ended with, on its way through generated code.
   var hostTrap: Trap?
@@ -116,14 +117,6 @@ public final class Store {
     let heap = try Heap(of: self)
     self.heap = heap
     for callee in callees { callee.pointToTypeRows(in: self) }
-    return heap
-  }
-
-  /// The heap of exceptions, made when it is first asked for.
-  func exceptionHeap() throws(ResourceError) -> ExceptionHeap {
-    if let exceptions { return exceptions }
-    let heap = try ExceptionHeap(of: self)
-    exceptions = heap
     return heap
   }
 

@@ -29,8 +29,7 @@ public enum Reference: Hashable, Sendable {
   case array(HeapObject)
   /// An i31, a structure or an array, as an external reference.
   indirect case externalized(Reference)
-  /// An exception, by the address of its `ExceptionLayout` record.
-  case exception(UInt)
+  case exception(HeapObject)
 }
 
 extension HeapType {
@@ -85,10 +84,10 @@ struct Bits: Hashable {
   private init(_ reference: Reference) {
     switch reference {
     case .null: self.init(low: 0)
-    case .function(let address), .exception(let address): self.init(low: UInt64(address))
+    case .function(let address): self.init(low: UInt64(address))
     case .extern(let number), .host(let number): self.init(low: ReferenceTag.host(number))
     case .i31(let bits): self.init(low: ReferenceTag.i31(bits))
-    case .structure(let object), .array(let object): self.init(low: object.address)
+    case .structure(let object), .array(let object), .exception(let object): self.init(low: object.address)
     case .externalized(let reference): self.init(reference)
     }
   }

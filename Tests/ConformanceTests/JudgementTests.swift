@@ -18,7 +18,7 @@ import WasmText
     .rejected(.unlinkable, message: "why"),
     .absent(Absence(finding: .unsupported, message: "unsupported: x")), .refused("no memory"),
     .impossible(.unknownExport, message: "there is none", expected: nil, actual: "x"), .unreadable,
-    .threw(ThrownException(tag: "$e", values: [.i32(1), .reference(.exception(0))])),
+    .threw(ThrownException(tag: "$e", values: [.i32(1), .reference(.exception(HeapObject()))])),
     .threw(ThrownException(tag: nil, values: [])), .trapped(Trap(.heapExhausted)),
     .returned([
       .reference(.i31(7)), .reference(.structure(HeapObject())), .reference(.array(HeapObject())),

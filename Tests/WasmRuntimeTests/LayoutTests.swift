@@ -33,7 +33,6 @@ import WasmISA
     #expect(UInt16(WR_TRAP_NULL_FUNCTION_REFERENCE) == TrapCode.nullFunctionReference.rawValue)
     #expect(UInt16(WR_TRAP_NULL_REFERENCE) == TrapCode.nullReference.rawValue)
     #expect(UInt16(WR_TRAP_CALL_STACK_EXHAUSTED) == TrapCode.callStackExhausted.rawValue)
-    #expect(UInt16(WR_TRAP_EXCEPTIONS_EXHAUSTED) == TrapCode.exceptionsExhausted.rawValue)
     #expect(UInt16(WR_TRAP_NULL_STRUCTURE_REFERENCE) == TrapCode.nullStructureReference.rawValue)
     #expect(UInt16(WR_TRAP_NULL_ARRAY_REFERENCE) == TrapCode.nullArrayReference.rawValue)
     #expect(UInt16(WR_TRAP_CAST_FAILURE) == TrapCode.castFailure.rawValue)
@@ -78,6 +77,7 @@ import WasmISA
     #expect(MemoryLayout<wr_tag>.offset(of: \.heap) == TagLayout.heap)
     #expect(MemoryLayout<wr_tag>.offset(of: \.word_count) == TagLayout.wordCount)
     #expect(MemoryLayout<wr_tag>.offset(of: \.type) == TagLayout.type)
+    #expect(MemoryLayout<wr_exception>.offset(of: \.row) == ObjectLayout.row)
     #expect(MemoryLayout<wr_exception>.offset(of: \.tag) == ExceptionLayout.tag)
     #expect(MemoryLayout<wr_exception>.size == ExceptionLayout.payload)
   }
@@ -95,6 +95,7 @@ import WasmISA
     #expect(Row.offset(of: \.whole_display) == TypeRowLayout.wholeDisplay)
     #expect(WR_INLINE_DISPLAY == TypeRowLayout.displayInline)
     #expect(UInt8(WR_STRUCTURE) == TypeRowLayout.structure && UInt8(WR_ARRAY) == TypeRowLayout.array)
+    #expect(UInt8(WR_EXCEPTION_OBJECT) == TypeRowLayout.exception)
     #expect(UInt64(WR_HEAP_BYTES) == ImplementationLimits.heapBytes)
   }
 

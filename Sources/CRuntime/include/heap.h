@@ -1,4 +1,4 @@
-// The heap of a store: where structures and arrays live. Objects never move. What nothing refers to is found by marking
+// The heap of a store: where structures, arrays and exceptions live. Objects never move. What nothing refers to is found by marking
 // (collect.c), and its room is used again (heap.c). VMLayout/HeapLayout.swift says how objects look.
 //
 // References on the stacks are found conservatively: a word that has the address of an object is taken for a reference
@@ -18,7 +18,7 @@ enum {
 };
 
 // The kinds of objects.
-enum { WR_NO_KIND = 0, WR_STRUCTURE = 1, WR_ARRAY = 2 };
+enum { WR_STRUCTURE = 1, WR_ARRAY = 2, WR_EXCEPTION_OBJECT = 3 };
 
 enum { WR_INLINE_DISPLAY = 8 };
 
@@ -55,7 +55,15 @@ wr_outcome wr_allocate(wr_context *context, uint64_t bytes, uint64_t stack_point
 // Finds the objects that are referred to; the room of all others is free.
 void wr_collect(wr_heap *heap);
 
-// For `mark_roots`: these words may be references, exact ones, null among them.
+// The same in steps, between which the owner marks, and learns of each object that is marked by `visit`, unless that is
+// NULL: so it may find more to mark. Nothing else is done with the heap in between.
+void wr_begin_collection(wr_heap *heap, void (*visit)(const void *owner, uint64_t object));
+void wr_end_collection(wr_heap *heap);
+
+// Gives pages back that hold no objects, all but a few: each fork would copy what says where they are.
+void wr_trim_heap(wr_heap *heap);
+
+// For `mark_roots`, and between the steps of a collection: these words are references, null among them.
 void wr_mark(wr_heap *heap, const uint64_t *words, size_t count);
 
 // Bytes that objects take up, those among them that nothing refers to and that have not been found out yet.

@@ -93,12 +93,11 @@ enum {
   WR_TRAP_NULL_FUNCTION_REFERENCE = 10,
   WR_TRAP_NULL_REFERENCE = 11,
   WR_TRAP_CALL_STACK_EXHAUSTED = 12,
-  WR_TRAP_EXCEPTIONS_EXHAUSTED = 14,
-  WR_TRAP_NULL_STRUCTURE_REFERENCE = 15,
-  WR_TRAP_NULL_ARRAY_REFERENCE = 16,
-  WR_TRAP_CAST_FAILURE = 19,
-  WR_TRAP_ALLOCATION_TOO_LARGE = 20,
-  WR_TRAP_HEAP_EXHAUSTED = 21,
+  WR_TRAP_NULL_STRUCTURE_REFERENCE = 14,
+  WR_TRAP_NULL_ARRAY_REFERENCE = 15,
+  WR_TRAP_CAST_FAILURE = 18,
+  WR_TRAP_ALLOCATION_TOO_LARGE = 19,
+  WR_TRAP_HEAP_EXHAUSTED = 20,
   // Not a trap: an exception leaves the entry.
   WR_EXCEPTION = 0x10000,
 };
@@ -226,49 +225,26 @@ wr_outcome wr_throw_reference(const void *instance, uint64_t exception, uint64_t
 wr_outcome wr_throw_host_exception(wr_context *context, uint64_t depth, uint64_t argument_bytes,
                                    uint64_t result_bytes);
 
-// Where the exceptions of a store live.
-typedef struct wr_exception_heap wr_exception_heap;
-
 // A tag: the layout of `TagLayout`.
 typedef struct wr_tag {
-  wr_exception_heap *heap;
+  wr_heap *heap;
   uint32_t word_count;
   uint32_t type;
   uint32_t value_words;
 } wr_tag;
 
-// An exception: the layout of `ExceptionLayout`.
+// An exception, an object of the heap: the layout of `ExceptionLayout`.
 struct wr_exception {
-  const wr_tag *tag;  // NULL: the cell is free
-  union {
-    struct {
-      uint32_t word_count;
-      uint32_t flags;
-    };
-    struct wr_exception *next_free;
-  };
+  uint32_t row;
+  uint32_t is_known;  // whether a reference to it may be about
+  const wr_tag *tag;
   uint64_t words[];
 };
 
-// A heap for a store's exceptions; NULL if the system refuses. When many exceptions are referred to, it asks its
-// owner by `mark_roots` to mark those that the owner can reach (`wr_mark_exception`); it finds for itself those
-// on the stacks, those that others carry, and those that the host holds.
-wr_exception_heap *wr_make_exception_heap(const void *owner, void (*mark_roots)(const void *owner));
-void wr_free_exception_heap(wr_exception_heap *heap);
+// An exception of this tag, whose words are to be written, or why there is none. Collects if there is no room.
+wr_outcome wr_new_exception(const wr_tag *tag);
 
-// An exception of this tag, its words to be written; NULL if the system refuses. Frees no others.
-wr_exception *wr_new_exception(const wr_tag *tag);
-
-// Frees an exception unless a reference to it is about.
+// Ends an exception that leaves generated code; one to which references may be about lives on.
 void wr_end_exception(wr_exception *exception);
-
-// For `mark_roots`: marks the exception at an address; anything else is passed over.
-void wr_mark_exception(wr_exception_heap *heap, uint64_t address);
-
-// Keeps an exception to which the host has a reference as long as the heap.
-void wr_hold_exception(wr_exception *exception);
-
-// How many exceptions there are, for tests.
-size_t wr_exception_count(const wr_exception_heap *heap);
 
 #endif

@@ -281,14 +281,19 @@ public enum Thunks {
     return a.buffer.bytes
   }
 
+  /// What the code for allocations saves: all integer registers but the two that it may change, and all vector registers.
+  private static let integers: [UInt8] = [rax, rcx, rdx, rbx, rbp, rsi, rdi, 8, 9, 12, 13, 14, 15]
+  private static let vectors: UInt8 = 16
+
+  /// Bytes from the stack pointer that the code for allocations leaves up to its return address.
+  public static let allocationFrame = 8 * integers.count + 16 * Int(vectors)
+
   /// What generated code calls for a heap object where there is no room left for it: see `ContextLayout.allocate`. The
   /// instance is in its register. Everything is saved on the stack of generated code, where the collector finds it:
   /// integer registers as they are, vector registers with 16 bytes each.
   public static func allocate() -> [UInt8] {
     var a = X64Assembler()
-    let integers: [UInt8] = [rax, rcx, rdx, rbx, rbp, rsi, rdi, 8, 9, 12, 13, 14, 15]
     for register in integers { a.push(register) }
-    let vectors: UInt8 = 16
     a.arithmetic(.sub, true, rsp, immediate: Int32(vectors) * 16)
     for index in 0..<vectors { a.movups(X64Memory(rsp, Int32(index) * 16), 16 + index) }
     a.mov(true, rbx, rsp)
