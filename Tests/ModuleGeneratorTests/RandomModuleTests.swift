@@ -66,8 +66,10 @@ import WasmValidation
   func widths() throws {
     var parameters = 0
     var results = 0
+    // A vector would come from outside as two arguments.
+    let features = RandomModule.features.filter { $0 != .simd }.reduce(into: FeatureSet()) { $0.insert($1) }
     for seed in 0..<100 as Range<UInt64> {
-      let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
+      let module = try decodeModule(RandomModule(seed: seed, features: features).bytes)
       for type in module.types.compactMap(\.function) {
         parameters = max(parameters, type.parameters.count)
         results = max(results, type.results.count)

@@ -1,6 +1,7 @@
 ;; Written by specgen; do not edit. README.md, beside this file, says how to read it.
 ;; Vector loads and stores across the end of the memory: with the address in the index, and in the offset. A store
-;; that traps has written nothing: "last" returns the last 16 bytes and 8 of those before.
+;; that traps has written nothing: "last" returns the last 16 bytes and 8 of those before. The index of
+;; "v128.load-half" is the lower half of a number.
 
 (module
   (memory 1 5)
@@ -193,13 +194,150 @@
   (func $v128.store64_lane-1-offset (export "v128.store64_lane-1-offset") (param i32)
     local.get 0 global.get 0 v128.store64_lane offset=65528 1
   )
+  (func $v128.load-half (export "v128.load-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 v128.load offset=8
+  )
+  (func $v128.store-half (export "v128.store-half") (param i64)
+    local.get 0 i32.wrap_i64 global.get 0 v128.store offset=8
+  )
+  (func $v128.load8x8_s-half (export "v128.load8x8_s-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 v128.load8x8_s offset=8
+  )
+  (func $v128.load8x8_u-half (export "v128.load8x8_u-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 v128.load8x8_u offset=8
+  )
+  (func $v128.load16x4_s-half (export "v128.load16x4_s-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 v128.load16x4_s offset=8
+  )
+  (func $v128.load16x4_u-half (export "v128.load16x4_u-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 v128.load16x4_u offset=8
+  )
+  (func $v128.load32x2_s-half (export "v128.load32x2_s-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 v128.load32x2_s offset=8
+  )
+  (func $v128.load32x2_u-half (export "v128.load32x2_u-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 v128.load32x2_u offset=8
+  )
+  (func $v128.load8_splat-half (export "v128.load8_splat-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 v128.load8_splat offset=8
+  )
+  (func $v128.load16_splat-half (export "v128.load16_splat-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 v128.load16_splat offset=8
+  )
+  (func $v128.load32_splat-half (export "v128.load32_splat-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 v128.load32_splat offset=8
+  )
+  (func $v128.load64_splat-half (export "v128.load64_splat-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 v128.load64_splat offset=8
+  )
+  (func $v128.load32_zero-half (export "v128.load32_zero-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 v128.load32_zero offset=8
+  )
+  (func $v128.load64_zero-half (export "v128.load64_zero-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 v128.load64_zero offset=8
+  )
+  (func $v128.load8_lane-half (export "v128.load8_lane-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 global.get 0 v128.load8_lane offset=8 8
+  )
+  (func $v128.store8_lane-half (export "v128.store8_lane-half") (param i64)
+    local.get 0 i32.wrap_i64 global.get 0 v128.store8_lane offset=8 8
+  )
+  (func $v128.load16_lane-half (export "v128.load16_lane-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 global.get 0 v128.load16_lane offset=8 4
+  )
+  (func $v128.store16_lane-half (export "v128.store16_lane-half") (param i64)
+    local.get 0 i32.wrap_i64 global.get 0 v128.store16_lane offset=8 4
+  )
+  (func $v128.load32_lane-half (export "v128.load32_lane-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 global.get 0 v128.load32_lane offset=8 2
+  )
+  (func $v128.store32_lane-half (export "v128.store32_lane-half") (param i64)
+    local.get 0 i32.wrap_i64 global.get 0 v128.store32_lane offset=8 2
+  )
+  (func $v128.load64_lane-half (export "v128.load64_lane-half") (param i64) (result v128)
+    local.get 0 i32.wrap_i64 global.get 0 v128.load64_lane offset=8 1
+  )
+  (func $v128.store64_lane-half (export "v128.store64_lane-half") (param i64)
+    local.get 0 i32.wrap_i64 global.get 0 v128.store64_lane offset=8 1
+  )
 )
 
 (assert_return (invoke "fill" ))
 (assert_return (invoke "last"
   ) (v128.const i64x2 0xafaeadacabaaa9a8 0xb7b6b5b4b3b2b1b0) (i64.const 0xa7a6a5a4a3a2a1a0))
+(assert_return (invoke "v128.load-half"
+  (i64.const 0x7ffffff50000ffe8)) (v128.const i64x2 0xafaeadacabaaa9a8 0xb7b6b5b4b3b2b1b0))
+(assert_trap (invoke "v128.load-half" (i64.const 0x7ffffff50000ffe9)) "out of bounds memory access")
+(assert_return (invoke "v128.store-half" (i64.const 0x7ffffff50000ffe8)))
+(assert_trap (invoke "v128.store-half" (i64.const 0x7ffffff50000ffe9)) "out of bounds memory access")
+(assert_return (invoke "last"
+  ) (v128.const i64x2 0x2db1562a124a1a44 0xd9ae7fa081fd5cc6) (i64.const 0xa7a6a5a4a3a2a1a0))
+(assert_return (invoke "v128.load8x8_s-half"
+  (i64.const 0x7ffffff50000fff0)) (v128.const i64x2 0xff81fffd005cffc6 0xffd9ffae007fffa0))
+(assert_trap (invoke "v128.load8x8_s-half" (i64.const 0x7ffffff50000fff1)) "out of bounds memory access")
+(assert_return (invoke "v128.load8x8_u-half"
+  (i64.const 0x7ffffff50000fff0)) (v128.const i64x2 0x8100fd005c00c6 0xd900ae007f00a0))
+(assert_trap (invoke "v128.load8x8_u-half" (i64.const 0x7ffffff50000fff1)) "out of bounds memory access")
+(assert_return (invoke "v128.load16x4_s-half"
+  (i64.const 0x7ffffff50000fff0)) (v128.const i64x2 0xffff81fd00005cc6 0xffffd9ae00007fa0))
+(assert_trap (invoke "v128.load16x4_s-half" (i64.const 0x7ffffff50000fff1)) "out of bounds memory access")
+(assert_return (invoke "v128.load16x4_u-half"
+  (i64.const 0x7ffffff50000fff0)) (v128.const i64x2 0x81fd00005cc6 0xd9ae00007fa0))
+(assert_trap (invoke "v128.load16x4_u-half" (i64.const 0x7ffffff50000fff1)) "out of bounds memory access")
+(assert_return (invoke "v128.load32x2_s-half"
+  (i64.const 0x7ffffff50000fff0)) (v128.const i64x2 0xffffffff81fd5cc6 0xffffffffd9ae7fa0))
+(assert_trap (invoke "v128.load32x2_s-half" (i64.const 0x7ffffff50000fff1)) "out of bounds memory access")
+(assert_return (invoke "v128.load32x2_u-half"
+  (i64.const 0x7ffffff50000fff0)) (v128.const i64x2 0x81fd5cc6 0xd9ae7fa0))
+(assert_trap (invoke "v128.load32x2_u-half" (i64.const 0x7ffffff50000fff1)) "out of bounds memory access")
+(assert_return (invoke "v128.load8_splat-half"
+  (i64.const 0x7ffffff50000fff7)) (v128.const i64x2 0xd9d9d9d9d9d9d9d9 0xd9d9d9d9d9d9d9d9))
+(assert_trap (invoke "v128.load8_splat-half" (i64.const 0x7ffffff50000fff8)) "out of bounds memory access")
+(assert_return (invoke "v128.load16_splat-half"
+  (i64.const 0x7ffffff50000fff6)) (v128.const i64x2 0xd9aed9aed9aed9ae 0xd9aed9aed9aed9ae))
+(assert_trap (invoke "v128.load16_splat-half" (i64.const 0x7ffffff50000fff7)) "out of bounds memory access")
+(assert_return (invoke "v128.load32_splat-half"
+  (i64.const 0x7ffffff50000fff4)) (v128.const i64x2 0xd9ae7fa0d9ae7fa0 0xd9ae7fa0d9ae7fa0))
+(assert_trap (invoke "v128.load32_splat-half" (i64.const 0x7ffffff50000fff5)) "out of bounds memory access")
+(assert_return (invoke "v128.load64_splat-half"
+  (i64.const 0x7ffffff50000fff0)) (v128.const i64x2 0xd9ae7fa081fd5cc6 0xd9ae7fa081fd5cc6))
+(assert_trap (invoke "v128.load64_splat-half" (i64.const 0x7ffffff50000fff1)) "out of bounds memory access")
+(assert_return (invoke "v128.load32_zero-half"
+  (i64.const 0x7ffffff50000fff4)) (v128.const i64x2 0xd9ae7fa0 0))
+(assert_trap (invoke "v128.load32_zero-half" (i64.const 0x7ffffff50000fff5)) "out of bounds memory access")
+(assert_return (invoke "v128.load64_zero-half"
+  (i64.const 0x7ffffff50000fff0)) (v128.const i64x2 0xd9ae7fa081fd5cc6 0))
+(assert_trap (invoke "v128.load64_zero-half" (i64.const 0x7ffffff50000fff1)) "out of bounds memory access")
+(assert_return (invoke "v128.load8_lane-half"
+  (i64.const 0x7ffffff50000fff7)) (v128.const i64x2 0x2db1562a124a1a44 0xd9ae7fa081fd5cd9))
+(assert_trap (invoke "v128.load8_lane-half" (i64.const 0x7ffffff50000fff8)) "out of bounds memory access")
+(assert_return (invoke "v128.store8_lane-half" (i64.const 0x7ffffff50000fff7)))
+(assert_trap (invoke "v128.store8_lane-half" (i64.const 0x7ffffff50000fff8)) "out of bounds memory access")
+(assert_return (invoke "last"
+  ) (v128.const i64x2 0x2db1562a124a1a44 0xc6ae7fa081fd5cc6) (i64.const 0xa7a6a5a4a3a2a1a0))
+(assert_return (invoke "v128.load16_lane-half"
+  (i64.const 0x7ffffff50000fff6)) (v128.const i64x2 0x2db1562a124a1a44 0xd9ae7fa081fdc6ae))
+(assert_trap (invoke "v128.load16_lane-half" (i64.const 0x7ffffff50000fff7)) "out of bounds memory access")
+(assert_return (invoke "v128.store16_lane-half" (i64.const 0x7ffffff50000fff6)))
+(assert_trap (invoke "v128.store16_lane-half" (i64.const 0x7ffffff50000fff7)) "out of bounds memory access")
+(assert_return (invoke "last"
+  ) (v128.const i64x2 0x2db1562a124a1a44 0x5cc67fa081fd5cc6) (i64.const 0xa7a6a5a4a3a2a1a0))
+(assert_return (invoke "v128.load32_lane-half"
+  (i64.const 0x7ffffff50000fff4)) (v128.const i64x2 0x2db1562a124a1a44 0xd9ae7fa05cc67fa0))
+(assert_trap (invoke "v128.load32_lane-half" (i64.const 0x7ffffff50000fff5)) "out of bounds memory access")
+(assert_return (invoke "v128.store32_lane-half" (i64.const 0x7ffffff50000fff4)))
+(assert_trap (invoke "v128.store32_lane-half" (i64.const 0x7ffffff50000fff5)) "out of bounds memory access")
+(assert_return (invoke "last"
+  ) (v128.const i64x2 0x2db1562a124a1a44 0x81fd5cc681fd5cc6) (i64.const 0xa7a6a5a4a3a2a1a0))
+(assert_return (invoke "v128.load64_lane-half"
+  (i64.const 0x7ffffff50000fff0)) (v128.const i64x2 0x2db1562a124a1a44 0x81fd5cc681fd5cc6))
+(assert_trap (invoke "v128.load64_lane-half" (i64.const 0x7ffffff50000fff1)) "out of bounds memory access")
+(assert_return (invoke "v128.store64_lane-half" (i64.const 0x7ffffff50000fff0)))
+(assert_trap (invoke "v128.store64_lane-half" (i64.const 0x7ffffff50000fff1)) "out of bounds memory access")
+(assert_return (invoke "last"
+  ) (v128.const i64x2 0x2db1562a124a1a44 0xd9ae7fa081fd5cc6) (i64.const 0xa7a6a5a4a3a2a1a0))
 (assert_return (invoke "v128.load"
-  (i32.const 65520)) (v128.const i64x2 0xafaeadacabaaa9a8 0xb7b6b5b4b3b2b1b0))
+  (i32.const 65520)) (v128.const i64x2 0x2db1562a124a1a44 0xd9ae7fa081fd5cc6))
 (assert_trap (invoke "v128.load" (i32.const 65521)) "out of bounds memory access")
 (assert_trap (invoke "v128.load" (i32.const 65522)) "out of bounds memory access")
 (assert_trap (invoke "v128.load" (i32.const 65523)) "out of bounds memory access")

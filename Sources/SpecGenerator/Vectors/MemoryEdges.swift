@@ -7,7 +7,8 @@ enum MemoryEdges {
     var script = ModelScript(
       """
       Vector loads and stores across the end of the memory: with the address in the index, and in the offset. A store
-      that traps has written nothing: "last" returns the last 16 bytes and 8 of those before.
+      that traps has written nothing: "last" returns the last 16 bytes and 8 of those before. The index of
+      "v128.load-half" is the lower half of a number.
       """)
     var module = memoryModule()
     let last = module.add(
@@ -32,9 +33,25 @@ enum MemoryEdges {
         }
       }
     }
+    // Indices that are halves of numbers: what is above them is not theirs.
+    var halves: [(function: Int, access: VectorAccess)] = []
+    for access in VectorAccess.all {
+      let lane = access.laneCount.map { $0 / 2 }
+      let operand: [Instruction] = access.isStore || lane != nil ? [.globalGet(0)] : []
+      let function = ModelFunction(
+        name: "\(access.mnemonic)-half", parameters: [.i64], results: access.isStore ? [] : [.v128],
+        body: [.get(0), .plain("i32.wrap_i64")] + operand + [.access(access.mnemonic, offset: 8, lane: lane)])
+      halves.append((module.add(function), access))
+    }
     script.define(module)
     script.assert(fill)
     script.assert(last)
+    for (function, access) in halves {
+      for address in [end - 8 - access.byteCount, end - 7 - access.byteCount] {
+        script.assert(function, [.i64(0x7fff_fff5 << 32 | address)])
+      }
+      if access.isStore { script.assert(last) }
+    }
     for (function, access, offset) in cases {
       for address in (end - access.byteCount)...end where address >= offset {
         script.assert(function, [.i32(address - offset)])

@@ -95,6 +95,34 @@ enum ShuffleRules {
 
   private static let all = rules()
 
+  /// Shuffles at the last bytes of memory: one of six rules.
+  static func atTheEnd() -> String {
+    var script = ModelScript(
+      """
+      Shuffles with an operand at the end of the memory, which traps one byte further even if nothing of it is wanted.
+
+      "rotate-3-1" loads operand 1.
+      """)
+    var module = ModelModule()
+    var inputs = VectorInputs(seed: 89)
+    module.memories = [1]
+    module.globals = [inputs.vector(.i8x16)]
+    let chosen = all.enumerated().filter { $0.offset < 2 || $0.offset % 6 == 0 }.map(\.element)
+    for (rule, operand) in product(chosen, [0, 1]) {
+      let load: [Instruction] = [.get(0), .access("v128.load", offset: 0)]
+      let operands = operand == 0 ? load + [.globalGet(0)] : [.globalGet(0)] + load
+      module.add(
+        ModelFunction(
+          name: "\(rule.name)-\(operand)", parameters: [.i32], results: [.v128],
+          body: operands + [.indexed("i8x16.shuffle", rule.indices)]))
+    }
+    script.define(module)
+    for (function, address) in product(Array(module.functions.indices), [-16, -15]) {
+      script.assert(function, [.i32(MemoryOperands.end + address)])
+    }
+    return script.text
+  }
+
   /// The indices of a rule, or others.
   static func indices(_ inputs: inout VectorInputs) -> [Int] {
     var indices = all[inputs.next(below: all.count)].indices
