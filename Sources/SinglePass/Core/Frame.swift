@@ -78,6 +78,7 @@ extension FunctionCompiler where T: ~Copyable {
     free = allocatable
     cached = RegisterSet()
     cachedAndHome = RegisterSet()
+    lastEvicted = 0
     receiveParameters()
     clearLocals()
     if memoryBasePin != LocalState.noRegister {

@@ -81,6 +81,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   /// Registers that hold a cached local, and those of them whose local is in its home as well.
   var cached = RegisterSet()
   var cachedAndHome = RegisterSet()
+  /// The last of them that had to make room.
+  var lastEvicted: Register = 0
   /// Locals with pins that calls destroy.
   var volatilePins: Buffer<Int32>
   /// The pin of memory 0's base, or `LocalState.noRegister`.

@@ -92,7 +92,10 @@ extension FunctionCompiler where T: ~Copyable {
   private mutating func allocateBySpilling(_ candidates: RegisterSet) -> Register {
     let cachedOnes = cached.intersection(candidates)
     if !cachedOnes.isEmpty {
-      let register = cachedOnes.first
+      // In turns, so that the one written last stays.
+      let rest = cachedOnes.intersection(RegisterSet(bits: .max << (UInt32(lastEvicted) + 1)))
+      let register = rest.isEmpty ? cachedOnes.first : rest.first
+      lastEvicted = register
       evict(register)
       free.remove(register)
       return register
