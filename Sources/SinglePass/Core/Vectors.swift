@@ -22,6 +22,16 @@ extension FunctionCompiler where T: ~Copyable {
     let d = vectorResult(inputs)
     noteVectorAccess(loaded, at: target.vector(opcode, d, a))
     push(vector: d, inputs)
+    if opcode == .i16x8ExtaddPairwiseI8x16U { compileSecondSum() }
+  }
+
+  /// Behind sums of two unsigned bytes, takes the sums of two of those by the instruction for signed numbers, which may
+  /// be the cheaper one: they are not negative.
+  private mutating func compileSecondSum() {
+    var ahead = reader
+    guard ahead.opcode() == .i32x4ExtaddPairwiseI16x8U else { return }
+    takeNext()
+    compileVectorUnary(.i32x4ExtaddPairwiseI16x8S)
   }
 
   /// - Parameter loaded: the address of the last operand, where that was loaded right before.
