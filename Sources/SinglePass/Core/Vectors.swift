@@ -303,17 +303,3 @@ extension Opcode {
     }
   }
 }
-
-extension Vector {
-  /// The lowest bytes of a word, again and again.
-  init(repeating word: UInt64, bytes: Int) {
-    var half = word
-    if bytes < 8 {
-      let bits = UInt64(8 * bytes)
-      half &= 1 &<< bits &- 1
-      // 0x0101…, 0x00010001…, or 0x0000000100000001 times the lane.
-      half &*= UInt64.max / (1 &<< bits &- 1)
-    }
-    self.init(low: half, high: half)
-  }
-}
