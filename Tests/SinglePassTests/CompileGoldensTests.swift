@@ -145,7 +145,7 @@ enum Disassembler {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = [
-      "-D", "-w", "-b", "binary", "-mi386:x86-64", "-Mintel", "--start-address=\(range.lowerBound)",
+      "-D", "-w", "-z", "-b", "binary", "-mi386:x86-64", "-Mintel", "--start-address=\(range.lowerBound)",
       "--stop-address=\(range.upperBound)", file.path,
     ]
     let output = Pipe()

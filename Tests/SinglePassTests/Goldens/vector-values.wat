@@ -119,6 +119,7 @@
 ;; 00e8  03 00                         | add eax,DWORD PTR [rax]
 ;; 00ea  00 00                         | add BYTE PTR [rax],al
 ;; 00ec  04 00                         | add al,0x0
+;; 00ee  00 00                         | add BYTE PTR [rax],al
 
 ;; function 5
 ;; 00f0  48 81 ec 98 00 00 00          | sub rsp,0x98
