@@ -49,6 +49,8 @@ struct wr_heap {
   const void *owner;
   void (*mark_roots)(const void *owner);
   void (*visit)(const void *owner, uint64_t object);  // during a collection that asks for it
+  void (*verify)(const void *owner);
+  uint32_t stress, until_stress;  // objects from one collection to the next, and up to it; 0 for no stress
   // One reservation: rows, blocks, marks, the stack of the marker, and the room for objects.
   uint8_t *reservation;
   size_t reservation_bytes;
@@ -63,7 +65,8 @@ struct wr_heap {
   uint32_t used_limit;  // blocks that may be in use
   uint32_t used;        // blocks that are
   uint32_t top;         // no block at or above it has ever been in use
-  // Where objects go, unless the context has it (`wr_use_heap`), and where they go that did not fit there.
+  // Where objects go, unless the context has it (`wr_use_heap`), and where they go that did not fit there. Under stress
+  // the context never has it, so that all objects are asked for here.
   run window, spare;
   // Where the next gaps are: in this block, from this byte of it on. And where to look for free blocks, and for several
   // of them.
@@ -97,6 +100,9 @@ static inline uint64_t bytes_of(const wr_heap *heap, const header *object) {
 
 // Lets go of all room that objects could still be placed into. Then each block is full, or has its objects marked.
 void wr_close_runs(wr_heap *heap);
+
+// The first byte of a block, from one on, at which an object is marked; the end of the block if there is none.
+uint32_t wr_next_object(const wr_heap *heap, uint32_t index, uint32_t from);
 
 // Has room for objects be looked for from the beginning: marks and states of blocks are new.
 void wr_reopen_blocks(wr_heap *heap, uint64_t budget);

@@ -58,7 +58,7 @@ static void find_objects(wr_heap *heap, uint32_t index) {
   heap->blocks[index].is_full = false;
 }
 
-static bool is_object(wr_heap *heap, uint64_t word) {
+bool wr_is_object(wr_heap *heap, uint64_t word) {
   if (!is_address(heap, word)) return false;
   uint32_t index = block_of(heap, word);
   const block *block = &heap->blocks[index];
@@ -68,10 +68,24 @@ static bool is_object(wr_heap *heap, uint64_t word) {
   return is_marked(heap, word);
 }
 
+void wr_visit_objects(wr_heap *heap, void (*visit)(const void *, uint64_t)) {
+  for (uint32_t i = 0; i < heap->top; i++) {
+    block *block = &heap->blocks[i];
+    uint64_t base = (uint64_t)address_of_block(heap, i);
+    if (block->state == BLOCK_LARGE) visit(heap->owner, base);
+    if (block->state != BLOCK_SMALL) continue;
+    if (block->is_full) find_objects(heap, i);
+    for (uint32_t at = wr_next_object(heap, i, 0); at < BLOCK_BYTES;
+         at = wr_next_object(heap, i, at + GRANULE_BYTES)) {
+      visit(heap->owner, base + at);
+    }
+  }
+}
+
 // Remembers the words that are addresses of objects.
 __attribute__((noinline)) static void consider(wr_heap *heap, const uint64_t *first, const uint64_t *end) {
   for (const uint64_t *word = first; word < end; word++) {
-    if (is_object(heap, *word)) heap->pending[heap->pending_count++] = *word;
+    if (wr_is_object(heap, *word)) heap->pending[heap->pending_count++] = *word;
   }
 }
 
@@ -201,6 +215,20 @@ static void clear_marks(wr_heap *heap) {
   }
 }
 
+static void poison(wr_heap *heap, uint32_t index, uint32_t from, uint32_t to) {
+  if (heap->stress) memset(address_of_block(heap, index) + from, WR_POISON, to - from);
+}
+
+static void poison_gaps(wr_heap *heap, uint32_t index) {
+  if (!heap->stress) return;
+  for (uint32_t place = 0; place < BLOCK_BYTES;) {
+    uint32_t next = wr_next_object(heap, index, place);
+    poison(heap, index, place, next);
+    if (next == BLOCK_BYTES) return;
+    place = next + (uint32_t)bytes_of(heap, (const header *)(address_of_block(heap, index) + next));
+  }
+}
+
 // Frees the blocks in which nothing is marked. Returns how many bytes are left in use.
 static uint64_t free_blocks(wr_heap *heap) {
   uint64_t survivors = 0;
@@ -211,9 +239,13 @@ static uint64_t free_blocks(wr_heap *heap) {
     bool survives = first->state == BLOCK_SMALL ? first->size > 0 : is_marked(heap, (uint64_t)address_of_block(heap, i));
     if (survives) {
       survivors += first->state == BLOCK_SMALL ? first->size : (uint64_t)count * BLOCK_BYTES;
+      if (first->state == BLOCK_SMALL) poison_gaps(heap, i);
       continue;
     }
-    for (uint32_t k = i; k < i + count; k++) heap->blocks[k].state = BLOCK_FREE;
+    for (uint32_t k = i; k < i + count; k++) {
+      heap->blocks[k].state = BLOCK_FREE;
+      poison(heap, k, 0, BLOCK_BYTES);
+    }
     heap->used -= count;
   }
   return survivors;
@@ -221,6 +253,7 @@ static uint64_t free_blocks(wr_heap *heap) {
 
 void wr_begin_collection(wr_heap *heap, void (*visit)(const void *, uint64_t)) {
   wr_close_runs(heap);
+  if (heap->verify) heap->verify(heap->owner);
   heap->visit = visit;
   heap->pending_count = 0;
   consider_stacks(heap);

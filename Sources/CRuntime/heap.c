@@ -79,23 +79,32 @@ void wr_free_heap(wr_heap *heap) {
   free(heap);
 }
 
+void wr_stress_heap(wr_heap *heap, uint32_t period) { heap->stress = heap->until_stress = period; }
+
+void wr_verify_heap(wr_heap *heap, void (*verify)(const void *)) { heap->verify = verify; }
+
 wr_type_row *wr_type_rows(const wr_heap *heap) { return heap->rows; }
 
 size_t wr_type_row_capacity(const wr_heap *heap) { return heap->row_capacity; }
 
 size_t wr_heap_used(const wr_heap *heap) { return (size_t)heap->used * BLOCK_BYTES; }
 
+uint64_t wr_heap_given(const wr_heap *heap) { return heap->given; }
+
 // MARK: Runs
+
+// Whether the context has the heap's window.
+static bool is_in_context(const wr_heap *heap) { return heap && heap->machine->heap == heap && !heap->stress; }
 
 static run window_of(const wr_heap *heap) {
   const wr_context *context = &heap->machine->context;
-  if (heap->machine->heap != heap) return heap->window;
+  if (!is_in_context(heap)) return heap->window;
   return (run){.cursor = context->allocation_cursor, .limit = context->allocation_limit};
 }
 
 static void set_window(wr_heap *heap, run window) {
   wr_context *context = &heap->machine->context;
-  if (heap->machine->heap != heap) {
+  if (!is_in_context(heap)) {
     heap->window = window;
   } else {
     context->allocation_cursor = window.cursor;
@@ -108,8 +117,8 @@ void wr_use_heap(wr_machine *machine, wr_heap *heap) {
   if (old == heap) return;
   if (old) old->window = window_of(old);
   machine->heap = heap;
-  machine->context.allocation_cursor = heap ? heap->window.cursor : 0;
-  machine->context.allocation_limit = heap ? heap->window.limit : 0;
+  machine->context.allocation_cursor = is_in_context(heap) ? heap->window.cursor : 0;
+  machine->context.allocation_limit = is_in_context(heap) ? heap->window.limit : 0;
 }
 
 static uint64_t room_of(run run) { return run.limit - run.cursor; }
@@ -123,8 +132,7 @@ static void close_run(run run) { fill(run.cursor, run.limit); }
 
 // MARK: Gaps
 
-// The first byte of a block, from one on, at which an object is marked; the end of the block if there is none.
-static uint32_t next_object(const wr_heap *heap, uint32_t index, uint32_t from) {
+uint32_t wr_next_object(const wr_heap *heap, uint32_t index, uint32_t from) {
   const uint64_t *marks = marks_of_block(heap, index);
   uint32_t bit = from / GRANULE_BYTES;
   if (bit / 64 == MARK_WORDS) return BLOCK_BYTES;
@@ -141,7 +149,7 @@ static bool next_gap_of_block(wr_heap *heap, uint64_t bytes, run *gap) {
   uint64_t base = (uint64_t)address_of_block(heap, heap->next_block);
   while (heap->next_byte < BLOCK_BYTES) {
     uint32_t start = heap->next_byte;
-    uint32_t end = next_object(heap, heap->next_block, start);
+    uint32_t end = wr_next_object(heap, heap->next_block, start);
     if (start == end) {
       heap->next_byte += (uint32_t)bytes_of(heap, (const header *)(base + start));
       continue;
@@ -271,7 +279,11 @@ static uint64_t place(wr_heap *heap, uint64_t bytes) {
   return fits ? object : 0;
 }
 
-static bool wants_collection(const wr_heap *heap, uint64_t bytes) {
+static bool wants_collection(wr_heap *heap, uint64_t bytes) {
+  if (heap->stress && --heap->until_stress == 0) {
+    heap->until_stress = heap->stress;
+    return true;
+  }
   if (bytes > LARGEST_SMALL) return heap->given && heap->given + bytes > heap->budget;
   return room_of(window_of(heap)) < bytes && room_of(heap->spare) < bytes && heap->given >= heap->budget;
 }

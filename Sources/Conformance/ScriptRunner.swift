@@ -19,6 +19,8 @@ public struct ScriptRunner {
     public var bounds: BoundsStrategy = .guardPages
     /// Whether accesses may be checked as soon as there are no addresses left to guard a memory by.
     public var mayStartToCheck = false
+    /// What the script's heap does beside its work.
+    public var heapChecks = HeapChecks()
     /// Provides the module `wastrun_test`, which misbehaves, in debug builds; see `Misbehavior`.
     public var testHost = false
 
@@ -187,7 +189,11 @@ public struct ScriptRunner {
 
   /// Runs a case. Cases run in order, each once; those left out are lost.
   public mutating func run(_ index: Int) -> CaseOutcome {
-    if let command = begin(index) { return run(command) }
+    if let command = begin(index) {
+      let outcome = run(command)
+      madeStore?.tidyHeap()
+      return outcome
+    }
     if case .unreadable(let text) = steps[index], text.hidesModule {
       lose(.failed(line: steps[index].line), instance: nil, definition: nil)
     }
@@ -271,7 +277,8 @@ public struct ScriptRunner {
   mutating func store() throws(ResourceError) -> Store {
     if let madeStore { return madeStore }
     let store = try Store(
-      discipline: options.discipline, bounds: options.bounds, mayStartToCheck: options.mayStartToCheck)
+      discipline: options.discipline, bounds: options.bounds, mayStartToCheck: options.mayStartToCheck,
+      heapChecks: options.heapChecks)
     madeStore = store
     return store
   }

@@ -8,34 +8,40 @@ package struct WorkerArguments {
   package var bounds: BoundsStrategy
   /// See `ScriptRunner.Options`.
   package var mayStartToCheck: Bool
+  package var heapChecks: HeapChecks
   package var sandbox: SandboxMode
   /// The script's name in messages and identities; its text comes by standard input.
   package var file: String
 
   package var encoded: [String] {
-    [discipline.rawValue, bounds.rawValue, String(mayStartToCheck), sandbox.rawValue, file]
+    [
+      discipline.rawValue, bounds.rawValue, String(mayStartToCheck), String(heapChecks.stress),
+      String(heapChecks.verifies), sandbox.rawValue, file,
+    ]
   }
 
   package init(
-    discipline: StackDiscipline, bounds: BoundsStrategy, mayStartToCheck: Bool, sandbox: SandboxMode,
-    file: String
+    discipline: StackDiscipline, bounds: BoundsStrategy, mayStartToCheck: Bool,
+    heapChecks: HeapChecks = HeapChecks(), sandbox: SandboxMode, file: String
   ) {
     self.discipline = discipline
     self.bounds = bounds
     self.mayStartToCheck = mayStartToCheck
+    self.heapChecks = heapChecks
     self.sandbox = sandbox
     self.file = file
   }
 
   /// The arguments that `encoded` made these of, and the plan that follows them; nil if they are none.
   package static func decode(_ arguments: [String]) -> (WorkerArguments, ChainPlan)? {
-    guard arguments.count > 5, let discipline = StackDiscipline(rawValue: arguments[0]),
+    guard arguments.count > 7, let discipline = StackDiscipline(rawValue: arguments[0]),
       let bounds = BoundsStrategy(rawValue: arguments[1]), let mayStartToCheck = Bool(arguments[2]),
-      let sandbox = SandboxMode(rawValue: arguments[3]), let plan = ChainPlan(arguments[5...])
+      let stress = UInt32(arguments[3]), let verifies = Bool(arguments[4]),
+      let sandbox = SandboxMode(rawValue: arguments[5]), let plan = ChainPlan(arguments[7...])
     else { return nil }
     let own = WorkerArguments(
-      discipline: discipline, bounds: bounds, mayStartToCheck: mayStartToCheck, sandbox: sandbox,
-      file: arguments[4])
+      discipline: discipline, bounds: bounds, mayStartToCheck: mayStartToCheck,
+      heapChecks: HeapChecks(stress: stress, verifies: verifies), sandbox: sandbox, file: arguments[6])
     return (own, plan)
   }
 }
@@ -63,6 +69,7 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
   }
   var options = ScriptRunner.Options(discipline: arguments.discipline, bounds: arguments.bounds)
   options.mayStartToCheck = arguments.mayStartToCheck
+  options.heapChecks = arguments.heapChecks
   #if DEBUG
     options.testHost = true  // the tests run scripts that misbehave
   #endif

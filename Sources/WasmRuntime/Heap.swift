@@ -10,7 +10,8 @@ final class Heap {
   /// Where objects refer to functions, which the collector does not follow; by the canonical ids of their types.
   var functionPlaces: [UInt32: FunctionPlaces] = [:]
   unowned let store: Store
-  /// During a collection that asks for it: gets all objects that are marked.
+  private lazy var verifier = HeapVerifier(of: self)
+  /// Gets the objects that C tells of, while somebody wants to know.
   private var visitor: ((UInt64) -> Void)?
 
   /// References to functions among the fields, by their offsets in the object, or all elements.
@@ -27,6 +28,8 @@ final class Heap {
     raw = heap
     rows = wr_type_rows(heap)
     self.store = store
+    if store.heapChecks.stress > 0 { wr_stress_heap(heap, store.heapChecks.stress) }
+    if store.heapChecks.verifies { wr_verify_heap(heap) { Heap.of($0)?.verifier.verify() } }
   }
 
   deinit { wr_free_heap(raw) }
@@ -81,6 +84,26 @@ final class Heap {
   /// Marks the objects that these words refer to, and all that they refer to.
   func mark(_ words: UnsafeBufferPointer<UInt64>) { wr_mark(raw, words.baseAddress, words.count) }
 
+  /// Frees what nothing refers to.
+  func collect() { wr_collect(raw) }
+
+  /// Between calls into generated code: does so if there may be much of it, and gives pages back.
+  func tidy() {
+    if wr_heap_given(raw) < Self.leastToTidy { return }
+    wr_collect(raw)
+    wr_trim_heap(raw)
+  }
+
+  /// Bytes that may have to be found out about: less than that costs forks too little.
+  private static let leastToTidy: UInt64 = 64 << 10
+
+  /// During a verification: all objects that there are, referred to or not.
+  func visitObjects(_ visitor: @escaping (UInt64) -> Void) {
+    self.visitor = visitor
+    wr_visit_objects(raw) { owner, object in Heap.of(owner)?.visitor?(object) }
+    self.visitor = nil
+  }
+
   /// Marks what instances and the host refer to.
   private func markRoots() {
     markHostRoots()
@@ -118,11 +141,12 @@ final class Heap {
   /// Collects, for whoever marks in `body` and learns there what to mark.
   /// - Parameter visitor: gets each object that is marked.
   func collect(visitor: @escaping (UInt64) -> Void, _ body: () -> Void) {
-    self.visitor = visitor
     wr_begin_collection(raw) { owner, object in Heap.of(owner)?.visitor?(object) }
+    self.visitor = visitor
     body()
-    wr_end_collection(raw)
     self.visitor = nil
+    wr_end_collection(raw)
+    wr_trim_heap(raw)
   }
 }
 

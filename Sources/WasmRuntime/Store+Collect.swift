@@ -30,6 +30,13 @@ extension Store {
     callees.removeAll { !reach.contains($0) }
   }
 
+  /// Frees objects that nothing refers to. It may be called by host functions.
+  public func collectObjects() { heap?.collect() }
+
+  /// Frees objects that nothing refers to, if there may be many, and their pages, which would make every fork dearer. Not to
+  /// be called while generated code runs.
+  public func tidyHeap() { heap?.tidy() }
+
   /// The instances that are kept, those among them that failed to be instantiated.
   public var instances: [Instance] { callees.compactMap { $0 as? Instance } }
 

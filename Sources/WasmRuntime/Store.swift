@@ -17,6 +17,7 @@ public final class Store {
   /// How accesses to memories are kept within them, in code that is compiled and memories that are made from now on.
   private(set) var bounds: BoundsStrategy
   private let mayStartToCheck: Bool
+  let heapChecks: HeapChecks
   let arena = RecordArena()
   /// Everyone whom generated code may reach, until `collect` finds otherwise.
   var callees: [Callee] = []
@@ -40,15 +41,17 @@ public final class Store {
   ///   - bounds: how accesses to the store's memories are kept within them.
   ///   - mayStartToCheck: whether accesses may be checked from that memory on for which the system has no addresses to
   ///     guard it by.
+  ///   - heapChecks: what is done beside to find faults.
   /// - Throws: if the system refuses the memory that every store needs.
   public init(
     discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages,
-    mayStartToCheck: Bool = false
+    mayStartToCheck: Bool = false, heapChecks: HeapChecks = HeapChecks()
   ) throws(ResourceError) {
     machine = try Machine()
     self.discipline = discipline
     self.bounds = bounds
     self.mayStartToCheck = mayStartToCheck
+    self.heapChecks = heapChecks
   }
 
   /// Has memories be checked that come from now on, for want of addresses; false if that must not be.

@@ -26,6 +26,23 @@ struct LimitOptions: ParsableArguments {
         + "each address. auto: guard, for as many memories as the system grants the addresses for.",
       valueName: "strategy"))
   var bounds: BoundsChoice = .auto
+
+  @Option(
+    defaultAsFlag: 1, parsing: .next,
+    help: ArgumentHelp(
+      "Collect garbage at every allocation, or at every n-th, and fill what is free with a pattern.",
+      discussion:
+        "For finding faults of the collector and of the compiler. Results are the same, and come later.",
+      valueName: "n"))
+  var gcStress: UInt32?
+
+  @Flag(
+    help: "Before each collection hold every reference against its type; one that does not fit is a crash.")
+  var gcVerify = false
+
+  func validate() throws {
+    if gcStress == 0 { throw ValidationError("--gc-stress has to be at least 1.") }
+  }
 }
 
 /// A strategy, or the best one for the machine.

@@ -12,6 +12,7 @@ struct RunMode {
   let mayStartToCheck: Bool
   let jobs: Int
   let maxMemory: MemoryLimit
+  let heapChecks: HeapChecks
   /// What is not as it could be, and what follows from it: a line each.
   let fallbacks: [String]
 
@@ -52,6 +53,7 @@ struct RunMode {
     self.jobs = jobs
 
     maxMemory = options.maxMemory
+    heapChecks = HeapChecks(stress: options.gcStress ?? 0, verifies: options.gcVerify)
     if maxMemory.bytes != nil, !host.hasProc {
       fallbacks.append("memory of cases is not limited: there is no whole /proc to watch it by")
     }
@@ -78,6 +80,8 @@ struct RunMode {
       RunFact("machine.kernel", host.kernel),
       RunFact("machine.processors", String(host.processors)),
     ]
+    if heapChecks.stress > 0 { facts.append(RunFact("gc-stress", String(heapChecks.stress))) }
+    if heapChecks.verifies { facts.append(RunFact("gc-verify", "on")) }
     for fallback in fallbacks { facts.append(RunFact("fallback", fallback)) }
     return facts
   }

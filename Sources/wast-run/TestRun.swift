@@ -220,7 +220,7 @@ final class TestRun {
       console.progress(done: reported, of: scripts.count, running: script.name, now: monotonicNanoseconds())
       let arguments = WorkerArguments(
         discipline: plan.discipline, bounds: plan.mode.bounds, mayStartToCheck: plan.mode.mayStartToCheck,
-        sandbox: plan.mode.sandbox, file: script.name)
+        heapChecks: plan.mode.heapChecks, sandbox: plan.mode.sandbox, file: script.name)
       return WorkerLaunch(
         arguments: arguments.encoded, input: descriptor,
         isolation: Isolation(mode: plan.isolation, timeout: plan.timeout, readTimeout: plan.readTimeout))

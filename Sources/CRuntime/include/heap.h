@@ -39,6 +39,14 @@ typedef struct wr_type_row {
 wr_heap *wr_make_heap(wr_machine *machine, const void *owner, void (*mark_roots)(const void *owner));
 void wr_free_heap(wr_heap *heap);
 
+// Has every so many-th object come with a collection, and free room be filled with WR_POISON. Before the first object.
+void wr_stress_heap(wr_heap *heap, uint32_t period);
+
+// Has `verify` be called before each collection; it may ask for objects (`wr_is_object`, `wr_visit_objects`).
+void wr_verify_heap(wr_heap *heap, void (*verify)(const void *owner));
+
+enum { WR_POISON = 0xDB };
+
 // The table of type rows, and how many rows it can have; all are zero at first. A row is written before there is an
 // object of its type, and then never changes.
 wr_type_row *wr_type_rows(const wr_heap *heap);
@@ -59,6 +67,13 @@ void wr_collect(wr_heap *heap);
 // NULL: so it may find more to mark. Nothing else is done with the heap in between.
 void wr_begin_collection(wr_heap *heap, void (*visit)(const void *owner, uint64_t object));
 void wr_end_collection(wr_heap *heap);
+
+// During `verify`: whether a word is the address of an object, and the addresses of all objects, referred to or not.
+bool wr_is_object(wr_heap *heap, uint64_t word);
+void wr_visit_objects(wr_heap *heap, void (*visit)(const void *owner, uint64_t object));
+
+// Bytes that objects may have taken since the last collection.
+uint64_t wr_heap_given(const wr_heap *heap);
 
 // Gives pages back that hold no objects, all but a few: each fork would copy what says where they are.
 void wr_trim_heap(wr_heap *heap);
