@@ -41,7 +41,8 @@ private func immediatesText(of opcode: Opcode, _ reader: inout InstructionReader
   case .tablePair, .memoryPair, .typeField, .typeCount, .typeElement, .typePair, .elementTable, .typeData,
     .dataMemory:
     return " \(reader.u32()) \(reader.u32())"
-  case .v128: return " i32x4" + (0..<4).map { _ in " 0x" + String(reader.fixed(UInt32.self), radix: 16) }.joined()
+  case .v128:
+    return " i32x4" + (0..<4).map { _ in " 0x" + String(reader.fixed(UInt32.self), radix: 16) }.joined()
   case .lanes16: return (0..<16).map { _ in " \(reader.byte())" }.joined()
   case .lane: return " \(reader.byte())"
   case .memargLane: return memoryArgumentText(of: opcode, &reader) + " \(reader.byte())"

@@ -55,29 +55,19 @@ extension FunctionCompiler where T: ~Copyable {
     return true
   }
 
+  /// Stores of a whole vector or of one lane.
   mutating func compileVectorStore(_ opcode: Opcode) {
     let argument = reader.memoryArgument()
+    let lane = opcode == .v128Store ? nil : Int(reader.byte())
     let value = pop()
     let address = pop()
     guard
       let (place, index, s, isOwned) = vectorAccess(
         address, value, argument.memory, argument.offset, byteCount: opcode.accessWidth)
     else { return }
-    noteAccess(place, at: target.storeVector(place, s))
-    if let index { release(index) }
-    if isOwned { release(s) }
-  }
-
-  mutating func compileStoreLane(_ opcode: Opcode) {
-    let argument = reader.memoryArgument()
-    let lane = Int(reader.byte())
-    let value = pop()
-    let address = pop()
-    guard
-      let (place, index, s, isOwned) = vectorAccess(
-        address, value, argument.memory, argument.offset, byteCount: opcode.accessWidth)
-    else { return }
-    noteAccess(place, at: target.storeLane(opcode, lane, place, s))
+    let offset =
+      if let lane { target.storeLane(opcode, lane, place, s) } else { target.storeVector(place, s) }
+    noteAccess(place, at: offset)
     if let index { release(index) }
     if isOwned { release(s) }
   }

@@ -49,7 +49,9 @@ public enum Thunks {
       }
       loadArgument(&a, buffer.parameters[index], place, type.parameters[index].kind)
     }
-    if let last { loadArgument(&a, buffer.parameters[last], layout.parameters[last], type.parameters[last].kind) }
+    if let last {
+      loadArgument(&a, buffer.parameters[last], layout.parameters[last], type.parameters[last].kind)
+    }
     a.call(register: r10)
     a.mov(true, r11, X64Memory(rbp))
     for (index, place) in layout.results.enumerated() {
@@ -81,7 +83,9 @@ public enum Thunks {
 
   // MARK: Values in memory
 
-  private static func load(_ a: inout X64Assembler, _ kind: ValueType.Kind, _ register: UInt8, from m: X64Memory) {
+  private static func load(
+    _ a: inout X64Assembler, _ kind: ValueType.Kind, _ register: UInt8, from m: X64Memory
+  ) {
     if kind == .v128 {
       a.movups(register, m)
     } else if register >= 16 {
@@ -92,7 +96,9 @@ public enum Thunks {
   }
 
   /// Stores a value; of an integer the whole word, whose upper half is zero where the value has 32 bits.
-  private static func store(_ a: inout X64Assembler, _ kind: ValueType.Kind, _ register: UInt8, to m: X64Memory) {
+  private static func store(
+    _ a: inout X64Assembler, _ kind: ValueType.Kind, _ register: UInt8, to m: X64Memory
+  ) {
     if kind == .v128 {
       a.movups(m, register)
     } else if register >= 16 {
