@@ -122,6 +122,7 @@ public struct GeneratedScript {
     [
       ("branches", BranchGrid.script(.vectors)),
       ("calls", Calls.script(of: TestType.withVectors, count: 30)),
+      ("frames", Frames.vectors()),
       ("handled-locals", HandledLocals.script(of: [.v128], placements: [.declared, .loopedParameters])),
       ("local-writes", LocalWrites.script(of: [.v128], count: 6)),
       ("moves", Moves.script(among: Moves.vectors, lengths: [2, 4, 9, 16])),

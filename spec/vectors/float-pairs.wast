@@ -8,153 +8,229 @@
     local.get 0 local.get 1 f32x4.min
   )
   (func $min-f32x4-constant-0 (export "min-f32x4-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000080000000 0x100000000 f32x4.min
-    v128.const i64x2 0x8000000080000000 0x100000000 local.get 0 f32x4.min
+    local.get 0 v128.const i64x2 0 0 f32x4.min v128.const i64x2 0 0 local.get 0 f32x4.min
   )
   (func $min-f32x4-constant-1 (export "min-f32x4-constant-1") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 f32x4.min
-    v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 local.get 0 f32x4.min
+    local.get 0 v128.const i64x2 0x100000001 0x100000001 f32x4.min v128.const i64x2 0x100000001 0x100000001
+    local.get 0 f32x4.min
   )
   (func $min-f32x4-constant-2 (export "min-f32x4-constant-2") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x100000000 0x7f8000003f800000 f32x4.min
-    v128.const i64x2 0x100000000 0x7f8000003f800000 local.get 0 f32x4.min
+    local.get 0 v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000 f32x4.min
+    v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000 local.get 0 f32x4.min
   )
   (func $min-f32x4-constant-3 (export "min-f32x4-constant-3") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x100000000 0x7f8000003f800000 f32x4.min
-    v128.const i64x2 0x100000000 0x7f8000003f800000 local.get 0 f32x4.min
+    local.get 0 v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000 f32x4.min
+    v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000 local.get 0 f32x4.min
+  )
+  (func $min-f32x4-constant-4 (export "min-f32x4-constant-4") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.min
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.min
+  )
+  (func $min-f32x4-constant-5 (export "min-f32x4-constant-5") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.min
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.min
+  )
+  (func $min-f32x4-constant-6 (export "min-f32x4-constant-6") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.min
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.min
+  )
+  (func $min-f32x4-constant-7 (export "min-f32x4-constant-7") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.min
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.min
+  )
+  (func $min-f32x4-constant-8 (export "min-f32x4-constant-8") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000 f32x4.min
+    v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000 local.get 0 f32x4.min
+  )
+  (func $min-f32x4-constant-9 (export "min-f32x4-constant-9") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3f80000080000000 0x8000000000000000 f32x4.min
+    v128.const i64x2 0x3f80000080000000 0x8000000000000000 local.get 0 f32x4.min
+  )
+  (func $min-f32x4-constant-10 (export "min-f32x4-constant-10") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3f80000000000001 0x8000000080000000 f32x4.min
+    v128.const i64x2 0x3f80000000000001 0x8000000080000000 local.get 0 f32x4.min
+  )
+  (func $min-f32x4-constant-11 (export "min-f32x4-constant-11") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3f80000080000000 0x800000007f800000 f32x4.min
+    v128.const i64x2 0x3f80000080000000 0x800000007f800000 local.get 0 f32x4.min
+  )
+  (func $min-f32x4-constant-12 (export "min-f32x4-constant-12") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x80000000 f32x4.min
+    v128.const i64x2 0x8000000080000000 0x80000000 local.get 0 f32x4.min
   )
   (func $max-f32x4 (export "max-f32x4") (param v128 v128) (result v128)
     local.get 0 local.get 1 f32x4.max
   )
   (func $max-f32x4-constant-0 (export "max-f32x4-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 f32x4.max
-    v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 local.get 0 f32x4.max
+    local.get 0 v128.const i64x2 0 0 f32x4.max v128.const i64x2 0 0 local.get 0 f32x4.max
   )
   (func $max-f32x4-constant-1 (export "max-f32x4-constant-1") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.max
-    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.max
+    local.get 0 v128.const i64x2 0x100000001 0x100000001 f32x4.max v128.const i64x2 0x100000001 0x100000001
+    local.get 0 f32x4.max
   )
   (func $max-f32x4-constant-2 (export "max-f32x4-constant-2") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x800000007fc01234 0x8000000080000000 f32x4.max
-    v128.const i64x2 0x800000007fc01234 0x8000000080000000 local.get 0 f32x4.max
+    local.get 0 v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000 f32x4.max
+    v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000 local.get 0 f32x4.max
   )
   (func $max-f32x4-constant-3 (export "max-f32x4-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000 f32x4.max
+    v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000 local.get 0 f32x4.max
+  )
+  (func $max-f32x4-constant-4 (export "max-f32x4-constant-4") (param v128) (result v128 v128)
     local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.max
     v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.max
+  )
+  (func $max-f32x4-constant-5 (export "max-f32x4-constant-5") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.max
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.max
+  )
+  (func $max-f32x4-constant-6 (export "max-f32x4-constant-6") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.max
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.max
+  )
+  (func $max-f32x4-constant-7 (export "max-f32x4-constant-7") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.max
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.max
+  )
+  (func $max-f32x4-constant-8 (export "max-f32x4-constant-8") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000 f32x4.max
+    v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000 local.get 0 f32x4.max
+  )
+  (func $max-f32x4-constant-9 (export "max-f32x4-constant-9") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3f80000080000000 0x8000000000000000 f32x4.max
+    v128.const i64x2 0x3f80000080000000 0x8000000000000000 local.get 0 f32x4.max
+  )
+  (func $max-f32x4-constant-10 (export "max-f32x4-constant-10") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3f80000000000001 0x8000000080000000 f32x4.max
+    v128.const i64x2 0x3f80000000000001 0x8000000080000000 local.get 0 f32x4.max
+  )
+  (func $max-f32x4-constant-11 (export "max-f32x4-constant-11") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3f80000080000000 0x800000007f800000 f32x4.max
+    v128.const i64x2 0x3f80000080000000 0x800000007f800000 local.get 0 f32x4.max
+  )
+  (func $max-f32x4-constant-12 (export "max-f32x4-constant-12") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x80000000 f32x4.max
+    v128.const i64x2 0x8000000080000000 0x80000000 local.get 0 f32x4.max
   )
   (func $pmin-f32x4 (export "pmin-f32x4") (param v128 v128) (result v128)
     local.get 0 local.get 1 f32x4.pmin
   )
   (func $pmin-f32x4-constant-0 (export "pmin-f32x4-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x800000007fc01234 0x8000000080000000 f32x4.pmin
-    v128.const i64x2 0x800000007fc01234 0x8000000080000000 local.get 0 f32x4.pmin
+    local.get 0 v128.const i64x2 0 0 f32x4.pmin v128.const i64x2 0 0 local.get 0 f32x4.pmin
   )
   (func $pmin-f32x4-constant-1 (export "pmin-f32x4-constant-1") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 f32x4.pmin
-    v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 local.get 0 f32x4.pmin
+    local.get 0 v128.const i64x2 0x100000001 0x100000001 f32x4.pmin v128.const i64x2 0x100000001 0x100000001
+    local.get 0 f32x4.pmin
   )
   (func $pmin-f32x4-constant-2 (export "pmin-f32x4-constant-2") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 f32x4.pmin
-    v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 local.get 0 f32x4.pmin
+    local.get 0 v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000 f32x4.pmin
+    v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000 local.get 0 f32x4.pmin
   )
   (func $pmin-f32x4-constant-3 (export "pmin-f32x4-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000 f32x4.pmin
+    v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000 local.get 0 f32x4.pmin
+  )
+  (func $pmin-f32x4-constant-4 (export "pmin-f32x4-constant-4") (param v128) (result v128 v128)
     local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.pmin
     v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.pmin
+  )
+  (func $pmin-f32x4-constant-5 (export "pmin-f32x4-constant-5") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.pmin
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.pmin
+  )
+  (func $pmin-f32x4-constant-6 (export "pmin-f32x4-constant-6") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.pmin
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.pmin
+  )
+  (func $pmin-f32x4-constant-7 (export "pmin-f32x4-constant-7") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.pmin
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.pmin
+  )
+  (func $pmin-f32x4-constant-8 (export "pmin-f32x4-constant-8") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000 f32x4.pmin
+    v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000 local.get 0 f32x4.pmin
+  )
+  (func $pmin-f32x4-constant-9 (export "pmin-f32x4-constant-9") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3f80000080000000 0x8000000000000000 f32x4.pmin
+    v128.const i64x2 0x3f80000080000000 0x8000000000000000 local.get 0 f32x4.pmin
+  )
+  (func $pmin-f32x4-constant-10 (export "pmin-f32x4-constant-10") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3f80000000000001 0x8000000080000000 f32x4.pmin
+    v128.const i64x2 0x3f80000000000001 0x8000000080000000 local.get 0 f32x4.pmin
+  )
+  (func $pmin-f32x4-constant-11 (export "pmin-f32x4-constant-11") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3f80000080000000 0x800000007f800000 f32x4.pmin
+    v128.const i64x2 0x3f80000080000000 0x800000007f800000 local.get 0 f32x4.pmin
+  )
+  (func $pmin-f32x4-constant-12 (export "pmin-f32x4-constant-12") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x80000000 f32x4.pmin
+    v128.const i64x2 0x8000000080000000 0x80000000 local.get 0 f32x4.pmin
   )
   (func $pmax-f32x4 (export "pmax-f32x4") (param v128 v128) (result v128)
     local.get 0 local.get 1 f32x4.pmax
   )
   (func $pmax-f32x4-constant-0 (export "pmax-f32x4-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000080000000 0x100000000 f32x4.pmax
-    v128.const i64x2 0x8000000080000000 0x100000000 local.get 0 f32x4.pmax
+    local.get 0 v128.const i64x2 0 0 f32x4.pmax v128.const i64x2 0 0 local.get 0 f32x4.pmax
   )
   (func $pmax-f32x4-constant-1 (export "pmax-f32x4-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x100000001 0x100000001 f32x4.pmax v128.const i64x2 0x100000001 0x100000001
+    local.get 0 f32x4.pmax
+  )
+  (func $pmax-f32x4-constant-2 (export "pmax-f32x4-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000 f32x4.pmax
+    v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000 local.get 0 f32x4.pmax
+  )
+  (func $pmax-f32x4-constant-3 (export "pmax-f32x4-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000 f32x4.pmax
+    v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000 local.get 0 f32x4.pmax
+  )
+  (func $pmax-f32x4-constant-4 (export "pmax-f32x4-constant-4") (param v128) (result v128 v128)
     local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.pmax
     v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.pmax
   )
-  (func $pmax-f32x4-constant-2 (export "pmax-f32x4-constant-2") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 f32x4.pmax
-    v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 local.get 0 f32x4.pmax
+  (func $pmax-f32x4-constant-5 (export "pmax-f32x4-constant-5") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.pmax
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.pmax
   )
-  (func $pmax-f32x4-constant-3 (export "pmax-f32x4-constant-3") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x100000000 0x7f8000003f800000 f32x4.pmax
-    v128.const i64x2 0x100000000 0x7f8000003f800000 local.get 0 f32x4.pmax
+  (func $pmax-f32x4-constant-6 (export "pmax-f32x4-constant-6") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.pmax
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.pmax
+  )
+  (func $pmax-f32x4-constant-7 (export "pmax-f32x4-constant-7") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.pmax
+    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.pmax
+  )
+  (func $pmax-f32x4-constant-8 (export "pmax-f32x4-constant-8") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000 f32x4.pmax
+    v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000 local.get 0 f32x4.pmax
+  )
+  (func $pmax-f32x4-constant-9 (export "pmax-f32x4-constant-9") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3f80000080000000 0x8000000000000000 f32x4.pmax
+    v128.const i64x2 0x3f80000080000000 0x8000000000000000 local.get 0 f32x4.pmax
+  )
+  (func $pmax-f32x4-constant-10 (export "pmax-f32x4-constant-10") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3f80000000000001 0x8000000080000000 f32x4.pmax
+    v128.const i64x2 0x3f80000000000001 0x8000000080000000 local.get 0 f32x4.pmax
+  )
+  (func $pmax-f32x4-constant-11 (export "pmax-f32x4-constant-11") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3f80000080000000 0x800000007f800000 f32x4.pmax
+    v128.const i64x2 0x3f80000080000000 0x800000007f800000 local.get 0 f32x4.pmax
+  )
+  (func $pmax-f32x4-constant-12 (export "pmax-f32x4-constant-12") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000080000000 0x80000000 f32x4.pmax
+    v128.const i64x2 0x8000000080000000 0x80000000 local.get 0 f32x4.pmax
   )
   (func $eq-f32x4 (export "eq-f32x4") (param v128 v128) (result v128)
     local.get 0 local.get 1 f32x4.eq
   )
-  (func $eq-f32x4-constant-0 (export "eq-f32x4-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x800000007fc01234 0x8000000080000000 f32x4.eq
-    v128.const i64x2 0x800000007fc01234 0x8000000080000000 local.get 0 f32x4.eq
-  )
-  (func $eq-f32x4-constant-1 (export "eq-f32x4-constant-1") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000080000000 0x100000000 f32x4.eq
-    v128.const i64x2 0x8000000080000000 0x100000000 local.get 0 f32x4.eq
-  )
-  (func $eq-f32x4-constant-2 (export "eq-f32x4-constant-2") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.eq
-    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.eq
-  )
-  (func $eq-f32x4-constant-3 (export "eq-f32x4-constant-3") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.eq
-    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.eq
-  )
   (func $ne-f32x4 (export "ne-f32x4") (param v128 v128) (result v128)
     local.get 0 local.get 1 f32x4.ne
-  )
-  (func $ne-f32x4-constant-0 (export "ne-f32x4-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234 f32x4.ne
-    v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234 local.get 0 f32x4.ne
-  )
-  (func $ne-f32x4-constant-1 (export "ne-f32x4-constant-1") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 f32x4.ne
-    v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 local.get 0 f32x4.ne
-  )
-  (func $ne-f32x4-constant-2 (export "ne-f32x4-constant-2") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.ne
-    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.ne
-  )
-  (func $ne-f32x4-constant-3 (export "ne-f32x4-constant-3") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x100000000 0x7f8000003f800000 f32x4.ne
-    v128.const i64x2 0x100000000 0x7f8000003f800000 local.get 0 f32x4.ne
   )
   (func $lt-f32x4 (export "lt-f32x4") (param v128 v128) (result v128)
     local.get 0 local.get 1 f32x4.lt
   )
-  (func $lt-f32x4-constant-0 (export "lt-f32x4-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.lt
-    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.lt
-  )
-  (func $lt-f32x4-constant-1 (export "lt-f32x4-constant-1") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234 f32x4.lt
-    v128.const i64x2 0x7fa000017fc00000 0x800000007fc01234 local.get 0 f32x4.lt
-  )
-  (func $lt-f32x4-constant-2 (export "lt-f32x4-constant-2") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x100000000 0x7f8000003f800000 f32x4.lt
-    v128.const i64x2 0x100000000 0x7f8000003f800000 local.get 0 f32x4.lt
-  )
-  (func $lt-f32x4-constant-3 (export "lt-f32x4-constant-3") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x100000000 0x7f8000003f800000 f32x4.lt
-    v128.const i64x2 0x100000000 0x7f8000003f800000 local.get 0 f32x4.lt
-  )
   (func $ge-f32x4 (export "ge-f32x4") (param v128 v128) (result v128)
     local.get 0 local.get 1 f32x4.ge
-  )
-  (func $ge-f32x4-constant-0 (export "ge-f32x4-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 f32x4.ge
-    v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000 local.get 0 f32x4.ge
-  )
-  (func $ge-f32x4-constant-1 (export "ge-f32x4-constant-1") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x100000000 0x7f8000003f800000 f32x4.ge
-    v128.const i64x2 0x100000000 0x7f8000003f800000 local.get 0 f32x4.ge
-  )
-  (func $ge-f32x4-constant-2 (export "ge-f32x4-constant-2") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x800000007fc01234 0x8000000080000000 f32x4.ge
-    v128.const i64x2 0x800000007fc01234 0x8000000080000000 local.get 0 f32x4.ge
-  )
-  (func $ge-f32x4-constant-3 (export "ge-f32x4-constant-3") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000080000000 0x8000000080000000 f32x4.ge
-    v128.const i64x2 0x8000000080000000 0x8000000080000000 local.get 0 f32x4.ge
   )
 )
 
@@ -330,21 +406,109 @@
   (v128.const i64x2 0x8000000080000000 0x8000000080000000))
   (v128.const i64x2 0x8000000080000000 0x8000000080000000))
 (assert_return (invoke "min-f32x4-constant-0"
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f32x4-constant-0"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 0.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 0.0 nan:arithmetic))
 (assert_return (invoke "min-f32x4-constant-1"
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
-  (v128.const f32x4 -0.0 -0.0 nan:canonical nan:arithmetic)
-  (v128.const f32x4 -0.0 -0.0 nan:canonical nan:arithmetic))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000001))
+(assert_return (invoke "min-f32x4-constant-1"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 1e-45 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 1e-45 nan:arithmetic))
 (assert_return (invoke "min-f32x4-constant-2"
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+(assert_return (invoke "min-f32x4-constant-2"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 1.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 1.0 nan:arithmetic))
+(assert_return (invoke "min-f32x4-constant-3"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+(assert_return (invoke "min-f32x4-constant-3"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic))
+(assert_return (invoke "min-f32x4-constant-4"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
   (v128.const i64x2 0x8000000080000000 0x8000000080000000)
   (v128.const i64x2 0x8000000080000000 0x8000000080000000))
-(assert_return (invoke "min-f32x4-constant-3"
-  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000))
+(assert_return (invoke "min-f32x4-constant-4"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f32x4-constant-5"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4-constant-5"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f32x4-constant-6"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4-constant-6"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f32x4-constant-7"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4-constant-7"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f32x4-constant-8"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
   (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:canonical)
   (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:canonical))
+(assert_return (invoke "min-f32x4-constant-8"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:arithmetic)
+  (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f32x4-constant-9"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000080000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000000000000))
+(assert_return (invoke "min-f32x4-constant-9"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 0.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 0.0 nan:arithmetic))
+(assert_return (invoke "min-f32x4-constant-10"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4-constant-10"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f32x4-constant-11"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000080000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000003f800000))
+(assert_return (invoke "min-f32x4-constant-11"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic))
+(assert_return (invoke "min-f32x4-constant-12"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4-constant-12"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic))
 (assert_return (invoke "max-f32x4"
   (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000))
   (v128.const i64x2 0x100000000 0x7f8000003f800000))
@@ -517,18 +681,106 @@
   (v128.const i64x2 0x8000000080000000 0x8000000080000000))
   (v128.const i64x2 0x8000000080000000 0x8000000080000000))
 (assert_return (invoke "max-f32x4-constant-0"
-  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001))
-  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic)
-  (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic nan:arithmetic))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)) (v128.const i64x2 0 0x3f800000)
+  (v128.const i64x2 0 0x3f800000))
+(assert_return (invoke "max-f32x4-constant-0"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical 0.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical 0.0 inf nan:arithmetic))
 (assert_return (invoke "max-f32x4-constant-1"
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)) (v128.const i64x2 0x100000001 0x13f800000)
+  (v128.const i64x2 0x100000001 0x13f800000))
+(assert_return (invoke "max-f32x4-constant-1"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical 1e-45 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical 1e-45 inf nan:arithmetic))
 (assert_return (invoke "max-f32x4-constant-2"
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const f32x4 nan:arithmetic -0.0 -0.0 -0.0)
-  (v128.const f32x4 nan:arithmetic -0.0 -0.0 -0.0))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000))
+(assert_return (invoke "max-f32x4-constant-2"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic))
 (assert_return (invoke "max-f32x4-constant-3"
-  (v128.const i64x2 0 0)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000))
+(assert_return (invoke "max-f32x4-constant-3"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical inf inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical inf inf nan:arithmetic))
+(assert_return (invoke "max-f32x4-constant-4"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+(assert_return (invoke "max-f32x4-constant-4"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic))
+(assert_return (invoke "max-f32x4-constant-5"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+(assert_return (invoke "max-f32x4-constant-5"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic))
+(assert_return (invoke "max-f32x4-constant-6"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+(assert_return (invoke "max-f32x4-constant-6"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic))
+(assert_return (invoke "max-f32x4-constant-7"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+(assert_return (invoke "max-f32x4-constant-7"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic))
+(assert_return (invoke "max-f32x4-constant-8"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:canonical)
+  (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:canonical))
+(assert_return (invoke "max-f32x4-constant-8"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:arithmetic)
+  (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f32x4-constant-9"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x3f80000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000000000000 0x800000003f800000))
+(assert_return (invoke "max-f32x4-constant-9"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic))
+(assert_return (invoke "max-f32x4-constant-10"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x3f80000000000001 0x800000003f800000)
+  (v128.const i64x2 0x3f80000000000001 0x800000003f800000))
+(assert_return (invoke "max-f32x4-constant-10"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic))
+(assert_return (invoke "max-f32x4-constant-11"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x3f80000000000000 0x800000007f800000)
+  (v128.const i64x2 0x3f80000000000000 0x800000007f800000))
+(assert_return (invoke "max-f32x4-constant-11"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic))
+(assert_return (invoke "max-f32x4-constant-12"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)) (v128.const i64x2 0x8000000000000000 0x3f800000)
+  (v128.const i64x2 0x8000000000000000 0x3f800000))
+(assert_return (invoke "max-f32x4-constant-12"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic))
 (assert_return (invoke "pmin-f32x4"
   (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000)) (v128.const i64x2 0 0))
 (assert_return (invoke "pmin-f32x4"
@@ -704,20 +956,104 @@
   (v128.const i64x2 0x8000000080000000 0x8000000080000000))
   (v128.const i64x2 0x8000000080000000 0x8000000080000000))
 (assert_return (invoke "pmin-f32x4-constant-0"
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
-  (v128.const i64x2 0x800000007fc01234 0x8000000080000000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000) (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f32x4-constant-0"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123400000000) (v128.const i64x2 0 0))
 (assert_return (invoke "pmin-f32x4-constant-1"
-  (v128.const i64x2 0x100000001 0x100000001)) (v128.const i64x2 0x100000001 0x100000001)
-  (v128.const i64x2 0x100000001 0x7fa000017fc00000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000001)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000001))
+(assert_return (invoke "pmin-f32x4-constant-1"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123400000001) (v128.const i64x2 0x8000000000000001 0x100000001))
 (assert_return (invoke "pmin-f32x4-constant-2"
-  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000))
-  (v128.const i64x2 0x7f8000003f800000 0x7f8000007f800000)
-  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+(assert_return (invoke "pmin-f32x4-constant-2"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc012343f800000)
+  (v128.const i64x2 0x800000003f800000 0x3f8000003f800000))
 (assert_return (invoke "pmin-f32x4-constant-3"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+(assert_return (invoke "pmin-f32x4-constant-3"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x800000007f800000 0x7f8000007f800000))
+(assert_return (invoke "pmin-f32x4-constant-4"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000)
   (v128.const i64x2 0x8000000080000000 0x8000000080000000))
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+(assert_return (invoke "pmin-f32x4-constant-4"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123480000000)
   (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4-constant-5"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4-constant-5"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123480000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4-constant-6"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4-constant-6"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123480000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4-constant-7"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4-constant-7"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123480000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4-constant-8"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000))
+(assert_return (invoke "pmin-f32x4-constant-8"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000))
+(assert_return (invoke "pmin-f32x4-constant-9"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000000000000))
+(assert_return (invoke "pmin-f32x4-constant-9"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123400000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000000000000))
+(assert_return (invoke "pmin-f32x4-constant-10"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4-constant-10"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123480000000)
+  (v128.const i64x2 0x8000000000000001 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4-constant-11"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000003f800000))
+(assert_return (invoke "pmin-f32x4-constant-11"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000007f800000))
+(assert_return (invoke "pmin-f32x4-constant-12"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x80000000))
+(assert_return (invoke "pmin-f32x4-constant-12"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123480000000) (v128.const i64x2 0x8000000080000000 0x80000000))
 (assert_return (invoke "pmax-f32x4"
   (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000))
   (v128.const i64x2 0x100000000 0x7f8000003f800000))
@@ -894,17 +1230,103 @@
   (v128.const i64x2 0x8000000080000000 0x8000000080000000))
   (v128.const i64x2 0x8000000080000000 0x8000000080000000))
 (assert_return (invoke "pmax-f32x4-constant-0"
-  (v128.const i64x2 0 0x100000001)) (v128.const i64x2 0 0x100000001)
-  (v128.const i64x2 0x8000000080000000 0x100000001))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000) (v128.const i64x2 0 0x3f800000))
+(assert_return (invoke "pmax-f32x4-constant-0"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000) (v128.const i64x2 0 0x7f800000))
 (assert_return (invoke "pmax-f32x4-constant-1"
-  (v128.const i64x2 0x100000001 0x100000001)) (v128.const i64x2 0x100000001 0x100000001)
-  (v128.const i64x2 0x100000001 0x100000001))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)) (v128.const i64x2 0x100000001 0x13f800000)
+  (v128.const i64x2 0x100000001 0x13f800000))
+(assert_return (invoke "pmax-f32x4-constant-1"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)) (v128.const i64x2 0x17fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x100000001 0x17f800000))
 (assert_return (invoke "pmax-f32x4-constant-2"
-  (v128.const i64x2 0x100000001 0x100000001)) (v128.const i64x2 0x7f8000003f800000 0x100000001)
-  (v128.const i64x2 0x7f8000003f800000 0x7fa000017fc00000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000))
+(assert_return (invoke "pmax-f32x4-constant-2"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x3f8000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f8000003f800000 0x3f8000007f800000))
 (assert_return (invoke "pmax-f32x4-constant-3"
-  (v128.const i64x2 0 0)) (v128.const i64x2 0x100000000 0x7f8000003f800000)
-  (v128.const i64x2 0x100000000 0x7f8000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000)
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000))
+(assert_return (invoke "pmax-f32x4-constant-3"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x7f8000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x7f8000007f800000 0x7f8000007f800000))
+(assert_return (invoke "pmax-f32x4-constant-4"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000003f800000))
+(assert_return (invoke "pmax-f32x4-constant-4"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000007f800000))
+(assert_return (invoke "pmax-f32x4-constant-5"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000003f800000))
+(assert_return (invoke "pmax-f32x4-constant-5"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000007f800000))
+(assert_return (invoke "pmax-f32x4-constant-6"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000003f800000))
+(assert_return (invoke "pmax-f32x4-constant-6"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000007f800000))
+(assert_return (invoke "pmax-f32x4-constant-7"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000003f800000))
+(assert_return (invoke "pmax-f32x4-constant-7"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000007f800000))
+(assert_return (invoke "pmax-f32x4-constant-8"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000))
+(assert_return (invoke "pmax-f32x4-constant-8"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000))
+(assert_return (invoke "pmax-f32x4-constant-9"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x3f80000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000003f800000))
+(assert_return (invoke "pmax-f32x4-constant-9"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x3f8000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000007f800000))
+(assert_return (invoke "pmax-f32x4-constant-10"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x3f80000000000001 0x800000003f800000)
+  (v128.const i64x2 0x3f80000000000001 0x800000003f800000))
+(assert_return (invoke "pmax-f32x4-constant-10"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x3f8000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000000000001 0x800000007f800000))
+(assert_return (invoke "pmax-f32x4-constant-11"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x3f80000000000000 0x800000007f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000007f800000))
+(assert_return (invoke "pmax-f32x4-constant-11"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x3f8000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000007f800000))
+(assert_return (invoke "pmax-f32x4-constant-12"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000) (v128.const i64x2 0x8000000080000000 0x3f800000))
+(assert_return (invoke "pmax-f32x4-constant-12"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000) (v128.const i64x2 0x8000000080000000 0x7f800000))
 (assert_return (invoke "eq-f32x4"
   (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000)) (v128.const i64x2 0xffffffff 0))
 (assert_return (invoke "eq-f32x4"
@@ -1050,16 +1472,6 @@
 (assert_return (invoke "eq-f32x4"
   (v128.const i64x2 0x8000000080000000 0x8000000080000000)
   (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
-(assert_return (invoke "eq-f32x4-constant-0"
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0xffffffff00000000 -1)
-  (v128.const i64x2 0xffffffff00000000 -1))
-(assert_return (invoke "eq-f32x4-constant-1"
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 0xffffffff)
-  (v128.const i64x2 -1 0xffffffff))
-(assert_return (invoke "eq-f32x4-constant-2"
-  (v128.const i64x2 0 0)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
-(assert_return (invoke "eq-f32x4-constant-3"
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
 (assert_return (invoke "ne-f32x4"
   (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000))
   (v128.const i64x2 0xffffffff00000000 -1))
@@ -1206,15 +1618,6 @@
 (assert_return (invoke "ne-f32x4"
   (v128.const i64x2 0x8000000080000000 0x8000000080000000)
   (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
-(assert_return (invoke "ne-f32x4-constant-0"
-  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
-(assert_return (invoke "ne-f32x4-constant-1"
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
-(assert_return (invoke "ne-f32x4-constant-2"
-  (v128.const i64x2 0x7fc012347fc01234 0x7fc012347fc01234)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
-(assert_return (invoke "ne-f32x4-constant-3"
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0xffffffff00000000 -1)
-  (v128.const i64x2 0xffffffff00000000 -1))
 (assert_return (invoke "lt-f32x4"
   (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000))
   (v128.const i64x2 0xffffffff00000000 -1))
@@ -1359,14 +1762,6 @@
 (assert_return (invoke "lt-f32x4"
   (v128.const i64x2 0x8000000080000000 0x8000000080000000)
   (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0))
-(assert_return (invoke "lt-f32x4-constant-0"
-  (v128.const i64x2 0x3f8000003f800000 0x3f8000003f800000)) (v128.const i64x2 0 0) (v128.const i64x2 -1 -1))
-(assert_return (invoke "lt-f32x4-constant-1"
-  (v128.const i64x2 0 0)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
-(assert_return (invoke "lt-f32x4-constant-2"
-  (v128.const i64x2 0 0)) (v128.const i64x2 0xffffffff00000000 -1) (v128.const i64x2 0 0))
-(assert_return (invoke "lt-f32x4-constant-3"
-  (v128.const i64x2 0x7fc000007fc00000 0x7fc000007fc00000)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
 (assert_return (invoke "ge-f32x4"
   (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000)) (v128.const i64x2 0xffffffff 0))
 (assert_return (invoke "ge-f32x4"
@@ -1512,69 +1907,164 @@
 (assert_return (invoke "ge-f32x4"
   (v128.const i64x2 0x8000000080000000 0x8000000080000000)
   (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
-(assert_return (invoke "ge-f32x4-constant-0"
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0 0) (v128.const i64x2 -1 0))
-(assert_return (invoke "ge-f32x4-constant-1"
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 0xffffffff 0)
-  (v128.const i64x2 -1 -1))
-(assert_return (invoke "ge-f32x4-constant-2"
-  (v128.const i64x2 0x7fa000017fa00001 0x7fa000017fa00001)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
-(assert_return (invoke "ge-f32x4-constant-3"
-  (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
 
 (module
   (func $min-f64x2 (export "min-f64x2") (param v128 v128) (result v128)
     local.get 0 local.get 1 f64x2.min
   )
   (func $min-f64x2-constant-0 (export "min-f64x2-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7ff8000012340000 0x8000000000000000 f64x2.min
-    v128.const i64x2 0x7ff8000012340000 0x8000000000000000 local.get 0 f64x2.min
+    local.get 0 v128.const i64x2 0 0 f64x2.min v128.const i64x2 0 0 local.get 0 f64x2.min
   )
   (func $min-f64x2-constant-1 (export "min-f64x2-constant-1") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 1 1 f64x2.min v128.const i64x2 1 1 local.get 0 f64x2.min
+  )
+  (func $min-f64x2-constant-2 (export "min-f64x2-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000 f64x2.min
+    v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000 local.get 0 f64x2.min
+  )
+  (func $min-f64x2-constant-3 (export "min-f64x2-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000 f64x2.min
+    v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000 local.get 0 f64x2.min
+  )
+  (func $min-f64x2-constant-4 (export "min-f64x2-constant-4") (param v128) (result v128 v128)
     local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.min
     v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.min
   )
-  (func $min-f64x2-constant-2 (export "min-f64x2-constant-2") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0 1 f64x2.min v128.const i64x2 0 1 local.get 0 f64x2.min
+  (func $min-f64x2-constant-5 (export "min-f64x2-constant-5") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.min
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.min
   )
-  (func $min-f64x2-constant-3 (export "min-f64x2-constant-3") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0 1 f64x2.min v128.const i64x2 0 1 local.get 0 f64x2.min
+  (func $min-f64x2-constant-6 (export "min-f64x2-constant-6") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.min
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.min
+  )
+  (func $min-f64x2-constant-7 (export "min-f64x2-constant-7") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.min
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.min
+  )
+  (func $min-f64x2-constant-8 (export "min-f64x2-constant-8") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000 f64x2.min
+    v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000 local.get 0 f64x2.min
+  )
+  (func $min-f64x2-constant-9 (export "min-f64x2-constant-9") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x3ff0000000000000 f64x2.min
+    v128.const i64x2 0x8000000000000000 0x3ff0000000000000 local.get 0 f64x2.min
+  )
+  (func $min-f64x2-constant-10 (export "min-f64x2-constant-10") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 1 0x3ff0000000000000 f64x2.min v128.const i64x2 1 0x3ff0000000000000
+    local.get 0 f64x2.min
+  )
+  (func $min-f64x2-constant-11 (export "min-f64x2-constant-11") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x3ff0000000000000 f64x2.min
+    v128.const i64x2 0x8000000000000000 0x3ff0000000000000 local.get 0 f64x2.min
+  )
+  (func $min-f64x2-constant-12 (export "min-f64x2-constant-12") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.min
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.min
   )
   (func $max-f64x2 (export "max-f64x2") (param v128 v128) (result v128)
     local.get 0 local.get 1 f64x2.max
   )
   (func $max-f64x2-constant-0 (export "max-f64x2-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.max
-    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.max
+    local.get 0 v128.const i64x2 0 0 f64x2.max v128.const i64x2 0 0 local.get 0 f64x2.max
   )
   (func $max-f64x2-constant-1 (export "max-f64x2-constant-1") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 f64x2.max
-    v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 local.get 0 f64x2.max
+    local.get 0 v128.const i64x2 1 1 f64x2.max v128.const i64x2 1 1 local.get 0 f64x2.max
   )
   (func $max-f64x2-constant-2 (export "max-f64x2-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000 f64x2.max
+    v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000 local.get 0 f64x2.max
+  )
+  (func $max-f64x2-constant-3 (export "max-f64x2-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000 f64x2.max
+    v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000 local.get 0 f64x2.max
+  )
+  (func $max-f64x2-constant-4 (export "max-f64x2-constant-4") (param v128) (result v128 v128)
     local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.max
     v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.max
   )
-  (func $max-f64x2-constant-3 (export "max-f64x2-constant-3") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 f64x2.max
-    v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 local.get 0 f64x2.max
+  (func $max-f64x2-constant-5 (export "max-f64x2-constant-5") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.max
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.max
+  )
+  (func $max-f64x2-constant-6 (export "max-f64x2-constant-6") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.max
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.max
+  )
+  (func $max-f64x2-constant-7 (export "max-f64x2-constant-7") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.max
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.max
+  )
+  (func $max-f64x2-constant-8 (export "max-f64x2-constant-8") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000 f64x2.max
+    v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000 local.get 0 f64x2.max
+  )
+  (func $max-f64x2-constant-9 (export "max-f64x2-constant-9") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x3ff0000000000000 f64x2.max
+    v128.const i64x2 0x8000000000000000 0x3ff0000000000000 local.get 0 f64x2.max
+  )
+  (func $max-f64x2-constant-10 (export "max-f64x2-constant-10") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 1 0x3ff0000000000000 f64x2.max v128.const i64x2 1 0x3ff0000000000000
+    local.get 0 f64x2.max
+  )
+  (func $max-f64x2-constant-11 (export "max-f64x2-constant-11") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x3ff0000000000000 f64x2.max
+    v128.const i64x2 0x8000000000000000 0x3ff0000000000000 local.get 0 f64x2.max
+  )
+  (func $max-f64x2-constant-12 (export "max-f64x2-constant-12") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.max
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.max
   )
   (func $pmin-f64x2 (export "pmin-f64x2") (param v128 v128) (result v128)
     local.get 0 local.get 1 f64x2.pmin
   )
   (func $pmin-f64x2-constant-0 (export "pmin-f64x2-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmin
-    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmin
+    local.get 0 v128.const i64x2 0 0 f64x2.pmin v128.const i64x2 0 0 local.get 0 f64x2.pmin
   )
   (func $pmin-f64x2-constant-1 (export "pmin-f64x2-constant-1") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmin
-    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmin
+    local.get 0 v128.const i64x2 1 1 f64x2.pmin v128.const i64x2 1 1 local.get 0 f64x2.pmin
   )
   (func $pmin-f64x2-constant-2 (export "pmin-f64x2-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000 f64x2.pmin
+    v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000 local.get 0 f64x2.pmin
+  )
+  (func $pmin-f64x2-constant-3 (export "pmin-f64x2-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000 f64x2.pmin
+    v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000 local.get 0 f64x2.pmin
+  )
+  (func $pmin-f64x2-constant-4 (export "pmin-f64x2-constant-4") (param v128) (result v128 v128)
     local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmin
     v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmin
   )
-  (func $pmin-f64x2-constant-3 (export "pmin-f64x2-constant-3") (param v128) (result v128 v128)
+  (func $pmin-f64x2-constant-5 (export "pmin-f64x2-constant-5") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmin
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmin
+  )
+  (func $pmin-f64x2-constant-6 (export "pmin-f64x2-constant-6") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmin
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmin
+  )
+  (func $pmin-f64x2-constant-7 (export "pmin-f64x2-constant-7") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmin
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmin
+  )
+  (func $pmin-f64x2-constant-8 (export "pmin-f64x2-constant-8") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000 f64x2.pmin
+    v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000 local.get 0 f64x2.pmin
+  )
+  (func $pmin-f64x2-constant-9 (export "pmin-f64x2-constant-9") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x3ff0000000000000 f64x2.pmin
+    v128.const i64x2 0x8000000000000000 0x3ff0000000000000 local.get 0 f64x2.pmin
+  )
+  (func $pmin-f64x2-constant-10 (export "pmin-f64x2-constant-10") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 1 0x3ff0000000000000 f64x2.pmin v128.const i64x2 1 0x3ff0000000000000
+    local.get 0 f64x2.pmin
+  )
+  (func $pmin-f64x2-constant-11 (export "pmin-f64x2-constant-11") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x3ff0000000000000 f64x2.pmin
+    v128.const i64x2 0x8000000000000000 0x3ff0000000000000 local.get 0 f64x2.pmin
+  )
+  (func $pmin-f64x2-constant-12 (export "pmin-f64x2-constant-12") (param v128) (result v128 v128)
     local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmin
     v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmin
   )
@@ -1582,91 +2072,66 @@
     local.get 0 local.get 1 f64x2.pmax
   )
   (func $pmax-f64x2-constant-0 (export "pmax-f64x2-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7ff8000012340000 0x8000000000000000 f64x2.pmax
-    v128.const i64x2 0x7ff8000012340000 0x8000000000000000 local.get 0 f64x2.pmax
+    local.get 0 v128.const i64x2 0 0 f64x2.pmax v128.const i64x2 0 0 local.get 0 f64x2.pmax
   )
   (func $pmax-f64x2-constant-1 (export "pmax-f64x2-constant-1") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmax
-    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmax
+    local.get 0 v128.const i64x2 1 1 f64x2.pmax v128.const i64x2 1 1 local.get 0 f64x2.pmax
   )
   (func $pmax-f64x2-constant-2 (export "pmax-f64x2-constant-2") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000 f64x2.pmax
+    v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000 local.get 0 f64x2.pmax
+  )
+  (func $pmax-f64x2-constant-3 (export "pmax-f64x2-constant-3") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000 f64x2.pmax
+    v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000 local.get 0 f64x2.pmax
+  )
+  (func $pmax-f64x2-constant-4 (export "pmax-f64x2-constant-4") (param v128) (result v128 v128)
     local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmax
     v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmax
   )
-  (func $pmax-f64x2-constant-3 (export "pmax-f64x2-constant-3") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0 1 f64x2.pmax v128.const i64x2 0 1 local.get 0 f64x2.pmax
+  (func $pmax-f64x2-constant-5 (export "pmax-f64x2-constant-5") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmax
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmax
+  )
+  (func $pmax-f64x2-constant-6 (export "pmax-f64x2-constant-6") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmax
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmax
+  )
+  (func $pmax-f64x2-constant-7 (export "pmax-f64x2-constant-7") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmax
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmax
+  )
+  (func $pmax-f64x2-constant-8 (export "pmax-f64x2-constant-8") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000 f64x2.pmax
+    v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000 local.get 0 f64x2.pmax
+  )
+  (func $pmax-f64x2-constant-9 (export "pmax-f64x2-constant-9") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x3ff0000000000000 f64x2.pmax
+    v128.const i64x2 0x8000000000000000 0x3ff0000000000000 local.get 0 f64x2.pmax
+  )
+  (func $pmax-f64x2-constant-10 (export "pmax-f64x2-constant-10") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 1 0x3ff0000000000000 f64x2.pmax v128.const i64x2 1 0x3ff0000000000000
+    local.get 0 f64x2.pmax
+  )
+  (func $pmax-f64x2-constant-11 (export "pmax-f64x2-constant-11") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x3ff0000000000000 f64x2.pmax
+    v128.const i64x2 0x8000000000000000 0x3ff0000000000000 local.get 0 f64x2.pmax
+  )
+  (func $pmax-f64x2-constant-12 (export "pmax-f64x2-constant-12") (param v128) (result v128 v128)
+    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmax
+    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmax
   )
   (func $eq-f64x2 (export "eq-f64x2") (param v128 v128) (result v128)
     local.get 0 local.get 1 f64x2.eq
   )
-  (func $eq-f64x2-constant-0 (export "eq-f64x2-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.eq
-    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.eq
-  )
-  (func $eq-f64x2-constant-1 (export "eq-f64x2-constant-1") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7ff8000012340000 0x8000000000000000 f64x2.eq
-    v128.const i64x2 0x7ff8000012340000 0x8000000000000000 local.get 0 f64x2.eq
-  )
-  (func $eq-f64x2-constant-2 (export "eq-f64x2-constant-2") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 f64x2.eq
-    v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 local.get 0 f64x2.eq
-  )
-  (func $eq-f64x2-constant-3 (export "eq-f64x2-constant-3") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.eq
-    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.eq
-  )
   (func $ne-f64x2 (export "ne-f64x2") (param v128 v128) (result v128)
     local.get 0 local.get 1 f64x2.ne
-  )
-  (func $ne-f64x2-constant-0 (export "ne-f64x2-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000 f64x2.ne
-    v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000 local.get 0 f64x2.ne
-  )
-  (func $ne-f64x2-constant-1 (export "ne-f64x2-constant-1") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.ne
-    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.ne
-  )
-  (func $ne-f64x2-constant-2 (export "ne-f64x2-constant-2") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 f64x2.ne
-    v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 local.get 0 f64x2.ne
-  )
-  (func $ne-f64x2-constant-3 (export "ne-f64x2-constant-3") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0 1 f64x2.ne v128.const i64x2 0 1 local.get 0 f64x2.ne
   )
   (func $lt-f64x2 (export "lt-f64x2") (param v128 v128) (result v128)
     local.get 0 local.get 1 f64x2.lt
   )
-  (func $lt-f64x2-constant-0 (export "lt-f64x2-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 f64x2.lt
-    v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 local.get 0 f64x2.lt
-  )
-  (func $lt-f64x2-constant-1 (export "lt-f64x2-constant-1") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000 f64x2.lt
-    v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000 local.get 0 f64x2.lt
-  )
-  (func $lt-f64x2-constant-2 (export "lt-f64x2-constant-2") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0 1 f64x2.lt v128.const i64x2 0 1 local.get 0 f64x2.lt
-  )
-  (func $lt-f64x2-constant-3 (export "lt-f64x2-constant-3") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0 1 f64x2.lt v128.const i64x2 0 1 local.get 0 f64x2.lt
-  )
   (func $ge-f64x2 (export "ge-f64x2") (param v128 v128) (result v128)
     local.get 0 local.get 1 f64x2.ge
-  )
-  (func $ge-f64x2-constant-0 (export "ge-f64x2-constant-0") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.ge
-    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.ge
-  )
-  (func $ge-f64x2-constant-1 (export "ge-f64x2-constant-1") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0 1 f64x2.ge v128.const i64x2 0 1 local.get 0 f64x2.ge
-  )
-  (func $ge-f64x2-constant-2 (export "ge-f64x2-constant-2") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.ge
-    v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.ge
-  )
-  (func $ge-f64x2-constant-3 (export "ge-f64x2-constant-3") (param v128) (result v128 v128)
-    local.get 0 v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 f64x2.ge
-    v128.const i64x2 0x7ff8000000000000 0x7ff4000000000001 local.get 0 f64x2.ge
   )
 )
 
@@ -1993,17 +2458,170 @@
   (v128.const i64x2 0x8000000000000000 0x8000000000000000))
   (v128.const i64x2 0x8000000000000000 0x8000000000000000))
 (assert_return (invoke "min-f64x2-constant-0"
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:arithmetic -0.0)
-  (v128.const f64x2 nan:arithmetic -0.0))
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-0"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-0"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-constant-0"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 0.0 nan:arithmetic)
+  (v128.const f64x2 0.0 nan:arithmetic))
 (assert_return (invoke "min-f64x2-constant-1"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-1"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)) (v128.const i64x2 1 0x8000000000000000)
+  (v128.const i64x2 1 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-1"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-constant-1"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 5e-324 nan:arithmetic)
+  (v128.const f64x2 5e-324 nan:arithmetic))
+(assert_return (invoke "min-f64x2-constant-2"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-2"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-2"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-constant-2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 1.0 nan:arithmetic)
+  (v128.const f64x2 1.0 nan:arithmetic))
+(assert_return (invoke "min-f64x2-constant-3"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-3"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-3"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-constant-3"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic))
+(assert_return (invoke "min-f64x2-constant-4"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0x8000000000000000 0x8000000000000000)
   (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-4"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
   (v128.const i64x2 0x8000000000000000 0x8000000000000000)
   (v128.const i64x2 0x8000000000000000 0x8000000000000000))
-(assert_return (invoke "min-f64x2-constant-2"
-  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)) (v128.const f64x2 nan:arithmetic nan:arithmetic)
-  (v128.const f64x2 nan:arithmetic nan:arithmetic))
-(assert_return (invoke "min-f64x2-constant-3"
-  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)) (v128.const i64x2 0 1) (v128.const i64x2 0 1))
+(assert_return (invoke "min-f64x2-constant-4"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-constant-4"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 -0.0 nan:arithmetic)
+  (v128.const f64x2 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f64x2-constant-5"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-5"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-5"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-constant-5"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 -0.0 nan:arithmetic)
+  (v128.const f64x2 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f64x2-constant-6"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-6"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-6"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-constant-6"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 -0.0 nan:arithmetic)
+  (v128.const f64x2 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f64x2-constant-7"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-7"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-7"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-constant-7"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 -0.0 nan:arithmetic)
+  (v128.const f64x2 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f64x2-constant-8"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const f64x2 nan:canonical nan:canonical)
+  (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "min-f64x2-constant-8"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical nan:canonical)
+  (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "min-f64x2-constant-8"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical nan:canonical)
+  (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "min-f64x2-constant-8"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 nan:canonical nan:arithmetic)
+  (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "min-f64x2-constant-9"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-9"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-9"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-constant-9"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 -0.0 nan:arithmetic)
+  (v128.const f64x2 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f64x2-constant-10"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-10"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)) (v128.const i64x2 1 0x8000000000000000)
+  (v128.const i64x2 1 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-10"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-constant-10"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 5e-324 nan:arithmetic)
+  (v128.const f64x2 5e-324 nan:arithmetic))
+(assert_return (invoke "min-f64x2-constant-11"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-11"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-11"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-constant-11"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 -0.0 nan:arithmetic)
+  (v128.const f64x2 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f64x2-constant-12"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-12"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-constant-12"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-constant-12"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 -0.0 nan:arithmetic)
+  (v128.const f64x2 -0.0 nan:arithmetic))
 (assert_return (invoke "max-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
 (assert_return (invoke "max-f64x2"
   (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
@@ -2318,19 +2936,169 @@
   (v128.const i64x2 0x8000000000000000 0x8000000000000000))
   (v128.const i64x2 0x8000000000000000 0x8000000000000000))
 (assert_return (invoke "max-f64x2-constant-0"
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
+(assert_return (invoke "max-f64x2-constant-0"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)) (v128.const i64x2 0x3ff0000000000000 0)
+  (v128.const i64x2 0x3ff0000000000000 0))
+(assert_return (invoke "max-f64x2-constant-0"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical 0.0)
+  (v128.const f64x2 nan:canonical 0.0))
+(assert_return (invoke "max-f64x2-constant-0"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic))
 (assert_return (invoke "max-f64x2-constant-1"
-  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)) (v128.const f64x2 nan:canonical nan:arithmetic)
-  (v128.const f64x2 nan:canonical nan:arithmetic))
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 1 1) (v128.const i64x2 1 1))
+(assert_return (invoke "max-f64x2-constant-1"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)) (v128.const i64x2 0x3ff0000000000000 1)
+  (v128.const i64x2 0x3ff0000000000000 1))
+(assert_return (invoke "max-f64x2-constant-1"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical 5e-324)
+  (v128.const f64x2 nan:canonical 5e-324))
+(assert_return (invoke "max-f64x2-constant-1"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic))
 (assert_return (invoke "max-f64x2-constant-2"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2-constant-2"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2-constant-2"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical 1.0)
+  (v128.const f64x2 nan:canonical 1.0))
+(assert_return (invoke "max-f64x2-constant-2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic))
+(assert_return (invoke "max-f64x2-constant-3"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
   (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "max-f64x2-constant-3"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
   (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
   (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
 (assert_return (invoke "max-f64x2-constant-3"
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical nan:arithmetic)
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical inf)
+  (v128.const f64x2 nan:canonical inf))
+(assert_return (invoke "max-f64x2-constant-3"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic))
+(assert_return (invoke "max-f64x2-constant-4"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "max-f64x2-constant-4"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2-constant-4"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "max-f64x2-constant-4"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic))
+(assert_return (invoke "max-f64x2-constant-5"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "max-f64x2-constant-5"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2-constant-5"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "max-f64x2-constant-5"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic))
+(assert_return (invoke "max-f64x2-constant-6"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "max-f64x2-constant-6"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2-constant-6"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "max-f64x2-constant-6"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic))
+(assert_return (invoke "max-f64x2-constant-7"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "max-f64x2-constant-7"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2-constant-7"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "max-f64x2-constant-7"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic))
+(assert_return (invoke "max-f64x2-constant-8"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const f64x2 nan:canonical nan:canonical)
+  (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "max-f64x2-constant-8"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical nan:canonical)
+  (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "max-f64x2-constant-8"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical nan:canonical)
+  (v128.const f64x2 nan:canonical nan:canonical))
+(assert_return (invoke "max-f64x2-constant-8"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 nan:canonical nan:arithmetic)
   (v128.const f64x2 nan:canonical nan:arithmetic))
+(assert_return (invoke "max-f64x2-constant-9"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x3ff0000000000000)
+  (v128.const i64x2 0 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2-constant-9"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2-constant-9"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical 1.0)
+  (v128.const f64x2 nan:canonical 1.0))
+(assert_return (invoke "max-f64x2-constant-9"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic))
+(assert_return (invoke "max-f64x2-constant-10"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 1 0x3ff0000000000000)
+  (v128.const i64x2 1 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2-constant-10"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2-constant-10"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical 1.0)
+  (v128.const f64x2 nan:canonical 1.0))
+(assert_return (invoke "max-f64x2-constant-10"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic))
+(assert_return (invoke "max-f64x2-constant-11"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x3ff0000000000000)
+  (v128.const i64x2 0 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2-constant-11"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2-constant-11"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical 1.0)
+  (v128.const f64x2 nan:canonical 1.0))
+(assert_return (invoke "max-f64x2-constant-11"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic))
+(assert_return (invoke "max-f64x2-constant-12"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "max-f64x2-constant-12"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2-constant-12"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "max-f64x2-constant-12"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic))
 (assert_return (invoke "pmin-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
 (assert_return (invoke "pmin-f64x2"
   (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
@@ -2684,20 +3452,189 @@
   (v128.const i64x2 0x8000000000000000 0x8000000000000000))
   (v128.const i64x2 0x8000000000000000 0x8000000000000000))
 (assert_return (invoke "pmin-f64x2-constant-0"
-  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
-  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f64x2-constant-0"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f64x2-constant-0"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000) (v128.const i64x2 0 0))
+(assert_return (invoke "pmin-f64x2-constant-0"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const i64x2 0 0x7ff8000012340000)
+  (v128.const i64x2 0 0))
 (assert_return (invoke "pmin-f64x2-constant-1"
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-1"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)) (v128.const i64x2 1 0x8000000000000000)
+  (v128.const i64x2 1 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-1"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000) (v128.const i64x2 1 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-1"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const i64x2 1 0x7ff8000012340000)
+  (v128.const i64x2 1 1))
 (assert_return (invoke "pmin-f64x2-constant-2"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-2"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-2"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x3ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmin-f64x2-constant-3"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-3"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-3"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-3"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmin-f64x2-constant-4"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
   (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-4"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
   (v128.const i64x2 0x8000000000000000 0x8000000000000000)
   (v128.const i64x2 0x8000000000000000 0x8000000000000000))
-(assert_return (invoke "pmin-f64x2-constant-3"
+(assert_return (invoke "pmin-f64x2-constant-4"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-4"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x8000000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-5"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-5"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-5"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-5"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x8000000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-6"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-6"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-6"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-6"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x8000000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-7"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-7"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-7"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-7"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x8000000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-8"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
   (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
-  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)
+(assert_return (invoke "pmin-f64x2-constant-8"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmin-f64x2-constant-8"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmin-f64x2-constant-8"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmin-f64x2-constant-9"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-9"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-9"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-9"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x8000000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmin-f64x2-constant-10"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-10"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)) (v128.const i64x2 1 0x8000000000000000)
+  (v128.const i64x2 1 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-10"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000) (v128.const i64x2 1 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-10"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const i64x2 1 0x7ff8000012340000)
+  (v128.const i64x2 1 0x3ff0000000000000))
+(assert_return (invoke "pmin-f64x2-constant-11"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-11"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-11"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-11"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x8000000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmin-f64x2-constant-12"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-12"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-12"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-constant-12"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x8000000000000000 0x7ff8000012340000)
   (v128.const i64x2 0x8000000000000000 0x8000000000000000))
 (assert_return (invoke "pmax-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
 (assert_return (invoke "pmax-f64x2"
@@ -3052,16 +3989,191 @@
   (v128.const i64x2 0x8000000000000000 0x8000000000000000))
   (v128.const i64x2 0x8000000000000000 0x8000000000000000))
 (assert_return (invoke "pmax-f64x2-constant-0"
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
-  (v128.const i64x2 0x7ff8000012340000 0x8000000000000000))
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0 0))
+(assert_return (invoke "pmax-f64x2-constant-0"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000) (v128.const i64x2 0x3ff0000000000000 0))
+(assert_return (invoke "pmax-f64x2-constant-0"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000) (v128.const i64x2 0 0))
+(assert_return (invoke "pmax-f64x2-constant-0"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000) (v128.const i64x2 0x7ff0000000000000 0))
 (assert_return (invoke "pmax-f64x2-constant-1"
-  (v128.const i64x2 0 0)) (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 1 1) (v128.const i64x2 1 1))
+(assert_return (invoke "pmax-f64x2-constant-1"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)) (v128.const i64x2 0x3ff0000000000000 1)
+  (v128.const i64x2 0x3ff0000000000000 1))
+(assert_return (invoke "pmax-f64x2-constant-1"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)) (v128.const i64x2 0x7ff8000000000000 1)
+  (v128.const i64x2 1 1))
+(assert_return (invoke "pmax-f64x2-constant-1"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000) (v128.const i64x2 0x7ff0000000000000 1))
 (assert_return (invoke "pmax-f64x2-constant-2"
-  (v128.const i64x2 0 0)) (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-2"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-2"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-2"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x3ff0000000000000))
 (assert_return (invoke "pmax-f64x2-constant-3"
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0x8000000000000000 1)
-  (v128.const i64x2 0 1))
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-3"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-3"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x7ff0000000000000)
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-3"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-4"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-4"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-4"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-4"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-5"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-5"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-5"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-5"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-6"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-6"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-6"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-6"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-7"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-7"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-7"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-7"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-8"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmax-f64x2-constant-8"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmax-f64x2-constant-8"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmax-f64x2-constant-8"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000))
+(assert_return (invoke "pmax-f64x2-constant-9"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-9"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-9"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-9"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-10"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 1 0x3ff0000000000000)
+  (v128.const i64x2 1 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-10"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-10"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x3ff0000000000000) (v128.const i64x2 1 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-10"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-11"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-11"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-11"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-11"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-constant-12"
+  (v128.const i64x2 0 0x8000000000000000)) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-12"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-12"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-constant-12"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x8000000000000000))
 (assert_return (invoke "eq-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
 (assert_return (invoke "eq-f64x2"
   (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
@@ -3328,14 +4440,6 @@
 (assert_return (invoke "eq-f64x2"
   (v128.const i64x2 0x8000000000000000 0x8000000000000000)
   (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
-(assert_return (invoke "eq-f64x2-constant-0"
-  (v128.const i64x2 0x7ff8000000000000 0x7ff8000000000000)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
-(assert_return (invoke "eq-f64x2-constant-1"
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 -1) (v128.const i64x2 0 -1))
-(assert_return (invoke "eq-f64x2-constant-2"
-  (v128.const i64x2 0 0)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
-(assert_return (invoke "eq-f64x2-constant-3"
-  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
 (assert_return (invoke "ne-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
 (assert_return (invoke "ne-f64x2"
   (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
@@ -3602,14 +4706,6 @@
 (assert_return (invoke "ne-f64x2"
   (v128.const i64x2 0x8000000000000000 0x8000000000000000)
   (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
-(assert_return (invoke "ne-f64x2-constant-0"
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
-(assert_return (invoke "ne-f64x2-constant-1"
-  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
-(assert_return (invoke "ne-f64x2-constant-2"
-  (v128.const i64x2 0x7ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
-(assert_return (invoke "ne-f64x2-constant-3"
-  (v128.const i64x2 0x7ff4000000000001 0x7ff4000000000001)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
 (assert_return (invoke "lt-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 0 -1))
 (assert_return (invoke "lt-f64x2"
   (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 -1 -1))
@@ -3876,14 +4972,6 @@
 (assert_return (invoke "lt-f64x2"
   (v128.const i64x2 0x8000000000000000 0x8000000000000000)
   (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0))
-(assert_return (invoke "lt-f64x2-constant-0"
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
-(assert_return (invoke "lt-f64x2-constant-1"
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 0 0))
-(assert_return (invoke "lt-f64x2-constant-2"
-  (v128.const i64x2 0 0)) (v128.const i64x2 0 -1) (v128.const i64x2 0 0))
-(assert_return (invoke "lt-f64x2-constant-3"
-  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)) (v128.const i64x2 0 0) (v128.const i64x2 -1 -1))
 (assert_return (invoke "ge-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
 (assert_return (invoke "ge-f64x2"
   (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
@@ -4150,11 +5238,3 @@
 (assert_return (invoke "ge-f64x2"
   (v128.const i64x2 0x8000000000000000 0x8000000000000000)
   (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1))
-(assert_return (invoke "ge-f64x2-constant-0"
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 -1 -1))
-(assert_return (invoke "ge-f64x2-constant-1"
-  (v128.const i64x2 0x7ff8000012340000 0x7ff8000012340000)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))
-(assert_return (invoke "ge-f64x2-constant-2"
-  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)) (v128.const i64x2 -1 -1) (v128.const i64x2 0 0))
-(assert_return (invoke "ge-f64x2-constant-3"
-  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const i64x2 0 0) (v128.const i64x2 0 0))

@@ -48,149 +48,161 @@
   (func $high-halfwords-2000-1 (export "high-halfwords-2000-1") (param i32) (result v128)
     global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 12 13 8 9 8 9 8 9
   )
-  (func $interleave-low-1-0 (export "interleave-low-1-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+  (func $not-high-halfwords-2-0 (export "not-high-halfwords-2-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 10 11 8 9 14 15
   )
-  (func $interleave-low-1-1 (export "interleave-low-1-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+  (func $not-high-halfwords-2-1 (export "not-high-halfwords-2-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 10 11 8 9 14 15
   )
-  (func $interleave-low-2-0 (export "interleave-low-2-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+  (func $doublewords-high-0 (export "doublewords-high-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
   )
-  (func $interleave-low-2-1 (export "interleave-low-2-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+  (func $doublewords-high-1 (export "doublewords-high-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
   )
-  (func $interleave-low-4-0 (export "interleave-low-4-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
+  (func $interleave-high-1-swapped-0 (export "interleave-high-1-swapped-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 24 8 25 9 26 10 27 11 28 12 29 13 30 14 31 15
   )
-  (func $interleave-low-4-1 (export "interleave-low-4-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
+  (func $interleave-high-1-swapped-1 (export "interleave-high-1-swapped-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 24 8 25 9 26 10 27 11 28 12 29 13 30 14 31 15
   )
-  (func $interleave-low-8-0 (export "interleave-low-8-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+  (func $interleave-high-2-swapped-0 (export "interleave-high-2-swapped-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 24 25 8 9 26 27 10 11 28 29 12 13 30 31 14 15
   )
-  (func $interleave-low-8-1 (export "interleave-low-8-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+  (func $interleave-high-2-swapped-1 (export "interleave-high-2-swapped-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 24 25 8 9 26 27 10 11 28 29 12 13 30 31 14 15
   )
-  (func $two-words-0145-0 (export "two-words-0145-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+  (func $interleave-high-4-swapped-0 (export "interleave-high-4-swapped-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 24 25 26 27 8 9 10 11 28 29 30 31 12 13 14 15
   )
-  (func $two-words-0145-1 (export "two-words-0145-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+  (func $interleave-high-4-swapped-1 (export "interleave-high-4-swapped-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 24 25 26 27 8 9 10 11 28 29 30 31 12 13 14 15
   )
-  (func $two-words-1166-0 (export "two-words-1166-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 4 5 6 7 4 5 6 7 24 25 26 27 24 25 26 27
+  (func $interleave-high-8-swapped-0 (export "interleave-high-8-swapped-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 24 25 26 27 28 29 30 31 8 9 10 11 12 13 14 15
   )
-  (func $two-words-1166-1 (export "two-words-1166-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 4 5 6 7 4 5 6 7 24 25 26 27 24 25 26 27
+  (func $interleave-high-8-swapped-1 (export "interleave-high-8-swapped-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 24 25 26 27 28 29 30 31 8 9 10 11 12 13 14 15
   )
-  (func $blend-words-4-0 (export "blend-words-4-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 12 13 14 15
+  (func $two-words-3074-0 (export "two-words-3074-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 12 13 14 15 0 1 2 3 28 29 30 31 16 17 18 19
   )
-  (func $blend-words-4-1 (export "blend-words-4-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 12 13 14 15
+  (func $two-words-3074-1 (export "two-words-3074-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 12 13 14 15 0 1 2 3 28 29 30 31 16 17 18 19
   )
-  (func $blend-words-10-0 (export "blend-words-10-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 28 29 30 31
+  (func $blend-words-2-0 (export "blend-words-2-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 12 13 14 15
   )
-  (func $blend-words-10-1 (export "blend-words-10-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 28 29 30 31
+  (func $blend-words-2-1 (export "blend-words-2-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 12 13 14 15
   )
-  (func $blend-halfwords-128-0 (export "blend-halfwords-128-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 30 31
+  (func $blend-words-8-0 (export "blend-words-8-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 28 29 30 31
   )
-  (func $blend-halfwords-128-1 (export "blend-halfwords-128-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 30 31
+  (func $blend-words-8-1 (export "blend-words-8-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 28 29 30 31
   )
-  (func $blend-bytes-32768-0 (export "blend-bytes-32768-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31
+  (func $blend-words-14-0 (export "blend-words-14-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 28 29 30 31
   )
-  (func $blend-bytes-32768-1 (export "blend-bytes-32768-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31
+  (func $blend-words-14-1 (export "blend-words-14-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 28 29 30 31
   )
-  (func $concatenate-1-0 (export "concatenate-1-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16
+  (func $blend-halfwords-106-0 (export "blend-halfwords-106-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 18 19 4 5 22 23 8 9 26 27 28 29 14 15
   )
-  (func $concatenate-1-1 (export "concatenate-1-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16
+  (func $blend-halfwords-106-1 (export "blend-halfwords-106-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 18 19 4 5 22 23 8 9 26 27 28 29 14 15
   )
-  (func $concatenate-3-0 (export "concatenate-3-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18
+  (func $blend-bytes-32766-0 (export "blend-bytes-32766-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 0 17 18 19 20 21 22 23 24 25 26 27 28 29 30 15
   )
-  (func $concatenate-3-1 (export "concatenate-3-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18
+  (func $blend-bytes-32766-1 (export "blend-bytes-32766-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 0 17 18 19 20 21 22 23 24 25 26 27 28 29 30 15
   )
-  (func $concatenate-5-0 (export "concatenate-5-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20
+  (func $concatenate-around-2-0 (export "concatenate-around-2-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 18 19 20 21 22 23 24 25 26 27 28 29 30 31 0 1
   )
-  (func $concatenate-5-1 (export "concatenate-5-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20
+  (func $concatenate-around-2-1 (export "concatenate-around-2-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 18 19 20 21 22 23 24 25 26 27 28 29 30 31 0 1
   )
-  (func $concatenate-7-0 (export "concatenate-7-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22
+  (func $concatenate-around-4-0 (export "concatenate-around-4-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 20 21 22 23 24 25 26 27 28 29 30 31 0 1 2 3
   )
-  (func $concatenate-7-1 (export "concatenate-7-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22
+  (func $concatenate-around-4-1 (export "concatenate-around-4-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 20 21 22 23 24 25 26 27 28 29 30 31 0 1 2 3
   )
-  (func $concatenate-9-0 (export "concatenate-9-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24
+  (func $concatenate-around-6-0 (export "concatenate-around-6-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 22 23 24 25 26 27 28 29 30 31 0 1 2 3 4 5
   )
-  (func $concatenate-9-1 (export "concatenate-9-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24
+  (func $concatenate-around-6-1 (export "concatenate-around-6-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 22 23 24 25 26 27 28 29 30 31 0 1 2 3 4 5
   )
-  (func $concatenate-11-0 (export "concatenate-11-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26
+  (func $concatenate-around-8-0 (export "concatenate-around-8-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 24 25 26 27 28 29 30 31 0 1 2 3 4 5 6 7
   )
-  (func $concatenate-11-1 (export "concatenate-11-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26
+  (func $concatenate-around-8-1 (export "concatenate-around-8-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 24 25 26 27 28 29 30 31 0 1 2 3 4 5 6 7
   )
-  (func $concatenate-13-0 (export "concatenate-13-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28
+  (func $concatenate-around-10-0 (export "concatenate-around-10-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 26 27 28 29 30 31 0 1 2 3 4 5 6 7 8 9
   )
-  (func $concatenate-13-1 (export "concatenate-13-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28
+  (func $concatenate-around-10-1 (export "concatenate-around-10-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 26 27 28 29 30 31 0 1 2 3 4 5 6 7 8 9
   )
-  (func $concatenate-15-0 (export "concatenate-15-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
+  (func $concatenate-around-12-0 (export "concatenate-around-12-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 28 29 30 31 0 1 2 3 4 5 6 7 8 9 10 11
   )
-  (func $concatenate-15-1 (export "concatenate-15-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
+  (func $concatenate-around-12-1 (export "concatenate-around-12-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 28 29 30 31 0 1 2 3 4 5 6 7 8 9 10 11
   )
-  (func $reverse-0 (export "reverse-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1 0
+  (func $concatenate-around-14-0 (export "concatenate-around-14-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 30 31 0 1 2 3 4 5 6 7 8 9 10 11 12 13
   )
-  (func $reverse-1 (export "reverse-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1 0
+  (func $concatenate-around-14-1 (export "concatenate-around-14-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 30 31 0 1 2 3 4 5 6 7 8 9 10 11 12 13
   )
-  (func $extend-1-2-from-0-0 (export "extend-1-2-from-0-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 0 17 1 19 2 21 3 23 4 25 5 27 6 29 7 31
+  (func $even-halfwords-0 (export "even-halfwords-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 4 5 8 9 12 13 16 17 20 21 24 25 28 29
   )
-  (func $extend-1-2-from-0-1 (export "extend-1-2-from-0-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 0 17 1 19 2 21 3 23 4 25 5 27 6 29 7 31
+  (func $even-halfwords-1 (export "even-halfwords-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 4 5 8 9 12 13 16 17 20 21 24 25 28 29
   )
-  (func $extend-1-8-from-0-0 (export "extend-1-8-from-0-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 0 17 18 19 20 21 22 23 1 25 26 27 28 29 30 31
+  (func $swap-bytes-of-4-0 (export "swap-bytes-of-4-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12
   )
-  (func $extend-1-8-from-0-1 (export "extend-1-8-from-0-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 0 17 18 19 20 21 22 23 1 25 26 27 28 29 30 31
+  (func $swap-bytes-of-4-1 (export "swap-bytes-of-4-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12
   )
-  (func $extend-2-8-from-0-0 (export "extend-2-8-from-0-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 0 1 18 19 20 21 22 23 2 3 26 27 28 29 30 31
+  (func $extend-1-4-from-1-0 (export "extend-1-4-from-1-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 1 17 18 19 2 21 22 23 3 25 26 27 4 29 30 31
   )
-  (func $extend-2-8-from-0-1 (export "extend-2-8-from-0-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 0 1 18 19 20 21 22 23 2 3 26 27 28 29 30 31
+  (func $extend-1-4-from-1-1 (export "extend-1-4-from-1-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 1 17 18 19 2 21 22 23 3 25 26 27 4 29 30 31
   )
-  (func $any-0-0 (export "any-0-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 3 4 11 7 4 3 3 3 14 4 3 14 9 2 2 13
+  (func $extend-2-4-from-2-0 (export "extend-2-4-from-2-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 2 3 18 19 4 5 22 23 6 7 26 27 8 9 30 31
   )
-  (func $any-0-1 (export "any-0-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 3 4 11 7 4 3 3 3 14 4 3 14 9 2 2 13
+  (func $extend-2-4-from-2-1 (export "extend-2-4-from-2-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 2 3 18 19 4 5 22 23 6 7 26 27 8 9 30 31
   )
-  (func $any-6-0 (export "any-6-0") (param i32) (result v128)
-    local.get 0 v128.load global.get 0 i8x16.shuffle 4 3 14 8 14 4 3 5 12 4 9 4 6 15 10 9
+  (func $extend-4-8-from-4-0 (export "extend-4-8-from-4-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 4 5 6 7 20 21 22 23 8 9 10 11 28 29 30 31
   )
-  (func $any-6-1 (export "any-6-1") (param i32) (result v128)
-    global.get 0 local.get 0 v128.load i8x16.shuffle 4 3 14 8 14 4 3 5 12 4 9 4 6 15 10 9
+  (func $extend-4-8-from-4-1 (export "extend-4-8-from-4-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 4 5 6 7 20 21 22 23 8 9 10 11 28 29 30 31
+  )
+  (func $any-4-0 (export "any-4-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 12 7 0 4 0 22 7 0 15 7 22 27 2 25 1 9
+  )
+  (func $any-4-1 (export "any-4-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 12 7 0 4 0 22 7 0 15 7 22 27 2 25 1 9
+  )
+  (func $any-10-0 (export "any-10-0") (param i32) (result v128)
+    local.get 0 v128.load global.get 0 i8x16.shuffle 29 14 21 19 2 29 29 6 10 9 19 21 0 20 27 22
+  )
+  (func $any-10-1 (export "any-10-1") (param i32) (result v128)
+    global.get 0 local.get 0 v128.load i8x16.shuffle 29 14 21 19 2 29 29 6 10 9 19 21 0 20 27 22
   )
 )
 
@@ -226,118 +238,131 @@
 (assert_return (invoke "high-halfwords-2000-1"
   (i32.const 65520)) (v128.const i64x2 0x7816f02f44f6788 0x83938393839366c5))
 (assert_trap (invoke "high-halfwords-2000-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "interleave-low-1-0"
-  (i32.const 65520)) (v128.const i64x2 0xf4004f0067008800 0x70081006f000200))
-(assert_trap (invoke "interleave-low-1-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "interleave-low-1-1"
-  (i32.const 65520)) (v128.const i64x2 0xf4004f00670088 0x70081006f0002))
-(assert_trap (invoke "interleave-low-1-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "interleave-low-2-0"
-  (i32.const 65520)) (v128.const i64x2 0xf44f000067880000 0x78100006f020000))
-(assert_trap (invoke "interleave-low-2-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "interleave-low-2-1"
-  (i32.const 65520)) (v128.const i64x2 0xf44f00006788 0x78100006f02))
-(assert_trap (invoke "interleave-low-2-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "interleave-low-4-0"
-  (i32.const 65520)) (v128.const i64x2 0xf44f678800000000 0x7816f0200000000))
-(assert_trap (invoke "interleave-low-4-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "interleave-low-4-1" (i32.const 65520)) (v128.const i64x2 0xf44f6788 0x7816f02))
-(assert_trap (invoke "interleave-low-4-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "interleave-low-8-0" (i32.const 65520)) (v128.const i64x2 0 0x7816f02f44f6788))
-(assert_trap (invoke "interleave-low-8-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "interleave-low-8-1" (i32.const 65520)) (v128.const i64x2 0x7816f02f44f6788 0))
-(assert_trap (invoke "interleave-low-8-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "two-words-0145-0" (i32.const 65520)) (v128.const i64x2 0 0x7816f02f44f6788))
-(assert_trap (invoke "two-words-0145-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "two-words-0145-1" (i32.const 65520)) (v128.const i64x2 0x7816f02f44f6788 0))
-(assert_trap (invoke "two-words-0145-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "two-words-1166-0" (i32.const 65520)) (v128.const i64x2 0 0x8012839380128393))
-(assert_trap (invoke "two-words-1166-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "two-words-1166-1" (i32.const 65520)) (v128.const i64x2 0x7816f0207816f02 0))
-(assert_trap (invoke "two-words-1166-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "blend-words-4-0" (i32.const 65520)) (v128.const i64x2 0 0x80128393))
-(assert_trap (invoke "blend-words-4-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "blend-words-4-1"
-  (i32.const 65520)) (v128.const i64x2 0x7816f02f44f6788 0x92c66c500000000))
-(assert_trap (invoke "blend-words-4-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "blend-words-10-0"
+(assert_return (invoke "not-high-halfwords-2-0" (i32.const 65520)) (v128.const i64x2 0 0))
+(assert_trap (invoke "not-high-halfwords-2-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "not-high-halfwords-2-1"
+  (i32.const 65520)) (v128.const i64x2 0x7816f02f44f6788 0x92c839380126788))
+(assert_trap (invoke "not-high-halfwords-2-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "doublewords-high-0" (i32.const 65520)) (v128.const i64x2 0 0))
+(assert_trap (invoke "doublewords-high-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "doublewords-high-1"
+  (i32.const 65520)) (v128.const i64x2 0x92c66c580128393 0x92c66c580128393))
+(assert_trap (invoke "doublewords-high-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "interleave-high-1-swapped-0"
+  (i32.const 65520)) (v128.const i64x2 0x80001200830093 0x9002c006600c5))
+(assert_trap (invoke "interleave-high-1-swapped-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "interleave-high-1-swapped-1"
+  (i32.const 65520)) (v128.const i64x2 0x8000120083009300 0x9002c006600c500))
+(assert_trap (invoke "interleave-high-1-swapped-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "interleave-high-2-swapped-0"
+  (i32.const 65520)) (v128.const i64x2 0x801200008393 0x92c000066c5))
+(assert_trap (invoke "interleave-high-2-swapped-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "interleave-high-2-swapped-1"
+  (i32.const 65520)) (v128.const i64x2 0x8012000083930000 0x92c000066c50000))
+(assert_trap (invoke "interleave-high-2-swapped-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "interleave-high-4-swapped-0"
+  (i32.const 65520)) (v128.const i64x2 0x80128393 0x92c66c5))
+(assert_trap (invoke "interleave-high-4-swapped-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "interleave-high-4-swapped-1"
+  (i32.const 65520)) (v128.const i64x2 0x8012839300000000 0x92c66c500000000))
+(assert_trap (invoke "interleave-high-4-swapped-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "interleave-high-8-swapped-0"
+  (i32.const 65520)) (v128.const i64x2 0x92c66c580128393 0))
+(assert_trap (invoke "interleave-high-8-swapped-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "interleave-high-8-swapped-1"
+  (i32.const 65520)) (v128.const i64x2 0 0x92c66c580128393))
+(assert_trap (invoke "interleave-high-8-swapped-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "two-words-3074-0" (i32.const 65520)) (v128.const i64x2 0 0xf44f6788092c66c5))
+(assert_trap (invoke "two-words-3074-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "two-words-3074-1" (i32.const 65520)) (v128.const i64x2 0xf44f6788092c66c5 0))
+(assert_trap (invoke "two-words-3074-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "blend-words-2-0" (i32.const 65520)) (v128.const i64x2 0x7816f0200000000 0))
+(assert_trap (invoke "blend-words-2-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "blend-words-2-1" (i32.const 65520)) (v128.const i64x2 0xf44f6788 0x92c66c580128393))
+(assert_trap (invoke "blend-words-2-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "blend-words-8-0" (i32.const 65520)) (v128.const i64x2 0 0x92c66c500000000))
+(assert_trap (invoke "blend-words-8-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "blend-words-8-1" (i32.const 65520)) (v128.const i64x2 0x7816f02f44f6788 0x80128393))
+(assert_trap (invoke "blend-words-8-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "blend-words-14-0"
+  (i32.const 65520)) (v128.const i64x2 0x7816f0200000000 0x92c66c580128393))
+(assert_trap (invoke "blend-words-14-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "blend-words-14-1" (i32.const 65520)) (v128.const i64x2 0xf44f6788 0))
+(assert_trap (invoke "blend-words-14-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "blend-halfwords-106-0"
+  (i32.const 65520)) (v128.const i64x2 0x7810000f44f0000 0x66c580120000))
+(assert_trap (invoke "blend-halfwords-106-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "blend-halfwords-106-1"
+  (i32.const 65520)) (v128.const i64x2 0x6f0200006788 0x92c000000008393))
+(assert_trap (invoke "blend-halfwords-106-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "blend-bytes-32766-0"
+  (i32.const 65520)) (v128.const i64x2 0x7816f02f44f6700 0x2c66c580128393))
+(assert_trap (invoke "blend-bytes-32766-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "blend-bytes-32766-1" (i32.const 65520)) (v128.const i64x2 136 0x900000000000000))
+(assert_trap (invoke "blend-bytes-32766-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "concatenate-around-2-0"
+  (i32.const 65520)) (v128.const i64x2 0x839307816f02f44f 0x92c66c58012))
+(assert_trap (invoke "concatenate-around-2-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "concatenate-around-2-1" (i32.const 65520)) (v128.const i64x2 0 0x6788000000000000))
+(assert_trap (invoke "concatenate-around-2-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "concatenate-around-4-0"
+  (i32.const 65520)) (v128.const i64x2 0x8012839307816f02 0x92c66c5))
+(assert_trap (invoke "concatenate-around-4-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "concatenate-around-4-1" (i32.const 65520)) (v128.const i64x2 0 0xf44f678800000000))
+(assert_trap (invoke "concatenate-around-4-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "concatenate-around-6-0" (i32.const 65520)) (v128.const i64x2 0x66c5801283930781 2348))
+(assert_trap (invoke "concatenate-around-6-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "concatenate-around-6-1" (i32.const 65520)) (v128.const i64x2 0 0x6f02f44f67880000))
+(assert_trap (invoke "concatenate-around-6-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "concatenate-around-8-0" (i32.const 65520)) (v128.const i64x2 0x92c66c580128393 0))
+(assert_trap (invoke "concatenate-around-8-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "concatenate-around-8-1" (i32.const 65520)) (v128.const i64x2 0 0x7816f02f44f6788))
+(assert_trap (invoke "concatenate-around-8-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "concatenate-around-10-0" (i32.const 65520)) (v128.const i64x2 0x92c66c58012 0))
+(assert_trap (invoke "concatenate-around-10-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "concatenate-around-10-1"
+  (i32.const 65520)) (v128.const i64x2 0x6788000000000000 0x839307816f02f44f))
+(assert_trap (invoke "concatenate-around-10-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "concatenate-around-12-0" (i32.const 65520)) (v128.const i64x2 0x92c66c5 0))
+(assert_trap (invoke "concatenate-around-12-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "concatenate-around-12-1"
+  (i32.const 65520)) (v128.const i64x2 0xf44f678800000000 0x8012839307816f02))
+(assert_trap (invoke "concatenate-around-12-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "concatenate-around-14-0" (i32.const 65520)) (v128.const i64x2 2348 0))
+(assert_trap (invoke "concatenate-around-14-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "concatenate-around-14-1"
+  (i32.const 65520)) (v128.const i64x2 0x6f02f44f67880000 0x66c5801283930781))
+(assert_trap (invoke "concatenate-around-14-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "even-halfwords-0" (i32.const 65520)) (v128.const i64x2 0 0x66c583936f026788))
+(assert_trap (invoke "even-halfwords-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "even-halfwords-1" (i32.const 65520)) (v128.const i64x2 0x66c583936f026788 0))
+(assert_trap (invoke "even-halfwords-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "swap-bytes-of-4-0" (i32.const 65520)) (v128.const i64x2 0 0))
+(assert_trap (invoke "swap-bytes-of-4-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "swap-bytes-of-4-1"
+  (i32.const 65520)) (v128.const i64x2 0x26f810788674ff4 0xc5662c0993831280))
+(assert_trap (invoke "swap-bytes-of-4-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "extend-1-4-from-1-0"
+  (i32.const 65520)) (v128.const i64x2 0x7816f00f44f6700 0x92c660080128300))
+(assert_trap (invoke "extend-1-4-from-1-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "extend-1-4-from-1-1" (i32.const 65520)) (v128.const i64x2 0x4f00000067 0x2000000f4))
+(assert_trap (invoke "extend-1-4-from-1-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "extend-2-4-from-2-0"
+  (i32.const 65520)) (v128.const i64x2 0x7810000f44f0000 0x92c000080120000))
+(assert_trap (invoke "extend-2-4-from-2-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "extend-2-4-from-2-1"
+  (i32.const 65520)) (v128.const i64x2 0x6f020000f44f 0x839300000781))
+(assert_trap (invoke "extend-2-4-from-2-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "extend-4-8-from-4-0"
   (i32.const 65520)) (v128.const i64x2 0x7816f0200000000 0x92c66c500000000))
-(assert_trap (invoke "blend-words-10-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "blend-words-10-1" (i32.const 65520)) (v128.const i64x2 0xf44f6788 0x80128393))
-(assert_trap (invoke "blend-words-10-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "blend-halfwords-128-0" (i32.const 65520)) (v128.const i64x2 0 0x92c000000000000))
-(assert_trap (invoke "blend-halfwords-128-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "blend-halfwords-128-1"
-  (i32.const 65520)) (v128.const i64x2 0x7816f02f44f6788 0x66c580128393))
-(assert_trap (invoke "blend-halfwords-128-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "blend-bytes-32768-0" (i32.const 65520)) (v128.const i64x2 0 0x900000000000000))
-(assert_trap (invoke "blend-bytes-32768-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "blend-bytes-32768-1"
-  (i32.const 65520)) (v128.const i64x2 0x7816f02f44f6788 0x2c66c580128393))
-(assert_trap (invoke "blend-bytes-32768-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-1-0" (i32.const 65520)) (v128.const i64x2 0 0x8800000000000000))
-(assert_trap (invoke "concatenate-1-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-1-1"
-  (i32.const 65520)) (v128.const i64x2 0x9307816f02f44f67 0x92c66c5801283))
-(assert_trap (invoke "concatenate-1-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-3-0" (i32.const 65520)) (v128.const i64x2 0 0x4f67880000000000))
-(assert_trap (invoke "concatenate-3-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-3-1" (i32.const 65520)) (v128.const i64x2 0x12839307816f02f4 0x92c66c580))
-(assert_trap (invoke "concatenate-3-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-5-0" (i32.const 65520)) (v128.const i64x2 0 0x2f44f6788000000))
-(assert_trap (invoke "concatenate-5-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-5-1" (i32.const 65520)) (v128.const i64x2 0xc58012839307816f 0x92c66))
-(assert_trap (invoke "concatenate-5-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-7-0" (i32.const 65520)) (v128.const i64x2 0 0x816f02f44f678800))
-(assert_trap (invoke "concatenate-7-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-7-1" (i32.const 65520)) (v128.const i64x2 0x2c66c58012839307 9))
-(assert_trap (invoke "concatenate-7-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-9-0"
-  (i32.const 65520)) (v128.const i64x2 0x8800000000000000 0x9307816f02f44f67))
-(assert_trap (invoke "concatenate-9-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-9-1" (i32.const 65520)) (v128.const i64x2 0x92c66c5801283 0))
-(assert_trap (invoke "concatenate-9-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-11-0"
-  (i32.const 65520)) (v128.const i64x2 0x4f67880000000000 0x12839307816f02f4))
-(assert_trap (invoke "concatenate-11-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-11-1" (i32.const 65520)) (v128.const i64x2 0x92c66c580 0))
-(assert_trap (invoke "concatenate-11-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-13-0"
-  (i32.const 65520)) (v128.const i64x2 0x2f44f6788000000 0xc58012839307816f))
-(assert_trap (invoke "concatenate-13-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-13-1" (i32.const 65520)) (v128.const i64x2 0x92c66 0))
-(assert_trap (invoke "concatenate-13-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-15-0"
-  (i32.const 65520)) (v128.const i64x2 0x816f02f44f678800 0x2c66c58012839307))
-(assert_trap (invoke "concatenate-15-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "concatenate-15-1" (i32.const 65520)) (v128.const i64x2 9 0))
-(assert_trap (invoke "concatenate-15-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "reverse-0" (i32.const 65520)) (v128.const i64x2 0 0))
-(assert_trap (invoke "reverse-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "reverse-1"
-  (i32.const 65520)) (v128.const i64x2 0x93831280c5662c09 0x88674ff4026f8107))
-(assert_trap (invoke "reverse-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "extend-1-2-from-0-0"
-  (i32.const 65520)) (v128.const i64x2 0x7006f00f4006700 0x900660080008300))
-(assert_trap (invoke "extend-1-2-from-0-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "extend-1-2-from-0-1"
-  (i32.const 65520)) (v128.const i64x2 0xf4004f00670088 0x70081006f0002))
-(assert_trap (invoke "extend-1-2-from-0-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "extend-1-8-from-0-0"
-  (i32.const 65520)) (v128.const i64x2 0x7816f02f44f6700 0x92c66c580128300))
-(assert_trap (invoke "extend-1-8-from-0-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "extend-1-8-from-0-1" (i32.const 65520)) (v128.const i64x2 136 103))
-(assert_trap (invoke "extend-1-8-from-0-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "extend-2-8-from-0-0"
-  (i32.const 65520)) (v128.const i64x2 0x7816f02f44f0000 0x92c66c580120000))
-(assert_trap (invoke "extend-2-8-from-0-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "extend-2-8-from-0-1" (i32.const 65520)) (v128.const i64x2 26504 62543))
-(assert_trap (invoke "extend-2-8-from-0-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "any-0-0" (i32.const 65520)) (v128.const i64x2 0 0))
-(assert_trap (invoke "any-0-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "any-0-1" (i32.const 65520)) (v128.const i64x2 0xf4f4f402078002f4 0x664f4f832cf4022c))
-(assert_trap (invoke "any-0-1" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "any-6-0" (i32.const 65520)) (v128.const i64x2 0 0))
-(assert_trap (invoke "any-6-0" (i32.const 65521)) "out of bounds memory access")
-(assert_return (invoke "any-6-1" (i32.const 65520)) (v128.const i64x2 0x6ff4022c932cf402 0x83120981028302c5))
-(assert_trap (invoke "any-6-1" (i32.const 65521)) "out of bounds memory access")
+(assert_trap (invoke "extend-4-8-from-4-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "extend-4-8-from-4-1" (i32.const 65520)) (v128.const i64x2 0x7816f02 0x80128393))
+(assert_trap (invoke "extend-4-8-from-4-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "any-4-0" (i32.const 65520)) (v128.const i64x2 0x810000000000 0x830080810000))
+(assert_trap (invoke "any-4-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "any-4-1" (i32.const 65520)) (v128.const i64x2 0x88070088028807c5 0x8367004f00000709))
+(assert_trap (invoke "any-4-1" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "any-10-0" (i32.const 65520)) (v128.const i64x2 0x666600f46f0066 0x818002006ff40000))
+(assert_trap (invoke "any-10-0" (i32.const 65521)) "out of bounds memory access")
+(assert_return (invoke "any-10-1" (i32.const 65520)) (v128.const i64x2 0x8100004f00002c00 0x8800008312))
+(assert_trap (invoke "any-10-1" (i32.const 65521)) "out of bounds memory access")

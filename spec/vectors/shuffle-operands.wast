@@ -268,17 +268,78 @@
     i8x16.shuffle 0 1 2 3 4 5 6 7 12 13 8 9 8 9 8 9 local.get 0 local.get 1
     i8x16.shuffle 0 1 2 3 4 5 6 7 12 13 8 9 8 9 8 9 local.set 1 local.get 1
   )
+  (func $not-high-halfwords-0 (export "not-high-halfwords-0") (param v128 v128)
+  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128) (local v128)
+    local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 4 5 6 7 9 10 10 11 12 13 14 15 v128.const i64x2 0 0
+    local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 9 10 10 11 12 13 14 15 local.get 0 v128.const i64x2 -1 -1
+    i8x16.shuffle 0 1 2 3 4 5 6 7 9 10 10 11 12 13 14 15 local.get 0
+    v128.const i64x2 0x9c3cdc1ee840c201 0xc8f092fc8082138d
+    i8x16.shuffle 0 1 2 3 4 5 6 7 9 10 10 11 12 13 14 15 v128.const i64x2 0x223f90976fc8b01 0x865b24de717e8880
+    local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 9 10 10 11 12 13 14 15
+    v128.const i64x2 0x9c3cdc1ee840c201 0xc8f092fc8082138d
+    v128.const i64x2 0x223f90976fc8b01 0x865b24de717e8880 i8x16.shuffle 0 1 2 3 4 5 6 7 9 10 10 11 12 13 14 15
+    local.get 0 i32.const 3 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 9 10 10 11 12 13 14 15 i32.const 3
+    v128.load local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 9 10 10 11 12 13 14 15 local.get 0 local.get 1
+    i8x16.add local.tee 2 local.get 2 i8x16.shuffle 0 1 2 3 4 5 6 7 9 10 10 11 12 13 14 15 i32.const 3
+    v128.load local.tee 2 local.get 2 i8x16.shuffle 0 1 2 3 4 5 6 7 9 10 10 11 12 13 14 15 local.get 0
+    local.get 1 i8x16.shuffle 0 1 2 3 4 5 6 7 9 10 10 11 12 13 14 15 local.set 1 local.get 1
+  )
+  (func $not-high-halfwords-1 (export "not-high-halfwords-1") (param v128 v128)
+  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128) (local v128)
+    local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 4 5 6 7 10 11 8 9 13 14 14 15 v128.const i64x2 0 0
+    local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 10 11 8 9 13 14 14 15 local.get 0 v128.const i64x2 -1 -1
+    i8x16.shuffle 0 1 2 3 4 5 6 7 10 11 8 9 13 14 14 15 local.get 0
+    v128.const i64x2 0x7e504b60804858a9 0x47388140612332a4 i8x16.shuffle 0 1 2 3 4 5 6 7 10 11 8 9 13 14 14 15
+    v128.const i64x2 0x69ba910068331ef2 0x1cbe8f800201c5b4 local.get 0
+    i8x16.shuffle 0 1 2 3 4 5 6 7 10 11 8 9 13 14 14 15 v128.const i64x2 0x7e504b60804858a9 0x47388140612332a4
+    v128.const i64x2 0x69ba910068331ef2 0x1cbe8f800201c5b4 i8x16.shuffle 0 1 2 3 4 5 6 7 10 11 8 9 13 14 14 15
+    local.get 0 i32.const 3 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 10 11 8 9 13 14 14 15 i32.const 3
+    v128.load local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 10 11 8 9 13 14 14 15 local.get 0 local.get 1
+    i8x16.add local.tee 2 local.get 2 i8x16.shuffle 0 1 2 3 4 5 6 7 10 11 8 9 13 14 14 15 i32.const 3
+    v128.load local.tee 2 local.get 2 i8x16.shuffle 0 1 2 3 4 5 6 7 10 11 8 9 13 14 14 15 local.get 0
+    local.get 1 i8x16.shuffle 0 1 2 3 4 5 6 7 10 11 8 9 13 14 14 15 local.set 1 local.get 1
+  )
+  (func $not-high-halfwords-2 (export "not-high-halfwords-2") (param v128 v128)
+  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128) (local v128)
+    local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 10 11 8 9 14 15 v128.const i64x2 0 0
+    local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 10 11 8 9 14 15 local.get 0 v128.const i64x2 -1 -1
+    i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 10 11 8 9 14 15 local.get 0
+    v128.const i64x2 0xa9a2300102457708 0x91402078dd1d0efb i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 10 11 8 9 14 15
+    v128.const i64x2 0x3c90403fe5500158 0x2f9ff44c3bbf156 local.get 0
+    i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 10 11 8 9 14 15 v128.const i64x2 0xa9a2300102457708 0x91402078dd1d0efb
+    v128.const i64x2 0x3c90403fe5500158 0x2f9ff44c3bbf156 i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 10 11 8 9 14 15
+    local.get 0 i32.const 3 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 10 11 8 9 14 15 i32.const 3 v128.load
+    local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 10 11 8 9 14 15 local.get 0 local.get 1 i8x16.add
+    local.tee 2 local.get 2 i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 10 11 8 9 14 15 i32.const 3 v128.load
+    local.tee 2 local.get 2 i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 10 11 8 9 14 15 local.get 0 local.get 1
+    i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 10 11 8 9 14 15 local.set 1 local.get 1
+  )
+  (func $not-a-halfword (export "not-a-halfword") (param v128 v128)
+  (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128) (local v128)
+    local.get 0 v128.const i64x2 0 0 i8x16.shuffle 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 v128.const i64x2 0 0
+    local.get 0 i8x16.shuffle 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 local.get 0 v128.const i64x2 -1 -1
+    i8x16.shuffle 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 local.get 0
+    v128.const i64x2 0x8a107933aa9d0073 0x1de4b51f04c0ff07 i8x16.shuffle 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2
+    v128.const i64x2 0x7eee3f625aa8ff5b 0x71ceac3cfd5233fe local.get 0
+    i8x16.shuffle 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 v128.const i64x2 0x8a107933aa9d0073 0x1de4b51f04c0ff07
+    v128.const i64x2 0x7eee3f625aa8ff5b 0x71ceac3cfd5233fe i8x16.shuffle 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2
+    local.get 0 i32.const 3 v128.load i8x16.shuffle 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 i32.const 3 v128.load
+    local.get 0 i8x16.shuffle 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 local.get 0 local.get 1 i8x16.add local.tee 2
+    local.get 2 i8x16.shuffle 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 i32.const 3 v128.load local.tee 2 local.get 2
+    i8x16.shuffle 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 local.get 0 local.get 1
+    i8x16.shuffle 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 local.set 1 local.get 1
+  )
   (func $low-halfwords-of-second (export "low-halfwords-of-second") (param v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128) (local v128)
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 18 19 16 17 22 23 20 21 24 25 26 27 28 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 18 19 16 17 22 23 20 21 24 25 26 27 28 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 18 19 16 17 22 23 20 21 24 25 26 27 28 29 30 31 local.get 0
-    v128.const i64x2 0x9c3cdc1ee840c201 0xc8f092fc8082138d
+    v128.const i64x2 0x18cc5967dfc70810 0xe98aa9b04c210187
     i8x16.shuffle 18 19 16 17 22 23 20 21 24 25 26 27 28 29 30 31
-    v128.const i64x2 0x223f90976fc8b01 0x865b24de717e8880 local.get 0
+    v128.const i64x2 0xf4041b48bf5823c6 0x7d7fcc7e81baca80 local.get 0
     i8x16.shuffle 18 19 16 17 22 23 20 21 24 25 26 27 28 29 30 31
-    v128.const i64x2 0x9c3cdc1ee840c201 0xc8f092fc8082138d
-    v128.const i64x2 0x223f90976fc8b01 0x865b24de717e8880
+    v128.const i64x2 0x18cc5967dfc70810 0xe98aa9b04c210187
+    v128.const i64x2 0xf4041b48bf5823c6 0x7d7fcc7e81baca80
     i8x16.shuffle 18 19 16 17 22 23 20 21 24 25 26 27 28 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 18 19 16 17 22 23 20 21 24 25 26 27 28 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 18 19 16 17 22 23 20 21 24 25 26 27 28 29 30 31 local.get 0 local.get 1 i8x16.add
@@ -292,12 +353,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 local.get 0
-    v128.const i64x2 0x7e504b60804858a9 0x47388140612332a4
+    v128.const i64x2 0xa981a58000c01210 0xe513a2ec7ed29eba
     i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
-    v128.const i64x2 0x69ba910068331ef2 0x1cbe8f800201c5b4 local.get 0
+    v128.const i64x2 0x28de10c92b0209cf 0xd281736c0d7a195e local.get 0
     i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
-    v128.const i64x2 0x7e504b60804858a9 0x47388140612332a4
-    v128.const i64x2 0x69ba910068331ef2 0x1cbe8f800201c5b4
+    v128.const i64x2 0xa981a58000c01210 0xe513a2ec7ed29eba
+    v128.const i64x2 0x28de10c92b0209cf 0xd281736c0d7a195e
     i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 i32.const 3 v128.load local.get 0
     i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -310,12 +371,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23 local.get 0
-    v128.const i64x2 0xa9a2300102457708 0x91402078dd1d0efb
+    v128.const i64x2 0x945b047397713980 0x5784a127dd2a06de
     i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
-    v128.const i64x2 0x3c90403fe5500158 0x2f9ff44c3bbf156 local.get 0
+    v128.const i64x2 0x23ce5410e730cfc5 0x394011972ff99b8 local.get 0
     i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
-    v128.const i64x2 0xa9a2300102457708 0x91402078dd1d0efb
-    v128.const i64x2 0x3c90403fe5500158 0x2f9ff44c3bbf156
+    v128.const i64x2 0x945b047397713980 0x5784a127dd2a06de
+    v128.const i64x2 0x23ce5410e730cfc5 0x394011972ff99b8
     i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -328,10 +389,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7 local.get 0
-    v128.const i64x2 0x8a107933aa9d0073 0x1de4b51f04c0ff07 i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7
-    v128.const i64x2 0x7eee3f625aa8ff5b 0x71ceac3cfd5233fe local.get 0
-    i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7 v128.const i64x2 0x8a107933aa9d0073 0x1de4b51f04c0ff07
-    v128.const i64x2 0x7eee3f625aa8ff5b 0x71ceac3cfd5233fe i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7
+    v128.const i64x2 0xefae0f05affb4b 0x8010024d2892447f i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7
+    v128.const i64x2 0xb47e0823da167f80 0x15b556a434d90190 local.get 0
+    i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7 v128.const i64x2 0xefae0f05affb4b 0x8010024d2892447f
+    v128.const i64x2 0xb47e0823da167f80 0x15b556a434d90190 i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7
     local.get 0 i32.const 3 v128.load i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7 i32.const 3 v128.load
     local.get 0 i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7 local.get 0 local.get 1 i8x16.add local.tee 2
     local.get 2 i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7 i32.const 3 v128.load local.tee 2 local.get 2
@@ -343,12 +404,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 24 8 25 9 26 10 27 11 28 12 29 13 30 14 31 15
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 24 8 25 9 26 10 27 11 28 12 29 13 30 14 31 15 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 24 8 25 9 26 10 27 11 28 12 29 13 30 14 31 15 local.get 0
-    v128.const i64x2 0x18cc5967dfc70810 0xe98aa9b04c210187
+    v128.const i64x2 0x2567917b2de101b 0x2bba5500bb0461b0
     i8x16.shuffle 24 8 25 9 26 10 27 11 28 12 29 13 30 14 31 15
-    v128.const i64x2 0xf4041b48bf5823c6 0x7d7fcc7e81baca80 local.get 0
+    v128.const i64x2 0x3f40082b58a8a5ff 0x4636e200c014c35 local.get 0
     i8x16.shuffle 24 8 25 9 26 10 27 11 28 12 29 13 30 14 31 15
-    v128.const i64x2 0x18cc5967dfc70810 0xe98aa9b04c210187
-    v128.const i64x2 0xf4041b48bf5823c6 0x7d7fcc7e81baca80
+    v128.const i64x2 0x2567917b2de101b 0x2bba5500bb0461b0
+    v128.const i64x2 0x3f40082b58a8a5ff 0x4636e200c014c35
     i8x16.shuffle 24 8 25 9 26 10 27 11 28 12 29 13 30 14 31 15 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 24 8 25 9 26 10 27 11 28 12 29 13 30 14 31 15 i32.const 3 v128.load local.get 0
     i8x16.shuffle 24 8 25 9 26 10 27 11 28 12 29 13 30 14 31 15 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -361,12 +422,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23 local.get 0
-    v128.const i64x2 0xa981a58000c01210 0xe513a2ec7ed29eba
+    v128.const i64x2 0x8ea87edd69011cd2 0x4fd99f08cb7fc146
     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-    v128.const i64x2 0x28de10c92b0209cf 0xd281736c0d7a195e local.get 0
+    v128.const i64x2 0x7e5c00f626201c49 0xfad24753eb231e1 local.get 0
     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-    v128.const i64x2 0xa981a58000c01210 0xe513a2ec7ed29eba
-    v128.const i64x2 0x28de10c92b0209cf 0xd281736c0d7a195e
+    v128.const i64x2 0x8ea87edd69011cd2 0x4fd99f08cb7fc146
+    v128.const i64x2 0x7e5c00f626201c49 0xfad24753eb231e1
     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -379,10 +440,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 0 1 2 3 2 3 4 5 4 5 6 7 6 7 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 0 1 0 1 2 3 2 3 4 5 4 5 6 7 6 7 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 0 1 0 1 2 3 2 3 4 5 4 5 6 7 6 7 local.get 0
-    v128.const i64x2 0x945b047397713980 0x5784a127dd2a06de i8x16.shuffle 0 1 0 1 2 3 2 3 4 5 4 5 6 7 6 7
-    v128.const i64x2 0x23ce5410e730cfc5 0x394011972ff99b8 local.get 0
-    i8x16.shuffle 0 1 0 1 2 3 2 3 4 5 4 5 6 7 6 7 v128.const i64x2 0x945b047397713980 0x5784a127dd2a06de
-    v128.const i64x2 0x23ce5410e730cfc5 0x394011972ff99b8 i8x16.shuffle 0 1 0 1 2 3 2 3 4 5 4 5 6 7 6 7
+    v128.const i64x2 0x80b660402dd24d07 0x9f2f0459d01f7f91 i8x16.shuffle 0 1 0 1 2 3 2 3 4 5 4 5 6 7 6 7
+    v128.const i64x2 0xb7ff5604bb315081 0xbeaa430b2ca0104f local.get 0
+    i8x16.shuffle 0 1 0 1 2 3 2 3 4 5 4 5 6 7 6 7 v128.const i64x2 0x80b660402dd24d07 0x9f2f0459d01f7f91
+    v128.const i64x2 0xb7ff5604bb315081 0xbeaa430b2ca0104f i8x16.shuffle 0 1 0 1 2 3 2 3 4 5 4 5 6 7 6 7
     local.get 0 i32.const 3 v128.load i8x16.shuffle 0 1 0 1 2 3 2 3 4 5 4 5 6 7 6 7 i32.const 3 v128.load
     local.get 0 i8x16.shuffle 0 1 0 1 2 3 2 3 4 5 4 5 6 7 6 7 local.get 0 local.get 1 i8x16.add local.tee 2
     local.get 2 i8x16.shuffle 0 1 0 1 2 3 2 3 4 5 4 5 6 7 6 7 i32.const 3 v128.load local.tee 2 local.get 2
@@ -394,12 +455,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 24 25 8 9 26 27 10 11 28 29 12 13 30 31 14 15
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 24 25 8 9 26 27 10 11 28 29 12 13 30 31 14 15 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 24 25 8 9 26 27 10 11 28 29 12 13 30 31 14 15 local.get 0
-    v128.const i64x2 0xefae0f05affb4b 0x8010024d2892447f
+    v128.const i64x2 0xe2087981c024cb86 0x148a8001ddc44dfc
     i8x16.shuffle 24 25 8 9 26 27 10 11 28 29 12 13 30 31 14 15
-    v128.const i64x2 0xb47e0823da167f80 0x15b556a434d90190 local.get 0
+    v128.const i64x2 0x14c4ff4f24679a2 0xfa9205a8ff30ab00 local.get 0
     i8x16.shuffle 24 25 8 9 26 27 10 11 28 29 12 13 30 31 14 15
-    v128.const i64x2 0xefae0f05affb4b 0x8010024d2892447f
-    v128.const i64x2 0xb47e0823da167f80 0x15b556a434d90190
+    v128.const i64x2 0xe2087981c024cb86 0x148a8001ddc44dfc
+    v128.const i64x2 0x14c4ff4f24679a2 0xfa9205a8ff30ab00
     i8x16.shuffle 24 25 8 9 26 27 10 11 28 29 12 13 30 31 14 15 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 24 25 8 9 26 27 10 11 28 29 12 13 30 31 14 15 i32.const 3 v128.load local.get 0
     i8x16.shuffle 24 25 8 9 26 27 10 11 28 29 12 13 30 31 14 15 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -412,28 +473,26 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 local.get 0
-    v128.const i64x2 0x2567917b2de101b 0x2bba5500bb0461b0
-    i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
-    v128.const i64x2 0x3f40082b58a8a5ff 0x4636e200c014c35 local.get 0
-    i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
-    v128.const i64x2 0x2567917b2de101b 0x2bba5500bb0461b0
-    v128.const i64x2 0x3f40082b58a8a5ff 0x4636e200c014c35
-    i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 local.get 0 i32.const 3 v128.load
-    i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 i32.const 3 v128.load local.get 0
-    i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 local.get 0 local.get 1 i8x16.add local.tee 2
-    local.get 2 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 i32.const 3 v128.load local.tee 2
-    local.get 2 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 local.get 0 local.get 1
-    i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 local.set 1 local.get 1
+    v128.const i64x2 0xc206c88336942f02 0xe4bc0157d27fec10
+    i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 v128.const i64x2 0xc3d5e97e7dadf4fe 0xe37f468005ecc0
+    local.get 0 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
+    v128.const i64x2 0xc206c88336942f02 0xe4bc0157d27fec10
+    v128.const i64x2 0xc3d5e97e7dadf4fe 0xe37f468005ecc0 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
+    local.get 0 i32.const 3 v128.load i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 i32.const 3
+    v128.load local.get 0 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 local.get 0 local.get 1
+    i8x16.add local.tee 2 local.get 2 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 i32.const 3
+    v128.load local.tee 2 local.get 2 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 local.get 0
+    local.get 1 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 local.set 1 local.get 1
   )
   (func $interleave-low-4-again (export "interleave-low-4-again") (param v128 v128)
   (result v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128) (local v128)
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 0 1 2 3 4 5 6 7 4 5 6 7 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 0 1 2 3 0 1 2 3 4 5 6 7 4 5 6 7 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 0 1 2 3 0 1 2 3 4 5 6 7 4 5 6 7 local.get 0
-    v128.const i64x2 0x8ea87edd69011cd2 0x4fd99f08cb7fc146 i8x16.shuffle 0 1 2 3 0 1 2 3 4 5 6 7 4 5 6 7
-    v128.const i64x2 0x7e5c00f626201c49 0xfad24753eb231e1 local.get 0
-    i8x16.shuffle 0 1 2 3 0 1 2 3 4 5 6 7 4 5 6 7 v128.const i64x2 0x8ea87edd69011cd2 0x4fd99f08cb7fc146
-    v128.const i64x2 0x7e5c00f626201c49 0xfad24753eb231e1 i8x16.shuffle 0 1 2 3 0 1 2 3 4 5 6 7 4 5 6 7
+    v128.const i64x2 0x1ff0cd2c0b40898 0x7300be3d718542fe i8x16.shuffle 0 1 2 3 0 1 2 3 4 5 6 7 4 5 6 7
+    v128.const i64x2 0x330081e3280814b 0xb89d285e903e41c9 local.get 0
+    i8x16.shuffle 0 1 2 3 0 1 2 3 4 5 6 7 4 5 6 7 v128.const i64x2 0x1ff0cd2c0b40898 0x7300be3d718542fe
+    v128.const i64x2 0x330081e3280814b 0xb89d285e903e41c9 i8x16.shuffle 0 1 2 3 0 1 2 3 4 5 6 7 4 5 6 7
     local.get 0 i32.const 3 v128.load i8x16.shuffle 0 1 2 3 0 1 2 3 4 5 6 7 4 5 6 7 i32.const 3 v128.load
     local.get 0 i8x16.shuffle 0 1 2 3 0 1 2 3 4 5 6 7 4 5 6 7 local.get 0 local.get 1 i8x16.add local.tee 2
     local.get 2 i8x16.shuffle 0 1 2 3 0 1 2 3 4 5 6 7 4 5 6 7 i32.const 3 v128.load local.tee 2 local.get 2
@@ -445,12 +504,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 24 25 26 27 8 9 10 11 28 29 30 31 12 13 14 15
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 24 25 26 27 8 9 10 11 28 29 30 31 12 13 14 15 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 24 25 26 27 8 9 10 11 28 29 30 31 12 13 14 15 local.get 0
-    v128.const i64x2 0x80b660402dd24d07 0x9f2f0459d01f7f91
+    v128.const i64x2 0x63b1124d00287101 0xcc4eff40be814224
     i8x16.shuffle 24 25 26 27 8 9 10 11 28 29 30 31 12 13 14 15
-    v128.const i64x2 0xb7ff5604bb315081 0xbeaa430b2ca0104f local.get 0
+    v128.const i64x2 0x81fe469c85d97f51 0x4a03c43231ba1804 local.get 0
     i8x16.shuffle 24 25 26 27 8 9 10 11 28 29 30 31 12 13 14 15
-    v128.const i64x2 0x80b660402dd24d07 0x9f2f0459d01f7f91
-    v128.const i64x2 0xb7ff5604bb315081 0xbeaa430b2ca0104f
+    v128.const i64x2 0x63b1124d00287101 0xcc4eff40be814224
+    v128.const i64x2 0x81fe469c85d97f51 0x4a03c43231ba1804
     i8x16.shuffle 24 25 26 27 8 9 10 11 28 29 30 31 12 13 14 15 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 24 25 26 27 8 9 10 11 28 29 30 31 12 13 14 15 i32.const 3 v128.load local.get 0
     i8x16.shuffle 24 25 26 27 8 9 10 11 28 29 30 31 12 13 14 15 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -463,12 +522,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 local.get 0
-    v128.const i64x2 0xe2087981c024cb86 0x148a8001ddc44dfc
+    v128.const i64x2 0xe9b21bc004dc6ac3 0xd788c777401f8a08
     i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-    v128.const i64x2 0x14c4ff4f24679a2 0xfa9205a8ff30ab00 local.get 0
+    v128.const i64x2 0xfe66de0004018002 0xc81b08d2185be294 local.get 0
     i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-    v128.const i64x2 0xe2087981c024cb86 0x148a8001ddc44dfc
-    v128.const i64x2 0x14c4ff4f24679a2 0xfa9205a8ff30ab00
+    v128.const i64x2 0xe9b21bc004dc6ac3 0xd788c777401f8a08
+    v128.const i64x2 0xfe66de0004018002 0xc81b08d2185be294
     i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -481,10 +540,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 2 3 4 5 6 7 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 2 3 4 5 6 7 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 2 3 4 5 6 7 local.get 0
-    v128.const i64x2 0xc206c88336942f02 0xe4bc0157d27fec10 i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 2 3 4 5 6 7
-    v128.const i64x2 0xc3d5e97e7dadf4fe 0xe37f468005ecc0 local.get 0
-    i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 2 3 4 5 6 7 v128.const i64x2 0xc206c88336942f02 0xe4bc0157d27fec10
-    v128.const i64x2 0xc3d5e97e7dadf4fe 0xe37f468005ecc0 i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 2 3 4 5 6 7
+    v128.const i64x2 0x9afb774d09ff511a 0x9e80973808cba373 i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 2 3 4 5 6 7
+    v128.const i64x2 0xa58040a0abea74f0 0xffe7869c0136a20d local.get 0
+    i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 2 3 4 5 6 7 v128.const i64x2 0x9afb774d09ff511a 0x9e80973808cba373
+    v128.const i64x2 0xa58040a0abea74f0 0xffe7869c0136a20d i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 2 3 4 5 6 7
     local.get 0 i32.const 3 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 2 3 4 5 6 7 i32.const 3 v128.load
     local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 2 3 4 5 6 7 local.get 0 local.get 1 i8x16.add local.tee 2
     local.get 2 i8x16.shuffle 0 1 2 3 4 5 6 7 0 1 2 3 4 5 6 7 i32.const 3 v128.load local.tee 2 local.get 2
@@ -496,12 +555,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 24 25 26 27 28 29 30 31 8 9 10 11 12 13 14 15
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 24 25 26 27 28 29 30 31 8 9 10 11 12 13 14 15 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 24 25 26 27 28 29 30 31 8 9 10 11 12 13 14 15 local.get 0
-    v128.const i64x2 0x1ff0cd2c0b40898 0x7300be3d718542fe
+    v128.const i64x2 0x63a0a69b7f0f7e01 0x9e4f136d6c054375
     i8x16.shuffle 24 25 26 27 28 29 30 31 8 9 10 11 12 13 14 15
-    v128.const i64x2 0x330081e3280814b 0xb89d285e903e41c9 local.get 0
+    v128.const i64x2 0xb781bf4dd6576580 0x982c20bc25a1d977 local.get 0
     i8x16.shuffle 24 25 26 27 28 29 30 31 8 9 10 11 12 13 14 15
-    v128.const i64x2 0x1ff0cd2c0b40898 0x7300be3d718542fe
-    v128.const i64x2 0x330081e3280814b 0xb89d285e903e41c9
+    v128.const i64x2 0x63a0a69b7f0f7e01 0x9e4f136d6c054375
+    v128.const i64x2 0xb781bf4dd6576580 0x982c20bc25a1d977
     i8x16.shuffle 24 25 26 27 28 29 30 31 8 9 10 11 12 13 14 15 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 24 25 26 27 28 29 30 31 8 9 10 11 12 13 14 15 i32.const 3 v128.load local.get 0
     i8x16.shuffle 24 25 26 27 28 29 30 31 8 9 10 11 12 13 14 15 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -514,12 +573,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 local.get 0
-    v128.const i64x2 0x63b1124d00287101 0xcc4eff40be814224
+    v128.const i64x2 0x1335b1002864776 0xe3d3ad0004209c81
     i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-    v128.const i64x2 0x81fe469c85d97f51 0x4a03c43231ba1804 local.get 0
+    v128.const i64x2 0xc4e4400dc82008ff 0x32104a2b7f8117df local.get 0
     i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-    v128.const i64x2 0x63b1124d00287101 0xcc4eff40be814224
-    v128.const i64x2 0x81fe469c85d97f51 0x4a03c43231ba1804
+    v128.const i64x2 0x1335b1002864776 0xe3d3ad0004209c81
+    v128.const i64x2 0xc4e4400dc82008ff 0x32104a2b7f8117df
     i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -532,12 +591,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 local.get 0
-    v128.const i64x2 0xe9b21bc004dc6ac3 0xd788c777401f8a08
+    v128.const i64x2 0x83fdccd3b3fe1710 0x64e12b53b881b522
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    v128.const i64x2 0xfe66de0004018002 0xc81b08d2185be294 local.get 0
+    v128.const i64x2 0x53281a380f4e20f 0x68403908c4ffd3c9 local.get 0
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    v128.const i64x2 0xe9b21bc004dc6ac3 0xd788c777401f8a08
-    v128.const i64x2 0xfe66de0004018002 0xc81b08d2185be294
+    v128.const i64x2 0x83fdccd3b3fe1710 0x64e12b53b881b522
+    v128.const i64x2 0x53281a380f4e20f 0x68403908c4ffd3c9
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -550,12 +609,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 12 13 14 15 0 1 2 3 28 29 30 31 16 17 18 19
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 12 13 14 15 0 1 2 3 28 29 30 31 16 17 18 19 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 12 13 14 15 0 1 2 3 28 29 30 31 16 17 18 19 local.get 0
-    v128.const i64x2 0x9afb774d09ff511a 0x9e80973808cba373
+    v128.const i64x2 0x8a992b70a510c0d8 0xbd7e01a0ee855e46
     i8x16.shuffle 12 13 14 15 0 1 2 3 28 29 30 31 16 17 18 19
-    v128.const i64x2 0xa58040a0abea74f0 0xffe7869c0136a20d local.get 0
+    v128.const i64x2 0x7f0943bd01e72940 0xa4feff11940d3728 local.get 0
     i8x16.shuffle 12 13 14 15 0 1 2 3 28 29 30 31 16 17 18 19
-    v128.const i64x2 0x9afb774d09ff511a 0x9e80973808cba373
-    v128.const i64x2 0xa58040a0abea74f0 0xffe7869c0136a20d
+    v128.const i64x2 0x8a992b70a510c0d8 0xbd7e01a0ee855e46
+    v128.const i64x2 0x7f0943bd01e72940 0xa4feff11940d3728
     i8x16.shuffle 12 13 14 15 0 1 2 3 28 29 30 31 16 17 18 19 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 12 13 14 15 0 1 2 3 28 29 30 31 16 17 18 19 i32.const 3 v128.load local.get 0
     i8x16.shuffle 12 13 14 15 0 1 2 3 28 29 30 31 16 17 18 19 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -568,12 +627,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 4 5 6 7 4 5 6 7 24 25 26 27 24 25 26 27
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 4 5 6 7 4 5 6 7 24 25 26 27 24 25 26 27 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 4 5 6 7 4 5 6 7 24 25 26 27 24 25 26 27 local.get 0
-    v128.const i64x2 0x63a0a69b7f0f7e01 0x9e4f136d6c054375
+    v128.const i64x2 0xaeb6611a7e81a054 0xaf552308835180ff
     i8x16.shuffle 4 5 6 7 4 5 6 7 24 25 26 27 24 25 26 27
-    v128.const i64x2 0xb781bf4dd6576580 0x982c20bc25a1d977 local.get 0
+    v128.const i64x2 0xff4decfa7f0810c0 0xba20dbe1cf830480 local.get 0
     i8x16.shuffle 4 5 6 7 4 5 6 7 24 25 26 27 24 25 26 27
-    v128.const i64x2 0x63a0a69b7f0f7e01 0x9e4f136d6c054375
-    v128.const i64x2 0xb781bf4dd6576580 0x982c20bc25a1d977
+    v128.const i64x2 0xaeb6611a7e81a054 0xaf552308835180ff
+    v128.const i64x2 0xff4decfa7f0810c0 0xba20dbe1cf830480
     i8x16.shuffle 4 5 6 7 4 5 6 7 24 25 26 27 24 25 26 27 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 4 5 6 7 4 5 6 7 24 25 26 27 24 25 26 27 i32.const 3 v128.load local.get 0
     i8x16.shuffle 4 5 6 7 4 5 6 7 24 25 26 27 24 25 26 27 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -586,10 +645,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 8 9 10 11 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 8 9 10 11 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 8 9 10 11 local.get 0
-    v128.const i64x2 0x1335b1002864776 0xe3d3ad0004209c81 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 8 9 10 11
-    v128.const i64x2 0xc4e4400dc82008ff 0x32104a2b7f8117df local.get 0
-    i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 8 9 10 11 v128.const i64x2 0x1335b1002864776 0xe3d3ad0004209c81
-    v128.const i64x2 0xc4e4400dc82008ff 0x32104a2b7f8117df i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 8 9 10 11
+    v128.const i64x2 0xa748273bf66a00c3 0xc7afebeed1014a22 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 8 9 10 11
+    v128.const i64x2 0xa40218e100ebb91 0x1be901a2cfaaca7f local.get 0
+    i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 8 9 10 11 v128.const i64x2 0xa748273bf66a00c3 0xc7afebeed1014a22
+    v128.const i64x2 0xa40218e100ebb91 0x1be901a2cfaaca7f i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 8 9 10 11
     local.get 0 i32.const 3 v128.load i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 8 9 10 11 i32.const 3
     v128.load local.get 0 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 8 9 10 11 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 8 9 10 11 i32.const 3
@@ -601,12 +660,11 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 12 13 14 15
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 12 13 14 15 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 12 13 14 15 local.get 0
-    v128.const i64x2 0x83fdccd3b3fe1710 0x64e12b53b881b522
+    v128.const i64x2 0x1edd76061c080 0x78721bd4ffe6c281
     i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 12 13 14 15
-    v128.const i64x2 0x53281a380f4e20f 0x68403908c4ffd3c9 local.get 0
+    v128.const i64x2 0xaaff107cea99d209 0x2294ec08cb00983c local.get 0
     i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 12 13 14 15
-    v128.const i64x2 0x83fdccd3b3fe1710 0x64e12b53b881b522
-    v128.const i64x2 0x53281a380f4e20f 0x68403908c4ffd3c9
+    v128.const i64x2 0x1edd76061c080 0x78721bd4ffe6c281 v128.const i64x2 0xaaff107cea99d209 0x2294ec08cb00983c
     i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 12 13 14 15 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 12 13 14 15 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 12 13 14 15 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -619,12 +677,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 12 13 14 15
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 12 13 14 15 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 12 13 14 15 local.get 0
-    v128.const i64x2 0x8a992b70a510c0d8 0xbd7e01a0ee855e46
+    v128.const i64x2 0xca0108fb80deb65d 0x18aca68109c9aa20
     i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 12 13 14 15
-    v128.const i64x2 0x7f0943bd01e72940 0xa4feff11940d3728 local.get 0
+    v128.const i64x2 0x17d81fe08209f7e 0x6bd25005e69624a7 local.get 0
     i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 12 13 14 15
-    v128.const i64x2 0x8a992b70a510c0d8 0xbd7e01a0ee855e46
-    v128.const i64x2 0x7f0943bd01e72940 0xa4feff11940d3728
+    v128.const i64x2 0xca0108fb80deb65d 0x18aca68109c9aa20
+    v128.const i64x2 0x17d81fe08209f7e 0x6bd25005e69624a7
     i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 12 13 14 15 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 12 13 14 15 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 12 13 14 15 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -637,12 +695,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 12 13 14 15
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 12 13 14 15 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 12 13 14 15 local.get 0
-    v128.const i64x2 0xaeb6611a7e81a054 0xaf552308835180ff
+    v128.const i64x2 0x588d8eff0e01ce4e 0xb2042d1643b88b20
     i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 12 13 14 15
-    v128.const i64x2 0xff4decfa7f0810c0 0xba20dbe1cf830480 local.get 0
+    v128.const i64x2 0x4b97b61e01ab087f 0xdf7e2d3200523e81 local.get 0
     i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 12 13 14 15
-    v128.const i64x2 0xaeb6611a7e81a054 0xaf552308835180ff
-    v128.const i64x2 0xff4decfa7f0810c0 0xba20dbe1cf830480
+    v128.const i64x2 0x588d8eff0e01ce4e 0xb2042d1643b88b20
+    v128.const i64x2 0x4b97b61e01ab087f 0xdf7e2d3200523e81
     i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 12 13 14 15 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 12 13 14 15 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 12 13 14 15 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -655,10 +713,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 28 29 30 31 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 28 29 30 31 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 28 29 30 31 local.get 0
-    v128.const i64x2 0xa748273bf66a00c3 0xc7afebeed1014a22 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 28 29 30 31
-    v128.const i64x2 0xa40218e100ebb91 0x1be901a2cfaaca7f local.get 0
-    i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 28 29 30 31 v128.const i64x2 0xa748273bf66a00c3 0xc7afebeed1014a22
-    v128.const i64x2 0xa40218e100ebb91 0x1be901a2cfaaca7f i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 28 29 30 31
+    v128.const i64x2 0x8033ff246c8d0d53 0x26d87fc14781ada9 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 28 29 30 31
+    v128.const i64x2 0xcb947e95e3a346a7 0x2000618cadc67d18 local.get 0
+    i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 28 29 30 31 v128.const i64x2 0x8033ff246c8d0d53 0x26d87fc14781ada9
+    v128.const i64x2 0xcb947e95e3a346a7 0x2000618cadc67d18 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 28 29 30 31
     local.get 0 i32.const 3 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 28 29 30 31 i32.const 3
     v128.load local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 28 29 30 31 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 28 29 30 31 i32.const 3
@@ -670,11 +728,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 28 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 28 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 28 29 30 31 local.get 0
-    v128.const i64x2 0x1edd76061c080 0x78721bd4ffe6c281
+    v128.const i64x2 0xd4100eb2ee09b0ff 0x8caf0f8012b6020
     i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 28 29 30 31
-    v128.const i64x2 0xaaff107cea99d209 0x2294ec08cb00983c local.get 0
+    v128.const i64x2 0xdbf580e721729f02 0x20d1de62ed302e14 local.get 0
     i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 28 29 30 31
-    v128.const i64x2 0x1edd76061c080 0x78721bd4ffe6c281 v128.const i64x2 0xaaff107cea99d209 0x2294ec08cb00983c
+    v128.const i64x2 0xd4100eb2ee09b0ff 0x8caf0f8012b6020
+    v128.const i64x2 0xdbf580e721729f02 0x20d1de62ed302e14
     i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 28 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 28 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 2 3 20 21 22 23 8 9 10 11 28 29 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -687,12 +746,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 28 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 28 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 28 29 30 31 local.get 0
-    v128.const i64x2 0xca0108fb80deb65d 0x18aca68109c9aa20
+    v128.const i64x2 0xff6f53131c36f73c 0x69b93b16d401d310
     i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 28 29 30 31
-    v128.const i64x2 0x17d81fe08209f7e 0x6bd25005e69624a7 local.get 0
+    v128.const i64x2 0x49df3fdcdb027b5a 0x812afb2ba53bfef1 local.get 0
     i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 28 29 30 31
-    v128.const i64x2 0xca0108fb80deb65d 0x18aca68109c9aa20
-    v128.const i64x2 0x17d81fe08209f7e 0x6bd25005e69624a7
+    v128.const i64x2 0xff6f53131c36f73c 0x69b93b16d401d310
+    v128.const i64x2 0x49df3fdcdb027b5a 0x812afb2ba53bfef1
     i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 28 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 28 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 2 3 4 5 6 7 24 25 26 27 28 29 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -705,12 +764,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 28 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 28 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 28 29 30 31 local.get 0
-    v128.const i64x2 0x588d8eff0e01ce4e 0xb2042d1643b88b20
+    v128.const i64x2 0x1756902ea4b60b1 0x87ef47a40df6e58
     i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 28 29 30 31
-    v128.const i64x2 0x4b97b61e01ab087f 0xdf7e2d3200523e81 local.get 0
+    v128.const i64x2 0x58ff01aae36f66fe 0x2028fc578009045c local.get 0
     i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 28 29 30 31
-    v128.const i64x2 0x588d8eff0e01ce4e 0xb2042d1643b88b20
-    v128.const i64x2 0x4b97b61e01ab087f 0xdf7e2d3200523e81
+    v128.const i64x2 0x1756902ea4b60b1 0x87ef47a40df6e58
+    v128.const i64x2 0x58ff01aae36f66fe 0x2028fc578009045c
     i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 28 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 28 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 2 3 20 21 22 23 24 25 26 27 28 29 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -723,10 +782,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 30 31 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 30 31 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 30 31 local.get 0
-    v128.const i64x2 0x8033ff246c8d0d53 0x26d87fc14781ada9 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 30 31
-    v128.const i64x2 0xcb947e95e3a346a7 0x2000618cadc67d18 local.get 0
-    i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 30 31 v128.const i64x2 0x8033ff246c8d0d53 0x26d87fc14781ada9
-    v128.const i64x2 0xcb947e95e3a346a7 0x2000618cadc67d18 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 30 31
+    v128.const i64x2 0x3340fe8d355e1c01 0xda3e6b004c126620 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 30 31
+    v128.const i64x2 0x533c80907e8975f9 0xd110954602367a20 local.get 0
+    i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 30 31 v128.const i64x2 0x3340fe8d355e1c01 0xda3e6b004c126620
+    v128.const i64x2 0x533c80907e8975f9 0xd110954602367a20 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 30 31
     local.get 0 i32.const 3 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 30 31 i32.const 3
     v128.load local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 30 31 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 30 31 i32.const 3
@@ -738,12 +797,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15 local.get 0
-    v128.const i64x2 0xd4100eb2ee09b0ff 0x8caf0f8012b6020
+    v128.const i64x2 0xf03d467ce6ff7f 0xe48101a2365220db
     i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15
-    v128.const i64x2 0xdbf580e721729f02 0x20d1de62ed302e14 local.get 0
+    v128.const i64x2 0x1c3d4108c981ff8b 0x6e10906cce807f92 local.get 0
     i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15
-    v128.const i64x2 0xd4100eb2ee09b0ff 0x8caf0f8012b6020
-    v128.const i64x2 0xdbf580e721729f02 0x20d1de62ed302e14
+    v128.const i64x2 0xf03d467ce6ff7f 0xe48101a2365220db
+    v128.const i64x2 0x1c3d4108c981ff8b 0x6e10906cce807f92
     i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15 i32.const 3 v128.load local.get 0
     i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -756,12 +815,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 18 19 4 5 22 23 8 9 26 27 28 29 14 15
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 18 19 4 5 22 23 8 9 26 27 28 29 14 15 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 18 19 4 5 22 23 8 9 26 27 28 29 14 15 local.get 0
-    v128.const i64x2 0xff6f53131c36f73c 0x69b93b16d401d310
+    v128.const i64x2 0x9c27f3ff02911aab 0xeebc0301bf60aabd
     i8x16.shuffle 0 1 18 19 4 5 22 23 8 9 26 27 28 29 14 15
-    v128.const i64x2 0x49df3fdcdb027b5a 0x812afb2ba53bfef1 local.get 0
+    v128.const i64x2 0x27cee87f86172524 0x892100801b149fb7 local.get 0
     i8x16.shuffle 0 1 18 19 4 5 22 23 8 9 26 27 28 29 14 15
-    v128.const i64x2 0xff6f53131c36f73c 0x69b93b16d401d310
-    v128.const i64x2 0x49df3fdcdb027b5a 0x812afb2ba53bfef1
+    v128.const i64x2 0x9c27f3ff02911aab 0xeebc0301bf60aabd
+    v128.const i64x2 0x27cee87f86172524 0x892100801b149fb7
     i8x16.shuffle 0 1 18 19 4 5 22 23 8 9 26 27 28 29 14 15 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 18 19 4 5 22 23 8 9 26 27 28 29 14 15 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 18 19 4 5 22 23 8 9 26 27 28 29 14 15 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -774,10 +833,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31 local.get 0
-    v128.const i64x2 0x1756902ea4b60b1 0x87ef47a40df6e58 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31
-    v128.const i64x2 0x58ff01aae36f66fe 0x2028fc578009045c local.get 0
-    i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31 v128.const i64x2 0x1756902ea4b60b1 0x87ef47a40df6e58
-    v128.const i64x2 0x58ff01aae36f66fe 0x2028fc578009045c i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31
+    v128.const i64x2 0x2a7b338b172c3820 0x8030c540d2593781 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31
+    v128.const i64x2 0x113de79f10fdd11f 0x7dc8f267135020da local.get 0
+    i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31 v128.const i64x2 0x2a7b338b172c3820 0x8030c540d2593781
+    v128.const i64x2 0x113de79f10fdd11f 0x7dc8f267135020da i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31
     local.get 0 i32.const 3 v128.load i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31 i32.const 3
     v128.load local.get 0 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31 i32.const 3
@@ -789,12 +848,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15 local.get 0
-    v128.const i64x2 0x3340fe8d355e1c01 0xda3e6b004c126620
+    v128.const i64x2 0xd70480f1363b7820 0x9101fc7e18080f00
     i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15
-    v128.const i64x2 0x533c80907e8975f9 0xd110954602367a20 local.get 0
+    v128.const i64x2 0xe0802cbf7fffcd08 0xf5d5a74b82b9b801 local.get 0
     i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15
-    v128.const i64x2 0x3340fe8d355e1c01 0xda3e6b004c126620
-    v128.const i64x2 0x533c80907e8975f9 0xd110954602367a20
+    v128.const i64x2 0xd70480f1363b7820 0x9101fc7e18080f00
+    v128.const i64x2 0xe0802cbf7fffcd08 0xf5d5a74b82b9b801
     i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15 i32.const 3 v128.load local.get 0
     i8x16.shuffle 16 17 18 19 20 21 22 23 8 9 10 11 12 13 14 15 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -807,12 +866,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 17 18 19 20 21 22 23 24 25 26 27 28 29 30 15
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 17 18 19 20 21 22 23 24 25 26 27 28 29 30 15 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 17 18 19 20 21 22 23 24 25 26 27 28 29 30 15 local.get 0
-    v128.const i64x2 0xf03d467ce6ff7f 0xe48101a2365220db
+    v128.const i64x2 0xcb015e8fe170f45d 0xe51e5c0064feed2c
     i8x16.shuffle 0 17 18 19 20 21 22 23 24 25 26 27 28 29 30 15
-    v128.const i64x2 0x1c3d4108c981ff8b 0x6e10906cce807f92 local.get 0
+    v128.const i64x2 0x57c597d180aca8fe 0x200102c8ba2564d0 local.get 0
     i8x16.shuffle 0 17 18 19 20 21 22 23 24 25 26 27 28 29 30 15
-    v128.const i64x2 0xf03d467ce6ff7f 0xe48101a2365220db
-    v128.const i64x2 0x1c3d4108c981ff8b 0x6e10906cce807f92
+    v128.const i64x2 0xcb015e8fe170f45d 0xe51e5c0064feed2c
+    v128.const i64x2 0x57c597d180aca8fe 0x200102c8ba2564d0
     i8x16.shuffle 0 17 18 19 20 21 22 23 24 25 26 27 28 29 30 15 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 17 18 19 20 21 22 23 24 25 26 27 28 29 30 15 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 17 18 19 20 21 22 23 24 25 26 27 28 29 30 15 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -825,12 +884,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 local.get 0
-    v128.const i64x2 0x9c27f3ff02911aab 0xeebc0301bf60aabd
-    i8x16.shuffle 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16
-    v128.const i64x2 0x27cee87f86172524 0x892100801b149fb7 local.get 0
-    i8x16.shuffle 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16
-    v128.const i64x2 0x9c27f3ff02911aab 0xeebc0301bf60aabd
-    v128.const i64x2 0x27cee87f86172524 0x892100801b149fb7
+    v128.const i64x2 0xf20133fed7ff9482 0xf8901040047ee1 i8x16.shuffle 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16
+    v128.const i64x2 0x4f6f200130da806d 0x407e287ddbd0dce6 local.get 0
+    i8x16.shuffle 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 v128.const i64x2 0xf20133fed7ff9482 0xf8901040047ee1
+    v128.const i64x2 0x4f6f200130da806d 0x407e287ddbd0dce6
     i8x16.shuffle 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 i32.const 3 v128.load local.get 0
     i8x16.shuffle 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -843,10 +900,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 2 3 4 5 6 7 8 9 10 11 12 13 14 15 0 1 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 2 3 4 5 6 7 8 9 10 11 12 13 14 15 0 1 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 2 3 4 5 6 7 8 9 10 11 12 13 14 15 0 1 local.get 0
-    v128.const i64x2 0x2a7b338b172c3820 0x8030c540d2593781 i8x16.shuffle 2 3 4 5 6 7 8 9 10 11 12 13 14 15 0 1
-    v128.const i64x2 0x113de79f10fdd11f 0x7dc8f267135020da local.get 0
-    i8x16.shuffle 2 3 4 5 6 7 8 9 10 11 12 13 14 15 0 1 v128.const i64x2 0x2a7b338b172c3820 0x8030c540d2593781
-    v128.const i64x2 0x113de79f10fdd11f 0x7dc8f267135020da i8x16.shuffle 2 3 4 5 6 7 8 9 10 11 12 13 14 15 0 1
+    v128.const i64x2 0x70fee6aa1bca7f41 0x8f00c0b02bce4980 i8x16.shuffle 2 3 4 5 6 7 8 9 10 11 12 13 14 15 0 1
+    v128.const i64x2 0x1cf317b0802000b5 0xbd95bb8f0e40f1fa local.get 0
+    i8x16.shuffle 2 3 4 5 6 7 8 9 10 11 12 13 14 15 0 1 v128.const i64x2 0x70fee6aa1bca7f41 0x8f00c0b02bce4980
+    v128.const i64x2 0x1cf317b0802000b5 0xbd95bb8f0e40f1fa i8x16.shuffle 2 3 4 5 6 7 8 9 10 11 12 13 14 15 0 1
     local.get 0 i32.const 3 v128.load i8x16.shuffle 2 3 4 5 6 7 8 9 10 11 12 13 14 15 0 1 i32.const 3
     v128.load local.get 0 i8x16.shuffle 2 3 4 5 6 7 8 9 10 11 12 13 14 15 0 1 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 2 3 4 5 6 7 8 9 10 11 12 13 14 15 0 1 i32.const 3
@@ -858,12 +915,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 18 19 20 21 22 23 24 25 26 27 28 29 30 31 0 1
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 18 19 20 21 22 23 24 25 26 27 28 29 30 31 0 1 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 18 19 20 21 22 23 24 25 26 27 28 29 30 31 0 1 local.get 0
-    v128.const i64x2 0xd70480f1363b7820 0x9101fc7e18080f00
+    v128.const i64x2 0x10bc7f09ee228054 0x81404215ff852037
     i8x16.shuffle 18 19 20 21 22 23 24 25 26 27 28 29 30 31 0 1
-    v128.const i64x2 0xe0802cbf7fffcd08 0xf5d5a74b82b9b801 local.get 0
+    v128.const i64x2 0xdb1afead19088076 0x2f74a5ee06d5248 local.get 0
     i8x16.shuffle 18 19 20 21 22 23 24 25 26 27 28 29 30 31 0 1
-    v128.const i64x2 0xd70480f1363b7820 0x9101fc7e18080f00
-    v128.const i64x2 0xe0802cbf7fffcd08 0xf5d5a74b82b9b801
+    v128.const i64x2 0x10bc7f09ee228054 0x81404215ff852037
+    v128.const i64x2 0xdb1afead19088076 0x2f74a5ee06d5248
     i8x16.shuffle 18 19 20 21 22 23 24 25 26 27 28 29 30 31 0 1 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 18 19 20 21 22 23 24 25 26 27 28 29 30 31 0 1 i32.const 3 v128.load local.get 0
     i8x16.shuffle 18 19 20 21 22 23 24 25 26 27 28 29 30 31 0 1 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -876,12 +933,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 local.get 0
-    v128.const i64x2 0xcb015e8fe170f45d 0xe51e5c0064feed2c
+    v128.const i64x2 0x433735089abdd7cb 0xbc4fd374ec33aa7f
     i8x16.shuffle 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18
-    v128.const i64x2 0x57c597d180aca8fe 0x200102c8ba2564d0 local.get 0
+    v128.const i64x2 0x420227c62c7e8178 0x3a64b0f1acbb2da1 local.get 0
     i8x16.shuffle 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18
-    v128.const i64x2 0xcb015e8fe170f45d 0xe51e5c0064feed2c
-    v128.const i64x2 0x57c597d180aca8fe 0x200102c8ba2564d0
+    v128.const i64x2 0x433735089abdd7cb 0xbc4fd374ec33aa7f
+    v128.const i64x2 0x420227c62c7e8178 0x3a64b0f1acbb2da1
     i8x16.shuffle 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 i32.const 3 v128.load local.get 0
     i8x16.shuffle 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -894,10 +951,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3 local.get 0
-    v128.const i64x2 0xf20133fed7ff9482 0xf8901040047ee1 i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3
-    v128.const i64x2 0x4f6f200130da806d 0x407e287ddbd0dce6 local.get 0
-    i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3 v128.const i64x2 0xf20133fed7ff9482 0xf8901040047ee1
-    v128.const i64x2 0x4f6f200130da806d 0x407e287ddbd0dce6 i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3
+    v128.const i64x2 0x8baff10714ede80 0x6a9f3d0100dd48e8 i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3
+    v128.const i64x2 0xf7ef7fe021fb989 0xf345086d20ff2ec4 local.get 0
+    i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3 v128.const i64x2 0x8baff10714ede80 0x6a9f3d0100dd48e8
+    v128.const i64x2 0xf7ef7fe021fb989 0xf345086d20ff2ec4 i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3
     local.get 0 i32.const 3 v128.load i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3 i32.const 3
     v128.load local.get 0 i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3 i32.const 3
@@ -909,12 +966,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 20 21 22 23 24 25 26 27 28 29 30 31 0 1 2 3
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 20 21 22 23 24 25 26 27 28 29 30 31 0 1 2 3 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 20 21 22 23 24 25 26 27 28 29 30 31 0 1 2 3 local.get 0
-    v128.const i64x2 0x70fee6aa1bca7f41 0x8f00c0b02bce4980
+    v128.const i64x2 0xfc0ffe01870c7e80 0xadf8441ad80410e0
     i8x16.shuffle 20 21 22 23 24 25 26 27 28 29 30 31 0 1 2 3
-    v128.const i64x2 0x1cf317b0802000b5 0xbd95bb8f0e40f1fa local.get 0
+    v128.const i64x2 0x2a9c5f0480d5eca8 0x9d24f82b505fe23 local.get 0
     i8x16.shuffle 20 21 22 23 24 25 26 27 28 29 30 31 0 1 2 3
-    v128.const i64x2 0x70fee6aa1bca7f41 0x8f00c0b02bce4980
-    v128.const i64x2 0x1cf317b0802000b5 0xbd95bb8f0e40f1fa
+    v128.const i64x2 0xfc0ffe01870c7e80 0xadf8441ad80410e0
+    v128.const i64x2 0x2a9c5f0480d5eca8 0x9d24f82b505fe23
     i8x16.shuffle 20 21 22 23 24 25 26 27 28 29 30 31 0 1 2 3 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 20 21 22 23 24 25 26 27 28 29 30 31 0 1 2 3 i32.const 3 v128.load local.get 0
     i8x16.shuffle 20 21 22 23 24 25 26 27 28 29 30 31 0 1 2 3 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -927,12 +984,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 local.get 0
-    v128.const i64x2 0x10bc7f09ee228054 0x81404215ff852037
+    v128.const i64x2 0x1feb99a17ebab78 0x5c8e7f81206bec6c
     i8x16.shuffle 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20
-    v128.const i64x2 0xdb1afead19088076 0x2f74a5ee06d5248 local.get 0
+    v128.const i64x2 0x5a7708017a0a7f28 0xd466aadeff27ae9a local.get 0
     i8x16.shuffle 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20
-    v128.const i64x2 0x10bc7f09ee228054 0x81404215ff852037
-    v128.const i64x2 0xdb1afead19088076 0x2f74a5ee06d5248
+    v128.const i64x2 0x1feb99a17ebab78 0x5c8e7f81206bec6c
+    v128.const i64x2 0x5a7708017a0a7f28 0xd466aadeff27ae9a
     i8x16.shuffle 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 i32.const 3 v128.load local.get 0
     i8x16.shuffle 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -945,10 +1002,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 6 7 8 9 10 11 12 13 14 15 0 1 2 3 4 5 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 6 7 8 9 10 11 12 13 14 15 0 1 2 3 4 5 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 6 7 8 9 10 11 12 13 14 15 0 1 2 3 4 5 local.get 0
-    v128.const i64x2 0x433735089abdd7cb 0xbc4fd374ec33aa7f i8x16.shuffle 6 7 8 9 10 11 12 13 14 15 0 1 2 3 4 5
-    v128.const i64x2 0x420227c62c7e8178 0x3a64b0f1acbb2da1 local.get 0
-    i8x16.shuffle 6 7 8 9 10 11 12 13 14 15 0 1 2 3 4 5 v128.const i64x2 0x433735089abdd7cb 0xbc4fd374ec33aa7f
-    v128.const i64x2 0x420227c62c7e8178 0x3a64b0f1acbb2da1 i8x16.shuffle 6 7 8 9 10 11 12 13 14 15 0 1 2 3 4 5
+    v128.const i64x2 0xd2fed9d7281e565b 0xa2206609e7008014 i8x16.shuffle 6 7 8 9 10 11 12 13 14 15 0 1 2 3 4 5
+    v128.const i64x2 0x5782b820ff511040 0x4c817f98fe018ee6 local.get 0
+    i8x16.shuffle 6 7 8 9 10 11 12 13 14 15 0 1 2 3 4 5 v128.const i64x2 0xd2fed9d7281e565b 0xa2206609e7008014
+    v128.const i64x2 0x5782b820ff511040 0x4c817f98fe018ee6 i8x16.shuffle 6 7 8 9 10 11 12 13 14 15 0 1 2 3 4 5
     local.get 0 i32.const 3 v128.load i8x16.shuffle 6 7 8 9 10 11 12 13 14 15 0 1 2 3 4 5 i32.const 3
     v128.load local.get 0 i8x16.shuffle 6 7 8 9 10 11 12 13 14 15 0 1 2 3 4 5 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 6 7 8 9 10 11 12 13 14 15 0 1 2 3 4 5 i32.const 3
@@ -960,12 +1017,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 22 23 24 25 26 27 28 29 30 31 0 1 2 3 4 5
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 22 23 24 25 26 27 28 29 30 31 0 1 2 3 4 5 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 22 23 24 25 26 27 28 29 30 31 0 1 2 3 4 5 local.get 0
-    v128.const i64x2 0x8baff10714ede80 0x6a9f3d0100dd48e8
+    v128.const i64x2 0x7fede408ce4b013e 0xd420041075d77eac
     i8x16.shuffle 22 23 24 25 26 27 28 29 30 31 0 1 2 3 4 5
-    v128.const i64x2 0xf7ef7fe021fb989 0xf345086d20ff2ec4 local.get 0
+    v128.const i64x2 0x8a8004e917627133 0x77387dda20d016c6 local.get 0
     i8x16.shuffle 22 23 24 25 26 27 28 29 30 31 0 1 2 3 4 5
-    v128.const i64x2 0x8baff10714ede80 0x6a9f3d0100dd48e8
-    v128.const i64x2 0xf7ef7fe021fb989 0xf345086d20ff2ec4
+    v128.const i64x2 0x7fede408ce4b013e 0xd420041075d77eac
+    v128.const i64x2 0x8a8004e917627133 0x77387dda20d016c6
     i8x16.shuffle 22 23 24 25 26 27 28 29 30 31 0 1 2 3 4 5 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 22 23 24 25 26 27 28 29 30 31 0 1 2 3 4 5 i32.const 3 v128.load local.get 0
     i8x16.shuffle 22 23 24 25 26 27 28 29 30 31 0 1 2 3 4 5 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -978,12 +1035,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 local.get 0
-    v128.const i64x2 0xfc0ffe01870c7e80 0xadf8441ad80410e0
+    v128.const i64x2 0x4304e210ca590180 0x68c2fe7d9a4026db
     i8x16.shuffle 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22
-    v128.const i64x2 0x2a9c5f0480d5eca8 0x9d24f82b505fe23 local.get 0
+    v128.const i64x2 0xebfe0587390480d4 0x7e300900d619657d local.get 0
     i8x16.shuffle 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22
-    v128.const i64x2 0xfc0ffe01870c7e80 0xadf8441ad80410e0
-    v128.const i64x2 0x2a9c5f0480d5eca8 0x9d24f82b505fe23
+    v128.const i64x2 0x4304e210ca590180 0x68c2fe7d9a4026db
+    v128.const i64x2 0xebfe0587390480d4 0x7e300900d619657d
     i8x16.shuffle 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 i32.const 3 v128.load local.get 0
     i8x16.shuffle 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -996,10 +1053,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 local.get 0
-    v128.const i64x2 0x1feb99a17ebab78 0x5c8e7f81206bec6c i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-    v128.const i64x2 0x5a7708017a0a7f28 0xd466aadeff27ae9a local.get 0
-    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 v128.const i64x2 0x1feb99a17ebab78 0x5c8e7f81206bec6c
-    v128.const i64x2 0x5a7708017a0a7f28 0xd466aadeff27ae9a i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    v128.const i64x2 0x264429220ff91b7 0xed08fe7fc62b4f05 i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    v128.const i64x2 0x62ed5a1b740820f0 0x225b49b9205ad7e local.get 0
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 v128.const i64x2 0x264429220ff91b7 0xed08fe7fc62b4f05
+    v128.const i64x2 0x62ed5a1b740820f0 0x225b49b9205ad7e i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
     local.get 0 i32.const 3 v128.load i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 i32.const 3
     v128.load local.get 0 i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 i32.const 3
@@ -1011,12 +1068,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 24 25 26 27 28 29 30 31 0 1 2 3 4 5 6 7
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 24 25 26 27 28 29 30 31 0 1 2 3 4 5 6 7 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 24 25 26 27 28 29 30 31 0 1 2 3 4 5 6 7 local.get 0
-    v128.const i64x2 0xd2fed9d7281e565b 0xa2206609e7008014
+    v128.const i64x2 0xef03f22740102401 0xd7ec2004c9ddd456
     i8x16.shuffle 24 25 26 27 28 29 30 31 0 1 2 3 4 5 6 7
-    v128.const i64x2 0x5782b820ff511040 0x4c817f98fe018ee6 local.get 0
+    v128.const i64x2 0x8043527808b4b901 0xffba0e2dfd024062 local.get 0
     i8x16.shuffle 24 25 26 27 28 29 30 31 0 1 2 3 4 5 6 7
-    v128.const i64x2 0xd2fed9d7281e565b 0xa2206609e7008014
-    v128.const i64x2 0x5782b820ff511040 0x4c817f98fe018ee6
+    v128.const i64x2 0xef03f22740102401 0xd7ec2004c9ddd456
+    v128.const i64x2 0x8043527808b4b901 0xffba0e2dfd024062
     i8x16.shuffle 24 25 26 27 28 29 30 31 0 1 2 3 4 5 6 7 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 24 25 26 27 28 29 30 31 0 1 2 3 4 5 6 7 i32.const 3 v128.load local.get 0
     i8x16.shuffle 24 25 26 27 28 29 30 31 0 1 2 3 4 5 6 7 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1029,12 +1086,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 local.get 0
-    v128.const i64x2 0x7fede408ce4b013e 0xd420041075d77eac
+    v128.const i64x2 0x5d8504c089014fdb 0x2080f529196afe7e
     i8x16.shuffle 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24
-    v128.const i64x2 0x8a8004e917627133 0x77387dda20d016c6 local.get 0
+    v128.const i64x2 0x4bde45ae7ec15362 0xf104912031e5f534 local.get 0
     i8x16.shuffle 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24
-    v128.const i64x2 0x7fede408ce4b013e 0xd420041075d77eac
-    v128.const i64x2 0x8a8004e917627133 0x77387dda20d016c6
+    v128.const i64x2 0x5d8504c089014fdb 0x2080f529196afe7e
+    v128.const i64x2 0x4bde45ae7ec15362 0xf104912031e5f534
     i8x16.shuffle 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 i32.const 3 v128.load local.get 0
     i8x16.shuffle 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1047,10 +1104,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 10 11 12 13 14 15 0 1 2 3 4 5 6 7 8 9 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 10 11 12 13 14 15 0 1 2 3 4 5 6 7 8 9 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 10 11 12 13 14 15 0 1 2 3 4 5 6 7 8 9 local.get 0
-    v128.const i64x2 0x4304e210ca590180 0x68c2fe7d9a4026db i8x16.shuffle 10 11 12 13 14 15 0 1 2 3 4 5 6 7 8 9
-    v128.const i64x2 0xebfe0587390480d4 0x7e300900d619657d local.get 0
-    i8x16.shuffle 10 11 12 13 14 15 0 1 2 3 4 5 6 7 8 9 v128.const i64x2 0x4304e210ca590180 0x68c2fe7d9a4026db
-    v128.const i64x2 0xebfe0587390480d4 0x7e300900d619657d i8x16.shuffle 10 11 12 13 14 15 0 1 2 3 4 5 6 7 8 9
+    v128.const i64x2 0xba06d28804108126 0xa6abf707ffc60180 i8x16.shuffle 10 11 12 13 14 15 0 1 2 3 4 5 6 7 8 9
+    v128.const i64x2 0xe0226ecaa2e2801 0xd2c2459cfeee73db local.get 0
+    i8x16.shuffle 10 11 12 13 14 15 0 1 2 3 4 5 6 7 8 9 v128.const i64x2 0xba06d28804108126 0xa6abf707ffc60180
+    v128.const i64x2 0xe0226ecaa2e2801 0xd2c2459cfeee73db i8x16.shuffle 10 11 12 13 14 15 0 1 2 3 4 5 6 7 8 9
     local.get 0 i32.const 3 v128.load i8x16.shuffle 10 11 12 13 14 15 0 1 2 3 4 5 6 7 8 9 i32.const 3
     v128.load local.get 0 i8x16.shuffle 10 11 12 13 14 15 0 1 2 3 4 5 6 7 8 9 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 10 11 12 13 14 15 0 1 2 3 4 5 6 7 8 9 i32.const 3
@@ -1062,10 +1119,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 26 27 28 29 30 31 0 1 2 3 4 5 6 7 8 9 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 26 27 28 29 30 31 0 1 2 3 4 5 6 7 8 9 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 26 27 28 29 30 31 0 1 2 3 4 5 6 7 8 9 local.get 0
-    v128.const i64x2 0x264429220ff91b7 0xed08fe7fc62b4f05 i8x16.shuffle 26 27 28 29 30 31 0 1 2 3 4 5 6 7 8 9
-    v128.const i64x2 0x62ed5a1b740820f0 0x225b49b9205ad7e local.get 0
-    i8x16.shuffle 26 27 28 29 30 31 0 1 2 3 4 5 6 7 8 9 v128.const i64x2 0x264429220ff91b7 0xed08fe7fc62b4f05
-    v128.const i64x2 0x62ed5a1b740820f0 0x225b49b9205ad7e i8x16.shuffle 26 27 28 29 30 31 0 1 2 3 4 5 6 7 8 9
+    v128.const i64x2 0x205939303b016f10 0x18fa809e4045b84c i8x16.shuffle 26 27 28 29 30 31 0 1 2 3 4 5 6 7 8 9
+    v128.const i64x2 0x6a2e1ef107c470b0 0xac691d59b5f74d01 local.get 0
+    i8x16.shuffle 26 27 28 29 30 31 0 1 2 3 4 5 6 7 8 9 v128.const i64x2 0x205939303b016f10 0x18fa809e4045b84c
+    v128.const i64x2 0x6a2e1ef107c470b0 0xac691d59b5f74d01 i8x16.shuffle 26 27 28 29 30 31 0 1 2 3 4 5 6 7 8 9
     local.get 0 i32.const 3 v128.load i8x16.shuffle 26 27 28 29 30 31 0 1 2 3 4 5 6 7 8 9 i32.const 3
     v128.load local.get 0 i8x16.shuffle 26 27 28 29 30 31 0 1 2 3 4 5 6 7 8 9 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 26 27 28 29 30 31 0 1 2 3 4 5 6 7 8 9 i32.const 3
@@ -1077,12 +1134,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 local.get 0
-    v128.const i64x2 0xef03f22740102401 0xd7ec2004c9ddd456
+    v128.const i64x2 0x2111081ac0848a0 0xb68d22f49b80383d
     i8x16.shuffle 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26
-    v128.const i64x2 0x8043527808b4b901 0xffba0e2dfd024062 local.get 0
+    v128.const i64x2 0x74dc51407080c001 0x559c2b5fcce75744 local.get 0
     i8x16.shuffle 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26
-    v128.const i64x2 0xef03f22740102401 0xd7ec2004c9ddd456
-    v128.const i64x2 0x8043527808b4b901 0xffba0e2dfd024062
+    v128.const i64x2 0x2111081ac0848a0 0xb68d22f49b80383d
+    v128.const i64x2 0x74dc51407080c001 0x559c2b5fcce75744
     i8x16.shuffle 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 i32.const 3 v128.load local.get 0
     i8x16.shuffle 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 local.get 0 local.get 1 i8x16.add
@@ -1096,10 +1153,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 12 13 14 15 0 1 2 3 4 5 6 7 8 9 10 11 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 12 13 14 15 0 1 2 3 4 5 6 7 8 9 10 11 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 12 13 14 15 0 1 2 3 4 5 6 7 8 9 10 11 local.get 0
-    v128.const i64x2 0x5d8504c089014fdb 0x2080f529196afe7e i8x16.shuffle 12 13 14 15 0 1 2 3 4 5 6 7 8 9 10 11
-    v128.const i64x2 0x4bde45ae7ec15362 0xf104912031e5f534 local.get 0
-    i8x16.shuffle 12 13 14 15 0 1 2 3 4 5 6 7 8 9 10 11 v128.const i64x2 0x5d8504c089014fdb 0x2080f529196afe7e
-    v128.const i64x2 0x4bde45ae7ec15362 0xf104912031e5f534 i8x16.shuffle 12 13 14 15 0 1 2 3 4 5 6 7 8 9 10 11
+    v128.const i64x2 0x6fc90026ffb75a7f 0xa9d339040810e780 i8x16.shuffle 12 13 14 15 0 1 2 3 4 5 6 7 8 9 10 11
+    v128.const i64x2 0xde8081081065358e 0x5d2dfe137abfc92 local.get 0
+    i8x16.shuffle 12 13 14 15 0 1 2 3 4 5 6 7 8 9 10 11 v128.const i64x2 0x6fc90026ffb75a7f 0xa9d339040810e780
+    v128.const i64x2 0xde8081081065358e 0x5d2dfe137abfc92 i8x16.shuffle 12 13 14 15 0 1 2 3 4 5 6 7 8 9 10 11
     local.get 0 i32.const 3 v128.load i8x16.shuffle 12 13 14 15 0 1 2 3 4 5 6 7 8 9 10 11 i32.const 3
     v128.load local.get 0 i8x16.shuffle 12 13 14 15 0 1 2 3 4 5 6 7 8 9 10 11 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 12 13 14 15 0 1 2 3 4 5 6 7 8 9 10 11 i32.const 3
@@ -1111,10 +1168,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 28 29 30 31 0 1 2 3 4 5 6 7 8 9 10 11 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 28 29 30 31 0 1 2 3 4 5 6 7 8 9 10 11 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 28 29 30 31 0 1 2 3 4 5 6 7 8 9 10 11 local.get 0
-    v128.const i64x2 0xba06d28804108126 0xa6abf707ffc60180 i8x16.shuffle 28 29 30 31 0 1 2 3 4 5 6 7 8 9 10 11
-    v128.const i64x2 0xe0226ecaa2e2801 0xd2c2459cfeee73db local.get 0
-    i8x16.shuffle 28 29 30 31 0 1 2 3 4 5 6 7 8 9 10 11 v128.const i64x2 0xba06d28804108126 0xa6abf707ffc60180
-    v128.const i64x2 0xe0226ecaa2e2801 0xd2c2459cfeee73db i8x16.shuffle 28 29 30 31 0 1 2 3 4 5 6 7 8 9 10 11
+    v128.const i64x2 0xd051fafd9601087a 0x7fed7e5f13ce0252 i8x16.shuffle 28 29 30 31 0 1 2 3 4 5 6 7 8 9 10 11
+    v128.const i64x2 0x8f0401057f7025c9 0x588a5e80bdc50b22 local.get 0
+    i8x16.shuffle 28 29 30 31 0 1 2 3 4 5 6 7 8 9 10 11 v128.const i64x2 0xd051fafd9601087a 0x7fed7e5f13ce0252
+    v128.const i64x2 0x8f0401057f7025c9 0x588a5e80bdc50b22 i8x16.shuffle 28 29 30 31 0 1 2 3 4 5 6 7 8 9 10 11
     local.get 0 i32.const 3 v128.load i8x16.shuffle 28 29 30 31 0 1 2 3 4 5 6 7 8 9 10 11 i32.const 3
     v128.load local.get 0 i8x16.shuffle 28 29 30 31 0 1 2 3 4 5 6 7 8 9 10 11 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 28 29 30 31 0 1 2 3 4 5 6 7 8 9 10 11 i32.const 3
@@ -1126,12 +1183,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 local.get 0
-    v128.const i64x2 0x205939303b016f10 0x18fa809e4045b84c
+    v128.const i64x2 0x80b1619701b09620 0xb9afe4c130403e32
     i8x16.shuffle 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28
-    v128.const i64x2 0x6a2e1ef107c470b0 0xac691d59b5f74d01 local.get 0
+    v128.const i64x2 0x20594a72ff6a9e01 0x699177f829967f3d local.get 0
     i8x16.shuffle 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28
-    v128.const i64x2 0x205939303b016f10 0x18fa809e4045b84c
-    v128.const i64x2 0x6a2e1ef107c470b0 0xac691d59b5f74d01
+    v128.const i64x2 0x80b1619701b09620 0xb9afe4c130403e32
+    v128.const i64x2 0x20594a72ff6a9e01 0x699177f829967f3d
     i8x16.shuffle 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 i32.const 3 v128.load local.get 0
     i8x16.shuffle 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 local.get 0 local.get 1 i8x16.add
@@ -1145,10 +1202,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 14 15 0 1 2 3 4 5 6 7 8 9 10 11 12 13 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 14 15 0 1 2 3 4 5 6 7 8 9 10 11 12 13 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 14 15 0 1 2 3 4 5 6 7 8 9 10 11 12 13 local.get 0
-    v128.const i64x2 0x2111081ac0848a0 0xb68d22f49b80383d i8x16.shuffle 14 15 0 1 2 3 4 5 6 7 8 9 10 11 12 13
-    v128.const i64x2 0x74dc51407080c001 0x559c2b5fcce75744 local.get 0
-    i8x16.shuffle 14 15 0 1 2 3 4 5 6 7 8 9 10 11 12 13 v128.const i64x2 0x2111081ac0848a0 0xb68d22f49b80383d
-    v128.const i64x2 0x74dc51407080c001 0x559c2b5fcce75744 i8x16.shuffle 14 15 0 1 2 3 4 5 6 7 8 9 10 11 12 13
+    v128.const i64x2 0xf90838b2978fa980 0xfa3e401622e866d0 i8x16.shuffle 14 15 0 1 2 3 4 5 6 7 8 9 10 11 12 13
+    v128.const i64x2 0x1029b220ffee046c 0x570343199ce0178 local.get 0
+    i8x16.shuffle 14 15 0 1 2 3 4 5 6 7 8 9 10 11 12 13 v128.const i64x2 0xf90838b2978fa980 0xfa3e401622e866d0
+    v128.const i64x2 0x1029b220ffee046c 0x570343199ce0178 i8x16.shuffle 14 15 0 1 2 3 4 5 6 7 8 9 10 11 12 13
     local.get 0 i32.const 3 v128.load i8x16.shuffle 14 15 0 1 2 3 4 5 6 7 8 9 10 11 12 13 i32.const 3
     v128.load local.get 0 i8x16.shuffle 14 15 0 1 2 3 4 5 6 7 8 9 10 11 12 13 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 14 15 0 1 2 3 4 5 6 7 8 9 10 11 12 13 i32.const 3
@@ -1160,10 +1217,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 30 31 0 1 2 3 4 5 6 7 8 9 10 11 12 13 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 30 31 0 1 2 3 4 5 6 7 8 9 10 11 12 13 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 30 31 0 1 2 3 4 5 6 7 8 9 10 11 12 13 local.get 0
-    v128.const i64x2 0x6fc90026ffb75a7f 0xa9d339040810e780 i8x16.shuffle 30 31 0 1 2 3 4 5 6 7 8 9 10 11 12 13
-    v128.const i64x2 0xde8081081065358e 0x5d2dfe137abfc92 local.get 0
-    i8x16.shuffle 30 31 0 1 2 3 4 5 6 7 8 9 10 11 12 13 v128.const i64x2 0x6fc90026ffb75a7f 0xa9d339040810e780
-    v128.const i64x2 0xde8081081065358e 0x5d2dfe137abfc92 i8x16.shuffle 30 31 0 1 2 3 4 5 6 7 8 9 10 11 12 13
+    v128.const i64x2 0x76bac07f8085fe00 0xdfbe8f36207261f4 i8x16.shuffle 30 31 0 1 2 3 4 5 6 7 8 9 10 11 12 13
+    v128.const i64x2 0xea466b1b92659eca 0x5e060308b7803567 local.get 0
+    i8x16.shuffle 30 31 0 1 2 3 4 5 6 7 8 9 10 11 12 13 v128.const i64x2 0x76bac07f8085fe00 0xdfbe8f36207261f4
+    v128.const i64x2 0xea466b1b92659eca 0x5e060308b7803567 i8x16.shuffle 30 31 0 1 2 3 4 5 6 7 8 9 10 11 12 13
     local.get 0 i32.const 3 v128.load i8x16.shuffle 30 31 0 1 2 3 4 5 6 7 8 9 10 11 12 13 i32.const 3
     v128.load local.get 0 i8x16.shuffle 30 31 0 1 2 3 4 5 6 7 8 9 10 11 12 13 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 30 31 0 1 2 3 4 5 6 7 8 9 10 11 12 13 i32.const 3
@@ -1175,12 +1232,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 local.get 0
-    v128.const i64x2 0xd051fafd9601087a 0x7fed7e5f13ce0252
+    v128.const i64x2 0x555037a4efc20610 0x1f7f7e94a3042299
     i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
-    v128.const i64x2 0x8f0401057f7025c9 0x588a5e80bdc50b22 local.get 0
+    v128.const i64x2 0xa68175ff3a91d752 0x1afa25e0440ee02 local.get 0
     i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
-    v128.const i64x2 0xd051fafd9601087a 0x7fed7e5f13ce0252
-    v128.const i64x2 0x8f0401057f7025c9 0x588a5e80bdc50b22
+    v128.const i64x2 0x555037a4efc20610 0x1f7f7e94a3042299
+    v128.const i64x2 0xa68175ff3a91d752 0x1afa25e0440ee02
     i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 i32.const 3 v128.load local.get 0
     i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 local.get 0 local.get 1 i8x16.add
@@ -1194,12 +1251,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 2 4 6 8 10 12 14 16 18 20 22 24 26 28 30
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 2 4 6 8 10 12 14 16 18 20 22 24 26 28 30 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 2 4 6 8 10 12 14 16 18 20 22 24 26 28 30 local.get 0
-    v128.const i64x2 0x80b1619701b09620 0xb9afe4c130403e32
+    v128.const i64x2 0xff8134f340c64f85 0x4ccbe9d9a2005f89
     i8x16.shuffle 0 2 4 6 8 10 12 14 16 18 20 22 24 26 28 30
-    v128.const i64x2 0x20594a72ff6a9e01 0x699177f829967f3d local.get 0
+    v128.const i64x2 0x1dfff5e5145be80 0xb0d23b52bc1e6b7a local.get 0
     i8x16.shuffle 0 2 4 6 8 10 12 14 16 18 20 22 24 26 28 30
-    v128.const i64x2 0x80b1619701b09620 0xb9afe4c130403e32
-    v128.const i64x2 0x20594a72ff6a9e01 0x699177f829967f3d
+    v128.const i64x2 0xff8134f340c64f85 0x4ccbe9d9a2005f89
+    v128.const i64x2 0x1dfff5e5145be80 0xb0d23b52bc1e6b7a
     i8x16.shuffle 0 2 4 6 8 10 12 14 16 18 20 22 24 26 28 30 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 2 4 6 8 10 12 14 16 18 20 22 24 26 28 30 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 2 4 6 8 10 12 14 16 18 20 22 24 26 28 30 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1212,12 +1269,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 4 5 8 9 12 13 16 17 20 21 24 25 28 29
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 4 5 8 9 12 13 16 17 20 21 24 25 28 29 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 4 5 8 9 12 13 16 17 20 21 24 25 28 29 local.get 0
-    v128.const i64x2 0xf90838b2978fa980 0xfa3e401622e866d0
+    v128.const i64x2 0xfeb8808b2d409610 0x8e5b4b33f9029b2
     i8x16.shuffle 0 1 4 5 8 9 12 13 16 17 20 21 24 25 28 29
-    v128.const i64x2 0x1029b220ffee046c 0x570343199ce0178 local.get 0
+    v128.const i64x2 0x7181c33573631580 0x6779aa310187eb13 local.get 0
     i8x16.shuffle 0 1 4 5 8 9 12 13 16 17 20 21 24 25 28 29
-    v128.const i64x2 0xf90838b2978fa980 0xfa3e401622e866d0
-    v128.const i64x2 0x1029b220ffee046c 0x570343199ce0178
+    v128.const i64x2 0xfeb8808b2d409610 0x8e5b4b33f9029b2
+    v128.const i64x2 0x7181c33573631580 0x6779aa310187eb13
     i8x16.shuffle 0 1 4 5 8 9 12 13 16 17 20 21 24 25 28 29 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 4 5 8 9 12 13 16 17 20 21 24 25 28 29 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 4 5 8 9 12 13 16 17 20 21 24 25 28 29 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1230,10 +1287,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1 0 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1 0 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1 0 local.get 0
-    v128.const i64x2 0x76bac07f8085fe00 0xdfbe8f36207261f4 i8x16.shuffle 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1 0
-    v128.const i64x2 0xea466b1b92659eca 0x5e060308b7803567 local.get 0
-    i8x16.shuffle 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1 0 v128.const i64x2 0x76bac07f8085fe00 0xdfbe8f36207261f4
-    v128.const i64x2 0xea466b1b92659eca 0x5e060308b7803567 i8x16.shuffle 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1 0
+    v128.const i64x2 0x3cff4f97f9e0d8eb 0xf041044427007f20 i8x16.shuffle 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1 0
+    v128.const i64x2 0xfcf1d68001ea8b9c 0xfec7b27d9bc516c6 local.get 0
+    i8x16.shuffle 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1 0 v128.const i64x2 0x3cff4f97f9e0d8eb 0xf041044427007f20
+    v128.const i64x2 0xfcf1d68001ea8b9c 0xfec7b27d9bc516c6 i8x16.shuffle 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1 0
     local.get 0 i32.const 3 v128.load i8x16.shuffle 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1 0 i32.const 3
     v128.load local.get 0 i8x16.shuffle 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1 0 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1 0 i32.const 3
@@ -1245,10 +1302,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3 local.get 0
-    v128.const i64x2 0x555037a4efc20610 0x1f7f7e94a3042299 i8x16.shuffle 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3
-    v128.const i64x2 0xa68175ff3a91d752 0x1afa25e0440ee02 local.get 0
-    i8x16.shuffle 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3 v128.const i64x2 0x555037a4efc20610 0x1f7f7e94a3042299
-    v128.const i64x2 0xa68175ff3a91d752 0x1afa25e0440ee02 i8x16.shuffle 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3
+    v128.const i64x2 0xafb5ca2ef601f970 0x808cb3ccd1590016 i8x16.shuffle 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3
+    v128.const i64x2 0x52fe7fab5a749d81 0x80f3786332aa0001 local.get 0
+    i8x16.shuffle 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3 v128.const i64x2 0xafb5ca2ef601f970 0x808cb3ccd1590016
+    v128.const i64x2 0x52fe7fab5a749d81 0x80f3786332aa0001 i8x16.shuffle 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3
     local.get 0 i32.const 3 v128.load i8x16.shuffle 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3 i32.const 3
     v128.load local.get 0 i8x16.shuffle 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3 i32.const 3
@@ -1260,10 +1317,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12 local.get 0
-    v128.const i64x2 0xff8134f340c64f85 0x4ccbe9d9a2005f89 i8x16.shuffle 3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12
-    v128.const i64x2 0x1dfff5e5145be80 0xb0d23b52bc1e6b7a local.get 0
-    i8x16.shuffle 3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12 v128.const i64x2 0xff8134f340c64f85 0x4ccbe9d9a2005f89
-    v128.const i64x2 0x1dfff5e5145be80 0xb0d23b52bc1e6b7a i8x16.shuffle 3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12
+    v128.const i64x2 0xb6108d707e18ff24 0xf65a4a33fef192e6 i8x16.shuffle 3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12
+    v128.const i64x2 0x4023bb7f2010b73d 0xb8013200ae4d9d07 local.get 0
+    i8x16.shuffle 3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12 v128.const i64x2 0xb6108d707e18ff24 0xf65a4a33fef192e6
+    v128.const i64x2 0x4023bb7f2010b73d 0xb8013200ae4d9d07 i8x16.shuffle 3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12
     local.get 0 i32.const 3 v128.load i8x16.shuffle 3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12 i32.const 3
     v128.load local.get 0 i8x16.shuffle 3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12 i32.const 3
@@ -1275,12 +1332,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 17 1 19 2 21 3 23 4 25 5 27 6 29 7 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 17 1 19 2 21 3 23 4 25 5 27 6 29 7 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 17 1 19 2 21 3 23 4 25 5 27 6 29 7 31 local.get 0
-    v128.const i64x2 0xfeb8808b2d409610 0x8e5b4b33f9029b2
+    v128.const i64x2 0x5ce680f67410a4d5 0x634cd6bf04ff020f
     i8x16.shuffle 0 17 1 19 2 21 3 23 4 25 5 27 6 29 7 31
-    v128.const i64x2 0x7181c33573631580 0x6779aa310187eb13 local.get 0
+    v128.const i64x2 0xacff6a25e02047c8 0xcbb538b748f71177 local.get 0
     i8x16.shuffle 0 17 1 19 2 21 3 23 4 25 5 27 6 29 7 31
-    v128.const i64x2 0xfeb8808b2d409610 0x8e5b4b33f9029b2
-    v128.const i64x2 0x7181c33573631580 0x6779aa310187eb13
+    v128.const i64x2 0x5ce680f67410a4d5 0x634cd6bf04ff020f
+    v128.const i64x2 0xacff6a25e02047c8 0xcbb538b748f71177
     i8x16.shuffle 0 17 1 19 2 21 3 23 4 25 5 27 6 29 7 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 17 1 19 2 21 3 23 4 25 5 27 6 29 7 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 17 1 19 2 21 3 23 4 25 5 27 6 29 7 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1293,12 +1350,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 1 17 2 19 3 21 4 23 5 25 6 27 7 29 8 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 1 17 2 19 3 21 4 23 5 25 6 27 7 29 8 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 1 17 2 19 3 21 4 23 5 25 6 27 7 29 8 31 local.get 0
-    v128.const i64x2 0x3cff4f97f9e0d8eb 0xf041044427007f20
-    i8x16.shuffle 1 17 2 19 3 21 4 23 5 25 6 27 7 29 8 31
-    v128.const i64x2 0xfcf1d68001ea8b9c 0xfec7b27d9bc516c6 local.get 0
-    i8x16.shuffle 1 17 2 19 3 21 4 23 5 25 6 27 7 29 8 31
-    v128.const i64x2 0x3cff4f97f9e0d8eb 0xf041044427007f20
-    v128.const i64x2 0xfcf1d68001ea8b9c 0xfec7b27d9bc516c6
+    v128.const i64x2 0x2f0d0c812b01657d 0xea0bb69959ed40ff
+    i8x16.shuffle 1 17 2 19 3 21 4 23 5 25 6 27 7 29 8 31 v128.const i64x2 0x8e7d69092831b 0xc7874c80e1ebfef9
+    local.get 0 i8x16.shuffle 1 17 2 19 3 21 4 23 5 25 6 27 7 29 8 31
+    v128.const i64x2 0x2f0d0c812b01657d 0xea0bb69959ed40ff v128.const i64x2 0x8e7d69092831b 0xc7874c80e1ebfef9
     i8x16.shuffle 1 17 2 19 3 21 4 23 5 25 6 27 7 29 8 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 1 17 2 19 3 21 4 23 5 25 6 27 7 29 8 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 1 17 2 19 3 21 4 23 5 25 6 27 7 29 8 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1311,12 +1366,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 8 17 9 19 10 21 11 23 12 25 13 27 14 29 15 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 8 17 9 19 10 21 11 23 12 25 13 27 14 29 15 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 8 17 9 19 10 21 11 23 12 25 13 27 14 29 15 31 local.get 0
-    v128.const i64x2 0xafb5ca2ef601f970 0x808cb3ccd1590016
+    v128.const i64x2 0xee7e0cffd2049106 0x81bcaa99e398b33b
     i8x16.shuffle 8 17 9 19 10 21 11 23 12 25 13 27 14 29 15 31
-    v128.const i64x2 0x52fe7fab5a749d81 0x80f3786332aa0001 local.get 0
+    v128.const i64x2 0x14ff0190209db94b 0xac29d25c7e088a1e local.get 0
     i8x16.shuffle 8 17 9 19 10 21 11 23 12 25 13 27 14 29 15 31
-    v128.const i64x2 0xafb5ca2ef601f970 0x808cb3ccd1590016
-    v128.const i64x2 0x52fe7fab5a749d81 0x80f3786332aa0001
+    v128.const i64x2 0xee7e0cffd2049106 0x81bcaa99e398b33b
+    v128.const i64x2 0x14ff0190209db94b 0xac29d25c7e088a1e
     i8x16.shuffle 8 17 9 19 10 21 11 23 12 25 13 27 14 29 15 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 8 17 9 19 10 21 11 23 12 25 13 27 14 29 15 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 8 17 9 19 10 21 11 23 12 25 13 27 14 29 15 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1329,12 +1384,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 17 18 19 1 21 22 23 2 25 26 27 3 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 17 18 19 1 21 22 23 2 25 26 27 3 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 17 18 19 1 21 22 23 2 25 26 27 3 29 30 31 local.get 0
-    v128.const i64x2 0xb6108d707e18ff24 0xf65a4a33fef192e6
+    v128.const i64x2 0x360bcda20044ff95 0x35a67aef4f7da44c
     i8x16.shuffle 0 17 18 19 1 21 22 23 2 25 26 27 3 29 30 31
-    v128.const i64x2 0x4023bb7f2010b73d 0xb8013200ae4d9d07 local.get 0
+    v128.const i64x2 0x835e79e6657ff80 0x53037da9520222fe local.get 0
     i8x16.shuffle 0 17 18 19 1 21 22 23 2 25 26 27 3 29 30 31
-    v128.const i64x2 0xb6108d707e18ff24 0xf65a4a33fef192e6
-    v128.const i64x2 0x4023bb7f2010b73d 0xb8013200ae4d9d07
+    v128.const i64x2 0x360bcda20044ff95 0x35a67aef4f7da44c
+    v128.const i64x2 0x835e79e6657ff80 0x53037da9520222fe
     i8x16.shuffle 0 17 18 19 1 21 22 23 2 25 26 27 3 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 17 18 19 1 21 22 23 2 25 26 27 3 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 17 18 19 1 21 22 23 2 25 26 27 3 29 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1347,12 +1402,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 1 17 18 19 2 21 22 23 3 25 26 27 4 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 1 17 18 19 2 21 22 23 3 25 26 27 4 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 1 17 18 19 2 21 22 23 3 25 26 27 4 29 30 31 local.get 0
-    v128.const i64x2 0x5ce680f67410a4d5 0x634cd6bf04ff020f
+    v128.const i64x2 0x577b80d9922aaab2 0xeaf16274b1b6ff01
     i8x16.shuffle 1 17 18 19 2 21 22 23 3 25 26 27 4 29 30 31
-    v128.const i64x2 0xacff6a25e02047c8 0xcbb538b748f71177 local.get 0
+    v128.const i64x2 0xad9c7f0cb5d0472c 0xcfd9f8bc9f7e3f94 local.get 0
     i8x16.shuffle 1 17 18 19 2 21 22 23 3 25 26 27 4 29 30 31
-    v128.const i64x2 0x5ce680f67410a4d5 0x634cd6bf04ff020f
-    v128.const i64x2 0xacff6a25e02047c8 0xcbb538b748f71177
+    v128.const i64x2 0x577b80d9922aaab2 0xeaf16274b1b6ff01
+    v128.const i64x2 0xad9c7f0cb5d0472c 0xcfd9f8bc9f7e3f94
     i8x16.shuffle 1 17 18 19 2 21 22 23 3 25 26 27 4 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 1 17 18 19 2 21 22 23 3 25 26 27 4 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 1 17 18 19 2 21 22 23 3 25 26 27 4 29 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1365,11 +1420,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 12 17 18 19 13 21 22 23 14 25 26 27 15 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 12 17 18 19 13 21 22 23 14 25 26 27 15 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 12 17 18 19 13 21 22 23 14 25 26 27 15 29 30 31 local.get 0
-    v128.const i64x2 0x2f0d0c812b01657d 0xea0bb69959ed40ff
+    v128.const i64x2 0xfeffdcdb9a2b7f02 0x67810401ae40cd27
     i8x16.shuffle 12 17 18 19 13 21 22 23 14 25 26 27 15 29 30 31
-    v128.const i64x2 0x8e7d69092831b 0xc7874c80e1ebfef9 local.get 0
+    v128.const i64x2 0xd32880a43bbaf868 0x59fb88be4a25cda3 local.get 0
     i8x16.shuffle 12 17 18 19 13 21 22 23 14 25 26 27 15 29 30 31
-    v128.const i64x2 0x2f0d0c812b01657d 0xea0bb69959ed40ff v128.const i64x2 0x8e7d69092831b 0xc7874c80e1ebfef9
+    v128.const i64x2 0xfeffdcdb9a2b7f02 0x67810401ae40cd27
+    v128.const i64x2 0xd32880a43bbaf868 0x59fb88be4a25cda3
     i8x16.shuffle 12 17 18 19 13 21 22 23 14 25 26 27 15 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 12 17 18 19 13 21 22 23 14 25 26 27 15 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 12 17 18 19 13 21 22 23 14 25 26 27 15 29 30 31 local.get 0 local.get 1 i8x16.add
@@ -1383,12 +1439,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 17 18 19 20 21 22 23 1 25 26 27 28 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 17 18 19 20 21 22 23 1 25 26 27 28 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 17 18 19 20 21 22 23 1 25 26 27 28 29 30 31 local.get 0
-    v128.const i64x2 0xee7e0cffd2049106 0x81bcaa99e398b33b
+    v128.const i64x2 0x2f7951fb02402edf 0x77641260306904ed
     i8x16.shuffle 0 17 18 19 20 21 22 23 1 25 26 27 28 29 30 31
-    v128.const i64x2 0x14ff0190209db94b 0xac29d25c7e088a1e local.get 0
+    v128.const i64x2 0x6a10775d222e8737 0x9eb7257fc9014f40 local.get 0
     i8x16.shuffle 0 17 18 19 20 21 22 23 1 25 26 27 28 29 30 31
-    v128.const i64x2 0xee7e0cffd2049106 0x81bcaa99e398b33b
-    v128.const i64x2 0x14ff0190209db94b 0xac29d25c7e088a1e
+    v128.const i64x2 0x2f7951fb02402edf 0x77641260306904ed
+    v128.const i64x2 0x6a10775d222e8737 0x9eb7257fc9014f40
     i8x16.shuffle 0 17 18 19 20 21 22 23 1 25 26 27 28 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 17 18 19 20 21 22 23 1 25 26 27 28 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 17 18 19 20 21 22 23 1 25 26 27 28 29 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1401,12 +1457,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 1 17 18 19 20 21 22 23 2 25 26 27 28 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 1 17 18 19 20 21 22 23 2 25 26 27 28 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 1 17 18 19 20 21 22 23 2 25 26 27 28 29 30 31 local.get 0
-    v128.const i64x2 0x360bcda20044ff95 0x35a67aef4f7da44c
+    v128.const i64x2 0xe4017c3e9f2f4056 0x4859015d0c44cdd
     i8x16.shuffle 1 17 18 19 20 21 22 23 2 25 26 27 28 29 30 31
-    v128.const i64x2 0x835e79e6657ff80 0x53037da9520222fe local.get 0
+    v128.const i64x2 0x89a2b901ce2b10fe 0x9f354849be88bc7e local.get 0
     i8x16.shuffle 1 17 18 19 20 21 22 23 2 25 26 27 28 29 30 31
-    v128.const i64x2 0x360bcda20044ff95 0x35a67aef4f7da44c
-    v128.const i64x2 0x835e79e6657ff80 0x53037da9520222fe
+    v128.const i64x2 0xe4017c3e9f2f4056 0x4859015d0c44cdd
+    v128.const i64x2 0x89a2b901ce2b10fe 0x9f354849be88bc7e
     i8x16.shuffle 1 17 18 19 20 21 22 23 2 25 26 27 28 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 1 17 18 19 20 21 22 23 2 25 26 27 28 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 1 17 18 19 20 21 22 23 2 25 26 27 28 29 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1419,12 +1475,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 14 17 18 19 20 21 22 23 15 25 26 27 28 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 14 17 18 19 20 21 22 23 15 25 26 27 28 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 14 17 18 19 20 21 22 23 15 25 26 27 28 29 30 31 local.get 0
-    v128.const i64x2 0x577b80d9922aaab2 0xeaf16274b1b6ff01
+    v128.const i64x2 0xde0106ed08bbeb81 0xb82b3bc1ba0f6efe
     i8x16.shuffle 14 17 18 19 20 21 22 23 15 25 26 27 28 29 30 31
-    v128.const i64x2 0xad9c7f0cb5d0472c 0xcfd9f8bc9f7e3f94 local.get 0
+    v128.const i64x2 0x7ff599d9209bb42c 0x10023d804081451f local.get 0
     i8x16.shuffle 14 17 18 19 20 21 22 23 15 25 26 27 28 29 30 31
-    v128.const i64x2 0x577b80d9922aaab2 0xeaf16274b1b6ff01
-    v128.const i64x2 0xad9c7f0cb5d0472c 0xcfd9f8bc9f7e3f94
+    v128.const i64x2 0xde0106ed08bbeb81 0xb82b3bc1ba0f6efe
+    v128.const i64x2 0x7ff599d9209bb42c 0x10023d804081451f
     i8x16.shuffle 14 17 18 19 20 21 22 23 15 25 26 27 28 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 14 17 18 19 20 21 22 23 15 25 26 27 28 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 14 17 18 19 20 21 22 23 15 25 26 27 28 29 30 31 local.get 0 local.get 1 i8x16.add
@@ -1438,12 +1494,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 18 19 2 3 22 23 4 5 26 27 6 7 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 18 19 2 3 22 23 4 5 26 27 6 7 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 18 19 2 3 22 23 4 5 26 27 6 7 30 31 local.get 0
-    v128.const i64x2 0xfeffdcdb9a2b7f02 0x67810401ae40cd27
+    v128.const i64x2 0xcea86d9f13100456 0x807e81ff011edc49
     i8x16.shuffle 0 1 18 19 2 3 22 23 4 5 26 27 6 7 30 31
-    v128.const i64x2 0xd32880a43bbaf868 0x59fb88be4a25cda3 local.get 0
+    v128.const i64x2 0xb2b4f81278408516 0x59cf79f0011b6880 local.get 0
     i8x16.shuffle 0 1 18 19 2 3 22 23 4 5 26 27 6 7 30 31
-    v128.const i64x2 0xfeffdcdb9a2b7f02 0x67810401ae40cd27
-    v128.const i64x2 0xd32880a43bbaf868 0x59fb88be4a25cda3
+    v128.const i64x2 0xcea86d9f13100456 0x807e81ff011edc49
+    v128.const i64x2 0xb2b4f81278408516 0x59cf79f0011b6880
     i8x16.shuffle 0 1 18 19 2 3 22 23 4 5 26 27 6 7 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 18 19 2 3 22 23 4 5 26 27 6 7 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 18 19 2 3 22 23 4 5 26 27 6 7 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1456,12 +1512,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 2 3 18 19 4 5 22 23 6 7 26 27 8 9 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 2 3 18 19 4 5 22 23 6 7 26 27 8 9 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 2 3 18 19 4 5 22 23 6 7 26 27 8 9 30 31 local.get 0
-    v128.const i64x2 0x2f7951fb02402edf 0x77641260306904ed
+    v128.const i64x2 0xd601805fcf48b8a2 0xab20db3fb02724f5
     i8x16.shuffle 2 3 18 19 4 5 22 23 6 7 26 27 8 9 30 31
-    v128.const i64x2 0x6a10775d222e8737 0x9eb7257fc9014f40 local.get 0
+    v128.const i64x2 0xaebe0126cdc9f904 0xaf992e068bd78c00 local.get 0
     i8x16.shuffle 2 3 18 19 4 5 22 23 6 7 26 27 8 9 30 31
-    v128.const i64x2 0x2f7951fb02402edf 0x77641260306904ed
-    v128.const i64x2 0x6a10775d222e8737 0x9eb7257fc9014f40
+    v128.const i64x2 0xd601805fcf48b8a2 0xab20db3fb02724f5
+    v128.const i64x2 0xaebe0126cdc9f904 0xaf992e068bd78c00
     i8x16.shuffle 2 3 18 19 4 5 22 23 6 7 26 27 8 9 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 2 3 18 19 4 5 22 23 6 7 26 27 8 9 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 2 3 18 19 4 5 22 23 6 7 26 27 8 9 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1474,12 +1530,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 8 9 18 19 10 11 22 23 12 13 26 27 14 15 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 8 9 18 19 10 11 22 23 12 13 26 27 14 15 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 8 9 18 19 10 11 22 23 12 13 26 27 14 15 30 31 local.get 0
-    v128.const i64x2 0xe4017c3e9f2f4056 0x4859015d0c44cdd
+    v128.const i64x2 0x7f01fd0c2053b861 0x4ab4100aff42e84d
     i8x16.shuffle 8 9 18 19 10 11 22 23 12 13 26 27 14 15 30 31
-    v128.const i64x2 0x89a2b901ce2b10fe 0x9f354849be88bc7e local.get 0
+    v128.const i64x2 0xa05a7e8dcbff8601 0x5d0426c6a3e31076 local.get 0
     i8x16.shuffle 8 9 18 19 10 11 22 23 12 13 26 27 14 15 30 31
-    v128.const i64x2 0xe4017c3e9f2f4056 0x4859015d0c44cdd
-    v128.const i64x2 0x89a2b901ce2b10fe 0x9f354849be88bc7e
+    v128.const i64x2 0x7f01fd0c2053b861 0x4ab4100aff42e84d
+    v128.const i64x2 0xa05a7e8dcbff8601 0x5d0426c6a3e31076
     i8x16.shuffle 8 9 18 19 10 11 22 23 12 13 26 27 14 15 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 8 9 18 19 10 11 22 23 12 13 26 27 14 15 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 8 9 18 19 10 11 22 23 12 13 26 27 14 15 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1492,12 +1548,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 18 19 20 21 22 23 2 3 26 27 28 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 18 19 20 21 22 23 2 3 26 27 28 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 18 19 20 21 22 23 2 3 26 27 28 29 30 31 local.get 0
-    v128.const i64x2 0xde0106ed08bbeb81 0xb82b3bc1ba0f6efe
+    v128.const i64x2 0x9272a01afe801bcd 0x94b15d354938cc50
     i8x16.shuffle 0 1 18 19 20 21 22 23 2 3 26 27 28 29 30 31
-    v128.const i64x2 0x7ff599d9209bb42c 0x10023d804081451f local.get 0
+    v128.const i64x2 0x80451090711efe7e 0xc205ec55e57d8f08 local.get 0
     i8x16.shuffle 0 1 18 19 20 21 22 23 2 3 26 27 28 29 30 31
-    v128.const i64x2 0xde0106ed08bbeb81 0xb82b3bc1ba0f6efe
-    v128.const i64x2 0x7ff599d9209bb42c 0x10023d804081451f
+    v128.const i64x2 0x9272a01afe801bcd 0x94b15d354938cc50
+    v128.const i64x2 0x80451090711efe7e 0xc205ec55e57d8f08
     i8x16.shuffle 0 1 18 19 20 21 22 23 2 3 26 27 28 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 18 19 20 21 22 23 2 3 26 27 28 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 18 19 20 21 22 23 2 3 26 27 28 29 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1510,12 +1566,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 2 3 18 19 20 21 22 23 4 5 26 27 28 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 2 3 18 19 20 21 22 23 4 5 26 27 28 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 2 3 18 19 20 21 22 23 4 5 26 27 28 29 30 31 local.get 0
-    v128.const i64x2 0xcea86d9f13100456 0x807e81ff011edc49
+    v128.const i64x2 0x80d52452089bd030 0x855cd6ae2300ceaa
     i8x16.shuffle 2 3 18 19 20 21 22 23 4 5 26 27 28 29 30 31
-    v128.const i64x2 0xb2b4f81278408516 0x59cf79f0011b6880 local.get 0
+    v128.const i64x2 0x5cff08b604e02f4a 0x18f8925807ffe38 local.get 0
     i8x16.shuffle 2 3 18 19 20 21 22 23 4 5 26 27 28 29 30 31
-    v128.const i64x2 0xcea86d9f13100456 0x807e81ff011edc49
-    v128.const i64x2 0xb2b4f81278408516 0x59cf79f0011b6880
+    v128.const i64x2 0x80d52452089bd030 0x855cd6ae2300ceaa
+    v128.const i64x2 0x5cff08b604e02f4a 0x18f8925807ffe38
     i8x16.shuffle 2 3 18 19 20 21 22 23 4 5 26 27 28 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 2 3 18 19 20 21 22 23 4 5 26 27 28 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 2 3 18 19 20 21 22 23 4 5 26 27 28 29 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1528,12 +1584,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 12 13 18 19 20 21 22 23 14 15 26 27 28 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 12 13 18 19 20 21 22 23 14 15 26 27 28 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 12 13 18 19 20 21 22 23 14 15 26 27 28 29 30 31 local.get 0
-    v128.const i64x2 0xd601805fcf48b8a2 0xab20db3fb02724f5
+    v128.const i64x2 0x216beec3201a022b 0xc4b247b5db815d5c
     i8x16.shuffle 12 13 18 19 20 21 22 23 14 15 26 27 28 29 30 31
-    v128.const i64x2 0xaebe0126cdc9f904 0xaf992e068bd78c00 local.get 0
+    v128.const i64x2 0xec0049c1a26bc901 0xf07fee151f38f681 local.get 0
     i8x16.shuffle 12 13 18 19 20 21 22 23 14 15 26 27 28 29 30 31
-    v128.const i64x2 0xd601805fcf48b8a2 0xab20db3fb02724f5
-    v128.const i64x2 0xaebe0126cdc9f904 0xaf992e068bd78c00
+    v128.const i64x2 0x216beec3201a022b 0xc4b247b5db815d5c
+    v128.const i64x2 0xec0049c1a26bc901 0xf07fee151f38f681
     i8x16.shuffle 12 13 18 19 20 21 22 23 14 15 26 27 28 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 12 13 18 19 20 21 22 23 14 15 26 27 28 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 12 13 18 19 20 21 22 23 14 15 26 27 28 29 30 31 local.get 0 local.get 1 i8x16.add
@@ -1547,12 +1603,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 0 1 2 3 20 21 22 23 4 5 6 7 28 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 0 1 2 3 20 21 22 23 4 5 6 7 28 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 0 1 2 3 20 21 22 23 4 5 6 7 28 29 30 31 local.get 0
-    v128.const i64x2 0x7f01fd0c2053b861 0x4ab4100aff42e84d
+    v128.const i64x2 0xbd04ec100500751d 0x3c03ff2a80015c88
     i8x16.shuffle 0 1 2 3 20 21 22 23 4 5 6 7 28 29 30 31
-    v128.const i64x2 0xa05a7e8dcbff8601 0x5d0426c6a3e31076 local.get 0
+    v128.const i64x2 0x1f61d500b2f1e5c3 0xd88ac829fe995b04 local.get 0
     i8x16.shuffle 0 1 2 3 20 21 22 23 4 5 6 7 28 29 30 31
-    v128.const i64x2 0x7f01fd0c2053b861 0x4ab4100aff42e84d
-    v128.const i64x2 0xa05a7e8dcbff8601 0x5d0426c6a3e31076
+    v128.const i64x2 0xbd04ec100500751d 0x3c03ff2a80015c88
+    v128.const i64x2 0x1f61d500b2f1e5c3 0xd88ac829fe995b04
     i8x16.shuffle 0 1 2 3 20 21 22 23 4 5 6 7 28 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 0 1 2 3 20 21 22 23 4 5 6 7 28 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 0 1 2 3 20 21 22 23 4 5 6 7 28 29 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1565,12 +1621,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 4 5 6 7 20 21 22 23 8 9 10 11 28 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 4 5 6 7 20 21 22 23 8 9 10 11 28 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 4 5 6 7 20 21 22 23 8 9 10 11 28 29 30 31 local.get 0
-    v128.const i64x2 0x9272a01afe801bcd 0x94b15d354938cc50
+    v128.const i64x2 0xf43740db676a002c 0x2b50360401c64bf2
     i8x16.shuffle 4 5 6 7 20 21 22 23 8 9 10 11 28 29 30 31
-    v128.const i64x2 0x80451090711efe7e 0xc205ec55e57d8f08 local.get 0
+    v128.const i64x2 0x8b4a880e619460a 0x72bfd555838a60bb local.get 0
     i8x16.shuffle 4 5 6 7 20 21 22 23 8 9 10 11 28 29 30 31
-    v128.const i64x2 0x9272a01afe801bcd 0x94b15d354938cc50
-    v128.const i64x2 0x80451090711efe7e 0xc205ec55e57d8f08
+    v128.const i64x2 0xf43740db676a002c 0x2b50360401c64bf2
+    v128.const i64x2 0x8b4a880e619460a 0x72bfd555838a60bb
     i8x16.shuffle 4 5 6 7 20 21 22 23 8 9 10 11 28 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 4 5 6 7 20 21 22 23 8 9 10 11 28 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 4 5 6 7 20 21 22 23 8 9 10 11 28 29 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1583,12 +1639,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 8 9 10 11 20 21 22 23 12 13 14 15 28 29 30 31
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 8 9 10 11 20 21 22 23 12 13 14 15 28 29 30 31 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 8 9 10 11 20 21 22 23 12 13 14 15 28 29 30 31 local.get 0
-    v128.const i64x2 0x80d52452089bd030 0x855cd6ae2300ceaa
+    v128.const i64x2 0x54d0c9772eed387e 0xd8e875328e8108cb
     i8x16.shuffle 8 9 10 11 20 21 22 23 12 13 14 15 28 29 30 31
-    v128.const i64x2 0x5cff08b604e02f4a 0x18f8925807ffe38 local.get 0
+    v128.const i64x2 0x4eff1afdfe7ff01 0xaa0857faa64b26b2 local.get 0
     i8x16.shuffle 8 9 10 11 20 21 22 23 12 13 14 15 28 29 30 31
-    v128.const i64x2 0x80d52452089bd030 0x855cd6ae2300ceaa
-    v128.const i64x2 0x5cff08b604e02f4a 0x18f8925807ffe38
+    v128.const i64x2 0x54d0c9772eed387e 0xd8e875328e8108cb
+    v128.const i64x2 0x4eff1afdfe7ff01 0xaa0857faa64b26b2
     i8x16.shuffle 8 9 10 11 20 21 22 23 12 13 14 15 28 29 30 31 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 8 9 10 11 20 21 22 23 12 13 14 15 28 29 30 31 i32.const 3 v128.load local.get 0
     i8x16.shuffle 8 9 10 11 20 21 22 23 12 13 14 15 28 29 30 31 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1601,10 +1657,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 3 4 11 7 4 3 3 3 14 4 3 14 9 2 2 13 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 3 4 11 7 4 3 3 3 14 4 3 14 9 2 2 13 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 3 4 11 7 4 3 3 3 14 4 3 14 9 2 2 13 local.get 0
-    v128.const i64x2 0x216beec3201a022b 0xc4b247b5db815d5c i8x16.shuffle 3 4 11 7 4 3 3 3 14 4 3 14 9 2 2 13
-    v128.const i64x2 0xec0049c1a26bc901 0xf07fee151f38f681 local.get 0
-    i8x16.shuffle 3 4 11 7 4 3 3 3 14 4 3 14 9 2 2 13 v128.const i64x2 0x216beec3201a022b 0xc4b247b5db815d5c
-    v128.const i64x2 0xec0049c1a26bc901 0xf07fee151f38f681 i8x16.shuffle 3 4 11 7 4 3 3 3 14 4 3 14 9 2 2 13
+    v128.const i64x2 0x5edd21c424d8a468 0x104b9df62c371b77 i8x16.shuffle 3 4 11 7 4 3 3 3 14 4 3 14 9 2 2 13
+    v128.const i64x2 0x8540950a2a48e307 0x9a143b7ac2c4bd02 local.get 0
+    i8x16.shuffle 3 4 11 7 4 3 3 3 14 4 3 14 9 2 2 13 v128.const i64x2 0x5edd21c424d8a468 0x104b9df62c371b77
+    v128.const i64x2 0x8540950a2a48e307 0x9a143b7ac2c4bd02 i8x16.shuffle 3 4 11 7 4 3 3 3 14 4 3 14 9 2 2 13
     local.get 0 i32.const 3 v128.load i8x16.shuffle 3 4 11 7 4 3 3 3 14 4 3 14 9 2 2 13 i32.const 3 v128.load
     local.get 0 i8x16.shuffle 3 4 11 7 4 3 3 3 14 4 3 14 9 2 2 13 local.get 0 local.get 1 i8x16.add
     local.tee 2 local.get 2 i8x16.shuffle 3 4 11 7 4 3 3 3 14 4 3 14 9 2 2 13 i32.const 3 v128.load
@@ -1616,12 +1672,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 13 3 16 12 0 6 16 16 24 1 27 22 19 14 15 12
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 13 3 16 12 0 6 16 16 24 1 27 22 19 14 15 12 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 13 3 16 12 0 6 16 16 24 1 27 22 19 14 15 12 local.get 0
-    v128.const i64x2 0xbd04ec100500751d 0x3c03ff2a80015c88
+    v128.const i64x2 0x3c27bf90ff1094a8 0x5909ec9f2002a1e3
     i8x16.shuffle 13 3 16 12 0 6 16 16 24 1 27 22 19 14 15 12
-    v128.const i64x2 0x1f61d500b2f1e5c3 0xd88ac829fe995b04 local.get 0
+    v128.const i64x2 0xdf4449f740008173 0x6280e871ff4a7e11 local.get 0
     i8x16.shuffle 13 3 16 12 0 6 16 16 24 1 27 22 19 14 15 12
-    v128.const i64x2 0xbd04ec100500751d 0x3c03ff2a80015c88
-    v128.const i64x2 0x1f61d500b2f1e5c3 0xd88ac829fe995b04
+    v128.const i64x2 0x3c27bf90ff1094a8 0x5909ec9f2002a1e3
+    v128.const i64x2 0xdf4449f740008173 0x6280e871ff4a7e11
     i8x16.shuffle 13 3 16 12 0 6 16 16 24 1 27 22 19 14 15 12 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 13 3 16 12 0 6 16 16 24 1 27 22 19 14 15 12 i32.const 3 v128.load local.get 0
     i8x16.shuffle 13 3 16 12 0 6 16 16 24 1 27 22 19 14 15 12 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1634,10 +1690,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 12 7 0 4 0 22 7 0 15 7 22 27 2 25 1 9 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 12 7 0 4 0 22 7 0 15 7 22 27 2 25 1 9 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 12 7 0 4 0 22 7 0 15 7 22 27 2 25 1 9 local.get 0
-    v128.const i64x2 0xf43740db676a002c 0x2b50360401c64bf2 i8x16.shuffle 12 7 0 4 0 22 7 0 15 7 22 27 2 25 1 9
-    v128.const i64x2 0x8b4a880e619460a 0x72bfd555838a60bb local.get 0
-    i8x16.shuffle 12 7 0 4 0 22 7 0 15 7 22 27 2 25 1 9 v128.const i64x2 0xf43740db676a002c 0x2b50360401c64bf2
-    v128.const i64x2 0x8b4a880e619460a 0x72bfd555838a60bb i8x16.shuffle 12 7 0 4 0 22 7 0 15 7 22 27 2 25 1 9
+    v128.const i64x2 0xd287dcd56b54a636 0x1879f1e7fe2a0100 i8x16.shuffle 12 7 0 4 0 22 7 0 15 7 22 27 2 25 1 9
+    v128.const i64x2 0x7b207501f79257 0xafe056049cbae7d3 local.get 0
+    i8x16.shuffle 12 7 0 4 0 22 7 0 15 7 22 27 2 25 1 9 v128.const i64x2 0xd287dcd56b54a636 0x1879f1e7fe2a0100
+    v128.const i64x2 0x7b207501f79257 0xafe056049cbae7d3 i8x16.shuffle 12 7 0 4 0 22 7 0 15 7 22 27 2 25 1 9
     local.get 0 i32.const 3 v128.load i8x16.shuffle 12 7 0 4 0 22 7 0 15 7 22 27 2 25 1 9 i32.const 3
     v128.load local.get 0 i8x16.shuffle 12 7 0 4 0 22 7 0 15 7 22 27 2 25 1 9 local.get 0 local.get 1
     i8x16.add local.tee 2 local.get 2 i8x16.shuffle 12 7 0 4 0 22 7 0 15 7 22 27 2 25 1 9 i32.const 3
@@ -1649,10 +1705,10 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 4 3 14 8 14 4 3 5 12 4 9 4 6 15 10 9 v128.const i64x2 0 0
     local.get 0 i8x16.shuffle 4 3 14 8 14 4 3 5 12 4 9 4 6 15 10 9 local.get 0 v128.const i64x2 -1 -1
     i8x16.shuffle 4 3 14 8 14 4 3 5 12 4 9 4 6 15 10 9 local.get 0
-    v128.const i64x2 0x54d0c9772eed387e 0xd8e875328e8108cb i8x16.shuffle 4 3 14 8 14 4 3 5 12 4 9 4 6 15 10 9
-    v128.const i64x2 0x4eff1afdfe7ff01 0xaa0857faa64b26b2 local.get 0
-    i8x16.shuffle 4 3 14 8 14 4 3 5 12 4 9 4 6 15 10 9 v128.const i64x2 0x54d0c9772eed387e 0xd8e875328e8108cb
-    v128.const i64x2 0x4eff1afdfe7ff01 0xaa0857faa64b26b2 i8x16.shuffle 4 3 14 8 14 4 3 5 12 4 9 4 6 15 10 9
+    v128.const i64x2 0xe1787d204fff1180 0x610c8aaef7e0457 i8x16.shuffle 4 3 14 8 14 4 3 5 12 4 9 4 6 15 10 9
+    v128.const i64x2 0x406760369cf9a9e4 0x10398aeea7a6041d local.get 0
+    i8x16.shuffle 4 3 14 8 14 4 3 5 12 4 9 4 6 15 10 9 v128.const i64x2 0xe1787d204fff1180 0x610c8aaef7e0457
+    v128.const i64x2 0x406760369cf9a9e4 0x10398aeea7a6041d i8x16.shuffle 4 3 14 8 14 4 3 5 12 4 9 4 6 15 10 9
     local.get 0 i32.const 3 v128.load i8x16.shuffle 4 3 14 8 14 4 3 5 12 4 9 4 6 15 10 9 i32.const 3 v128.load
     local.get 0 i8x16.shuffle 4 3 14 8 14 4 3 5 12 4 9 4 6 15 10 9 local.get 0 local.get 1 i8x16.add
     local.tee 2 local.get 2 i8x16.shuffle 4 3 14 8 14 4 3 5 12 4 9 4 6 15 10 9 i32.const 3 v128.load
@@ -1664,12 +1720,11 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 14 16 14 4 15 18 27 14 0 9 23 17 16 24 15 2
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 14 16 14 4 15 18 27 14 0 9 23 17 16 24 15 2 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 14 16 14 4 15 18 27 14 0 9 23 17 16 24 15 2 local.get 0
-    v128.const i64x2 0x5edd21c424d8a468 0x104b9df62c371b77
+    v128.const i64x2 0x4903f2f7ea9f2 0x10a76d8501e82a80
     i8x16.shuffle 14 16 14 4 15 18 27 14 0 9 23 17 16 24 15 2
-    v128.const i64x2 0x8540950a2a48e307 0x9a143b7ac2c4bd02 local.get 0
+    v128.const i64x2 0x170435727f7ec40c 0x904acbf8e64b1d1f local.get 0
     i8x16.shuffle 14 16 14 4 15 18 27 14 0 9 23 17 16 24 15 2
-    v128.const i64x2 0x5edd21c424d8a468 0x104b9df62c371b77
-    v128.const i64x2 0x8540950a2a48e307 0x9a143b7ac2c4bd02
+    v128.const i64x2 0x4903f2f7ea9f2 0x10a76d8501e82a80 v128.const i64x2 0x170435727f7ec40c 0x904acbf8e64b1d1f
     i8x16.shuffle 14 16 14 4 15 18 27 14 0 9 23 17 16 24 15 2 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 14 16 14 4 15 18 27 14 0 9 23 17 16 24 15 2 i32.const 3 v128.load local.get 0
     i8x16.shuffle 14 16 14 4 15 18 27 14 0 9 23 17 16 24 15 2 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1682,12 +1737,12 @@
     local.get 0 v128.const i64x2 0 0 i8x16.shuffle 29 14 21 19 2 29 29 6 10 9 19 21 0 20 27 22
     v128.const i64x2 0 0 local.get 0 i8x16.shuffle 29 14 21 19 2 29 29 6 10 9 19 21 0 20 27 22 local.get 0
     v128.const i64x2 -1 -1 i8x16.shuffle 29 14 21 19 2 29 29 6 10 9 19 21 0 20 27 22 local.get 0
-    v128.const i64x2 0x3c27bf90ff1094a8 0x5909ec9f2002a1e3
+    v128.const i64x2 0xa8987180fb1040ba 0x61e8ff4dcd467f56
     i8x16.shuffle 29 14 21 19 2 29 29 6 10 9 19 21 0 20 27 22
-    v128.const i64x2 0xdf4449f740008173 0x6280e871ff4a7e11 local.get 0
+    v128.const i64x2 0x37401934032c304 0xbcd33c87e1725b2d local.get 0
     i8x16.shuffle 29 14 21 19 2 29 29 6 10 9 19 21 0 20 27 22
-    v128.const i64x2 0x3c27bf90ff1094a8 0x5909ec9f2002a1e3
-    v128.const i64x2 0xdf4449f740008173 0x6280e871ff4a7e11
+    v128.const i64x2 0xa8987180fb1040ba 0x61e8ff4dcd467f56
+    v128.const i64x2 0x37401934032c304 0xbcd33c87e1725b2d
     i8x16.shuffle 29 14 21 19 2 29 29 6 10 9 19 21 0 20 27 22 local.get 0 i32.const 3 v128.load
     i8x16.shuffle 29 14 21 19 2 29 29 6 10 9 19 21 0 20 27 22 i32.const 3 v128.load local.get 0
     i8x16.shuffle 29 14 21 19 2 29 29 6 10 9 19 21 0 20 27 22 local.get 0 local.get 1 i8x16.add local.tee 2
@@ -1902,13 +1957,65 @@
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xe2e0e2e0e2e0eae8)
   (v128.const i64x2 0x6a69686766656463 0x6c6b6c6b6c6b706f)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xa9a8a9a8a9a8adac))
+(assert_return (invoke "not-high-halfwords-0"
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
+  (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaaaa9) (v128.const i64x2 0 0)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaaaa9)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaaaa9)
+  (v128.const i64x2 0x223f90976fc8b01 0x865b24de717e7e88)
+  (v128.const i64x2 0x9c3cdc1ee840c201 0xc8f092fc80828213)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaaaa9)
+  (v128.const i64x2 0x6a69686766656463 0x7271706f6e6d6d6c)
+  (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e4e2)
+  (v128.const i64x2 0x6a69686766656463 0x7271706f6e6d6d6c)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaaaa9))
+(assert_return (invoke "not-high-halfwords-1"
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
+  (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeaeada9a8abaa) (v128.const i64x2 0 0)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeaeada9a8abaa)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeaeada9a8abaa)
+  (v128.const i64x2 0x69ba910068331ef2 0x1cbebe8fc5b40201)
+  (v128.const i64x2 0x7e504b60804858a9 0x4738388132a46123)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeaeada9a8abaa)
+  (v128.const i64x2 0x6a69686766656463 0x727171706c6b6e6d)
+  (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeececeae2e0e6e4)
+  (v128.const i64x2 0x6a69686766656463 0x727171706c6b6e6d)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeaeada9a8abaa))
+(assert_return (invoke "not-high-halfwords-2"
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
+  (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaea9a8abaaa1a0) (v128.const i64x2 0 0)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaea9a8abaaa1a0)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaea9a8abaaa1a0)
+  (v128.const i64x2 0x3c90403fe5500158 0x2f9f156c3bb0158)
+  (v128.const i64x2 0xa9a2300102457708 0x91400efbdd1d7708)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaea9a8abaaa1a0)
+  (v128.const i64x2 0x6a69686766656463 0x72716c6b6e6d6463)
+  (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeece2e0e6e4d2d0)
+  (v128.const i64x2 0x6a69686766656463 0x72716c6b6e6d6463)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaea9a8abaaa1a0))
+(assert_return (invoke "not-a-halfword"
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
+  (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
+  (v128.const i64x2 0xa2a1a2a1a2a1a2a1 0xa2a1a2a1a2a1a2a1) (v128.const i64x2 0 0)
+  (v128.const i64x2 0xa2a1a2a1a2a1a2a1 0xa2a1a2a1a2a1a2a1)
+  (v128.const i64x2 0xa2a1a2a1a2a1a2a1 0xa2a1a2a1a2a1a2a1)
+  (v128.const i64x2 0xa8ffa8ffa8ffa8ff 0xa8ffa8ffa8ffa8ff)
+  (v128.const i64x2 0x9d009d009d009d00 0x9d009d009d009d00)
+  (v128.const i64x2 0xa2a1a2a1a2a1a2a1 0xa2a1a2a1a2a1a2a1)
+  (v128.const i64x2 0x6564656465646564 0x6564656465646564)
+  (v128.const i64x2 0xd4d2d4d2d4d2d4d2 0xd4d2d4d2d4d2d4d2)
+  (v128.const i64x2 0x6564656465646564 0x6564656465646564)
+  (v128.const i64x2 0xa2a1a2a1a2a1a2a1 0xa2a1a2a1a2a1a2a1))
 (assert_return (invoke "low-halfwords-of-second"
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0 0)
   (v128.const i64x2 0xa5a4a7a6a1a0a3a2 0xafaeadacabaaa9a8) (v128.const i64x2 -1 -1)
-  (v128.const i64x2 0xdc1e9c3cc201e840 0xc8f092fc8082138d)
+  (v128.const i64x2 0x596718cc0810dfc7 0xe98aa9b04c210187)
   (v128.const i64x2 0xa5a4a7a6a1a0a3a2 0xafaeadacabaaa9a8)
-  (v128.const i64x2 0xf90902238b0176fc 0x865b24de717e8880)
+  (v128.const i64x2 0x1b48f40423c6bf58 0x7d7fcc7e81baca80)
   (v128.const i64x2 0x68676a6964636665 0x7271706f6e6d6c6b)
   (v128.const i64x2 0xa5a4a7a6a1a0a3a2 0xafaeadacabaaa9a8)
   (v128.const i64x2 0xdad8dedcd2d0d6d4 0xeeeceae8e6e4e2e0)
@@ -1920,8 +2027,8 @@
   (v128.const i64x2 0xafaeadacabaaa9a8 0xafaeadacabaaa9a8) (v128.const i64x2 0 0)
   (v128.const i64x2 0xafaeadacabaaa9a8 0xafaeadacabaaa9a8)
   (v128.const i64x2 0xafaeadacabaaa9a8 0xafaeadacabaaa9a8)
-  (v128.const i64x2 0x1cbe8f800201c5b4 0x1cbe8f800201c5b4)
-  (v128.const i64x2 0x47388140612332a4 0x47388140612332a4)
+  (v128.const i64x2 0xd281736c0d7a195e 0xd281736c0d7a195e)
+  (v128.const i64x2 0xe513a2ec7ed29eba 0xe513a2ec7ed29eba)
   (v128.const i64x2 0xafaeadacabaaa9a8 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x7271706f6e6d6c6b 0x7271706f6e6d6c6b)
   (v128.const i64x2 0xeeeceae8e6e4e2e0 0xeeeceae8e6e4e2e0)
@@ -1933,9 +2040,9 @@
   (v128.const i64x2 0xa300a200a100a0 0xa700a600a500a4)
   (v128.const i64x2 0xa300a200a100a000 0xa700a600a500a400)
   (v128.const i64x2 0xffa3ffa2ffa1ffa0 0xffa7ffa6ffa5ffa4)
-  (v128.const i64x2 0x2a345a277a108a0 0xa9a7a2a630a501a4)
-  (v128.const i64x2 0xa3e5a250a101a058 0xa73ca690a540a43f)
-  (v128.const i64x2 0xe502504501775808 0x3ca990a240303f01)
+  (v128.const i64x2 0x97a371a239a180a0 0x94a75ba604a573a4)
+  (v128.const i64x2 0xa3e7a230a1cfa0c5 0xa723a6cea554a410)
+  (v128.const i64x2 0xe7973071cf39c580 0x2394ce5b54041073)
   (v128.const i64x2 0x66a365a264a163a0 0x6aa769a668a567a4)
   (v128.const i64x2 0xa366a265a164a063 0xa76aa669a568a467)
   (v128.const i64x2 0xd6d6d4d4d2d2d0d0 0xdededcdcdadad8d8)
@@ -1947,8 +2054,7 @@
   (v128.const i64x2 0xa3a3a2a2a1a1a0a0 0xa7a7a6a6a5a5a4a4) (v128.const i64x2 0 0)
   (v128.const i64x2 0xa3a3a2a2a1a1a0a0 0xa7a7a6a6a5a5a4a4)
   (v128.const i64x2 0xa3a3a2a2a1a1a0a0 0xa7a7a6a6a5a5a4a4)
-  (v128.const i64x2 0x5a5aa8a8ffff5b5b 0x7e7eeeee3f3f6262)
-  (v128.const i64x2 0xaaaa9d9d00007373 0x8a8a101079793333)
+  (v128.const i64x2 0xdada16167f7f8080 0xb4b47e7e08082323) (v128.const i64x2 0x505afaffbfb4b4b 0xefefaeae0f0f)
   (v128.const i64x2 0xa3a3a2a2a1a1a0a0 0xa7a7a6a6a5a5a4a4)
   (v128.const i64x2 0x6666656564646363 0x6a6a696968686767)
   (v128.const i64x2 0xd6d6d4d4d2d2d0d0 0xdededcdcdadad8d8)
@@ -1960,9 +2066,9 @@
   (v128.const i64x2 0xab00aa00a900a800 0xaf00ae00ad00ac00)
   (v128.const i64x2 0xab00aa00a900a8 0xaf00ae00ad00ac)
   (v128.const i64x2 0xabffaaffa9ffa8ff 0xafffaeffadffacff)
-  (v128.const i64x2 0xab4caa21a901a887 0xafe9ae8aada9acb0)
-  (v128.const i64x2 0x81abbaaacaa980a8 0x7daf7faeccad7eac)
-  (v128.const i64x2 0x4c8121ba01ca8780 0xe97d8a7fa9ccb07e)
+  (v128.const i64x2 0xabbbaa04a961a8b0 0xaf2baebaad55ac00)
+  (v128.const i64x2 0xcab01aa4ca935a8 0x4af63ae6ead20ac)
+  (v128.const i64x2 0xbb0c0401614cb035 0x2b04ba63556e0020)
   (v128.const i64x2 0xab6eaa6da96ca86b 0xaf72ae71ad70ac6f)
   (v128.const i64x2 0x6eab6daa6ca96ba8 0x72af71ae70ad6fac)
   (v128.const i64x2 0xe6e6e4e4e2e2e0e0 0xeeeeececeaeae8e8)
@@ -1973,9 +2079,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa3a20000a1a0 0xa7a60000a5a4)
   (v128.const i64x2 0xa3a20000a1a00000 0xa7a60000a5a40000)
   (v128.const i64x2 0xffffa3a2ffffa1a0 0xffffa7a6ffffa5a4)
-  (v128.const i64x2 0xc0a3a21210a1a0 0xa981a7a6a580a5a4)
-  (v128.const i64x2 0xa3a22b02a1a009cf 0xa7a628dea5a410c9)
-  (v128.const i64x2 0x2b0200c009cf1210 0x28dea98110c9a580)
+  (v128.const i64x2 0x6901a3a21cd2a1a0 0x8ea8a7a67edda5a4)
+  (v128.const i64x2 0xa3a22620a1a01c49 0xa7a67e5ca5a400f6)
+  (v128.const i64x2 0x262069011c491cd2 0x7e5c8ea800f67edd)
   (v128.const i64x2 0x6665a3a26463a1a0 0x6a69a7a66867a5a4)
   (v128.const i64x2 0xa3a26665a1a06463 0xa7a66a69a5a46867)
   (v128.const i64x2 0xd6d4d6d4d2d0d2d0 0xdedcdedcdad8dad8)
@@ -1987,8 +2093,8 @@
   (v128.const i64x2 0xa3a2a3a2a1a0a1a0 0xa7a6a7a6a5a4a5a4) (v128.const i64x2 0 0)
   (v128.const i64x2 0xa3a2a3a2a1a0a1a0 0xa7a6a7a6a5a4a5a4)
   (v128.const i64x2 0xa3a2a3a2a1a0a1a0 0xa7a6a7a6a5a4a5a4)
-  (v128.const i64x2 0xe730e730cfc5cfc5 0x23ce23ce54105410)
-  (v128.const i64x2 0x9771977139803980 0x945b945b04730473)
+  (v128.const i64x2 0xbb31bb3150815081 0xb7ffb7ff56045604)
+  (v128.const i64x2 0x2dd22dd24d074d07 0x80b680b660406040)
   (v128.const i64x2 0xa3a2a3a2a1a0a1a0 0xa7a6a7a6a5a4a5a4)
   (v128.const i64x2 0x6665666564636463 0x6a696a6968676867)
   (v128.const i64x2 0xd6d4d6d4d2d0d2d0 0xdedcdedcdad8dad8)
@@ -1999,9 +2105,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
   (v128.const i64x2 0xabaa0000a9a80000 0xafae0000adac0000) (v128.const i64x2 0xabaa0000a9a8 0xafae0000adac)
   (v128.const i64x2 0xabaaffffa9a8ffff 0xafaeffffadacffff)
-  (v128.const i64x2 0xabaa2892a9a8447f 0xafae8010adac024d)
-  (v128.const i64x2 0x34d9abaa0190a9a8 0x15b5afae56a4adac)
-  (v128.const i64x2 0x289234d9447f0190 0x801015b5024d56a4)
+  (v128.const i64x2 0xabaaddc4a9a84dfc 0xafae148aadac8001)
+  (v128.const i64x2 0xff30abaaab00a9a8 0xfa92afae05a8adac)
+  (v128.const i64x2 0xddc4ff304dfcab00 0x148afa92800105a8)
   (v128.const i64x2 0xabaa6e6da9a86c6b 0xafae7271adac706f)
   (v128.const i64x2 0x6e6dabaa6c6ba9a8 0x7271afae706fadac)
   (v128.const i64x2 0xe6e4e6e4e2e0e2e0 0xeeeceeeceae8eae8)
@@ -2012,9 +2118,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa3a2a1a0 0xa7a6a5a4)
   (v128.const i64x2 0xa3a2a1a000000000 0xa7a6a5a400000000)
   (v128.const i64x2 0xffffffffa3a2a1a0 0xffffffffa7a6a5a4)
-  (v128.const i64x2 0xb2de101ba3a2a1a0 0x2567917a7a6a5a4)
-  (v128.const i64x2 0xa3a2a1a058a8a5ff 0xa7a6a5a43f40082b)
-  (v128.const i64x2 0x58a8a5ffb2de101b 0x3f40082b02567917)
+  (v128.const i64x2 0x36942f02a3a2a1a0 0xc206c883a7a6a5a4)
+  (v128.const i64x2 0xa3a2a1a07dadf4fe 0xa7a6a5a4c3d5e97e)
+  (v128.const i64x2 0x7dadf4fe36942f02 0xc3d5e97ec206c883)
   (v128.const i64x2 0x66656463a3a2a1a0 0x6a696867a7a6a5a4)
   (v128.const i64x2 0xa3a2a1a066656463 0xa7a6a5a46a696867)
   (v128.const i64x2 0xd6d4d2d0d6d4d2d0 0xdedcdad8dedcdad8)
@@ -2026,8 +2132,8 @@
   (v128.const i64x2 0xa3a2a1a0a3a2a1a0 0xa7a6a5a4a7a6a5a4) (v128.const i64x2 0 0)
   (v128.const i64x2 0xa3a2a1a0a3a2a1a0 0xa7a6a5a4a7a6a5a4)
   (v128.const i64x2 0xa3a2a1a0a3a2a1a0 0xa7a6a5a4a7a6a5a4)
-  (v128.const i64x2 0x26201c4926201c49 0x7e5c00f67e5c00f6)
-  (v128.const i64x2 0x69011cd269011cd2 0x8ea87edd8ea87edd)
+  (v128.const i64x2 0x3280814b3280814b 0x330081e0330081e)
+  (v128.const i64x2 0xc0b40898c0b40898 0x1ff0cd201ff0cd2)
   (v128.const i64x2 0xa3a2a1a0a3a2a1a0 0xa7a6a5a4a7a6a5a4)
   (v128.const i64x2 0x6665646366656463 0x6a6968676a696867)
   (v128.const i64x2 0xd6d4d2d0d6d4d2d0 0xdedcdad8dedcdad8)
@@ -2038,9 +2144,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
   (v128.const i64x2 0xabaaa9a800000000 0xafaeadac00000000) (v128.const i64x2 0xabaaa9a8 0xafaeadac)
   (v128.const i64x2 0xabaaa9a8ffffffff 0xafaeadacffffffff)
-  (v128.const i64x2 0xabaaa9a8d01f7f91 0xafaeadac9f2f0459)
-  (v128.const i64x2 0x2ca0104fabaaa9a8 0xbeaa430bafaeadac)
-  (v128.const i64x2 0xd01f7f912ca0104f 0x9f2f0459beaa430b)
+  (v128.const i64x2 0xabaaa9a8be814224 0xafaeadaccc4eff40)
+  (v128.const i64x2 0x31ba1804abaaa9a8 0x4a03c432afaeadac)
+  (v128.const i64x2 0xbe81422431ba1804 0xcc4eff404a03c432)
   (v128.const i64x2 0xabaaa9a86e6d6c6b 0xafaeadac7271706f)
   (v128.const i64x2 0x6e6d6c6babaaa9a8 0x7271706fafaeadac)
   (v128.const i64x2 0xe6e4e2e0e6e4e2e0 0xeeeceae8eeeceae8)
@@ -2050,9 +2156,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0)
   (v128.const i64x2 0 0xa7a6a5a4a3a2a1a0) (v128.const i64x2 0xa7a6a5a4a3a2a1a0 -1)
-  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xe2087981c024cb86)
-  (v128.const i64x2 0x14c4ff4f24679a2 0xa7a6a5a4a3a2a1a0)
-  (v128.const i64x2 0xe2087981c024cb86 0x14c4ff4f24679a2)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xe9b21bc004dc6ac3)
+  (v128.const i64x2 0xfe66de0004018002 0xa7a6a5a4a3a2a1a0)
+  (v128.const i64x2 0xe9b21bc004dc6ac3 0xfe66de0004018002)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x6a69686766656463)
   (v128.const i64x2 0x6a69686766656463 0xa7a6a5a4a3a2a1a0)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xdedcdad8d6d4d2d0)
@@ -2064,8 +2170,8 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xa7a6a5a4a3a2a1a0) (v128.const i64x2 0 0)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xa7a6a5a4a3a2a1a0)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xa7a6a5a4a3a2a1a0)
-  (v128.const i64x2 0xc3d5e97e7dadf4fe 0xc3d5e97e7dadf4fe)
-  (v128.const i64x2 0xc206c88336942f02 0xc206c88336942f02)
+  (v128.const i64x2 0xa58040a0abea74f0 0xa58040a0abea74f0)
+  (v128.const i64x2 0x9afb774d09ff511a 0x9afb774d09ff511a)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xa7a6a5a4a3a2a1a0)
   (v128.const i64x2 0x6a69686766656463 0x6a69686766656463)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xdedcdad8d6d4d2d0)
@@ -2075,9 +2181,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0xafaeadacabaaa9a8 0) (v128.const i64x2 -1 0xafaeadacabaaa9a8)
-  (v128.const i64x2 0x7300be3d718542fe 0xafaeadacabaaa9a8)
-  (v128.const i64x2 0xafaeadacabaaa9a8 0xb89d285e903e41c9)
-  (v128.const i64x2 0xb89d285e903e41c9 0x7300be3d718542fe)
+  (v128.const i64x2 0x9e4f136d6c054375 0xafaeadacabaaa9a8)
+  (v128.const i64x2 0xafaeadacabaaa9a8 0x982c20bc25a1d977)
+  (v128.const i64x2 0x982c20bc25a1d977 0x9e4f136d6c054375)
   (v128.const i64x2 0x7271706f6e6d6c6b 0xafaeadacabaaa9a8)
   (v128.const i64x2 0xafaeadacabaaa9a8 0x7271706f6e6d6c6b)
   (v128.const i64x2 0xeeeceae8e6e4e2e0 0xeeeceae8e6e4e2e0)
@@ -2087,9 +2193,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0)
   (v128.const i64x2 0 0xa7a6a5a4a3a2a1a0) (v128.const i64x2 0xa7a6a5a4a3a2a1a0 -1)
-  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x63b1124d00287101)
-  (v128.const i64x2 0x81fe469c85d97f51 0xa7a6a5a4a3a2a1a0)
-  (v128.const i64x2 0x63b1124d00287101 0x81fe469c85d97f51)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x1335b1002864776)
+  (v128.const i64x2 0xc4e4400dc82008ff 0xa7a6a5a4a3a2a1a0)
+  (v128.const i64x2 0x1335b1002864776 0xc4e4400dc82008ff)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x6a69686766656463)
   (v128.const i64x2 0x6a69686766656463 0xa7a6a5a4a3a2a1a0)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xdedcdad8d6d4d2d0)
@@ -2099,9 +2205,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xabaaa9a8a3a2a1a0 0)
   (v128.const i64x2 0 0xabaaa9a8a3a2a1a0) (v128.const i64x2 0xabaaa9a8a3a2a1a0 -1)
-  (v128.const i64x2 0xabaaa9a8a3a2a1a0 0x401f8a0804dc6ac3)
-  (v128.const i64x2 0x185be29404018002 0xabaaa9a8a3a2a1a0)
-  (v128.const i64x2 0x401f8a0804dc6ac3 0x185be29404018002)
+  (v128.const i64x2 0xabaaa9a8a3a2a1a0 0xb881b522b3fe1710)
+  (v128.const i64x2 0xc4ffd3c980f4e20f 0xabaaa9a8a3a2a1a0)
+  (v128.const i64x2 0xb881b522b3fe1710 0xc4ffd3c980f4e20f)
   (v128.const i64x2 0xabaaa9a8a3a2a1a0 0x6e6d6c6b66656463)
   (v128.const i64x2 0x6e6d6c6b66656463 0xabaaa9a8a3a2a1a0)
   (v128.const i64x2 0xe6e4e2e0d6d4d2d0 0xe6e4e2e0d6d4d2d0)
@@ -2111,9 +2217,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa3a2a1a0afaeadac 0)
   (v128.const i64x2 0 0xa3a2a1a0afaeadac) (v128.const i64x2 0xa3a2a1a0afaeadac -1)
-  (v128.const i64x2 0xa3a2a1a0afaeadac 0x9ff511a9e809738)
-  (v128.const i64x2 0xabea74f0ffe7869c 0xa3a2a1a0afaeadac)
-  (v128.const i64x2 0x9ff511a9e809738 0xabea74f0ffe7869c)
+  (v128.const i64x2 0xa3a2a1a0afaeadac 0xa510c0d8bd7e01a0)
+  (v128.const i64x2 0x1e72940a4feff11 0xa3a2a1a0afaeadac)
+  (v128.const i64x2 0xa510c0d8bd7e01a0 0x1e72940a4feff11)
   (v128.const i64x2 0xa3a2a1a0afaeadac 0x666564637271706f)
   (v128.const i64x2 0x666564637271706f 0xa3a2a1a0afaeadac)
   (v128.const i64x2 0xd6d4d2d0eeeceae8 0xd6d4d2d0eeeceae8)
@@ -2123,9 +2229,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa7a6a5a4a7a6a5a4 0)
   (v128.const i64x2 0 0xabaaa9a8abaaa9a8) (v128.const i64x2 0xa7a6a5a4a7a6a5a4 -1)
-  (v128.const i64x2 0xa7a6a5a4a7a6a5a4 0x6c0543756c054375)
-  (v128.const i64x2 0xb781bf4db781bf4d 0xabaaa9a8abaaa9a8)
-  (v128.const i64x2 0x63a0a69b63a0a69b 0x25a1d97725a1d977)
+  (v128.const i64x2 0xa7a6a5a4a7a6a5a4 0x835180ff835180ff)
+  (v128.const i64x2 0xff4decfaff4decfa 0xabaaa9a8abaaa9a8)
+  (v128.const i64x2 0xaeb6611aaeb6611a 0xcf830480cf830480)
   (v128.const i64x2 0xa7a6a5a4a7a6a5a4 0x6e6d6c6b6e6d6c6b)
   (v128.const i64x2 0x6a6968676a696867 0xabaaa9a8abaaa9a8)
   (v128.const i64x2 0xdedcdad8dedcdad8 0xe6e4e2e0e6e4e2e0)
@@ -2135,9 +2241,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa3a2a1a0 0xabaaa9a8a7a6a5a4)
   (v128.const i64x2 0xa3a2a1a000000000 0) (v128.const i64x2 0xffffffffa3a2a1a0 0xabaaa9a8a7a6a5a4)
-  (v128.const i64x2 0x2864776a3a2a1a0 0xabaaa9a8a7a6a5a4)
-  (v128.const i64x2 0xa3a2a1a0c82008ff 0x7f8117dfc4e4400d)
-  (v128.const i64x2 0xc82008ff02864776 0x4209c8101335b10)
+  (v128.const i64x2 0xf66a00c3a3a2a1a0 0xabaaa9a8a7a6a5a4)
+  (v128.const i64x2 0xa3a2a1a0100ebb91 0xcfaaca7f0a40218e)
+  (v128.const i64x2 0x100ebb91f66a00c3 0xd1014a22a748273b)
   (v128.const i64x2 0x66656463a3a2a1a0 0xabaaa9a8a7a6a5a4)
   (v128.const i64x2 0xa3a2a1a066656463 0x6e6d6c6b6a696867)
   (v128.const i64x2 0xd6d4d2d0d6d4d2d0 0xe6e4e2e0dedcdad8)
@@ -2147,9 +2253,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0xa7a6a5a400000000 0) (v128.const i64x2 0xffffffffa3a2a1a0 0xafaeadacabaaa9a8)
-  (v128.const i64x2 0x83fdccd3a3a2a1a0 0xafaeadacabaaa9a8)
-  (v128.const i64x2 0xa7a6a5a480f4e20f 0x68403908c4ffd3c9)
-  (v128.const i64x2 0x53281a3b3fe1710 0x64e12b53b881b522)
+  (v128.const i64x2 0x1edd7a3a2a1a0 0xafaeadacabaaa9a8)
+  (v128.const i64x2 0xa7a6a5a4ea99d209 0x2294ec08cb00983c)
+  (v128.const i64x2 0xaaff107c6061c080 0x78721bd4ffe6c281)
   (v128.const i64x2 0x6a696867a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0xa7a6a5a466656463 0x7271706f6e6d6c6b)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e2e0)
@@ -2160,9 +2266,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadac00000000) (v128.const i64x2 0 0xabaaa9a8)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacffffffff)
-  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacee855e46)
-  (v128.const i64x2 0x7f0943bd01e72940 0xa4feff11abaaa9a8)
-  (v128.const i64x2 0x8a992b70a510c0d8 0xbd7e01a0940d3728)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadac09c9aa20)
+  (v128.const i64x2 0x17d81fe08209f7e 0x6bd25005abaaa9a8)
+  (v128.const i64x2 0xca0108fb80deb65d 0x18aca681e69624a7)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadac6e6d6c6b)
   (v128.const i64x2 0x6a69686766656463 0x7271706fabaaa9a8)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e2e0)
@@ -2172,9 +2278,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa3a2a1a0 0xafaeadac00000000)
   (v128.const i64x2 0xa7a6a5a400000000 0xabaaa9a8) (v128.const i64x2 0xffffffffa3a2a1a0 0xafaeadacffffffff)
-  (v128.const i64x2 0xaeb6611aa3a2a1a0 0xafaeadac835180ff)
-  (v128.const i64x2 0xa7a6a5a47f0810c0 0xba20dbe1abaaa9a8)
-  (v128.const i64x2 0xff4decfa7e81a054 0xaf552308cf830480)
+  (v128.const i64x2 0x588d8effa3a2a1a0 0xafaeadac43b88b20)
+  (v128.const i64x2 0xa7a6a5a401ab087f 0xdf7e2d32abaaa9a8)
+  (v128.const i64x2 0x4b97b61e0e01ce4e 0xb2042d1600523e81)
   (v128.const i64x2 0x6a696867a3a2a1a0 0xafaeadac6e6d6c6b)
   (v128.const i64x2 0xa7a6a5a466656463 0x7271706fabaaa9a8)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e2e0)
@@ -2184,9 +2290,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xabaaa9a8)
   (v128.const i64x2 0 0xafaeadac00000000) (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xffffffffabaaa9a8)
-  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xc7afebeeabaaa9a8)
-  (v128.const i64x2 0xa40218e100ebb91 0xafaeadaccfaaca7f)
-  (v128.const i64x2 0xa748273bf66a00c3 0x1be901a2d1014a22)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x26d87fc1abaaa9a8)
+  (v128.const i64x2 0xcb947e95e3a346a7 0xafaeadacadc67d18)
+  (v128.const i64x2 0x8033ff246c8d0d53 0x2000618c4781ada9)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x7271706fabaaa9a8)
   (v128.const i64x2 0x6a69686766656463 0xafaeadac6e6d6c6b)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e2e0)
@@ -2197,9 +2303,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa3a2a1a0 0xabaaa9a8)
   (v128.const i64x2 0xa7a6a5a400000000 0xafaeadac00000000)
   (v128.const i64x2 0xffffffffa3a2a1a0 0xffffffffabaaa9a8)
-  (v128.const i64x2 0x1edd7a3a2a1a0 0x78721bd4abaaa9a8)
-  (v128.const i64x2 0xa7a6a5a4ea99d209 0xafaeadaccb00983c)
-  (v128.const i64x2 0xaaff107c6061c080 0x2294ec08ffe6c281)
+  (v128.const i64x2 0xd4100eb2a3a2a1a0 0x8caf0f8abaaa9a8)
+  (v128.const i64x2 0xa7a6a5a421729f02 0xafaeadaced302e14)
+  (v128.const i64x2 0xdbf580e7ee09b0ff 0x20d1de62012b6020)
   (v128.const i64x2 0x6a696867a3a2a1a0 0x7271706fabaaa9a8)
   (v128.const i64x2 0xa7a6a5a466656463 0xafaeadac6e6d6c6b)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e2e0)
@@ -2209,9 +2315,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0)
   (v128.const i64x2 0 0xafaeadacabaaa9a8) (v128.const i64x2 0xa7a6a5a4a3a2a1a0 -1)
-  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x18aca68109c9aa20)
-  (v128.const i64x2 0x17d81fe08209f7e 0xafaeadacabaaa9a8)
-  (v128.const i64x2 0xca0108fb80deb65d 0x6bd25005e69624a7)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x69b93b16d401d310)
+  (v128.const i64x2 0x49df3fdcdb027b5a 0xafaeadacabaaa9a8)
+  (v128.const i64x2 0xff6f53131c36f73c 0x812afb2ba53bfef1)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x7271706f6e6d6c6b)
   (v128.const i64x2 0x6a69686766656463 0xafaeadacabaaa9a8)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e2e0)
@@ -2221,9 +2327,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa3a2a1a0 0)
   (v128.const i64x2 0xa7a6a5a400000000 0xafaeadacabaaa9a8) (v128.const i64x2 0xffffffffa3a2a1a0 -1)
-  (v128.const i64x2 0x588d8effa3a2a1a0 0xb2042d1643b88b20)
-  (v128.const i64x2 0xa7a6a5a401ab087f 0xafaeadacabaaa9a8)
-  (v128.const i64x2 0x4b97b61e0e01ce4e 0xdf7e2d3200523e81)
+  (v128.const i64x2 0x1756902a3a2a1a0 0x87ef47a40df6e58)
+  (v128.const i64x2 0xa7a6a5a4e36f66fe 0xafaeadacabaaa9a8)
+  (v128.const i64x2 0x58ff01aaea4b60b1 0x2028fc578009045c)
   (v128.const i64x2 0x6a696867a3a2a1a0 0x7271706f6e6d6c6b)
   (v128.const i64x2 0xa7a6a5a466656463 0xafaeadacabaaa9a8)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e2e0)
@@ -2234,9 +2340,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xadacabaaa9a8) (v128.const i64x2 0 0xafae000000000000)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xffffadacabaaa9a8)
-  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x26d8adacabaaa9a8)
-  (v128.const i64x2 0xcb947e95e3a346a7 0xafae618cadc67d18)
-  (v128.const i64x2 0x8033ff246c8d0d53 0x20007fc14781ada9)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xda3eadacabaaa9a8)
+  (v128.const i64x2 0x533c80907e8975f9 0xafae954602367a20)
+  (v128.const i64x2 0x3340fe8d355e1c01 0xd1106b004c126620)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x7271adacabaaa9a8)
   (v128.const i64x2 0x6a69686766656463 0xafae706f6e6d6c6b)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e2e0)
@@ -2246,9 +2352,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0) (v128.const i64x2 -1 0xafaeadacabaaa9a8)
-  (v128.const i64x2 0xd4100eb2ee09b0ff 0xafaeadacabaaa9a8)
-  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x20d1de62ed302e14)
-  (v128.const i64x2 0xdbf580e721729f02 0x8caf0f8012b6020)
+  (v128.const i64x2 0xf03d467ce6ff7f 0xafaeadacabaaa9a8)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x6e10906cce807f92)
+  (v128.const i64x2 0x1c3d4108c981ff8b 0xe48101a2365220db)
   (v128.const i64x2 0x6a69686766656463 0xafaeadacabaaa9a8)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x7271706f6e6d6c6b)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e2e0)
@@ -2259,9 +2365,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
   (v128.const i64x2 0xa5a40000a1a0 0xafae00000000a9a8) (v128.const i64x2 0xa7a60000a3a20000 0xadacabaa0000)
   (v128.const i64x2 0xffffa5a4ffffa1a0 0xafaeffffffffa9a8)
-  (v128.const i64x2 0xff6fa5a41c36a1a0 0xafae3b16d401a9a8)
-  (v128.const i64x2 0xa7a63fdca3a27b5a 0x812aadacabaafef1)
-  (v128.const i64x2 0x49df5313db02f73c 0x69b9fb2ba53bd310)
+  (v128.const i64x2 0x9c27a5a40291a1a0 0xafae0301bf60a9a8)
+  (v128.const i64x2 0xa7a6e87fa3a22524 0x8921adacabaa9fb7)
+  (v128.const i64x2 0x27cef3ff86171aab 0xeebc00801b14aabd)
   (v128.const i64x2 0x6a69a5a46665a1a0 0xafae706f6e6da9a8)
   (v128.const i64x2 0xa7a66867a3a26463 0x7271adacabaa6c6b)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e2e0)
@@ -2272,9 +2378,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xaeadacabaaa9a8) (v128.const i64x2 0 0xaf00000000000000)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xffaeadacabaaa9a8)
-  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x8aeadacabaaa9a8)
-  (v128.const i64x2 0x58ff01aae36f66fe 0xaf28fc578009045c)
-  (v128.const i64x2 0x1756902ea4b60b1 0x207ef47a40df6e58)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x80aeadacabaaa9a8)
+  (v128.const i64x2 0x113de79f10fdd11f 0xafc8f267135020da)
+  (v128.const i64x2 0x2a7b338b172c3820 0x7d30c540d2593781)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x72aeadacabaaa9a8)
   (v128.const i64x2 0x6a69686766656463 0xaf71706f6e6d6c6b)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e2e0)
@@ -2284,9 +2390,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0) (v128.const i64x2 -1 0xafaeadacabaaa9a8)
-  (v128.const i64x2 0x3340fe8d355e1c01 0xafaeadacabaaa9a8)
-  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xd110954602367a20)
-  (v128.const i64x2 0x533c80907e8975f9 0xda3e6b004c126620)
+  (v128.const i64x2 0xd70480f1363b7820 0xafaeadacabaaa9a8)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xf5d5a74b82b9b801)
+  (v128.const i64x2 0xe0802cbf7fffcd08 0x9101fc7e18080f00)
   (v128.const i64x2 0x6a69686766656463 0xafaeadacabaaa9a8)
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0x7271706f6e6d6c6b)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e2e0)
@@ -2296,9 +2402,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 160 0xaf00000000000000)
   (v128.const i64x2 0xa7a6a5a4a3a2a100 0xaeadacabaaa9a8) (v128.const i64x2 -96 0xafffffffffffffff)
-  (v128.const i64x2 0xf03d467ce6ffa0 0xaf8101a2365220db)
-  (v128.const i64x2 0xa7a6a5a4a3a2a18b 0x6eaeadacabaaa9a8)
-  (v128.const i64x2 0x1c3d4108c981ff7f 0xe410906cce807f92)
+  (v128.const i64x2 0xcb015e8fe170f4a0 0xaf1e5c0064feed2c)
+  (v128.const i64x2 0xa7a6a5a4a3a2a1fe 0x20aeadacabaaa9a8)
+  (v128.const i64x2 0x57c597d180aca85d 0xe50102c8ba2564d0)
   (v128.const i64x2 0x6a696867666564a0 0xaf71706f6e6d6c6b)
   (v128.const i64x2 0xa7a6a5a4a3a2a163 0x72aeadacabaaa9a8)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e2e0)
@@ -2309,9 +2415,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
   (v128.const i64x2 0xa8a7a6a5a4a3a2a1 0xafaeadacabaaa9) (v128.const i64x2 0 0xa000000000000000)
   (v128.const i64x2 0xa8a7a6a5a4a3a2a1 0xffafaeadacabaaa9)
-  (v128.const i64x2 0xa8a7a6a5a4a3a2a1 0xabafaeadacabaaa9)
-  (v128.const i64x2 0xb727cee87f861725 0xa0892100801b149f)
-  (v128.const i64x2 0xbd9c27f3ff02911a 0x24eebc0301bf60aa)
+  (v128.const i64x2 0xa8a7a6a5a4a3a2a1 0x82afaeadacabaaa9)
+  (v128.const i64x2 0xe64f6f200130da80 0xa0407e287ddbd0dc)
+  (v128.const i64x2 0xe1f20133fed7ff94 0x6d00f8901040047e)
   (v128.const i64x2 0xa8a7a6a5a4a3a2a1 0x63afaeadacabaaa9)
   (v128.const i64x2 0x6b6a696867666564 0xa07271706f6e6d6c)
   (v128.const i64x2 0xe0dedcdad8d6d4d2 0xd0eeeceae8e6e4e2)
@@ -2323,8 +2429,8 @@
   (v128.const i64x2 0xa9a8a7a6a5a4a3a2 0xa1a0afaeadacabaa) (v128.const i64x2 0 0)
   (v128.const i64x2 0xa9a8a7a6a5a4a3a2 0xa1a0afaeadacabaa)
   (v128.const i64x2 0xa9a8a7a6a5a4a3a2 0xa1a0afaeadacabaa)
-  (v128.const i64x2 0x20da113de79f10fd 0xd11f7dc8f2671350)
-  (v128.const i64x2 0x37812a7b338b172c 0x38208030c540d259)
+  (v128.const i64x2 0xf1fa1cf317b08020 0xb5bd95bb8f0e40)
+  (v128.const i64x2 0x498070fee6aa1bca 0x7f418f00c0b02bce)
   (v128.const i64x2 0xa9a8a7a6a5a4a3a2 0xa1a0afaeadacabaa)
   (v128.const i64x2 0x6c6b6a6968676665 0x64637271706f6e6d)
   (v128.const i64x2 0xe2e0dedcdad8d6d4 0xd2d0eeeceae8e6e4)
@@ -2334,9 +2440,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0 0xa1a0000000000000)
   (v128.const i64x2 0xa9a8a7a6a5a4a3a2 0xafaeadacabaa) (v128.const i64x2 -1 0xa1a0ffffffffffff)
-  (v128.const i64x2 0xf00d70480f1363b 0xa1a09101fc7e1808)
-  (v128.const i64x2 0xa9a8a7a6a5a4a3a2 0xcd08afaeadacabaa)
-  (v128.const i64x2 0xb801e0802cbf7fff 0x7820f5d5a74b82b9)
+  (v128.const i64x2 0x203710bc7f09ee22 0xa1a081404215ff85)
+  (v128.const i64x2 0xa9a8a7a6a5a4a3a2 0x8076afaeadacabaa)
+  (v128.const i64x2 0x5248db1afead1908 0x805402f74a5ee06d)
   (v128.const i64x2 0x6c6b6a6968676665 0xa1a07271706f6e6d)
   (v128.const i64x2 0xa9a8a7a6a5a4a3a2 0x6463afaeadacabaa)
   (v128.const i64x2 0xe2e0dedcdad8d6d4 0xd2d0eeeceae8e6e4)
@@ -2346,9 +2452,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xaaa9a8a7a6a5a4a3 0xafaeadacab)
   (v128.const i64x2 0 0xa2a1a00000000000) (v128.const i64x2 0xaaa9a8a7a6a5a4a3 0xffffffafaeadacab)
-  (v128.const i64x2 0xaaa9a8a7a6a5a4a3 0x70f45dafaeadacab)
-  (v128.const i64x2 0x2564d057c597d180 0xa2a1a0200102c8ba)
-  (v128.const i64x2 0xfeed2ccb015e8fe1 0xaca8fee51e5c0064)
+  (v128.const i64x2 0xaaa9a8a7a6a5a4a3 0xbdd7cbafaeadacab)
+  (v128.const i64x2 0xbb2da1420227c62c 0xa2a1a03a64b0f1ac)
+  (v128.const i64x2 0x33aa7f433735089a 0x7e8178bc4fd374ec)
   (v128.const i64x2 0xaaa9a8a7a6a5a4a3 0x656463afaeadacab)
   (v128.const i64x2 0x6d6c6b6a69686766 0xa2a1a07271706f6e)
   (v128.const i64x2 0xe4e2e0dedcdad8d6 0xd4d2d0eeeceae8e6)
@@ -2360,8 +2466,8 @@
   (v128.const i64x2 0xabaaa9a8a7a6a5a4 0xa3a2a1a0afaeadac) (v128.const i64x2 0 0)
   (v128.const i64x2 0xabaaa9a8a7a6a5a4 0xa3a2a1a0afaeadac)
   (v128.const i64x2 0xabaaa9a8a7a6a5a4 0xa3a2a1a0afaeadac)
-  (v128.const i64x2 0xdbd0dce64f6f2001 0x30da806d407e287d)
-  (v128.const i64x2 0x40047ee1f20133fe 0xd7ff948200f89010)
+  (v128.const i64x2 0x20ff2ec40f7ef7fe 0x21fb989f345086d)
+  (v128.const i64x2 0xdd48e808baff10 0x714ede806a9f3d01)
   (v128.const i64x2 0xabaaa9a8a7a6a5a4 0xa3a2a1a0afaeadac)
   (v128.const i64x2 0x6e6d6c6b6a696867 0x666564637271706f)
   (v128.const i64x2 0xe6e4e2e0dedcdad8 0xd6d4d2d0eeeceae8)
@@ -2371,9 +2477,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0 0xa3a2a1a000000000)
   (v128.const i64x2 0xabaaa9a8a7a6a5a4 0xafaeadac) (v128.const i64x2 -1 0xa3a2a1a0ffffffff)
-  (v128.const i64x2 0x2bce498070fee6aa 0xa3a2a1a08f00c0b0)
-  (v128.const i64x2 0xabaaa9a8a7a6a5a4 0x802000b5afaeadac)
-  (v128.const i64x2 0xe40f1fa1cf317b0 0x1bca7f41bd95bb8f)
+  (v128.const i64x2 0xd80410e0fc0ffe01 0xa3a2a1a0adf8441a)
+  (v128.const i64x2 0xabaaa9a8a7a6a5a4 0x80d5eca8afaeadac)
+  (v128.const i64x2 0xb505fe232a9c5f04 0x870c7e8009d24f82)
   (v128.const i64x2 0x6e6d6c6b6a696867 0xa3a2a1a07271706f)
   (v128.const i64x2 0xabaaa9a8a7a6a5a4 0x66656463afaeadac)
   (v128.const i64x2 0xe6e4e2e0dedcdad8 0xd6d4d2d0eeeceae8)
@@ -2383,9 +2489,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xacabaaa9a8a7a6a5 0xafaead)
   (v128.const i64x2 0 0xa4a3a2a1a0000000) (v128.const i64x2 0xacabaaa9a8a7a6a5 0xffffffffffafaead)
-  (v128.const i64x2 0xacabaaa9a8a7a6a5 0x9ee228054afaead)
-  (v128.const i64x2 0x5ee06d5248db1afe 0xa4a3a2a1a002f74a)
-  (v128.const i64x2 0x15ff85203710bc7f 0xad19088076814042)
+  (v128.const i64x2 0xacabaaa9a8a7a6a5 0x9a17ebab78afaead)
+  (v128.const i64x2 0xdeff27ae9a5a7708 0xa4a3a2a1a0d466aa)
+  (v128.const i64x2 0x81206bec6c01feb9 0x17a0a7f285c8e7f)
   (v128.const i64x2 0xacabaaa9a8a7a6a5 0x6766656463afaead)
   (v128.const i64x2 0x6f6e6d6c6b6a6968 0xa4a3a2a1a0727170)
   (v128.const i64x2 0xe8e6e4e2e0dedcda 0xd8d6d4d2d0eeecea)
@@ -2397,8 +2503,8 @@
   (v128.const i64x2 0xadacabaaa9a8a7a6 0xa5a4a3a2a1a0afae) (v128.const i64x2 0 0)
   (v128.const i64x2 0xadacabaaa9a8a7a6 0xa5a4a3a2a1a0afae)
   (v128.const i64x2 0xadacabaaa9a8a7a6 0xa5a4a3a2a1a0afae)
-  (v128.const i64x2 0xb0f1acbb2da14202 0x27c62c7e81783a64)
-  (v128.const i64x2 0xd374ec33aa7f4337 0x35089abdd7cbbc4f)
+  (v128.const i64x2 0x7f98fe018ee65782 0xb820ff5110404c81)
+  (v128.const i64x2 0x6609e7008014d2fe 0xd9d7281e565ba220)
   (v128.const i64x2 0xadacabaaa9a8a7a6 0xa5a4a3a2a1a0afae)
   (v128.const i64x2 0x706f6e6d6c6b6a69 0x6867666564637271)
   (v128.const i64x2 0xeae8e6e4e2e0dedc 0xdad8d6d4d2d0eeec)
@@ -2408,9 +2514,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0 0xa5a4a3a2a1a00000)
   (v128.const i64x2 0xadacabaaa9a8a7a6 44974) (v128.const i64x2 -1 0xa5a4a3a2a1a0ffff)
-  (v128.const i64x2 0x3d0100dd48e808ba 0xa5a4a3a2a1a06a9f)
-  (v128.const i64x2 0xadacabaaa9a8a7a6 0xf7fe021fb989afae)
-  (v128.const i64x2 0x86d20ff2ec40f7e 0xff10714ede80f345)
+  (v128.const i64x2 0x41075d77eac7fed 0xa5a4a3a2a1a0d420)
+  (v128.const i64x2 0xadacabaaa9a8a7a6 0x4e917627133afae)
+  (v128.const i64x2 0x7dda20d016c68a80 0xe408ce4b013e7738)
   (v128.const i64x2 0x706f6e6d6c6b6a69 0xa5a4a3a2a1a07271)
   (v128.const i64x2 0xadacabaaa9a8a7a6 0x686766656463afae)
   (v128.const i64x2 0xeae8e6e4e2e0dedc 0xdad8d6d4d2d0eeec)
@@ -2420,9 +2526,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xaeadacabaaa9a8a7 175)
   (v128.const i64x2 0 0xa6a5a4a3a2a1a000) (v128.const i64x2 0xaeadacabaaa9a8a7 -81)
-  (v128.const i64x2 0xaeadacabaaa9a8a7 0xffe01870c7e80af)
-  (v128.const i64x2 0xd24f82b505fe232a 0xa6a5a4a3a2a1a009)
-  (v128.const i64x2 0xf8441ad80410e0fc 0x9c5f0480d5eca8ad)
+  (v128.const i64x2 0xaeadacabaaa9a8a7 0x4e210ca590180af)
+  (v128.const i64x2 0x300900d619657deb 0xa6a5a4a3a2a1a07e)
+  (v128.const i64x2 0xc2fe7d9a4026db43 0xfe0587390480d468)
   (v128.const i64x2 0xaeadacabaaa9a8a7 0x69686766656463af)
   (v128.const i64x2 0x71706f6e6d6c6b6a 0xa6a5a4a3a2a1a072)
   (v128.const i64x2 0xeceae8e6e4e2e0de 0xdcdad8d6d4d2d0ee)
@@ -2434,8 +2540,8 @@
   (v128.const i64x2 0xafaeadacabaaa9a8 0xa7a6a5a4a3a2a1a0) (v128.const i64x2 0 0)
   (v128.const i64x2 0xafaeadacabaaa9a8 0xa7a6a5a4a3a2a1a0)
   (v128.const i64x2 0xafaeadacabaaa9a8 0xa7a6a5a4a3a2a1a0)
-  (v128.const i64x2 0xd466aadeff27ae9a 0x5a7708017a0a7f28)
-  (v128.const i64x2 0x5c8e7f81206bec6c 0x1feb99a17ebab78)
+  (v128.const i64x2 0x225b49b9205ad7e 0x62ed5a1b740820f0)
+  (v128.const i64x2 0xed08fe7fc62b4f05 0x264429220ff91b7)
   (v128.const i64x2 0xafaeadacabaaa9a8 0xa7a6a5a4a3a2a1a0)
   (v128.const i64x2 0x7271706f6e6d6c6b 0x6a69686766656463)
   (v128.const i64x2 0xeeeceae8e6e4e2e0 0xdedcdad8d6d4d2d0)
@@ -2445,9 +2551,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0 0xa7a6a5a4a3a2a1a0)
   (v128.const i64x2 0xafaeadacabaaa9a8 0) (v128.const i64x2 -1 0xa7a6a5a4a3a2a1a0)
-  (v128.const i64x2 0xa2206609e7008014 0xa7a6a5a4a3a2a1a0)
-  (v128.const i64x2 0xafaeadacabaaa9a8 0x5782b820ff511040)
-  (v128.const i64x2 0x4c817f98fe018ee6 0xd2fed9d7281e565b)
+  (v128.const i64x2 0xd7ec2004c9ddd456 0xa7a6a5a4a3a2a1a0)
+  (v128.const i64x2 0xafaeadacabaaa9a8 0x8043527808b4b901)
+  (v128.const i64x2 0xffba0e2dfd024062 0xef03f22740102401)
   (v128.const i64x2 0x7271706f6e6d6c6b 0xa7a6a5a4a3a2a1a0)
   (v128.const i64x2 0xafaeadacabaaa9a8 0x6a69686766656463)
   (v128.const i64x2 0xeeeceae8e6e4e2e0 0xdedcdad8d6d4d2d0)
@@ -2457,9 +2563,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xafaeadacabaaa9 0)
   (v128.const i64x2 0xa000000000000000 0xa8a7a6a5a4a3a2a1) (v128.const i64x2 0xffafaeadacabaaa9 -1)
-  (v128.const i64x2 0x3eafaeadacabaaa9 0xac7fede408ce4b01)
-  (v128.const i64x2 0xa077387dda20d016 0xa8a7a6a5a4a3a2a1)
-  (v128.const i64x2 0x33d420041075d77e 0xc68a8004e9176271)
+  (v128.const i64x2 0xdbafaeadacabaaa9 0x7e5d8504c089014f)
+  (v128.const i64x2 0xa0f104912031e5f5 0xa8a7a6a5a4a3a2a1)
+  (v128.const i64x2 0x622080f529196afe 0x344bde45ae7ec153)
   (v128.const i64x2 0x63afaeadacabaaa9 0x6b6a696867666564)
   (v128.const i64x2 0xa07271706f6e6d6c 0xa8a7a6a5a4a3a2a1)
   (v128.const i64x2 0xd0eeeceae8e6e4e2 0xe0dedcdad8d6d4d2)
@@ -2471,8 +2577,8 @@
   (v128.const i64x2 0xa1a0afaeadacabaa 0xa9a8a7a6a5a4a3a2) (v128.const i64x2 0 0)
   (v128.const i64x2 0xa1a0afaeadacabaa 0xa9a8a7a6a5a4a3a2)
   (v128.const i64x2 0xa1a0afaeadacabaa 0xa9a8a7a6a5a4a3a2)
-  (v128.const i64x2 0x80d47e300900d619 0x657debfe05873904)
-  (v128.const i64x2 0x18068c2fe7d9a40 0x26db4304e210ca59)
+  (v128.const i64x2 0x2801d2c2459cfeee 0x73db0e0226ecaa2e)
+  (v128.const i64x2 0x8126a6abf707ffc6 0x180ba06d2880410)
   (v128.const i64x2 0xa1a0afaeadacabaa 0xa9a8a7a6a5a4a3a2)
   (v128.const i64x2 0x64637271706f6e6d 0x6c6b6a6968676665)
   (v128.const i64x2 0xd2d0eeeceae8e6e4 0xe2e0dedcdad8d6d4)
@@ -2483,9 +2589,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
   (v128.const i64x2 0xa1a0000000000000 0xa9a8a7a6a5a4a3a2) (v128.const i64x2 0xafaeadacabaa 0)
   (v128.const i64x2 0xa1a0ffffffffffff 0xa9a8a7a6a5a4a3a2)
-  (v128.const i64x2 0xa1a0ed08fe7fc62b 0xa9a8a7a6a5a4a3a2)
-  (v128.const i64x2 0x20f0afaeadacabaa 0xad7e62ed5a1b7408)
-  (v128.const i64x2 0x91b70225b49b9205 0x4f050264429220ff)
+  (v128.const i64x2 0xa1a018fa809e4045 0xa9a8a7a6a5a4a3a2)
+  (v128.const i64x2 0x70b0afaeadacabaa 0x4d016a2e1ef107c4)
+  (v128.const i64x2 0x6f10ac691d59b5f7 0xb84c205939303b01)
   (v128.const i64x2 0xa1a07271706f6e6d 0xa9a8a7a6a5a4a3a2)
   (v128.const i64x2 0x6463afaeadacabaa 0x6c6b6a6968676665)
   (v128.const i64x2 0xd2d0eeeceae8e6e4 0xe2e0dedcdad8d6d4)
@@ -2495,9 +2601,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xafaeadacab 0)
   (v128.const i64x2 0xa2a1a00000000000 0xaaa9a8a7a6a5a4a3) (v128.const i64x2 0xffffffafaeadacab -1)
-  (v128.const i64x2 0x102401afaeadacab 0xddd456ef03f22740)
-  (v128.const i64x2 0xa2a1a0ffba0e2dfd 0xaaa9a8a7a6a5a4a3)
-  (v128.const i64x2 0xb4b901d7ec2004c9 0x240628043527808)
+  (v128.const i64x2 0x848a0afaeadacab 0x80383d02111081ac)
+  (v128.const i64x2 0xa2a1a0559c2b5fcc 0xaaa9a8a7a6a5a4a3)
+  (v128.const i64x2 0x80c001b68d22f49b 0xe7574474dc514070)
   (v128.const i64x2 0x656463afaeadacab 0x6d6c6b6a69686766)
   (v128.const i64x2 0xa2a1a07271706f6e 0xaaa9a8a7a6a5a4a3)
   (v128.const i64x2 0xd4d2d0eeeceae8e6 0xe4e2e0dedcdad8d6)
@@ -2509,8 +2615,8 @@
   (v128.const i64x2 0xa3a2a1a0afaeadac 0xabaaa9a8a7a6a5a4) (v128.const i64x2 0 0)
   (v128.const i64x2 0xa3a2a1a0afaeadac 0xabaaa9a8a7a6a5a4)
   (v128.const i64x2 0xa3a2a1a0afaeadac 0xabaaa9a8a7a6a5a4)
-  (v128.const i64x2 0x7ec15362f1049120 0x31e5f5344bde45ae)
-  (v128.const i64x2 0x89014fdb2080f529 0x196afe7e5d8504c0)
+  (v128.const i64x2 0x1065358e05d2dfe1 0x37abfc92de808108)
+  (v128.const i64x2 0xffb75a7fa9d33904 0x810e7806fc90026)
   (v128.const i64x2 0xa3a2a1a0afaeadac 0xabaaa9a8a7a6a5a4)
   (v128.const i64x2 0x666564637271706f 0x6e6d6c6b6a696867)
   (v128.const i64x2 0xd6d4d2d0eeeceae8 0xe6e4e2e0dedcdad8)
@@ -2521,9 +2627,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
   (v128.const i64x2 0xa3a2a1a000000000 0xabaaa9a8a7a6a5a4) (v128.const i64x2 0xafaeadac 0)
   (v128.const i64x2 0xa3a2a1a0ffffffff 0xabaaa9a8a7a6a5a4)
-  (v128.const i64x2 0xa3a2a1a0a6abf707 0xabaaa9a8a7a6a5a4)
-  (v128.const i64x2 0xaa2e2801afaeadac 0xfeee73db0e0226ec)
-  (v128.const i64x2 0x4108126d2c2459c 0xffc60180ba06d288)
+  (v128.const i64x2 0xa3a2a1a07fed7e5f 0xabaaa9a8a7a6a5a4)
+  (v128.const i64x2 0x7f7025c9afaeadac 0xbdc50b228f040105)
+  (v128.const i64x2 0x9601087a588a5e80 0x13ce0252d051fafd)
   (v128.const i64x2 0xa3a2a1a07271706f 0xabaaa9a8a7a6a5a4)
   (v128.const i64x2 0x66656463afaeadac 0x6e6d6c6b6a696867)
   (v128.const i64x2 0xd6d4d2d0eeeceae8 0xe6e4e2e0dedcdad8)
@@ -2533,9 +2639,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xafaead 0)
   (v128.const i64x2 0xa4a3a2a1a0000000 0xacabaaa9a8a7a6a5) (v128.const i64x2 0xffffffffffafaead -1)
-  (v128.const i64x2 0x303b016f10afaead 0x9e4045b84c205939)
-  (v128.const i64x2 0xa4a3a2a1a0ac691d 0xacabaaa9a8a7a6a5)
-  (v128.const i64x2 0xf107c470b018fa80 0x59b5f74d016a2e1e)
+  (v128.const i64x2 0x9701b09620afaead 0xc130403e3280b161)
+  (v128.const i64x2 0xa4a3a2a1a0699177 0xacabaaa9a8a7a6a5)
+  (v128.const i64x2 0x72ff6a9e01b9afe4 0xf829967f3d20594a)
   (v128.const i64x2 0x6766656463afaead 0x6f6e6d6c6b6a6968)
   (v128.const i64x2 0xa4a3a2a1a0727170 0xacabaaa9a8a7a6a5)
   (v128.const i64x2 0xd8d6d4d2d0eeecea 0xe8e6e4e2e0dedcda)
@@ -2547,8 +2653,8 @@
   (v128.const i64x2 0xa5a4a3a2a1a0afae 0xadacabaaa9a8a7a6) (v128.const i64x2 0 0)
   (v128.const i64x2 0xa5a4a3a2a1a0afae 0xadacabaaa9a8a7a6)
   (v128.const i64x2 0xa5a4a3a2a1a0afae 0xadacabaaa9a8a7a6)
-  (v128.const i64x2 0x51407080c001559c 0x2b5fcce7574474dc)
-  (v128.const i64x2 0x1081ac0848a0b68d 0x22f49b80383d0211)
+  (v128.const i64x2 0xb220ffee046c0570 0x343199ce01781029)
+  (v128.const i64x2 0x38b2978fa980fa3e 0x401622e866d0f908)
   (v128.const i64x2 0xa5a4a3a2a1a0afae 0xadacabaaa9a8a7a6)
   (v128.const i64x2 0x6867666564637271 0x706f6e6d6c6b6a69)
   (v128.const i64x2 0xdad8d6d4d2d0eeec 0xeae8e6e4e2e0dedc)
@@ -2559,9 +2665,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
   (v128.const i64x2 0xa5a4a3a2a1a00000 0xadacabaaa9a8a7a6) (v128.const i64x2 44974 0)
   (v128.const i64x2 0xa5a4a3a2a1a0ffff 0xadacabaaa9a8a7a6)
-  (v128.const i64x2 0xa5a4a3a2a1a0a9d3 0xadacabaaa9a8a7a6)
-  (v128.const i64x2 0x81081065358eafae 0xdfe137abfc92de80)
-  (v128.const i64x2 0x26ffb75a7f05d2 0x39040810e7806fc9)
+  (v128.const i64x2 0xa5a4a3a2a1a0dfbe 0xadacabaaa9a8a7a6)
+  (v128.const i64x2 0x6b1b92659ecaafae 0x308b7803567ea46)
+  (v128.const i64x2 0xc07f8085fe005e06 0x8f36207261f476ba)
   (v128.const i64x2 0xa5a4a3a2a1a07271 0xadacabaaa9a8a7a6)
   (v128.const i64x2 0x686766656463afae 0x706f6e6d6c6b6a69)
   (v128.const i64x2 0xdad8d6d4d2d0eeec 0xeae8e6e4e2e0dedc)
@@ -2571,9 +2677,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 175 0)
   (v128.const i64x2 0xa6a5a4a3a2a1a000 0xaeadacabaaa9a8a7) (v128.const i64x2 -81 -1)
-  (v128.const i64x2 0x51fafd9601087aaf 0xed7e5f13ce0252d0)
-  (v128.const i64x2 0xa6a5a4a3a2a1a058 0xaeadacabaaa9a8a7)
-  (v128.const i64x2 0x401057f7025c97f 0x8a5e80bdc50b228f)
+  (v128.const i64x2 0x5037a4efc20610af 0x7f7e94a304229955)
+  (v128.const i64x2 0xa6a5a4a3a2a1a001 0xaeadacabaaa9a8a7)
+  (v128.const i64x2 0x8175ff3a91d7521f 0xafa25e0440ee02a6)
   (v128.const i64x2 0x69686766656463af 0x71706f6e6d6c6b6a)
   (v128.const i64x2 0xa6a5a4a3a2a1a072 0xaeadacabaaa9a8a7)
   (v128.const i64x2 0xdcdad8d6d4d2d0ee 0xeceae8e6e4e2e0de)
@@ -2583,9 +2689,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xaeacaaa8a6a4a2a0 0)
   (v128.const i64x2 0 0xaeacaaa8a6a4a2a0) (v128.const i64x2 0xaeacaaa8a6a4a2a0 -1)
-  (v128.const i64x2 0xaeacaaa8a6a4a2a0 0xafc14032b197b020)
-  (v128.const i64x2 0x91f8963d59726a01 0xaeacaaa8a6a4a2a0)
-  (v128.const i64x2 0xafc14032b197b020 0x91f8963d59726a01)
+  (v128.const i64x2 0xaeacaaa8a6a4a2a0 0xcbd9008981f3c685)
+  (v128.const i64x2 0xd2521e7adf5e4580 0xaeacaaa8a6a4a2a0)
+  (v128.const i64x2 0xcbd9008981f3c685 0xd2521e7adf5e4580)
   (v128.const i64x2 0xaeacaaa8a6a4a2a0 0x716f6d6b69676563)
   (v128.const i64x2 0x716f6d6b69676563 0xaeacaaa8a6a4a2a0)
   (v128.const i64x2 0xece8e4e0dcd8d4d0 0xece8e4e0dcd8d4d0)
@@ -2595,9 +2701,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xadaca9a8a5a4a1a0 0)
   (v128.const i64x2 0 0xadaca9a8a5a4a1a0) (v128.const i64x2 0xadaca9a8a5a4a1a0 -1)
-  (v128.const i64x2 0xadaca9a8a5a4a1a0 0x401666d038b2a980)
-  (v128.const i64x2 0x34310178b220046c 0xadaca9a8a5a4a1a0)
-  (v128.const i64x2 0x401666d038b2a980 0x34310178b220046c)
+  (v128.const i64x2 0xadaca9a8a5a4a1a0 0xb4b329b2808b9610)
+  (v128.const i64x2 0xaa31eb13c3351580 0xadaca9a8a5a4a1a0)
+  (v128.const i64x2 0xb4b329b2808b9610 0xaa31eb13c3351580)
   (v128.const i64x2 0xadaca9a8a5a4a1a0 0x706f6c6b68676463)
   (v128.const i64x2 0x706f6c6b68676463 0xadaca9a8a5a4a1a0)
   (v128.const i64x2 0xeae8e2e0dad8d2d0 0xeae8e2e0dad8d2d0)
@@ -2609,8 +2715,8 @@
   (v128.const i64x2 0xa8a9aaabacadaeaf 0xa0a1a2a3a4a5a6a7) (v128.const i64x2 0 0)
   (v128.const i64x2 0xa8a9aaabacadaeaf 0xa0a1a2a3a4a5a6a7)
   (v128.const i64x2 0xa8a9aaabacadaeaf 0xa0a1a2a3a4a5a6a7)
-  (v128.const i64x2 0x673580b70803065e 0xca9e65921b6b46ea)
-  (v128.const i64x2 0xf4617220368fbedf 0xfe85807fc0ba76)
+  (v128.const i64x2 0xc616c59b7db2c7fe 0x9c8bea0180d6f1fc)
+  (v128.const i64x2 0x207f0027440441f0 0xebd8e0f9974fff3c)
   (v128.const i64x2 0xa8a9aaabacadaeaf 0xa0a1a2a3a4a5a6a7)
   (v128.const i64x2 0x6b6c6d6e6f707172 0x636465666768696a)
   (v128.const i64x2 0xe0e2e4e6e8eaecee 0xd0d2d4d6d8dadcde)
@@ -2622,8 +2728,8 @@
   (v128.const i64x2 0xabaaa9a8afaeadac 0xa3a2a1a0a7a6a5a4) (v128.const i64x2 0 0)
   (v128.const i64x2 0xabaaa9a8afaeadac 0xa3a2a1a0a7a6a5a4)
   (v128.const i64x2 0xabaaa9a8afaeadac 0xa3a2a1a0a7a6a5a4)
-  (v128.const i64x2 0x440ee0201afa25e 0x3a91d752a68175ff)
-  (v128.const i64x2 0xa30422991f7f7e94 0xefc20610555037a4)
+  (v128.const i64x2 0x32aa000180f37863 0x5a749d8152fe7fab)
+  (v128.const i64x2 0xd1590016808cb3cc 0xf601f970afb5ca2e)
   (v128.const i64x2 0xabaaa9a8afaeadac 0xa3a2a1a0a7a6a5a4)
   (v128.const i64x2 0x6e6d6c6b7271706f 0x666564636a696867)
   (v128.const i64x2 0xe6e4e2e0eeeceae8 0xd6d4d2d0dedcdad8)
@@ -2635,8 +2741,8 @@
   (v128.const i64x2 0xa4a5a6a7a0a1a2a3 0xacadaeafa8a9aaab) (v128.const i64x2 0 0)
   (v128.const i64x2 0xa4a5a6a7a0a1a2a3 0xacadaeafa8a9aaab)
   (v128.const i64x2 0xa4a5a6a7a0a1a2a3 0xacadaeafa8a9aaab)
-  (v128.const i64x2 0x5effdf0180be4551 0x523bd2b07a6b1ebc)
-  (v128.const i64x2 0xf33481ff854fc640 0xd9e9cb4c895f00a2)
+  (v128.const i64x2 0x7fbb23403db71020 0x3201b8079d4dae)
+  (v128.const i64x2 0x708d10b624ff187e 0x334a5af6e692f1fe)
   (v128.const i64x2 0xa4a5a6a7a0a1a2a3 0xacadaeafa8a9aaab)
   (v128.const i64x2 0x6768696a63646566 0x6f7071726b6c6d6e)
   (v128.const i64x2 0xd8dadcded0d2d4d6 0xe8eaeceee0e2e4e6)
@@ -2648,9 +2754,9 @@
   (v128.const i64x2 0xa300a200a100a0 0xa700a600a500a4)
   (v128.const i64x2 0xa700a500a300a100 0xaf00ad00ab00a900)
   (v128.const i64x2 0xffa3ffa2ffa1ffa0 0xffa7ffa6ffa5ffa4)
-  (v128.const i64x2 0xfea380a22da196a0 0x8a7b4a63fa529a4)
-  (v128.const i64x2 0xa773a563a315a180 0xaf71ad81abc3a935)
-  (v128.const i64x2 0x712dc34073961510 0x67feaab80180eb8b)
+  (v128.const i64x2 0x5ca380a274a1a4a0 0x63a7d6a604a502a4)
+  (v128.const i64x2 0xa7e0a520a347a1c8 0xafacadffab6aa925)
+  (v128.const i64x2 0xac746a10e0a447d5 0xcb5c38e6488011f6)
   (v128.const i64x2 0x6aa368a266a164a0 0x72a770a66ea56ca4)
   (v128.const i64x2 0xa766a565a364a163 0xaf6aad69ab68a967)
   (v128.const i64x2 0xded6dad4d6d2d2d0 0xeedeeadce6dae2d8)
@@ -2662,9 +2768,9 @@
   (v128.const i64x2 0xa400a300a200a1 0xa800a700a600a5)
   (v128.const i64x2 0xa700a500a300a100 0xaf00ad00ab00a900)
   (v128.const i64x2 0xffa4ffa3ffa2ffa1 0xffa8ffa7ffa6ffa5)
-  (v128.const i64x2 0x3ca44fa3f9a2d8a1 0xf0a804a727a67fa5)
-  (v128.const i64x2 0xa780a501a3eaa18b 0xafc6adfcabf1a9d6)
-  (v128.const i64x2 0xfc97d6f901e08bd8 0xfe20b23c9bff164f)
+  (v128.const i64x2 0x2fa40ca32ba265a1 0xeaa8b6a759a640a5)
+  (v128.const i64x2 0xa7d6a590a392a183 0xaff9ad00ab08a9e7)
+  (v128.const i64x2 0x81e72b90018365 0xc7ff4c2fe10dfe0c)
   (v128.const i64x2 0x6aa468a366a264a1 0x72a870a76ea66ca5)
   (v128.const i64x2 0xa767a566a365a164 0xaf6bad6aab69a968)
   (v128.const i64x2 0xded8dad6d6d4d2d2 0xeee0eadee6dce2da)
@@ -2676,9 +2782,9 @@
   (v128.const i64x2 0xab00aa00a900a8 0xaf00ae00ad00ac)
   (v128.const i64x2 0xa700a500a300a100 0xaf00ad00ab00a900)
   (v128.const i64x2 0xffabffaaffa9ffa8 0xffafffaeffadffac)
-  (v128.const i64x2 0xafabcaaaf6a9f9a8 0x80afb3aed1ad00ac)
-  (v128.const i64x2 0xa732a5aaa300a101 0xaf80adf3ab78a963)
-  (v128.const i64x2 0x52d17f595a009d16 0x8080788c32b300cc)
+  (v128.const i64x2 0xeeab0caad2a991a8 0x81afaaaee3adb3ac)
+  (v128.const i64x2 0xa77ea508a38aa11e 0xafacad29abd2a95c)
+  (v128.const i64x2 0x14e3019820b3b93b 0xac81d2bc7eaa8a99)
   (v128.const i64x2 0x6aab68aa66a964a8 0x72af70ae6ead6cac)
   (v128.const i64x2 0xa76ea56da36ca16b 0xaf72ad71ab70a96f)
   (v128.const i64x2 0xdee6dae4d6e2d2e0 0xeeeeeaece6eae2e8)
@@ -2689,9 +2795,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa1000000a0 0xa3000000a2)
   (v128.const i64x2 0xa7a6a500a3a2a100 0xafaead00abaaa900)
   (v128.const i64x2 0xffffffa1ffffffa0 0xffffffa3ffffffa2)
-  (v128.const i64x2 0xb6108da17e18ffa0 0xf65a4aa3fef192a2)
-  (v128.const i64x2 0xa7a6a5b7a3a2a13d 0xafaead20abaaa910)
-  (v128.const i64x2 0x4023bbff2010b724 0xb801327eae4d9d18)
+  (v128.const i64x2 0x360bcda10044ffa0 0x35a67aa34f7da4a2)
+  (v128.const i64x2 0xa7a6a5ffa3a2a180 0xafaead66abaaa957)
+  (v128.const i64x2 0x835e7ff6657ff95 0x53037d0052022244)
   (v128.const i64x2 0x6a6968a1666564a0 0x727170a36e6d6ca2)
   (v128.const i64x2 0xa7a6a564a3a2a163 0xafaead66abaaa965)
   (v128.const i64x2 0xdedcdad2d6d4d2d0 0xeeecead6e6e4e2d4)
@@ -2702,9 +2808,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa2000000a1 0xa4000000a3)
   (v128.const i64x2 0xa7a6a500a3a2a100 0xafaead00abaaa900)
   (v128.const i64x2 0xffffffa2ffffffa1 0xffffffa4ffffffa3)
-  (v128.const i64x2 0x5ce680a27410a4a1 0x634cd6a404ff02a3)
-  (v128.const i64x2 0xa7a6a520a3a2a147 0xafaead25abaaa9e0)
-  (v128.const i64x2 0xacff6a10e02047a4 0xcbb538f648f71174)
+  (v128.const i64x2 0x577b80a2922aaaa1 0xeaf162a4b1b6ffa3)
+  (v128.const i64x2 0xa7a6a5d0a3a2a147 0xafaead0cabaaa9b5)
+  (v128.const i64x2 0xad9c7f2ab5d047aa 0xcfd9f8d99f7e3f92)
   (v128.const i64x2 0x6a6968a2666564a1 0x727170a46e6d6ca3)
   (v128.const i64x2 0xa7a6a565a3a2a164 0xafaead67abaaa966)
   (v128.const i64x2 0xdedcdad4d6d4d2d2 0xeeecead8e6e4e2d6)
@@ -2715,9 +2821,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xad000000ac 0xaf000000ae)
   (v128.const i64x2 0xa7a6a500a3a2a100 0xafaead00abaaa900)
   (v128.const i64x2 0xffffffadffffffac 0xffffffafffffffae)
-  (v128.const i64x2 0x2f0d0cad2b0165ac 0xea0bb6af59ed40ae)
-  (v128.const i64x2 0xa7a6a54ca3a2a180 0xafaeadc7abaaa987)
-  (v128.const i64x2 0x8e7b690928399 0xc7874ceae1ebfe0b)
+  (v128.const i64x2 0xfeffdcad9a2b7fac 0x678104afae40cdae)
+  (v128.const i64x2 0xa7a6a588a3a2a1be 0xafaead59abaaa9fb)
+  (v128.const i64x2 0xd32880043bbaf801 0x59fb88674a25cd81)
   (v128.const i64x2 0x6a6968ad666564ac 0x727170af6e6d6cae)
   (v128.const i64x2 0xa7a6a570a3a2a16f 0xafaead72abaaa971)
   (v128.const i64x2 0xdedcdaead6d4d2e8 0xeeeceaeee6e4e2ec)
@@ -2727,9 +2833,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 160 161)
   (v128.const i64x2 0xa7a6a5a4a3a2a100 0xafaeadacabaaa900) (v128.const i64x2 -96 -95)
-  (v128.const i64x2 0xee7e0cffd20491a0 0x81bcaa99e398b3a1)
-  (v128.const i64x2 0xa7a6a5a4a3a2a14b 0xafaeadacabaaa9b9)
-  (v128.const i64x2 0x14ff0190209db906 0xac29d25c7e088a91)
+  (v128.const i64x2 0x2f7951fb02402ea0 0x77641260306904a1)
+  (v128.const i64x2 0xa7a6a5a4a3a2a137 0xafaeadacabaaa987)
+  (v128.const i64x2 0x6a10775d222e87df 0x9eb7257fc9014f2e)
   (v128.const i64x2 0x6a696867666564a0 0x7271706f6e6d6ca1)
   (v128.const i64x2 0xa7a6a5a4a3a2a163 0xafaeadacabaaa964)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4e2d2)
@@ -2739,9 +2845,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 161 162)
   (v128.const i64x2 0xa7a6a5a4a3a2a100 0xafaeadacabaaa900) (v128.const i64x2 -95 -94)
-  (v128.const i64x2 0x360bcda20044ffa1 0x35a67aef4f7da4a2)
-  (v128.const i64x2 0xa7a6a5a4a3a2a1ff 0xafaeadacabaaa957)
-  (v128.const i64x2 0x835e79e6657ffff 0x53037da952022244)
+  (v128.const i64x2 0xe4017c3e9f2f40a1 0x4859015d0c44ca2)
+  (v128.const i64x2 0xa7a6a5a4a3a2a110 0xafaeadacabaaa92b)
+  (v128.const i64x2 0x89a2b901ce2b1040 0x9f354849be88bc2f)
   (v128.const i64x2 0x6a696867666564a1 0x7271706f6e6d6ca2)
   (v128.const i64x2 0xa7a6a5a4a3a2a164 0xafaeadacabaaa965)
   (v128.const i64x2 0xdedcdad8d6d4d2d2 0xeeeceae8e6e4e2d4)
@@ -2751,9 +2857,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 174 175)
   (v128.const i64x2 0xa7a6a5a4a3a2a100 0xafaeadacabaaa900) (v128.const i64x2 -82 -81)
-  (v128.const i64x2 0x577b80d9922aaaae 0xeaf16274b1b6ffaf)
-  (v128.const i64x2 0xa7a6a5a4a3a2a1d9 0xafaeadacabaaa9cf)
-  (v128.const i64x2 0xad9c7f0cb5d047f1 0xcfd9f8bc9f7e3fea)
+  (v128.const i64x2 0xde0106ed08bbebae 0xb82b3bc1ba0f6eaf)
+  (v128.const i64x2 0xa7a6a5a4a3a2a102 0xafaeadacabaaa910)
+  (v128.const i64x2 0x7ff599d9209bb42b 0x10023d80408145b8)
   (v128.const i64x2 0x6a696867666564ae 0x7271706f6e6d6caf)
   (v128.const i64x2 0xa7a6a5a4a3a2a171 0xafaeadacabaaa972)
   (v128.const i64x2 0xdedcdad8d6d4d2ec 0xeeeceae8e6e4e2ee)
@@ -2764,9 +2870,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa3a20000a1a0 0xa7a60000a5a4)
   (v128.const i64x2 0xa7a60000a3a20000 0xafae0000abaa0000)
   (v128.const i64x2 0xffffa3a2ffffa1a0 0xffffa7a6ffffa5a4)
-  (v128.const i64x2 0xfeffa3a29a2ba1a0 0x6781a7a6ae40a5a4)
-  (v128.const i64x2 0xa7a63bbaa3a2f868 0xafaed328abaa80a4)
-  (v128.const i64x2 0xd3289a2b3bba7f02 0x59fbfeff4a25dcdb)
+  (v128.const i64x2 0xcea8a3a21310a1a0 0x807ea7a6011ea5a4)
+  (v128.const i64x2 0xa7a67840a3a28516 0xafaeb2b4abaaf812)
+  (v128.const i64x2 0xb2b4131078400456 0x59cfcea8011b6d9f)
   (v128.const i64x2 0x6a69a3a26665a1a0 0x7271a7a66e6da5a4)
   (v128.const i64x2 0xa7a66665a3a26463 0xafae6a69abaa6867)
   (v128.const i64x2 0xdedcd6d4d6d4d2d0 0xeeecdedce6e4dad8)
@@ -2777,9 +2883,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa5a40000a3a2 0xa9a80000a7a6)
   (v128.const i64x2 0xa7a60000a3a20000 0xafae0000abaa0000)
   (v128.const i64x2 0xffffa5a4ffffa3a2 0xffffa9a8ffffa7a6)
-  (v128.const i64x2 0x2f79a5a40240a3a2 0x7764a9a83069a7a6)
-  (v128.const i64x2 0xa7a6775da3a2222e 0xafae4f40abaa6a10)
-  (v128.const i64x2 0x6a1051fb222e0240 0x9eb704edc9012f79)
+  (v128.const i64x2 0xd601a5a4cf48a3a2 0xab20a9a8b027a7a6)
+  (v128.const i64x2 0xa7a60126a3a2cdc9 0xafae8c00abaaaebe)
+  (v128.const i64x2 0xaebe805fcdc9cf48 0xaf9924f58bd7d601)
   (v128.const i64x2 0x6a69a5a46665a3a2 0x7271a9a86e6da7a6)
   (v128.const i64x2 0xa7a66867a3a26665 0xafae6c6babaa6a69)
   (v128.const i64x2 0xdedcdad8d6d4d6d4 0xeeece2e0e6e4dedc)
@@ -2790,9 +2896,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xabaa0000a9a8 0xafae0000adac)
   (v128.const i64x2 0xa7a60000a3a20000 0xafae0000abaa0000)
   (v128.const i64x2 0xffffabaaffffa9a8 0xffffafaeffffadac)
-  (v128.const i64x2 0xe401abaa9f2fa9a8 0x485afaed0c4adac)
-  (v128.const i64x2 0xa7a6be88a3a2bc7e 0xafae9f35abaa4849)
-  (v128.const i64x2 0x89a2d0c4ce2b4cdd 0x9f350485be889015)
+  (v128.const i64x2 0x7f01abaa2053a9a8 0x4ab4afaeff42adac)
+  (v128.const i64x2 0xa7a6a3e3a3a21076 0xafae5d04abaa26c6)
+  (v128.const i64x2 0xa05aff42cbffe84d 0x5d044ab4a3e3100a)
   (v128.const i64x2 0x6a69abaa6665a9a8 0x7271afae6e6dadac)
   (v128.const i64x2 0xa7a66e6da3a26c6b 0xafae7271abaa706f)
   (v128.const i64x2 0xdedce6e4d6d4e2e0 0xeeeceeece6e4eae8)
@@ -2802,9 +2908,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 41376 41890)
   (v128.const i64x2 0xa7a6a5a4a3a20000 0xafaeadacabaa0000) (v128.const i64x2 -24160 -23646)
-  (v128.const i64x2 0xde0106ed08bba1a0 0xb82b3bc1ba0fa3a2)
-  (v128.const i64x2 0xa7a6a5a4a3a2b42c 0xafaeadacabaa209b)
-  (v128.const i64x2 0x7ff599d9209beb81 0x10023d80408108bb)
+  (v128.const i64x2 0x9272a01afe80a1a0 0x94b15d354938a3a2)
+  (v128.const i64x2 0xa7a6a5a4a3a2fe7e 0xafaeadacabaa711e)
+  (v128.const i64x2 0x80451090711e1bcd 0xc205ec55e57dfe80)
   (v128.const i64x2 0x6a6968676665a1a0 0x7271706f6e6da3a2)
   (v128.const i64x2 0xa7a6a5a4a3a26463 0xafaeadacabaa6665)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8e6e4d6d4)
@@ -2814,9 +2920,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 41890 42404)
   (v128.const i64x2 0xa7a6a5a4a3a20000 0xafaeadacabaa0000) (v128.const i64x2 -23646 -23132)
-  (v128.const i64x2 0xcea86d9f1310a3a2 0x807e81ff011ea5a4)
-  (v128.const i64x2 0xa7a6a5a4a3a27840 0xafaeadacabaaf812)
-  (v128.const i64x2 0xb2b4f81278401310 0x59cf79f0011b6d9f)
+  (v128.const i64x2 0x80d52452089ba3a2 0x855cd6ae2300a5a4)
+  (v128.const i64x2 0xa7a6a5a4a3a204e0 0xafaeadacabaa08b6)
+  (v128.const i64x2 0x5cff08b604e0089b 0x18f8925807f2452)
   (v128.const i64x2 0x6a6968676665a3a2 0x7271706f6e6da5a4)
   (v128.const i64x2 0xa7a6a5a4a3a26665 0xafaeadacabaa6867)
   (v128.const i64x2 0xdedcdad8d6d4d6d4 0xeeeceae8e6e4dad8)
@@ -2826,9 +2932,9 @@
   (v128.const i64x2 0xa7a6a5a4a3a2a1a0 0xafaeadacabaaa9a8)
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 44460 44974)
   (v128.const i64x2 0xa7a6a5a4a3a20000 0xafaeadacabaa0000) (v128.const i64x2 -21076 -20562)
-  (v128.const i64x2 0xd601805fcf48adac 0xab20db3fb027afae)
-  (v128.const i64x2 0xa7a6a5a4a3a22e06 0xafaeadacabaaaf99)
-  (v128.const i64x2 0xaebe0126cdc9db3f 0xaf992e068bd7ab20)
+  (v128.const i64x2 0x216beec3201aadac 0xc4b247b5db81afae)
+  (v128.const i64x2 0xa7a6a5a4a3a2ee15 0xafaeadacabaaf07f)
+  (v128.const i64x2 0xec0049c1a26b47b5 0xf07fee151f38c4b2)
   (v128.const i64x2 0x6a6968676665adac 0x7271706f6e6dafae)
   (v128.const i64x2 0xa7a6a5a4a3a2706f 0xafaeadacabaa7271)
   (v128.const i64x2 0xdedcdad8d6d4eae8 0xeeeceae8e6e4eeec)
@@ -2839,9 +2945,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa3a2a1a0 0xa7a6a5a4)
   (v128.const i64x2 0xa7a6a5a400000000 0xafaeadac00000000)
   (v128.const i64x2 0xffffffffa3a2a1a0 0xffffffffa7a6a5a4)
-  (v128.const i64x2 0x7f01fd0ca3a2a1a0 0x4ab4100aa7a6a5a4)
-  (v128.const i64x2 0xa7a6a5a4cbff8601 0xafaeadaca05a7e8d)
-  (v128.const i64x2 0xa05a7e8d2053b861 0x5d0426c67f01fd0c)
+  (v128.const i64x2 0xbd04ec10a3a2a1a0 0x3c03ff2aa7a6a5a4)
+  (v128.const i64x2 0xa7a6a5a4b2f1e5c3 0xafaeadac1f61d500)
+  (v128.const i64x2 0x1f61d5000500751d 0xd88ac829bd04ec10)
   (v128.const i64x2 0x6a696867a3a2a1a0 0x7271706fa7a6a5a4)
   (v128.const i64x2 0xa7a6a5a466656463 0xafaeadac6a696867)
   (v128.const i64x2 0xdedcdad8d6d4d2d0 0xeeeceae8dedcdad8)
@@ -2852,9 +2958,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa7a6a5a4 0xabaaa9a8)
   (v128.const i64x2 0xa7a6a5a400000000 0xafaeadac00000000)
   (v128.const i64x2 0xffffffffa7a6a5a4 0xffffffffabaaa9a8)
-  (v128.const i64x2 0x9272a01aa7a6a5a4 0x94b15d35abaaa9a8)
-  (v128.const i64x2 0xa7a6a5a480451090 0xafaeadace57d8f08)
-  (v128.const i64x2 0x804510909272a01a 0xc205ec554938cc50)
+  (v128.const i64x2 0xf43740dba7a6a5a4 0x2b503604abaaa9a8)
+  (v128.const i64x2 0xa7a6a5a408b4a880 0xafaeadac838a60bb)
+  (v128.const i64x2 0x8b4a880f43740db 0x72bfd55501c64bf2)
   (v128.const i64x2 0x6a696867a7a6a5a4 0x7271706fabaaa9a8)
   (v128.const i64x2 0xa7a6a5a46a696867 0xafaeadac6e6d6c6b)
   (v128.const i64x2 0xdedcdad8dedcdad8 0xeeeceae8e6e4e2e0)
@@ -2865,9 +2971,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xabaaa9a8 0xafaeadac)
   (v128.const i64x2 0xa7a6a5a400000000 0xafaeadac00000000)
   (v128.const i64x2 0xffffffffabaaa9a8 0xffffffffafaeadac)
-  (v128.const i64x2 0x80d52452abaaa9a8 0x855cd6aeafaeadac)
-  (v128.const i64x2 0xa7a6a5a4807ffe38 0xafaeadac018f8925)
-  (v128.const i64x2 0x5cff08b62300ceaa 0x18f8925855cd6ae)
+  (v128.const i64x2 0x54d0c977abaaa9a8 0xd8e87532afaeadac)
+  (v128.const i64x2 0xa7a6a5a4a64b26b2 0xafaeadacaa0857fa)
+  (v128.const i64x2 0x4eff1af8e8108cb 0xaa0857fad8e87532)
   (v128.const i64x2 0x6a696867abaaa9a8 0x7271706fafaeadac)
   (v128.const i64x2 0xa7a6a5a46e6d6c6b 0xafaeadac7271706f)
   (v128.const i64x2 0xdedcdad8e6e4e2e0 0xeeeceae8eeeceae8)
@@ -2879,8 +2985,8 @@
   (v128.const i64x2 0xa3a3a3a4a7aba4a3 0xada2a2a9aea3a4ae) (v128.const i64x2 0 0)
   (v128.const i64x2 0xa3a3a3a4a7aba4a3 0xada2a2a9aea3a4ae)
   (v128.const i64x2 0xa3a3a3a4a7aba4a3 0xada2a2a9aea3a4ae)
-  (v128.const i64x2 0xa2a2a2c1ec1fc1a2 0xee6b6bf67fa2c17f)
-  (v128.const i64x2 0x202020c321dbc320 0x471a1a5db220c3b2)
+  (v128.const i64x2 0x2a2a2a0a85c20a2a 0x3b4848bd142a0a14)
+  (v128.const i64x2 0x242424c45e2cc424 0x9dd8d81b4b24c44b)
   (v128.const i64x2 0xa3a3a3a4a7aba4a3 0xada2a2a9aea3a4ae)
   (v128.const i64x2 0x666666676a6e6766 0x7065656c71666771)
   (v128.const i64x2 0xd6d6d6d8dee6d8d6 0xead4d4e2ecd6d8ec)
@@ -2891,9 +2997,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
   (v128.const i64x2 0xa6a0ac00a3ad 0xacafae000000a100) (v128.const i64x2 0xa0a0000000a00000 0xa3a6ab00a8)
   (v128.const i64x2 0xffffa6a0acffa3ad 0xacafaeffffffa1ff)
-  (v128.const i64x2 0x1d1da6a0ac1da3ad 0xacafae050480a188)
-  (v128.const i64x2 0xa0a061c329a0b2c8 0x29d88aa3a6abe5a8)
-  (v128.const i64x2 0xc3c3041d2ac305ff 0x2a3c03b261fe7504)
+  (v128.const i64x2 0xa8a8a6a0aca8a3ad 0xacafaeff2720a1e3)
+  (v128.const i64x2 0xa0a0447371a040e8 0x716280a3a6ab81a8)
+  (v128.const i64x2 0x737327a89f73ffec 0x9f59094044ff9411)
   (v128.const i64x2 0x6363a6a0ac63a3ad 0xacafae66696ea16b)
   (v128.const i64x2 0xa0a069636fa06670 0x6f7271a3a6ab64a8)
   (v128.const i64x2 0xd0d0dcd0e8d0d6ea 0xe8eeecd6dce6d2e0)
@@ -2904,9 +3010,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
   (v128.const i64x2 0xa0a700a0a4a0a7ac 0xa9a100a20000a7af) (v128.const i64x2 0xa60000000000 0xa900aba60000)
   (v128.const i64x2 0xa0a7ffa0a4a0a7ac 0xa9a1ffa2ffffa7af)
-  (v128.const i64x2 0xa0a737a0a4a0a7ac 0xa9a14ba20137a7af)
-  (v128.const i64x2 0xa08a60a800a0855 0x6046a919aba60872)
-  (v128.const i64x2 0x2cf4b42cdb2cf404 0x4b00606a83b4f42b)
+  (v128.const i64x2 0xa0a787a0a4a0a7ac 0xa9a101a2fe87a7af)
+  (v128.const i64x2 0x5700a65775570004 0xe792a9f7aba600af)
+  (v128.const i64x2 0x36d27b36d536d2e7 0x1a6e7549c7bd218)
   (v128.const i64x2 0xa0a769a0a4a0a7ac 0xa9a16ca26e69a7af)
   (v128.const i64x2 0x636aa66367636a6f 0x6c64a965aba66a72)
   (v128.const i64x2 0xd0dedcd0d8d0dee8 0xe2d2e2d4e6dcdeee)
@@ -2918,8 +3024,8 @@
   (v128.const i64x2 0xa5a3a4aea8aea3a4 0xa9aaafa6a4a9a4ac) (v128.const i64x2 0 0)
   (v128.const i64x2 0xa5a3a4aea8aea3a4 0xa9aaafa6a4a9a4ac)
   (v128.const i64x2 0xa5a3a4aea8aea3a4 0xa9aaafa6a4a9a4ac)
-  (v128.const i64x2 0xf1dfaf08b208dfaf 0x264baaefaf26affa)
-  (v128.const i64x2 0xc92e77e8cbe82e77 0x881d8d077087732)
+  (v128.const i64x2 0x609c36391d399c36 0x4a61067360436ee)
+  (v128.const i64x2 0x7d4f201057104f20 0x47e0678200420aa)
   (v128.const i64x2 0xa5a3a4aea8aea3a4 0xa9aaafa6a4a9a4ac)
   (v128.const i64x2 0x686667716b716667 0x6c6d7269676c676f)
   (v128.const i64x2 0xdad6d8ece0ecd6d8 0xe2e4eedcd8e2d8e8)
@@ -2930,9 +3036,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938))
   (v128.const i64x2 0xae0000afa4ae00ae 0xa2af00000000a9a0) (v128.const i64x2 0xaba2000000a000 0xa8a0a1a70000)
   (v128.const i64x2 0xaeffffafa4aeffae 0xa2afffffffffa9a0)
-  (v128.const i64x2 0xae2cd8afa4ae68ae 0xa2af7768a45ea9a0)
-  (v128.const i64x2 0x14aba29a0a14a014 0x489aa8a0a1a7bd07)
-  (v128.const i64x2 0x4bc24810c44b074b 0xd8100207e3851b68)
+  (v128.const i64x2 0xae017eafa4aef2ae 0xa2af80f2a900a9a0)
+  (v128.const i64x2 0x4aaba290724aa04a 0x7e90a8a0a1a71d0c)
+  (v128.const i64x2 0xa7e67e103fa70ca7 0x7e101f0cc4172af2)
   (v128.const i64x2 0xae6e65afa4ae63ae 0xa2af6b63646aa9a0)
   (v128.const i64x2 0x71aba2726771a071 0x6572a8a0a1a76c63)
   (v128.const i64x2 0xece6d4eed8ecd0ec 0xd4eee0d0d2dee2d0)
@@ -2943,9 +3049,9 @@
   (v128.const i64x2 0x3736353433323130 0x3f3e3d3c3b3a3938)) (v128.const i64x2 0xa60000a20000ae00 0xa00000a9aa)
   (v128.const i64x2 0xadad00a3a500ad 0xa6aba400a5a30000)
   (v128.const i64x2 0xa6ffffa2ffffaeff 0xffffffa0ffffa9aa)
-  (v128.const i64x2 0xa6ececa2ffbfaeec 0x272090a0bfffa9aa)
-  (v128.const i64x2 0x44adad00a3a580ad 0xa6aba473a5a37e4a)
-  (v128.const i64x2 0x27e8e810404909e8 0x44fff7a84940a102)
+  (v128.const i64x2 0xa6ffffa2fb71aeff 0x98cd80a071fba9aa)
+  (v128.const i64x2 0x74adad32a3a5d3ad 0xa6aba404a5a35b72)
+  (v128.const i64x2 0x983c3c104001e83c 0x74e193ba01407f46)
   (v128.const i64x2 0xa67070a26668ae70 0x696e67a06866a9aa)
   (v128.const i64x2 0x69adad65a3a571ad 0xa6aba463a5a36c6d)
   (v128.const i64x2 0xdceaead4d6daecea 0xdce6d8d0dad6e2e4)

@@ -10,15 +10,32 @@ enum Frames {
       "locals-17" answers all its locals combined, which are zero, then its parameters. "frame-2047" has that many locals
       and calls itself as often as its parameter says; its answer counts the calls.
       """)
-    locals(&script)
+    locals(of: [.i64, .i32, .f64, .i64, .f32], numbers: Array(1...40), dirt: 80, &script)
     frames(&script)
     return script.text
   }
 
-  private static func locals(_ script: inout ModelScript) {
+  /// Locals of vectors among others.
+  static func vectors() -> String {
+    var script = ModelScript(
+      """
+      Declared locals, vectors among them, where others have left their values.
+
+      "locals-17" answers all its 17 locals combined, which are zero, then its parameters.
+      """)
+    let types: [TestType] = [.i64, .v128, .i32, .v128, .v128, .f64]
+    locals(of: types, numbers: [1, 2, 3, 4, 5, 6, 7, 8, 11, 16, 25, 40], dirt: 160, &script)
+    return script.text
+  }
+
+  /// - Parameters:
+  ///   - all: the types that the locals have in turn.
+  ///   - count: how many words of the stack have been written to.
+  private static func locals(
+    of all: [TestType], numbers: [Int], dirt count: Int, _ script: inout ModelScript
+  ) {
     var module = ModelModule()
     module.globals = [.i64(41)]
-    let count = 80
     let other = module.add(
       ModelFunction(name: "other", isExported: false, parameters: [.i64], results: [.i64], body: [.get(0)]))
     // Fills the stack below the caller's frame with ones: locals without registers, and operands in slots.
@@ -34,15 +51,14 @@ enum Frames {
         ]
           + (0..<20).map { _ in .plain("i64.and") }
           + (1...count).flatMap { [Instruction.get($0), .plain("i64.and")] }))
-    let all: [TestType] = [.i64, .i32, .f64, .i64, .f32]
     var cases: [Int] = []
     for (style, parameters) in [
       ("locals", [TestType.i64, .i64]),
       ("calling-locals", [.i64, .i32, .i64, .i64, .i64, .i64, .i64, .i32, .i64, .i64]),
       ("pinned-locals", [.i64, .f64]),
     ] {
-      for number in 1...40 {
-        let types = (0..<number).map { all[$0 % 5] }
+      for number in numbers {
+        let types = (0..<number).map { all[$0 % all.count] }
         var body: [Instruction] = [.i64(0)]
         for (index, type) in types.enumerated() {
           body.append(.get(parameters.count + index))
@@ -50,6 +66,7 @@ enum Frames {
           case .i32: body.append(.plain("i64.extend_i32_u"))
           case .f32: body += [.plain("i32.reinterpret_f32"), .plain("i64.extend_i32_u")]
           case .f64: body.append(.plain("i64.reinterpret_f64"))
+          case .v128: body += [.plain("v128.any_true"), .plain("i64.extend_i32_u")]
           default: break
           }
           body.append(.plain("i64.or"))

@@ -8,7 +8,7 @@ enum FloatEdges {
 
       "min-f32x4" takes two vectors; "min-f32x4-constant-3" a vector and a constant, then the constant and the vector.
       """)
-    write(["min", "max", "pmin", "pmax", "eq", "ne", "lt", "ge"], constants: 4, to: &script)
+    write(["min", "max", "pmin", "pmax", "eq", "ne", "lt", "ge"], to: &script)
     return script.text
   }
 
@@ -21,14 +21,14 @@ enum FloatEdges {
       "relaxed_min-f32x4" takes two vectors; "relaxed_min-f32x4-constant-3" a vector and a constant, then the constant
       and the vector.
       """)
-    write(["relaxed_min", "relaxed_max"], constants: 12, to: &script)
+    write(["relaxed_min", "relaxed_max"], to: &script)
     return script.text
   }
 
-  private static func write(_ names: [String], constants: Int, to script: inout ModelScript) {
+  private static func write(_ names: [String], to script: inout ModelScript) {
     for shape in [LaneShape.f32x4, .f64x2] {
       let pairs = product(specials(shape), specials(shape))
-      var generator = SplitMix64(state: 71)
+      let (constants, beside) = constants(shape)
       var module = ModelModule()
       var cases: [(Int, [Constant])] = []
       var vectors: [(Constant, Constant)] = []
@@ -43,18 +43,37 @@ enum FloatEdges {
             name: "\(name)-\(shape)", parameters: [.v128, .v128], results: [.v128],
             body: [.get(0), .get(1), instruction]))
         cases += vectors.map { (variable, [$0.0, $0.1]) }
-        for number in 0..<constants {
-          let (one, other) = vectors[generator.next(below: vectors.count)]
-          let constant = module.add(
+        guard name.hasSuffix("min") || name.hasSuffix("max") else { continue }
+        for (number, constant) in constants.enumerated() {
+          let function = module.add(
             ModelFunction(
               name: "\(name)-\(shape)-constant-\(number)", parameters: [.v128], results: [.v128, .v128],
-              body: [.get(0), .constant(other), instruction, .constant(other), .get(0), instruction]))
-          cases.append((constant, [one]))
+              body: [.get(0), .constant(constant), instruction, .constant(constant), .get(0), instruction]))
+          cases += beside.map { (function, [$0]) }
         }
       }
       script.define(module)
       for (function, arguments) in cases { script.assert(function, arguments) }
     }
+  }
+
+  /// Constants without NaNs but for one, of equal lanes or not, and vectors that meet them.
+  private static func constants(_ shape: LaneShape) -> (constants: [Constant], beside: [Constant]) {
+    let all = specials(shape)
+    let numbers = Array(all[..<4] + all[7..<11])
+    var constants = (numbers + [all[4]]).map {
+      Constant.v128(shape, Array(repeating: $0, count: shape.count))
+    }
+    var generator = SplitMix64(state: 71)
+    for _ in 0..<4 {
+      constants.append(.v128(shape, Array(generator.shuffled(numbers).prefix(shape.count))))
+    }
+    // Zeros, ones, and NaNs of either kind.
+    let lanes = [0, 7, 2, 9, 4, 12, 3, 6].map { all[$0] }
+    let beside = stride(from: 0, to: lanes.count, by: shape.count).map { start in
+      Constant.v128(shape, Array(lanes[start...].prefix(shape.count)))
+    }
+    return (constants, beside)
   }
 
   private static func specials(_ shape: LaneShape) -> [UInt64] {

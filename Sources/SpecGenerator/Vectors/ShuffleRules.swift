@@ -24,22 +24,22 @@ enum ShuffleRules {
       Shuffles: those that processors have instructions for, and near misses.
 
       "rotate-3" shuffles parameters 0 and 1. Results are: the shuffle that the name says, of the parameters, of them in
-      the other order, and of parameter 0 with itself; then three shuffles of the parameters with one index changed: by
-      one, by 16, by something.
+      the other order, and of parameter 0 with itself; then five shuffles of the parameters with something changed: one
+      index by one, by 16, by something; two and four neighbours by one.
       """)
     write(rules(), to: &script) { rule, generator in
       let shuffle = Instruction.indexed("i8x16.shuffle", rule.indices)
       var body: [Instruction] = [
         .get(0), .get(1), shuffle, .get(1), .get(0), shuffle, .get(0), .get(0), shuffle,
       ]
-      for change in [1, 16, 2 + generator.next(below: 29)] {
+      for (change, width) in [(1, 1), (16, 1), (2 + generator.next(below: 29), 1), (1, 2), (1, 4)] {
         var indices = rule.indices
-        let place = generator.next(below: 16)
-        indices[place] = (indices[place] + change) % 32
+        let place = generator.next(below: 16) / width * width
+        for index in place..<place + width { indices[index] = (indices[index] + change) % 32 }
         body += [.get(0), .get(1), .indexed("i8x16.shuffle", indices)]
       }
       return ModelFunction(
-        name: rule.name, parameters: [.v128, .v128], results: Array(repeating: .v128, count: 6), body: body)
+        name: rule.name, parameters: [.v128, .v128], results: Array(repeating: .v128, count: 8), body: body)
     }
     return script.text
   }
@@ -189,6 +189,14 @@ enum ShuffleRules {
     let low = [[1, 0, 3, 2], [3, 3, 0, 1], [2, 0, 0, 0]]
     rules += low.map { Rule("low-halfwords-\(list($0))", lanes: $0 + [4, 5, 6, 7]) }
     rules += low.map { Rule("high-halfwords-\(list($0))", lanes: [0, 1, 2, 3] + $0.map { $0 + 4 }) }
+    // Such as are taken from odd bytes, or from the other half.
+    let halves = [[1, 2, 2, 3, 4, 5, 6, 7], [2, 3, 0, 1, 5, 6, 6, 7], [8, 9, 2, 3, 0, 1, 6, 7]]
+    for (number, half) in halves.enumerated() {
+      rules.append(Rule("not-low-halfwords-\(number)", half + (8..<16)))
+      rules.append(Rule("not-high-halfwords-\(number)", (0..<8) + half.map { $0 ^ 8 }))
+    }
+    rules.append(Rule("not-words", [2, 3, 4, 5] + (4..<16)))
+    rules.append(Rule("not-a-halfword", (0..<16).map { 1 + $0 % 2 }))
     rules.append(Rule("both-halfwords", lanes: [1, 0, 3, 2, 5, 4, 7, 6]))
     rules.append(Rule("low-halfwords-of-second", lanes: [9, 8, 11, 10, 12, 13, 14, 15]))
     for (name, lanes) in [("low", [0, 0]), ("high", [1, 1]), ("swapped", [1, 0])] {
