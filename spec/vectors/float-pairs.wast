@@ -1,9 +1,11 @@
 ;; Written by specgen; do not edit. README.md, beside this file, says how to read it.
 ;; Minimum, maximum and comparisons of all pairs of zeros, infinities, NaNs, signalling ones among them, and numbers.
 ;;
-;; "min-f32x4" takes two vectors; "min-f32x4-constant-3" a vector and a constant, then the constant and the vector.
+;; "min-f32x4" takes two vectors; "min-f32x4-constant-3" a vector and a constant, then the constant and the vector;
+;; "min-f32x4-memory" has the second one in memory, as a load and as a stack slot.
 
 (module
+  (memory 1 5)
   (func $min-f32x4 (export "min-f32x4") (param v128 v128) (result v128)
     local.get 0 local.get 1 f32x4.min
   )
@@ -57,6 +59,10 @@
   (func $min-f32x4-constant-12 (export "min-f32x4-constant-12") (param v128) (result v128 v128)
     local.get 0 v128.const i64x2 0x8000000080000000 0x80000000 f32x4.min
     v128.const i64x2 0x8000000080000000 0x80000000 local.get 0 f32x4.min
+  )
+  (func $min-f32x4-memory (export "min-f32x4-memory") (param v128 v128) (result v128 v128 v128)
+    i32.const 16 local.get 1 v128.store local.get 0 i32.const 16 v128.load f32x4.min i32.const 16 v128.load
+    local.get 0 f32x4.min local.get 0 local.get 1 v128.not v128.not block end f32x4.min
   )
   (func $max-f32x4 (export "max-f32x4") (param v128 v128) (result v128)
     local.get 0 local.get 1 f32x4.max
@@ -112,6 +118,10 @@
     local.get 0 v128.const i64x2 0x8000000080000000 0x80000000 f32x4.max
     v128.const i64x2 0x8000000080000000 0x80000000 local.get 0 f32x4.max
   )
+  (func $max-f32x4-memory (export "max-f32x4-memory") (param v128 v128) (result v128 v128 v128)
+    i32.const 16 local.get 1 v128.store local.get 0 i32.const 16 v128.load f32x4.max i32.const 16 v128.load
+    local.get 0 f32x4.max local.get 0 local.get 1 v128.not v128.not block end f32x4.max
+  )
   (func $pmin-f32x4 (export "pmin-f32x4") (param v128 v128) (result v128)
     local.get 0 local.get 1 f32x4.pmin
   )
@@ -166,6 +176,10 @@
     local.get 0 v128.const i64x2 0x8000000080000000 0x80000000 f32x4.pmin
     v128.const i64x2 0x8000000080000000 0x80000000 local.get 0 f32x4.pmin
   )
+  (func $pmin-f32x4-memory (export "pmin-f32x4-memory") (param v128 v128) (result v128 v128 v128)
+    i32.const 16 local.get 1 v128.store local.get 0 i32.const 16 v128.load f32x4.pmin i32.const 16 v128.load
+    local.get 0 f32x4.pmin local.get 0 local.get 1 v128.not v128.not block end f32x4.pmin
+  )
   (func $pmax-f32x4 (export "pmax-f32x4") (param v128 v128) (result v128)
     local.get 0 local.get 1 f32x4.pmax
   )
@@ -219,6 +233,10 @@
   (func $pmax-f32x4-constant-12 (export "pmax-f32x4-constant-12") (param v128) (result v128 v128)
     local.get 0 v128.const i64x2 0x8000000080000000 0x80000000 f32x4.pmax
     v128.const i64x2 0x8000000080000000 0x80000000 local.get 0 f32x4.pmax
+  )
+  (func $pmax-f32x4-memory (export "pmax-f32x4-memory") (param v128 v128) (result v128 v128 v128)
+    i32.const 16 local.get 1 v128.store local.get 0 i32.const 16 v128.load f32x4.pmax i32.const 16 v128.load
+    local.get 0 f32x4.pmax local.get 0 local.get 1 v128.not v128.not block end f32x4.pmax
   )
   (func $eq-f32x4 (export "eq-f32x4") (param v128 v128) (result v128)
     local.get 0 local.get 1 f32x4.eq
@@ -509,6 +527,52 @@
   (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
   (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic)
   (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000080000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000000000000))
+(assert_return (invoke "min-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000000000001 0x8000000080000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000007f800000))
+  (v128.const i64x2 0x8000000080000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000003f800000))
+(assert_return (invoke "min-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000) (v128.const i64x2 0x8000000080000000 0x80000000))
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000080000000))
+(assert_return (invoke "min-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000080000000 0x8000000000000000))
+  (v128.const f32x4 nan:canonical -0.0 0.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 0.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 0.0 nan:arithmetic))
+(assert_return (invoke "min-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000000000001 0x8000000080000000))
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000007f800000))
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic))
+(assert_return (invoke "min-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000) (v128.const i64x2 0x8000000080000000 0x80000000))
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 -0.0 nan:arithmetic))
 (assert_return (invoke "max-f32x4"
   (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000))
   (v128.const i64x2 0x100000000 0x7f8000003f800000))
@@ -779,6 +843,51 @@
   (v128.const i64x2 0x8000000000000000 0x3f800000))
 (assert_return (invoke "max-f32x4-constant-12"
   (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic))
+(assert_return (invoke "max-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000080000000 0x8000000000000000))
+  (v128.const i64x2 0x3f80000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000000000000 0x800000003f800000))
+(assert_return (invoke "max-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000000000001 0x8000000080000000))
+  (v128.const i64x2 0x3f80000000000001 0x800000003f800000)
+  (v128.const i64x2 0x3f80000000000001 0x800000003f800000)
+  (v128.const i64x2 0x3f80000000000001 0x800000003f800000))
+(assert_return (invoke "max-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000007f800000))
+  (v128.const i64x2 0x3f80000000000000 0x800000007f800000)
+  (v128.const i64x2 0x3f80000000000000 0x800000007f800000)
+  (v128.const i64x2 0x3f80000000000000 0x800000007f800000))
+(assert_return (invoke "max-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000) (v128.const i64x2 0x8000000080000000 0x80000000))
+  (v128.const i64x2 0x8000000000000000 0x3f800000) (v128.const i64x2 0x8000000000000000 0x3f800000)
+  (v128.const i64x2 0x8000000000000000 0x3f800000))
+(assert_return (invoke "max-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000080000000 0x8000000000000000))
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic))
+(assert_return (invoke "max-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000000000001 0x8000000080000000))
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic))
+(assert_return (invoke "max-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000007f800000))
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic)
+  (v128.const f32x4 nan:canonical 1.0 inf nan:arithmetic))
+(assert_return (invoke "max-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000) (v128.const i64x2 0x8000000080000000 0x80000000))
+  (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic)
   (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic)
   (v128.const f32x4 nan:canonical -0.0 inf nan:arithmetic))
 (assert_return (invoke "pmin-f32x4"
@@ -1054,6 +1163,50 @@
 (assert_return (invoke "pmin-f32x4-constant-12"
   (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
   (v128.const i64x2 0x800000007fc00000 0x7fc0123480000000) (v128.const i64x2 0x8000000080000000 0x80000000))
+(assert_return (invoke "pmin-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000080000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000000000001 0x8000000080000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000007f800000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000003f800000)
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+(assert_return (invoke "pmin-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000) (v128.const i64x2 0x8000000080000000 0x80000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000) (v128.const i64x2 0x8000000080000000 0x80000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000080000000))
+(assert_return (invoke "pmin-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000080000000 0x8000000000000000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123400000000)
+  (v128.const i64x2 0x8000000080000000 0x8000000000000000)
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123400000000))
+(assert_return (invoke "pmin-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000000000001 0x8000000080000000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123480000000)
+  (v128.const i64x2 0x8000000000000001 0x8000000080000000)
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123480000000))
+(assert_return (invoke "pmin-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000007f800000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x8000000080000000 0x800000007f800000)
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
+(assert_return (invoke "pmin-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000) (v128.const i64x2 0x8000000080000000 0x80000000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123480000000) (v128.const i64x2 0x8000000080000000 0x80000000)
+  (v128.const i64x2 0x800000007fc00000 0x7fc0123480000000))
 (assert_return (invoke "pmax-f32x4"
   (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000))
   (v128.const i64x2 0x100000000 0x7f8000003f800000))
@@ -1327,6 +1480,50 @@
 (assert_return (invoke "pmax-f32x4-constant-12"
   (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
   (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000) (v128.const i64x2 0x8000000080000000 0x7f800000))
+(assert_return (invoke "pmax-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000080000000 0x8000000000000000))
+  (v128.const i64x2 0x3f80000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000000000000 0x800000003f800000))
+(assert_return (invoke "pmax-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000000000001 0x8000000080000000))
+  (v128.const i64x2 0x3f80000000000001 0x800000003f800000)
+  (v128.const i64x2 0x3f80000000000001 0x800000003f800000)
+  (v128.const i64x2 0x3f80000000000001 0x800000003f800000))
+(assert_return (invoke "pmax-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000007f800000))
+  (v128.const i64x2 0x3f80000000000000 0x800000007f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000007f800000)
+  (v128.const i64x2 0x3f80000000000000 0x800000007f800000))
+(assert_return (invoke "pmax-f32x4-memory"
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000) (v128.const i64x2 0x8000000080000000 0x80000000))
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000) (v128.const i64x2 0x8000000080000000 0x3f800000)
+  (v128.const i64x2 0x8000000000000000 0x800000003f800000))
+(assert_return (invoke "pmax-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000080000000 0x8000000000000000))
+  (v128.const i64x2 0x3f8000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000007f800000)
+  (v128.const i64x2 0x3f8000007fc00000 0x7fc012347f800000))
+(assert_return (invoke "pmax-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000000000001 0x8000000080000000))
+  (v128.const i64x2 0x3f8000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000000000001 0x800000007f800000)
+  (v128.const i64x2 0x3f8000007fc00000 0x7fc012347f800000))
+(assert_return (invoke "pmax-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000007f800000))
+  (v128.const i64x2 0x3f8000007fc00000 0x7fc012347f800000)
+  (v128.const i64x2 0x3f80000080000000 0x800000007f800000)
+  (v128.const i64x2 0x3f8000007fc00000 0x7fc012347f800000))
+(assert_return (invoke "pmax-f32x4-memory"
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000) (v128.const i64x2 0x8000000080000000 0x80000000))
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000) (v128.const i64x2 0x8000000080000000 0x7f800000)
+  (v128.const i64x2 0x800000007fc00000 0x7fc012347f800000))
 (assert_return (invoke "eq-f32x4"
   (v128.const i64x2 0 0) (v128.const i64x2 0x100000000 0x7f8000003f800000)) (v128.const i64x2 0xffffffff 0))
 (assert_return (invoke "eq-f32x4"
@@ -1909,6 +2106,7 @@
   (v128.const i64x2 0x8000000080000000 0x8000000080000000)) (v128.const i64x2 -1 -1))
 
 (module
+  (memory 1 5)
   (func $min-f64x2 (export "min-f64x2") (param v128 v128) (result v128)
     local.get 0 local.get 1 f64x2.min
   )
@@ -1961,6 +2159,10 @@
   (func $min-f64x2-constant-12 (export "min-f64x2-constant-12") (param v128) (result v128 v128)
     local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.min
     v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.min
+  )
+  (func $min-f64x2-memory (export "min-f64x2-memory") (param v128 v128) (result v128 v128 v128)
+    i32.const 16 local.get 1 v128.store local.get 0 i32.const 16 v128.load f64x2.min i32.const 16 v128.load
+    local.get 0 f64x2.min local.get 0 local.get 1 v128.not v128.not block end f64x2.min
   )
   (func $max-f64x2 (export "max-f64x2") (param v128 v128) (result v128)
     local.get 0 local.get 1 f64x2.max
@@ -2015,6 +2217,10 @@
     local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.max
     v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.max
   )
+  (func $max-f64x2-memory (export "max-f64x2-memory") (param v128 v128) (result v128 v128 v128)
+    i32.const 16 local.get 1 v128.store local.get 0 i32.const 16 v128.load f64x2.max i32.const 16 v128.load
+    local.get 0 f64x2.max local.get 0 local.get 1 v128.not v128.not block end f64x2.max
+  )
   (func $pmin-f64x2 (export "pmin-f64x2") (param v128 v128) (result v128)
     local.get 0 local.get 1 f64x2.pmin
   )
@@ -2068,6 +2274,10 @@
     local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmin
     v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmin
   )
+  (func $pmin-f64x2-memory (export "pmin-f64x2-memory") (param v128 v128) (result v128 v128 v128)
+    i32.const 16 local.get 1 v128.store local.get 0 i32.const 16 v128.load f64x2.pmin i32.const 16 v128.load
+    local.get 0 f64x2.pmin local.get 0 local.get 1 v128.not v128.not block end f64x2.pmin
+  )
   (func $pmax-f64x2 (export "pmax-f64x2") (param v128 v128) (result v128)
     local.get 0 local.get 1 f64x2.pmax
   )
@@ -2120,6 +2330,10 @@
   (func $pmax-f64x2-constant-12 (export "pmax-f64x2-constant-12") (param v128) (result v128 v128)
     local.get 0 v128.const i64x2 0x8000000000000000 0x8000000000000000 f64x2.pmax
     v128.const i64x2 0x8000000000000000 0x8000000000000000 local.get 0 f64x2.pmax
+  )
+  (func $pmax-f64x2-memory (export "pmax-f64x2-memory") (param v128 v128) (result v128 v128 v128)
+    i32.const 16 local.get 1 v128.store local.get 0 i32.const 16 v128.load f64x2.pmax i32.const 16 v128.load
+    local.get 0 f64x2.pmax local.get 0 local.get 1 v128.not v128.not block end f64x2.pmax
   )
   (func $eq-f64x2 (export "eq-f64x2") (param v128 v128) (result v128)
     local.get 0 local.get 1 f64x2.eq
@@ -2622,6 +2836,79 @@
 (assert_return (invoke "min-f64x2-constant-12"
   (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 -0.0 nan:arithmetic)
   (v128.const f64x2 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const i64x2 1 0x8000000000000000) (v128.const i64x2 1 0x8000000000000000)
+  (v128.const i64x2 1 0x8000000000000000))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0) (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const f64x2 nan:canonical -0.0) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0) (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0) (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000)) (v128.const f64x2 -0.0 nan:arithmetic)
+  (v128.const f64x2 -0.0 nan:arithmetic) (v128.const f64x2 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const f64x2 5e-324 nan:arithmetic) (v128.const f64x2 5e-324 nan:arithmetic)
+  (v128.const f64x2 5e-324 nan:arithmetic))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000)) (v128.const f64x2 -0.0 nan:arithmetic)
+  (v128.const f64x2 -0.0 nan:arithmetic) (v128.const f64x2 -0.0 nan:arithmetic))
+(assert_return (invoke "min-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 -0.0 nan:arithmetic)
+  (v128.const f64x2 -0.0 nan:arithmetic) (v128.const f64x2 -0.0 nan:arithmetic))
 (assert_return (invoke "max-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
 (assert_return (invoke "max-f64x2"
   (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
@@ -3099,6 +3386,77 @@
 (assert_return (invoke "max-f64x2-constant-12"
   (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)) (v128.const f64x2 inf nan:arithmetic)
   (v128.const f64x2 inf nan:arithmetic))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0 0x3ff0000000000000) (v128.const i64x2 0 0x3ff0000000000000)
+  (v128.const i64x2 0 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const i64x2 1 0x3ff0000000000000) (v128.const i64x2 1 0x3ff0000000000000)
+  (v128.const i64x2 1 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0 0x3ff0000000000000) (v128.const i64x2 0 0x3ff0000000000000)
+  (v128.const i64x2 0 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000)) (v128.const f64x2 nan:canonical 1.0)
+  (v128.const f64x2 nan:canonical 1.0) (v128.const f64x2 nan:canonical 1.0))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const f64x2 nan:canonical 1.0) (v128.const f64x2 nan:canonical 1.0)
+  (v128.const f64x2 nan:canonical 1.0))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000)) (v128.const f64x2 nan:canonical 1.0)
+  (v128.const f64x2 nan:canonical 1.0) (v128.const f64x2 nan:canonical 1.0))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 nan:canonical -0.0)
+  (v128.const f64x2 nan:canonical -0.0) (v128.const f64x2 nan:canonical -0.0))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic) (v128.const f64x2 inf nan:arithmetic))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const f64x2 inf nan:arithmetic) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic) (v128.const f64x2 inf nan:arithmetic))
+(assert_return (invoke "max-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)) (v128.const f64x2 inf nan:arithmetic)
+  (v128.const f64x2 inf nan:arithmetic) (v128.const f64x2 inf nan:arithmetic))
 (assert_return (invoke "pmin-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 0 0))
 (assert_return (invoke "pmin-f64x2"
   (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))
@@ -3636,6 +3994,88 @@
   (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
   (v128.const i64x2 0x8000000000000000 0x7ff8000012340000)
   (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const i64x2 1 0x8000000000000000) (v128.const i64x2 1 0x8000000000000000)
+  (v128.const i64x2 1 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000) (v128.const i64x2 1 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x7ff8000012340000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const i64x2 1 0x7ff8000012340000) (v128.const i64x2 1 0x3ff0000000000000)
+  (v128.const i64x2 1 0x7ff8000012340000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x8000000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x7ff8000012340000))
+(assert_return (invoke "pmin-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x8000000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x7ff8000012340000))
 (assert_return (invoke "pmax-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 0 1))
 (assert_return (invoke "pmax-f64x2"
   (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000))
@@ -4174,6 +4614,90 @@
   (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
   (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
   (v128.const i64x2 0x7ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0 0x3ff0000000000000) (v128.const i64x2 0x8000000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const i64x2 1 0x3ff0000000000000) (v128.const i64x2 1 0x3ff0000000000000)
+  (v128.const i64x2 1 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0 0x3ff0000000000000) (v128.const i64x2 0x8000000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0 0x8000000000000000) (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x3ff0000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x3ff0000000000000) (v128.const i64x2 1 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x3ff0000000000000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff8000000000000 0x8000000000000000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000) (v128.const i64x2 1 0x3ff0000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x3ff0000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x3ff0000000000000)
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
+(assert_return (invoke "pmax-f64x2-memory"
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x8000000000000000 0x8000000000000000))
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000)
+  (v128.const i64x2 0x7ff0000000000000 0x8000000000000000)
+  (v128.const i64x2 0x7ff0000000000000 0x7ff8000012340000))
 (assert_return (invoke "eq-f64x2" (v128.const i64x2 0 0) (v128.const i64x2 0 1)) (v128.const i64x2 -1 0))
 (assert_return (invoke "eq-f64x2"
   (v128.const i64x2 0 0) (v128.const i64x2 0x3ff0000000000000 0x7ff0000000000000)) (v128.const i64x2 0 0))

@@ -6,7 +6,8 @@ enum FloatEdges {
       """
       Minimum, maximum and comparisons of all pairs of zeros, infinities, NaNs, signalling ones among them, and numbers.
 
-      "min-f32x4" takes two vectors; "min-f32x4-constant-3" a vector and a constant, then the constant and the vector.
+      "min-f32x4" takes two vectors; "min-f32x4-constant-3" a vector and a constant, then the constant and the vector;
+      "min-f32x4-memory" has the second one in memory, as a load and as a stack slot.
       """)
     write(["min", "max", "pmin", "pmax", "eq", "ne", "lt", "ge"], to: &script)
     return script.text
@@ -19,7 +20,7 @@ enum FloatEdges {
       Relaxed minimum and maximum of all pairs of zeros, infinities, NaNs, signalling ones among them, and numbers.
 
       "relaxed_min-f32x4" takes two vectors; "relaxed_min-f32x4-constant-3" a vector and a constant, then the constant
-      and the vector.
+      and the vector; "relaxed_min-f32x4-memory" has the second one in memory, as a load and as a stack slot.
       """)
     write(["relaxed_min", "relaxed_max"], to: &script)
     return script.text
@@ -30,6 +31,7 @@ enum FloatEdges {
       let pairs = product(specials(shape), specials(shape))
       let (constants, beside) = constants(shape)
       var module = ModelModule()
+      module.memories = [1]
       var cases: [(Int, [Constant])] = []
       var vectors: [(Constant, Constant)] = []
       for start in stride(from: 0, to: pairs.count, by: shape.count) {
@@ -51,6 +53,14 @@ enum FloatEdges {
               body: [.get(0), .constant(constant), instruction, .constant(constant), .get(0), instruction]))
           cases += beside.map { (function, [$0]) }
         }
+        let inMemory = module.add(
+          ModelFunction(
+            name: "\(name)-\(shape)-memory", parameters: [.v128, .v128], results: [.v128, .v128, .v128],
+            body: [.i32(16), .get(1), .access("v128.store", offset: 0)]
+              + [.get(0), .i32(16), .access("v128.load", offset: 0), instruction]
+              + [.i32(16), .access("v128.load", offset: 0), .get(0), instruction]
+              + [.get(0), .get(1)] + TestType.v128.identity + [.settle, instruction]))
+        cases += product(beside, constants.suffix(4)).map { (inMemory, [$0, $1]) }
       }
       script.define(module)
       for (function, arguments) in cases { script.assert(function, arguments) }
