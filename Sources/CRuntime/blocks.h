@@ -74,6 +74,8 @@ struct wr_heap {
   uint32_t next_free, next_large;
   // No free blocks lie side by side in such a number.
   uint32_t no_gap;
+  // Where the thunk for allocations has saved vector registers, while it is what asks for an object.
+  uint64_t saved_vectors;
   // Bytes given away since the last collection, and how many may be before the next one.
   uint64_t given, budget;
 };

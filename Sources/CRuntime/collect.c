@@ -121,15 +121,19 @@ static void clear_dead_stack(const wr_machine *machine, uint64_t stack_pointer) 
   }
 }
 
+void wr_clear_stack(const wr_machine *machine) {
+  if (!machine->nesting) clear_dead_stack(machine, (uint64_t)machine->stack + WR_STACK_BYTES);
+}
+
 static void consider_stacks(wr_heap *heap) {
   const wr_machine *machine = heap->machine;
   uint64_t end = (uint64_t)machine->stack + WR_STACK_BYTES;
   uint64_t stack_pointer = machine->nesting ? wr_stack_pointer(machine) : end;
   clear_dead_stack(machine, stack_pointer);
   if (!machine->nesting) return;
+  // No reference of generated code is in a vector register, but some that the host has copied may be.
+  if (heap->saved_vectors) stack_pointer = heap->saved_vectors + WR_VECTOR_BYTES;
   consider(heap, (const uint64_t *)stack_pointer, (const uint64_t *)end);
-  // An exception on its way.
-  consider(heap, (const uint64_t *)&machine->context.exception, (const uint64_t *)&machine->context.exception + 1);
   consider_host(heap);
 }
 

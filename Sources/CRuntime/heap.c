@@ -308,7 +308,10 @@ void wr_retract_object(wr_heap *heap, uint64_t object, uint64_t bytes) {
 }
 
 wr_outcome wr_allocate(wr_context *context, uint64_t bytes, uint64_t stack_pointer) {
-  (void)stack_pointer;
   // The context comes first in its machine.
-  return wr_new_object(((wr_machine *)context)->heap, bytes, true);
+  wr_heap *heap = ((wr_machine *)context)->heap;
+  heap->saved_vectors = stack_pointer;
+  wr_outcome made = wr_new_object(heap, bytes, true);
+  heap->saved_vectors = 0;
+  return made;
 }

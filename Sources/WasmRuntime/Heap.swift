@@ -89,6 +89,7 @@ final class Heap {
 
   /// Between calls into generated code: does so if there may be much of it, and gives pages back.
   func tidy() {
+    wr_clear_stack(store.machine.machine)
     if wr_heap_given(raw) < Self.leastToTidy { return }
     wr_collect(raw)
     wr_trim_heap(raw)

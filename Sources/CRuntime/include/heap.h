@@ -57,6 +57,9 @@ size_t wr_type_row_capacity(const wr_heap *heap);
 // `may_collect`: then all that the caller still needs has to be among the roots.
 wr_outcome wr_new_object(wr_heap *heap, uint64_t bytes, bool may_collect);
 
+// Bytes of the vector registers, which lie at the stack pointer when `wr_allocate` is called.
+enum { WR_VECTOR_BYTES = 16 * 16 };
+
 // What generated code calls for the same (`wr_allocation`).
 wr_outcome wr_allocate(wr_context *context, uint64_t bytes, uint64_t stack_pointer);
 
@@ -74,6 +77,9 @@ void wr_visit_objects(wr_heap *heap, void (*visit)(const void *owner, uint64_t o
 
 // Bytes that objects may have taken since the last collection.
 uint64_t wr_heap_given(const wr_heap *heap);
+
+// Clears the stack of generated code, while there is none on it: what a function begins with is no reference then.
+void wr_clear_stack(const wr_machine *machine);
 
 // Gives pages back that hold no objects, all but a few: each fork would copy what says where they are.
 void wr_trim_heap(wr_heap *heap);
