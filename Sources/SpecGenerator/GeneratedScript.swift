@@ -7,7 +7,9 @@ public struct GeneratedScript {
 
   /// All generated scripts, always the same.
   public static func all() -> [GeneratedScript] {
-    tailCallGrid() + codegen() + memory64() + exceptionGrid() + vectors()
+    tailCallGrid() + codegen() + memory64() + exceptionGrid() + vectors() + [
+      GeneratedScript(path: "gc/root-grid.wast", text: RootGrid.script())
+    ]
   }
 
   private static func tailCallGrid() -> [GeneratedScript] {

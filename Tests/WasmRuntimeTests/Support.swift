@@ -15,8 +15,11 @@ struct World {
     discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages,
     mayStartToCheck: Bool = false
   ) throws {
-    store = try Store(discipline: discipline, bounds: bounds, mayStartToCheck: mayStartToCheck)
+    self.init(
+      store: try Store(discipline: discipline, bounds: bounds, mayStartToCheck: mayStartToCheck))
   }
+
+  init(store: Store) { self.store = store }
 
   /// Compiles a module's text.
   func compile(_ text: String) throws -> ExecutableModule {
