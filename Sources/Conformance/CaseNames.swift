@@ -69,8 +69,8 @@ extension Command {
       .assertUnlinkable(.module(let source), let message), .assertMalformedCustom(let source, let message),
       .assertInvalidCustom(let source, let message):
       return join(keyword, source.name?.identifier, message.quoted)
-    case .input(let name): return join(keyword, name?.identifier)
-    case .thread, .output: return keyword
+    case .input(let name), .component(let name): return join(keyword, name?.identifier)
+    case .unsupported, .output: return keyword
     }
   }
 }

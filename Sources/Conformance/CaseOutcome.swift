@@ -112,7 +112,7 @@ extension Command {
     case .assertUnlinkable(_, let message): return .rejection(.unlinkable, message)
     case .assertMalformedCustom(_, let message): return .rejection(.malformedCustom, message)
     case .assertInvalidCustom(_, let message): return .rejection(.invalidCustom, message)
-    case .thread, .input, .output: return .unsupported
+    case .unsupported, .component, .input, .output: return .unsupported
     }
   }
 }

@@ -49,14 +49,15 @@ struct CommandFeatures {
   static func feature(of token: UnsafeBufferPointer<UInt8>) -> Feature? {
     guard let first = token.first, first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") else { return nil }
     if let opcode = Opcode(mnemonic: token) { return opcode.feature == .mvp ? nil : opcode.feature }
-    return types[String(decoding: token, as: UTF8.self)]
+    return types[String(decoding: token, as: UTF8.self)] ?? ProposalSyntax.proposal(ofWord: token)
   }
 
   /// The types, and the words of types and fields, that a feature came with.
   private static let types: [String: Feature] = [
     "v128": .simd, "externref": .referenceTypes, "i31ref": .gc, "eqref": .gc, "anyref": .gc, "structref": .gc,
     "arrayref": .gc, "nullref": .gc, "nullfuncref": .gc, "nullexternref": .gc, "rec": .gc, "struct": .gc,
-    "array": .gc, "sub": .gc, "tag": .exceptions, "pagesize": .customPageSizes, "exnref": .exceptions,
+    "array": .gc, "sub": .gc, "tag": .exceptions, "pagesize": .customPageSizes, "shared": .atomics,
+    "exnref": .exceptions,
     "nullexnref": .exceptions,
   ]
 }

@@ -56,6 +56,7 @@ struct HostModules {
     case "table64": return try table(.i64, in: store)
     case "memory": return try memory(.i32, in: store)
     case "memory64": return try memory(.i64, in: store)
+    case "shared_memory": return try memory(.i32, isShared: true, in: store)
     default: return nil
     }
   }
@@ -73,9 +74,11 @@ struct HostModules {
     return .table(try store.table(TableType(element: .funcref, limits: limits)))
   }
 
-  private func memory(_ address: AddressType, in store: Store) throws(ResourceError) -> Extern {
+  private func memory(
+    _ address: AddressType, isShared: Bool = false, in store: Store
+  ) throws(ResourceError) -> Extern {
     let limits = Limits(address: address, minimum: 1, maximum: 2)
-    return .memory(try store.memory(MemoryType(limits: limits)))
+    return .memory(try store.memory(MemoryType(limits: limits, isShared: isShared)))
   }
 
   /// The module whose functions do to their process what the tests of isolation need.

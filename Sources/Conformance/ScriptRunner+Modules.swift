@@ -157,6 +157,7 @@ extension ScriptRunner {
       }
       return (encodeModule(parsed.module), parsed.annotationErrors)
     } catch {
+      if let proposal = error.proposal { throw .absent(.unsupported(proposal.name)) }
       throw .rejected(.malformed, message: "\(error.message), at \(error.position)")
     }
   }
@@ -255,7 +256,9 @@ extension Rejection {
   init(_ error: ModuleError) {
     switch error {
     case .malformed(let error):
-      self = .rejected(.malformed, message: "\(error.message), at byte \(error.offset)")
+      self =
+        error.proposal.map { .absent(.unsupported($0.name)) }
+        ?? .rejected(.malformed, message: "\(error.message), at byte \(error.offset)")
     case .invalid(let error):
       let place = [
         error.function.map { "function \($0)" } ?? error.field.map { "\($0)" },

@@ -173,7 +173,7 @@ public struct ScriptRunner {
       guard case .invoke = action, case .present = state.instances[action.target.module] else { return false }
       return true
     case .moduleDefinition, .assertMalformed, .assertInvalid, .assertUnlinkable, .register,
-      .assertMalformedCustom, .assertInvalidCustom, .thread, .input, .output:
+      .assertMalformedCustom, .assertInvalidCustom, .unsupported, .component, .input, .output:
       return false
     }
   }
@@ -228,7 +228,11 @@ public struct ScriptRunner {
     case .assertMalformedCustom(let source, _):
       return Self.expectingError(in: source, tryCustomSections(source, validates: false))
     case .assertInvalidCustom(let source, _): return tryCustomSections(source, validates: true)
-    case .thread: return .absent(.unsupported("threads"))
+    case .unsupported(_, let need): return .absent(.unsupported(need))
+    case .component(let name):
+      let absence = Absence.unsupported("components")
+      lose(absence, instance: name, definition: name)
+      return .absent(absence)
     case .input:
       let absence = Absence.unsupported("input: a script reads no other file")
       loseSight(absence)
@@ -247,6 +251,7 @@ public struct ScriptRunner {
       let absence = Absence.failed(line: Int(command.position.line))
       switch command.kind {
       case .module(let source): lose(absence, instance: source.name, definition: source.name)
+      case .component(let name): lose(absence, instance: name, definition: name)
       case .moduleDefinition(let source): state.definitions.bind(source.name, .absent(absence))
       case .moduleInstance(let name, _): state.instances.bind(name, .absent(absence))
       case .assertModuleTrap(.module, _), .assertUnlinkable(.module, _):

@@ -13,7 +13,7 @@ func instructionText(_ bytes: [UInt8], at offset: Int) -> String {
 
 private func immediatesText(of opcode: Opcode, _ reader: inout InstructionReader) -> String {
   switch opcode.immediates {
-  case .none: return ""
+  case .none, .zeroByte: return ""
   case .local, .label, .function, .global, .type, .memory, .tag, .data, .element: return " \(reader.u32())"
   case .table:
     let table = reader.u32()

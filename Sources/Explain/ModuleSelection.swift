@@ -91,7 +91,8 @@ extension Command.Kind {
       .assertInvalidCustom(let module, _):
       (module, true)
     case .moduleInstance, .register, .action, .assertReturn, .assertTrap, .assertExhaustion, .assertException,
-      .assertModuleTrap(.instance, _), .assertUnlinkable(.instance, _), .thread, .input, .output:
+      .assertModuleTrap(.instance, _), .assertUnlinkable(.instance, _), .unsupported, .component, .input,
+      .output:
       nil
     }
   }

@@ -35,7 +35,8 @@ extension Command.Kind {
       .assertMalformedCustom(let module, _), .assertInvalidCustom(let module, _):
       module.form
     case .moduleInstance, .register, .action, .assertReturn, .assertTrap, .assertExhaustion, .assertException,
-      .assertModuleTrap(.instance, _), .assertUnlinkable(.instance, _), .thread, .input, .output:
+      .assertModuleTrap(.instance, _), .assertUnlinkable(.instance, _), .unsupported, .component, .input,
+      .output:
       nil
     }
   }

@@ -73,6 +73,7 @@ private struct TableParser {
     let family: Int
     let kind: Int
     let signature: UInt32
+    let widthExponent: Int
   }
 
   mutating func parse(_ line: Line) throws(TableError) {
@@ -159,8 +160,9 @@ private struct TableParser {
     try claim(encoding, in: \.encodings, "encoding", line)
     try claim(caseName, in: \.caseNames, "case name \(caseName)", line)
     if explicitName == nil { try claim(mnemonic, in: \.mnemonics, "mnemonic \(mnemonic)", line) }
-    let member = Member(family: family, kind: kind, signature: signature.packed)
-    try claim(member, in: \.members, "family, kind and signature", line)
+    let member = Member(
+      family: family, kind: kind, signature: signature.packed, widthExponent: widthExponent)
+    try claim(member, in: \.members, "family, kind, signature and width", line)
 
     mnemonicBytes += mnemonic.utf8.count
     guard table.instructions.count < Limit.instructions, mnemonicBytes < Limit.mnemonicBytes else {

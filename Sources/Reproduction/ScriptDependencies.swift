@@ -61,7 +61,7 @@ public struct ScriptDependencies {
           needed.insert(definition)
           share(nil, names.imports[definition] ?? [], names, &needed)
         }
-      case .input(let name):
+      case .input(let name), .component(let name):
         names.instances.bind(name, index)
         names.definitions.bind(name, index)
       case .moduleDefinition(let module):
@@ -83,7 +83,8 @@ public struct ScriptDependencies {
           needed.insert(instance)
           state = instance
         }
-      case .assertMalformed, .assertInvalid, .assertMalformedCustom, .assertInvalidCustom, .thread, .output:
+      case .assertMalformed, .assertInvalid, .assertMalformedCustom, .assertInvalidCustom, .unsupported,
+        .output:
         break
       }
       needs.append(needed.sorted())

@@ -87,9 +87,15 @@ public enum RuntimeService: Int, CaseIterable, Sendable {
   case arrayNewData
   /// (instance, element index ‖ the type's canonical id << 32, offset in the segment, count) → the array
   case arrayNewElement
+  /// (instance, memory index ‖ offset << 16, address, count) → how many were woken
+  case memoryNotify
+  /// (instance, memory index ‖ offset << 16, address, expected value, nanoseconds) → 1 if there is another value, 2 if
+  /// the time is over
+  case memoryWait32
+  case memoryWait64
 
   /// How many services there are.
-  public static var count: Int { 18 }
+  public static var count: Int { 21 }
 
   /// Whether it does not come back but goes on at the handler of an exception.
   public var throwsException: Bool { self == .throwException || self == .throwReference }

@@ -28,6 +28,10 @@ public enum TrapCode: UInt16, CaseIterable, Sendable {
   case allocationTooLarge
   /// What is alive fills the heap.
   case heapExhausted
+  /// An atomic access whose address is no multiple of its width.
+  case unalignedAtomic
+  /// Waiting on a memory that nobody else could write to.
+  case expectedSharedMemory
   /// A host function refused; the runtime holds its message.
   case host
 
@@ -57,6 +61,8 @@ public enum TrapCode: UInt16, CaseIterable, Sendable {
     case .castFailure: return "cast failure"
     case .allocationTooLarge: return "allocation size too large"
     case .heapExhausted: return "heap exhausted"
+    case .unalignedAtomic: return "unaligned atomic memory access"
+    case .expectedSharedMemory: return "expected shared memory"
     case .host: return "host function failed"
     }
   }

@@ -14,10 +14,15 @@ extension ByteCursor {
   @inline(never)
   private mutating func prefixedOpcode(_ byte: UInt8, at start: Int) throws(DecodeError) -> Opcode {
     let prefix = String(byte, radix: 16)
-    guard Opcode.isPrefix(byte) else { throw failure("illegal opcode \(prefix)", at: start) }
+    guard Opcode.isPrefix(byte) else {
+      throw failure(
+        "illegal opcode \(prefix)", at: start, of: ProposalSyntax.proposal(ofPrefix: 0, code: UInt32(byte)))
+    }
     let code = try u32()
     guard let opcode = Opcode(prefix: byte, code: code) else {
-      throw failure("illegal opcode \(prefix) \(String(code, radix: 16))", at: start)
+      throw failure(
+        "illegal opcode \(prefix) \(String(code, radix: 16))", at: start,
+        of: ProposalSyntax.proposal(ofPrefix: byte, code: code))
     }
     return opcode
   }
@@ -37,6 +42,7 @@ extension ByteCursor {
     case .f64: try skip(8)
     case .v128, .lanes16: try skip(16)
     case .lane: try skip(1)
+    case .zeroByte: try zeroByte()
     case .memarg: try memoryArgument()
     case .memargLane:
       try memoryArgument()

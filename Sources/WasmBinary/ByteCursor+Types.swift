@@ -18,7 +18,9 @@ extension ByteCursor {
     case 0x64: return .reference(try heapType(), nullable: false)
     case 0x63: return .reference(try heapType(), nullable: true)
     default:
-      guard let type = ValueType(code: code) else { throw failure("\(message)", at: start) }
+      guard let type = ValueType(code: code) else {
+        throw failure("\(message)", at: start, of: ProposalSyntax.proposal(ofHeapType: code))
+      }
       return type
     }
   }
@@ -28,7 +30,9 @@ extension ByteCursor {
     // One byte with bit 6 set is a negative number: an abstract type.
     if let code = next, code & 0xC0 == 0x40 {
       try skip(1)
-      guard let type = HeapType(code: code) else { throw failure("malformed heap type", at: start) }
+      guard let type = HeapType(code: code) else {
+        throw failure("malformed heap type", at: start, of: ProposalSyntax.proposal(ofHeapType: code))
+      }
       return type
     }
     let index = try s33()

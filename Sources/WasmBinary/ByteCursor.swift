@@ -24,8 +24,8 @@ struct ByteCursor {
   var isAtEnd: Bool { offset == count }
   var remaining: Int { count &- offset }
 
-  func failure(_ message: String, at offset: Int) -> DecodeError {
-    DecodeError(offset: offset, message: message)
+  func failure(_ message: String, at offset: Int, of proposal: Feature? = nil) -> DecodeError {
+    DecodeError(offset: offset, message: message + ProposalSyntax.mention(proposal), proposal: proposal)
   }
 
   // MARK: Bytes
@@ -48,6 +48,11 @@ struct ByteCursor {
     guard length >= 0 && length <= remaining else { throw endOfInput() }
     defer { offset &+= length }
     return Range(uncheckedBounds: (offset, offset &+ length))
+  }
+
+  mutating func zeroByte() throws(DecodeError) {
+    let start = offset
+    guard try byte() == 0 else { throw failure("zero byte expected", at: start) }
   }
 
   /// The next four bytes, the first one lowest.

@@ -1,12 +1,17 @@
+import WasmISA
+
 /// Why bytes are not a module (the spec's "malformed"), and where.
 public struct DecodeError: Error, Sendable, Equatable {
   /// Offset in the binary.
   public var offset: Int
   /// The reason, beginning with the words that the official suite uses for it.
   public var message: String
+  /// The proposal, later than WebAssembly 3.0, that knows what stands there; nothing here reads it.
+  public var proposal: Feature?
 
-  public init(offset: Int, message: String) {
+  public init(offset: Int, message: String, proposal: Feature? = nil) {
     self.offset = offset
     self.message = message
+    self.proposal = proposal
   }
 }

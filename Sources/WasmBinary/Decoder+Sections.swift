@@ -7,7 +7,8 @@ extension Decoder {
     for _ in 0..<count {
       let moduleName = try cursor.name()
       let name = try cursor.name()
-      module.imports.append(Import(module: moduleName, name: name, type: try externType()))
+      let type = try externType(isNamed: !name.utf8.isEmpty)
+      module.imports.append(Import(module: moduleName, name: name, type: type))
     }
   }
 
@@ -21,7 +22,7 @@ extension Decoder {
     for _ in 0..<count {
       if cursor.next == 0x40 {
         try cursor.skip(1)
-        try zeroByte()
+        try cursor.zeroByte()
         let type = try tableType()
         module.tables.append(Table(type: type, initializer: try expression()))
       } else {

@@ -33,7 +33,8 @@ extension Decoder {
 
   private mutating func compositeType() throws(DecodeError) -> CompositeType {
     let start = cursor.offset
-    switch try cursor.typeCode() {
+    let code = try cursor.typeCode()
+    switch code {
     case 0x60:
       let parameters = try valueTypes(limit: ImplementationLimits.parameters, of: "parameters")
       let results = try valueTypes(limit: ImplementationLimits.results, of: "results")
@@ -47,7 +48,7 @@ extension Decoder {
     case 0x5E:
       return .array(try fieldType())
     default:
-      throw failure("malformed definition type", at: start)
+      throw failure("malformed definition type", at: start, of: ProposalSyntax.proposal(ofDefinition: code))
     }
   }
 
@@ -97,7 +98,10 @@ extension Decoder {
   private mutating func limits(_ allowed: UInt8 = 0b101) throws(DecodeError) -> (Limits, flags: UInt8) {
     let start = cursor.offset
     let flags = try cursor.byte()
-    guard flags & ~allowed == 0 else { throw failure("malformed limits flags \(flags)", at: start) }
+    guard flags & ~allowed == 0 else {
+      throw failure(
+        "malformed limits flags \(flags)", at: start, of: flags & ~allowed == 0b10 ? .sharedEverything : nil)
+    }
     let minimum = try cursor.u64()
     let maximum = flags & 1 == 0 ? nil : try cursor.u64()
     let limits = Limits(address: flags & 4 == 0 ? .i32 : .i64, minimum: minimum, maximum: maximum)
@@ -115,12 +119,13 @@ extension Decoder {
       throw failure(
         "malformed limits flags \(flags): there are no limits, nor a page size", at: cursor.offset)
     }
-    let (limits, flags) = try limits(0b1101)
-    guard flags & 8 != 0 else { return MemoryType(limits: limits) }
+    let (limits, flags) = try limits(0b1111)
+    let isShared = flags & 2 != 0
+    guard flags & 8 != 0 else { return MemoryType(limits: limits, isShared: isShared) }
     let start = cursor.offset
     let exponent = try cursor.u32()
     guard exponent < 64 else { throw failure("invalid custom page size: 2^\(exponent)", at: start) }
-    return MemoryType(limits: limits, pageSizeExponent: UInt8(exponent))
+    return MemoryType(limits: limits, pageSizeExponent: UInt8(exponent), isShared: isShared)
   }
 
   mutating func globalType() throws(DecodeError) -> GlobalType {
@@ -129,20 +134,19 @@ extension Decoder {
   }
 
   mutating func tagType() throws(DecodeError) -> UInt32 {
-    try zeroByte()
+    try cursor.zeroByte()
     return try cursor.u32()
   }
 
-  mutating func zeroByte() throws(DecodeError) {
-    let start = cursor.offset
-    guard try cursor.byte() == 0 else { throw failure("zero byte expected", at: start) }
-  }
-
-  mutating func externType() throws(DecodeError) -> ExternType {
+  /// The type of an import.
+  /// - Parameter isNamed: whether the import's own name is not empty.
+  mutating func externType(isNamed: Bool) throws(DecodeError) -> ExternType {
     let start = cursor.offset
     let code = try cursor.byte()
     guard let kind = ExternKind(rawValue: code) else {
-      throw failure("malformed import kind \(code)", at: start)
+      throw failure(
+        "malformed import kind \(code)", at: start,
+        of: ProposalSyntax.proposal(ofImport: code, isNamed: isNamed))
     }
     switch kind {
     case .function: return .function(try cursor.u32())

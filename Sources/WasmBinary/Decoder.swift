@@ -43,8 +43,8 @@ struct Decoder: ~Copyable {
     self.scansBodies = scansBodies
   }
 
-  func failure(_ message: String, at offset: Int) -> DecodeError {
-    cursor.failure(message, at: offset)
+  func failure(_ message: String, at offset: Int, of proposal: Feature? = nil) -> DecodeError {
+    cursor.failure(message, at: offset, of: proposal)
   }
 
   mutating func decode() throws(DecodeError) {

@@ -186,7 +186,7 @@ extension ByteWriter {
 
   fileprivate mutating func memoryType(_ type: MemoryType) {
     let hasOwnPages = type.pageSizeExponent != MemoryType.standardPageSizeExponent
-    limits(type.limits, flags: hasOwnPages ? 8 : 0)
+    limits(type.limits, flags: (hasOwnPages ? 8 : 0) | (type.isShared ? 2 : 0))
     if hasOwnPages { u32(UInt32(type.pageSizeExponent)) }
   }
 

@@ -179,7 +179,7 @@ public struct InstructionReader {
     case .f32: position += 4
     case .f64: position += 8
     case .v128, .lanes16: position += 16
-    case .lane: position += 1
+    case .lane, .zeroByte: position += 1
     case .memarg: _ = memoryArgument()
     case .memargLane:
       _ = memoryArgument()

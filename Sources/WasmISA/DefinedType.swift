@@ -91,11 +91,16 @@ public struct MemoryType: Hashable, Sendable {
   public var limits: Limits
   /// The base-two logarithm of the bytes in a page: in a valid type 0 or 16.
   public var pageSizeExponent: UInt8
+  /// Whether threads may share it, if there were any.
+  public var isShared: Bool
 
   /// A type whose pages have the standard size, unless said otherwise.
-  public init(limits: Limits, pageSizeExponent: UInt8 = MemoryType.standardPageSizeExponent) {
+  public init(
+    limits: Limits, pageSizeExponent: UInt8 = MemoryType.standardPageSizeExponent, isShared: Bool = false
+  ) {
     self.limits = limits
     self.pageSizeExponent = pageSizeExponent
+    self.isShared = isShared
   }
 
   /// Pages have 64 KiB unless a memory's type says otherwise.

@@ -1,7 +1,7 @@
 /// The enumeration of the members of one family, such as `Opcode.IntBinary`.
 ///
 /// Members that differ in operand types alone share a kind: `i32.add` and `i64.add` are both `Opcode.IntBinary.add`,
-/// told apart by their signatures.
+/// told apart by their signatures; atomic accesses also by how many bytes they access.
 public protocol OpcodeKind: RawRepresentable, CaseIterable, Sendable where RawValue == UInt8 {
   /// The family that this enumerates.
   static var family: Family { get }

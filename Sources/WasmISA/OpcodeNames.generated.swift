@@ -38,6 +38,18 @@ public enum Feature: UInt8, CaseIterable, Sendable {
   case customPageSizes
   /// Wide arithmetic.
   case wideArithmetic
+  /// Atomic operations and shared memories.
+  case atomics
+  /// Legacy exceptions.
+  case legacyExceptions
+  /// Stack switching.
+  case stackSwitching
+  /// Custom descriptors.
+  case customDescriptors
+  /// Compact imports.
+  case compactImports
+  /// Shared-everything threads.
+  case sharedEverything
 
   /// What messages call the feature.
   public var name: String {
@@ -59,13 +71,19 @@ public enum Feature: UInt8, CaseIterable, Sendable {
     case .memory64: "64-bit memories and tables"
     case .customPageSizes: "custom page sizes"
     case .wideArithmetic: "wide arithmetic"
+    case .atomics: "atomic operations and shared memories"
+    case .legacyExceptions: "legacy exceptions"
+    case .stackSwitching: "stack switching"
+    case .customDescriptors: "custom descriptors"
+    case .compactImports: "compact imports"
+    case .sharedEverything: "shared-everything threads"
     }
   }
 
   /// Whether the feature is not part of WebAssembly 3.0.
   public var isProposal: Bool {
     switch self {
-    case .customPageSizes, .wideArithmetic: true
+    case .customPageSizes, .wideArithmetic, .atomics, .legacyExceptions, .stackSwitching, .customDescriptors, .compactImports, .sharedEverything: true
     default: false
     }
   }
@@ -102,6 +120,8 @@ public enum Immediates: UInt8, CaseIterable, Sendable {
   case memoryPair
   /// The alignment, the memory index if it is not zero, and the offset.
   case memarg
+  /// A zero byte.
+  case zeroByte
   /// What `memarg` has, then a lane index.
   case memargLane
   /// A lane index.
@@ -177,6 +197,10 @@ public enum Family: UInt8, CaseIterable, Sendable {
   case memory
   /// Memory operations of any length.
   case memoryRuntime
+  /// Atomic accesses that need no help.
+  case atomic
+  /// Waiting, and waking who waits.
+  case atomicRuntime
   /// Scalar constants.
   case const
   /// Integer tests against zero.
@@ -258,7 +282,7 @@ public enum Family: UInt8, CaseIterable, Sendable {
 extension FamilySet {
   /// The families for which compiled code calls into the runtime.
   @inlinable
-  public static var runtime: FamilySet { FamilySet(bits: 0x50001102) }
+  public static var runtime: FamilySet { FamilySet(bits: 0x140005102) }
 
   /// The families that call functions.
   @inlinable
@@ -457,6 +481,38 @@ extension Opcode {
 
     @inlinable
     public static var family: Family { .memoryRuntime }
+  }
+}
+
+extension Opcode {
+  /// The members of `Family.atomic`: atomic accesses that need no help.
+  @frozen
+  public enum Atomic: UInt8, OpcodeKind {
+    case fence
+    case load
+    case store
+    case add
+    case sub
+    case and
+    case or
+    case xor
+    case exchange
+    case compareExchange
+
+    @inlinable
+    public static var family: Family { .atomic }
+  }
+}
+
+extension Opcode {
+  /// The members of `Family.atomicRuntime`: waiting, and waking who waits.
+  @frozen
+  public enum AtomicRuntime: UInt8, OpcodeKind {
+    case notify
+    case wait
+
+    @inlinable
+    public static var family: Family { .atomicRuntime }
   }
 }
 

@@ -59,6 +59,22 @@ extension RuntimeService {
         instance(record).elements[low(segment)] = []
         return .trap(nil)
       }
+    case .memoryNotify:
+      return { record, place, address, _, _ in .trap(instance(record).notify(place, address)) }
+    case .memoryWait32:
+      return { record, place, address, expected, timeout in
+        .result {
+          () throws(Trap) in
+          try instance(record).wait(
+            place, address, while: UInt32(truncatingIfNeeded: expected), timeout: timeout)
+        }
+      }
+    case .memoryWait64:
+      return { record, place, address, expected, timeout in
+        .result { () throws(Trap) in
+          try instance(record).wait(place, address, while: expected, timeout: timeout)
+        }
+      }
     case .throwException: return wr_throw_exception
     case .throwReference: return wr_throw_reference
     case .arrayFill:
@@ -114,8 +130,12 @@ extension wr_outcome {
 
   /// The address of a new object, or why there is none.
   fileprivate static func object(_ make: () throws(Trap) -> UnsafeMutableRawPointer) -> wr_outcome {
+    result { () throws(Trap) in UInt64(UInt(bitPattern: try make())) }
+  }
+
+  fileprivate static func result(_ make: () throws(Trap) -> UInt64) -> wr_outcome {
     do {
-      return .value(UInt64(UInt(bitPattern: try make())))
+      return .value(try make())
     } catch {
       return .trap(error.code)
     }

@@ -62,6 +62,9 @@ extension Store {
   }
 
   private static func difference(_ memory: Memory, _ expected: MemoryType) -> String? {
+    if memory.type.isShared != expected.isShared {
+      return "expected a \(expected.isShared ? "" : "un")shared memory"
+    }
     if memory.type.pageSizeExponent != expected.pageSizeExponent {
       return "expected pages of \(expected.pageSize) bytes, got \(memory.type.pageSize)"
     }

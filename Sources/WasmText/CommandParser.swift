@@ -20,8 +20,11 @@ struct CommandParser {
     case "invoke", "get":
       let action = try actionBody()
       return .action(action)
-    case "thread": return .thread(keyword: "thread")
-    case "wait": return .thread(keyword: "wait")
+    case "thread": return .unsupported(keyword: "thread", need: "threads")
+    case "wait": return .unsupported(keyword: "wait", need: "threads")
+    case "assert_suspension":
+      return .unsupported(keyword: "assert_suspension", need: Feature.stackSwitching.name)
+    case "component": return .component(name: try componentName())
     default:
       let kind = try otherCommand()
       try tokens.close()
@@ -34,6 +37,11 @@ struct CommandParser {
     let start = tokens.token.start
     let keyword = tokens.word
     try tokens.advance()
+    if keyword.hasPrefix("assert_"), tokens.at(form: "component") {
+      try tokens.skipForm(at: tokens.token.start)
+      _ = try tokens.name()
+      return .unsupported(keyword: keyword.shown, need: "components")
+    }
     switch keyword {
     case "register":
       let name = try tokens.name()
@@ -66,6 +74,13 @@ struct CommandParser {
       return .output
     default: throw Malformed(offset: start, message: "unknown command \(keyword.shown)\(keyword.suggestion)")
     }
+  }
+
+  /// The name that a component gets.
+  private mutating func componentName() throws(Malformed) -> Name? {
+    try tokens.advance()
+    if tokens.at("definition") || tokens.at("instance") { try tokens.advance() }
+    return try tokens.identifierName()
   }
 
   // MARK: Modules

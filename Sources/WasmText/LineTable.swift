@@ -48,6 +48,6 @@ extension Position {
 
 extension SyntaxError {
   init(_ error: Malformed, lines: LineTable) {
-    self.init(position: lines.position(of: error.offset), message: error.message)
+    self.init(position: lines.position(of: error.offset), message: error.message, proposal: error.proposal)
   }
 }

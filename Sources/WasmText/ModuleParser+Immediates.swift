@@ -78,6 +78,7 @@ extension ModuleParser {
     case .memargLane:
       code.memoryArgument(try memoryArgument(opcode, hasLane: true))
       code.byte(try lane())
+    case .zeroByte: code.byte(0)
     case .lane: code.byte(try lane())
     case .lanes16: try shuffleLanes()
     case .i32: code.s64(Int64(Int32(truncatingIfNeeded: try tokens.integer(width: 32))))

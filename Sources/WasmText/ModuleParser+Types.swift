@@ -148,7 +148,8 @@ extension ModuleParser {
 
   mutating func memoryType(_ address: AddressType) throws(Malformed) -> MemoryType {
     let limits = try limits(address)
-    return MemoryType(limits: limits, pageSizeExponent: try pageSizeExponent())
+    let isShared = try tokens.take("shared")
+    return MemoryType(limits: limits, pageSizeExponent: try pageSizeExponent(), isShared: isShared)
   }
 
   /// Reads `(pagesize n)`, which may be left out, and returns the base-two logarithm.

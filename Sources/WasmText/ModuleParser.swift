@@ -262,6 +262,11 @@ extension ModuleParser {
     case "import":
       try tokens.enterForm()
       try tokens.expect(.string)
+      if tokens.at(form: "item") {
+        throw Malformed(
+          offset: tokens.token.start, message: "unexpected token (item (compact imports), expected a string",
+          proposal: .compactImports)
+      }
       try tokens.expect(.string)
       try bindName(try spaceOfForm())
     case "elem": try bindName(.element)

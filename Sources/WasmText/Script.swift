@@ -48,8 +48,10 @@ public struct Command: Sendable {
     case assertUnlinkable(InstanceSource, message: Name)
     case assertMalformedCustom(ModuleSource, message: Name)
     case assertInvalidCustom(ModuleSource, message: Name)
-    /// Commands of the threads proposal, which this runner knows but does not execute; its keyword.
-    case thread(keyword: String)
+    /// A command of a proposal, which this runner knows but does not execute: its keyword, and what that would take.
+    case unsupported(keyword: String, need: String)
+    /// `component`, which is not looked into; modules have no such name any more.
+    case component(name: Name?)
     /// `input`: the commands of another file, which is never read.
     case input(name: Name?)
     /// `output`: writes a module to a file, which is never written.
@@ -83,7 +85,8 @@ public struct Command: Sendable {
     case .assertUnlinkable: return "assert_unlinkable"
     case .assertMalformedCustom: return "assert_malformed_custom"
     case .assertInvalidCustom: return "assert_invalid_custom"
-    case .thread(let keyword): return keyword
+    case .unsupported(let keyword, _): return keyword
+    case .component: return "component"
     case .input: return "input"
     case .output: return "output"
     }

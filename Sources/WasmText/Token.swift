@@ -1,3 +1,5 @@
+import WasmISA
+
 /// A token of the text format (spec: Text Format › Lexical Format): its kind, and the bytes that it covers.
 ///
 /// A token owns nothing. Whoever needs its text asks for the `Word` there; whoever needs its place counts
@@ -48,6 +50,8 @@ struct Token {
 struct Malformed: Error {
   var offset: Int
   var message: String
+  /// The proposal that knows what stands there.
+  var proposal: Feature?
 }
 
 /// Some bytes of the source, compared as they are.

@@ -208,14 +208,20 @@ struct TokenStream {
     let opensForm = token.kind == .leftParenthesis && ahead.kind == .keyword
     // A word that nothing means is wrong by itself, even as the first of a form that may not stand here.
     let candidate = opensForm ? ahead : token
+    let word = lexer.word(candidate)
+    let proposal = candidate.kind == .keyword ? ProposalSyntax.proposal(ofWord: word.bytes) : nil
     if isUnknownWord(candidate) {
-      let word = lexer.word(candidate)
+      let hint = proposal == nil ? word.suggestion : ""
       return Malformed(
         offset: candidate.start,
-        message: "unknown operator \(word.shown), expected \(expected)\(word.suggestion)")
+        message:
+          "unknown operator \(word.shown)\(ProposalSyntax.mention(proposal)), expected \(expected)\(hint)",
+        proposal: proposal)
     }
-    let found =
-      token.kind == .end ? ": end of text" : " \(opensForm ? "(" : "")\(lexer.word(candidate).shown)"
-    return error("unexpected token\(found), expected \(expected)")
+    let found = token.kind == .end ? ": end of text" : " \(opensForm ? "(" : "")\(word.shown)"
+    return Malformed(
+      offset: token.start,
+      message: "unexpected token\(found)\(ProposalSyntax.mention(proposal)), expected \(expected)",
+      proposal: proposal)
   }
 }

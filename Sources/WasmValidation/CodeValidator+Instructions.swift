@@ -144,6 +144,7 @@ extension CodeValidator {
     case .simdLoadLane, .simdStoreLane: try checkLaneAccess(opcode)
     case .simdExtractLane, .simdReplaceLane: try checkLane(opcode)
     case .simdShuffle: try checkShuffle(opcode)
+    case .atomic, .atomicRuntime: try checkAtomic(opcode)
     case .memory, .memoryRuntime: try checkMemory(opcode)
     case .call: try checkCall(Opcode.Call(opcode))
     case .global: try checkGlobal(Opcode.Global(opcode))

@@ -16,13 +16,27 @@ extension CodeValidator {
     try apply(opcode, address: address)
   }
 
+  mutating func checkAtomic(_ opcode: Opcode) throws(ValidationError) {
+    guard opcode.immediates == .memarg else {
+      _ = reader.byte()
+      return try apply(opcode)
+    }
+    if opcode.family == .atomicRuntime { noteRuntimeCall() }
+    try apply(opcode, address: try accessedAddress(opcode, isAtomic: true))
+  }
+
   /// Checks a memory argument and returns the type of the memory's addresses.
   @inline(__always)
-  private mutating func accessedAddress(_ opcode: Opcode) throws(ValidationError) -> ValueType {
+  private mutating func accessedAddress(
+    _ opcode: Opcode, isAtomic: Bool = false
+  ) throws(ValidationError) -> ValueType {
     let argument = reader.memoryArgument()
     let address = try memory(argument.memory).limits.address
     guard argument.alignment <= opcode.naturalAlignment else {
       throw overaligned(argument, opcode)
+    }
+    guard !isAtomic || argument.alignment == opcode.naturalAlignment else {
+      throw invalid("atomic alignment must be natural: \(1 << argument.alignment) < \(opcode.accessWidth)")
     }
     guard address == .i64 || argument.offset <= UInt64(UInt32.max) else {
       throw invalid("offset out of range: \(argument.offset)")

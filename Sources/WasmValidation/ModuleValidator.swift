@@ -135,6 +135,10 @@ struct ModuleValidator: ~Copyable {
     case (.i64, 0): try check(type.limits, upTo: .max, "memory size must be at most 2^64-1 pages of 1 byte")
     default: throw invalid("invalid custom page size: \(type.pageSize) is neither 1 nor 65536")
     }
+    if type.isShared {
+      guard type.limits.maximum != nil else { throw invalid("shared memory must have maximum") }
+      code.facts.features.insert(.atomics)
+    }
     if type.pageSizeExponent != MemoryType.standardPageSizeExponent {
       code.facts.features.insert(.customPageSizes)
     }

@@ -36,7 +36,7 @@ typedef wr_outcome (*wr_throw_from_host)(wr_context *context, uint64_t depth, ui
 // generated code lies above the stack pointer, on the stack of generated code.
 typedef wr_outcome (*wr_allocation)(wr_context *context, uint64_t bytes, uint64_t stack_pointer);
 
-enum { WR_SERVICE_COUNT = 18 };
+enum { WR_SERVICE_COUNT = 21 };
 
 // The layout is `ContextLayout` of VMLayout; a test compares them.
 struct wr_context {

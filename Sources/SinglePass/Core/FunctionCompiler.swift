@@ -262,6 +262,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     case .memory: compileMemorySize()
     case .memoryRuntime: compileMemoryService(Opcode.MemoryRuntime(opcode))
     case .tableRuntime: compileTableService(Opcode.TableRuntime(opcode))
+    case .atomic: compileAtomic(opcode)
+    case .atomicRuntime: compileAtomicService(opcode)
     case .const: compileConstant(Opcode.Const(opcode))
     case .intTest: compileTest(wide: opcode.isWide)
     case .intCompare: compileCompare(Opcode.IntCompare(opcode), wide: opcode.isWide)

@@ -92,9 +92,12 @@ extension ModuleFacts {
   }
 }
 
-/// What the compiler cannot do yet, as a list: a module that needs any of it is refused by name.
+/// What the compiler cannot do yet, as a list: a module that needs any of it is refused by name. Those on it now are
+/// not even read (`ProposalSyntax`).
 public enum Support {
-  public static let unsupportedFeatures: [Feature] = []
+  public static let unsupportedFeatures: [Feature] = [
+    .legacyExceptions, .stackSwitching, .customDescriptors, .compactImports, .sharedEverything,
+  ]
 
   static func check(_ facts: ModuleFacts) throws(UnsupportedFeature) {
     for feature in unsupportedFeatures where facts.features.contains(feature) {

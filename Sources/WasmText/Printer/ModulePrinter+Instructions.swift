@@ -111,6 +111,7 @@ extension ModulePrinter {
     case .memargLane:
       memoryArgument(reader.memoryArgument(), of: opcode)
       plain(reader.byte())
+    case .zeroByte: _ = reader.byte()
     case .lane: plain(reader.byte())
     case .lanes16: for _ in 0..<16 { plain(reader.byte()) }
     case .i32: plain(reader.s32())

@@ -153,6 +153,7 @@ extension ModulePrinter {
 
   mutating func memoryType(_ type: MemoryType) {
     limits(type.limits)
+    if type.isShared { text.append(" shared") }
     if type.pageSizeExponent != MemoryType.standardPageSizeExponent {
       text.append(" (pagesize ")
       text.append(type.pageSize)
