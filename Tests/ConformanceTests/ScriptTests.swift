@@ -185,14 +185,50 @@ import Testing
   @Test func commandsAfterAnUnsupportedModuleNameTheFeature() {
     let verdicts = run(
       """
-      (module $S (func (export "f") (result i31ref) (ref.i31 (i32.const 0))))
-      (assert_return (invoke "f") (ref.i31))
+      (module $S (tag $t) (func (export "f") (suspend $t)))
+      (assert_return (invoke "f"))
       (register "s")
-      (module (import "s" "f" (func (result i31ref))))
+      (module (import "s" "f" (func)))
       (thread $T (shared (module $S)) (invoke "f"))
       """)
-    #expect(Set(verdicts.prefix(4)) == ["skip unsupported: unsupported: garbage collection"])
+    #expect(Set(verdicts.prefix(4)) == ["skip unsupported: unsupported: stack switching"])
     #expect(verdicts[4] == "skip unsupported: unsupported: threads")
+  }
+
+  /// What a proposal knows is malformed in WebAssembly 3.0, and no assertion may pass by that.
+  @Test(arguments: [
+    "(module (func (suspend 0)))",
+    #"(module quote "(func (suspend 0))")"#,
+    #"(module binary "\00asm\01\00\00\00" "\01\06\02\60\00\00\5d\00")"#,
+    #"(module binary "\00asm\01\00\00\00" "\01\04\01\60\00\00" "\03\02\01\00" "\0a\06\01\04\00\e2\00\0b")"#,
+  ])
+  func proposalsAreNeitherMalformedNorInvalid(module: String) {
+    let verdicts = run(
+      """
+      (assert_malformed \(module) "")
+      (assert_malformed_custom \(module) "")
+      (assert_invalid \(module) "")
+      (assert_invalid_custom \(module) "")
+      (assert_unlinkable \(module) "")
+      (assert_trap \(module) "")
+      \(module)
+      """)
+    #expect(verdicts.count == 7)
+    #expect(Set(verdicts) == ["skip unsupported: unsupported: stack switching"])
+  }
+
+  @Test func whatOnlyLooksLikeAProposalIsMalformed() {
+    let verdicts = run(
+      #"""
+      (assert_malformed (module quote "(func (suspended))") "unknown operator")
+      (assert_malformed (module quote "(func (catch_all))") "unexpected token")
+      (assert_malformed (module quote "(func (\"suspend\"))") "unexpected token")
+      (assert_malformed (module quote "(import \"m\" (items))") "unknown operator")
+      (assert_malformed
+        (module binary "\00asm\01\00\00\00" "\02\07\01\01m\01n\7f\00") "malformed import kind")
+      (assert_malformed (module binary "\00asm\01\00\00\00" "\04\04\01\70\08\00") "malformed limits flags")
+      """#)
+    #expect(verdicts == Array(repeating: "pass", count: 6))
   }
 
   @Test func lostCasesLeaveNothingBehind() {

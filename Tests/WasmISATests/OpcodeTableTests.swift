@@ -23,7 +23,7 @@ import WasmISA
   @Test(arguments: [
     (Feature.mvp, 172), (.signExtension, 5), (.saturatingTruncation, 8), (.multiValue, 0), (.bulkMemory, 7),
     (.referenceTypes, 9), (.tailCall, 2), (.functionReferences, 5), (.gc, 32), (.exceptions, 3),
-    (.simd, 236), (.relaxedSimd, 20),
+    (.simd, 236), (.relaxedSimd, 20), (.wideArithmetic, 4), (.atomics, 67), (.stackSwitching, 0),
   ])
   func everyInstructionOfAFeatureIsThere(feature: Feature, count: Int) {
     #expect(Opcode.allCases.count { $0.feature == feature } == count)
@@ -35,7 +35,7 @@ import WasmISA
       #expect(Int(opcode.rawValue) == number)
       #expect(Opcode(rawValue: opcode.rawValue) == opcode)
     }
-    #expect(Opcode.allCases.last == .i32x4RelaxedDotI8x16I7x16AddS)
+    #expect(Opcode.allCases.last == .i64AtomicRmw32CmpxchgU)
     #expect(Opcode(rawValue: UInt16(Opcode.count)) == nil)
     #expect(Opcode(rawValue: .max) == nil)
   }

@@ -1,0 +1,21 @@
+;; Commands of scripts that this runner does not carry out: of components, and of threads. They are skipped, and so is what
+;; would build on a component; what has a name of its own goes on as before.
+
+(module $one (func (export "f") (result i32) (i32.const 1)))
+(thread $t (shared (module $one)) (assert_return (invoke "f") (i32.const 1)))
+(wait $t)
+(assert_return (invoke "f") (i32.const 1))
+(component $two (core module (func)) (export "x" (func 0)))
+(assert_return (invoke "f") (i32.const 2))
+(assert_return (invoke $two "f") (i32.const 2))
+(assert_return (invoke $one "f") (i32.const 1))
+(component definition $three)
+(component instance $four $three)
+(register "four" $four)
+(module (import "four" "f" (func)))
+(assert_invalid (component (import "a" (func (type 3)))) "unknown type")
+(assert_malformed (component quote "(import)") "unexpected token")
+(assert_unlinkable (component (import "a" (func))) "unknown import")
+(assert_trap (component (import "a" (func))) "unreachable")
+(module (func (export "f") (result i32) (i32.const 3)))
+(assert_return (invoke "f") (i32.const 3))
