@@ -43,6 +43,7 @@ import WasmISA
     case .f64: return [[1, 2, 3, 4, 5, 6, 7, 8]]
     case .v128, .lanes16: return [[UInt8](repeating: 0x80, count: 16)]
     case .lane: return [[0x80]]
+    case .zeroByte: return [[0]]
     case .memarg: return [[0x40], index, offset]
     case .memargLane: return [[0x40], index, offset, [0x80]]
     case .blockType: return [[0x63], heapType]
