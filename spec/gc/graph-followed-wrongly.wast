@@ -168,7 +168,7 @@
     (call $gc)
     (loop $again
       (drop (struct.new $box (i32.const -1)))
-      (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1000))))
+      (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 200_000))))
     (i32.const 0)
     (i32.add (struct.get $box 0 (ref.cast (ref $box) (struct.get $wide 0 (global.get $wide)))))
     (i32.add (struct.get $box 0 (ref.cast (ref $box) (struct.get $wide 1 (global.get $wide)))))
@@ -215,7 +215,7 @@
     (call $gc)
     (loop $again
       (drop (struct.new $box (i32.const -1)))
-      (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1000))))
+      (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 200_000))))
     (i32.const 0)
     (i32.add (struct.get $box 0 (ref.cast (ref $box) (struct.get $wide 0 (global.get $wide)))))
     (i32.add (struct.get $box 0 (ref.cast (ref $box) (struct.get $wide 1 (global.get $wide)))))
@@ -262,7 +262,7 @@
     (call $gc)
     (loop $again
       (drop (struct.new $box (i32.const -1)))
-      (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1000))))
+      (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 200_000))))
     (i32.const 0)
     (i32.add (struct.get $box 0 (ref.cast (ref $box) (struct.get $wide 0 (global.get $wide)))))
     (i32.add (struct.get $box 0 (ref.cast (ref $box) (struct.get $wide 3 (global.get $wide)))))
@@ -327,7 +327,7 @@
     (call $gc)
     (loop $again
       (drop (struct.new $box (i32.const -1)))
-      (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1000))))
+      (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 200_000))))
     (i32.const 0)
     (i32.add (struct.get $box 0 (ref.cast (ref $box) (struct.get $wide 0 (global.get $wide)))))
     (i32.add (struct.get $box 0 (ref.cast (ref $box) (struct.get $wide 7 (global.get $wide)))))
@@ -566,7 +566,7 @@
     (call $gc)
     (loop $again
       (drop (struct.new $box (i32.const -1)))
-      (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1000))))
+      (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 200_000))))
     (i32.const 0)
     (i32.add (struct.get $box 0 (ref.cast (ref $box) (struct.get $wide 0 (global.get $wide)))))
     (i32.add (struct.get $box 0 (ref.cast (ref $box) (struct.get $wide 1 (global.get $wide)))))
@@ -1079,7 +1079,7 @@
     (call $gc)
     (loop $again
       (drop (struct.new $box (i32.const -1)))
-      (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1000))))
+      (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 200_000))))
     (i32.add (struct.get $wide 9999 (global.get $wide))
       (struct.get $box 0 (ref.cast (ref $box) (struct.get $wide 9998 (global.get $wide))))))
   (func (export "get") (result anyref) (struct.get $wide 9998 (global.get $wide)))
