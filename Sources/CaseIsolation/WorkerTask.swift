@@ -181,7 +181,7 @@ struct WorkerTask {
       }
     }
     guard next < count else { return loss }
-    if nextSent < next, !plan.isFirst {
+    if isRepeating, !plan.isFirst {
       // It did without harm before what it has not survived now, so there is no case to blame.
       relapses += 1
       if relapses > Self.relapseLimit { return loss }

@@ -76,6 +76,16 @@ import Testing
     }
   }
 
+  @Test("a case that harms that process right behind one that made a bad end is recorded", arguments: batches)
+  func holderLostBehindBadEnd(batch: Int) throws {
+    try Probe.expect(
+      batch: batch, ["ok", "abort", "kill-holder", "ok"],
+      [
+        "0 returned: 1", "1 was killed by SIGABRT (abort)",
+        "2 killed the process that held the script's state", "3 returned: 2", "complete",
+      ])
+  }
+
   @Test("a case whose outcome is another one when it is run again is flaky")
   func flaky() throws {
     let lines = try Probe.run(batch: 64, ["ok", "fickle", "ok", "abort", "ok"])
