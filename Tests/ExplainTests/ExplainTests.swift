@@ -105,7 +105,7 @@ import Testing
     ("(module\n  (func\n    (drop (i32.add (i32.const 1) (i64.const 2)))))", "x.wat:3:12: type mismatch"),
     ("(module)\n(module (func (result i32)))", "x.wat:2:"),
     ("\n(module binary \"\\00asm\\01\\00\\00\\00\\01\")", "x.wat:2: unexpected end"),
-    ("(module (type (struct)))", "x.wat:1: unsupported: "),
+    ("(module (func (suspend 0)))", "x.wat:1:16: unknown operator suspend (stack switching), expected"),
   ])
   func problemsAreLocated(source: String, problem: String) throws {
     let explanation = try explain(source: Array(source.utf8), file: "x.wat")

@@ -69,7 +69,7 @@ import WasmISA
 
   @Test func nothingElseDecodes() {
     for byte in UInt8.min...UInt8.max {
-      let isPrefix = [0xfb, 0xfc, 0xfd].contains(byte)
+      let isPrefix = [0xfb, 0xfc, 0xfd, 0xfe].contains(byte)
       #expect(Opcode.isPrefix(byte) == isPrefix)
       if isPrefix { #expect(Opcode(primary: byte) == nil) }
       let codes = (0..<0x400).count { Opcode(prefix: byte, code: $0) != nil }
@@ -78,6 +78,7 @@ import WasmISA
       case 0xfb: #expect(codes == 31)
       case 0xfc: #expect(codes == 22)
       case 0xfd: #expect(codes == 256)
+      case 0xfe: #expect(codes == 67)
       default: #expect(codes == 0)
       }
       #expect(Opcode(prefix: byte, code: .max) == nil)
@@ -177,7 +178,7 @@ import WasmISA
     ("\(shapes)00 a f - * c k\n01 a f - * c l", "line 7: the case name a is already that of line 6"),
     (
       "\(shapes)00 a f - * c k\n01 b f - * c k",
-      "line 7: the family, kind and signature is already that of line 6"
+      "line 7: the family, kind, signature and width is already that of line 6"
     ),
   ])
   func badTable(text: String, message: String) {
