@@ -33,11 +33,11 @@
 
 ;; function 0
 ;; 0000  4c 8b 5f 08                   | mov r11,QWORD PTR [rdi+0x8]
-;; 0004  49 8b 83 90 01 00 00          | mov rax,QWORD PTR [r11+0x190]
+;; 0004  49 8b 83 c0 01 00 00          | mov rax,QWORD PTR [r11+0x1c0]
 ;; 000b  4c 8d 50 28                   | lea r10,[rax+0x28]
-;; 000f  4d 3b 93 98 01 00 00          | cmp r10,QWORD PTR [r11+0x198]
+;; 000f  4d 3b 93 c8 01 00 00          | cmp r10,QWORD PTR [r11+0x1c8]
 ;; 0016  0f 87 23 00 00 00             | ja 0x3f
-;; 001c  4d 89 93 90 01 00 00          | mov QWORD PTR [r11+0x190],r10
+;; 001c  4d 89 93 c0 01 00 00          | mov QWORD PTR [r11+0x1c0],r10
 ;; 0023  48 c7 00 00 00 00 00          | mov QWORD PTR [rax],0x0
 ;; 002a  89 70 08                      | mov DWORD PTR [rax+0x8],esi
 ;; 002d  c5 fb 11 40 10                | vmovsd QWORD PTR [rax+0x10],xmm0
@@ -48,18 +48,18 @@
 ;; 0042  4c 2b d8                      | sub r11,rax
 ;; 0045  48 8d 64 24 80                | lea rsp,[rsp-0x80]
 ;; 004a  4c 8b 57 08                   | mov r10,QWORD PTR [rdi+0x8]
-;; 004e  41 ff 92 a0 01 00 00          | call QWORD PTR [r10+0x1a0]
+;; 004e  41 ff 92 d0 01 00 00          | call QWORD PTR [r10+0x1d0]
 ;; 0055  48 8d a4 24 80 00 00 00       | lea rsp,[rsp+0x80]
 ;; 005d  49 8b c2                      | mov rax,r10
 ;; 0060  eb c1                         | jmp 0x23
 
 ;; function 1
 ;; 0070  4c 8b 5f 08                   | mov r11,QWORD PTR [rdi+0x8]
-;; 0074  49 8b 83 90 01 00 00          | mov rax,QWORD PTR [r11+0x190]
+;; 0074  49 8b 83 c0 01 00 00          | mov rax,QWORD PTR [r11+0x1c0]
 ;; 007b  4c 8d 50 28                   | lea r10,[rax+0x28]
-;; 007f  4d 3b 93 98 01 00 00          | cmp r10,QWORD PTR [r11+0x198]
+;; 007f  4d 3b 93 c8 01 00 00          | cmp r10,QWORD PTR [r11+0x1c8]
 ;; 0086  0f 87 1e 00 00 00             | ja 0xaa
-;; 008c  4d 89 93 90 01 00 00          | mov QWORD PTR [r11+0x190],r10
+;; 008c  4d 89 93 c0 01 00 00          | mov QWORD PTR [r11+0x1c0],r10
 ;; 0093  48 c7 00 00 00 00 00          | mov QWORD PTR [rax],0x0
 ;; 009a  c4 41 01 ef ff                | vpxor xmm15,xmm15,xmm15
 ;; 009f  c5 78 11 78 08                | vmovups XMMWORD PTR [rax+0x8],xmm15
@@ -69,7 +69,7 @@
 ;; 00ad  4c 2b d8                      | sub r11,rax
 ;; 00b0  48 8d 64 24 80                | lea rsp,[rsp-0x80]
 ;; 00b5  4c 8b 57 08                   | mov r10,QWORD PTR [rdi+0x8]
-;; 00b9  41 ff 92 a0 01 00 00          | call QWORD PTR [r10+0x1a0]
+;; 00b9  41 ff 92 d0 01 00 00          | call QWORD PTR [r10+0x1d0]
 ;; 00c0  48 8d a4 24 80 00 00 00       | lea rsp,[rsp+0x80]
 ;; 00c8  49 8b c2                      | mov rax,r10
 ;; 00cb  eb c6                         | jmp 0x93
@@ -87,11 +87,11 @@
 ;; 0100  4c 8b 5f 08                   | mov r11,QWORD PTR [rdi+0x8]
 ;; 0104  4c 8d 56 0f                   | lea r10,[rsi+0xf]
 ;; 0108  49 83 e2 f8                   | and r10,0xfffffffffffffff8
-;; 010c  49 8b 83 90 01 00 00          | mov rax,QWORD PTR [r11+0x190]
+;; 010c  49 8b 83 c0 01 00 00          | mov rax,QWORD PTR [r11+0x1c0]
 ;; 0113  4c 03 d0                      | add r10,rax
-;; 0116  4d 3b 93 98 01 00 00          | cmp r10,QWORD PTR [r11+0x198]
+;; 0116  4d 3b 93 c8 01 00 00          | cmp r10,QWORD PTR [r11+0x1c8]
 ;; 011d  0f 87 44 00 00 00             | ja 0x167
-;; 0123  4d 89 93 90 01 00 00          | mov QWORD PTR [r11+0x190],r10
+;; 0123  4d 89 93 c0 01 00 00          | mov QWORD PTR [r11+0x1c0],r10
 ;; 012a  c7 00 40 00 00 00             | mov DWORD PTR [rax],0x40
 ;; 0130  89 70 04                      | mov DWORD PTR [rax+0x4],esi
 ;; 0133  c4 41 01 ef ff                | vpxor xmm15,xmm15,xmm15
@@ -110,7 +110,7 @@
 ;; 016a  4c 2b d8                      | sub r11,rax
 ;; 016d  48 8d 64 24 80                | lea rsp,[rsp-0x80]
 ;; 0172  4c 8b 57 08                   | mov r10,QWORD PTR [rdi+0x8]
-;; 0176  41 ff 92 a0 01 00 00          | call QWORD PTR [r10+0x1a0]
+;; 0176  41 ff 92 d0 01 00 00          | call QWORD PTR [r10+0x1d0]
 ;; 017d  48 8d a4 24 80 00 00 00       | lea rsp,[rsp+0x80]
 ;; 0185  49 8b c2                      | mov rax,r10
 ;; 0188  eb a0                         | jmp 0x12a
@@ -121,11 +121,11 @@
 ;; 0197  49 c1 e2 03                   | shl r10,0x3
 ;; 019b  49 83 c2 0f                   | add r10,0xf
 ;; 019f  49 83 e2 f8                   | and r10,0xfffffffffffffff8
-;; 01a3  49 8b 83 90 01 00 00          | mov rax,QWORD PTR [r11+0x190]
+;; 01a3  49 8b 83 c0 01 00 00          | mov rax,QWORD PTR [r11+0x1c0]
 ;; 01aa  4c 03 d0                      | add r10,rax
-;; 01ad  4d 3b 93 98 01 00 00          | cmp r10,QWORD PTR [r11+0x198]
+;; 01ad  4d 3b 93 c8 01 00 00          | cmp r10,QWORD PTR [r11+0x1c8]
 ;; 01b4  0f 87 51 00 00 00             | ja 0x20b
-;; 01ba  4d 89 93 90 01 00 00          | mov QWORD PTR [r11+0x190],r10
+;; 01ba  4d 89 93 c0 01 00 00          | mov QWORD PTR [r11+0x1c0],r10
 ;; 01c1  c7 00 80 00 00 00             | mov DWORD PTR [rax],0x80
 ;; 01c7  44 89 40 04                   | mov DWORD PTR [rax+0x4],r8d
 ;; 01cb  c4 61 f9 6e fe                | vmovq xmm15,rsi
@@ -147,18 +147,18 @@
 ;; 020e  4c 2b d8                      | sub r11,rax
 ;; 0211  48 8d 64 24 80                | lea rsp,[rsp-0x80]
 ;; 0216  4c 8b 57 08                   | mov r10,QWORD PTR [rdi+0x8]
-;; 021a  41 ff 92 a0 01 00 00          | call QWORD PTR [r10+0x1a0]
+;; 021a  41 ff 92 d0 01 00 00          | call QWORD PTR [r10+0x1d0]
 ;; 0221  48 8d a4 24 80 00 00 00       | lea rsp,[rsp+0x80]
 ;; 0229  49 8b c2                      | mov rax,r10
 ;; 022c  eb 93                         | jmp 0x1c1
 
 ;; function 5
 ;; 0230  4c 8b 5f 08                   | mov r11,QWORD PTR [rdi+0x8]
-;; 0234  49 8b 83 90 01 00 00          | mov rax,QWORD PTR [r11+0x190]
+;; 0234  49 8b 83 c0 01 00 00          | mov rax,QWORD PTR [r11+0x1c0]
 ;; 023b  4c 8d 50 20                   | lea r10,[rax+0x20]
-;; 023f  4d 3b 93 98 01 00 00          | cmp r10,QWORD PTR [r11+0x198]
+;; 023f  4d 3b 93 c8 01 00 00          | cmp r10,QWORD PTR [r11+0x1c8]
 ;; 0246  0f 87 25 00 00 00             | ja 0x271
-;; 024c  4d 89 93 90 01 00 00          | mov QWORD PTR [r11+0x190],r10
+;; 024c  4d 89 93 c0 01 00 00          | mov QWORD PTR [r11+0x1c0],r10
 ;; 0253  c7 00 80 00 00 00             | mov DWORD PTR [rax],0x80
 ;; 0259  c7 40 04 03 00 00 00          | mov DWORD PTR [rax+0x4],0x3
 ;; 0260  48 89 70 08                   | mov QWORD PTR [rax+0x8],rsi
@@ -169,7 +169,7 @@
 ;; 0274  4c 2b d8                      | sub r11,rax
 ;; 0277  48 8d 64 24 80                | lea rsp,[rsp-0x80]
 ;; 027c  4c 8b 57 08                   | mov r10,QWORD PTR [rdi+0x8]
-;; 0280  41 ff 92 a0 01 00 00          | call QWORD PTR [r10+0x1a0]
+;; 0280  41 ff 92 d0 01 00 00          | call QWORD PTR [r10+0x1d0]
 ;; 0287  48 8d a4 24 80 00 00 00       | lea rsp,[rsp+0x80]
 ;; 028f  49 8b c2                      | mov rax,r10
 ;; 0292  eb bf                         | jmp 0x253
