@@ -7,9 +7,7 @@ public struct GeneratedScript {
 
   /// All generated scripts, always the same.
   public static func all() -> [GeneratedScript] {
-    tailCallGrid() + codegen() + memory64() + exceptionGrid() + vectors() + [
-      GeneratedScript(path: "gc/root-grid.wast", text: RootGrid.script())
-    ]
+    tailCallGrid() + codegen() + memory64() + exceptionGrid() + vectors() + gc()
   }
 
   private static func tailCallGrid() -> [GeneratedScript] {

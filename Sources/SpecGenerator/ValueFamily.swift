@@ -3,8 +3,10 @@ public enum ValueFamily: CaseIterable, Sendable {
   case i32, i64, f32, f64, ref, mixed
   /// Vectors among floats, which take the same registers, and integers.
   case vector
+  /// References to objects among numbers.
+  case object
 
-  static let scalars = allCases.filter { $0 != .vector }
+  static let scalars = allCases.filter { $0 != .vector && $0 != .object }
 
   /// The types of a list of values: as many of them in turn as there are values.
   private var cycle: [TestType] {
@@ -15,6 +17,7 @@ public enum ValueFamily: CaseIterable, Sendable {
     case .f64: [.f64]
     case .ref: [.funcref, .externref]
     case .vector: [.v128, .f32, .v128, .i64, .v128, .v128, .f64, .v128, .i32, .v128]
+    case .object: [.anyref, .i64, .anyref, .f64, .anyref, .i32, .anyref]
     case .mixed: [.i32, .f32, .i64, .f64, .funcref, .f32, .i32, .f64, .i64, .f32, .funcref, .f64]
     }
   }
@@ -34,6 +37,7 @@ public enum ValueFamily: CaseIterable, Sendable {
   var hasFunctions: Bool { self == .ref || self == .mixed }
   var hasExterns: Bool { self == .ref }
   var hasVectors: Bool { self == .vector }
+  var hasObjects: Bool { self == .object }
 }
 
 /// The numbers of parameters that matter.
@@ -47,14 +51,14 @@ enum ParameterCount {
 
 /// A type of values, and what the scripts do with it.
 enum TestType: CaseIterable {
-  case i32, i64, f32, f64, v128, funcref, externref
+  case i32, i64, f32, f64, v128, funcref, externref, anyref
 
   /// How many distinct values there are: one for each argument, and one for each result.
   static let valueCount = 60
   /// The number of the value that the first result has. Arguments have those before.
   static let firstResult = 40
 
-  var isReference: Bool { self == .funcref || self == .externref }
+  var isReference: Bool { self == .funcref || self == .externref || self == .anyref }
 
   /// An expression for the value with a number: no two values of a type are the same, halves included, and
   /// every i32 has its highest bit set. Of the floats, each fourth is a signalling NaN with a payload.
@@ -68,6 +72,8 @@ enum TestType: CaseIterable {
     case .v128: return "(\(Constant(Self.vector(number)).text))"
     case .funcref: return "(table.get $functions (i32.const \(number)))"
     case .externref: return "(table.get $externs (i32.const \(number)))"
+    case .anyref where number % 4 == 2: return "(ref.i31 (i32.const \(number)))"
+    case .anyref: return "(struct.new $object (i32.const \(number)))"
     }
   }
 
@@ -91,7 +97,7 @@ enum TestType: CaseIterable {
     case .f64 where Self.isNaN(number): return 0x7ff4_0000_0000_0000 | number64 << 32 | number64
     case .f32: return UInt64((Float(number) + 0.5).bitPattern | (isNegative ? 1 << 31 : 0))
     case .f64: return (Double(number) + 0.25).bitPattern | (isNegative ? 1 << 63 : 0)
-    case .v128, .funcref, .externref: return 0
+    case .v128, .funcref, .externref, .anyref: return 0
     }
   }
 
@@ -112,7 +118,7 @@ enum TestType: CaseIterable {
       let (one, other) = (Self.vector(number), Self.vector(other))
       let difference = Vector(low: one.low ^ other.low, high: one.high ^ other.high)
       return "(v128.xor \(expression) (\(Constant(difference).text)))"
-    case .funcref, .externref:
+    case .funcref, .externref, .anyref:
       return value(other)
     }
   }

@@ -6,8 +6,18 @@ enum LiveAcrossServices {
     "table.init", "elem.drop",
   ]
 
+  /// Instructions on objects: those that allocate, inline or by the runtime, and those on whole arrays.
+  static let objects = [
+    "struct.new", "struct.new_default", "array.new", "array.new-large", "array.new_default",
+    "array.new_fixed",
+    "array.new_data", "array.new_elem", "array.fill", "array.copy", "array.init_data", "array.init_elem",
+    "gc",
+  ]
+
   /// - Parameter float: a type that takes registers for floats.
-  static func script(of float: TestType = .f64, count: Int = 24) -> String {
+  static func script(
+    of float: TestType = .f64, count: Int = 24, services: [String] = Self.services
+  ) -> String {
     var script = ModelScript(
       """
       Operands, parameters and locals that live across each runtime service, and its arguments from everywhere.
@@ -19,6 +29,7 @@ enum LiveAcrossServices {
       var module = OperandMaker.module(for: [float])
       module.memories = [2, 1]
       module.data = [[1, 2, 3, 4, 5, 6, 7, 8]]
+      if services == objects { ObjectService.declare(in: &module) }
       let callee = module.add(
         ModelFunction(
           name: "callee", isExported: false, parameters: [.i64], results: [.i64],
@@ -155,7 +166,10 @@ private struct ServiceUser {
           + [.indexed(service, number % 5 == 4 ? [0, 1] : [0, 0])], []
       )
     case "table.init": return (start + [.i32(1)] + length + [.indexed(service, [0, 0])], [])
-    default: return ([.indexed(service, [0])], [])
+    case "data.drop", "elem.drop": return ([.indexed(service, [0])], [])
+    default:
+      let request = ObjectService.request(service, start: start, length: length)
+      return (request.body, request.answer)
     }
   }
 

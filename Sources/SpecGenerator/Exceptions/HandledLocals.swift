@@ -75,7 +75,7 @@ enum HandledLocals {
     case .f32: .f32(Float(local) + 0.5)
     case .f64: .f64(Double(local) + 0.25)
     case .v128: .v128(.i64x2, [UInt64(10 + local) << 33 | 7, UInt64(local) << 40 | 9])
-    case .funcref, .externref: Constant(type, 0)
+    case .funcref, .externref, .anyref: Constant(type, 0)
     }
   }
 

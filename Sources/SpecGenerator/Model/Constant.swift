@@ -1,4 +1,4 @@
-/// A value by its type and its bits; of references, null is 0 and function n is n + 1.
+/// A value by its type and its bits; of references, null is 0, function n is n + 1, and objects have numbers.
 struct Constant: Hashable, Sendable {
   let type: TestType
   /// Of a vector, those of its lower half.
@@ -35,6 +35,7 @@ struct Constant: Hashable, Sendable {
     switch type {
     case .funcref: "ref.null func"
     case .externref: "ref.null extern"
+    case .anyref: "ref.null any"
     default: "\(type).const \(literal)"
     }
   }
@@ -47,7 +48,7 @@ struct Constant: Hashable, Sendable {
     case .f32: Self.float(Float(bitPattern: UInt32(bits)), bits, fraction: 23)
     case .f64: Self.float(Double(bitPattern: bits), bits, fraction: 52)
     case .v128: vector.text
-    case .funcref, .externref: preconditionFailure("references have no literals")
+    case .funcref, .externref, .anyref: preconditionFailure("references have no literals")
     }
   }
 

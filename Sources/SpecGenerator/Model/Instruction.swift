@@ -18,6 +18,8 @@ indirect enum Instruction: Sendable {
   case branchTable([Int], otherwise: Int)
   case branchOnNull(Int)
   case branchOnNonNull(Int)
+  /// By a cast of a reference to an object.
+  case branchOnCast(Int, ModelCast, fails: Bool)
   case call(Int)
   case tailCall(Int)
   /// A call through table 0, or a tail call, of functions with the type of the one named.
@@ -28,6 +30,10 @@ indirect enum Instruction: Sendable {
   case access(String, offset: UInt64, memory: Int = 0, lane: Int? = nil)
   /// What has indices as its immediates: `memory.copy 0 1`.
   case indexed(String, [Int])
+  /// Text of which the model knows no more than how many operands it takes, and what it leaves.
+  case told(String, operands: Int, results: [Constant])
+  /// The number by which the model knows an object: only in bodies of imported functions.
+  case objectNumber
 
   /// The parameters and results of a block.
   struct Shape: Sendable {
@@ -49,6 +55,12 @@ indirect enum Instruction: Sendable {
 
   /// Puts all operands into their stack slots, and what registers hold of parameters into their homes.
   static let settle = Instruction.block(Shape(), [])
+}
+
+/// A type of references, and the numbers of the objects that are of it; 0 is null.
+struct ModelCast: Sendable {
+  let type: String
+  let numbers: Set<UInt64>
 }
 
 /// A function of a generated module.

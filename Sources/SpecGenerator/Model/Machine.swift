@@ -117,6 +117,12 @@ struct Machine {
     case .branchOnNonNull(let depth):
       if stack[stack.count - 1].bits != 0 { return .branch(depth) }
       stack.removeLast()
+    case .branchOnCast(let depth, let cast, let fails):
+      if cast.numbers.contains(stack[stack.count - 1].bits) != fails { return .branch(depth) }
+    case .objectNumber: stack.append(.i32(Int(pop().bits)))
+    case .told(_, let operands, let results):
+      stack.removeLast(operands)
+      stack += results
     case .call(let function): return try call(function)
     case .tailCall(let function): return afterTailCall(try call(function))
     case .callIndirect(let like, let isTail):
@@ -231,6 +237,7 @@ struct Machine {
       if condition.bits == 0 { stack[stack.count - 1] = second }
     case "ref.is_null": stack.append(.i32(pop().bits == 0 ? 1 : 0))
     case "ref.null func": stack.append(Constant(.funcref, 0))
+    case "ref.null any": stack.append(Constant(.anyref, 0))
     default:
       if let operation = VectorOperation.named(mnemonic) { return vector(operation, []) }
       let count = Arithmetic.operandCount(mnemonic)

@@ -1,6 +1,10 @@
 /// A generated module: what is written of it, and what its functions compute.
 struct ModelModule {
   var functions: [ModelFunction] = []
+  /// Declarations of types, as text.
+  var types: [String] = []
+  /// Globals that only the text of instructions names (`Instruction.told`).
+  var toldGlobals: [String] = []
   /// Initial values of mutable globals.
   var globals: [Constant] = []
   /// What exceptions of each tag carry.

@@ -5,6 +5,7 @@ struct ModuleText {
   init(_ module: ModelModule) { self.module = module }
 
   func write(to page: inout Page) {
+    for type in module.types { page.line(type, indent: 2) }
     for index in module.functions.indices where module.namedTypes.contains(index) {
       let function = (["func"] + signature(of: module.functions[index])).joined(separator: " ")
       page.list(["(type \(typeName(index))", "(\(function)))"], indent: 2)
@@ -25,6 +26,7 @@ struct ModuleText {
       page.line("(data (i32.const 0) \"\(string(module.contents))\")", indent: 2)
     }
     for global in module.globals { page.line("(global (mut \(global.type)) (\(global.text)))", indent: 2) }
+    for global in module.toldGlobals { page.line(global, indent: 2) }
     // Passive segments come first, so that their indices count from 0.
     for (index, functions) in module.elements.enumerated() {
       page.form("elem $e\(index) func", functions.map(name), indent: 2)
@@ -128,6 +130,10 @@ struct ModuleText {
     case .branchIf(let depth): "br_if \(depth)"
     case .branchOnNull(let depth): "br_on_null \(depth)"
     case .branchOnNonNull(let depth): "br_on_non_null \(depth)"
+    case .branchOnCast(let depth, let cast, let fails):
+      "br_on_cast\(fails ? "_fail" : "") \(depth) anyref \(cast.type)"
+    case .told(let text, _, _): text
+    case .objectNumber: preconditionFailure("there is no such instruction")
     case .branchTable(let depths, let otherwise):
       (["br_table"] + depths.map(String.init) + [String(otherwise)]).joined(separator: " ")
     case .call(let function): "call \(name(function))"

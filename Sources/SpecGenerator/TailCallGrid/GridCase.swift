@@ -68,6 +68,18 @@ public struct GridCase: Sendable {
     return grid([.vector], [0, registers, registers + 1, 2 * registers + 1], hostFunctions: [])
   }
 
+  /// A grid of calls with references to objects.
+  public static func objects() -> [GridCase] {
+    let registers = ParameterCount.registers
+    return grid(
+      [.object], [0, 1, registers, registers + 1, 12, 24], hostFunctions: [.print, .print_i32_f32])
+  }
+
+  /// Some of them, with callees that throw.
+  public static func throwingObjects() -> [GridCase] {
+    grid([.object], [0, ParameterCount.registers, 12, 24], hostFunctions: [])
+  }
+
   private static func grid(
     _ families: [ValueFamily], _ parameterCounts: [Int], hostFunctions: [HostFunction]
   ) -> [GridCase] {

@@ -152,9 +152,12 @@ extension GridScript {
     let runs =
       if case .host = testCase.callee { 0 } else { testCase.surroundings.isLooped ? 2 : 1 }
     page.line("(func (export \"\(testCase.name)\") (result i32)", indent: 2)
-    let counter = testCase.surroundings.isLooped ? " (local $n i32)" : ""
+    let counter =
+      (testCase.surroundings.isLooped ? " (local $n i32)" : "")
+      + (family.hasObjects ? " (local $o anyref)" : "")
     page.line("(local $a i32) (local $b i64) (local $c f32) (local $d f64)\(counter)", indent: 4)
     page.line("(call $begin)", indent: 4)
+    if family.hasObjects { page.line("(call $objects) (local.set $o)", indent: 4) }
     page.line(
       "(call $values) (local.set $d) (local.set $c) (local.set $b) (local.set $a)", indent: 4)
     if testCase.surroundings.isLooped {
@@ -173,7 +176,9 @@ extension GridScript {
     }
     page.line("(call $here)", indent: 4)
     page.line(
-      "(call $kept (local.get $a) (local.get $b) (local.get $c) (local.get $d) (i32.const \(runs))))",
+      "(call $kept (local.get $a) (local.get $b) (local.get $c) (local.get $d) (i32.const \(runs)))"
+        + (family.hasObjects ? "" : ")"),
       indent: 4)
+    if family.hasObjects { page.line("(call $kept-objects (local.get $o)))", indent: 4) }
   }
 }

@@ -2,6 +2,7 @@
 extension GridScript {
   mutating func writeTypes() {
     page.line("(type $number (func (result i32)))", indent: 2)
+    if family.hasObjects { page.line("(type $object (struct (field i32)))", indent: 2) }
     for (parameters, results) in product(callerCounts, GridCase.resultCounts) {
       var lists: [String] = []
       if parameters > 0 { lists.append("(param \(list(family.types(parameters))))") }
@@ -69,7 +70,7 @@ extension GridScript {
           (global.set $ran (i32.add (global.get $ran) (i32.const 1)))
           (if (i32.ne (i32.load8_u (i32.const 0)) (i32.const \(GridModule.home.mark.asciiValue!)))
             (then (call $note (i32.const 2))))
-          (global.set $at (i32.const 99)))
+          (global.set $at (i32.const 99))\(collect))
 
         ;; First in a case.
         (func $begin (export "begin")
@@ -93,7 +94,7 @@ extension GridScript {
 
         ;; Uses the registers that calls preserve.
         (func $churn (export "churn")
-          (local $i i64) (local $a i64) (local $b i64) (local $c i64)
+          (local $i i64) (local $a i64) (local $b i64) (local $c i64)\(collect)
           (loop $again
             (local.set $a (i64.add (local.get $a) (local.get $i)))
             (local.set $b (i64.xor (local.get $b) (local.get $a)))
@@ -107,7 +108,7 @@ extension GridScript {
         (func $values (export "values") (result i64 f64 i32 i64 f32 f64)
           (i64.const -2) (f64.const 0.75) (i32.const -3) (i64.const -4) (f32.const 0.125) (f64.const 0.375))
         (func $kept (export "kept")
-          (param i64 f64 i32 i64 f32 f64) (param $runs i32) (result i32)
+          (param i64 f64 i32 i64 f32 f64) (param $runs i32) (result i32)\(collect)
           (global.set $at (i32.const 299))
           (call $is-i64 (local.get 0) (i64.const -2))
           (call $is-f64 (local.get 1) (f64.const 0.75))
@@ -144,6 +145,7 @@ extension GridScript {
     }
     if family.hasFunctions { writeFunctions() }
     if family.hasExterns { writeExterns() }
+    if family.hasObjects { writeObjects() }
   }
 
   /// Functions to refer to: each answers its number, by which a reference is recognised.
@@ -203,6 +205,10 @@ extension GridScript {
       function("values", "(result i64 f64 i32 i64 f32 f64)"),
       function("kept", "(param i64 f64 i32 i64 f32 f64 i32) (result i32)"),
     ]
+    if family.hasObjects {
+      imports.append(function("objects", "(result anyref anyref)"))
+      imports.append(function("kept-objects", "(param anyref i32 anyref) (result i32)"))
+    }
     for type in TestType.allCases where family.types(12).contains(type) {
       imports.append(function("same-\(type)", "(param \(type)) (result \(type))"))
     }
@@ -252,7 +258,9 @@ extension GridScript {
     page.line()
     page.line("(func $take-\(count) (export \"take-\(count)\")", indent: 2)
     page.form("param", family.types(count).map { "\($0)" }, indent: 4)
-    page.list(["(global.set $at (i32.const 199))"] + checks(count, from: TestType.firstResult), indent: 4)
+    page.list(
+      (family.hasObjects ? ["(call $collect)"] : []) + ["(global.set $at (i32.const 199))"]
+        + checks(count, from: TestType.firstResult), indent: 4)
     page.line(")", indent: 2)
   }
 
@@ -277,6 +285,7 @@ extension GridScript {
       case .i32, .i64, .f32, .f64, .v128:
         "(call $is-\(type) (local.get \(index)) \(type.value(first + index)))"
       case .funcref: "(call $is-funcref (local.get \(index)) (i32.const \(first + index)))"
+      case .anyref: "(call $is-anyref (local.get \(index)) (i32.const \(first + index)))"
       case .externref: "(table.set $seen (i32.const \(first + index)) (local.get \(index)))"
       }
     }

@@ -9,6 +9,7 @@
 ///     100 + k  argument k, as the callee sees it
 ///     200 + k  result k, as the ordinary caller sees it
 ///     300 + k  what the ordinary caller had kept across the call
+///     400 + k  which object it had kept
 ///
 /// Where callees throw, what would be their results is what the exception carries, and the ordinary caller
 /// catches it.
@@ -99,6 +100,7 @@ struct GridScript {
     for function in hostFunctions {
       page.line("(import \"spectest\" \"\(function)\" (func $\(function) (type $to-\(function))))", indent: 2)
     }
+    if family.hasObjects { page.line("(import \"wasmtime\" \"gc\" (func $gc))", indent: 2) }
     if ending == .throwing { writeTags() }
     writeState(of: .home)
     writeHelpers()
