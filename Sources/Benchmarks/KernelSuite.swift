@@ -39,6 +39,11 @@ public struct KernelSuite: Sendable {
     name: "exceptions", subject: "kernel", peers: [.liftoff, .turbofan, .cranelift],
     ratios: [.liftoff, .turbofan, .cranelift], unit: .nanosecondsPerCall, isSample: false)
 
+  /// Objects: what it takes to make one, to find out what it is, and to get at what is in it.
+  public static let objects = KernelSuite(
+    name: "objects", subject: "kernel", peers: [.liftoff, .turbofan, .cranelift],
+    ratios: [.liftoff, .turbofan, .cranelift], unit: .nanosecondsPerCall, isSample: false)
+
   /// Small programs of many kinds.
   public static let programs = KernelSuite(
     name: "kernels", subject: "kernel", peers: [.liftoff, .turbofan, .cranelift, .winch, .wasmkit],
@@ -53,6 +58,11 @@ public struct KernelSuite: Sendable {
   public static let vectors = KernelSuite(
     name: "vectors", subject: "kernel", peers: [.liftoff, .turbofan, .cranelift, .winch],
     ratios: [.liftoff, .turbofan, .cranelift, .winch], unit: .microsecondsPerN, isSample: true)
+
+  /// Small programs with structures and arrays.
+  public static let gc = KernelSuite(
+    name: "gc", subject: "kernel", peers: objects.peers, ratios: objects.ratios, unit: programs.unit,
+    isSample: true)
 
   /// Large modules, which are compiled rather than run.
   static let compilation = KernelSuite(

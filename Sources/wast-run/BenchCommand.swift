@@ -9,9 +9,8 @@ struct BenchCommand: ParsableCommand {
     commandName: "bench",
     abstract: "Measures the compiler's code, beside that of other engines.",
     subcommands: [
-      KernelsCommand.self, CompileCommand.self, TailCallCommand.self, ExceptionsCommand.self, AbiCommand.self,
-      FrontEndCommand.self,
-      IsolationCommand.self,
+      KernelsCommand.self, CompileCommand.self, TailCallCommand.self, ExceptionsCommand.self,
+      ObjectsCommand.self, AbiCommand.self, FrontEndCommand.self, IsolationCommand.self,
     ])
 }
 

@@ -55,6 +55,7 @@ struct KernelsCommand: ParsableCommand {
         wast-run bench kernels --without wasmkit        faster, without the slowest
         wast-run bench kernels --memory64               with 64-bit addresses, each held against its like with 32 bits
         wast-run bench kernels --vectors                programs with vectors
+        wast-run bench kernels --gc                     programs with structures and arrays
         wast-run bench kernels --json kernels.json --plot kernels.svg
 
       \(BenchScreen.exitCodes)
@@ -78,6 +79,7 @@ struct KernelsCommand: ParsableCommand {
       case nil: .programs
       case .memory64: .programs64
       case .vectors: .vectors
+      case .gc: .gc
       }
     try output.run(suite, race, peers)
   }
@@ -87,6 +89,7 @@ struct KernelsCommand: ParsableCommand {
 enum OtherKernels: EnumerableFlag {
   case memory64
   case vectors
+  case gc
 
   static func help(for value: OtherKernels) -> ArgumentHelp? {
     switch value {
@@ -94,6 +97,8 @@ enum OtherKernels: EnumerableFlag {
       "The kernels in spec/bench/kernels64, which have 64-bit addresses, each beside the one that it is made of."
     case .vectors:
       "The kernels in spec/bench/vectors, of which those with relaxed instructions do not count for the means."
+    case .gc:
+      "The kernels in spec/bench/gc, whose data are structures and arrays."
     }
   }
 }
@@ -129,6 +134,39 @@ struct ExceptionsCommand: ParsableCommand {
   var output: BenchOutput
 
   func run() throws { try output.run(.exceptions, race, peers) }
+}
+
+/// `wast-run bench objects`.
+struct ObjectsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "objects",
+    abstract: "Measures objects.",
+    discussion: """
+      Runs the kernels in spec/bench/objects as bench tail-call does its own, beside Node.js (Liftoff and \
+      TurboFan) and wasmtime (Cranelift): making structures and arrays that are soon dead, collections among it, \
+      casts that succeed, tests that do not always, and access to fields and elements. Prints the time for one of \
+      them, the loop included, and how large each process is before and after many. Of Node.js, releases from 22 \
+      on have objects.
+
+      EXAMPLES
+        wast-run bench objects                          everything: some minutes
+        wast-run bench objects --filter cast            the kernels whose names contain that
+        wast-run bench objects --node ~/node/bin/node   with a second Node.js
+        wast-run bench objects --rounds 15 --json objects.json
+
+      \(BenchScreen.exitCodes)
+      """)
+
+  @OptionGroup
+  var race: RaceOptions
+
+  @OptionGroup
+  var peers: PeerSelection
+
+  @OptionGroup
+  var output: BenchOutput
+
+  func run() throws { try output.run(.objects, race, peers) }
 }
 
 /// Which engines take part.

@@ -59,7 +59,7 @@ import WasmBinary
 
   @Test(
     "our compiler gives the results that the kernels know",
-    arguments: ["tail-call", "exceptions", "kernels", "kernels64", "vectors"])
+    arguments: ["tail-call", "exceptions", "kernels", "kernels64", "vectors", "objects", "gc"])
   func results(suite: String) throws {
     let kernels = try Kernel.all(in: "\(Self.folder)/\(suite)")
     #expect(kernels.count >= 14)
@@ -74,7 +74,7 @@ import WasmBinary
 
   @Test("kernels of many kinds import nothing, and know a result of more than no work")
   func programs() throws {
-    for kernel in try ["kernels", "vectors"].flatMap({ try Kernel.all(in: "\(Self.folder)/\($0)") }) {
+    for kernel in try ["kernels", "vectors", "gc"].flatMap({ try Kernel.all(in: "\(Self.folder)/\($0)") }) {
       #expect(try decodeModule(kernel.bytes).imports.isEmpty, "\(kernel.name)")
       #expect(kernel.header.checks.map(\.argument) == [0, 1, 3], "\(kernel.name)")
       #expect(kernel.header.checks.dropFirst().allSatisfy { $0.result != 0 }, "\(kernel.name)")
@@ -114,6 +114,8 @@ import WasmBinary
     }
     #expect(kernels.contains { $0.header.against != nil } && kernels.contains { $0.header.frames != nil })
     #expect(kernels.count { $0.header.resident != nil } == 4)
+    let objects = try ["objects", "gc"].flatMap { try Kernel.all(in: "\(Self.folder)/\($0)") }
+    #expect(objects.count { $0.header.resident != nil } == 4)
   }
 
   @Test("the code section is found behind others")

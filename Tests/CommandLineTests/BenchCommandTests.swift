@@ -30,6 +30,14 @@ import Testing
     #expect(try program.read("exceptions.json").contains("\"name\": \"cleanup_16\""))
   }
 
+  @Test(arguments: ["objects --filter cast_final", "kernels --gc --filter nbody"])
+  func objectsAreMeasured(line: String) throws {
+    let program = try Program()
+    let outcome = try program.shell("exec \"$0\" bench \(line) \(Self.alone)")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try outcome.output.contains("\n\(#require(line.split(separator: " ").last)) "))
+  }
+
   /// A function without parameters, results and instructions, all of whose bytes are ASCII.
   @Test func modulesAreCompiled() throws {
     let program = try Program()

@@ -1,0 +1,101 @@
+;; The five large bodies of the solar system under gravity, each an object. One n is ten steps of time.
+;; check: run(0) = 0, run(1) = 732243124, run(3) = 2258608271
+;; goal: liftoff >= 1, turbofan <= 1.3
+(module
+  (type $body (struct
+    (field $x (mut f64)) (field $y (mut f64)) (field $z (mut f64))
+    (field $vx (mut f64)) (field $vy (mut f64)) (field $vz (mut f64)) (field $mass f64)))
+  (type $bodies (array (ref $body)))
+
+  (func $body (param $x f64) (param $y f64) (param $z f64) (param $vx f64) (param $vy f64) (param $vz f64)
+      (param $mass f64) (result (ref $body))
+    (struct.new $body (local.get $x) (local.get $y) (local.get $z)
+      (f64.mul (local.get $vx) (f64.const 365.24)) (f64.mul (local.get $vy) (f64.const 365.24))
+      (f64.mul (local.get $vz) (f64.const 365.24)) (f64.mul (local.get $mass) (f64.const 39.47841760435743))))
+
+  (func $init (result (ref $bodies))
+    (array.new_fixed $bodies 5
+      (call $body (f64.const 0) (f64.const 0) (f64.const 0) (f64.const 0) (f64.const 0) (f64.const 0) (f64.const 1))
+      (call $body (f64.const 4.84143144246472090) (f64.const -1.16032004402742839) (f64.const -0.103622044471123109)
+        (f64.const 0.00166007664274403694) (f64.const 0.00769901118419740425) (f64.const -0.0000690460016972063023)
+        (f64.const 0.000954791938424326609))
+      (call $body (f64.const 8.34336671824457987) (f64.const 4.12479856412430479) (f64.const -0.403523417114321381)
+        (f64.const -0.00276742510726411021) (f64.const 0.00499852801234917238) (f64.const 0.0000230417297573763929)
+        (f64.const 0.000285885980666130812))
+      (call $body (f64.const 12.8943695621391310) (f64.const -15.1111514016986312) (f64.const -0.223307578892655734)
+        (f64.const 0.00296460137564761618) (f64.const 0.00237847173959480950) (f64.const -0.0000296589568540237556)
+        (f64.const 0.0000436624404335156298))
+      (call $body (f64.const 15.3796971148509165) (f64.const -25.9193146099879641) (f64.const 0.179258772950371181)
+        (f64.const 0.00268067772490389322) (f64.const 0.00162824170038242295) (f64.const -0.0000951592254519715870)
+        (f64.const 0.0000515138902046611451))))
+
+  (func $advance (param $bodies (ref $bodies)) (param $dt f64)
+      (local $i i32) (local $j i32) (local $a (ref $body)) (local $b (ref $body))
+      (local $dx f64) (local $dy f64) (local $dz f64) (local $square f64) (local $magnitude f64)
+      (local $massA f64) (local $massB f64)
+    (loop $first
+      (local.set $a (array.get $bodies (local.get $bodies) (local.get $i)))
+      (local.set $j (local.tee $i (i32.add (local.get $i) (i32.const 1))))
+      (loop $second
+        (local.set $b (array.get $bodies (local.get $bodies) (local.get $j)))
+        (local.set $dx (f64.sub (struct.get $body $x (local.get $a)) (struct.get $body $x (local.get $b))))
+        (local.set $dy (f64.sub (struct.get $body $y (local.get $a)) (struct.get $body $y (local.get $b))))
+        (local.set $dz (f64.sub (struct.get $body $z (local.get $a)) (struct.get $body $z (local.get $b))))
+        (local.set $square
+          (f64.add
+            (f64.add (f64.mul (local.get $dx) (local.get $dx)) (f64.mul (local.get $dy) (local.get $dy)))
+            (f64.mul (local.get $dz) (local.get $dz))))
+        (local.set $magnitude
+          (f64.div (local.get $dt) (f64.mul (local.get $square) (f64.sqrt (local.get $square)))))
+        (local.set $massB (f64.mul (struct.get $body $mass (local.get $b)) (local.get $magnitude)))
+        (struct.set $body $vx (local.get $a)
+          (f64.sub (struct.get $body $vx (local.get $a)) (f64.mul (local.get $dx) (local.get $massB))))
+        (struct.set $body $vy (local.get $a)
+          (f64.sub (struct.get $body $vy (local.get $a)) (f64.mul (local.get $dy) (local.get $massB))))
+        (struct.set $body $vz (local.get $a)
+          (f64.sub (struct.get $body $vz (local.get $a)) (f64.mul (local.get $dz) (local.get $massB))))
+        (local.set $massA (f64.mul (struct.get $body $mass (local.get $a)) (local.get $magnitude)))
+        (struct.set $body $vx (local.get $b)
+          (f64.add (struct.get $body $vx (local.get $b)) (f64.mul (local.get $dx) (local.get $massA))))
+        (struct.set $body $vy (local.get $b)
+          (f64.add (struct.get $body $vy (local.get $b)) (f64.mul (local.get $dy) (local.get $massA))))
+        (struct.set $body $vz (local.get $b)
+          (f64.add (struct.get $body $vz (local.get $b)) (f64.mul (local.get $dz) (local.get $massA))))
+        (br_if $second (i32.ne (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 5))))
+      (br_if $first (i32.ne (local.get $i) (i32.const 4))))
+    (local.set $i (i32.const 0))
+    (loop $move
+      (local.set $a (array.get $bodies (local.get $bodies) (local.get $i)))
+      (struct.set $body $x (local.get $a)
+        (f64.add (struct.get $body $x (local.get $a))
+          (f64.mul (local.get $dt) (struct.get $body $vx (local.get $a)))))
+      (struct.set $body $y (local.get $a)
+        (f64.add (struct.get $body $y (local.get $a))
+          (f64.mul (local.get $dt) (struct.get $body $vy (local.get $a)))))
+      (struct.set $body $z (local.get $a)
+        (f64.add (struct.get $body $z (local.get $a))
+          (f64.mul (local.get $dt) (struct.get $body $vz (local.get $a)))))
+      (br_if $move (i32.ne (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 5)))))
+
+  (func $fold (param $bits i64) (param $x f64) (result i64)
+    (i64.add (i64.rotl (local.get $bits) (i64.const 5)) (i64.reinterpret_f64 (local.get $x))))
+
+  (func (export "run") (param $n i32) (result i32)
+      (local $bodies (ref $bodies)) (local $body (ref $body)) (local $i i32) (local $bits i64)
+    (if (i32.eqz (local.get $n)) (then (return (i32.const 0))))
+    (local.set $bodies (call $init))
+    (local.set $n (i32.mul (local.get $n) (i32.const 10)))
+    (loop $next
+      (call $advance (local.get $bodies) (f64.const 0.01))
+      (br_if $next (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+    (loop $fold
+      (local.set $body (array.get $bodies (local.get $bodies) (local.get $i)))
+      (local.set $bits (call $fold (local.get $bits) (struct.get $body $x (local.get $body))))
+      (local.set $bits (call $fold (local.get $bits) (struct.get $body $y (local.get $body))))
+      (local.set $bits (call $fold (local.get $bits) (struct.get $body $z (local.get $body))))
+      (local.set $bits (call $fold (local.get $bits) (struct.get $body $vx (local.get $body))))
+      (local.set $bits (call $fold (local.get $bits) (struct.get $body $vy (local.get $body))))
+      (local.set $bits (call $fold (local.get $bits) (struct.get $body $vz (local.get $body))))
+      (local.set $bits (call $fold (local.get $bits) (struct.get $body $mass (local.get $body))))
+      (br_if $fold (i32.ne (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 5))))
+    (i32.xor (i32.wrap_i64 (local.get $bits)) (i32.wrap_i64 (i64.shr_u (local.get $bits) (i64.const 32))))))
