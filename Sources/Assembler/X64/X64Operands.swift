@@ -62,7 +62,7 @@ public enum X64Shift: UInt8, Sendable {
 }
 
 /// A short jump that has not been landed.
-public struct ShortJump {
+public struct ShortJump: BitwiseCopyable {
   /// Offset of the instruction's end.
   let end: Int
 }

@@ -234,7 +234,7 @@ extension FunctionCompiler where T: ~Copyable {
   /// Taking the result register may spill an operand. That writes the operand's own slot, so no label's value may
   /// lie in a slot that is not its own yet: either the values stay at their height, or there is one and it travels in
   /// the register. Branches that carry more, past operands that they leave behind, are `emitEdge`.
-  private mutating func moveToLabel(_ types: KindList) {
+  mutating func moveToLabel(_ types: KindList) {
     guard types.count > 0 else { return }
     let top = operands.count - 1
     let first = operands.count - types.count
@@ -292,7 +292,7 @@ extension FunctionCompiler where T: ~Copyable {
   // MARK: Branches
 
   /// Notes a branch to the label of a frame, from the current state.
-  private mutating func noteBranch(_ index: Int) {
+  mutating func noteBranch(_ index: Int) {
     control[index].isUsed = true
     if control[index].form == .loop {
       if control[index].instanceValid { _ = instance() }
@@ -338,7 +338,7 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   /// A conditional branch around the moves that it needs, which must not happen when it is not taken.
-  private mutating func branchByEdge(_ condition: Condition, to index: Int) {
+  mutating func branchByEdge(_ condition: Condition, to index: Int) {
     let stay = target.makeLabel()
     target.branch(condition.negated, stay)
     emitEdge(to: index)
@@ -426,22 +426,6 @@ extension FunctionCompiler where T: ~Copyable {
       emitEdge(to: index)
     }
     pendingStubs.count = 0
-  }
-
-  mutating func compileReferenceBranch(_ op: Opcode.RefBranch) {
-    let index = control.count - 1 - Int(reader.u32())
-    let register = owned(pop())
-    target.testZero(true, register)
-    switch op {
-    case .onNull:
-      // The label gets the operands below the reference; they may need moves that change no flags.
-      branchByEdge(.equal, to: index)
-      push(.reference, register)
-    case .onNonNull:
-      push(.reference, register)
-      branchByEdge(.notEqual, to: index)
-      release(pop())
-    }
   }
 
   // MARK: Unreachable code

@@ -109,6 +109,9 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
   /// The innermost `try_table` around the current opcode.
   var currentTry = TryRow.none
 
+  /// The jumps from the middle of a test of a reference to its end.
+  var testExits: Buffer<ShortJump>
+
   // Objects: the types that the module makes, and what the function's allocations do that find no room.
   var isAllocated: Buffer<Bool>
   var allocatedTypes: Buffer<UInt32>
@@ -158,6 +161,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     for type in module.types.indices { isAllocated[type] = false }
     allocatedTypes = Buffer()
     rooms = Buffer()
+    testExits = Buffer()
     let empty = module.signatures.empty
     signature = SignatureTable.Entry(
       parameters: empty, results: empty, parameterPlaces: UnsafePointer(bitPattern: 8).unsafelyUnwrapped,

@@ -252,39 +252,6 @@ extension FunctionCompiler where T: ~Copyable {
     case .elementDrop: callService(.elementDrop, index: UInt64(reader.u32()), operands: 0)
     }
   }
-
-  // MARK: References
-
-  mutating func compileReference(_ op: Opcode.Ref) {
-    switch op {
-    case .null:
-      _ = reader.heapType()
-      push(.constant(.reference, 0))
-    case .isNull:
-      let (register, isOwned) = readable(pop())
-      target.testZero(true, register)
-      if isOwned { release(register) }
-      pushCondition(.equal)
-    case .func:
-      let index = Int(reader.u32())
-      let d = wantedRegister(.reference) ?? allocate(.reference)
-      target.fieldAddress(d, instance(), module.layout.function(index))
-      push(.reference, d)
-    case .asNonNull:
-      let (register, isOwned) = readable(pop())
-      target.testZero(true, register)
-      target.branch(.equal, traps.label(.nullReference, &target))
-      if isOwned {
-        push(.reference, register)
-      } else {
-        let d = allocate(.reference, avoiding: RegisterSet(bits: 1 << UInt32(register)))
-        target.move(.reference, d, register)
-        push(.reference, d)
-      }
-    case .eq:
-      compileCompare(.eq, wide: true)
-    }
-  }
 }
 
 extension Opcode.Load {

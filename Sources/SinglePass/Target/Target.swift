@@ -33,6 +33,10 @@ protocol Target: VectorTarget, ~Copyable {
   mutating func jump(_ label: Label)
   /// Jumps when the flags say so; see `Condition` for which operation has set them.
   mutating func branch(_ condition: Condition, _ label: Label)
+  /// The same over less than 128 bytes, to where it is landed; not for floats.
+  mutating func shortBranch(_ condition: Condition) -> ShortJump
+  /// The jump goes to the next instruction.
+  mutating func land(_ jump: ShortJump)
   /// Jumps through a table: entry `index` of `count`, beyond them to `otherwise`. Uses scratch and target
   /// registers; `index` may be either.
   mutating func branchTable(_ index: Register, count: Int, table: Label, otherwise: Label)
@@ -86,6 +90,8 @@ protocol Target: VectorTarget, ~Copyable {
   /// Compares a 4-byte field with a constant for `.equal`; returns the instruction's offset.
   @discardableResult
   mutating func compareField(_ base: Register, _ field: Int, _ value: UInt32) -> Int
+  /// The same in a record that lies so many bytes, which the index says, from the base.
+  mutating func compareField(_ base: Register, _ index: Register, _ field: Int, _ value: UInt32)
   /// Compares a register with a 4- or 8-byte field, unsigned; returns the instruction's offset.
   @discardableResult
   mutating func compare(_ wide: Bool, _ a: Register, _ base: Register, field: Int) -> Int
@@ -104,8 +110,9 @@ protocol Target: VectorTarget, ~Copyable {
   mutating func storeHeader(_ object: Register, row: UInt32, length: Register)
   /// Sets the 8-byte words of an object between two offsets to zero. Uses scratch and target registers.
   mutating func clearWords(_ object: Register, from start: Int, to end: Int)
-  /// Fills the elements of an array, and the rest of its last word, with a vector, again and again. Uses scratch and target
-  /// registers.
+  /// Fills them with a vector, again and again. Uses scratch and target registers.
+  mutating func fillWords(_ object: Register, from start: Int, to end: Int, _ pattern: Register)
+  /// The same for the elements of an array, and the rest of its last word.
   mutating func fillElements(_ array: Register, length: Register, shift: UInt8, _ pattern: Register)
   /// d = the reference to the i31 that the lower 31 bits of `a` are.
   mutating func makeI31(_ d: Register, _ a: Register)

@@ -76,13 +76,18 @@ extension X64Target {
       return
     }
     constant(.v128, floatScratch, 0)
+    fillWords(object, from: start, to: end, floatScratch)
+  }
+
+  mutating func fillWords(_ object: Register, from start: Int, to end: Int, _ pattern: Register) {
+    let count = (end - start) / 8
     if count <= 32 {
-      for pair in 0..<count / 2 { assembler.movups(field(object, start + 16 * pair), floatScratch) }
-      if count % 2 != 0 { assembler.mov(true, field(object, end - 8), immediate: 0) }
+      for pair in 0..<count / 2 { assembler.movups(field(object, start + 16 * pair), pattern) }
+      if count % 2 != 0 { assembler.movs(true, field(object, end - 8), pattern) }
       return
     }
     assembler.movImmediate(self.end, UInt64(end - start))
-    fill(object, at: start, floatScratch)
+    fill(object, at: start, pattern)
   }
 
   mutating func fillElements(_ array: Register, length: Register, shift: UInt8, _ pattern: Register) {

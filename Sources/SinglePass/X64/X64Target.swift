@@ -89,6 +89,12 @@ struct X64Target: Target, ~Copyable {
     }
   }
 
+  mutating func shortBranch(_ condition: Condition) -> ShortJump { assembler.shortJump(condition.x64) }
+  mutating func land(_ jump: ShortJump) {
+    zeroFlag = ZeroFlag()
+    assembler.land(jump)
+  }
+
   mutating func branchTable(_ index: Register, count: Int, table: Label, otherwise: Label) {
     if count == 0 {
       assembler.jump(otherwise)
@@ -280,6 +286,11 @@ struct X64Target: Target, ~Copyable {
     let start = assembler.offset
     assembler.arithmetic(.cmp, false, field(base, offset), immediate: Int32(bitPattern: value))
     return start
+  }
+
+  mutating func compareField(_ base: Register, _ index: Register, _ offset: Int, _ value: UInt32) {
+    let memory = X64Memory(base, index: index, Int32(truncatingIfNeeded: offset))
+    assembler.arithmetic(.cmp, false, memory, immediate: Int32(bitPattern: value))
   }
 
   @discardableResult

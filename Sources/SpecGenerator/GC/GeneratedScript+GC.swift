@@ -8,6 +8,7 @@ extension GeneratedScript {
     scripts.append(("casts-by-depth", CastDisplays.script()))
     scripts.append(("casts-of-functions", CastDisplays.functionScript()))
     scripts.append(("casts-of-all-kinds", AbstractCasts.script()))
+    scripts.append(("casts-as-conditions", CastConditions.script()))
     scripts.append(("casts-that-branch", BranchGrid.casts()))
     scripts.append(("fields", FieldGrid.script()))
     scripts += ArrayGrid.scripts().map { ("arrays-of-\($0.name)", $0.text) }

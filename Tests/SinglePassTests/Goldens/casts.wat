@@ -27,6 +27,40 @@
 
   (func (param i32) (result i32) (i31.get_u (ref.i31 (local.get 0))))
   (func (result i31ref) (ref.i31 (i32.const -1)))
+  ;; The answer is in the flags, for what comes next.
+  (func (param anyref i32) (result i32)
+    (if (ref.test (ref $below) (local.get 0)) (then (local.set 1 (i32.const 5))))
+    (block $no
+      (br_if $no (i32.eqz (ref.test (ref null $final) (local.get 0))))
+      (return (i32.const 3)))
+    (local.get 1))
+  ;; A structure has no tag.
+  (func (param (ref null $open)) (result i32)
+    (block $is (result (ref $below))
+      (br_on_cast $is (ref null $open) (ref $below) (local.get 0))
+      (return (i32.const 0)))
+    (struct.get $below 1))
+  ;; With another value on the way.
+  (func (param anyref) (result i32)
+    (block $not (result i32 anyref)
+      (br_on_cast_fail $not anyref (ref $final) (i32.const 1) (local.get 0))
+      (return (struct.get $final 1)))
+    (drop))
+
+  ;; Where it branches on null, a local stays where it is.
+  (func (param (ref null $open)) (result i32)
+    (block $null
+      (return (struct.get $open 0 (br_on_null $null (local.get 0)))))
+    (i32.const -1))
+  (func (param (ref null $open)) (result i32)
+    (block $is (result (ref $open))
+      (br_on_non_null $is (local.get 0))
+      (return (i32.const -1)))
+    (struct.get $open 0))
+  (func (param (ref null $open)) (result i32) (struct.get $open 0 (ref.as_non_null (local.get 0))))
+
+  ;; What has just been cast to it is not null.
+  (func (param anyref) (result i32) (i31.get_s (ref.cast (ref i31) (local.get 0))))
   ;; Nothing at all.
   (func (param anyref) (result anyref) (any.convert_extern (extern.convert_any (local.get 0)))))
 
@@ -41,122 +75,188 @@
 
 ;; function 1
 ;; 0020  48 85 f6                      | test rsi,rsi
-;; 0023  0f 84 1f 00 00 00             | je 0x48
-;; 0029  40 f6 c6 03                   | test sil,0x3
-;; 002d  0f 85 19 00 00 00             | jne 0x4c
-;; 0033  44 8b 1e                      | mov r11d,DWORD PTR [rsi]
-;; 0036  4c 8b 57 18                   | mov r10,QWORD PTR [rdi+0x18]
-;; 003a  4d 03 d3                      | add r10,r11
-;; 003d  41 83 7a 1c 40                | cmp DWORD PTR [r10+0x1c],0x40
-;; 0042  0f 85 04 00 00 00             | jne 0x4c
-;; 0048  8b 46 0c                      | mov eax,DWORD PTR [rsi+0xc]
-;; 004b  c3                            | ret
-;; 004c  0f 0b                         | ud2
+;; 0023  74 17                         | je 0x3c
+;; 0025  40 f6 c6 03                   | test sil,0x3
+;; 0029  0f 85 17 00 00 00             | jne 0x46
+;; 002f  44 8b 1e                      | mov r11d,DWORD PTR [rsi]
+;; 0032  4c 8b 57 18                   | mov r10,QWORD PTR [rdi+0x18]
+;; 0036  43 83 7c 1a 1c 40             | cmp DWORD PTR [r10+r11*1+0x1c],0x40
+;; 003c  0f 85 04 00 00 00             | jne 0x46
+;; 0042  8b 46 0c                      | mov eax,DWORD PTR [rsi+0xc]
+;; 0045  c3                            | ret
+;; 0046  0f 0b                         | ud2
 
 ;; function 2
-;; 0050  33 c0                         | xor eax,eax
-;; 0052  48 85 f6                      | test rsi,rsi
-;; 0055  0f 84 24 00 00 00             | je 0x7f
-;; 005b  40 f6 c6 03                   | test sil,0x3
-;; 005f  0f 85 1a 00 00 00             | jne 0x7f
-;; 0065  44 8b 1e                      | mov r11d,DWORD PTR [rsi]
-;; 0068  4c 8b 57 18                   | mov r10,QWORD PTR [rdi+0x18]
-;; 006c  4d 03 d3                      | add r10,r11
-;; 006f  41 83 7a 1c 40                | cmp DWORD PTR [r10+0x1c],0x40
-;; 0074  0f 85 05 00 00 00             | jne 0x7f
-;; 007a  b8 01 00 00 00                | mov eax,0x1
-;; 007f  c3                            | ret
+;; 0050  48 83 fe 01                   | cmp rsi,0x1
+;; 0054  72 13                         | jb 0x69
+;; 0056  40 f6 c6 03                   | test sil,0x3
+;; 005a  75 0d                         | jne 0x69
+;; 005c  44 8b 1e                      | mov r11d,DWORD PTR [rsi]
+;; 005f  4c 8b 57 18                   | mov r10,QWORD PTR [rdi+0x18]
+;; 0063  43 83 7c 1a 1c 40             | cmp DWORD PTR [r10+r11*1+0x1c],0x40
+;; 0069  0f 94 c0                      | sete al
+;; 006c  0f b6 c0                      | movzx eax,al
+;; 006f  c3                            | ret
 
 ;; function 3
-;; 0080  33 c0                         | xor eax,eax
-;; 0082  48 85 f6                      | test rsi,rsi
-;; 0085  0f 84 16 00 00 00             | je 0xa1
-;; 008b  44 8b de                      | mov r11d,esi
-;; 008e  41 83 e3 03                   | and r11d,0x3
-;; 0092  41 83 fb 02                   | cmp r11d,0x2
-;; 0096  0f 84 05 00 00 00             | je 0xa1
-;; 009c  b8 01 00 00 00                | mov eax,0x1
-;; 00a1  33 c9                         | xor ecx,ecx
-;; 00a3  48 85 f6                      | test rsi,rsi
-;; 00a6  0f 84 22 00 00 00             | je 0xce
-;; 00ac  40 f6 c6 03                   | test sil,0x3
-;; 00b0  0f 85 1d 00 00 00             | jne 0xd3
-;; 00b6  44 8b 1e                      | mov r11d,DWORD PTR [rsi]
-;; 00b9  4c 8b 57 18                   | mov r10,QWORD PTR [rdi+0x18]
-;; 00bd  4d 03 d3                      | add r10,r11
-;; 00c0  45 0f b6 1a                   | movzx r11d,BYTE PTR [r10]
-;; 00c4  41 83 fb 02                   | cmp r11d,0x2
-;; 00c8  0f 85 05 00 00 00             | jne 0xd3
-;; 00ce  b9 01 00 00 00                | mov ecx,0x1
-;; 00d3  33 d2                         | xor edx,edx
-;; 00d5  48 85 f6                      | test rsi,rsi
-;; 00d8  0f 84 0a 00 00 00             | je 0xe8
-;; 00de  40 f6 c6 01                   | test sil,0x1
-;; 00e2  0f 84 05 00 00 00             | je 0xed
-;; 00e8  ba 01 00 00 00                | mov edx,0x1
-;; 00ed  44 8b da                      | mov r11d,edx
-;; 00f0  8b d1                         | mov edx,ecx
-;; 00f2  41 8b cb                      | mov ecx,r11d
-;; 00f5  c3                            | ret
+;; 0070  48 85 f6                      | test rsi,rsi
+;; 0073  74 0b                         | je 0x80
+;; 0075  44 8b de                      | mov r11d,esi
+;; 0078  41 83 e3 03                   | and r11d,0x3
+;; 007c  41 83 fb 02                   | cmp r11d,0x2
+;; 0080  0f 95 c0                      | setne al
+;; 0083  0f b6 c0                      | movzx eax,al
+;; 0086  48 85 f6                      | test rsi,rsi
+;; 0089  74 16                         | je 0xa1
+;; 008b  40 f6 c6 03                   | test sil,0x3
+;; 008f  75 10                         | jne 0xa1
+;; 0091  44 8b 1e                      | mov r11d,DWORD PTR [rsi]
+;; 0094  4c 8b 57 18                   | mov r10,QWORD PTR [rdi+0x18]
+;; 0098  47 0f b6 1c 1a                | movzx r11d,BYTE PTR [r10+r11*1]
+;; 009d  41 83 fb 02                   | cmp r11d,0x2
+;; 00a1  0f 94 c1                      | sete cl
+;; 00a4  0f b6 c9                      | movzx ecx,cl
+;; 00a7  48 83 fe 01                   | cmp rsi,0x1
+;; 00ab  72 04                         | jb 0xb1
+;; 00ad  40 f6 c6 01                   | test sil,0x1
+;; 00b1  0f 95 c2                      | setne dl
+;; 00b4  0f b6 d2                      | movzx edx,dl
+;; 00b7  44 8b da                      | mov r11d,edx
+;; 00ba  8b d1                         | mov edx,ecx
+;; 00bc  41 8b cb                      | mov ecx,r11d
+;; 00bf  c3                            | ret
 
 ;; function 4
-;; 0100  33 c0                         | xor eax,eax
-;; 0102  48 85 f6                      | test rsi,rsi
-;; 0105  0f 84 20 00 00 00             | je 0x12b
-;; 010b  44 8b 5e 14                   | mov r11d,DWORD PTR [rsi+0x14]
-;; 010f  45 85 db                      | test r11d,r11d
-;; 0112  0f 86 13 00 00 00             | jbe 0x12b
-;; 0118  4c 8b 5e 18                   | mov r11,QWORD PTR [rsi+0x18]
-;; 011c  41 83 3b 03                   | cmp DWORD PTR [r11],0x3
-;; 0120  0f 85 05 00 00 00             | jne 0x12b
-;; 0126  b8 01 00 00 00                | mov eax,0x1
-;; 012b  c3                            | ret
+;; 00c0  48 83 fe 01                   | cmp rsi,0x1
+;; 00c4  72 12                         | jb 0xd8
+;; 00c6  44 8b 5e 14                   | mov r11d,DWORD PTR [rsi+0x14]
+;; 00ca  41 83 fb 01                   | cmp r11d,0x1
+;; 00ce  72 08                         | jb 0xd8
+;; 00d0  4c 8b 5e 18                   | mov r11,QWORD PTR [rsi+0x18]
+;; 00d4  41 83 3b 03                   | cmp DWORD PTR [r11],0x3
+;; 00d8  0f 94 c0                      | sete al
+;; 00db  0f b6 c0                      | movzx eax,al
+;; 00de  c3                            | ret
 
 ;; function 5
-;; 0130  48 85 f6                      | test rsi,rsi
-;; 0133  0f 84 1e 00 00 00             | je 0x157
-;; 0139  40 f6 c6 03                   | test sil,0x3
-;; 013d  0f 85 14 00 00 00             | jne 0x157
-;; 0143  81 3e 80 00 00 00             | cmp DWORD PTR [rsi],0x80
-;; 0149  0f 85 08 00 00 00             | jne 0x157
-;; 014f  48 8b c6                      | mov rax,rsi
-;; 0152  e9 0a 00 00 00                | jmp 0x161
-;; 0157  48 85 f6                      | test rsi,rsi
-;; 015a  0f 94 c0                      | sete al
-;; 015d  0f b6 c0                      | movzx eax,al
-;; 0160  c3                            | ret
-;; 0161  8b 40 08                      | mov eax,DWORD PTR [rax+0x8]
-;; 0164  c3                            | ret
+;; 00e0  48 8b c6                      | mov rax,rsi
+;; 00e3  48 83 f8 01                   | cmp rax,0x1
+;; 00e7  72 0a                         | jb 0xf3
+;; 00e9  a8 03                         | test al,0x3
+;; 00eb  75 06                         | jne 0xf3
+;; 00ed  81 38 80 00 00 00             | cmp DWORD PTR [rax],0x80
+;; 00f3  0f 84 0a 00 00 00             | je 0x103
+;; 00f9  48 85 c0                      | test rax,rax
+;; 00fc  0f 94 c0                      | sete al
+;; 00ff  0f b6 c0                      | movzx eax,al
+;; 0102  c3                            | ret
+;; 0103  8b 40 08                      | mov eax,DWORD PTR [rax+0x8]
+;; 0106  c3                            | ret
 
 ;; function 6
-;; 0170  40 f6 c6 01                   | test sil,0x1
-;; 0174  0f 84 05 00 00 00             | je 0x17f
-;; 017a  e9 08 00 00 00                | jmp 0x187
-;; 017f  48 8b c6                      | mov rax,rsi
-;; 0182  e9 0e 00 00 00                | jmp 0x195
-;; 0187  48 85 f6                      | test rsi,rsi
-;; 018a  0f 84 0f 00 00 00             | je 0x19f
-;; 0190  8b c6                         | mov eax,esi
-;; 0192  d1 f8                         | sar eax,1
-;; 0194  c3                            | ret
-;; 0195  48 85 c0                      | test rax,rax
-;; 0198  0f 94 c0                      | sete al
-;; 019b  0f b6 c0                      | movzx eax,al
-;; 019e  c3                            | ret
-;; 019f  0f 0b                         | ud2
+;; 0110  48 8b c6                      | mov rax,rsi
+;; 0113  a8 01                         | test al,0x1
+;; 0115  0f 84 03 00 00 00             | je 0x11e
+;; 011b  d1 f8                         | sar eax,1
+;; 011d  c3                            | ret
+;; 011e  48 85 c0                      | test rax,rax
+;; 0121  0f 94 c0                      | sete al
+;; 0124  0f b6 c0                      | movzx eax,al
+;; 0127  c3                            | ret
 
 ;; function 7
-;; 01b0  8d 44 36 01                   | lea eax,[rsi+rsi*1+0x1]
-;; 01b4  48 85 c0                      | test rax,rax
-;; 01b7  0f 84 03 00 00 00             | je 0x1c0
-;; 01bd  d1 e8                         | shr eax,1
-;; 01bf  c3                            | ret
-;; 01c0  0f 0b                         | ud2
+;; 0130  8d 44 36 01                   | lea eax,[rsi+rsi*1+0x1]
+;; 0134  48 85 c0                      | test rax,rax
+;; 0137  0f 84 03 00 00 00             | je 0x140
+;; 013d  d1 e8                         | shr eax,1
+;; 013f  c3                            | ret
+;; 0140  0f 0b                         | ud2
 
 ;; function 8
-;; 01d0  b8 ff ff ff ff                | mov eax,0xffffffff
-;; 01d5  c3                            | ret
+;; 0150  b8 ff ff ff ff                | mov eax,0xffffffff
+;; 0155  c3                            | ret
 
 ;; function 9
-;; 01e0  48 8b c6                      | mov rax,rsi
-;; 01e3  c3                            | ret
+;; 0160  48 83 fe 01                   | cmp rsi,0x1
+;; 0164  72 13                         | jb 0x179
+;; 0166  40 f6 c6 03                   | test sil,0x3
+;; 016a  75 0d                         | jne 0x179
+;; 016c  44 8b 1e                      | mov r11d,DWORD PTR [rsi]
+;; 016f  4c 8b 57 18                   | mov r10,QWORD PTR [rdi+0x18]
+;; 0173  43 83 7c 1a 1c 40             | cmp DWORD PTR [r10+r11*1+0x1c],0x40
+;; 0179  0f 85 06 00 00 00             | jne 0x185
+;; 017f  41 b8 05 00 00 00             | mov r8d,0x5
+;; 0185  48 85 f6                      | test rsi,rsi
+;; 0188  74 0c                         | je 0x196
+;; 018a  40 f6 c6 03                   | test sil,0x3
+;; 018e  75 06                         | jne 0x196
+;; 0190  81 3e 80 00 00 00             | cmp DWORD PTR [rsi],0x80
+;; 0196  0f 85 06 00 00 00             | jne 0x1a2
+;; 019c  b8 03 00 00 00                | mov eax,0x3
+;; 01a1  c3                            | ret
+;; 01a2  41 8b c0                      | mov eax,r8d
+;; 01a5  c3                            | ret
+
+;; function 10
+;; 01b0  48 8b c6                      | mov rax,rsi
+;; 01b3  48 83 f8 01                   | cmp rax,0x1
+;; 01b7  72 0d                         | jb 0x1c6
+;; 01b9  44 8b 18                      | mov r11d,DWORD PTR [rax]
+;; 01bc  4c 8b 57 18                   | mov r10,QWORD PTR [rdi+0x18]
+;; 01c0  43 83 7c 1a 1c 40             | cmp DWORD PTR [r10+r11*1+0x1c],0x40
+;; 01c6  0f 84 03 00 00 00             | je 0x1cf
+;; 01cc  33 c0                         | xor eax,eax
+;; 01ce  c3                            | ret
+;; 01cf  8b 40 0c                      | mov eax,DWORD PTR [rax+0xc]
+;; 01d2  c3                            | ret
+
+;; function 11
+;; 01e0  48 83 fe 01                   | cmp rsi,0x1
+;; 01e4  72 0c                         | jb 0x1f2
+;; 01e6  40 f6 c6 03                   | test sil,0x3
+;; 01ea  75 06                         | jne 0x1f2
+;; 01ec  81 3e 80 00 00 00             | cmp DWORD PTR [rsi],0x80
+;; 01f2  0f 84 10 00 00 00             | je 0x208
+;; 01f8  c7 44 24 f8 01 00 00 00       | mov DWORD PTR [rsp-0x8],0x1
+;; 0200  48 8b c6                      | mov rax,rsi
+;; 0203  e9 04 00 00 00                | jmp 0x20c
+;; 0208  8b 46 0c                      | mov eax,DWORD PTR [rsi+0xc]
+;; 020b  c3                            | ret
+;; 020c  8b 44 24 f8                   | mov eax,DWORD PTR [rsp-0x8]
+;; 0210  c3                            | ret
+
+;; function 12
+;; 0220  48 85 f6                      | test rsi,rsi
+;; 0223  0f 84 04 00 00 00             | je 0x22d
+;; 0229  8b 46 08                      | mov eax,DWORD PTR [rsi+0x8]
+;; 022c  c3                            | ret
+;; 022d  b8 ff ff ff ff                | mov eax,0xffffffff
+;; 0232  c3                            | ret
+
+;; function 13
+;; 0240  48 8b c6                      | mov rax,rsi
+;; 0243  48 85 c0                      | test rax,rax
+;; 0246  0f 85 06 00 00 00             | jne 0x252
+;; 024c  b8 ff ff ff ff                | mov eax,0xffffffff
+;; 0251  c3                            | ret
+;; 0252  8b 40 08                      | mov eax,DWORD PTR [rax+0x8]
+;; 0255  c3                            | ret
+
+;; function 14
+;; 0260  48 85 f6                      | test rsi,rsi
+;; 0263  0f 84 04 00 00 00             | je 0x26d
+;; 0269  8b 46 08                      | mov eax,DWORD PTR [rsi+0x8]
+;; 026c  c3                            | ret
+;; 026d  0f 0b                         | ud2
+
+;; function 15
+;; 0270  40 f6 c6 01                   | test sil,0x1
+;; 0274  0f 84 05 00 00 00             | je 0x27f
+;; 027a  8b c6                         | mov eax,esi
+;; 027c  d1 f8                         | sar eax,1
+;; 027e  c3                            | ret
+;; 027f  0f 0b                         | ud2
+
+;; function 16
+;; 0290  48 8b c6                      | mov rax,rsi
+;; 0293  c3                            | ret
