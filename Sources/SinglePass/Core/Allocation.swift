@@ -66,30 +66,62 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// An array whose length is on top of the stack, over the value of all elements, unless that is the default one.
   private mutating func makeArray(_ entry: AggregateTable.Entry, _ storage: Storage, hasValue: Bool) {
-    let (length, isOwned) = readable(pop())
-    let pattern = description.convention.floatScratch
+    let length = pop()
+    if length.form == .constant {
+      let count = UInt32(truncatingIfNeeded: length.bits)
+      let bytes = (ObjectLayout.fields + Int(count) << Int(storage.shift) + 7) & ~7
+      if bytes <= Int32.max { return makeArray(entry, storage, of: count, bytes: bytes, hasValue: hasValue) }
+    }
+    let (count, isOwned) = readable(length)
     let value = hasValue ? pop() : nil
     let valueIndex = operands.count
-    var busy = RegisterSet(of: length)
-    if let value, case .register(let register) = source(value, at: valueIndex) { busy.insert(register) }
     // The length is read after the object has its address.
-    var wanted = wantedRegister(.reference)
-    if let register = wanted, busy.contains(register) { wanted = nil }
-    let d = wanted ?? allocate(.reference, avoiding: busy)
+    let d = registerForArray(value, avoiding: RegisterSet(of: count))
     let (noRoom, back) = (target.makeLabel(), target.makeLabel())
-    target.allocate(d, instance(), length: length, shift: storage.shift, noRoom: noRoom)
+    target.allocate(d, instance(), length: count, shift: storage.shift, noRoom: noRoom)
     target.bind(back)
     rooms.append(PendingRoom(noRoom: noRoom, back: back, object: d))
-    target.storeHeader(d, row: entry.row, length: length)
+    target.storeHeader(d, row: entry.row, length: count)
+    let pattern = description.convention.floatScratch
     if let value {
       loadPattern(value, at: valueIndex, storage, pattern)
     } else {
       target.constant(.v128, pattern, 0)
     }
-    target.fillElements(d, length: length, shift: storage.shift, pattern)
-    if isOwned { release(length) }
+    target.fillElements(d, length: count, shift: storage.shift, pattern)
+    if isOwned { release(count) }
     if let value { release(value) }
     push(.reference, d)
+  }
+
+  /// The same for a length that is known, which has been popped. The whole object has so many bytes.
+  private mutating func makeArray(
+    _ entry: AggregateTable.Entry, _ storage: Storage, of count: UInt32, bytes: Int, hasValue: Bool
+  ) {
+    let value = hasValue ? pop() : nil
+    let valueIndex = operands.count
+    let d = registerForArray(value)
+    makeObject(d, bytes: bytes)
+    target.storeHeader(d, row: entry.row, length: count)
+    if let value {
+      let pattern = description.convention.floatScratch
+      loadPattern(value, at: valueIndex, storage, pattern)
+      target.fillWords(d, from: ObjectLayout.fields, to: bytes, pattern)
+      release(value)
+    } else {
+      target.clearWords(d, from: ObjectLayout.fields, to: bytes)
+    }
+    push(.reference, d)
+  }
+
+  /// A register for an array's address, which is there before the popped value of its elements is read.
+  private mutating func registerForArray(
+    _ value: Operand?, avoiding others: RegisterSet = RegisterSet()
+  ) -> Register {
+    var busy = others
+    if let value, case .register(let register) = source(value, at: operands.count) { busy.insert(register) }
+    if let wanted = wantedRegister(.reference), !busy.contains(wanted) { return wanted }
+    return allocate(.reference, avoiding: busy)
   }
 
   /// register = the popped operand in all lanes.
