@@ -75,6 +75,8 @@ wr_heap *wr_make_heap(wr_machine *machine, const void *owner, void (*mark_roots)
 void wr_free_heap(wr_heap *heap) {
   if (!heap) return;
   if (heap->machine->heap == heap) wr_use_heap(heap->machine, NULL);
+  // The next heap may get the same addresses: what is left of these on the stack would refer to its objects.
+  wr_clear_stack(heap->machine);
   munmap(heap->reservation, heap->reservation_bytes);
   free(heap);
 }

@@ -172,6 +172,38 @@ import WasmISA
     #expect(try b.call("m", "get", y) == [.i32(2)])
   }
 
+  /// What a store leaves on the stack is no reference into the heap of the next one, which mostly has the same addresses.
+  @Test func queuesStayShortInStoresOneAfterTheOther() throws {
+    let count = 24
+    let text = """
+      (module
+        (type $node (struct (field (mut (ref null $node)))))
+        (func $nothing)
+        (func (export "run") (param $n i32)
+          (local $head (ref null $node)) (local $tail (ref null $node)) (local $new (ref null $node))
+          (if (i32.eqz (local.get $n))
+            (then
+              \(String(repeating: "(struct.new_default $node)", count: count))
+              (call $nothing)
+              \(String(repeating: "(drop)", count: count))
+              (return)))
+          (local.set $tail (local.tee $head (struct.new_default $node)))
+          (loop $next
+            (struct.set $node 0 (local.get $tail) (local.tee $new (struct.new_default $node)))
+            (local.set $tail (local.get $new))
+            (local.set $head (struct.get $node 0 (local.get $head)))
+            (br_if $next (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))))
+      """
+    var first = try Optional(World(store: Store()))
+    try first?.add("m", text)
+    _ = try first?.call("m", "run", .i32(0))
+    first = nil
+    var second = try World(store: Store())
+    try second.add("m", text)
+    _ = try second.call("m", "run", .i32(1_000_000))
+    #expect(try second.store.objectHeap().usedBytes < 4 << 20)
+  }
+
   /// As many types as fit a module's text; the last one's row lies far from the first.
   @Test func castsToTypesWithLargeIndices() throws {
     var world = try World()
