@@ -48,6 +48,7 @@ struct wr_heap {
   wr_machine *machine;
   const void *owner;
   void (*mark_roots)(const void *owner);
+  uint64_t (*consider_frames)(const void *owner);
   void (*visit)(const void *owner, uint64_t object);  // during a collection that asks for it
   void (*verify)(const void *owner);
   uint32_t stress, until_stress;  // objects from one collection to the next, and up to it; 0 for no stress
@@ -74,6 +75,9 @@ struct wr_heap {
   uint32_t next_free, next_large;
   // No free blocks lie side by side in such a number.
   uint32_t no_gap;
+  // Whether collections are to find the references in frames of generated code exactly; and for those that verify, which
+  // do it by turns, whether the last one has.
+  bool wants_exact, was_exact;
   // Where the thunk for allocations has saved vector registers, while it is what asks for an object.
   uint64_t saved_vectors;
   // Bytes given away since the last collection, and how many may be before the next one.
@@ -106,7 +110,8 @@ void wr_close_runs(wr_heap *heap);
 // The first byte of a block, from one on, at which an object is marked; the end of the block if there is none.
 uint32_t wr_next_object(const wr_heap *heap, uint32_t index, uint32_t from);
 
-// Has room for objects be looked for from the beginning: marks and states of blocks are new.
-void wr_reopen_blocks(wr_heap *heap, uint64_t budget);
+// Has room for objects be looked for from the beginning: marks and states of blocks are new. `survivors` is how many bytes
+// objects have that are alive.
+void wr_reopen_blocks(wr_heap *heap, uint64_t survivors);
 
 #endif

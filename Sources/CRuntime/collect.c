@@ -82,11 +82,13 @@ void wr_visit_objects(wr_heap *heap, void (*visit)(const void *, uint64_t)) {
   }
 }
 
-// Remembers the words that are addresses of objects.
+// Remembers a word that is the address of an object.
+void wr_consider(wr_heap *heap, uint64_t word) {
+  if (wr_is_object(heap, word)) heap->pending[heap->pending_count++] = word;
+}
+
 __attribute__((noinline)) static void consider(wr_heap *heap, const uint64_t *first, const uint64_t *end) {
-  for (const uint64_t *word = first; word < end; word++) {
-    if (wr_is_object(heap, *word)) heap->pending[heap->pending_count++] = *word;
-  }
+  for (const uint64_t *word = first; word < end; word++) wr_consider(heap, *word);
 }
 
 // The stack of the host up to the outermost entry into generated code. What generated code had in preserved registers
@@ -125,14 +127,18 @@ void wr_clear_stack(const wr_machine *machine) {
   if (!machine->nesting) clear_dead_stack(machine, (uint64_t)machine->stack + WR_STACK_BYTES);
 }
 
-static void consider_stacks(wr_heap *heap) {
+static void consider_stacks(wr_heap *heap, bool exactly) {
   const wr_machine *machine = heap->machine;
   uint64_t end = (uint64_t)machine->stack + WR_STACK_BYTES;
   uint64_t stack_pointer = machine->nesting ? wr_stack_pointer(machine) : end;
   clear_dead_stack(machine, stack_pointer);
   if (!machine->nesting) return;
-  // No reference of generated code is in a vector register, but some that the host has copied may be.
-  if (heap->saved_vectors) stack_pointer = heap->saved_vectors + WR_VECTOR_BYTES;
+  if (exactly) {
+    stack_pointer = heap->consider_frames(heap->owner);
+  } else if (heap->saved_vectors) {
+    // No reference of generated code is in a vector register, but some that the host has copied may be.
+    stack_pointer = heap->saved_vectors + WR_VECTOR_BYTES;
+  }
   consider(heap, (const uint64_t *)stack_pointer, (const uint64_t *)end);
   consider_host(heap);
 }
@@ -257,10 +263,13 @@ static uint64_t free_blocks(wr_heap *heap) {
 
 void wr_begin_collection(wr_heap *heap, void (*visit)(const void *, uint64_t)) {
   wr_close_runs(heap);
-  if (heap->verify) heap->verify(heap->owner);
+  if (heap->verify) {
+    heap->verify(heap->owner);
+    heap->was_exact = !heap->was_exact;
+  }
   heap->visit = visit;
   heap->pending_count = 0;
-  consider_stacks(heap);
+  consider_stacks(heap, heap->wants_exact || (heap->verify && heap->was_exact));
   clear_marks(heap);
   size_t found = heap->pending_count;
   heap->pending_count = 0;

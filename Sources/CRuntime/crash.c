@@ -123,9 +123,9 @@ void wr_record_crash(const wr_machine *machine, int signal, const siginfo_t *inf
   if (is_on_stack(machine, stack_pointer)) {
     record.stack_pointer = stack_pointer;
   } else if (!is_within(record.pc, machine->code, machine->code_used)) {
-    record.stack_pointer = wr_stack_pointer(machine);
-    // The thunk that has called the host has pushed two words before.
-    record.host_return = ((const uint64_t *)machine->context.host_stack_pointer)[-3];
+    wr_stack stack = wr_stack_in_use(machine);
+    record.stack_pointer = stack.pointer;
+    record.host_return = stack.host_return;
   }
   if (!is_on_stack(machine, record.stack_pointer)) return;
   uint64_t bytes = record.stack_end - record.stack_pointer;

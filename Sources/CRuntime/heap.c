@@ -20,7 +20,9 @@ enum {
   // Larger objects look for a free block before they look for a gap: gaps are for small ones, and one that is too small
   // is lost until the next collection.
   LARGEST_FOR_GAPS = 512,
-  // The least that may be given away between two collections.
+  // So many times what has survived a collection may be given away up to the next one, and so much at least. Each
+  // object that is made costs the marking of 1 / GROWTH others that live.
+  GROWTH = 3,
   LEAST_BUDGET = 1 << 20,
 };
 
@@ -53,12 +55,14 @@ static bool reserve(wr_heap *heap, size_t addresses) {
   return true;
 }
 
-wr_heap *wr_make_heap(wr_machine *machine, const void *owner, void (*mark_roots)(const void *)) {
+wr_heap *wr_make_heap(wr_machine *machine, const void *owner, void (*mark_roots)(const void *),
+                      uint64_t (*consider_frames)(const void *)) {
   wr_heap *heap = calloc(1, sizeof *heap);
   if (!heap) return NULL;
   heap->machine = machine;
   heap->owner = owner;
   heap->mark_roots = mark_roots;
+  heap->consider_frames = consider_frames;
   wr_reopen_blocks(heap, 0);
   size_t addresses = WR_HEAP_ADDRESSES;
   while (!reserve(heap, addresses)) {
@@ -217,11 +221,11 @@ void wr_close_runs(wr_heap *heap) {
   if (heap->next_byte) next_gap_of_block(heap, BLOCK_BYTES + 1, &gap);
 }
 
-void wr_reopen_blocks(wr_heap *heap, uint64_t budget) {
+void wr_reopen_blocks(wr_heap *heap, uint64_t survivors) {
   heap->next_block = heap->next_byte = heap->next_free = heap->next_large = 0;
   heap->no_gap = UINT32_MAX;
   heap->given = 0;
-  heap->budget = budget < LEAST_BUDGET ? LEAST_BUDGET : budget;
+  heap->budget = GROWTH * survivors < LEAST_BUDGET ? LEAST_BUDGET : GROWTH * survivors;
 }
 
 // MARK: Objects
@@ -297,6 +301,12 @@ wr_outcome wr_new_object(wr_heap *heap, uint64_t bytes, bool may_collect) {
   uint64_t object = place(heap, bytes);
   if (!object && may_collect && !collects) {
     wr_collect(heap);
+    object = place(heap, bytes);
+  }
+  if (!object && may_collect && heap->machine->nesting) {
+    heap->wants_exact = true;
+    wr_collect(heap);
+    heap->wants_exact = false;
     object = place(heap, bytes);
   }
   return (wr_outcome){.value = object, .trap = object ? 0 : WR_TRAP_HEAP_EXHAUSTED};

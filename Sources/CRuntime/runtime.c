@@ -219,6 +219,17 @@ uint64_t wr_stack_pointer(const wr_machine *machine) {
   return host[-1] == (uint64_t)&machine->context ? machine->context.wasm_stack_pointer : host[-1];
 }
 
+wr_stack wr_stack_in_use(const wr_machine *machine) {
+  return (wr_stack){
+      .pointer = wr_stack_pointer(machine),
+      .end = (uint64_t)machine->stack + WR_STACK_BYTES,
+      // Behind the two words is what the call has pushed.
+      .host_return = ((const uint64_t *)machine->context.host_stack_pointer)[-3],
+      .code_start = (uint64_t)machine->code,
+      .code_end = (uint64_t)machine->code + machine->code_used,
+  };
+}
+
 uint32_t wr_enter(wr_machine *machine, wr_heap *heap, const void *thunk, const void *instance, const void *code,
                   uint64_t *buffer) {
   if (machine != machine_of_thread) abort();

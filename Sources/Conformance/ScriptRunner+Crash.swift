@@ -65,6 +65,7 @@ extension ScriptRunner {
     case .nothing: break
     case .notRecorded(let bytes):
       lines.append("… the stack beyond \(bytes >> 10) KiB was not recorded")
+    case .enteredAgain: lines.append("called by the host, which generated code had called")
     case .notUnderstood(let reason): lines.append("… not understood any further: \(reason)")
     }
     report.backtrace = lines

@@ -139,6 +139,11 @@ final class HeapVerifier {
     return type == .func || store.types.matches(.concrete(id), type)
   }
 
+  /// Makes sure that references in frames have been found exactly.
+  func verify(_ extent: StackRoots.Extent) {
+    if !extent.isExact { fail("references in frames are not known: \(extent.end)") }
+  }
+
   private func fail(_ message: String) -> Never { fatalError("heap: \(message)") }
   private func hexadecimal(_ word: UInt64) -> String { "0x" + String(word, radix: 16) }
 }

@@ -11,6 +11,8 @@ final class Heap {
   var functionPlaces: [UInt32: FunctionPlaces] = [:]
   unowned let store: Store
   private lazy var verifier = HeapVerifier(of: self)
+  /// What is known of the code that may be running; nil while nobody has asked, or when that has changed.
+  var stackRoots: StackRoots?
   /// Gets the objects that C tells of, while somebody wants to know.
   private var visitor: ((UInt64) -> Void)?
 
@@ -23,7 +25,9 @@ final class Heap {
   /// - Parameter store: outlives the heap.
   init(of store: Store) throws(ResourceError) {
     let owner = UnsafeRawPointer(Unmanaged.passUnretained(store).toOpaque())
-    let heap = wr_make_heap(store.machine.machine, owner) { Heap.of($0)?.markRoots() }
+    let heap = wr_make_heap(
+      store.machine.machine, owner, { Heap.of($0)?.markRoots() },
+      { Heap.of($0)?.considerFrames() ?? 0 })
     guard let heap else { throw ResourceError("no addresses for structures and arrays") }
     raw = heap
     rows = wr_type_rows(heap)
@@ -120,6 +124,16 @@ final class Heap {
         }
       }
     }
+  }
+
+  /// Tells the collector of the references in the innermost entry into generated code, exactly.
+  /// - Returns: from where on it has to look at the stack word by word.
+  private func considerFrames() -> UInt64 {
+    let roots = stackRoots ?? StackRoots(of: store)
+    stackRoots = roots
+    let extent = roots.visit(StackImage(of: store.machine.machine)) { wr_consider(raw, $0) }
+    if store.heapChecks.verifies { verifier.verify(extent) }
+    return extent.upperBound
   }
 
   /// Marks what the host refers to, and what its tables and globals do.

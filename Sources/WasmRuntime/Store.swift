@@ -20,7 +20,9 @@ public final class Store {
   let heapChecks: HeapChecks
   let arena = RecordArena()
   /// Everyone whom generated code may reach, until `collect` finds otherwise.
-  var callees: [Callee] = []
+  var callees: [Callee] = [] {
+    didSet { heap?.stackRoots = nil }
+  }
   /// Where objects live, once there may be any; those among them that the host refers to; and what else of the host's may
   /// refer to some.
   private(set) var heap: Heap?

@@ -2,7 +2,8 @@
 // (collect.c), and its room is used again (heap.c). VMLayout/HeapLayout.swift says how objects look.
 //
 // References on the stacks are found conservatively: a word that has the address of an object is taken for a reference
-// to it. All others are found precisely, those that the heap's owner knows by `mark_roots`.
+// to it. All others are found precisely, those that the heap's owner knows by `mark_roots`. Before a heap is said to be
+// exhausted, those on the stack of generated code are found exactly as well.
 #ifndef CRUNTIME_HEAP_H
 #define CRUNTIME_HEAP_H
 
@@ -35,14 +36,18 @@ typedef struct wr_type_row {
 } wr_type_row;
 
 // An empty heap; NULL if the system refuses the addresses. It belongs to the machine's thread. A collection asks the
-// owner by `mark_roots` for all that it refers to (`wr_mark`).
-wr_heap *wr_make_heap(wr_machine *machine, const void *owner, void (*mark_roots)(const void *owner));
+// owner by `mark_roots` for all that it refers to (`wr_mark`). One that wants to know exactly asks it by `consider_frames`
+// for the words in frames of generated code that may be references (`wr_consider`); the answer is the address on the stack
+// from which on any word may be one.
+wr_heap *wr_make_heap(wr_machine *machine, const void *owner, void (*mark_roots)(const void *owner),
+                      uint64_t (*consider_frames)(const void *owner));
 void wr_free_heap(wr_heap *heap);
 
 // Has every so many-th object come with a collection, and free room be filled with WR_POISON. Before the first object.
 void wr_stress_heap(wr_heap *heap, uint32_t period);
 
-// Has `verify` be called before each collection; it may ask for objects (`wr_is_object`, `wr_visit_objects`).
+// Has `verify` be called before each collection; it may ask for objects (`wr_is_object`, `wr_visit_objects`). Every other
+// collection finds the references in frames exactly.
 void wr_verify_heap(wr_heap *heap, void (*verify)(const void *owner));
 
 enum { WR_POISON = 0xDB };
@@ -83,6 +88,9 @@ void wr_clear_stack(const wr_machine *machine);
 
 // Gives pages back that hold no objects, all but a few: each fork would copy what says where they are.
 void wr_trim_heap(wr_heap *heap);
+
+// For `consider_frames`: a word that may be a reference.
+void wr_consider(wr_heap *heap, uint64_t word);
 
 // For `mark_roots`, and between the steps of a collection: these words are references, null among them.
 void wr_mark(wr_heap *heap, const uint64_t *words, size_t count);

@@ -202,6 +202,15 @@ typedef struct wr_code {
 // No page is ever writable and executable at once.
 const void *wr_install_code(wr_machine *machine, const wr_code *code);
 
+// The stack of generated code while the host runs that it has called, and the code that may be running on it.
+typedef struct wr_stack {
+  uint64_t pointer, end;
+  uint64_t host_return;  // where the thunk goes on that has called the host
+  uint64_t code_start, code_end;
+} wr_stack;
+
+wr_stack wr_stack_in_use(const wr_machine *machine);
+
 // MARK: Linear memory
 
 // Reserves `size` bytes of address space without access; NULL if the system refuses. A fault in it at a trap

@@ -81,6 +81,7 @@ extension FunctionCompiler where T: ~Copyable {
     target.allocate(d, instance(), length: count, shift: storage.shift, noRoom: noRoom)
     target.bind(back)
     rooms.append(PendingRoom(noRoom: noRoom, back: back, object: d))
+    noteRootsOfRoom(value)
     target.storeHeader(d, row: entry.row, length: count)
     let pattern = description.convention.floatScratch
     if let value {
@@ -101,7 +102,7 @@ extension FunctionCompiler where T: ~Copyable {
     let value = hasValue ? pop() : nil
     let valueIndex = operands.count
     let d = registerForArray(value)
-    makeObject(d, bytes: bytes)
+    makeObject(d, bytes: bytes, keeping: value)
     target.storeHeader(d, row: entry.row, length: count)
     if let value {
       let pattern = description.convention.floatScratch
@@ -143,11 +144,13 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   /// d = the address of a new object of so many bytes.
-  private mutating func makeObject(_ d: Register, bytes: Int) {
+  /// - Parameter value: an operand that has been popped, and is needed afterwards.
+  private mutating func makeObject(_ d: Register, bytes: Int, keeping value: Operand? = nil) {
     let (noRoom, back) = (target.makeLabel(), target.makeLabel())
     target.allocate(d, instance(), bytes: bytes, noRoom: noRoom)
     target.bind(back)
     rooms.append(PendingRoom(noRoom: noRoom, back: back, object: d))
+    noteRootsOfRoom(value)
   }
 
   /// Stores the operand at a stack index, which stays there, in an object.
@@ -189,10 +192,13 @@ extension FunctionCompiler where T: ~Copyable {
     for index in 0..<rooms.count {
       let room = rooms[index]
       target.bind(room.noRoom)
+      noteRoom(index)
       let skipped = frame.isFrameless ? description.redZone : 0
+      noteStackPointer(depth: frame.depth + skipped)
       target.makeRoom(room.object, description.convention.instance, below: skipped)
       target.jump(room.back)
     }
+    noteStackPointer(depth: frame.depth)
     rooms.count = 0
   }
 }

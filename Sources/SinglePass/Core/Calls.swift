@@ -111,6 +111,7 @@ extension FunctionCompiler where T: ~Copyable {
     forgetCaches()
     emitCall(callee)
     noteHandlers()
+    noteRootsOfCall()
     noteStackPointer(depth: frame.depth - signature.argumentBytes)
     if module.discipline == .callerRestores { restoreStackPointer(callee, signature) }
     frame.depth -= signature.argumentBytes
@@ -260,6 +261,7 @@ extension FunctionCompiler where T: ~Copyable {
     let convention = description.convention
     target.loadField(true, convention.target, instance(), CalleeLayout.context)
     target.call(convention.target, field: service.contextOffset)
+    noteRootsOfCall()
     instanceValid = false
     if let result {
       let register = convention.integerResults[0]

@@ -98,7 +98,7 @@ extension FunctionCompiler where T: ~Copyable {
       let mark = frame.slotShift == 1 ? ExceptionLayout.wideSlots : 0
       target.slotAddress(arguments[1], slot: slot(first) + mark)
       target.loadField(true, arguments[0], instance(), module.layout.tag(tag))
-      callThrowing(.throwException)
+      callThrowing(.throwException, from: first)
     case .throwRef:
       let operand = pop()
       let (register, isOwned) = readable(operand)
@@ -106,17 +106,19 @@ extension FunctionCompiler where T: ~Copyable {
       target.branch(.equal, traps.label(.nullExceptionReference, &target))
       target.move(.reference, description.serviceArguments[0], register)
       if isOwned { release(register) }
-      callThrowing(.throwReference)
+      callThrowing(.throwReference, from: operands.count)
     }
     skipUnreachable()
   }
 
-  private mutating func callThrowing(_ service: RuntimeService) {
+  /// - Parameter first: the operands from there on are thrown, and lie in their slots.
+  private mutating func callThrowing(_ service: RuntimeService, from first: Int) {
     // A landing pad of this function loads them from there.
     if currentTry != TryRow.none { saveVolatilePins() }
     target.loadField(true, description.convention.target, instance(), CalleeLayout.context)
     target.call(description.convention.target, field: service.contextOffset)
     noteHandlers()
+    noteRootsOfCall(stored: first)
     // Never reached: it keeps the return address within the function.
     _ = target.trap()
   }

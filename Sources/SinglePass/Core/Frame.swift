@@ -105,7 +105,6 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   private mutating func layOutFrame(saved: RegisterSet) {
-    let parameterCount = signature.parameters.count
     frame = Frame()
     frame.slotShift = facts.hasVectors ? 1 : 0
     frame.argumentUnits = signature.argumentBytes / 8
@@ -119,7 +118,7 @@ extension FunctionCompiler where T: ~Copyable {
     frame.firstSaved = unit
     unit += frame.saved.count
     for index in 0..<facts.localCount {
-      if index < parameterCount && !signature.parameterPlaces[index].isRegister {
+      if isStackParameter(index) {
         // Parameters that arrive on the stack stay there.
         locals[index].home = Int32(frame.argumentUnits - 1 - signature.parameterPlaces[index].slot)
       } else if needsHome(locals[index].pin) {
@@ -139,8 +138,13 @@ extension FunctionCompiler where T: ~Copyable {
     moves.ensure(unit: unit + 2)
   }
 
+  /// Whether a local is a parameter that arrives on the stack.
+  func isStackParameter(_ index: Int) -> Bool {
+    index < signature.parameters.count && !signature.parameterPlaces[index].isRegister
+  }
+
   /// Whether a local with this pin, or none, has a place in the frame: to live in, or to be saved in around calls.
-  private func needsHome(_ pin: Register) -> Bool {
+  func needsHome(_ pin: Register) -> Bool {
     pin == LocalState.noRegister || makesCalls && !description.convention.calleeSaved.contains(pin)
   }
 

@@ -10,6 +10,12 @@ public struct FunctionListing: Sendable {
   public var stackRows: [StackRow] = []
   /// Whether the function's own instance lies right below its return address, once the frame is made.
   public var keepsInstance = false
+  /// Where its references are, in the order of the code.
+  public var rootRows: [RootRow] = []
+  /// The places of its locals that may be references: bytes from T down to each.
+  public var localRoots: [Int] = []
+  /// Rows of allocations that may find no room: the code for that comes later, in the same order.
+  var roomRoots: [RootRow] = []
 
   /// Of a function of which nothing is known.
   public init() {}
@@ -24,6 +30,12 @@ public struct FunctionListing: Sendable {
   public func stackRow(at codeOffset: Int) -> StackRow? {
     let count = partition(stackRows.count) { stackRows[$0].codeOffset <= codeOffset }
     return count > 0 ? stackRows[count - 1] : nil
+  }
+
+  /// Where references are while what is called right before an offset in the module's code has not returned.
+  public func rootRow(at codeOffset: Int) -> RootRow? {
+    let count = partition(rootRows.count) { rootRows[$0].codeOffset <= codeOffset }
+    return count > 0 ? rootRows[count - 1] : nil
   }
 
   /// How many of `count` things, of which some at the beginning are so, are so.
@@ -116,7 +128,11 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   @inline(never)
-  private mutating func note(keepsInstance: Bool) { listing?.keepsInstance = keepsInstance }
+  private mutating func note(keepsInstance: Bool) {
+    listing?.keepsInstance = keepsInstance
+    let roots = describeLocals()
+    listing?.localRoots = roots
+  }
 
   /// Notes that a tail call is on the move, up to the jump out of it: there SP is at the return address, below
   /// `argumentBytes` of arguments.

@@ -294,6 +294,11 @@ public enum Thunks {
   /// Bytes from the stack pointer that the code for allocations leaves up to its return address.
   public static let allocationFrame = 8 * integers.count + 16 * Int(vectors)
 
+  /// Where that code has saved an integer register: bytes from its stack pointer; nil if it has not.
+  public static func allocationPlace(of register: Register) -> Int? {
+    integers.firstIndex(of: register).map { allocationFrame - 8 * ($0 + 1) }
+  }
+
   /// What generated code calls for a heap object where there is no room left for it: see `ContextLayout.allocate`. The
   /// instance is in its register. Everything is saved on the stack of generated code, where the collector finds it:
   /// integer registers as they are, vector registers with 16 bytes each.
