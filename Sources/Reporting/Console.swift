@@ -169,12 +169,34 @@ public struct Console {
 
   /// The last line: what a run that was cut off has found out is never `ok`.
   public mutating func finish(_ summary: Summary, _ end: RunEnd) {
+    show(summary.causes)
     if verbosity != .quiet {
       for (reason, count) in summary.commonSkips(limit: 10) {
         line(style(.faint, "  skipped \(count): \(reason)"))
       }
     }
     line("\(word(summary, end)): \(summary.text(end))")
+  }
+
+  /// Causes that are shown, and how many failures there have to be.
+  private static let shownCauses = 10
+  private static let fewFailures = 5
+
+  /// Why cases failed, where they are too many to look at each.
+  private mutating func show(_ causes: FailureCauses) {
+    guard causes.cases > Self.fewFailures, causes.count < causes.cases else { return }
+    line("  \(causes.cases) failures by cause:")
+    let shown = causes.commonest(Self.shownCauses)
+    for cause in shown {
+      let scripts = cause.scripts == 1 ? "1 script" : "\(cause.scripts) scripts"
+      line("  \(cause.cases) in \(scripts): \(style(.bad, cause.type)): \(cause.text)")
+      line(style(.faint, "      for example \(cause.example.file):\(cause.example.line)"))
+    }
+    let rest = causes.count - shown.count
+    if rest > 0 {
+      let cases = causes.cases - shown.reduce(0) { $0 + $1.cases }
+      line(style(.faint, "  \(cases) of \(rest) other cause\(rest == 1 ? "" : "s") (--markdown lists more)"))
+    }
   }
 
   private func word(_ summary: Summary, _ end: RunEnd) -> String {
@@ -197,6 +219,8 @@ public struct Summary: Sendable {
   public private(set) var notRun = 0
   private var standings: [ScriptReport.Standing: Int] = [:]
   private var skips: [String: Int] = [:]
+  /// Why what is not as expected is not.
+  public private(set) var causes = FailureCauses()
 
   public init() {}
 
@@ -207,6 +231,7 @@ public struct Summary: Sendable {
       if !problem.isNotRun { unrunnable += 1 } else if report.cases.isEmpty { notRun += 1 }
     }
     standings[report.standing, default: 0] += 1
+    causes.add(report)
     guard report.counts[.skip] > report.counts.notRun else { return }
     for result in report.cases where result.verdict.outcome == .skip && !result.verdict.isCutOff {
       // Features are told apart; other reasons, which name lines, are counted by kind.

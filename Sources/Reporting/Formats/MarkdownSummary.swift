@@ -1,7 +1,7 @@
 import Conformance
 import Glibc
 
-/// A summary in Markdown: counts, a table of folders, and the first findings. It stays below 64 KiB whatever
+/// A summary in Markdown: counts, tables of folders and of causes, and the first findings. It stays below 64 KiB whatever
 /// the run was.
 public final class MarkdownSummary: ReportWriter {
   /// Where the summary goes.
@@ -14,9 +14,11 @@ public final class MarkdownSummary: ReportWriter {
 
   static let heading = "## wast-run: "
   private static let findingLimit = 50
-  /// Bytes for all findings, for the table of folders, and for the facts.
-  private static let findingBytes = 32 << 10
-  private static let folderBytes = 16 << 10
+  private static let causeLimit = 20
+  /// Bytes for all findings, for the tables of folders and of causes, and for the facts.
+  private static let findingBytes = 24 << 10
+  private static let folderBytes = 12 << 10
+  private static let causeBytes = 12 << 10
   private static let factBytes = 8 << 10
 
   private let target: Target
@@ -85,6 +87,7 @@ public final class MarkdownSummary: ReportWriter {
 
       """
     text += table
+    text += causes
     if findings.count > 0 {
       text += "\n### Not as expected\n\n| where | case | what |\n|---|---|---|\n" + findings.text
     }
@@ -113,6 +116,20 @@ public final class MarkdownSummary: ReportWriter {
           + outcomes.map { " \(counts[$0]) |" }.joined() + "\n")
     }
     return text + rows.text
+  }
+
+  /// Why cases failed, if several failed for the same reason.
+  private var causes: String {
+    guard summary.causes.count < summary.causes.cases else { return "" }
+    var rows = Rows(limit: Self.causeBytes)
+    for cause in summary.causes.commonest(Self.causeLimit) {
+      rows.add(
+        "| \(cause.cases) | \(cause.scripts) | \(Self.code(cause.type, limit: 60)) | \(Self.code(cause.text, limit: 240)) "
+          + "| \(Self.code("\(cause.example.file):\(cause.example.line)", limit: 160)) |\n")
+    }
+    for _ in rows.count..<summary.causes.count { rows.add(nil) }
+    return "\n### Causes\n\n| cases | scripts | kind | cause | for example |\n|--:|--:|---|---|---|\n"
+      + rows.text
   }
 
   /// The rows of a table, as many as there is room for.
