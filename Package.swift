@@ -57,7 +57,11 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "Reporting", dependencies: ["CLibXML2", "Conformance"]),
+    .target(
+      name: "Reporting", dependencies: ["CLibXML2", "Conformance"],
+      resources: ["page.css", "cases.js", "rows.js", "details.js", "address.js", "keys.js"].map {
+        .embedInCode("HTML/Page/\($0)")
+      }),
 
     // Which cases, and what is expected of them.
     .target(name: "Selection", dependencies: ["Conformance"]),

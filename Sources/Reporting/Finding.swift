@@ -69,6 +69,12 @@ struct Finding: Equatable {
     return line.unicodeScalars.count <= 300 ? String(line) : String(line.unicodeScalars.prefix(299)) + "…"
   }
 
+  /// What it has in common with findings that are alike but for places, numbers and names.
+  var cause: String {
+    let cause = CauseText.of(text)
+    return type.isEmpty || cause.hasPrefix("\(type):") ? cause : "\(type): \(cause)"
+  }
+
   /// The finding as a kind and its type: `failure (wrong-result)`.
   var heading: String { type.isEmpty ? kind.rawValue : "\(kind.rawValue) (\(type))" }
 }
@@ -82,6 +88,8 @@ struct ReportedCase {
   var line: Int
   var nanoseconds: UInt64
   var finding: Finding?
+  /// The command's own text, shortened; empty for what is not a command.
+  var source = ""
   /// What other attempts than the one that counts found, in order.
   var earlier: [Finding] = []
 
@@ -92,7 +100,7 @@ struct ReportedCase {
       ReportedCase(
         name: SafeText.of(result.identity.name, .oneLine, limit: 1000), line: result.identity.line,
         nanoseconds: result.nanoseconds, finding: Finding(result, in: script),
-        earlier: earlier(result))
+        source: result.source, earlier: earlier(result))
     }
     return [AnySequence(cases), AnySequence(ofWhole(script))].lazy.joined()
   }

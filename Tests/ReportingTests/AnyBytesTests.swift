@@ -52,7 +52,7 @@ import Testing
     #expect(
       page.utf8.count { $0 == UInt8(ascii: "<") }
         == (HTMLPage.beginning + HTMLPage.end).utf8.count { $0 == UInt8(ascii: "<") })
-    let data = try FormatTests().data(page)
+    let data = try HTMLReportTests.data(page)
     #expect(data["scripts"]?.array?.compactMap { $0["names"]?.array?.count }.reduce(0, +) == cases)
 
     try write(try MarkdownSummary(.file(folder + "summary.md"), start: start))

@@ -132,68 +132,6 @@ import Testing
     }
   }
 
-  // MARK: HTML
-
-  /// The data of a page, as the page itself reads it.
-  func data(_ page: String) throws -> JSONValue {
-    let begin = try #require(page.range(of: "<script type=\"application/json\" id=\"data\">"))
-    let end = try #require(page.range(of: "</script>", range: begin.upperBound..<page.endIndex))
-    return try JSONParser.parse(page[begin.upperBound..<end.lowerBound].utf8)
-  }
-
-  @Test("HTML holds every case")
-  func html() throws {
-    let page = try text(HTMLReport(path: path, start: Self.start))
-    let data = try data(page)
-    let script = try #require(data["scripts"]?.array?.first)
-    #expect(script["file"]?.string == "d/a.wast")
-    #expect(script["kinds"]?.string == "pfsxfe")
-    #expect(script["names"]?.array?.compactMap(\.string).count == 6)
-    #expect(data["texts"]?.array?[0].string?.hasPrefix("failure (wrong-result)\nwrong: 100%") == true)
-    #expect(data["expected"]?.bool == false)
-    // Names come back the way that the page's script takes them.
-    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
-    var name = ""
-    let names = script["names"]!.array!.map { item in
-      let rest = item.string!
-      name = String(name.prefix(2 * digits.firstIndex(of: rest.first!)!)) + rest.dropFirst()
-      return name
-    }
-    #expect(names == ["one # \\", "two", "three", "four", "five", "six"])
-  }
-
-  @Test("nothing in a page is markup that is not ours")
-  func hostileHTML() throws {
-    let names = Hostile.names(300)
-    let page = try text(HTMLReport(path: path, start: Hostile.start(names)), Hostile.scripts(names))
-    let empty = HTMLPage.beginning + HTMLPage.end
-    #expect(page.utf8.count { $0 == 0x3c } == empty.utf8.count { $0 == 0x3c })
-    #expect(throws: Never.self) { try data(page) }
-    #expect(!empty.contains(/(src|href)=/))
-  }
-
-  @Test("the page's policy names its style and its script, and nothing else")
-  func policy() throws {
-    func hash(_ text: String) throws -> String {
-      try text.write(toFile: path, atomically: false, encoding: .utf8)
-      let process = Process()
-      let output = Pipe()
-      process.executableURL = URL(fileURLWithPath: "/usr/bin/sha256sum")
-      process.arguments = [path]
-      process.standardOutput = output
-      try process.run()
-      let digits = Array(
-        try #require(String(data: output.fileHandleForReading.readDataToEndOfFile(), encoding: .utf8)))
-      process.waitUntilExit()
-      let bytes = stride(from: 0, to: 64, by: 2).map { UInt8(String(digits[$0...($0 + 1)]), radix: 16)! }
-      return Data(bytes).base64EncodedString()
-    }
-    #expect(try hash(HTMLPage.style) == HTMLPage.styleHash)
-    #expect(try hash(HTMLPage.script) == HTMLPage.scriptHash)
-    #expect(!HTMLPage.beginning.contains("unsafe"))
-    #expect(!HTMLPage.script.contains("innerHTML") && !HTMLPage.script.contains("</"))
-  }
-
   // MARK: Size
 
   /// A run as large as the official suite.

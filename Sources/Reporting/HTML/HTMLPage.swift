@@ -1,9 +1,19 @@
-/// What is the same in all HTML reports.
+/// What is the same in all HTML reports: the files in `Page/`, which are part of the program.
 enum HTMLPage {
   /// SHA-256 of what stands between the tags of style and script, as the page's policy wants it. (A test says
   /// what they are.)
-  static let styleHash = "vgQv/ZSqiVtLJkgvU78AmC5YOp4kkpGOROUd3bWuAhU="
-  static let scriptHash = "AtxCMj1mFwXW479sQ9QvzjPJjN1ksTzhUoBbsyjm9Zg="
+  static let styleHash = "95VE+szxEsm6fdKMxsCATdsXP4d5eWnRBttE+tlYfRM="
+  static let scriptHash = "TDImWuKXfVSJtzYDfeNMB5DBHMfMNbKJ+Cu0rm120wU="
+
+  static let style = String(decoding: PackageResources.page_css, as: UTF8.self)
+
+  /// The page's program. It puts text into the page as text only (`textContent`).
+  static let script =
+    "\"use strict\";\n{\n"
+    + [
+      PackageResources.cases_js, PackageResources.rows_js, PackageResources.details_js,
+      PackageResources.address_js, PackageResources.keys_js,
+    ].map { String(decoding: $0, as: UTF8.self) }.joined() + "}\n"
 
   /// Up to the first script.
   static let beginning = """
@@ -23,20 +33,23 @@ enum HTMLPage {
     <h1>wast-run <span id="verdict"></span></h1>
     <p id="summary"></p>
     <div id="bar">
-    <input id="search" type="search" placeholder="Search names and scripts ( / )" aria-label="Search" \
+    <input id="search" type="search" placeholder="Search scripts, names and messages ( / )" aria-label="Search" \
     autocomplete="off" spellcheck="false">
     <div id="filters" role="group" aria-label="Kinds of cases"></div>
     <span id="count" role="status"></span>
-    <button id="theme" type="button" title="Light or dark ( d )">◐</button>
+    <button id="by" type="button" title="Group by cause or by script ( g )">by cause</button>
+    <button id="theme" type="button" title="Light or dark ( d )" aria-label="Light or dark">◐</button>
+    <button id="showHelp" type="button" title="All keys ( ? )" aria-label="All keys">?</button>
     </div>
     </header>
     <main>
-    <div id="list" role="listbox" tabindex="0" aria-label="Cases"><div id="space"><div id="rows"></div></div></div>
-    <aside id="details" aria-live="polite"></aside>
+    <div id="list" role="tree" tabindex="0" aria-label="Cases"><div id="sticky" aria-hidden="true"></div>\
+    <div id="space" role="presentation"><div id="rows" role="presentation"></div></div></div>
+    <aside id="details" tabindex="0" aria-label="Details"></aside>
     </main>
-    <footer><span><kbd>/</kbd> search</span> <span><kbd>↑</kbd> <kbd>↓</kbd> or <kbd>k</kbd> <kbd>j</kbd> \
-    move</span> <span><kbd>n</kbd> <kbd>p</kbd> next, previous finding</span> <span><kbd>1</kbd>…<kbd>6</kbd> \
-    kinds</span> <span><kbd>Esc</kbd> all of them</span> <span><kbd>d</kbd> light, dark</span></footer>
+    <footer id="keys"></footer>
+    <dialog id="help" aria-labelledby="helpTitle"><h2 id="helpTitle">Keys</h2><ul id="allKeys"></ul>\
+    <button id="closeHelp" type="button">Close</button></dialog>
     <noscript>This page shows its cases by a script, which is switched off here.</noscript>
     <script type="application/json" id="data">{"scripts":[
     """

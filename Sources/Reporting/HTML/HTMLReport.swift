@@ -1,6 +1,6 @@
 import Conformance
 
-/// A report as one HTML page that needs nothing beside it: search, filters, keyboard, dark mode.
+/// A report as one HTML page that needs nothing beside it: search, filters, groups, keyboard, dark mode.
 ///
 /// The cases are data in it, which the page's script shows a screenful of at a time. Only that script and the
 /// page's style may be used, by their hashes; whatever scripts of the run contain is text.
@@ -8,17 +8,19 @@ import Conformance
 /// The data is small, so that 65,000 cases stay below 5 MB: a name leaves out what it shares with the one
 /// before, lines are distances, and texts are written once and numbered.
 public final class HTMLReport: ReportWriter {
-  /// Bytes of texts that are written whole; after that, of first lines; then none.
-  private static let textBytes = 1 << 20
-  private static let titleBytes = 2 << 20
-
   private let file: ReportFile
   private let start: RunStart
   private var summary = Summary()
-  private var textNumbers: [String: Int] = [:]
-  private var texts: [String] = []
-  private var writtenTextBytes = 0
+  /// What was found, and for each of these texts the number of its cause.
+  private var texts = NumberedTexts(limit: 2 << 20)
+  private var textCauses: [Int] = []
+  private var causes = NumberedTexts(limit: .max)
+  /// What is shown of the source of cases that passed.
+  private var sources = NumberedTexts(limit: 1 << 20)
   private var isFirst = true
+
+  /// Bytes of texts that are written whole; after that only first lines are, up to the limit of all texts.
+  private static let wholeTextBytes = 1 << 20
 
   /// - Throws: when the file cannot be created.
   public init(path: String, start: RunStart) throws(ReportError) {
@@ -38,27 +40,36 @@ public final class HTMLReport: ReportWriter {
       names.append(Self.quoted(Self.shortened(element.name, after: lastName)))
       lines.append(String(element.line - lastLine))
       times.append(String(element.nanoseconds / 1000))
-      if kind != "p" { notes.append(String(number(of: element))) }
+      notes.append(String(kind == "p" ? sourceNumber(of: element) : textNumber(of: element)))
       (lastName, lastLine) = (element.name, element.line)
     }
     let separator = isFirst ? "\n" : ",\n"
     isFirst = false
+    let location = script.location == script.file ? "" : "\"location\":\(Self.quoted(script.location)),"
     file.write(
       """
-      \(separator){"file":\(Self.quoted(script.file)),"time":\(script.nanoseconds / 1000),"kinds":"\(kinds)",\
-      "names":[\(names.text)],"lines":[\(lines.text)],"times":[\(times.text)],"notes":[\(notes.text)]}
+      \(separator){"file":\(Self.quoted(script.file)),\(location)"time":\(script.nanoseconds / 1000),\
+      "kinds":"\(kinds)","names":[\(names.text)],"lines":[\(lines.text)],"times":[\(times.text)],\
+      "notes":[\(notes.text)]}
       """)
   }
 
   public func finish(_ end: RunEnd) throws(ReportError) {
     let facts = start.facts.map { "[\(Self.quoted($0.name)),\(Self.quoted($0.value))]" }
+    let (verdict, heading) = verdict(end)
     file.write(
       """
 
       ],
-      "texts":[\(texts.map(Self.quoted).joined(separator: ",\n"))],
+      "texts":\(Self.list(texts.texts)),
+      "causeOf":[\(textCauses.map(String.init).joined(separator: ","))],
+      "causes":\(Self.list(causes.texts)),
+      "sources":\(Self.list(sources.texts)),
+      "verdict":"\(verdict)",
+      "heading":\(Self.quoted(heading)),
+      "reasons":"",
+      "baseline":null,
       "summary":\(Self.quoted(summary.text(end))),
-      "expected":\(summary.isAsExpected && end.interruption == nil),
       "interruption":\(Self.quoted(end.interruption ?? "")),
       "version":\(Self.quoted(start.version)),
       "time":\(Self.quoted(start.time.seconds)),
@@ -67,6 +78,13 @@ public final class HTMLReport: ReportWriter {
       """)
     file.write(HTMLPage.end)
     try file.commit()
+  }
+
+  /// What the run comes to, as the page's script knows it, and in words.
+  private func verdict(_ end: RunEnd) -> (verdict: String, heading: String) {
+    if end.interruption != nil { return ("interrupted", "interrupted") }
+    if !summary.isAsExpected { return ("fail", "not as expected") }
+    return summary.counts.total == summary.counts[.skip] ? ("skip", "nothing ran") : ("ok", "as expected")
   }
 
   // MARK: Data
@@ -92,19 +110,30 @@ public final class HTMLReport: ReportWriter {
   }
 
   /// The number of the text that says what was found.
-  private func number(of element: ReportedCase) -> Int {
+  private func textNumber(of element: ReportedCase) -> Int {
     let parts = (element.finding.map { [$0] } ?? []) + element.earlier
-    var text = parts.map { "\($0.heading)\n\($0.text)" }.joined(separator: "\n\nearlier: ")
-    if let number = textNumbers[text] { return number }
-    if writtenTextBytes + text.utf8.count > Self.textBytes {
-      text = parts.first.map { "\($0.heading)\n\($0.title)\n(the rest was left out)" } ?? ""
+    let first = parts[0]
+    let whole = parts.map { "\($0.heading)\n\($0.text)" }.joined(separator: "\n\nearlier: ")
+    if let number = texts.number(of: whole, limit: Self.wholeTextBytes) {
+      return note(number, first.cause)
     }
-    if writtenTextBytes + text.utf8.count > Self.titleBytes { text = "(left out)" }
-    if let number = textNumbers[text] { return number }
-    writtenTextBytes += text.utf8.count
-    texts.append(text)
-    textNumbers[text] = texts.count - 1
-    return texts.count - 1
+    if let number = texts.number(of: "\(first.heading)\n\(first.title)\n(the rest was left out)") {
+      return note(number, first.cause)
+    }
+    return note(texts.always(Self.leftOut), Self.leftOut)
+  }
+
+  private static let leftOut = "(left out)"
+
+  /// Notes the cause of a text, if the text is new.
+  private func note(_ number: Int, _ cause: String) -> Int {
+    if number == textCauses.count { textCauses.append(causes.always(cause)) }
+    return number
+  }
+
+  /// The number of what is shown of a source; -1 if there is nothing to show.
+  private func sourceNumber(of element: ReportedCase) -> Int {
+    PassedSource.shown(element.source).flatMap { sources.number(of: $0) } ?? -1
   }
 
   private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
@@ -119,6 +148,10 @@ public final class HTMLReport: ReportWriter {
     }
     let half = min(shared / 2, digits.count - 1)
     return String(digits[half]) + String(decoding: name.utf8.dropFirst(2 * half), as: UTF8.self)
+  }
+
+  private static func list(_ texts: [String]) -> String {
+    "[\(texts.map(quoted).joined(separator: ",\n"))]"
   }
 
   /// A string of JSON that does not end the element it stands in.
