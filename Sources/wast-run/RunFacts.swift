@@ -19,7 +19,7 @@ extension RunStart {
         facts.append(RunFact("commit", "\(commit) (\(SafeText.of(folder, .oneLine, limit: 200)))"))
       }
     }
-    self.init(version: WastRun.version, arguments: ProgramArguments.strings, facts: facts)
+    self.init(version: Version.description, arguments: ProgramArguments.strings, facts: facts)
   }
 
   /// The processor's own name; `unknown` where the system does not tell.

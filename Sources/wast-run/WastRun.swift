@@ -25,15 +25,13 @@ struct WastRun: ParsableCommand {
       EXIT CODES
       \(RunStatus.table)
       """,
-    version: version,
+    version: Version.description,
     subcommands: [
       RunCommand.self, ListCommand.self, GateCommand.self, CompareCommand.self, MergeCommand.self,
       ExpectCommand.self, ReportCommand.self, ExplainCommand.self, ReproCommand.self, WatCommand.self,
       BenchCommand.self, FuzzCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
-
-  static let version = "0.1.0"
 }
 
 /// What the program ends with. The order is that of precedence.

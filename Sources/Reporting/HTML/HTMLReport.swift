@@ -114,22 +114,17 @@ public final class HTMLReport: ReportWriter {
     let parts = (element.finding.map { [$0] } ?? []) + element.earlier
     let first = parts[0]
     let whole = parts.map { "\($0.heading)\n\($0.text)" }.joined(separator: "\n\nearlier: ")
-    if let number = texts.number(of: whole, limit: Self.wholeTextBytes) {
-      return note(number, first.cause)
+    let title = "\(first.heading)\n\(first.title)\n(the rest was left out)"
+    let number =
+      texts.number(of: whole, limit: Self.wholeTextBytes) ?? texts.number(of: title)
+      ?? texts.always(Self.leftOut)
+    if number == textCauses.count {
+      textCauses.append(causes.always(texts.texts[number] == Self.leftOut ? Self.leftOut : first.cause))
     }
-    if let number = texts.number(of: "\(first.heading)\n\(first.title)\n(the rest was left out)") {
-      return note(number, first.cause)
-    }
-    return note(texts.always(Self.leftOut), Self.leftOut)
+    return number
   }
 
   private static let leftOut = "(left out)"
-
-  /// Notes the cause of a text, if the text is new.
-  private func note(_ number: Int, _ cause: String) -> Int {
-    if number == textCauses.count { textCauses.append(causes.always(cause)) }
-    return number
-  }
 
   /// The number of what is shown of a source; -1 if there is nothing to show.
   private func sourceNumber(of element: ReportedCase) -> Int {
