@@ -88,7 +88,7 @@ package struct Absence: Error, Equatable {
   var isFailure = false
   package var reason: String
 
-  init(_ reason: String) { self.reason = reason }
+  package init(_ reason: String) { self.reason = reason }
 
   static func failure(_ reason: String) -> Absence {
     var absence = Absence(reason)

@@ -11,6 +11,9 @@ struct FileError: Error, CustomStringConvertible {
     self.reason = reason
   }
 
+  /// For the folder of kernels and of the programs that speak for other engines, where it is missing.
+  static let folderAdvice = "name the folder spec/bench of wast-run's sources with --folder"
+
   /// For the call that failed just now.
   init(_ path: String) { self.init(path, String(cString: strerror(errno))) }
 }

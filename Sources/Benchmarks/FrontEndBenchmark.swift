@@ -70,7 +70,10 @@ public struct FrontEndBenchmark: Sendable {
     let file = workspace.file("large.wasm")
     // The rounds of a process that lives on: neither its start nor its first steps count.
     let peer = Result<PeerProcess, Absence> { () throws(Absence) in
-      try PeerProcess(node, ["--single-threaded", folder + "/peers/node_validate.js", file])
+      if let reason = PeerList.absence(of: "node_validate.js", in: folder + "/peers") {
+        throw Absence("\(reason); \(FileError.folderAdvice)")
+      }
+      return try PeerProcess(node, ["--single-threaded", folder + "/peers/node_validate.js", file])
     }
     var label = node
     let greeting = Result<String, Absence> { () throws(Absence) in try peer.get().hello() }

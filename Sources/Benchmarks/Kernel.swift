@@ -158,7 +158,11 @@ extension Kernel {
   /// The kernels in a folder, what they are compared with last.
   static func all(in folder: String) throws(FileError) -> [Kernel] {
     var kernels: [Kernel] = []
-    for file in try File.names(in: folder) where file.hasSuffix(".wat") {
+    let names: [String]
+    do { names = try File.names(in: folder) } catch {
+      throw FileError(folder, "\(error.reason); \(FileError.folderAdvice)")
+    }
+    for file in names where file.hasSuffix(".wat") {
       kernels.append(try Kernel(folder: folder, file: file))
     }
     return kernels.filter { !$0.isBaseline } + kernels.filter(\.isBaseline)

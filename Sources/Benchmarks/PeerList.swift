@@ -56,6 +56,10 @@ struct PeerList {
     workspace: Workspace
   ) {
     for compiler in compilers where !options.without.contains(compiler.rawValue) {
+      if let reason = Self.absence(of: compiler.peerProgram, in: folder) {
+        missing.append(Missing(label: compiler.rawValue, reason: reason, advice: FileError.folderAdvice))
+        continue
+      }
       switch compiler {
       case .ours: continue
       case .liftoff, .turbofan:
@@ -67,6 +71,12 @@ struct PeerList {
       case .native: addNative(options.clang, folder, workspace)
       }
     }
+  }
+
+  /// Says that a program of ours is not in a folder, where that is so.
+  static func absence(of program: String?, in folder: String) -> String? {
+    guard let program, access("\(folder)/\(program)", R_OK) != 0 else { return nil }
+    return "there is no \(folder)/\(program)"
   }
 
   private static let nodeAdvice = "install Node.js 20 or newer, or name it with NODE or --node"
@@ -96,6 +106,19 @@ struct PeerList {
     } catch {
       missing.append(
         Missing(label: Compiler.native.rawValue, reason: error.reason, advice: Self.nativeAdvice))
+    }
+  }
+}
+
+extension Compiler {
+  /// The program of ours that speaks for the engine.
+  fileprivate var peerProgram: String? {
+    switch self {
+    case .ours: nil
+    case .liftoff, .turbofan: "node.js"
+    case .cranelift, .winch: "wasmtime_peer.py"
+    case .wasmkit: "wasmkit_peer.py"
+    case .native: "native.c"
     }
   }
 }

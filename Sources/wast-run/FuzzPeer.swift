@@ -13,16 +13,21 @@ final class FuzzPeer {
 
   init(_ compiler: Compiler, folder: String) throws(Absence) {
     func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+    let file: String
     switch compiler {
     case .cranelift, .winch:
+      file = "\(folder)/wasmtime_peer.py"
       program = variable("PYTHON") ?? "python3"
-      arguments = ["\(folder)/wasmtime_peer.py", compiler.rawValue]
+      arguments = [file, compiler.rawValue]
     case .liftoff, .turbofan:
+      file = "\(folder)/node_peer.js"
       program = variable("NODE") ?? "node"
       arguments = [
-        compiler == .liftoff ? "--liftoff-only" : "--no-liftoff", "--no-wasm-lazy-compilation",
-        "\(folder)/node_peer.js",
+        compiler == .liftoff ? "--liftoff-only" : "--no-liftoff", "--no-wasm-lazy-compilation", file,
       ]
+    }
+    guard access(file, R_OK) == 0 else {
+      throw Absence("there is no \(file); name the folder spec/fuzz of wast-run's sources with --folder")
     }
     _ = try start()
   }

@@ -51,6 +51,23 @@ import Testing
     #expect(outcome.output.contains("\nmodule      validate  emit\n"), "\(outcome.output)")
   }
 
+  @Test("outside of the sources, the option is named by which kernels and programs are found")
+  func folderIsMissing() throws {
+    let program = try Program()
+    let kernels = try program.run("bench", "kernels")
+    #expect(kernels.status == 3)
+    #expect(
+      kernels.errors.contains("spec/bench/kernels: No such file or directory; name the folder spec/bench"))
+    try program.write("\u{0}asm\u{1}\u{0}\u{0}\u{0}", to: "small.wasm")
+    let compile = try program.shell(
+      "\"$0\" bench compile small.wasm --no-generated --rounds 1 --milliseconds 1")
+    #expect(
+      compile.output.contains(
+        "absent: liftoff: there is no spec/bench/peers/node.js; name the folder spec/bench"),
+      "\(compile)")
+    #expect(!compile.output.contains("install"))
+  }
+
   @Test(arguments: [
     ("kernels --filter nothing", 3, "no kernel has a name that contains nothing"),
     ("kernels --without v8", 64, "there is no v8"),

@@ -54,10 +54,12 @@ import Testing
     ("--count 0", "--count has to be at least 1"), ("--time 0", "--time has to be from 1"),
     ("--jobs 0", "--jobs has to be at least 1"),
     ("--without gravity", "There is no feature gravity; there are "),
-    ("--against cranelift", "--against cranelift: there is no /no/python"),
+    ("--against cranelift", "there is no spec/fuzz/wasmtime_peer.py; name the folder spec/fuzz"),
+    ("--against cranelift --folder .", "--against cranelift: there is no /no/python"),
     ("--against gcc", "gcc"),
   ])
   func statusSaysWhatIsWrong(options: String, message: String) throws {
+    try program.write("", to: "wasmtime_peer.py")
     let outcome = try program.shell("PYTHON=/no/python exec \"$0\" fuzz \(options)")
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains(message), "\(outcome.errors)")
