@@ -11,7 +11,9 @@ extension Comparison {
     for kind in Kind.allCases {
       let all = changes.filter { $0.kind == kind }
       let named = isVerbose ? all : all.filter(\.isNotable)
-      let sorted = named.sorted { ($0.file, $0.line ?? 0, $0.id) < ($1.file, $1.line ?? 0, $1.id) }
+      let sorted = named.sorted {
+        ($0.file, $0.line ?? 0, $0.name, $0.id) < ($1.file, $1.line ?? 0, $1.name, $1.id)
+      }
       for change in sorted.prefix(limit) {
         let place = SafeText.of(change.file, .oneLine) + (change.line.map { ":\($0)" } ?? "")
         let word = kind.rawValue + String(repeating: " ", count: 12 - kind.rawValue.utf8.count)

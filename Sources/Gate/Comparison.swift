@@ -1,4 +1,5 @@
 import Conformance
+import Reporting
 
 /// What has become of a run, held against an earlier one.
 public struct Comparison: Sendable {
@@ -68,7 +69,7 @@ extension Comparison {
         changes.append(
           Change(
             kind: .disappeared, file: script.file, name: "", id: script.file,
-            text: "the script, with \(script.cases.count) cases"))
+            text: "the script, with \(counted(script.cases.count, "case"))"))
       }
     }
     for script in after.scripts where !earlier.contains(script.file) {
@@ -110,7 +111,7 @@ extension Comparison {
     }
     if after.cases.isEmpty, !before.cases.isEmpty {
       if !isPart, after.problem == nil {
-        addProblem(.disappeared, before.file, "all of the script's \(before.cases.count) cases")
+        addProblem(.disappeared, before.file, "all of the script (\(counted(before.cases.count, "case")))")
       }
       return
     }

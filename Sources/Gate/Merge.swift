@@ -46,7 +46,7 @@ public struct Merge: Sendable {
       }
       let places = if let choice { Self.places(results, choice) } else { try Self.places(results, refusal) }
       if places.total != total ?? places.total {
-        throw refusal("is a part of \(places.total) scripts, \(parts[0].name) of \(total!)")
+        throw refusal("is a part of \(counted(places.total, "script")), \(parts[0].name) of \(total!)")
       }
       total = places.total
       for (position, script) in zip(places.positions, results.scripts) {
@@ -60,7 +60,7 @@ public struct Merge: Sendable {
     if !missing.isEmpty {
       let shards = Set(parts.compactMap { Self.fact(RunRecord.Fact.shard, $0.results) }).sorted()
       throw Refusal(
-        description: "\(missing.count) of \(total!) scripts are in no part (there are the parts "
+        description: "no part has \(missing.count) of the \(counted(total!, "script")) (there are the parts "
           + "\(shards.joined(separator: ", ")))")
     }
     let ends = parts.map { $0.results.end! }
