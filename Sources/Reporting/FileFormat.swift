@@ -37,9 +37,32 @@ public struct FileFormat: Sendable {
 
   private static let beginningLimit = 4 << 10
 
+  /// Makes the folder that a file is to be in, and those above it.
+  ///
+  /// - Returns: why that cannot be, or why nothing can be written in there; nil if all is well.
+  public static func makeFolder(of path: String) -> String? {
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    if access(folder, F_OK) != 0, errno == ENOENT {
+      if let refusal = makeFolder(of: folder) { return refusal }
+      if mkdir(folder, 0o777) != 0, errno != EEXIST { return String(cString: strerror(errno)) }
+    }
+    if access(folder + "/.", W_OK | X_OK) != 0 { return String(cString: strerror(errno)) }
+    // Its name may be none that the folder takes.
+    var status = stat()
+    return lstat(path, &status) == 0 || errno == ENOENT && !path.isEmpty
+      ? nil : String(cString: strerror(errno))
+  }
+
   /// Why a file of the format cannot take the place of what is at a path; nil if it can. An empty file is nobody's
-  /// work, and what is not a plain file is for whoever opens it to refuse.
+  /// work. Through a symbolic link it would be written to a place that nobody named.
   public func refusal(toReplace path: String) -> String? {
+    var status = stat()
+    if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      return status.st_mode & S_IFMT == S_IFLNK
+        ? "is a symbolic link; with --follow-output a report is written where it leads"
+        : "is not a plain file, so nothing is written there"
+    }
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY | O_CLOEXEC)
     if descriptor < 0 {
       return errno == EACCES && access(path, F_OK) == 0 ? refusal("cannot be read") : nil

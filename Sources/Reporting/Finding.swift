@@ -36,7 +36,7 @@ struct Finding: Equatable {
       guard let reason = result.expectedFailure else { return nil }
       self.init(
         kind: .failure, type: "unexpected-pass",
-        text: "the case passes and has to leave the list of expectations (where it says: \(reason))",
+        text: "the case passes, but is listed as failing: \(reason)",
         expectedFailure: nil)
       return
     }
@@ -84,7 +84,7 @@ struct Finding: Equatable {
 struct ReportedCase {
   /// On one line.
   var name: String
-  /// From 1; 0 for what has no place.
+  /// From 1; 0 for what has no place in a script.
   var line: Int
   var nanoseconds: UInt64
   var finding: Finding?
@@ -116,7 +116,7 @@ struct ReportedCase {
     if script.standing == .unexpectedPass, let reason = script.expectedFailure {
       let finding = Finding(
         kind: .failure, type: "unexpected-pass",
-        text: "the script passes and has to leave the list of expectations (where it says: \(reason))",
+        text: "the script passes, but is listed as failing: \(reason)",
         expectedFailure: nil)
       return [ReportedCase(name: "expectations", line: 1, nanoseconds: 0, finding: finding)]
     }
@@ -136,6 +136,9 @@ struct ReportedCase {
 }
 
 extension ReportedCase {
+  /// Where it stands: `file:line`, or only the file.
+  func place(in file: String) -> String { line > 0 ? "\(file):\(line)" : file }
+
   /// What is to be said of a run that ended early: no report of it may look as if all were well.
   init?(_ end: RunEnd) {
     guard let interruption = end.interruption else { return nil }

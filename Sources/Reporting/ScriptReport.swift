@@ -50,11 +50,11 @@ public struct ScriptReport: Sendable, Hashable {
 
     /// A short stable word: `unreadable`, `malformed-script`, `harness`, `not-run`.
     public var type: String
-    /// The place in the script, from 1.
+    /// The place in the script, from 1; 0 if it is about the script as a whole.
     public var line: Int
     public var message: String
 
-    public init(type: String, line: Int = 1, message: String) {
+    public init(type: String, line: Int = 0, message: String) {
       self.type = type
       self.line = line
       self.message = message
@@ -166,6 +166,8 @@ extension Verdict {
   public enum CutOff: String, CaseIterable, Sendable {
     case interrupted
     case totalTimeout = "total-timeout"
+    /// As many cases failed as `--max-failures` says.
+    case enoughFailures = "max-failures"
     /// The system refused something that a case needs.
     case refused
   }

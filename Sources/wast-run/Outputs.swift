@@ -45,6 +45,10 @@ struct Outputs {
     for output in outputs {
       let shown = "\(output.option) \(SafeText.of(output.path, .oneLine))"
       let place = Self.place(of: output.path)
+      if let other = taken.updateValue(output.option, forKey: place) {
+        throw ValidationError("\(shown): \(other) goes to the same file.")
+      }
+      if output.path == ReportOptions.standardOutput { continue }
       if let owner = FileIdentity(path: output.path).flatMap({ owners[$0] }) ?? places[place] {
         throw ValidationError("\(shown): this is \(owner), which would be overwritten.")
       }
@@ -55,8 +59,11 @@ struct Outputs {
       if let refusal = output.format.refusal(toReplace: output.path) {
         throw ValidationError("\(shown): the file that is there \(refusal).")
       }
-      if let other = taken.updateValue(output.option, forKey: place) {
-        throw ValidationError("\(shown): \(other) goes to the same file.")
+    }
+    // Nothing is left behind by a command line that is refused.
+    for output in outputs where output.path != ReportOptions.standardOutput {
+      if let refusal = FileFormat.makeFolder(of: output.path) {
+        throw ValidationError("\(output.option) \(SafeText.of(output.path, .oneLine)): \(refusal)")
       }
     }
   }

@@ -4,7 +4,7 @@ import Reporting
 
 /// The options that name reports; every verb that makes reports has them.
 struct ReportOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Write JUnit XML.", valueName: "file"))
+  @Option(help: ArgumentHelp("Write JUnit XML.", valueName: "file"), completion: .file())
   var junit: String?
 
   @Option(
@@ -22,13 +22,14 @@ struct ReportOptions: ParsableArguments {
       discussion: "cases=5000 makes files of so many cases at most, report.1.xml and so on; scripts makes "
         + "one for each script, report.core.i32_wast.xml.",
       valueName: "how"),
-    transform: parseSplit)
+    completion: .list(["scripts", "cases=5000"]), transform: parseSplit)
   var junitSplit = JUnitSplit.none
 
   @Option(
     help: ArgumentHelp(
       "Write the results as JSON Lines, while the run goes on.",
-      discussion: "wast-run report makes every other report of them.", valueName: "file"))
+      discussion: "wast-run report makes every other report of them.", valueName: "file"), completion: .file()
+  )
   var results: String?
 
   @Flag(help: "Write a report where a symbolic link leads, if its path is one.")
@@ -44,14 +45,30 @@ struct ReportOptions: ParsableArguments {
     return String(cString: target)
   }
 
-  @Option(help: ArgumentHelp("Write a page to look at: search, filters, every case.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write a page to look at: search, filters, every case.", valueName: "file"),
+    completion: .file())
   var html: String?
 
-  @Option(help: ArgumentHelp("Write a summary in Markdown.", valueName: "file"))
+  @Option(help: ArgumentHelp("Write a summary in Markdown.", valueName: "file"), completion: .file())
   var markdown: String?
 
-  @Option(help: ArgumentHelp("Write the Test Anything Protocol, version 14.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the Test Anything Protocol, version 14.", valueName: "file"),
+    completion: .file())
   var tap: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Add a property to reports; may be given several times.", valueName: "name=value"),
+    transform: { text in
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, !parts[0].isEmpty else {
+        throw ValidationError("--property has to be a name and a value, such as branch=main.")
+      }
+      return RunFact(String(parts[0]), String(parts[1]))
+    })
+  var property: [RunFact] = []
 
   @Flag(
     inversion: .prefixedNo,
@@ -60,7 +77,16 @@ struct ReportOptions: ParsableArguments {
       discussion: "By itself where GITHUB_ACTIONS is true."))
   var github: Bool?
 
+  /// The path by which a report goes to standard output.
+  static let standardOutput = "-"
+
+  /// Whether a report goes to standard output.
+  var useStandardOutput: Bool { [junit, results, html, markdown, tap].contains(Self.standardOutput) }
+
   func validate() throws {
+    if junit == Self.standardOutput, junitProfile == .surefire || junitSplit != .none {
+      throw ValidationError("--junit -: standard output is one file, and this makes several.")
+    }
     if junit == nil, junitProfile != .rich || junitSplit != .none {
       throw ValidationError("--junit-profile and --junit-split need --junit.")
     }

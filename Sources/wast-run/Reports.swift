@@ -11,6 +11,9 @@ final class Reports {
 
   /// - Parameter isLive: whether there will be events, or scripts only.
   init(_ options: ReportOptions, _ start: RunStart, isLive: Bool) {
+    var start = start
+    start.facts += options.property
+    if options.useStandardOutput { Screen.text = STDERR_FILENO }
     open(options.target(options.results)) { path throws(ReportError) in
       let results = try ResultsLog(path: path, start: start)
       if isLive { log = results } else { writers.append(results) }
@@ -31,7 +34,7 @@ final class Reports {
     Screen.outlivesReader = !writers.isEmpty || log != nil
     let isOnGitHub = ConsoleStyle.variable("GITHUB_ACTIONS") == "true"
     if options.github ?? isOnGitHub {
-      writers.append(GitHubAnnotations { Screen.write($0, to: STDOUT_FILENO) })
+      writers.append(GitHubAnnotations { Screen.write($0, to: Screen.text) })
       if let path = ConsoleStyle.variable("GITHUB_STEP_SUMMARY"), !path.isEmpty {
         open(path) { path throws(ReportError) in
           writers.append(try MarkdownSummary(.append(path), start: start))

@@ -5,8 +5,17 @@ import Glibc
 enum Screen {
   /// The `errno` of the first write to standard output that failed, other than for want of a reader.
   nonisolated(unsafe) private(set) static var failure: Int32?
+  /// Where text goes that is for people: standard output, unless a report goes there.
+  nonisolated(unsafe) static var text = STDOUT_FILENO
   /// Whether there is something to do, such as reports, when nobody reads standard output any more.
   nonisolated(unsafe) static var outlivesReader = false
+
+  /// The columns of the terminal that text goes to; nil if it is none, or does not say.
+  static var columns: Int? {
+    var size = winsize()
+    guard ioctl(text, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
 
   /// Tells whoever started the program something that is not a result.
   static func note(_ text: String) { write("wast-run: \(text)\n", to: STDERR_FILENO) }

@@ -101,12 +101,12 @@ import Testing
     let text = try text(MarkdownSummary(.file(path), start: Self.start))
     #expect(
       text.hasPrefix(
-        "## wast-run: not as expected\n\n1 script, 2 passed, 2 failed, 1 crashed, 1 skipped, 1&#46;500 s\n"))
+        "## wast-run: not as expected\n\n1 script, 2 passed, 2 failed, 1 crashed, 1 skipped, 1.500 s\n"))
     #expect(text.contains("| folder | scripts | pass | fail | crash | skip |\n|---|--:|--:|--:|--:|--:|\n"))
     #expect(text.contains("| <code>d</code> | 1 | 2 | 2 | 1 | 1 |\n"))
     #expect(
       text.contains(
-        "| <code>d/a&#46;wast&#58;3</code> | <code>two</code> | <code>wrong&#58; 100&#37;, &#35;1</code> |\n")
+        "| <code>d/a.wast:3</code> | <code>two</code> | <code>wrong: 100%, &#35;1</code> |\n")
     )
     #expect(text.contains("| machine | x&#124;y |"))
   }
@@ -120,6 +120,21 @@ import Testing
     // Outside of references, the only markup is ours.
     let markup = text.replacing(/<\/?(code|details|summary)>/, with: "").replacing(/&#\d+;/, with: "")
     #expect(!markup.utf8.contains { "<`@".utf8.contains($0) })
+  }
+
+  @Test(
+    "text for Markdown stays readable, and becomes no link, mention, emoji or emphasis",
+    arguments: [
+      ("a_b.wast:12 took 1.5 s: slow", "a_b.wast:12 took 1.5 s: slow"),
+      ("https://x.org", "https&#58;//x.org"),
+      ("www.x.org", "www&#46;x.org"), (":tada: :100:", "&#58;tada: &#58;100:"),
+      ("_em_ *st* `c` ~~s~~", "&#95;em&#95; &#42;st&#42; &#96;c&#96; &#126;&#126;s&#126;&#126;"),
+      ("@me #1 [a](b) <b> $x$", "&#64;me &#35;1 &#91;a&#93;(b) &#60;b&#62; &#36;x&#36;"),
+    ])
+  func readableMarkdown(value: String, shown: String) throws {
+    var start = Self.start
+    start.facts = [RunFact("fact", value)]
+    #expect(try text(MarkdownSummary(.file(path), start: start)).contains("| fact | \(shown) |"))
   }
 
   @Test("a job's summary is appended to what is there, and to nothing else")

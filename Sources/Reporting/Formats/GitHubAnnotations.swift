@@ -24,10 +24,11 @@ public final class GitHubAnnotations: ReportWriter {
       guard let finding = element.finding, finding.kind != .skipped else { continue }
       findings += 1
       guard findings <= Self.shown else { continue }
+      // Without a line GitHub shows it at the first.
+      let line = String(max(1, element.line))
       lines.append(
         Self.error(
-          finding.text,
-          properties: ["file": script.location, "line": String(element.line), "title": element.name]))
+          finding.text, properties: ["file": script.location, "line": line, "title": element.name]))
     }
   }
 

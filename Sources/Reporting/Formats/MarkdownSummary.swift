@@ -48,7 +48,7 @@ public final class MarkdownSummary: ReportWriter {
       findings.add(
         findings.count >= Self.findingLimit
           ? nil
-          : "| \(Self.code("\(script.file):\(element.line)", limit: 160)) | \(Self.code(element.name, limit: 160)) "
+          : "| \(Self.code(element.place(in: script.file), limit: 160)) | \(Self.code(element.name, limit: 160)) "
             + "| \(Self.code(finding.title, limit: 240)) |\n")
     }
   }
@@ -154,18 +154,45 @@ public final class MarkdownSummary: ReportWriter {
     "<code>\(escaped(text, limit: limit))</code>"
   }
 
-  /// Text in which nothing is markup, a link, or a mention: all punctuation that could be is written as a
+  /// Text in which nothing is markup, a link, a mention or an emoji: punctuation that could be is written as a
   /// character reference, which is never structure in Markdown.
   private static func escaped(_ text: String, limit: Int = 400) -> String {
+    let scalars = Array(SafeText.folded(text, limit: limit).unicodeScalars)
     var result = ""
-    for scalar in SafeText.folded(text, limit: limit).unicodeScalars {
-      switch scalar {
-      case " ", "(", ")", ",", "-", "/", "0"..."9", "A"..."Z", "a"..."z":
+    for (index, scalar) in scalars.enumerated() {
+      if !scalar.isASCII || isPlain(scalar, scalars[..<index].last ?? " ", scalars[(index + 1)...]) {
         result.unicodeScalars.append(scalar)
-      case _ where scalar.isASCII: result += "&#\(scalar.value);"
-      default: result.unicodeScalars.append(scalar)
+      } else {
+        result += "&#\(scalar.value);"
       }
     }
     return result
+  }
+
+  /// Whether an ASCII character means nothing to Markdown as GitHub and GitLab read it, where it stands.
+  private static func isPlain(
+    _ scalar: Unicode.Scalar, _ before: Unicode.Scalar, _ rest: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    switch scalar {
+    case " ", "(", ")", ",", "-", "/", ";", "=", "\"", "'", "%", "+", "?",
+      _ where isWord(scalar):
+      return true
+    // `www.example.org`
+    case ".": return before != "w" && before != "W"
+    // `https://example.org`, `:tada:`
+    case ":":
+      let next = rest.first { !isWord($0) && !["_", "-", "+"].contains($0) }
+      return rest.first != "/" && next != ":"
+    // `_emphasis_`
+    case "_": return isWord(before) && rest.first.map(isWord) == true
+    default: return false
+    }
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "A"..."Z", "a"..."z": true
+    default: false
+    }
   }
 }

@@ -53,7 +53,8 @@ public final class TAPReport: ReportWriter {
 
   /// What was found, as YAML.
   private static func block(_ finding: Finding, file: String?, line: Int) -> String {
-    let place = file.map { "  at:\n    file: \(quoted($0))\n    line: \(line)\n" } ?? ""
+    let number = line > 0 ? "    line: \(line)\n" : ""
+    let place = file.map { "  at:\n    file: \(quoted($0))\n\(number)" } ?? ""
     return """
         ---
         message: \(quoted(finding.title))

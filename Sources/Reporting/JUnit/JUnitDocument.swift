@@ -2,7 +2,7 @@
 ///
 /// It is written as the suites come, so memory holds no more than one case. The root's counters stand
 /// at its beginning but are known at the end: room is left for the widest ones and filled in last, with the
-/// rest as blanks before the closing bracket.
+/// rest as blanks at the end of the line.
 ///
 /// There is no CDATA, which some readers take apart. A case that simply passes is one element, so a report
 /// of the official suite stays below what readers bound.
@@ -52,7 +52,10 @@ final class JUnitDocument {
       var text = ""
       for (name, value) in profile.rootCounters(totals) { text += " \(name)=\"\(value)\"" }
       let blanks = String(repeating: " ", count: countersRange.count - text.utf8.count)
-      file.overwrite(at: countersRange.lowerBound, with: text + blanks)
+      // Behind the attributes stands `>`; `/>` if there are no suites.
+      let isEmpty = suites == 0
+      file.overwrite(
+        at: countersRange.lowerBound, with: isEmpty ? text + blanks : text + ">" + blanks)
     }
     try file.commit()
   }
@@ -77,8 +80,9 @@ final class JUnitDocument {
 
   private func write(_ element: ReportedCase, in suite: JUnitSuite) {
     xml.start("testcase", ["name": element.name, "classname": suite.className])
-    if profile.hasPlaces, element.line > 0 {
-      xml.attributes(["file": suite.location, "line": String(element.line)])
+    if profile.hasPlaces, suite.file != JUnitReport.runSuite {
+      xml.attributes(["file": suite.location])
+      if element.line > 0 { xml.attributes(["line": String(element.line)]) }
     }
     xml.attributes(["time": seconds(element.nanoseconds, decimals: 6)])
     // The order is Surefire's: the only schema that has one.

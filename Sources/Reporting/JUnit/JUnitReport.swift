@@ -124,7 +124,7 @@ public final class JUnitReport: ReportWriter {
     switch profile.hasRoot ? split : .scripts {
     case .none: [path]
     case .scripts: Set(scripts.map(name)).sorted().map { path.inserting(".\($0)") }
-    case .cases: path.numberedFiles
+    case .cases: Set(path.numberedFiles + [path.inserting(".1")]).sorted()
     }
   }
 

@@ -109,7 +109,7 @@ package struct JSONParser {
     case UInt8(ascii: "n"): return try word("null", .null)
     case nil: throw error("the text ends where a value should be")
     case let byte? where byte == UInt8(ascii: "-") || Self.isDigit(byte): return try number()
-    default: throw error("this is no value")
+    default: throw error("not JSON: a value should be here")
     }
   }
 
@@ -117,7 +117,7 @@ package struct JSONParser {
     let length = word.utf8CodeUnitCount
     guard bytes.count - position >= length,
       word.withUTF8Buffer({ $0.elementsEqual(bytes[position..<(position + length)]) })
-    else { throw error("this is no value") }
+    else { throw error("not JSON: a value should be here") }
     position += length
     return value
   }
