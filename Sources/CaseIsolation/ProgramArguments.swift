@@ -22,6 +22,11 @@ public enum ProgramArguments {
     String(decoding: argument.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// An argument as the system has it, which ends with a zero: what is not UTF-8 is not the same any more as text.
+  public static func path(_ argument: String) -> [CChar] {
+    bytes.first { text($0) == argument } ?? Array(argument.utf8CString)
+  }
+
   /// The path of the program's file as the kernel found it.
   public static var path: String { wr_program_path().map { String(cString: $0) } ?? "" }
 }

@@ -52,6 +52,8 @@ public enum WorkerEnding: Hashable, Sendable {
   case interrupted
   /// The time for the whole run was over, and the worker was killed.
   case outOfTime
+  /// The caller had heard enough, and the worker was killed.
+  case stopped
   /// The system refused to start it, or a process for its next case.
   case refused(Refusal)
 }
@@ -92,6 +94,8 @@ public struct WorkerPool {
     case interrupted(Int32)
     /// The time for all of it was over.
     case outOfTime
+    /// The caller had heard enough.
+    case stopped
   }
 
   private let executable: String
@@ -146,11 +150,13 @@ public struct WorkerPool {
   ///   - totalTime: nanoseconds after which whatever still runs is killed; nil for no limit.
   ///   - launch: how to start a task's worker, or nil if the task needs none.
   ///   - receive: hears the task's events, those of one task in order.
+  ///   - isEnough: asked after each event; once it says so, nothing more is heard of, and all workers are killed.
   ///   - fewerJobs: hears how many workers run at once from now on, when the system grants no more processes.
   ///   - meanwhile: called about twice a second while workers run.
   public func run(
     count: Int, totalTime: UInt64? = nil, supervision: Supervision? = nil, launch: (Int) -> WorkerLaunch?,
-    receive: (Int, WorkerEvent) -> Void, fewerJobs: (Int) -> Void = { _ in }, meanwhile: () -> Void = {}
+    receive: (Int, WorkerEvent) -> Void, isEnough: () -> Bool = { false },
+    fewerJobs: (Int) -> Void = { _ in }, meanwhile: () -> Void = {}
   ) -> Outcome {
     var jobs = jobs
     var shortage = Shortage()
@@ -161,9 +167,20 @@ public struct WorkerPool {
     var next = 0
     var patrolled = wr_now()
     var inspected = patrolled
+    // Workers are ahead of what is heard of them.
+    func hear(_ task: Int, _ event: WorkerEvent) {
+      if !isEnough() { receive(task, event) }
+    }
     defer { sweep() }
     while true {
-      launching: while next < count, tasks.count < jobs, next < (tasks.first?.number ?? next) + Self.window {
+      if isEnough() {
+        stop(tasks, .stopped, receive)
+        if let waiting { drop(waiting, next, .stopped, receive) }
+        return .stopped
+      }
+      launching: while !isEnough(), next < count, tasks.count < jobs,
+        next < (tasks.first?.number ?? next) + Self.window
+      {
         waiting = waiting ?? launch(next)
         if let launch = waiting {
           // How a worker that keeps nothing apart ended is what became of its case; others have a holder for that.
@@ -185,7 +202,7 @@ public struct WorkerPool {
             continue
           case .failure(let refusal):
             close(launch.input)
-            receive(next, .ended(.refused(refusal)))
+            hear(next, .ended(.refused(refusal)))
           }
         }
         waiting = nil
@@ -213,7 +230,8 @@ public struct WorkerPool {
       }
       var ended: [Int] = []
       for index in tasks.indices {
-        guard let ending = tasks[index].pump(readable: events[index].revents != 0, receive) else { continue }
+        guard let ending = tasks[index].pump(readable: events[index].revents != 0, hear) else { continue }
+        if isEnough() { break }
         tasks[index].finish()
         receive(tasks[index].number, .ended(ending))
         ended.append(index)

@@ -7,6 +7,25 @@ public struct ExpectationLedger {
   private let today: CalendarDate
   /// Expectations that have applied to something.
   private var used: Set<Int> = []
+  /// What has become of what they cover.
+  private var outcomes: [Int: Outcome] = [:]
+
+  /// Cases, or scripts, that one expectation covers.
+  private struct Outcome {
+    var asListed = 0
+    /// Those that passed, and the place of the first of them.
+    var passing = 0
+    var first = ""
+
+    mutating func add(passes: Bool, at place: String) {
+      if passes {
+        if passing == 0 { first = place }
+        passing += 1
+      } else {
+        asListed += 1
+      }
+    }
+  }
 
   public init(_ list: ExpectationList, today: CalendarDate) {
     self.list = list
@@ -27,6 +46,18 @@ public struct ExpectationLedger {
   }
 
   private func holds(_ expectation: Expectation) -> Bool { !expectation.hasExpired(on: today) }
+
+  /// Says of results of a script, before its report is there, whether they are as the list says.
+  public func expects(file: String) -> (CaseResult) -> Bool {
+    let candidates = list.candidates(file: file)
+    return { result in
+      guard let expectation = list.best(candidates, result.identity, feature: result.feature)?.expectation
+      else {
+        return false
+      }
+      return holds(expectation) && expectation.outcome.covers(result.verdict.outcome)
+    }
+  }
 
   /// Notes in a script's report what was expected of it and of its cases.
   public mutating func apply(to report: inout ScriptReport) {
@@ -50,6 +81,47 @@ public struct ExpectationLedger {
       if holds(expectation), expectation.outcome != .flaky, report.failures == 0 {
         report.expectedFailure = expectation.explanation
       }
+    }
+  }
+
+  // MARK: What to do about it
+
+  /// Takes account of a script's final report, to which the list has been applied.
+  public mutating func account(for report: ScriptReport) {
+    let tally = report.cases.tally
+    guard tally.surprises + tally.explained > 0 || report.expectedFailure != nil else { return }
+    let candidates = list.candidates(file: report.file)
+    for result in report.cases where result.expectedFailure != nil {
+      guard let best = list.best(candidates, result.identity, feature: result.feature),
+        !best.expectation.isAboutFiles
+      else { continue }
+      outcomes[best.number, default: Outcome()].add(
+        passes: result.verdict.outcome == .pass, at: "\(report.file):\(result.identity.line)")
+    }
+    if report.expectedFailure != nil, report.isWhole,
+      let entry = candidates.first(where: { $0.expectation.isAboutFiles })
+    {
+      outcomes[entry.number, default: Outcome()].add(
+        passes: report.standing == .unexpectedPass, at: report.file)
+    }
+  }
+
+  /// What to change in the list, since something passes that it says does not: a line for each entry.
+  ///
+  /// - Parameter isPart: whether the run left something out, that an entry may still be needed for.
+  public func advice(isPart: Bool) -> [String] {
+    outcomes.sorted { $0.key < $1.key }.compactMap { number, outcome in
+      guard outcome.passing > 0 else { return nil }
+      let expectation = list.expectations[number]
+      let all = outcome.passing + outcome.asListed
+      let what = (expectation.isAboutFiles ? "script" : "case") + (all == 1 ? "" : "s")
+      let passing =
+        outcome.passing == all && all == 1
+        ? "its \(what) passes" : "\(outcome.passing) of \(all) \(what) pass"
+      let first = outcome.passing == 1 ? outcome.first : "first \(outcome.first)"
+      let advice =
+        outcome.asListed > 0 ? "narrow the entry" : isPart ? "narrow or remove the entry" : "remove the entry"
+      return "\(list.path):\(expectation.place): \(passing) (\(first)): \(advice)"
     }
   }
 }

@@ -15,40 +15,37 @@ public struct Console {
   private let verbosity: Verbosity
   private let style: ConsoleStyle
   private let write: (String) -> Void
-  private let showsProgress: Bool
-  private var progressIsShown = false
-  private var lastProgress: UInt64 = 0
+  private var progress: ConsoleProgress
 
   /// Findings shown for a script; a wholly broken one would bury the others.
   private static let findingsPerScript = 20
 
   /// - Parameters:
-  ///   - showsProgress: whether to show what is running: for terminals, where it is erased again.
+  ///   - progress: how to show what is running.
   ///   - write: puts text on the screen.
   public init(
-    verbosity: Verbosity, style: ConsoleStyle, showsProgress: Bool, write: @escaping (String) -> Void
+    verbosity: Verbosity, style: ConsoleStyle, progress: ConsoleProgress.Display = .none,
+    write: @escaping (String) -> Void
   ) {
     self.verbosity = verbosity
     self.style = style
-    self.showsProgress = showsProgress && verbosity != .quiet
+    self.progress = ConsoleProgress(verbosity == .quiet ? .none : progress)
     self.write = write
   }
 
   // MARK: While it runs
 
-  /// Shows how far the run is, ten times a second at most.
-  public mutating func progress(done: Int, of total: Int, running script: String, now: UInt64) {
-    guard showsProgress, now &- lastProgress > 100_000_000 else { return }
-    lastProgress = now
-    progressIsShown = true
-    write("\r\u{1b}[K" + style(.faint, "[\(done)/\(total)] \(SafeText.folded(script, limit: 60))"))
+  /// Shows how far the run is.
+  ///
+  /// - Parameter now: nanoseconds, on the clock of all other calls.
+  public mutating func show(_ state: ConsoleProgress.State, now: UInt64) {
+    if let text = progress.text(state, style, now: now) { write(text) }
   }
 
   /// Writes a line. Two number signs would begin a command to the program that keeps the log, on Azure
   /// Pipelines and TeamCity.
   private mutating func line(_ text: String) {
-    write((progressIsShown ? "\r\u{1b}[K" : "") + text.replacing("##", with: "#\\u{23}") + "\n")
-    progressIsShown = false
+    write(progress.erasure() + text.replacing("##", with: "#\\u{23}") + "\n")
   }
 
   // MARK: A script
@@ -62,7 +59,8 @@ public struct Console {
     if report.problem?.isNotRun == true, verbosity != .verbose { return }
     line(headline(report, standing))
     if let problem = report.problem, standing == .failed || verbosity == .verbose {
-      line("  \(report.file):\(problem.line): \(style(.bad, SafeText.folded(problem.type)))")
+      let place = problem.line > 0 ? "\(report.file):\(problem.line)" : report.file
+      line("  \(place): \(style(.bad, SafeText.folded(problem.type)))")
       lines(problem.message)
     }
     addRemarks(report)
@@ -129,7 +127,7 @@ public struct Console {
       detail += " (\(reason))"
     case .unexpectedPass:
       word = style(.bad, "XPASS")
-      detail += " (take it off the list of expectations: \(reason))"
+      detail += " (listed as failing: \(reason))"
     case .notRun: word = style(.notable, "cut  ")
     }
     return "\(word) \(report.file)  \(detail)  "
@@ -206,7 +204,7 @@ public struct Console {
     return summary.isAsExpected ? style(.good, "ok") : style(.bad, "FAIL")
   }
 
-  /// Something that belongs to no script.
+  /// Something that belongs to no script, above the last line.
   public mutating func note(_ text: String) { line(text) }
 }
 
@@ -265,7 +263,7 @@ extension Summary: CustomStringConvertible {
   }
 
   public var description: String {
-    var text = "\(scripts) \(scripts == 1 ? "script" : "scripts")"
+    var text = counted(scripts, "script")
     if notRun > 0 { text += " (\(notRun) not run)" }
     if notRun < scripts { text += ", \(counts)" }
     if unrunnable > 0 { text += "; could not be run: \(unrunnable)" }

@@ -16,7 +16,7 @@ public struct ConsoleStyle: Sendable {
 
   public init(isColored: Bool) { self.isColored = isColored }
 
-  /// The usual rules, the first that applies: the user's choice; `NO_COLOR`, if it is not empty; and
+  /// The usual rules, the first that applies: the user's choice; `NO_COLOR`, if it is not empty; `FORCE_COLOR` or
   /// `CLICOLOR_FORCE`, if it is neither empty nor 0; otherwise colour is for terminals that know it.
   public init(_ choice: ColorChoice, isTerminal: Bool, environment: (String) -> String? = variable) {
     switch choice {
@@ -25,7 +25,9 @@ public struct ConsoleStyle: Sendable {
     case .auto:
       if let value = environment("NO_COLOR"), !value.isEmpty {
         isColored = false
-      } else if let value = environment("CLICOLOR_FORCE"), !value.isEmpty, value != "0" {
+      } else if ["FORCE_COLOR", "CLICOLOR_FORCE"].contains(where: {
+        !["", "0"].contains(environment($0) ?? "")
+      }) {
         isColored = true
       } else {
         isColored = isTerminal && environment("TERM") != "dumb"

@@ -6,6 +6,7 @@ struct AttemptOptions: ParsableArguments {
     help: ArgumentHelp(
       "Run scripts as given, failed-first, slow-first (both need --previous), or random[:seed].",
       valueName: "order"),
+    completion: .list(["given", "failed-first", "slow-first", "random"]),
     transform: { text in
       guard let order = RunOrder(text) else {
         throw ValidationError("--order is one of given, failed-first, slow-first, random and random:SEED.")
@@ -17,7 +18,8 @@ struct AttemptOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Run only what did not pass in these results, or was not run, or is new.",
-      discussion: "Scripts all of whose cases passed are not looked at.", valueName: "results"))
+      discussion: "Scripts all of whose cases passed are not looked at.", valueName: "results"),
+    completion: .file())
   var rerunFailed: String?
 
   @Option(
@@ -34,10 +36,12 @@ struct AttemptOptions: ParsableArguments {
   @Option(help: "Whether a flaky case that passed once is fine: ok or fail.")
   var flaky: FlakyPolicy = .ok
 
-  @Flag(help: "Start no more scripts when a case has failed.")
+  @Flag(help: "Stop at the first failure.")
   var failFast = false
 
-  @Option(help: ArgumentHelp("Start no more scripts when so many cases have failed.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "Stop after N failures; with --repeat or --retries, when the script has ended.", valueName: "n"))
   var maxFailures: Int?
 
   @Option(help: ArgumentHelp("Show the cases that took the longest.", valueName: "n"))
@@ -65,7 +69,7 @@ struct AttemptPlan {
   var repeats = 1
   var retries = 0
   var flaky = FlakyPolicy.ok
-  /// Failures after which no more scripts are started.
+  /// Failures after which the run ends.
   var maxFailures = Int.max
   /// How many of the slowest cases are shown.
   var durations = 0
@@ -82,6 +86,9 @@ struct AttemptPlan {
     isDeterministic = options.deterministic
   }
 
+  /// Whether each script runs once, so that a failure is final as soon as it happens.
+  var isOne: Bool { repeats == 1 && retries == 0 }
+
   /// Whether what happens first is what holds, so that it can be reported as it happens.
-  var isLive: Bool { repeats == 1 && retries == 0 && !isDeterministic && flaky == .ok }
+  var isLive: Bool { isOne && !isDeterministic && flaky == .ok }
 }

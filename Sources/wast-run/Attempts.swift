@@ -38,8 +38,8 @@ enum Attempts {
     let last = results[results.count - 1]
     var result =
       switch rule {
-      case .everyOne: results.first { isBad($0) } ?? last
-      case .anyOne: results.first { !isBad($0) } ?? last
+      case .everyOne: results.first { $0.isFailure } ?? last
+      case .anyOne: results.first { !$0.isFailure } ?? last
       }
     if Set(results.map(\.verdict.outcome)).count > 1 {
       result.isFlaky = true
@@ -48,9 +48,11 @@ enum Attempts {
     return result
   }
 
-  private static func isBad(_ result: CaseResult) -> Bool {
-    result.verdict.outcome != .pass && result.verdict.outcome != .skip
-  }
+}
+
+extension CaseResult {
+  /// Whether the case has run and did not pass.
+  var isFailure: Bool { verdict.outcome != .pass && verdict.outcome != .skip }
 }
 
 extension ScriptReport {

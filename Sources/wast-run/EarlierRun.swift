@@ -11,6 +11,15 @@ struct EarlierRun {
     var nanoseconds: UInt64 = 0
   }
 
+  /// A script as an earlier run names it.
+  struct Place {
+    var file: String
+    var location: String
+  }
+
+  /// Scripts in which something is worth running again, in their order.
+  private(set) var openScripts: [Place] = []
+
   /// Outcomes by the cases' ids.
   private var outcomes: [String: Verdict.Outcome] = [:]
   /// Cases that something kept from being run.
@@ -35,6 +44,7 @@ struct EarlierRun {
       if isOpen(id) { script.isOpen = true }
     }
     scripts[report.file] = script
+    if script.isOpen { openScripts.append(Place(file: report.file, location: report.location)) }
   }
 
   /// The outcome's name, or nil for a case that was not there.

@@ -12,17 +12,23 @@ struct ExpectCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Finds entries that have expired, match nothing, are over-broad or contradict each other.")
+      abstract: "Finds entries that have expired, match nothing, are over-broad or contradict each other.",
+      discussion: """
+        EXAMPLES
+          wast-run expect check list.toml suite --root suite
+        """)
 
-    @Argument(help: "The list (TOML).")
+    @Argument(help: "The list (TOML).", completion: .file())
     var list: String
 
-    @Argument(help: "Scripts, and folders to search for them; by default the folder spec.")
+    @Argument(
+      help: "Scripts, and folders to search for them; by default the folder spec.", completion: .file())
     var paths: [String] = []
 
     @Option(
       help: ArgumentHelp(
-        "Names of scripts are relative to this folder, if they lie below it.", valueName: "folder"))
+        "Names of scripts are relative to this folder, if they lie below it.", valueName: "folder"),
+      completion: .directory)
     var root: String?
 
     @Option(
@@ -50,8 +56,8 @@ struct ExpectCommand: ParsableCommand {
       let count = list.expectations.count
       Screen.write(
         check.problems.isEmpty
-          ? "ok: \(count) expectations\n"
-          : "FAIL: \(check.problems.count) problems in \(count) expectations\n",
+          ? "ok: \(counted(count, "expectation"))\n"
+          : "FAIL: \(counted(check.problems.count, "problem")) in \(counted(count, "expectation"))\n",
         to: STDOUT_FILENO)
       var status = check.problems.isEmpty ? RunStatus.asExpected : .unexpected
       if inventory.scripts.isEmpty { status.add(.nothingFound) }

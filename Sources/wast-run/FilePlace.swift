@@ -1,22 +1,26 @@
 import ArgumentParser
+import CaseIsolation
 import Explain
 import Glibc
 import Reporting
 
 /// `FILE` or `FILE:LINE` on the command line, and what the verbs that show modules of a file do alike.
 struct FilePlace {
-  let file: String
+  let file: ScriptFile
   let line: Int?
 
   /// A file whose own name ends like a line number is taken for what it is.
   init(_ place: String) {
-    guard let colon = place.lastIndex(of: ":"), access(place, F_OK) != 0,
+    let path = ProgramArguments.path(place)
+    guard let colon = place.lastIndex(of: ":"), access(path, F_OK) != 0,
       let line = Int(place[place.index(after: colon)...]), line > 0
     else {
-      (file, self.line) = (place, nil)
+      (file, self.line) = (ScriptFile(path: path), nil)
       return
     }
-    (file, self.line) = (String(place[..<colon]), line)
+    // The line is ASCII, so that it is as long in the path.
+    let end = path.count - 1 - place[colon...].utf8.count
+    (file, self.line) = (ScriptFile(path: path[..<end] + [0]), line)
   }
 
   /// Reads the file, and hands what `make` makes of it to `show`; then complains of what is wrong with it.
@@ -26,15 +30,14 @@ struct FilePlace {
   func show(
     _ make: ([UInt8], String, Int?) throws(ExplainError) -> Explanation, _ show: (String) -> Void
   ) throws {
-    let script = ScriptFile(path: Array(file.utf8CString))
     let source: [UInt8]
-    switch script.read() {
+    switch file.read() {
     case .success(let bytes): source = bytes
-    case .failure(let error): throw Self.failure("\(script.name): \(error.reason)", .unreadable)
+    case .failure(let error): throw Self.failure("\(file.name): \(error.reason)", .unreadable)
     }
     let explanation: Explanation
     do {
-      explanation = try make(source, script.name, line)
+      explanation = try make(source, file.name, line)
     } catch {
       guard error.kind == .nothingThere else { throw Self.failure(error.description, .unreadable) }
       throw ValidationError(SafeText.of(error.description, .oneLine))

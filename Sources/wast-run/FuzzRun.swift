@@ -33,8 +33,8 @@ struct FuzzRun {
   /// Runs what the plan says, and returns what the program shall end with.
   static func run(_ plan: FuzzPlan) -> Int32 {
     let worker = TestRun.worker
-    guard access(worker, X_OK) == 0 else {
-      Screen.note("\(SafeText.of(worker, .oneLine)) is not there; it is built along with wast-run")
+    if let obstacle = TestRun.workerObstacle {
+      Screen.note(obstacle)
       return RunStatus.ownFault.rawValue
     }
     do {

@@ -12,13 +12,19 @@ struct GateCommand: ParsableCommand {
       Regressions are cases that passed and fail, crash, hang, run out of memory or are skipped now; cases that failed \
       and crash, hang or run out of memory now; cases that are gone; and scripts that are gone or have no cases left. \
       What was fixed, is new, changed, slower or flaky is listed as well.
+
+      EXAMPLES
+        wast-run suite --results results.jsonl
+        wast-run gate suite.base results.jsonl
+        wast-run gate suite.base results.jsonl --update-baseline
       """)
 
-  @Argument(help: "A baseline, or the results or JUnit report of an earlier run.")
+  @Argument(help: "A baseline, or the results or JUnit report of an earlier run.", completion: .file())
   var baseline: String
 
   @Argument(
-    help: "The run to judge: its results, from run --results or merge --results, or its JUnit report.")
+    help: "The run to judge: its results, from run --results or merge --results, or its JUnit report.",
+    completion: .file())
   var results: String
 
   @Flag(help: "Write the baseline anew, and say what has changed.")
@@ -66,12 +72,17 @@ private func checkComparable(_ a: RunRecord, _ b: RunRecord) throws {
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Shows what changed between two runs (results files, JUnit reports or baselines).")
+    abstract: "Shows what changed between two runs (results files, JUnit reports or baselines).",
+    discussion: """
+      EXAMPLES
+        wast-run compare suite.base results.jsonl
+        wast-run compare before.xml after.xml --verbose
+      """)
 
-  @Argument(help: "The earlier run.")
+  @Argument(help: "The earlier run.", completion: .file())
   var before: String
 
-  @Argument(help: "The later run.")
+  @Argument(help: "The later run.", completion: .file())
   var after: String
 
   @Flag(name: .shortAndLong, help: "Name all changes.")

@@ -8,9 +8,14 @@ import Selection
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists the cases of scripts without running them.")
+    abstract: "Lists the cases of scripts without running them.",
+    discussion: """
+      EXAMPLES
+        wast-run list suite
+        wast-run list suite -E 'kind(assert_trap)' --json
+      """)
 
-  @Argument(help: "Scripts, and folders to search for them; by default the folder spec.")
+  @Argument(help: "Scripts, and folders to search for them; by default the folder spec.", completion: .file())
   var paths: [String] = []
 
   @OptionGroup
@@ -75,15 +80,15 @@ final class Inventory {
     for folder in search.emptyFolders {
       complain("\(folder): no script (.wast) in this folder", .nothingFound)
     }
-    if search.scripts.isEmpty, search.emptyFolders.isEmpty {
-      complain("no script was named, and there is no folder spec here", .nothingFound)
-    }
+    if search.scripts.isEmpty, search.emptyFolders.isEmpty { complain(search.nothing, .nothingFound) }
   }
 
   func cases(of script: ScriptFile) -> Result<[CaseFilter.Candidate], ScriptFile.Unreadable> {
     script.read().map { source in
       let runner = ScriptRunner(source: source, file: script.name)
-      if let error = runner.scriptError { complain(script, error.message, line: Int(error.position.line)) }
+      if let error = runner.scriptError {
+        complain(at: "\(script.name):\(error.position.line)", error.message)
+      }
       var candidates: [CaseFilter.Candidate] = []
       runner.describeCases { candidates.append(CaseFilter.Candidate($0.identity, feature: $0.feature)) }
       return candidates
@@ -91,11 +96,11 @@ final class Inventory {
   }
 
   func complain(_ script: ScriptFile, _ problem: ScriptFile.Unreadable) {
-    complain(script, problem.reason, line: 1)
+    complain(at: script.name, problem.reason)
   }
 
-  private func complain(_ script: ScriptFile, _ reason: String, line: Int) {
-    if !isQuiet { complain("\(script.name):\(line): \(SafeText.of(reason, .oneLine))", .unreadable) }
+  private func complain(at place: String, _ reason: String) {
+    if !isQuiet { complain("\(place): \(SafeText.of(reason, .oneLine))", .unreadable) }
   }
 
   private func complain(_ message: String, _ new: RunStatus) {

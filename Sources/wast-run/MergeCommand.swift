@@ -12,9 +12,14 @@ struct MergeCommand: ParsableCommand {
       The reports are those that the whole run would have made. Parts that do not fit are refused: one that is missing \
       or did not end, that comes from another run, or that does not agree with another one on a script. Ends as the \
       run would have.
+
+      EXAMPLES
+        wast-run suite --shard 1/2 --results part-1.jsonl
+        wast-run suite --shard 2/2 --results part-2.jsonl
+        wast-run merge part-1.jsonl part-2.jsonl --html report.html
       """)
 
-  @Argument(help: "The results of the parts (JSON Lines).")
+  @Argument(help: "The results of the parts (JSON Lines).", completion: .file())
   var results: [String]
 
   @OptionGroup(title: "Reports")
@@ -41,8 +46,8 @@ struct MergeCommand: ParsableCommand {
       .check(inputs: results.map { ("the part", $0) })
     let made = Reports(reports, merge.start, isLive: false)
     var console = Console(
-      verbosity: .quiet, style: ConsoleStyle(color, isTerminal: isatty(STDOUT_FILENO) == 1),
-      showsProgress: false, write: { Screen.write($0, to: STDOUT_FILENO) })
+      verbosity: .quiet, style: ConsoleStyle(color, isTerminal: isatty(Screen.text) == 1),
+      write: { Screen.write($0, to: Screen.text) })
     var summary = Summary()
     for script in merge.scripts {
       summary.add(script)

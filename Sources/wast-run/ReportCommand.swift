@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
       EXAMPLES
         wast-run --results results.jsonl suite
         wast-run report results.jsonl
-        wast-run report results.jsonl --html report.html --junit report.xml --junit-profile jenkins
+        wast-run report results.jsonl --html report.html --junit report.xml
 
       EXIT CODES
           0  the reports are made, whatever they say
@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
          64  the command line is wrong
       """)
 
-  @Argument(help: "The results, as JSON Lines.")
+  @Argument(help: "The results, as JSON Lines.", completion: .file())
   var path: String
 
   @OptionGroup(title: "Reports")
@@ -62,10 +62,10 @@ struct ReportCommand: ParsableCommand {
   private func make(_ status: inout RunStatus) throws(ResultsError) {
     let results = try ResultsReader(path: path)
     let writers = Reports(reports, results.start, isLive: false)
-    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let isTerminal = isatty(Screen.text) == 1
     var console = Console(
       verbosity: verbose ? .verbose : .normal, style: ConsoleStyle(color, isTerminal: isTerminal),
-      showsProgress: false, write: { Screen.write($0, to: STDOUT_FILENO) })
+      write: { Screen.write($0, to: Screen.text) })
     let isShown = reports.isEmpty || verbose
     var summary = Summary()
     while let script = try results.next() {

@@ -23,15 +23,17 @@ struct ReproCommand: ParsableCommand {
 
       EXIT CODES
           0  the script shows the case's verdict (which may be a pass)
-          1  the verdict does not come about a second time, not even with all of the script before the case
+          1  the case does not get the same verdict again
           4  the script, or what stands in that place, could not be read or parsed
           5  the script could not be written
          64  the command line is wrong, or there is no such case, or more than one
          70  wast-run itself failed
-        130, 143, 129  interrupted, terminated, hung up (the smallest script so far has been written)
+        129, 130, 143  hung up, interrupted, terminated (the smallest is written)
       """)
 
-  @Argument(help: ArgumentHelp("The script, with the line of the case.", valueName: "file[:line]"))
+  @Argument(
+    help: ArgumentHelp("The script, with the line of the case.", valueName: "file[:line]"),
+    completion: .file())
   var place: String
 
   @Argument(
@@ -41,7 +43,8 @@ struct ReproCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where to write the script (default: standard output).", valueName: "file"))
+    help: ArgumentHelp("Where to write the script (default: standard output).", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(help: ArgumentHelp("How many scripts to try at most.", valueName: "runs"))
@@ -60,7 +63,7 @@ struct ReproCommand: ParsableCommand {
 
   func run() throws {
     let location = FilePlace(place)
-    let (file, line) = (location.file, location.line)
+    let (script, line) = (location.file, location.line)
     if line != nil, name != nil { throw ValidationError("A line and a name exclude each other.") }
     if line == nil, name == nil {
       throw ValidationError("Which case? Its line (file:line) or its name is missing.")
@@ -68,9 +71,8 @@ struct ReproCommand: ParsableCommand {
     if let output {
       var outputs = Outputs()
       outputs.add("--output", output, Self.format)
-      try outputs.check(inputs: [("the script", file)])
+      try outputs.check(inputs: [], scripts: [script])
     }
-    let script = ScriptFile(path: Array(file.utf8CString))
     let shown = script.name
     let source: [UInt8]
     switch script.read() {
@@ -85,9 +87,7 @@ struct ReproCommand: ParsableCommand {
     let commands = parse.commands
     let target = try Self.target(line, name, parse, cases, source, shown)
     let worker = TestRun.worker
-    guard access(worker, X_OK) == 0 else {
-      throw Self.failure("\(worker) is not there; it is built along with wast-run", .ownFault)
-    }
+    if let obstacle = TestRun.workerObstacle { throw Self.failure(obstacle, .ownFault) }
     var search = ReproSearch(
       commands: commands, source: source, target: target,
       trial: ScriptTrial(worker: worker, timeout: timeout, file: shown), runs: budget, seconds: seconds)

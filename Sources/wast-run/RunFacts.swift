@@ -14,11 +14,13 @@ extension RunStart {
     ]
     facts += plan.mode.facts
     facts.append(RunFact("isolation", IsolationMode(value: plan.isolation).description))
-    for folder in Set(plan.paths).sorted() {
-      if let commit = Checkout(of: folder)?.commit {
-        facts.append(RunFact("commit", "\(commit) (\(SafeText.of(folder, .oneLine, limit: 200)))"))
-      }
+    if plan.attempts.repeats > 1 { facts.append(RunFact("repeat", String(plan.attempts.repeats))) }
+    if plan.attempts.retries > 0 { facts.append(RunFact("retries", String(plan.attempts.retries))) }
+    var commits: [String] = []
+    for path in plan.paths.isEmpty ? [ScriptSearch.usual] : plan.paths {
+      if let commit = Checkout(of: path)?.commit, !commits.contains(commit) { commits.append(commit) }
     }
+    facts += commits.map { RunFact("commit", $0) }
     self.init(version: Version.description, arguments: ProgramArguments.strings, facts: facts)
   }
 

@@ -28,6 +28,18 @@ struct RunSelection {
       CaseFilter.Candidate(identity, feature: feature, status: earlier?.status(of: identity.id)))
   }
 
+  /// Finds the scripts that paths stand for; without any, what is to run again is where the earlier run says.
+  func search(_ paths: [String]) -> ScriptSearch {
+    guard paths.isEmpty, isRerun, let earlier else { return ScriptSearch(paths) }
+    return ScriptSearch(earlier.openScripts, root: root)
+  }
+
+  /// Whether these scripts were named to be run again, and the earlier run tells of none of them.
+  func knowsNone(of scripts: [ScriptFile]) -> Bool {
+    guard isRerun, let earlier, !scripts.isEmpty else { return false }
+    return scripts.allSatisfy { earlier.nanoseconds(of: $0.name) == nil }
+  }
+
   /// What to run of the scripts that were found, and what a report has to say about the choice.
   func choose(from found: [ScriptFile]) -> (scripts: [ScriptFile], facts: [RunFact]) {
     var facts: [RunFact] = []

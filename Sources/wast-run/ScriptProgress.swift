@@ -17,7 +17,7 @@ struct ScriptProgress {
 
   let file: String
   let startTime = WallTime.now
-  private let path: String
+  let path: String
   private let start: UInt64
   private let timeout: UInt64
   private let readTimeout: UInt64
@@ -85,7 +85,7 @@ struct ScriptProgress {
       if ending == .complete, isRead, results.count >= announced.count { return .asExpected }
       leaveOut(ending)
       switch ending {
-      case .interrupted: return .asExpected
+      case .interrupted, .stopped: return .asExpected
       // The case that ended it all has its verdict.
       case .unprotected, .outOfTime: return .unexpected
       case .notRead(.timedOut, _): return .unreadable
@@ -128,7 +128,7 @@ struct ScriptProgress {
   }
 
   /// Notes that there is no script to run.
-  mutating func fail(type: String, line: Int = 1, _ message: String) {
+  mutating func fail(type: String, line: Int = 0, _ message: String) {
     problem = ScriptReport.Problem(type: type, line: line, message: message)
   }
 
@@ -203,6 +203,7 @@ struct ScriptProgress {
     case .unprotected: reason = "without isolation, a case that breaks its process ends the script"
     case .interrupted: (reason, cutOff) = ("the run was interrupted", .interrupted)
     case .outOfTime: (reason, cutOff) = ("the time for the whole run was over", .totalTimeout)
+    case .stopped: (reason, cutOff) = ("enough cases had failed", .enoughFailures)
     case .refused(let refusal):
       self.refusal = refusal
       (reason, cutOff) = ("\(refusal)", .refused)

@@ -3,11 +3,16 @@ import Glibc
 
 /// Finds the scripts that paths stand for.
 struct ScriptSearch {
+  /// The folder that is meant if none is named.
+  static let usual = "spec"
+
   private(set) var scripts: [ScriptFile] = []
   /// Folders, as shown, that were named and hold no script.
   private(set) var emptyFolders: [String] = []
   /// What was passed over, and is to be told: a sentence each.
   private(set) var notes: [String] = []
+  /// What to say if nothing was found.
+  private(set) var nothing = "no script was named, and there is no folder \(ScriptSearch.usual) here"
   private var seen: Set<FileIdentity> = []
   /// Paths of what cannot even be told from another.
   private var problems: Set<[CChar]> = []
@@ -25,10 +30,9 @@ struct ScriptSearch {
   ///
   /// No path stands for the folder `spec`, if there is one.
   init(_ paths: [String]) {
-    let usual = "spec"
     // What is not UTF-8 is not the same any more as a string.
     var arguments = ProgramArguments.bytes
-    for path in !paths.isEmpty ? paths : access(usual, F_OK) == 0 ? [usual] : [] {
+    for path in !paths.isEmpty ? paths : access(Self.usual, F_OK) == 0 ? [Self.usual] : [] {
       let index = arguments.firstIndex { ProgramArguments.text($0) == path }
       add(index.map { arguments.remove(at: $0) } ?? Array(path.utf8CString))
     }
@@ -36,6 +40,22 @@ struct ScriptSearch {
       let name = ScriptFile(path: link.path).name
       notes.append("\(name): is a link to a folder; scripts in there run if the folder is named")
     }
+  }
+
+  /// Takes the scripts that an earlier run tells of, by the names that their cases have there.
+  ///
+  /// - Parameter root: the folder that these names are relative to, if that is said. Otherwise the earlier run may know
+  ///   another path from here.
+  init(_ places: [EarlierRun.Place], root: String?) {
+    for place in places {
+      let path = root.map { "\($0)/\(place.file)" } ?? place.file
+      let isThere = access(path, F_OK) == 0
+      let known = isThere || root != nil || access(place.location, F_OK) != 0 ? path : place.location
+      let count = scripts.count
+      add(Array(known.utf8CString))
+      if root == nil, scripts.count > count { scripts[count].name = place.file }
+    }
+    nothing = "nothing is left to run again: all cases passed in the earlier run"
   }
 
   private mutating func add(_ path: [CChar]) {

@@ -31,11 +31,13 @@ final class TestRun {
   /// Scripts that are to run again.
   private var retrying: [Int] = []
   private var retriesLeft: Int
+  /// Scripts that need not run any more, and cases of theirs that failed and were not expected to.
+  private var finished = 0
   private var failures = 0
+  /// The same for scripts that are running, where the first attempt counts.
+  private var failuresSoFar: [Int: Int] = [:]
   /// Scripts that could not be read, or not all of them.
   private var unreadable: Set<Int> = []
-  /// Scripts that were not started because enough cases had failed.
-  private var leftOut: Set<Int> = []
   private var hasToldOfGuard = false
   /// What the system refused to grant first.
   private var refusal: Refusal?
@@ -43,16 +45,14 @@ final class TestRun {
   /// Runs what the plan says, and returns what the program shall end with.
   /// - Throws: if it would overwrite what it must not, before anything has run.
   static func run(_ plan: RunPlan) throws -> Int32 {
-    let search = ScriptSearch(plan.paths)
+    let search = plan.selection.search(plan.paths)
     let choice = plan.selection.choose(from: search.scripts)
     var outputs = plan.reports.outputs(scripts: choice.scripts.lazy.map(\.name))
     if let path = plan.baseline?.output { outputs.add("--baseline", path, Baseline.format) }
     try outputs.check(inputs: plan.inputs, scripts: search.scripts)
     let worker = Self.worker
-    guard access(worker, X_OK) == 0 else {
-      Screen.write(
-        "wast-run: \(SafeText.of(worker, .oneLine)) is not there; it is built along with wast-run\n",
-        to: STDERR_FILENO)
+    if let obstacle = Self.workerObstacle {
+      Screen.note(obstacle)
       return RunStatus.ownFault.rawValue
     }
     guard plan.mode.missingProtections.isEmpty else {
@@ -78,21 +78,22 @@ final class TestRun {
     gate = plan.baseline
     slowest = SlowestCases(limit: plan.attempts.durations)
     retriesLeft = plan.attempts.retries
-    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let isTerminal = isatty(Screen.text) == 1
     console = Console(
       verbosity: plan.verbosity, style: ConsoleStyle(plan.color, isTerminal: isTerminal),
-      showsProgress: isTerminal && ConsoleStyle.variable("TERM") != "dumb",
-      write: { Screen.write($0, to: STDOUT_FILENO) })
+      progress: isTerminal && ConsoleStyle.variable("TERM") != "dumb" ? .terminal { Screen.columns } : .log,
+      write: { Screen.write($0, to: Screen.text) })
   }
 
   private func run(_ pool: WorkerPool) -> Int32 {
-    if search.scripts.isEmpty, search.emptyFolders.isEmpty {
-      complain("no script was named, and there is no folder spec here", .nothingFound)
-    }
+    if search.scripts.isEmpty, search.emptyFolders.isEmpty { complain(search.nothing, .nothingFound) }
     for folder in search.emptyFolders {
       complain("\(folder): no script (.wast) in this folder", .nothingFound)
     }
     for note in search.notes { Screen.note(note) }
+    if plan.selection.knowsNone(of: scripts) {
+      Screen.note("none of these scripts is in the results of the earlier run, so all of their cases run")
+    }
     for fallback in plan.mode.fallbacks { console.note("note: \(fallback)") }
     for expectation in ledger.expired {
       Screen.note(
@@ -103,8 +104,8 @@ final class TestRun {
     var outcome = pool.run(
       count: scripts.count * repeats, totalTime: plan.totalTimeout,
       supervision: supervision, launch: { self.launch($0 / repeats, task: $0) },
-      receive: { self.receive($0 / repeats, task: $0, $1) }, fewerJobs: noteFewerJobs,
-      meanwhile: Screen.noticeGoneReader)
+      receive: { self.receive($0 / repeats, task: $0, $1) }, isEnough: { self.hasEnoughFailures },
+      fewerJobs: noteFewerJobs, meanwhile: tick)
     while !retrying.isEmpty, outcome == .complete {
       let again = retrying
       retrying = []
@@ -112,8 +113,8 @@ final class TestRun {
       outcome = pool.run(
         count: again.count, totalTime: plan.totalTimeout, supervision: supervision,
         launch: { self.launch(again[$0], task: $0) },
-        receive: { self.receive(again[$0], task: $0, $1) }, fewerJobs: noteFewerJobs,
-        meanwhile: Screen.noticeGoneReader)
+        receive: { self.receive(again[$0], task: $0, $1) }, isEnough: { self.hasEnoughFailures },
+        fewerJobs: noteFewerJobs, meanwhile: tick)
     }
     // What an interruption has kept from another attempt counts as far as it came.
     for script in attempts.keys.sorted() { complete(script) }
@@ -140,7 +141,12 @@ final class TestRun {
     }
     if !summary.isAsExpected { status.add(.unexpected) }
     for line in slowest.lines { console.note(line) }
-    if summary.scripts > 0, !plan.selection.isPart, interruption == nil {
+    if repeats > 1, outcome == .complete, plan.verbosity != .quiet {
+      console.note("  each script has run \(repeats) times")
+    }
+    let isPart = plan.selection.isPart || interruption != nil
+    for advice in ledger.advice(isPart: isPart) { Screen.note(advice) }
+    if summary.scripts > 0, !isPart {
       for expectation in ledger.unused {
         Screen.note("\(plan.expectations.path):\(expectation.place): matches nothing")
       }
@@ -151,7 +157,7 @@ final class TestRun {
       interruption: interruption)
     // The last line is for what matters most.
     if summary.scripts > 0, interruption == nil { console.finish(summary, result) }
-    judge(isPart: plan.selection.isPart || interruption != nil)
+    judge(isPart: isPart)
     if summary.scripts > 0, interruption != nil { console.finish(summary, result) }
     if Screen.failure != nil { status.add(.reportNotWritten) }
     let end = RunEnd(
@@ -166,14 +172,10 @@ final class TestRun {
     switch outcome {
     case .interrupted(let signal): "interrupted by \(signalName(signal))"
     case .outOfTime: "the time for the whole run was over (--total-timeout)"
-    case .complete:
-      if let refusal {
-        "\(refusal)"
-      } else if leftOut.isEmpty {
-        nil
-      } else {
-        "stopped after \(failures) failure\(failures == 1 ? "" : "s")"
-      }
+    case .complete: refusal.map { "\($0)" }
+    // The last case of all may be the one that was enough.
+    case .stopped where reported == scripts.count && summary.counts.notRun + summary.notRun == 0: nil
+    case .stopped: "stopped after \(counted(failures, "failure"))"
     }
   }
 
@@ -195,11 +197,6 @@ final class TestRun {
   ///   - task: the attempt at it, by its number in the pool.
   private func launch(_ index: Int, task: Int) -> WorkerLaunch? {
     let script = scripts[index]
-    if leftOut.contains(index) { return nil }
-    if failures >= plan.attempts.maxFailures, task % plan.attempts.repeats == 0, attempts[index] == nil {
-      leftOut.insert(index)
-      return nil
-    }
     let location = workspace.location(of: script.shownPath)
     let reports = reports
     var progress = ScriptProgress(
@@ -207,7 +204,12 @@ final class TestRun {
       readTimeout: plan.readTimeout, slow: plan.slow, messages: plan.messages,
       listener: ScriptProgress.Listener(
         selection: plan.selection, caseStarted: { reports.caseStarted(index, $0, line: $1) },
-        caseFinished: { reports.caseFinished(index, $0, $1) }))
+        caseFinished: { [self, isExpected = ledger.expects(file: script.name)] number, result in
+          reports.caseFinished(index, number, result)
+          if plan.attempts.isOne, result.isFailure, !isExpected(result) {
+            failuresSoFar[index, default: 0] += 1
+          }
+        }))
     reports.scriptStarted(index, file: script.name, location: location, time: progress.startTime)
     switch script.open() {
     case .failure(let problem):
@@ -217,7 +219,7 @@ final class TestRun {
       return nil
     case .success(let descriptor):
       running[task] = progress
-      console.progress(done: reported, of: scripts.count, running: script.name, now: monotonicNanoseconds())
+      showProgress()
       let arguments = WorkerArguments(
         discipline: plan.discipline, bounds: plan.mode.bounds, mayStartToCheck: plan.mode.mayStartToCheck,
         heapChecks: plan.mode.heapChecks, sandbox: plan.mode.sandbox, file: script.name)
@@ -244,6 +246,30 @@ final class TestRun {
     }
     record.ending = .outOfMemory(limit: nil)
     return .record(record)
+  }
+
+  /// Cases that failed so far and were not expected to.
+  private var allFailures: Int { failuresSoFar.values.reduce(failures, +) }
+
+  private var hasEnoughFailures: Bool {
+    plan.attempts.maxFailures < .max && allFailures >= plan.attempts.maxFailures
+  }
+
+  /// Called twice a second.
+  private func tick() {
+    Screen.noticeGoneReader()
+    showProgress()
+  }
+
+  private func showProgress() {
+    let now = monotonicNanoseconds()
+    let oldest = running.keys.min().map { running[$0]!.path }
+    console.show(
+      ConsoleProgress.State(
+        done: finished, total: scripts.count, failures: allFailures, nanoseconds: now - start,
+        running: oldest.map { path in
+          plan.paths.count > 1 ? path : RunSelection.name(path, below: plan.paths.first ?? ScriptSearch.usual)
+        }), now: now)
   }
 
   private func noteFewerJobs(_ jobs: Int) {
@@ -298,7 +324,9 @@ final class TestRun {
     if all.count > 1 { ledger.apply(to: &report) }
     if unreadable.contains(index), !isExpectedUnreadable(report) { status.add(.unreadable) }
     if plan.attempts.flaky == .fail { report.failFlaky() }
+    failuresSoFar[index] = nil
     failures += report.failureCount
+    finished += 1
     slowest.add(report)
     if plan.attempts.isDeterministic { report.removeTimes() }
     reports.scriptFinished(index, report)
@@ -315,12 +343,20 @@ final class TestRun {
       console.add(report)
       reports.add(report)
       gate?.add(report)
+      ledger.account(for: report)
     }
   }
 
   private func complain(_ message: String, _ status: RunStatus) {
     Screen.write("wast-run: \(message)\n", to: STDERR_FILENO)
     self.status.add(status)
+  }
+
+  /// Why there can be no worker; nil if there can.
+  static var workerObstacle: String? {
+    if access(worker, X_OK) == 0 { return nil }
+    let reason = errno == ENOENT ? "is missing; it belongs beside wast-run" : "cannot be run: \(errorText())"
+    return "\(SafeText.of(worker, .oneLine)) \(reason)"
   }
 
   /// The program that runs the cases of a script; it lies beside this one.

@@ -58,7 +58,7 @@ import Testing
     try program.write("(module", to: "truncated.wast")
     let outcome = try program.run("no-such.wast", "truncated.wast", "--junit", "report.xml")
     #expect(outcome.status == 4)
-    #expect(outcome.output.contains("no-such.wast:1: unreadable\n      No such file or directory"))
+    #expect(outcome.output.contains("no-such.wast: unreadable\n      No such file or directory"))
     let report = try program.read("report.xml")
     #expect(report.contains("tests=\"2\" failures=\"0\" errors=\"2\""))
     #expect(report.contains("<testsuite name=\"truncated.wast\""))
@@ -104,13 +104,36 @@ import Testing
   }
 
   @Test(
-    "a report that cannot be written ends with 5, and the scripts run all the same",
-    arguments: ["no/such/folder/report.xml", ".", "/dev/full", "link"])
+    "a report that cannot be written is refused with 64 before anything runs",
+    arguments: [".", "/dev/full", "link", "file/report.xml", "/proc/none/report.xml"])
   func report(path: String) throws {
-    let outcome = try program.shell("ln -s target link; \"$0\" no-such.wast --junit \(path)")
-    #expect(outcome.status == 5)
-    #expect(outcome.errors.contains("\(path): "))
-    #expect(outcome.output.contains("no-such.wast"))
+    let outcome = try program.shell("ln -s target link; echo >file; \"$0\" no-such.wast --junit \(path)")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("--junit \(path): "))
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test(
+    "the folder of a report is made", arguments: ["", "--junit-split cases=1", "--junit-profile surefire"])
+  func folder(options: String) throws {
+    try program.write("(module)", to: "a.wast")
+    let outcome = try program.shell("\"$0\" a.wast --no-github --junit new/folder/r.xml \(options)")
+    #expect(outcome.status == 0, "\(outcome)")
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: program.folder.appendingPathComponent("new/folder").path)
+    #expect(files.count == 1 && files[0].hasSuffix(".xml"))
+  }
+
+  @Test("a report of a run that is killed leaves no file of another name")
+  func killed() throws {
+    try program.write("(module (func $f (loop (br 0))) (start $f))", to: "a.wast")
+    let outcome = try program.shell(
+      """
+      "$0" a.wast --no-github --timeout 600 --results r.jsonl --junit r.xml --html r.html & p=$!
+      until grep -qs case-start r.jsonl; do sleep 0.02; done
+      kill -KILL $p; wait $p; ls -A
+      """)
+    #expect(outcome.output.split(separator: "\n") == [".errors", ".output", "a.wast", "r.jsonl"])
   }
 
   @Test("a full disk is noticed, and leaves the old report")

@@ -84,6 +84,42 @@ import Testing
     try check(reason: "stopped after 1 failure", type: "not-run")
   }
 
+  @Test(
+    "--max-failures stops inside a script: exactly as many cases fail, and the others have not run",
+    arguments: ["case", "batch", "file"], [1, 3])
+  func stopsInside(isolation: String, limit: Int) throws {
+    let wrong = "(module (func (export \"f\") (unreachable)))\n"
+    try program.write(
+      wrong + String(repeating: "(invoke \"f\")\n", count: 20) + "(module)", to: "s/a.wast")
+    let outcome = try program.shell(
+      "\"$0\" s \(Self.reports) --isolation \(isolation) --max-failures \(limit)")
+    #expect(outcome.status == 1)
+    let failures = limit == 1 ? "1 failure" : "3 failures"
+    #expect(
+      outcome.output.split(separator: "\n").last?.hasPrefix(
+        "FAIL: 3 scripts (2 not run), 1 passed, \(limit) failed, \(21 - limit) not run; stopped after \(failures), "
+      )
+        == true, "\(outcome)")
+    try check(reason: "stopped after \(failures)", type: "max-failures")
+  }
+
+  @Test(
+    "what is expected does not count for --max-failures, and a limit that the last case reaches leaves nothing out"
+  )
+  func expectedFailures() throws {
+    try program.write(
+      "(module (func (export \"f\") (unreachable)) (func (export \"g\") (unreachable)))\n(invoke \"f\")\n(invoke \"f\")\n(invoke \"g\")",
+      to: "s/a.wast")
+    try program.write(
+      "[[expect]]\nfile = \"s/a.wast\"\nname = '*\"f\"*'\noutcome = \"fail\"\nreason = \"known for a long time\"\n",
+      to: "list.toml")
+    let outcome = try program.run("s/a.wast", "--expectations", "list.toml", "--fail-fast")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.output.split(separator: "\n").last?.hasPrefix("FAIL: 1 script, 1 passed, 3 failed, ") == true,
+      "\(outcome)")
+  }
+
   @Test("results of a coordinator that was killed name the scripts that it had not come to")
   func lostCoordinator() throws {
     let outcome = try program.shell(

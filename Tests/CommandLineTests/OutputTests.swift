@@ -37,6 +37,30 @@ import Testing
     #expect(try program.read("r.xml").contains("</testsuites>"))
   }
 
+  @Test(
+    "a report on standard output is all that is there; the text goes to standard error",
+    arguments: [
+      ("--junit -", "<?xml ", "</testsuites>\n"), ("--results -", "{\"event\":\"run-start\"", "}\n"),
+      ("--tap -", "TAP version 14\n", "\n1..301\n"), ("--html -", "<!DOCTYPE html>", "</html>\n"),
+      ("--markdown -", "## wast-run: as expected\n", "</details>\n"),
+    ])
+  func standardOutput(option: String, beginning: String, end: String) throws {
+    for command in ["a.wast", "report r.jsonl"] {
+      let outcome = try program.shell("\"$0\" \(command) \(option) --no-github")
+      #expect(outcome.status == 0)
+      #expect(outcome.output.hasPrefix(beginning) && outcome.output.hasSuffix(end), "\(outcome)")
+      if command == "a.wast" { #expect(outcome.errors.hasPrefix("ok    a.wast")) }
+      #expect(!program.exists("-"))
+    }
+    #expect(try program.shell("\"$0\" a.wast --no-github \(option) >/dev/full").status == 5)
+  }
+
+  @Test(
+    "standard output takes one report", arguments: ["--junit - --tap -", "--junit - --junit-split scripts"])
+  func oneReport(options: String) throws {
+    #expect(try program.shell("\"$0\" a.wast \(options)").status == 64)
+  }
+
   @Test("a pipe that does not wait loses nothing")
   func nonBlocking() throws {
     let program = #"""

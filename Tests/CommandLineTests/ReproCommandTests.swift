@@ -179,7 +179,7 @@ import Testing
       (["part.wast:9"], 64, "there is no case on line 9; the last one ends on line 7"),
       (["a.wast:99"], 64, "there is no case on line 99; the last one ends on line 19"),
       (["part.wast:8"], 64, "there is no case on line 8"),
-      (["a.wast:18", "-o", "no/folder/b.wast"], 5, "No such file"),
+      (["a.wast:18", "-o", "a.wast/b.wast"], 64, "Not a directory"),
       (["a.wast:18", "--budget", "0"], 64, "--budget"), (["a.wast:18", "--seconds", "0"], 64, "--seconds"),
     ] as [([String], Int32, String)])
   func errors(arguments: [String], status: Int32, message: String) throws {

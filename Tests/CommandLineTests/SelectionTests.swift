@@ -75,7 +75,7 @@ import Testing
     #expect(try program.read("all.xml") == program.read("whole.xml"))
     let hole = try program.run("merge", "1.jsonl", "2.jsonl", "4.jsonl")
     #expect(hole.status == 4)
-    #expect(hole.errors.contains("scripts are in no part"))
+    #expect(hole.errors.contains("no part has "))
     // And again: the same bytes.
     _ = try program.shell("\"$0\" s \(options) --results again.jsonl --junit again.xml")
     #expect(try program.read("again.jsonl") == program.read("whole.jsonl"))
@@ -94,6 +94,23 @@ import Testing
       ).status == 0)
   }
 
+  @Test("without paths, what is to run again is found by the results", arguments: ["", "--root s"])
+  func rerunWithoutPaths(root: String) throws {
+    try program.write("(module)", to: "spec/other.wast")
+    _ = try program.shell("\"$0\" s \(root) --results first.jsonl")
+    let again = try program.shell("\"$0\" --rerun-failed first.jsonl \(root)")
+    #expect(again.status == 4)
+    #expect(again.output.contains("FAIL: 2 scripts, 2 failed"), "\(again)")
+    #expect(!again.errors.contains("none of these scripts"))
+    program.remove("s/5.wast")
+    #expect(
+      try program.shell("\"$0\" --rerun-failed first.jsonl \(root)").output.contains("5.wast: unreadable"))
+    _ = try program.run("s/even", "--results", "good.jsonl")
+    let nothing = try program.run("--rerun-failed", "good.jsonl")
+    #expect(nothing.status == 3)
+    #expect(nothing.errors.contains("nothing is left to run again"))
+  }
+
   @Test("only what failed, and failures first")
   func rerun() throws {
     _ = try program.run("s", "--results", "first.jsonl")
@@ -105,6 +122,8 @@ import Testing
       to: "s/3.wast")
     #expect(try program.run("s", "--rerun-failed", "first.jsonl").output.contains("ok    s/3.wast  2 passed"))
     #expect(try program.run("s/even", "--rerun-failed", "first.jsonl").status == 3)
+    let elsewhere = try program.run("s/even", "--rerun-failed", "first.jsonl", "--root", "s")
+    #expect(elsewhere.errors.contains("none of these scripts is in the results"))
     let order = try program.run("s", "--order", "failed-first", "--previous", "first.jsonl")
     #expect(order.output.hasPrefix("ok    s/3.wast"))
     #expect(
@@ -119,7 +138,8 @@ import Testing
     let outcome = try program.run("s", "--fail-fast", "--jobs", "1", "--results", "r.jsonl")
     #expect(outcome.status == 1)
     #expect(
-      outcome.output.contains("FAIL: 9 scripts (7 not run), 7 passed, 1 failed; stopped after 1 failure, "))
+      outcome.output.contains(
+        "FAIL: 9 scripts (7 not run), 5 passed, 1 failed, 2 not run; stopped after 1 failure, "))
     #expect(try program.run("gate", "r.jsonl", "r.jsonl").status == 4)
     #expect(
       try program.run("s", "--max-failures", "2", "--jobs", "1", "--repeat", "2").output.contains(

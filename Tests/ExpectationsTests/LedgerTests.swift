@@ -31,6 +31,36 @@ import Testing
     return report.standing
   }
 
+  @Test("an entry some of whose cases pass is to be narrowed; one all of whose cases pass, to be removed")
+  func advice() throws {
+    func advice(
+      _ list: ExpectationList, _ scripts: [Verdict.Outcome]..., isPart: Bool = false
+    ) -> [String] {
+      var ledger = ExpectationLedger(list, today: Self.today)
+      for (number, outcomes) in scripts.enumerated() {
+        var report = report(outcomes, file: "s/\(number).wast")
+        ledger.apply(to: &report)
+        ledger.account(for: report)
+      }
+      return ledger.advice(isPart: isPart)
+    }
+    let kind = try list("file = \"*.wast\"\nkind = \"assert_*\"\noutcome = \"fail\"")
+    #expect(advice(kind, [.pass, .fail, .fail], [.pass, .fail]) == [])
+    #expect(
+      advice(kind, [.pass, .fail, .pass], [.pass, .fail, .fail])
+        == ["l:1:1: 1 of 4 cases pass (s/0.wast:3): narrow the entry"])
+    #expect(
+      advice(kind, [.pass, .pass], [.pass, .pass])
+        == ["l:1:1: 2 of 2 cases pass (first s/0.wast:2): remove the entry"])
+    #expect(
+      advice(kind, [.pass, .pass], isPart: true)
+        == ["l:1:1: its case passes (s/0.wast:2): narrow or remove the entry"])
+    let file = try list("file = \"*.wast\"\noutcome = \"fail\"")
+    #expect(
+      advice(file, [.pass, .pass], [.pass, .fail])
+        == ["l:1:1: 1 of 2 scripts pass (s/0.wast): narrow the entry"])
+  }
+
   @Test("a file that does not pass as a whole")
   func files() throws {
     let list = try list("file = \"a.wast\"\noutcome = \"fail\"")
