@@ -13,6 +13,10 @@ struct AbiCommand: ParsableCommand {
       where the machine counts them, bytes of a call site and of what surrounds it, and how fast the compiler is. \
       docs/decisions/0001-tail-call-abi.md rests on it.
 
+      EXAMPLES
+        wast-run bench abi                        everything: some minutes
+        wast-run bench abi --filter call_8        the kernels whose names contain that
+
       EXIT CODES
           0  measured
           1  a kernel gave a wrong result

@@ -25,7 +25,9 @@ struct RaceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Run only the kernels whose names contain this.", valueName: "text"))
   var filter = ""
 
-  @Option(help: ArgumentHelp("Where the kernels and the peers' programs are.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Where the kernels and the peers' programs are.", valueName: "folder"),
+    completion: .directory)
   var folder = "spec/bench"
 
   func validate() throws {

@@ -14,15 +14,15 @@ struct CompileCommand: ParsableCommand {
       given, and generated ones that resemble what a C compiler makes.
 
       EXAMPLES
-        wast-run bench compile                          generated modules: some minutes
-        wast-run bench compile app.wasm --size 5        another, and a generated one of 5 MB
-        wast-run bench compile app.wasm --no-generated  only another
+        wast-run bench compile                          generated modules: minutes
+        wast-run bench compile app.wasm --size 5        and a generated one of 5 MB
+        wast-run bench compile app.wasm --no-generated  this one alone
         wast-run bench compile --json compile.json --plot compile.svg
 
       \(BenchScreen.exitCodes)
       """)
 
-  @Argument(help: ArgumentHelp("Modules in the binary format.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Modules in the binary format.", valueName: "file"), completion: .file())
   var files: [String] = []
 
   @Option(
@@ -40,7 +40,7 @@ struct CompileCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How long an engine compiles in a round, at least.", valueName: "ms"))
   var milliseconds = 120
 
-  @Option(help: ArgumentHelp("Where the peers' programs are.", valueName: "folder"))
+  @Option(help: ArgumentHelp("Where the peers' programs are.", valueName: "folder"), completion: .directory)
   var folder = "spec/bench"
 
   @OptionGroup

@@ -15,7 +15,7 @@ struct ExplainCommand: ParsableCommand {
       Instructions are shown where objdump is installed.
 
       EXAMPLES
-        wast-run explain spec/tail-call.wast:20
+        wast-run explain spec/tail-call.wast:30
         wast-run explain module.wat
         wast-run explain module.wat --at 0x1c
 
@@ -25,7 +25,7 @@ struct ExplainCommand: ParsableCommand {
          64  the command line is wrong, or no module stands there
       """)
 
-  @Argument(help: ArgumentHelp("What to explain.", valueName: "file[:line]"))
+  @Argument(help: ArgumentHelp("What to explain.", valueName: "file[:line]"), completion: .file())
   var place: String
 
   @Option(

@@ -12,6 +12,10 @@ struct FrontEndCommand: ParsableCommand {
 
       Node.js is the program that NODE names, or node; more are added with --node. wat2wasm comes with WABT.
 
+      EXAMPLES
+        wast-run bench front-end
+        wast-run bench front-end --rounds 5 --node ~/node/bin/node
+
       EXIT CODES
           0  measured
           1  somebody failed
@@ -21,13 +25,15 @@ struct FrontEndCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How often each side does each task.", valueName: "n"))
   var rounds = 15
 
-  @Option(help: ArgumentHelp("Another Node.js; may be given several times.", valueName: "program"))
+  @Option(
+    help: ArgumentHelp("Another Node.js; may be given several times.", valueName: "program"),
+    completion: .file())
   var node: [String] = []
 
-  @Option(help: ArgumentHelp("The program wat2wasm.", valueName: "program"))
+  @Option(help: ArgumentHelp("The program wat2wasm.", valueName: "program"), completion: .file())
   var wat2wasm = "wat2wasm"
 
-  @Option(help: ArgumentHelp("Where the peers' programs are.", valueName: "folder"))
+  @Option(help: ArgumentHelp("Where the peers' programs are.", valueName: "folder"), completion: .directory)
   var folder = "spec/bench"
 
   func validate() throws {

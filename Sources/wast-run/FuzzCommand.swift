@@ -20,11 +20,11 @@ struct FuzzCommand: ParsableCommand {
       wasmtime is the package of the Python that PYTHON names, or python3. Node.js is the program that NODE names, or node.
 
       EXAMPLES
-        wast-run fuzz                                   a minute, from a seed that nobody chose
+        wast-run fuzz                                   a minute, from a random seed
         wast-run fuzz --seed 1 --count 1000             modules 1 to 1000
         wast-run fuzz --time 3600 --against cranelift   an hour, beside wasmtime
         wast-run fuzz --against turbofan --without wide-arithmetic
-        wast-run fuzz --seed 4711 --count 1 --keep-all  what module 4711 is, as a script
+        wast-run fuzz --seed 4711 --count 1 --keep-all  module 4711, as a script
 
       EXIT CODES
           0  no difference
@@ -32,7 +32,7 @@ struct FuzzCommand: ParsableCommand {
           5  a script could not be written
          64  the command line is wrong, or the other engine is not there
          70  wast-run itself failed
-        129, 130, 143  hung up, interrupted, terminated (what was found has been written)
+        129, 130, 143  hung up, interrupted, terminated (what was found is written)
       """)
 
   @Option(help: ArgumentHelp("The seed of the first module; each has the next one.", valueName: "n"))
@@ -53,7 +53,7 @@ struct FuzzCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Features that modules shall not have, joined by commas: \(FuzzFeature.names).", valueName: "features"),
-    transform: FuzzFeature.list)
+    completion: .list(FuzzFeature.known.map(\.name)), transform: FuzzFeature.list)
   var without: [Feature] = []
 
   @Option(help: ArgumentHelp("How long a call may take.", valueName: "seconds"), transform: nanoseconds)
@@ -67,10 +67,14 @@ struct FuzzCommand: ParsableCommand {
   @Option(help: ArgumentHelp("End after so many differences.", valueName: "n"))
   var maxDifferences = 10
 
-  @Option(help: ArgumentHelp("Where scripts that show differences go.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Where scripts that show differences go.", valueName: "folder"), completion: .directory
+  )
   var output = "Reports/fuzz"
 
-  @Option(help: ArgumentHelp("Where the programs are that drive other engines.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Where the programs are that drive other engines.", valueName: "folder"),
+    completion: .directory)
   var folder = "spec/fuzz"
 
   @Flag(help: "Keep modules as they are instead of reducing them.")
@@ -122,7 +126,9 @@ struct FuzzPlan {
 
 /// The features of random modules, as the command line names them.
 enum FuzzFeature {
-  private static let known: [(name: String, feature: Feature)] = RandomModule.features.map { (name($0), $0) }
+  fileprivate static let known: [(name: String, feature: Feature)] = RandomModule.features.map {
+    (name($0), $0)
+  }
 
   static var names: String { known.map(\.name).joined(separator: ", ") }
 

@@ -7,7 +7,7 @@ struct GateOptions: ParsableArguments {
       "What is expected not to pass, and why (TOML; see docs/comparing.md).",
       discussion:
         "What fails as the list says is as expected; what passes although it is listed fails the run.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var expectations: String?
 
   @Option(
@@ -16,7 +16,7 @@ struct GateOptions: ParsableArguments {
       discussion:
         "A case regressed if it passed and does not any more, or failed and now crashes or hangs. One that "
         + "is gone counts as well.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var baseline: String?
 
   @Flag(help: "Write the baseline anew, and say what has changed.")

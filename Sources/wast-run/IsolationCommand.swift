@@ -14,6 +14,10 @@ struct IsolationCommand: ParsableCommand {
       Runs scripts as a whole, without reports, with each mode of --isolation in turns, and prints time per case, what \
       is above that without isolation, and how much memory the process with the script's state has.
 
+      EXAMPLES
+        wast-run bench isolation suite
+        wast-run bench isolation suite --modes batch case
+
       EXIT CODES
           0  measured
           1  the modes did not run the same cases
@@ -21,7 +25,7 @@ struct IsolationCommand: ParsableCommand {
          64  the command line is wrong
       """)
 
-  @Argument(help: "Scripts, and folders to search for them; by default the folder spec.")
+  @Argument(help: "Scripts, and folders to search for them; by default the folder spec.", completion: .file())
   var paths: [String] = []
 
   @Option(help: ArgumentHelp("How often each mode runs.", valueName: "n"))

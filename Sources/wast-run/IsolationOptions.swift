@@ -67,6 +67,8 @@ struct IsolationMode: ExpressibleByArgument, CustomStringConvertible {
   }
 
   var defaultValueDescription: String { description }
+
+  static var defaultCompletionKind: CompletionKind { .list(["case", "batch", "batch=64", "file", "none"]) }
 }
 
 /// A time of the command line, in seconds, as nanoseconds.

@@ -18,9 +18,9 @@ struct TailCallCommand: ParsableCommand {
       Python that PYTHON names, or python3. C is compiled with CLANG, or clang. Who is missing is told.
 
       EXAMPLES
-        wast-run bench tail-call                        everything: a few minutes
-        wast-run bench tail-call --filter self_         the kernels whose names contain that
-        wast-run bench tail-call --node ~/node/bin/node with a second Node.js
+        wast-run bench tail-call                         everything: a few minutes
+        wast-run bench tail-call --filter self_          kernels by their names
+        wast-run bench tail-call --node ~/node/bin/node  with a second Node.js
         wast-run bench tail-call --rounds 15 --json tail-call.json
 
       \(BenchScreen.exitCodes)
@@ -50,12 +50,12 @@ struct KernelsCommand: ParsableCommand {
       releases from 24 on have 64-bit memories.
 
       EXAMPLES
-        wast-run bench kernels                          everything: some minutes
-        wast-run bench kernels --filter sha             the kernels whose names contain that
-        wast-run bench kernels --without wasmkit        faster, without the slowest
-        wast-run bench kernels --memory64               with 64-bit addresses, each held against its like with 32 bits
-        wast-run bench kernels --vectors                programs with vectors
-        wast-run bench kernels --gc                     programs with structures and arrays
+        wast-run bench kernels                    everything: some minutes
+        wast-run bench kernels --filter sha       kernels by their names
+        wast-run bench kernels --without wasmkit  faster, without the slowest
+        wast-run bench kernels --memory64         64-bit addresses beside 32-bit ones
+        wast-run bench kernels --vectors          programs with vectors
+        wast-run bench kernels --gc               programs with structures and arrays
         wast-run bench kernels --json kernels.json --plot kernels.svg
 
       \(BenchScreen.exitCodes)
@@ -116,9 +116,9 @@ struct ExceptionsCommand: ParsableCommand {
       after ten million exceptions. Of Node.js, releases from 24 on have these exceptions.
 
       EXAMPLES
-        wast-run bench exceptions                       everything: some minutes
-        wast-run bench exceptions --filter throw        the kernels whose names contain that
-        wast-run bench exceptions --node ~/node/bin/node with a second Node.js
+        wast-run bench exceptions                         everything: some minutes
+        wast-run bench exceptions --filter throw          kernels by their names
+        wast-run bench exceptions --node ~/node/bin/node  with a second Node.js
         wast-run bench exceptions --rounds 15 --json exceptions.json
 
       \(BenchScreen.exitCodes)
@@ -149,9 +149,9 @@ struct ObjectsCommand: ParsableCommand {
       on have objects.
 
       EXAMPLES
-        wast-run bench objects                          everything: some minutes
-        wast-run bench objects --filter cast            the kernels whose names contain that
-        wast-run bench objects --node ~/node/bin/node   with a second Node.js
+        wast-run bench objects                         everything: some minutes
+        wast-run bench objects --filter cast           kernels by their names
+        wast-run bench objects --node ~/node/bin/node  with a second Node.js
         wast-run bench objects --rounds 15 --json objects.json
 
       \(BenchScreen.exitCodes)
@@ -171,13 +171,16 @@ struct ObjectsCommand: ParsableCommand {
 
 /// Which engines take part.
 struct PeerSelection: ParsableArguments {
-  @Option(help: ArgumentHelp("Another Node.js; may be given several times.", valueName: "program"))
+  @Option(
+    help: ArgumentHelp("Another Node.js; may be given several times.", valueName: "program"),
+    completion: .file())
   var node: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "Leave a compiler out: liftoff, turbofan, cranelift, winch, wasmkit or native; may be given several times.",
-      valueName: "name"))
+      valueName: "name"),
+    completion: .list(PeerOptions.names))
   var without: [String] = []
 
   var options: PeerOptions { PeerOptions(nodes: node, without: without) }
@@ -192,10 +195,10 @@ struct PeerSelection: ParsableArguments {
 
 /// Where the figures of a benchmark go.
 struct BenchOutput: ParsableArguments {
-  @Option(help: ArgumentHelp("Also write all samples.", valueName: "file"))
+  @Option(help: ArgumentHelp("Also write all samples.", valueName: "file"), completion: .file())
   var json: String?
 
-  @Option(help: ArgumentHelp("Also draw the ratios, as SVG.", valueName: "file"))
+  @Option(help: ArgumentHelp("Also draw the ratios, as SVG.", valueName: "file"), completion: .file())
   var plot: String?
 
   /// Measures, and shows and writes what was measured.

@@ -14,7 +14,7 @@ struct RunCommand: ParsableCommand {
     abstract: "Runs scripts and reports every case (the default).",
     discussion: WastRun.configuration.discussion)
 
-  @Argument(help: "Scripts, and folders to search for them; by default the folder spec.")
+  @Argument(help: "Scripts, and folders to search for them; by default the folder spec.", completion: .file())
   var paths: [String] = []
 
   @OptionGroup(title: "Reports")

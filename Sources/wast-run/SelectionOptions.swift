@@ -26,16 +26,19 @@ struct SelectionOptions: ParsableArguments {
         go, or with slice: in turns. auto takes the part from the environment (GitLab, Buildkite, CircleCI, Bazel, \
         GoogleTest), and is the whole where that says nothing. wast-run merge puts the results together.
         """,
-      valueName: "i/n"))
+      valueName: "i/n"),
+    completion: .list(["auto", "1/2", "slice:1/2"]))
   var shard: String?
 
   @Option(
     help: ArgumentHelp(
-      "Names of scripts are relative to this folder, if they lie below it.", valueName: "folder"))
+      "Names of scripts are relative to this folder, if they lie below it.", valueName: "folder"),
+    completion: .directory)
   var root: String?
 
   @Option(
-    help: ArgumentHelp("The results of an earlier run, for status() and --order.", valueName: "results"))
+    help: ArgumentHelp("The results of an earlier run, for status() and --order.", valueName: "results"),
+    completion: .file())
   var previous: String?
 
   /// The shard that is meant, and where that was said if not on the command line.

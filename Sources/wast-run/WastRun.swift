@@ -12,15 +12,15 @@ struct WastRun: ParsableCommand {
       any other: the next one goes on from the state before it.
 
       EXAMPLES
-        wast-run                              the scripts under spec/
-        wast-run spec/tail-call.wast          one script
-        wast-run suite --junit report.xml     all scripts in a folder, with a report
-        wast-run suite -E 'kind(assert_trap)' the cases that a filter selects
-        wast-run suite --baseline suite.base  fails if something is worse than it was
-        wast-run -v spec/tail-call.wast       a line for every case
-        wast-run explain spec/tail-call.wast  its modules and their machine code
-        wast-run repro suite/call.wast:120    the smallest script that shows it
-        wast-run wat module.wasm              a module as text
+        wast-run                               the scripts under spec/
+        wast-run spec/tail-call.wast           one script
+        wast-run suite --junit report.xml      all scripts in a folder, with a report
+        wast-run suite -E 'kind(assert_trap)'  the cases that a filter selects
+        wast-run suite --baseline suite.base   fails if something is worse than it was
+        wast-run -v spec/tail-call.wast        a line for every case
+        wast-run explain spec/tail-call.wast   its modules and their machine code
+        wast-run repro suite/call.wast:120     the smallest script that shows it
+        wast-run wat module.wasm               a module as text
 
       EXIT CODES
       \(RunStatus.table)
@@ -62,15 +62,12 @@ enum RunStatus: Int32, Comparable {
     ("1", "a case, or a script, is not as expected"),
     ("2", "something is worse than in the baseline, or gone"),
     ("3", "no script, or no case, was found"),
-    (
-      "4",
-      "a script, or another file that is needed, could not be read or parsed (the other scripts have run)"
-    ),
+    ("4", "a script or another file could not be read or parsed"),
     ("5", "a report, or standard output, could not be written"),
-    ("64", "the command line is wrong, or a report would overwrite something else; nothing has run"),
+    ("64", "the command line is wrong, or a report cannot go there"),
     ("70", "wast-run itself failed, or the machine refused what a run needs"),
     ("129, 130, 143", "hung up, interrupted, terminated (reports hold what has run)"),
-    ("141", "nobody reads standard output any more, and there is no report to write"),
+    ("141", "nobody reads standard output, and no report is wanted"),
   ]
 
   /// Which code holds if several apply.

@@ -14,7 +14,7 @@ struct WatCommand: ParsableCommand {
       what can be said in a longer and a shorter way. Of these the text makes the shorter:
 
         numbers that take more bytes than they need
-        the index 0 of a table or memory where it may be left out: in segments, loads and stores
+        the index 0 of a table or memory in segments, loads and stores
         63 for a nullable reference where one byte stands for all of it (63 70 for 70)
         4e 01 for a group of one type, 4f 00 for a final type without a supertype
         declarations of locals of the same type behind each other, and of no locals
@@ -23,7 +23,7 @@ struct WatCommand: ParsableCommand {
       EXAMPLES
         wast-run wat module.wasm
         wast-run wat --offsets module.wasm
-        wast-run wat spec/tail-call.wast:20
+        wast-run wat spec/tail-call.wast:30
 
       EXIT CODES
           0  all that was asked for is printed
@@ -31,7 +31,7 @@ struct WatCommand: ParsableCommand {
          64  the command line is wrong, or no module stands there
       """)
 
-  @Argument(help: ArgumentHelp("What to print.", valueName: "file[:line]"))
+  @Argument(help: ArgumentHelp("What to print.", valueName: "file[:line]"), completion: .file())
   var place: String
 
   @Flag(help: "Say before each instruction where it is in the module's bytes, in hexadecimal.")
