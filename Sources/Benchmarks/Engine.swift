@@ -69,9 +69,21 @@ protocol Runner {
 
   /// Bytes of memory that are resident in the process that runs it, by default this one; nil if that cannot be learnt.
   var residentBytes: Int? { get }
+
+  /// The collections so far for which the program had to wait; nil if that cannot be learnt.
+  var pauses: Pauses? { get }
+}
+
+/// Collections for which a program had to wait.
+struct Pauses: Equatable {
+  var count: Int
+  /// Nanoseconds, of all of them and of the longest.
+  var total: Int
+  var longest: Int
 }
 
 extension Runner {
+  var pauses: Pauses? { nil }
   var residentBytes: Int? { Machine.residentBytes(of: getpid()) }
 }
 

@@ -29,7 +29,27 @@ extension KernelReport {
       row.growths[column].map { "\(Self.megabytes($0.before))–\(Self.megabytes($0.after))" }
     }
     if let growths { text += "Megabytes resident before and after a long run:\n\n\(growths.text)\n" }
+    if let pauses { text += "Pauses for collections in that run, in milliseconds:\n\n\(pauses.text)\n" }
     return text
+  }
+
+  /// The pauses of whoever tells them; nil if nobody had any.
+  private var pauses: Table? {
+    var table = Table([suite.subject, "engine", "collections", "mean", "longest"])
+    var isEmpty = true
+    for row in rows {
+      for (engine, growth) in zip(engines, row.growths) {
+        guard let pauses = growth?.pauses, pauses.count > 0 else { continue }
+        isEmpty = false
+        let mean = Double(pauses.total) / Double(pauses.count)
+        table.add([
+          "\(row.kernel), n = \(row.header.resident!)", engine.label, "\(pauses.count)",
+          Figure.short(mean / 1e6),
+          Figure.short(Double(pauses.longest) / 1e6),
+        ])
+      }
+    }
+    return isEmpty ? nil : table
   }
 
   private static func megabytes(_ bytes: Int) -> String { Figure.short(Double(bytes) / 1e6) }

@@ -57,7 +57,16 @@ extension KernelReport {
   }
 
   private static func json(_ growth: Race.Growth) -> JSON {
-    .object([("before", .number(Double(growth.before))), ("after", .number(Double(growth.after)))])
+    var members: [(String, JSON)] = [
+      ("before", .number(Double(growth.before))), ("after", .number(Double(growth.after))),
+    ]
+    if let pauses = growth.pauses {
+      members += [
+        ("collections", .number(Double(pauses.count))), ("pauseNanoseconds", .number(Double(pauses.total))),
+        ("longestPauseNanoseconds", .number(Double(pauses.longest))),
+      ]
+    }
+    return .object(members)
   }
 
   private static func json(_ samples: Samples) -> [(String, JSON)] {

@@ -55,6 +55,11 @@ private struct OurRunner: Runner {
   let store: Store
   let function: Function
 
+  var pauses: Pauses? {
+    let pauses = store.pauses
+    return Pauses(count: Int(pauses.count), total: Int(pauses.total), longest: Int(pauses.longest))
+  }
+
   func run(_ argument: UInt32) throws(Absence) -> Timing {
     let start = ProcessorTime.nanoseconds
     let results: [Value]

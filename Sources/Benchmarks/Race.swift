@@ -74,10 +74,11 @@ struct Race {
     }
   }
 
-  /// What a process held before something and after it, in bytes.
+  /// What a process held before something and after it, in bytes, and the collections up to its end.
   struct Growth: Equatable {
     var before: Int
     var after: Int
+    var pauses: Pauses?
   }
 
   /// How an engine's process grows by the kernel's run for that purpose, once it is warm; nil if there is no such run, or
@@ -90,7 +91,7 @@ struct Race {
       _ = try runner.run(max(1, argument / parts))
       guard let before = runner.residentBytes else { return nil }
       for _ in 0..<parts { _ = try runner.run(max(1, argument / parts)) }
-      return runner.residentBytes.map { Growth(before: before, after: $0) }
+      return runner.residentBytes.map { Growth(before: before, after: $0, pauses: runner.pauses) }
     } catch {
       return nil
     }

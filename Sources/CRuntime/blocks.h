@@ -80,6 +80,7 @@ struct wr_heap {
   bool wants_exact, was_exact;
   // Where the thunk for allocations has saved vector registers, while it is what asks for an object.
   uint64_t saved_vectors;
+  wr_pauses pauses;
   // Bytes given away since the last collection, and how many may be before the next one.
   uint64_t given, budget;
 };

@@ -10,6 +10,7 @@
 
 #include <string.h>
 #include <sys/mman.h>
+#include <time.h>
 
 enum {
   PAGE_BYTES = 4096,
@@ -282,10 +283,22 @@ void wr_end_collection(wr_heap *heap) {
   wr_reopen_blocks(heap, free_blocks(heap));
 }
 
+static uint64_t nanoseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec;
+}
+
 void wr_collect(wr_heap *heap) {
+  uint64_t start = nanoseconds();
   wr_begin_collection(heap, NULL);
   heap->mark_roots(heap->owner);
   wr_end_collection(heap);
+  if (!heap->machine->nesting) return;
+  uint64_t pause = nanoseconds() - start;
+  heap->pauses.count++;
+  heap->pauses.total += pause;
+  if (pause > heap->pauses.longest) heap->pauses.longest = pause;
 }
 
 void wr_trim_heap(wr_heap *heap) {

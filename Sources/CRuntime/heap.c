@@ -95,6 +95,8 @@ size_t wr_type_row_capacity(const wr_heap *heap) { return heap->row_capacity; }
 
 size_t wr_heap_used(const wr_heap *heap) { return (size_t)heap->used * BLOCK_BYTES; }
 
+wr_pauses wr_heap_pauses(const wr_heap *heap) { return heap->pauses; }
+
 uint64_t wr_heap_given(const wr_heap *heap) { return heap->given; }
 
 // MARK: Runs

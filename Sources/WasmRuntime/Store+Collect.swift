@@ -1,3 +1,4 @@
+import CRuntime
 import VMLayout
 import WasmISA
 
@@ -36,6 +37,12 @@ extension Store {
   /// Frees objects that nothing refers to, if there may be many, and their pages, which would make every fork dearer. Not to
   /// be called while generated code runs.
   public func tidyHeap() { heap?.tidy() }
+
+  /// How many collections there have been for which generated code had to wait, and how long it did, in nanoseconds.
+  public var pauses: (count: UInt64, total: UInt64, longest: UInt64) {
+    let pauses = heap.map { wr_heap_pauses($0.raw) } ?? wr_pauses()
+    return (pauses.count, pauses.total, pauses.longest)
+  }
 
   /// The instances that are kept, those among them that failed to be instantiated.
   public var instances: [Instance] { callees.compactMap { $0 as? Instance } }

@@ -80,6 +80,13 @@ void wr_end_collection(wr_heap *heap);
 bool wr_is_object(wr_heap *heap, uint64_t word);
 void wr_visit_objects(wr_heap *heap, void (*visit)(const void *owner, uint64_t object));
 
+// How many collections there have been for which generated code had to wait, and how long it did, in nanoseconds.
+typedef struct wr_pauses {
+  uint64_t count, total, longest;
+} wr_pauses;
+
+wr_pauses wr_heap_pauses(const wr_heap *heap);
+
 // Bytes that objects may have taken since the last collection.
 uint64_t wr_heap_given(const wr_heap *heap);
 

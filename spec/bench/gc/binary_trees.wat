@@ -2,6 +2,7 @@
 ;; nodes) that is made and counted.
 ;; check: run(0) = 0, run(1) = 40958, run(3) = 57340
 ;; goal: liftoff >= 2, turbofan <= 1.3
+;; resident: 1000
 (module
   (type $tree (struct (field (ref null $tree)) (field (ref null $tree))))
 

@@ -2,6 +2,7 @@
 ;; is all of them, 350,000 nodes. (After a benchmark of Ellis, Kovac and Boehm.)
 ;; check: run(0) = 0, run(1) = 2943158001, run(3) = 1978133713
 ;; goal: liftoff >= 1, turbofan <= 1.3
+;; resident: 20
 (module
   (type $node (struct
     (field $left (mut (ref null $node))) (field $right (mut (ref null $node))) (field $i (mut i32))
