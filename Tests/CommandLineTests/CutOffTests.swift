@@ -33,7 +33,7 @@ import Testing
     #expect(tap.contains(" - run\n  ---\n  message: \"the run ended early: \(reason)"))
     #expect(tap.contains("s/b.wast: script # SKIP not run: \(reason)"))
     let page = try program.read("r.html")
-    #expect(page.contains(#""expected":false"#) && page.contains(#""interruption":"\#(reason)"#))
+    #expect(page.contains(#""heading":"interrupted""#) && page.contains(#""interruption":"\#(reason)"#))
     let summary = try program.read("r.md")
     #expect(summary.hasPrefix("## wast-run: interrupted\n\n3 scripts (2 not run)"))
     #expect(try program.read("r.jsonl").contains(#""interruption":"\#(reason)"#))
