@@ -279,7 +279,7 @@ final class TestRun {
   /// Says once that a worker could not have the guard that it should have.
   private func noteMissingGuard(_ event: WorkerEvent) {
     guard case .ready(_, isGuarded: false) = event, !hasToldOfGuard, plan.isolation != .none,
-      plan.mode.sandbox != .off, plan.mode.host.walls.contains(.signals)
+      plan.mode.sandbox != .off, plan.mode.host.restrictions.contains(.signals)
     else { return }
     hasToldOfGuard = true
     console.note("note: a worker has no guard: the system granted no process for it")
