@@ -88,5 +88,7 @@ public struct CaseResult: Sendable, Hashable {
     /// Its attempts did not agree. (A case also runs again if one after it broke their process; the verdict is that
     /// of the first time then.)
     public static let flaky = Marks(rawValue: 2)
+    /// What it imports and nobody has was made up (see `UnknownImports`).
+    public static let madeUpImports = Marks(rawValue: 4)
   }
 }
