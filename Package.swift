@@ -69,7 +69,8 @@ let package = Package(
       }),
 
     // Which cases, and what is expected of them.
-    .target(name: "Selection", dependencies: ["Conformance"]),
+    .target(name: "Selection", dependencies: ["Conformance", "WasmISA", "WasmText"]),
+    .target(name: "JSONScripts", dependencies: ["Reporting"]),
     .target(name: "Expectations", dependencies: ["Conformance", "Reporting", "Selection"]),
     .target(name: "Gate", dependencies: ["Conformance", "Reporting"]),
 
@@ -95,7 +96,8 @@ let package = Package(
       dependencies: [
         "ScriptWorker",
         "Benchmarks", "Conformance", "CaseIsolation", "Differential", "Expectations", "Explain", "Gate",
-        "ModuleGenerator", "Reporting", "Reproduction", "Selection", "VMLayout", "WasmISA", "WasmRuntime",
+        "JSONScripts", "ModuleGenerator", "Reporting", "Reproduction", "Selection", "VMLayout", "WasmISA",
+        "WasmRuntime",
         "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -132,6 +134,7 @@ let package = Package(
       name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe", "ProgramTesting"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
     .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),
+    .testTarget(name: "JSONScriptsTests", dependencies: ["JSONScripts"]),
     .testTarget(
       name: "ExpectationsTests", dependencies: ["Expectations", "Selection", "Reporting", "Conformance"]),
     .testTarget(name: "GateTests", dependencies: ["Gate", "Reporting", "Conformance"]),

@@ -96,6 +96,8 @@ public struct CaseList: Sequence, Sendable {
     public private(set) var explained = 0
     /// Cases that passed and were expected not to.
     public private(set) var surprises = 0
+    /// Modules that have imports that were made up.
+    public private(set) var madeUpImports = 0
     /// Whether there may be marks.
     public fileprivate(set) var hasRemarks = false
     /// The first reason why a case is not expected to pass.
@@ -104,6 +106,7 @@ public struct CaseList: Sequence, Sendable {
     fileprivate mutating func add(_ result: CaseResult) {
       counts.add(result.verdict)
       if !result.marks.isEmpty { hasRemarks = true }
+      if result.marks.contains(.madeUpImports) { madeUpImports += 1 }
       if firstReason == nil { firstReason = result.expectedFailure }
       switch result.verdict.outcome {
       case .skip: break

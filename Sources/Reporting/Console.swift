@@ -146,7 +146,8 @@ public struct Console {
     if verdict.outcome == .pass {
       line(
         "  \(place): \(style(.good, "pass")) \(command)  "
-          + style(.faint, "\(seconds(result.nanoseconds, decimals: 6)) s"))
+          + style(.faint, "\(seconds(result.nanoseconds, decimals: 6)) s")
+          + (result.marks.contains(.madeUpImports) ? style(.notable, "  imports made up") : ""))
       return
     }
     let role: ConsoleStyle.Role = verdict.outcome == .skip ? .notable : .bad
@@ -217,6 +218,8 @@ public struct Summary: Sendable {
   public private(set) var notRun = 0
   private var standings: [ScriptReport.Standing: Int] = [:]
   private var skips: [String: Int] = [:]
+  /// Modules that have imports that were made up.
+  public private(set) var madeUpImports = 0
   /// Why what is not as expected is not.
   public private(set) var causes = FailureCauses()
 
@@ -230,6 +233,7 @@ public struct Summary: Sendable {
     }
     standings[report.standing, default: 0] += 1
     causes.add(report)
+    madeUpImports += report.cases.tally.madeUpImports
     guard report.counts[.skip] > report.counts.notRun else { return }
     for result in report.cases where result.verdict.outcome == .skip && !result.verdict.isCutOff {
       // Features are told apart; other reasons, which name lines, are counted by kind.
@@ -266,6 +270,7 @@ extension Summary: CustomStringConvertible {
     var text = counted(scripts, "script")
     if notRun > 0 { text += " (\(notRun) not run)" }
     if notRun < scripts { text += ", \(counts)" }
+    if madeUpImports > 0 { text += "; modules with made-up imports: \(madeUpImports)" }
     if unrunnable > 0 { text += "; could not be run: \(unrunnable)" }
     if self[.expectedFailure] > 0 { text += "; expected not to pass: \(self[.expectedFailure])" }
     if self[.unexpectedPass] > 0 { text += "; unexpectedly passing: \(self[.unexpectedPass])" }

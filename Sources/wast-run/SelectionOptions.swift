@@ -37,6 +37,14 @@ struct SelectionOptions: ParsableArguments {
   var root: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Which files in folders are scripts (default: *.wast); may be given several times.",
+      discussion:
+        "A .wat or .wasm file is a script of one module; a .json file is one that wast2json has made.",
+      valueName: "pattern"))
+  var include: [String] = []
+
+  @Option(
     help: ArgumentHelp("The results of an earlier run, for status() and --order.", valueName: "results"),
     completion: .file())
   var previous: String?
@@ -82,6 +90,9 @@ struct SelectionOptions: ParsableArguments {
       throw ValidationError("status() in --filter needs --previous with the results of an earlier run.")
     }
     if shard != "auto" { _ = try chosenShard() }
+    if include.contains(where: { $0.isEmpty || $0.unicodeScalars.count > Glob.limit }) {
+      throw ValidationError("--include has to be a pattern of 1 to \(Glob.limit) characters.")
+    }
   }
 
   /// The selection that they make. Reads the earlier results.
@@ -89,6 +100,7 @@ struct SelectionOptions: ParsableArguments {
     var selection = RunSelection(filter: try caseFilter(), root: root)
     let (shard, origin) = try chosenShard()
     selection.shard = shard
+    if !include.isEmpty { selection.include = include.map { Glob($0, isPath: true) } }
     if let shard, let origin { Screen.note("running part \(shard), as the environment says: \(origin)") }
     if let previous {
       selection.earlier = try InputFile.read { () throws(ResultsError) in try EarlierRun.read(path: previous)

@@ -11,5 +11,7 @@ public enum ResultsFormat {
   /// Bytes of a file.
   static let fileLimit = 1 << 30
 
-  static let marks: [(name: StaticString, mark: CaseResult.Marks)] = [("slow", .slow), ("flaky", .flaky)]
+  static let marks: [(name: StaticString, mark: CaseResult.Marks)] = [
+    ("slow", .slow), ("flaky", .flaky), ("madeUpImports", .madeUpImports),
+  ]
 }
