@@ -71,7 +71,7 @@ import Testing
     #expect(outcome.output.contains("imports made up"))
     #expect(outcome.output.contains("ok: 1 script, 1 passed; modules with made-up imports: 1"))
     let results = try program.read("r.jsonl")
-    #expect(results.contains("\"madeUpImports\":true"))
+    #expect(results.contains("\"made-up-imports\":true"))
     #expect(results.contains("{\"name\":\"unknown-imports\",\"value\":\"trap\"}"))
     #expect(try program.run("report", "r.jsonl").output.contains("made-up imports: 1"))
   }

@@ -273,7 +273,7 @@ import Testing
   }
 
   @Test func aScriptOfWhichNothingCanBeReadHasOneCase() {
-    for text in ["(module", ")", "(modul)", "\0asm"] {
+    for text in ["(module", ")", "(modul)", "\0as"] {
       var runner = ScriptRunner(source: Array(text.utf8), file: "s.wast")
       let verdicts = (0..<runner.caseCount).map { runner.verdict($0) }
       #expect(verdicts.map(\.type) == ["script-error"])

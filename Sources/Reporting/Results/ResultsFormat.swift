@@ -12,6 +12,6 @@ public enum ResultsFormat {
   static let fileLimit = 1 << 30
 
   static let marks: [(name: StaticString, mark: CaseResult.Marks)] = [
-    ("slow", .slow), ("flaky", .flaky), ("madeUpImports", .madeUpImports),
+    ("slow", .slow), ("flaky", .flaky), ("made-up-imports", .madeUpImports),
   ]
 }
