@@ -17,9 +17,8 @@ public struct Vocabulary: Sendable {
 
   /// Why a word is not among them: with the one that was meant, perhaps, and all that there are.
   public func complaint(about word: String) -> String {
-    let meant = nearest(to: word).map { ", did you mean \($0)?" } ?? ""
-    return
-      "there is no \(noun) \(word)\(meant.isEmpty ? ";" : meant) there are \(words.joined(separator: ", "))"
+    let hint = nearest(to: word).map { ", did you mean \($0)? There" } ?? "; there"
+    return "there is no \(noun) \(word)\(hint) are \(words.joined(separator: ", "))"
   }
 
   /// The word with the fewest typing errors, if these are few.

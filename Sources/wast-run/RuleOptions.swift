@@ -11,7 +11,7 @@ struct RuleOptions: ParsableArguments {
       "The version of WebAssembly that the scripts are written for: 1.0, 2.0 or 3.0.",
       discussion:
         "By default everything that is known here, proposals included. Modules that use what the version "
-        + "does not have are malformed or invalid, as it says (docs/levels.md).",
+        + "does not have are malformed or invalid, as it says (docs/foreign.md).",
       valueName: "version"))
   var level: SpecificationLevel?
 

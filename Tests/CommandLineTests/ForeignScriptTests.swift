@@ -85,7 +85,7 @@ import Testing
     #expect(try program.run("a.wast", "--disable", "gc,tail-call").status == 1)
     let wrong = try program.run("a.wast", "--disable", "tailcall")
     #expect(wrong.status == 64)
-    #expect(wrong.errors.contains("there is no feature tailcall, did you mean tail-call? there are "))
+    #expect(wrong.errors.contains("there is no feature tailcall, did you mean tail-call? There are "))
     #expect(try program.run("a.wast", "--level", "4.0").status == 64)
     #expect(try program.run("features").output.contains("\nmemory64               3.0       64-bit memories"))
   }
