@@ -58,7 +58,7 @@ private struct ResultsSchema {
     let log = try ResultsLog(path: path, start: start)
     var odd = FormatTests.result("odd", FormatTests.wrong, expectedFailure: "not yet")
     odd.feature = "simd"
-    odd.marks = [.slow, .flaky]
+    odd.marks = [.slow, .flaky, .madeUpImports]
     odd.earlierVerdicts = [.pass, FormatTests.wrong]
     log.scriptStarted(0, file: "d/a.wast", location: "sub/d/a.wast", time: .now)
     log.caseStarted(0, 0, line: 1)
