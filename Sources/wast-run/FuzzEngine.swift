@@ -23,9 +23,9 @@ struct FuzzTarget: Hashable, CustomStringConvertible {
     guard features.contains(.gc) || features.contains(.exceptions) else { return plain }
     return plain + [
       FuzzTarget(
-        discipline: .calleePops, bounds: .guardPages, heapChecks: HeapChecks(stress: 1, verifies: true)),
+        discipline: .calleePops, bounds: .guardPages, heapChecks: HeapChecks(stress: 3, verifies: true)),
       FuzzTarget(
-        discipline: .callerRestores, bounds: .check, heapChecks: HeapChecks(stress: 7, verifies: true)),
+        discipline: .callerRestores, bounds: .check, heapChecks: HeapChecks(stress: 11, verifies: true)),
     ]
   }
 
