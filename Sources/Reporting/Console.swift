@@ -42,6 +42,12 @@ public struct Console {
     if let text = progress.text(state, style, now: now) { write(text) }
   }
 
+  /// Takes the progress off the terminal, before somebody else writes there.
+  public mutating func hideProgress() {
+    let erasure = progress.erasure()
+    if !erasure.isEmpty { write(erasure) }
+  }
+
   /// Writes a line. Two number signs would begin a command to the program that keeps the log, on Azure
   /// Pipelines and TeamCity.
   private mutating func line(_ text: String) {

@@ -116,6 +116,7 @@ final class TestRun {
         receive: { self.receive(again[$0], task: $0, $1) }, isEnough: { self.hasEnoughFailures },
         fewerJobs: noteFewerJobs, meanwhile: tick)
     }
+    console.hideProgress()
     // What an interruption has kept from another attempt counts as far as it came.
     for script in attempts.keys.sorted() { complete(script) }
     let interruption = interruption(outcome)
