@@ -40,33 +40,28 @@ enum Completion {
   }
 
   private static func zsh(_ script: String) -> String {
-    let call = "if [[ \"${funcstack[1]}\" = _wast-run ]]; then"
-    let implicit = """
+    // The function has to have the name of the file that zsh loads it from.
+    guard let end = script.firstRange(of: "if [[ \"${funcstack[1]}\"") else { return script }
+    return script[..<end.lowerBound].replacing("\n_wast-run() {", with: "\n_wast-run_with_command() {") + """
       # Takes a command line without a command for one with `run`.
-      _wast-run_implicit_run() {
+      _wast-run() {
           local -i ret=1
-          (( CURRENT == 2 )) && _wast-run "${@}" && ret=0
+          (( CURRENT == 2 )) && _wast-run_with_command "${@}" && ret=0
           case "${words[2]}" in
           \(verbs.joined(separator: "|")))
               if (( CURRENT > 2 )); then
-                  _wast-run "${@}"
+                  _wast-run_with_command "${@}"
                   return
               fi
               ;;
           esac
           words=("${words[1]}" run "${(@)words[2,-1]}")
           (( CURRENT += 1 ))
-          _wast-run "${@}" && ret=0
+          _wast-run_with_command "${@}" && ret=0
           return "${ret}"
       }
 
-
-      """
-    guard let place = script.firstRange(of: call) else { return script }
-    let end = script[place.lowerBound...]
-      .replacing("    _wast-run \"${@}\"", with: "    _wast-run_implicit_run \"${@}\"")
-      .replacing("compdef _wast-run ", with: "compdef _wast-run_implicit_run ")
-    return script[..<place.lowerBound] + implicit + end
+      """ + script[end.lowerBound...]
   }
 
   private static func fish(_ script: String) -> String {
