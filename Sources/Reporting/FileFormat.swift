@@ -27,12 +27,12 @@ public struct FileFormat: Sendable {
   public static let junit = FileFormat(name: "a JUnit report") { beginning in
     rootElement(of: beginning)?.starts(with: "testsuite".utf8) == true
   }
-  public static let html = FileFormat(name: "a page of wast-run") { beginning in
+  public static let html = FileFormat(name: "a wast-run page") { beginning in
     beginning.starts(with: "<!DOCTYPE html>".utf8)
       && beginning.firstRange(of: Array("<title>wast-run</title>".utf8)) != nil
   }
-  public static let markdown = FileFormat(name: "a summary of wast-run", opening: MarkdownSummary.heading)
-  public static let tap = FileFormat(name: "a report in the Test Anything Protocol", opening: "TAP version ")
+  public static let markdown = FileFormat(name: "a wast-run summary", opening: MarkdownSummary.heading)
+  public static let tap = FileFormat(name: "a TAP report", opening: "TAP version ")
   public static let results = FileFormat(name: "a results file", opening: #"{"event":"run-start""#)
 
   private static let beginningLimit = 4 << 10
@@ -60,8 +60,8 @@ public struct FileFormat: Sendable {
     var status = stat()
     if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       return status.st_mode & S_IFMT == S_IFLNK
-        ? "is a symbolic link; with --follow-output a report is written where it leads"
-        : "is not a plain file, so nothing is written there"
+        ? "is a symbolic link; use --follow-output to write to its target"
+        : "is not a plain file"
     }
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY | O_CLOEXEC)
     if descriptor < 0 {

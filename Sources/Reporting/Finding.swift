@@ -129,7 +129,7 @@ struct ReportedCase {
     guard findings.isEmpty, result.isFlaky else { return findings }
     return [
       Finding(
-        kind: .failure, type: "flaky", text: "it had another outcome when it was run again",
+        kind: .failure, type: "flaky", text: "it had another outcome when it ran again",
         expectedFailure: nil)
     ]
   }

@@ -6,16 +6,16 @@ import Reporting
 struct AbiCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "abi",
-    abstract: "Measures who should take stack arguments off the stack.",
+    abstract: "Measures who should pop stack arguments.",
     discussion: """
-      Compiles the kernels in spec/bench/abi, and some of those in spec/bench/tail-call, once for each stack \
-      discipline (see --abi of wast-run run), and runs them in turns. Prints time per call, instructions per call \
-      where the machine counts them, bytes of a call site and of what surrounds it, and how fast the compiler is. \
-      docs/decisions/0001-tail-call-abi.md rests on it.
+      Compiles the kernels in spec/bench/abi, and some in spec/bench/tail-call, once for each stack discipline (see \
+      --abi of wast-run run), and runs them in turn. Prints the time per call, instructions per call where the \
+      machine counts them, the bytes of a call site and its surroundings, and the speed of the compiler. \
+      docs/decisions/0001-tail-call-abi.md is based on it.
 
       EXAMPLES
         wast-run bench abi                        everything: some minutes
-        wast-run bench abi --filter call_8        the kernels whose names contain that
+        wast-run bench abi --filter call_8        kernels by their names
 
       EXIT CODES
           0  measured

@@ -18,7 +18,7 @@ enum Arguments {
       var status = stat()
       guard text.hasPrefix("-"), text != "-", lstat(argument, &status) == 0 else { continue }
       let shown = ScriptFile(path: argument).name
-      throw ValidationError("\(shown) is a file here, and would be taken for an option: write ./\(shown)")
+      throw ValidationError("\(shown) is a file, but would be read as an option: write ./\(shown)")
     }
   }
 

@@ -4,7 +4,7 @@ import ArgumentParser
 struct AttemptOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Run scripts as given, failed-first, slow-first (both need --previous), or random[:seed].",
+      "Order of scripts: given, failed-first or slow-first (need --previous), random[:seed].",
       valueName: "order"),
     completion: .list(["given", "failed-first", "slow-first", "random"]),
     transform: { text in
@@ -17,23 +17,23 @@ struct AttemptOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Run only what did not pass in these results, or was not run, or is new.",
-      discussion: "Scripts all of whose cases passed are not looked at.", valueName: "results"),
+      "Run only cases that did not pass in these results, did not run, or are new.",
+      discussion: "Without paths, the scripts are taken from the results.", valueName: "results"),
     completion: .file())
   var rerunFailed: String?
 
   @Option(
     name: .customLong("repeat"),
-    help: ArgumentHelp("Run each script so often; a case has to pass each time.", valueName: "n"))
+    help: ArgumentHelp("Run each script N times; a case must pass every time.", valueName: "n"))
   var repeats: Int = 1
 
   @Option(
     help: ArgumentHelp(
-      "Run scripts with failing cases again, up to so often; a case that passes once passes, and is called flaky.",
+      "Rerun scripts with failing cases up to N times; a case that passes once passes, marked flaky.",
       valueName: "n"))
   var retries: Int = 0
 
-  @Option(help: "Whether a flaky case that passed once is fine: ok or fail.")
+  @Option(help: "How a flaky case counts: ok or fail.")
   var flaky: FlakyPolicy = .ok
 
   @Flag(help: "Stop at the first failure.")
@@ -41,23 +41,23 @@ struct AttemptOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Stop after N failures; with --repeat or --retries, when the script has ended.", valueName: "n"))
+      "Stop after N failures; with --repeat or --retries, at the end of the script.", valueName: "n"))
   var maxFailures: Int?
 
-  @Option(help: ArgumentHelp("Show the cases that took the longest.", valueName: "n"))
+  @Option(help: ArgumentHelp("Show the N slowest cases.", valueName: "n"))
   var durations: Int = 0
 
-  @Flag(help: "Leave times, dates and all else out of reports that differs from run to run.")
+  @Flag(help: "Leave out of reports whatever differs from run to run, such as times.")
   var deterministic = false
 
   func validate() throws {
-    if repeats < 1 { throw ValidationError("--repeat has to be at least 1.") }
-    if retries < 0 { throw ValidationError("--retries has to be at least 0.") }
-    if repeats > 1, retries > 0 { throw ValidationError("--repeat and --retries exclude each other.") }
-    if durations < 0 { throw ValidationError("--durations has to be at least 0.") }
-    if let maxFailures, maxFailures < 1 { throw ValidationError("--max-failures has to be at least 1.") }
+    if repeats < 1 { throw ValidationError("--repeat must be at least 1.") }
+    if retries < 0 { throw ValidationError("--retries must be at least 0.") }
+    if repeats > 1, retries > 0 { throw ValidationError("--repeat and --retries cannot be used together.") }
+    if durations < 0 { throw ValidationError("--durations must be at least 0.") }
+    if let maxFailures, maxFailures < 1 { throw ValidationError("--max-failures must be at least 1.") }
     if failFast, maxFailures != nil {
-      throw ValidationError("--fail-fast and --max-failures exclude each other.")
+      throw ValidationError("--fail-fast and --max-failures cannot be used together.")
     }
   }
 }

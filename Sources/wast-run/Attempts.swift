@@ -65,7 +65,7 @@ extension ScriptReport {
     cases.update { result in
       guard result.isFlaky, result.verdict.outcome == .pass else { return }
       let message =
-        "passed, but not each time" + (result.earlierVerdicts.first.map { ": \($0.message)" } ?? "")
+        "passed, but not every time" + (result.earlierVerdicts.first.map { ": \($0.message)" } ?? "")
       result.earlierVerdicts.append(result.verdict)
       result.verdict = Verdict(.fail, type: "flaky", message: message)
     }

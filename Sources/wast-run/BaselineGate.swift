@@ -46,13 +46,13 @@ struct BaselineGate {
     // Where nothing is, nothing can be worse: that is not the same as being well.
     if after.scripts.allSatisfy({ $0.cases.isEmpty && $0.problem == nil }) {
       write(
-        "\(comparison.hasRegressions ? "REGRESSION" : "NOTHING") \(name): the run holds no cases; \(comparison.summary)"
+        "\(comparison.hasRegressions ? "REGRESSION" : "NOTHING") \(name): the run has no cases; \(comparison.summary)"
       )
       return comparison.hasRegressions ? .regression : .nothingFound
     }
     if isUpdating {
       guard !after.isPart, after.scripts.allSatisfy(\.isWhole) else {
-        write("baseline \(name): not written, for this was not the whole run")
+        write("baseline \(name): not written, because this was not a whole run")
         return .unexpected
       }
       try Baseline.write(after, path: path)

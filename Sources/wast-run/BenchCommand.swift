@@ -7,7 +7,7 @@ import Reporting
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
-    abstract: "Measures the compiler's code, beside that of other engines.",
+    abstract: "Measures compiled code and compilation, beside other engines.",
     subcommands: [
       KernelsCommand.self, CompileCommand.self, TailCallCommand.self, ExceptionsCommand.self,
       ObjectsCommand.self, AbiCommand.self, FrontEndCommand.self, IsolationCommand.self,
@@ -16,17 +16,17 @@ struct BenchCommand: ParsableCommand {
 
 /// The options of all benchmarks that run kernels in turns.
 struct RaceOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How often each engine runs each kernel.", valueName: "n"))
+  @Option(help: ArgumentHelp("Times that each engine runs each kernel.", valueName: "n"))
   var rounds = 7
 
-  @Option(help: ArgumentHelp("How long an engine runs a kernel in a round.", valueName: "ms"))
+  @Option(help: ArgumentHelp("Time for a kernel in a round.", valueName: "ms"))
   var milliseconds = 120
 
-  @Option(help: ArgumentHelp("Run only the kernels whose names contain this.", valueName: "text"))
+  @Option(help: ArgumentHelp("Run only kernels whose names contain this.", valueName: "text"))
   var filter = ""
 
   @Option(
-    help: ArgumentHelp("Where the kernels and the peers' programs are.", valueName: "folder"),
+    help: ArgumentHelp("The folder with the kernels and the peers' programs.", valueName: "folder"),
     completion: .directory)
   var folder = "spec/bench"
 
@@ -35,9 +35,9 @@ struct RaceOptions: ParsableArguments {
   }
 
   static func validate(rounds: Int, milliseconds: Int) throws {
-    guard 1...1000 ~= rounds else { throw ValidationError("--rounds has to be from 1 to 1000.") }
+    guard 1...1000 ~= rounds else { throw ValidationError("--rounds must be from 1 to 1000.") }
     guard 1...10_000 ~= milliseconds else {
-      throw ValidationError("--milliseconds has to be from 1 to 10000.")
+      throw ValidationError("--milliseconds must be from 1 to 10000.")
     }
   }
 }

@@ -7,11 +7,10 @@ struct CompileCommand: ParsableCommand {
     commandName: "compile",
     abstract: "Measures how fast large modules are compiled.",
     discussion: """
-      Compiles modules again and again, from bytes to code that can be called, validation included, in one \
-      thread, and in turns with the other compilers: those of Node.js (Liftoff, and TurboFan, all functions at \
-      once) and of wasmtime (Winch and Cranelift). TurboFan and Cranelift get small modules only. The parts of \
-      the work, and V8's validation alone, are measured too, and the size of the code. The modules are those \
-      given, and generated ones that resemble what a C compiler makes.
+      Compiles modules repeatedly, from bytes to callable code, with validation, on one thread, and in turn with \
+      the compilers of Node.js (Liftoff, and TurboFan for all functions at once) and wasmtime (Winch, Cranelift). \
+      TurboFan and Cranelift get small modules only. Also measures the parts of the work, V8's validation alone, \
+      and the size of the code. The modules are those given, and generated ones like a C compiler's.
 
       EXAMPLES
         wast-run bench compile                          generated modules: minutes
@@ -27,20 +26,21 @@ struct CompileCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Megabytes of code in a generated module; may be given several times. (default: 1, 5, 20)",
+      "Megabytes of code in a generated module; repeatable (default: 1, 5, 20)",
       valueName: "n"))
   var size: [Int] = []
 
-  @Flag(help: "Compile the given modules only.")
+  @Flag(help: "Compile only the given modules.")
   var noGenerated = false
 
-  @Option(help: ArgumentHelp("How often each engine compiles each module.", valueName: "n"))
+  @Option(help: ArgumentHelp("Times that each engine compiles each module.", valueName: "n"))
   var rounds = 5
 
-  @Option(help: ArgumentHelp("How long an engine compiles in a round, at least.", valueName: "ms"))
+  @Option(help: ArgumentHelp("The least time that an engine compiles in a round.", valueName: "ms"))
   var milliseconds = 120
 
-  @Option(help: ArgumentHelp("Where the peers' programs are.", valueName: "folder"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The folder with the peers' programs.", valueName: "folder"), completion: .directory)
   var folder = "spec/bench"
 
   @OptionGroup
@@ -51,9 +51,9 @@ struct CompileCommand: ParsableCommand {
 
   func validate() throws {
     try RaceOptions.validate(rounds: rounds, milliseconds: milliseconds)
-    guard size.allSatisfy((1...50).contains) else { throw ValidationError("--size has to be from 1 to 50.") }
+    guard size.allSatisfy((1...50).contains) else { throw ValidationError("--size must be from 1 to 50.") }
     guard !(noGenerated && files.isEmpty) else {
-      throw ValidationError("--no-generated leaves nothing if no file is given.")
+      throw ValidationError("--no-generated needs a file, or it leaves nothing.")
     }
   }
 

@@ -39,11 +39,11 @@ struct CrashText {
     }
     var lines = ["\(ending): \(report.fault)"]
     if report.isOwnFault {
-      lines.append("outside generated code, in \(report.place): this is a bug of wast-run itself")
+      lines.append("outside generated code, in \(report.place): this is a bug in wast-run")
     } else if !report.isSent {
       lines.append("in \(report.place)")
     }
-    if report.codeIsDamaged { lines.append("the code there is not what the compiler had made") }
+    if report.codeIsDamaged { lines.append("the code was changed after compilation") }
     if !report.words.isEmpty { lines.append("it wrote: \(report.words)") }
     let script = Self.quoted(file)
     if let line = report.explainLine {

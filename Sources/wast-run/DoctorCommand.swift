@@ -7,9 +7,9 @@ import Reporting
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Says what this machine has for running cases, what is missing, and what follows.",
+    abstract: "Checks this machine and lists what a run will have to do without.",
     discussion: """
-      It takes the options of a run that depend on the machine, and says how a run with them would go about.
+      Takes the options of a run that depend on the machine, and shows how such a run would work.
 
       EXAMPLES
         wast-run doctor
@@ -17,24 +17,24 @@ struct DoctorCommand: ParsableCommand {
         wast-run doctor --sandbox require && wast-run --sandbox require
 
       EXIT CODES
-          0  all that a run wants is there
-          1  it runs, but not as it could: the lines under "fallbacks" say why
+          0  a run has everything it needs
+          1  it runs with fallbacks, which are listed
          64  the command line is wrong
-         70  it does not run here
+         70  it cannot run here
       """)
 
   @OptionGroup(title: "LIMITS") var limits: LimitOptions
 
   @Option(
     help: ArgumentHelp(
-      "How many scripts to run side by side (default: one more than processors).", valueName: "n"))
+      "Scripts to run in parallel (default: processors + 1).", valueName: "n"))
   var jobs: Int?
 
   @Flag(help: "Write JSON.")
   var json = false
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs has to be at least 1.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
   }
 
   func run() throws {
@@ -67,7 +67,7 @@ struct Examination {
   private var obstacles: [String] {
     var obstacles: [String] = []
     if !mode.host.executesGeneratedCode {
-      obstacles.append("the processor is not of level x86-64-v3 (AVX2, FMA, BMI2, LZCNT, POPCNT)")
+      obstacles.append("the processor is below level x86-64-v3 (AVX2, FMA, BMI2, LZCNT, POPCNT)")
     }
     let missing = mode.missingProtections
     if !missing.isEmpty { obstacles.append("--sandbox require: missing \(list(missing))") }
@@ -96,14 +96,14 @@ struct Examination {
     return [
       told("kernel", host.kernel),
       there("processor", host.executesGeneratedCode, "level x86-64-v3, \(host.processors) to use"),
-      there("seccomp", host.restrictions.contains(.calls), "keeps cases to the system calls they need"),
+      there("seccomp", host.restrictions.contains(.calls), "limits cases to the system calls they need"),
       Finding(
         name: "landlock", grade: landlock == 0 ? .missing : landlock < 6 ? .limited : .ok,
         value: landlock == 0
-          ? "keeps cases from files" : "ABI \(landlock); 4 keeps from the network, 6 from signals"),
-      there("pidfd", host.hasProcessDescriptors, "holds a process by a descriptor"),
+          ? "keeps cases away from files" : "ABI \(landlock); 4 keeps from the network, 6 from signals"),
+      there("pidfd", host.hasProcessDescriptors, "refers to a process by a descriptor"),
       there("close_range", host.hasCloseRange, "closes inherited descriptors at once"),
-      there("proc", host.hasProc, "tells how much memory a case holds"),
+      there("proc", host.hasProc, "shows how much memory a case uses"),
       there("reservations", host.grantsReservations, "addresses for memories with guard pages"),
       limit("address space", host.addressSpaceLimit, mebibytes, least: 1 << 40),
       limit("descriptors", host.descriptorLimit, { "\($0)" }, least: 64),
@@ -120,7 +120,7 @@ struct Examination {
   }
 
   private var verdict: String {
-    if let obstacle = obstacles.first { return "does not run here: \(obstacle)" }
+    if let obstacle = obstacles.first { return "cannot run here: \(obstacle)" }
     return mode.fallbacks.isEmpty ? "runs with all protections" : "runs with fallbacks"
   }
 

@@ -8,11 +8,11 @@ import Selection
 struct ExpectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "expect",
-    abstract: "Looks after a list of expectations.", subcommands: [Check.self])
+    abstract: "Checks a list of expectations.", subcommands: [Check.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Finds entries that have expired, match nothing, are over-broad or contradict each other.",
+      abstract: "Finds entries that have expired, match nothing or everything, or contradict each other.",
       discussion: """
         EXAMPLES
           wast-run expect check list.toml suite --root suite
@@ -22,12 +22,12 @@ struct ExpectCommand: ParsableCommand {
     var list: String
 
     @Argument(
-      help: "Scripts, and folders to search for them; by default the folder spec.", completion: .file())
+      help: "Scripts, or folders with scripts (default: spec).", completion: .file())
     var paths: [String] = []
 
     @Option(
       help: ArgumentHelp(
-        "Names of scripts are relative to this folder, if they lie below it.", valueName: "folder"),
+        "Name scripts relative to this folder.", valueName: "folder"),
       completion: .directory)
     var root: String?
 
@@ -35,7 +35,7 @@ struct ExpectCommand: ParsableCommand {
       help: ArgumentHelp("The day to check for (default: today).", valueName: "date"),
       transform: { text in
         guard let date = CalendarDate(text) else {
-          throw ValidationError("--today has to be a date such as 2026-11-22.")
+          throw ValidationError("--today must be a date such as 2026-11-22.")
         }
         return date
       })

@@ -7,12 +7,11 @@ import Reporting
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Shows source lines, value stack and machine code side by side.",
+    abstract: "Shows source, value stack and machine code side by side.",
     discussion: """
-      The file is a module (.wat, .wasm) or a script (.wast). With a line, the function that stands there is \
-      shown, or the module where no function does; else every module but those that have to be refused. The \
-      stack is that before the opcode: constants, locals, registers, flags, and slots on the stack. \
-      Instructions are shown where objdump is installed.
+      The file is a module (.wat, .wasm) or a script (.wast). With a line: the function on that line, or the module \
+      if there is none. Without: all modules except those expected to be rejected. The value stack is shown as it is \
+      before the opcode: constants, locals, registers, flags and stack slots. Instructions need objdump.
 
       EXAMPLES
         wast-run explain spec/tail-call.wast:30
@@ -20,9 +19,9 @@ struct ExplainCommand: ParsableCommand {
         wast-run explain module.wat --at 0x1c
 
       EXIT CODES
-          0  all that was asked for is shown
-          4  the file, or a module in it, could not be read, parsed or compiled
-         64  the command line is wrong, or no module stands there
+          0  everything was shown
+          4  the file or a module in it could not be read, parsed or compiled
+         64  the command line is wrong, or there is no module on that line
       """)
 
   @Argument(help: ArgumentHelp("What to explain.", valueName: "file[:line]"), completion: .file())
@@ -30,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Show the function whose code is at this offset of its module's code, and mark the instruction.",
+      "Show the function at this offset of its module's code, and mark the instruction.",
       valueName: "offset"),
     transform: Self.offset)
   var at: Int?
@@ -46,7 +45,7 @@ struct ExplainCommand: ParsableCommand {
     let isHexadecimal = text.hasPrefix("0x")
     guard let value = Int(isHexadecimal ? String(text.dropFirst(2)) : text, radix: isHexadecimal ? 16 : 10),
       value >= 0
-    else { throw ValidationError("--at has to be a number such as 28 or 0x1c.") }
+    else { throw ValidationError("--at must be a number such as 28 or 0x1c.") }
     return value
   }
 }

@@ -7,10 +7,10 @@ import WasmISA
 struct FeaturesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "features",
-    abstract: "Lists the features of WebAssembly by their names in filters, options and reports.",
+    abstract: "Lists the WebAssembly features that filters, options and reports name.",
     discussion: """
-      For each its name, the version of the specification that it came with, and what it is. Modules that need a \
-      proposal which is not run are skipped as unsupported.
+      Shows each feature's name, the version of the specification that introduced it, and what it is. Modules that \
+      need a proposal that cannot run are skipped as unsupported.
 
       EXAMPLES
         wast-run features

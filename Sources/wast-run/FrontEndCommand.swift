@@ -7,10 +7,10 @@ struct FrontEndCommand: ParsableCommand {
     commandName: "front-end",
     abstract: "Measures parsing, encoding, decoding and validation.",
     discussion: """
-      Makes a large module, and compares in turns: text to bytes beside wat2wasm (without its validation), and \
-      decoding with validation beside WebAssembly.validate of Node.js. What counts is processor time.
+      Generates a large module, and measures in turn: text to bytes beside wat2wasm (without its validation), and \
+      decoding with validation beside WebAssembly.validate of Node.js. Processor time counts.
 
-      Node.js is the program that NODE names, or node; more are added with --node. wat2wasm comes with WABT.
+      Node.js is $NODE or node, and those given with --node. wat2wasm comes with WABT.
 
       EXAMPLES
         wast-run bench front-end
@@ -18,26 +18,27 @@ struct FrontEndCommand: ParsableCommand {
 
       EXIT CODES
           0  measured
-          1  somebody failed
+          1  an engine failed
          64  the command line is wrong
       """)
 
-  @Option(help: ArgumentHelp("How often each side does each task.", valueName: "n"))
+  @Option(help: ArgumentHelp("Times that each side does each task.", valueName: "n"))
   var rounds = 15
 
   @Option(
-    help: ArgumentHelp("Another Node.js; may be given several times.", valueName: "program"),
+    help: ArgumentHelp("Another Node.js (repeatable).", valueName: "program"),
     completion: .file())
   var node: [String] = []
 
   @Option(help: ArgumentHelp("The program wat2wasm.", valueName: "program"), completion: .file())
   var wat2wasm = "wat2wasm"
 
-  @Option(help: ArgumentHelp("Where the peers' programs are.", valueName: "folder"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The folder with the peers' programs.", valueName: "folder"), completion: .directory)
   var folder = "spec/bench"
 
   func validate() throws {
-    guard 1...1000 ~= rounds else { throw ValidationError("--rounds has to be from 1 to 1000.") }
+    guard 1...1000 ~= rounds else { throw ValidationError("--rounds must be from 1 to 1000.") }
   }
 
   func run() throws {

@@ -6,19 +6,17 @@ import WasmISA
 struct FuzzCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fuzz",
-    abstract: "Runs random modules and compares what they come to.",
+    abstract: "Runs random modules and compares their results.",
     discussion: """
-      Makes valid modules at random, whose calls end soon, and runs each with every stack discipline (--abi of wast-run \
-      run) and both ways of keeping accesses within memories (--bounds), and with many more collections of \
-      garbage than usual (--gc-stress, --gc-verify). All have to come to the same: values (any \
-      NaN is like any other), traps, exceptions, memories, globals, tables and the objects in them. With --against, another engine says \
-      what is right, and relaxed SIMD is left out, of which engines need not agree.
+      Generates random valid modules whose calls end soon, and runs each with every stack discipline (--abi of \
+      wast-run run), both ways to check bounds (--bounds), and extra garbage collections (--gc-stress, --gc-verify). \
+      All must give the same values (all NaNs are equal), traps, exceptions, memories, globals, tables and objects. \
+      With --against, another engine says what is right; relaxed SIMD, where engines may differ, is left out.
 
-      A difference is kept as a script that wast-run runs: a module reduced to what matters, and assertions with the \
-      values that are right. A crash and a hang are differences. The seed of a module is in the script's name; the \
-      same seed and features always give the same module.
+      A difference becomes a script for wast-run: a reduced module, and assertions with the right values. Crashes and \
+      hangs are differences too. The script's name has the seed; the same seed and features always give the same module.
 
-      wasmtime is the package of the Python that PYTHON names, or python3. Node.js is the program that NODE names, or node.
+      wasmtime belongs to the Python $PYTHON or python3. Node.js is $NODE or node.
 
       EXAMPLES
         wast-run fuzz                                   a minute, from a random seed
@@ -29,71 +27,73 @@ struct FuzzCommand: ParsableCommand {
 
       EXIT CODES
           0  no difference
-          1  there are differences; each is a script in the folder of --output
+          1  there are differences, as scripts in the folder --output
           5  a script could not be written
-         64  the command line is wrong, or the other engine is not there
+         64  the command line is wrong, or the other engine is missing
          70  wast-run itself failed
         129, 130, 143  hung up, interrupted, terminated (what was found is written)
       """)
 
-  @Option(help: ArgumentHelp("The seed of the first module; each has the next one.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("The seed of the first module; the next module has the next seed.", valueName: "n"))
   var seed: UInt64?
 
-  @Option(help: ArgumentHelp("How many modules to run.", valueName: "n"))
+  @Option(help: ArgumentHelp("The number of modules to run.", valueName: "n"))
   var count: Int?
 
-  @Option(help: ArgumentHelp("How long to run, if --count does not say when to end.", valueName: "seconds"))
+  @Option(help: ArgumentHelp("Time limit, unless --count is given.", valueName: "seconds"))
   var time = 60
 
   @Option(
     help: ArgumentHelp(
-      "The engine that says what is right: cranelift or winch of wasmtime, liftoff or turbofan of Node.js.",
+      "The engine to compare with: cranelift or winch (wasmtime), liftoff or turbofan (Node.js).",
       valueName: "engine"))
   var against: FuzzPeer.Compiler?
 
   @Option(
     help: ArgumentHelp(
-      "Features that modules shall not have, joined by commas: \(FuzzFeature.names).", valueName: "features"),
+      "Features to leave out, separated by commas: \(FuzzFeature.names).", valueName: "features"),
     completion: .list(FuzzFeature.known.map(\.name)), transform: FuzzFeature.list)
   var without: [Feature] = []
 
-  @Option(help: ArgumentHelp("How long a call may take.", valueName: "seconds"), transform: nanoseconds)
+  @Option(help: ArgumentHelp("Time limit for a call.", valueName: "seconds"), transform: nanoseconds)
   var timeout: UInt64 = 10_000_000_000
 
   @Option(
     help: ArgumentHelp(
-      "How many processes to run side by side (default: as many as processors).", valueName: "n"))
+      "Processes to run in parallel (default: processors).", valueName: "n"))
   var jobs: Int?
 
-  @Option(help: ArgumentHelp("End after so many differences.", valueName: "n"))
+  @Option(help: ArgumentHelp("Stop after N differences.", valueName: "n"))
   var maxDifferences = 10
 
   @Option(
-    help: ArgumentHelp("Where scripts that show differences go.", valueName: "folder"), completion: .directory
+    help: ArgumentHelp("The folder for scripts that show differences.", valueName: "folder"),
+    completion: .directory
   )
   var output = "Reports/fuzz"
 
   @Option(
-    help: ArgumentHelp("Where the programs are that drive other engines.", valueName: "folder"),
+    help: ArgumentHelp("The folder with the programs that drive other engines.", valueName: "folder"),
     completion: .directory)
   var folder = "spec/fuzz"
 
-  @Flag(help: "Keep modules as they are instead of reducing them.")
+  @Flag(help: "Do not reduce modules.")
   var noReduce = false
 
-  @Flag(help: "Write every module as a script, whether there is a difference or not.")
+  @Flag(help: "Write every module as a script, even without a difference.")
   var keepAll = false
 
-  @Flag(help: "List how often each opcode came up.")
+  @Flag(help: "List how often each opcode was used.")
   var opcodes = false
 
   func validate() throws {
-    if let count, count < 1 { throw ValidationError("--count has to be at least 1.") }
+    if let count, count < 1 { throw ValidationError("--count must be at least 1.") }
     guard (1...10_000_000).contains(time) else {
-      throw ValidationError("--time has to be from 1 to 10000000.")
+      throw ValidationError("--time must be from 1 to 10000000.")
     }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs has to be at least 1.") }
-    if maxDifferences < 1 { throw ValidationError("--max-differences has to be at least 1.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if maxDifferences < 1 { throw ValidationError("--max-differences must be at least 1.") }
   }
 
   func run() throws {
@@ -143,7 +143,7 @@ enum FuzzFeature {
   static func list(_ text: String) throws -> [Feature] {
     try text.split(separator: ",").map { name in
       guard let feature = known.first(where: { $0.name == name })?.feature else {
-        throw ValidationError("There is no feature \(name); there are \(names).")
+        throw ValidationError("Unknown feature \(name); known are \(names).")
       }
       return feature
     }

@@ -59,7 +59,7 @@ struct FuzzRun {
 
   private mutating func run() -> Int32 {
     let reference = peer.map { "\(plan.peer?.rawValue ?? "") of \($0.version)" } ?? "\(targets[0])"
-    Self.say("modules from seed \(plan.seed), held against \(reference)")
+    Self.say("modules from seed \(plan.seed), compared with \(reference)")
     do {
       var seed = plan.seed
       while !isOver {
@@ -221,7 +221,7 @@ struct FuzzRun {
     }
     Self.say(
       "\(coverage.instructions) instructions: \(opcodes.count - missing.count) of \(opcodes.count) opcodes, "
-        + "\(coverage.pairCount) pairs of neighbours")
+        + "\(coverage.pairCount) pairs of adjacent opcodes")
     if !missing.isEmpty { Self.say("never made: \(missing.map(\.mnemonic).joined(separator: ", "))") }
     Self.say(
       "\(differences == 0 ? "ok" : "FAIL"): \(modules) modules, \(calls) calls (\(traps) trapped, \(exhausted) used up the stack), "

@@ -7,11 +7,11 @@ import Reporting
 struct GateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gate",
-    abstract: "Compares results with a baseline, and ends with 2 if something regressed.",
+    abstract: "Compares results with a baseline; exits with 2 after a regression.",
     discussion: """
-      Regressions are cases that passed and fail, crash, hang, run out of memory or are skipped now; cases that failed \
-      and crash, hang or run out of memory now; cases that are gone; and scripts that are gone or have no cases left. \
-      What was fixed, is new, changed, slower or flaky is listed as well.
+      A case regressed if it passed before and now fails, crashes, hangs, runs out of memory or is skipped; if it \
+      failed before and now crashes, hangs or runs out of memory; or if it is missing. A script regressed if it \
+      is missing or has no cases left. Cases that were fixed, are new, changed, slower or flaky are listed too.
 
       EXAMPLES
         wast-run suite --results results.jsonl
@@ -23,14 +23,14 @@ struct GateCommand: ParsableCommand {
   var baseline: String
 
   @Argument(
-    help: "The run to judge: its results, from run --results or merge --results, or its JUnit report.",
+    help: "The results of the run to judge, or its JUnit report if the other is not a baseline.",
     completion: .file())
   var results: String
 
-  @Flag(help: "Write the baseline anew, and say what has changed.")
+  @Flag(help: "Rewrite the baseline, and show what changed.")
   var updateBaseline = false
 
-  @Flag(name: .shortAndLong, help: "Name all changes.")
+  @Flag(name: .shortAndLong, help: "Show all changes.")
   var verbose = false
 
   func run() throws {
@@ -64,7 +64,7 @@ struct GateCommand: ParsableCommand {
 private func checkComparable(_ a: RunRecord, _ b: RunRecord) throws {
   guard !Comparison.canCompare(a, b) else { return }
   Screen.note(
-    "a JUnit report cannot be compared with a baseline, for they have neither names nor ids in common")
+    "a JUnit report has no case ids, so it cannot be compared with a baseline; use results")
   throw ExitCode(RunStatus.unreadable.rawValue)
 }
 
@@ -85,7 +85,7 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: "The later run.", completion: .file())
   var after: String
 
-  @Flag(name: .shortAndLong, help: "Name all changes.")
+  @Flag(name: .shortAndLong, help: "Show all changes.")
   var verbose = false
 
   func run() throws {

@@ -4,22 +4,22 @@ import ArgumentParser
 struct GateOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What is expected not to pass, and why (TOML; see docs/comparing.md).",
+      "Cases that are expected to fail, and why (TOML; see docs/comparing.md).",
       discussion:
-        "What fails as the list says is as expected; what passes although it is listed fails the run.",
+        "A listed case that passes fails the run.",
       valueName: "file"), completion: .file())
   var expectations: String?
 
   @Option(
     help: ArgumentHelp(
-      "Compare with this baseline, results file or JUnit report, and end with 2 if something regressed.",
+      "Compare with this baseline, results file or JUnit report; exit with 2 after a regression.",
       discussion:
-        "A case regressed if it passed and does not any more, or failed and now crashes or hangs. One that "
-        + "is gone counts as well.",
+        "A case regressed if it passed before and does not now, or failed before and now crashes or hangs, or "
+        + "is missing.",
       valueName: "file"), completion: .file())
   var baseline: String?
 
-  @Flag(help: "Write the baseline anew, and say what has changed.")
+  @Flag(help: "Rewrite the baseline, and show what changed.")
   var updateBaseline = false
 
   func validate() throws {

@@ -9,10 +9,10 @@ import VMLayout
 struct IsolationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "isolation",
-    abstract: "Measures what it costs to keep cases apart.",
+    abstract: "Measures what isolating cases costs.",
     discussion: """
-      Runs scripts as a whole, without reports, with each mode of --isolation in turns, and prints time per case, what \
-      is above that without isolation, and how much memory the process with the script's state has.
+      Runs whole scripts without reports, with each mode of --isolation in turn. Prints the time per case, how much \
+      more that is than without isolation, and the memory of the process that holds the script's state.
 
       EXAMPLES
         wast-run bench isolation suite
@@ -25,32 +25,32 @@ struct IsolationCommand: ParsableCommand {
          64  the command line is wrong
       """)
 
-  @Argument(help: "Scripts, and folders to search for them; by default the folder spec.", completion: .file())
+  @Argument(help: "Scripts, or folders with scripts (default: spec).", completion: .file())
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("How often each mode runs.", valueName: "n"))
+  @Option(help: ArgumentHelp("Times that each mode runs.", valueName: "n"))
   var rounds = 5
 
   @Option(
     help: ArgumentHelp(
-      "How many scripts to run side by side (default: one more than processors).", valueName: "n"))
+      "Scripts to run in parallel (default: processors + 1).", valueName: "n"))
   var jobs: Int?
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("The modes; the first is what the others are held against.", valueName: "modes"))
+    help: ArgumentHelp("The modes; the others are compared with the first.", valueName: "modes"))
   var modes: [IsolationMode] = ["none", "file", "batch", "case"].compactMap(IsolationMode.init(argument:))
 
   func validate() throws {
-    guard 1...1000 ~= rounds else { throw ValidationError("--rounds has to be from 1 to 1000.") }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs has to be at least 1.") }
-    if modes.isEmpty { throw ValidationError("--modes has to name one.") }
+    guard 1...1000 ~= rounds else { throw ValidationError("--rounds must be from 1 to 1000.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if modes.isEmpty { throw ValidationError("--modes must name one.") }
   }
 
   func run() throws {
     let scripts = ScriptSearch(paths.isEmpty ? ["spec"] : paths).scripts.filter { $0.problem == nil }
     guard !scripts.isEmpty else {
-      BenchScreen.complain(BenchmarkFailure(description: "there is no script to run"))
+      BenchScreen.complain(BenchmarkFailure(description: "no script to run"))
       throw ExitCode(RunStatus.nothingFound.rawValue)
     }
     let jobs = jobs ?? Host.jobs

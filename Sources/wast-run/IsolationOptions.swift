@@ -5,29 +5,29 @@ import CaseIsolation
 struct IsolationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What shares a process: case, batch, batch=N, file or none.",
+      "What runs in one process: case, batch, batch=N, file or none.",
       discussion: """
-        case: each case that runs generated code has a process of its own. batch: up to N of them (64) share one; \
-        if one breaks it, those before it run again. file: all of a script. The verdicts are the same, and so is \
-        the state that each case finds. none: nothing is kept apart, for debuggers, and a crash ends its script.
+        case: one process for each case that runs generated code. batch: one for up to N cases (64); if one of them \
+        breaks it, the cases before it run again. file: one for a script. Verdicts and state are the same in all of \
+        these. none: no isolation, for debuggers; a crash ends its script.
         """,
       valueName: "mode"))
   var isolation = IsolationMode(value: .batches(of: 1))
 
   @Option(
-    help: ArgumentHelp("Show cases that take longer than this.", valueName: "seconds"),
+    help: ArgumentHelp("Show cases that take longer.", valueName: "seconds"),
     transform: nanoseconds)
   var slow: UInt64 = 1_000_000_000
 
   @Option(
     help: ArgumentHelp(
-      "How long reading a script may take, before its first case runs.", valueName: "seconds"),
+      "Time limit for reading a script.", valueName: "seconds"),
     transform: nanoseconds)
   var readTimeout: UInt64 = Isolation.usualReadTimeout
 
   @Option(
     help: ArgumentHelp(
-      "How long the whole run may take; what has not run then is not run.", valueName: "seconds"),
+      "Time limit for the whole run; the rest does not run.", valueName: "seconds"),
     transform: nanoseconds)
   var totalTimeout: UInt64?
 
@@ -75,6 +75,6 @@ struct IsolationMode: ExpressibleByArgument, CustomStringConvertible {
 func nanoseconds(_ text: String) throws -> UInt64 {
   guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }), let value = Double(text), value > 0,
     value <= 1_000_000
-  else { throw ValidationError("A time has to be a number of seconds above 0, such as 10 or 0.5.") }
+  else { throw ValidationError("A time must be a number of seconds above 0, such as 10 or 0.5.") }
   return max(1, UInt64(value * 1e9))
 }

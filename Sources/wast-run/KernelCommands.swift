@@ -8,14 +8,13 @@ struct TailCallCommand: ParsableCommand {
     commandName: "tail-call",
     abstract: "Measures tail calls.",
     discussion: """
-      Runs the kernels in spec/bench/tail-call with this program's compiler and, in processes of their own, with \
-      the engines that are installed: Node.js (its compilers Liftoff and TurboFan), wasmtime (Cranelift and \
-      Winch), and native code from C with musttail, which is the limit. All take turns in every round, so that \
-      the ratios hold on a machine that is busy with other things too; a quiet one is better. First every \
-      engine has to give the results that are written in the kernels.
+      Runs the kernels in spec/bench/tail-call with this program's compiler and, in other processes, with the \
+      engines that are installed: Node.js (Liftoff and TurboFan), wasmtime (Cranelift and Winch), and native code \
+      from C with musttail, which is the limit. All take turns in every round, so the ratios hold even on a busy \
+      machine; a quiet one is better. Before that, every engine must give the results written in the kernels.
 
-      Node.js is the program that NODE names, or node; more are added with --node. wasmtime is that of the \
-      Python that PYTHON names, or python3. C is compiled with CLANG, or clang. Who is missing is told.
+      Node.js is $NODE or node, and those given with --node. wasmtime belongs to the Python $PYTHON or python3. C is \
+      compiled with $CLANG or clang. Missing engines are listed.
 
       EXAMPLES
         wast-run bench tail-call                         everything: a few minutes
@@ -44,10 +43,9 @@ struct KernelsCommand: ParsableCommand {
     commandName: "kernels",
     abstract: "Measures small programs of many kinds.",
     discussion: """
-      Runs the kernels in spec/bench/kernels as bench tail-call does its own, beside Node.js (Liftoff and \
-      TurboFan), wasmtime (Cranelift and Winch) and the interpreter WasmKit, which comes with Swift (or is named \
-      by WASMKIT). Prints times, ratios and their geometric means, and the size of the machine code. Of Node.js, \
-      releases from 24 on have 64-bit memories.
+      Runs the kernels in spec/bench/kernels, in the way of bench tail-call, beside Node.js (Liftoff and \
+      TurboFan), wasmtime (Cranelift and Winch) and the interpreter WasmKit ($WASMKIT, or the one of Swift). Prints \
+      times, ratios and their geometric means, and the size of the machine code. 64-bit memories need Node.js 24.
 
       EXAMPLES
         wast-run bench kernels                    everything: some minutes
@@ -94,11 +92,11 @@ enum OtherKernels: EnumerableFlag {
   static func help(for value: OtherKernels) -> ArgumentHelp? {
     switch value {
     case .memory64:
-      "The kernels in spec/bench/kernels64, which have 64-bit addresses, each beside the one that it is made of."
+      "The kernels in spec/bench/kernels64: 64-bit addresses beside 32-bit ones."
     case .vectors:
-      "The kernels in spec/bench/vectors, of which those with relaxed instructions do not count for the means."
+      "The kernels in spec/bench/vectors; relaxed instructions do not count for the means."
     case .gc:
-      "The kernels in spec/bench/gc, whose data are structures and arrays."
+      "The kernels in spec/bench/gc: programs with structures and arrays."
     }
   }
 }
@@ -109,11 +107,11 @@ struct ExceptionsCommand: ParsableCommand {
     commandName: "exceptions",
     abstract: "Measures exceptions.",
     discussion: """
-      Runs the kernels in spec/bench/exceptions as bench tail-call does its own, beside Node.js (Liftoff and \
-      TurboFan) and wasmtime (Cranelift): throwing and catching past 0, 1, 16 and 64 stack frames, past \
-      frames that clean up and throw on, and by each kind of clause, and calls in a try that throw nothing. Prints \
-      what a frame costs, what a call in a try takes for one outside, and how large each process is before and \
-      after ten million exceptions. Of Node.js, releases from 24 on have these exceptions.
+      Runs the kernels in spec/bench/exceptions, in the way of bench tail-call, beside Node.js (Liftoff and \
+      TurboFan) and wasmtime (Cranelift): throwing and catching past 0, 1, 16 and 64 stack frames, past frames \
+      that clean up and rethrow, and with each kind of clause; and calls in a try that throw nothing. Prints the \
+      cost of a frame and of a call in a try, and the size of each process before and after ten million \
+      exceptions. Needs Node.js 24.
 
       EXAMPLES
         wast-run bench exceptions                         everything: some minutes
@@ -142,11 +140,10 @@ struct ObjectsCommand: ParsableCommand {
     commandName: "objects",
     abstract: "Measures objects.",
     discussion: """
-      Runs the kernels in spec/bench/objects as bench tail-call does its own, beside Node.js (Liftoff and \
-      TurboFan) and wasmtime (Cranelift): making structures and arrays that are soon dead, collections among it, \
-      casts that succeed, tests that do not always, and access to fields and elements. Prints the time for one of \
-      them, the loop included, and how large each process is before and after many. Of Node.js, releases from 22 \
-      on have objects.
+      Runs the kernels in spec/bench/objects, in the way of bench tail-call, beside Node.js (Liftoff and TurboFan) \
+      and wasmtime (Cranelift): allocating short-lived structures and arrays, with collections; casts that \
+      succeed, tests that sometimes fail, and access to fields and elements. Prints the time for one of them, with \
+      the loop, and the size of each process before and after many. Needs Node.js 22.
 
       EXAMPLES
         wast-run bench objects                         everything: some minutes
@@ -172,13 +169,13 @@ struct ObjectsCommand: ParsableCommand {
 /// Which engines take part.
 struct PeerSelection: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Another Node.js; may be given several times.", valueName: "program"),
+    help: ArgumentHelp("Another Node.js (repeatable).", valueName: "program"),
     completion: .file())
   var node: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Leave a compiler out: liftoff, turbofan, cranelift, winch, wasmkit or native; may be given several times.",
+      "Leave a compiler out: liftoff, turbofan, cranelift, winch, wasmkit or native (repeatable).",
       valueName: "name"),
     completion: .list(PeerOptions.names))
   var without: [String] = []
@@ -188,7 +185,7 @@ struct PeerSelection: ParsableArguments {
   func validate() throws {
     for name in without where !PeerOptions.names.contains(name) {
       throw ValidationError(
-        "--without: there is no \(name); there are \(PeerOptions.names.joined(separator: ", ")).")
+        "--without: unknown compiler \(name); known are \(PeerOptions.names.joined(separator: ", ")).")
     }
   }
 }

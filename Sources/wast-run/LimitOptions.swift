@@ -7,41 +7,41 @@ struct LimitOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The sandbox around cases: auto, off or require.",
-      discussion: "auto: every restriction that the kernel has. require: all of them, or nothing runs. "
-        + "wast-run doctor says which there are.",
+      discussion: "auto: every restriction that the kernel supports. require: all of them, or nothing runs. "
+        + "See wast-run doctor.",
       valueName: "mode"))
   var sandbox: SandboxMode = .auto
 
   @Option(
     help: ArgumentHelp(
-      "How much memory a case may hold, such as 256M or 1G; none for no limit.",
-      discussion: "What counts is memory in use, not what a module asks for.", valueName: "size"),
+      "Memory limit for a case, such as 256M or 1G, or none.",
+      discussion: "Memory in use counts, not what a module asks for.", valueName: "size"),
     transform: MemoryLimit.init(parsing:))
   var maxMemory = MemoryLimit(bytes: 1 << 30)
 
   @Option(
     help: ArgumentHelp(
-      "How accesses are kept within linear memory: auto, guard or check.",
-      discussion: "guard: by inaccessible addresses behind each memory, 8 GiB of them. check: by comparing "
-        + "each address. auto: guard, for as many memories as the system grants the addresses for.",
+      "How to check memory bounds: auto, guard or check.",
+      discussion: "guard: reserve 8 GiB of inaccessible addresses after each memory. check: compare "
+        + "each address. auto: guard as long as the system grants the addresses, then check.",
       valueName: "strategy"))
   var bounds: BoundsChoice = .auto
 
   @Option(
     defaultAsFlag: 1, parsing: .next,
     help: ArgumentHelp(
-      "Collect garbage at every allocation, or at every n-th, and fill what is free with a pattern.",
+      "Collect garbage at every Nth allocation, and fill free memory with a pattern.",
       discussion:
-        "For finding faults of the collector and of the compiler. Results are the same, and come later.",
+        "Finds bugs in the collector and the compiler. Results are the same, but slower.",
       valueName: "n"))
   var gcStress: UInt32?
 
   @Flag(
-    help: "Before each collection hold every reference against its type; one that does not fit is a crash.")
+    help: "Check every reference against its type before each collection; a mismatch is a crash.")
   var gcVerify = false
 
   func validate() throws {
-    if gcStress == 0 { throw ValidationError("--gc-stress has to be at least 1.") }
+    if gcStress == 0 { throw ValidationError("--gc-stress must be at least 1.") }
   }
 }
 
@@ -76,7 +76,7 @@ extension MemoryLimit {
       case (let bytes, let overflow) = number.multipliedReportingOverflow(by: unit ?? 1), !overflow,
       bytes >= 16 << 20
     else {
-      throw ValidationError("--max-memory has to be a size of at least 16M, such as 512M or 1G, or none.")
+      throw ValidationError("--max-memory must be a size of at least 16M, such as 512M or 1G, or none.")
     }
     self.init(bytes: bytes)
   }

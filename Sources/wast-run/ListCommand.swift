@@ -15,13 +15,13 @@ struct ListCommand: ParsableCommand {
         wast-run list suite -E 'kind(assert_trap)' --json
       """)
 
-  @Argument(help: "Scripts, and folders to search for them; by default the folder spec.", completion: .file())
+  @Argument(help: "Scripts, or folders with scripts (default: spec).", completion: .file())
   var paths: [String] = []
 
   @OptionGroup
   var selection: SelectionOptions
 
-  @Flag(help: "One JSON object on each line: id, file, line, kind, name and feature.")
+  @Flag(help: "Print a JSON object on each line: id, file, line, kind, name, feature.")
   var json = false
 
   func run() throws {

@@ -7,11 +7,10 @@ import Reporting
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Puts the results of all parts of a run together (see run --shard).",
+    abstract: "Merges the results of all parts of a run (see run --shard).",
     discussion: """
-      The reports are those that the whole run would have made. Parts that do not fit are refused: one that is missing \
-      or did not end, that comes from another run, or that does not agree with another one on a script. Ends as the \
-      run would have.
+      Writes the reports, and returns the exit code, of the whole run. A part is refused if it is missing, did not \
+      end, comes from another run, or disagrees with another part about a script.
 
       EXAMPLES
         wast-run suite --shard 1/2 --results part-1.jsonl
@@ -32,7 +31,7 @@ struct MergeCommand: ParsableCommand {
   var color: ColorChoice = .auto
 
   func validate() throws {
-    if results.isEmpty { throw ValidationError("There has to be at least one results file.") }
+    if results.isEmpty { throw ValidationError("At least one results file is needed.") }
   }
 
   func run() throws {

@@ -46,18 +46,18 @@ struct Outputs {
       let shown = "\(output.option) \(SafeText.of(output.path, .oneLine))"
       let place = Self.place(of: output.path)
       if let other = taken.updateValue(output.option, forKey: place) {
-        throw ValidationError("\(shown): \(other) goes to the same file.")
+        throw ValidationError("\(shown): \(other) writes to the same file.")
       }
       if output.path == ReportOptions.standardOutput { continue }
       if let owner = FileIdentity(path: output.path).flatMap({ owners[$0] }) ?? places[place] {
-        throw ValidationError("\(shown): this is \(owner), which would be overwritten.")
+        throw ValidationError("\(shown): this would overwrite \(owner).")
       }
       let ending = Self.endingsOfInputs.first { output.path.lowercased().hasSuffix($0) }
       if let ending, ending != output.format.ending {
         throw ValidationError("\(shown): a file whose name ends with \(ending) is not \(output.format.name).")
       }
       if let refusal = output.format.refusal(toReplace: output.path) {
-        throw ValidationError("\(shown): the file that is there \(refusal).")
+        throw ValidationError("\(shown): the existing file \(refusal).")
       }
     }
     // Nothing is left behind by a command line that is refused.

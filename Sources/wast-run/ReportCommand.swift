@@ -8,9 +8,9 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Makes reports from the results of an earlier run.",
     discussion: """
-      The results are those that run --results has written. Without an option it shows on the terminal what the \
-      run did; with some, it writes the reports that they name, which are those that the run itself would \
-      have written. Results of a run that was killed are reported as far as they go.
+      Reads what run --results has written. Without options it shows the run on the terminal; with options it \
+      writes the same reports that the run would have written. The results of a run that was killed are reported as \
+      far as they go.
 
       EXAMPLES
         wast-run --results results.jsonl suite
@@ -18,7 +18,7 @@ struct ReportCommand: ParsableCommand {
         wast-run report results.jsonl --html report.html --junit report.xml
 
       EXIT CODES
-          0  the reports are made, whatever they say
+          0  the reports are written, whatever they say
           4  the results could not be read
           5  a report could not be written
          64  the command line is wrong

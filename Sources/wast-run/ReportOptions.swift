@@ -11,28 +11,29 @@ struct ReportOptions: ParsableArguments {
     help: ArgumentHelp(
       "The dialect of JUnit XML: rich, jenkins, ant or surefire.",
       discussion:
-        "rich says the file and line of each case. jenkins and ant are valid by the schemas of those. "
-        + "surefire is, too, and writes a file for each script.",
+        "rich has the file and line of each case. jenkins and ant follow those tools' schemas. "
+        + "surefire does too, with one file for each script.",
       valueName: "profile"))
   var junitProfile: JUnitProfile = .rich
 
   @Option(
     help: ArgumentHelp(
-      "Write JUnit XML to several files: cases=N or scripts.",
-      discussion: "cases=5000 makes files of so many cases at most, report.1.xml and so on; scripts makes "
-        + "one for each script, report.core.i32_wast.xml.",
+      "Split JUnit XML into files: cases=N or scripts.",
+      discussion: "cases=5000 writes at most 5000 cases to a file (report.1.xml, ...); scripts writes "
+        + "a file for each script (report.core.i32_wast.xml).",
       valueName: "how"),
     completion: .list(["scripts", "cases=5000"]), transform: parseSplit)
   var junitSplit = JUnitSplit.none
 
   @Option(
     help: ArgumentHelp(
-      "Write the results as JSON Lines, while the run goes on.",
-      discussion: "wast-run report makes every other report of them.", valueName: "file"), completion: .file()
+      "Write results as JSON Lines during the run.",
+      discussion: "wast-run report turns them into every other report.", valueName: "file"),
+    completion: .file()
   )
   var results: String?
 
-  @Flag(help: "Write a report where a symbolic link leads, if its path is one.")
+  @Flag(help: "Follow symbolic links when writing reports.")
   var followOutput = false
 
   /// Where a report is to be written, if that is somewhere.
@@ -46,7 +47,7 @@ struct ReportOptions: ParsableArguments {
   }
 
   @Option(
-    help: ArgumentHelp("Write a page to look at: search, filters, every case.", valueName: "file"),
+    help: ArgumentHelp("Write an HTML page with search, filters and every case.", valueName: "file"),
     completion: .file())
   var html: String?
 
@@ -54,17 +55,17 @@ struct ReportOptions: ParsableArguments {
   var markdown: String?
 
   @Option(
-    help: ArgumentHelp("Write the Test Anything Protocol, version 14.", valueName: "file"),
+    help: ArgumentHelp("Write TAP version 14.", valueName: "file"),
     completion: .file())
   var tap: String?
 
   @Option(
     help: ArgumentHelp(
-      "Add a property to reports; may be given several times.", valueName: "name=value"),
+      "Add a property to reports (repeatable).", valueName: "name=value"),
     transform: { text in
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, !parts[0].isEmpty else {
-        throw ValidationError("--property has to be a name and a value, such as branch=main.")
+        throw ValidationError("--property must be a name and a value, such as branch=main.")
       }
       return RunFact(String(parts[0]), String(parts[1]))
     })
@@ -73,8 +74,8 @@ struct ReportOptions: ParsableArguments {
   @Flag(
     inversion: .prefixedNo,
     help: ArgumentHelp(
-      "Annotate on GitHub Actions, and add to the job's summary.",
-      discussion: "By itself where GITHUB_ACTIONS is true."))
+      "Write GitHub annotations and the job summary.",
+      discussion: "On by default if GITHUB_ACTIONS is true."))
   var github: Bool?
 
   /// The path by which a report goes to standard output.
@@ -85,13 +86,13 @@ struct ReportOptions: ParsableArguments {
 
   func validate() throws {
     if junit == Self.standardOutput, junitProfile == .surefire || junitSplit != .none {
-      throw ValidationError("--junit -: standard output is one file, and this makes several.")
+      throw ValidationError("--junit - cannot be split into files.")
     }
     if junit == nil, junitProfile != .rich || junitSplit != .none {
       throw ValidationError("--junit-profile and --junit-split need --junit.")
     }
     if junitProfile == .surefire, case .cases = junitSplit {
-      throw ValidationError("The profile surefire has a file for each script.")
+      throw ValidationError("The profile surefire writes one file for each script.")
     }
   }
 
@@ -127,5 +128,5 @@ extension JUnitProfile: ExpressibleByArgument {}
 private func parseSplit(_ text: String) throws -> JUnitSplit {
   if text == "scripts" { return .scripts }
   if text.hasPrefix("cases="), let count = Int(text.dropFirst(6)), count > 0 { return .cases(count) }
-  throw ValidationError("--junit-split has to be scripts, or cases= and a number above 0.")
+  throw ValidationError("--junit-split must be scripts or cases=N.")
 }

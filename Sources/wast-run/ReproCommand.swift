@@ -10,23 +10,23 @@ import WasmText
 struct ReproCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "repro",
-    abstract: "Writes the smallest script that shows a case.",
+    abstract: "Writes the smallest script that reproduces a case.",
     discussion: """
-      A case is a line of a script, or a script and the case's id, its name, or a part of its name. The script that \
-      is written holds the modules that the case needs, the earlier commands that matter to it, and the case, all \
-      in the words of the script. What may matter is found out from imports, names and registrations; then commands are \
-      left out for as long as the case comes to the same verdict. A case that passes gives a script that passes.
+      Name a case by its line, or by its id, its name or a part of its name. The new script contains the case, the \
+      modules that it needs and the earlier commands that matter to it, all copied from the script. Imports, names and \
+      registrations tell what may matter; then commands are removed as long as the case gets the same verdict. A \
+      case that passes gives a script that passes.
 
       EXAMPLES
         wast-run repro suite/call.wast:120
         wast-run repro suite/call.wast 'assert_return "fac-acc"' -o small.wast
 
       EXIT CODES
-          0  the script shows the case's verdict (which may be a pass)
+          0  the script reproduces the case's verdict (which may be a pass)
           1  the case does not get the same verdict again
-          4  the script, or what stands in that place, could not be read or parsed
+          4  the script or the case could not be read or parsed
           5  the script could not be written
-         64  the command line is wrong, or there is no such case, or more than one
+         64  the command line is wrong, or no case or several cases match
          70  wast-run itself failed
         129, 130, 143  hung up, interrupted, terminated (the smallest is written)
       """)
@@ -37,7 +37,7 @@ struct ReproCommand: ParsableCommand {
   var place: String
 
   @Argument(
-    help: ArgumentHelp("The id or the name of the case, or a part that no other name has.", valueName: "name")
+    help: ArgumentHelp("The id or name of the case, or a unique part of the name.", valueName: "name")
   )
   var name: String?
 
@@ -47,29 +47,29 @@ struct ReproCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("How many scripts to try at most.", valueName: "runs"))
+  @Option(help: ArgumentHelp("The most scripts to try.", valueName: "runs"))
   var budget = 200
 
-  @Option(help: ArgumentHelp("How long to go on trying.", valueName: "seconds"))
+  @Option(help: ArgumentHelp("Time limit for all of it.", valueName: "seconds"))
   var seconds = 60
 
-  @Option(help: ArgumentHelp("How long a case may take.", valueName: "seconds"), transform: nanoseconds)
+  @Option(help: ArgumentHelp("Time limit for a case.", valueName: "seconds"), transform: nanoseconds)
   var timeout: UInt64 = 10_000_000_000
 
   @OptionGroup(title: "What scripts rely on")
   var rules: RuleOptions
 
   func validate() throws {
-    if budget < 1 { throw ValidationError("--budget has to be at least 1.") }
-    guard (1...1_000_000).contains(seconds) else { throw ValidationError("--seconds has to be at least 1.") }
+    if budget < 1 { throw ValidationError("--budget must be at least 1.") }
+    guard (1...1_000_000).contains(seconds) else { throw ValidationError("--seconds must be at least 1.") }
   }
 
   func run() throws {
     let location = FilePlace(place)
     let (script, line) = (location.file, location.line)
-    if line != nil, name != nil { throw ValidationError("A line and a name exclude each other.") }
+    if line != nil, name != nil { throw ValidationError("A line and a name cannot be used together.") }
     if line == nil, name == nil {
-      throw ValidationError("Which case? Its line (file:line) or its name is missing.")
+      throw ValidationError("Name a case: file:line, or the file and a name.")
     }
     if let output {
       var outputs = Outputs()
@@ -153,14 +153,14 @@ struct ReproCommand: ParsableCommand {
     let exact = cases.filter { $0.name == name || $0.id == name }
     let matching = exact.isEmpty ? cases.filter { $0.name.utf8.contains(name.utf8) } : exact
     if matching.count > 1 { throw ambiguous(matching) }
-    guard let match = matching.first else { throw ValidationError("\(file): there is no such case.") }
+    guard let match = matching.first else { throw ValidationError("\(file): no case has this name.") }
     if match.keyword == Self.unreadable {
       throw failure("\(file):\(match.line): \(match.name)", .unreadable)
     }
     // Text that cannot be read is a case, and no command: the others correspond, in their order.
     let earlier = cases.prefix { $0 != match }.count { $0.keyword != Self.unreadable }
     guard parse.commands.indices.contains(earlier) else {
-      throw ValidationError("\(file): there is no such case.")
+      throw ValidationError("\(file): no case has this name.")
     }
     return earlier
   }
@@ -189,7 +189,7 @@ struct ReproCommand: ParsableCommand {
     let near = parse.errors.filter { gap.contains(Int($0.position.line)) }
     if let error = errors.first ?? near.first(where: { $0.position.line > line }) ?? near.last {
       throw failure(
-        "\(file):\(line): no command can be read here: \(error.message) (\(error.position))", .unreadable)
+        "\(file):\(line): no readable command here: \(error.message) (\(error.position))", .unreadable)
     }
     if after == nil, let before {
       throw ValidationError(
@@ -200,7 +200,7 @@ struct ReproCommand: ParsableCommand {
 
   private static func ambiguous(_ cases: [CaseIdentity]) -> ValidationError {
     let names = cases.prefix(10).map { "\n  line \($0.line): \(SafeText.of($0.name, .oneLine))" }.joined()
-    return ValidationError("Several cases are like that; say which by its name:\(names)")
+    return ValidationError("Several cases match; give a full name:\(names)")
   }
 
   private static func failure(_ message: String, _ status: RunStatus) -> ExitCode {

@@ -60,7 +60,7 @@ struct ReproSearch {
       // What the script's text shows is not all that matters.
       found = whole
     } else {
-      complaint = "the case came to another verdict when it was run again; the first was \(verdictText)"
+      complaint = "the case got another verdict when it ran again; the first was \(verdictText)"
       return interrupt.map { 128 + $0 }
     }
     let fixed = Set(dependencies.needed(by: target))

@@ -8,35 +8,36 @@ import WasmISA
 struct RuleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The version of WebAssembly that the scripts are written for: 1.0, 2.0 or 3.0.",
+      "The WebAssembly version of the scripts: 1.0, 2.0 or 3.0.",
       discussion:
-        "By default everything that is known here, proposals included. Modules that use what the version "
-        + "does not have are malformed or invalid, as it says (docs/foreign.md).",
+        "Default: everything, proposals included. Modules that use what the version lacks are "
+        + "malformed or invalid, as that version says (docs/foreign.md).",
       valueName: "version"))
   var level: SpecificationLevel?
 
   @Option(
     help: ArgumentHelp(
-      "Switch features on that --level leaves out, such as threads,simd.",
+      "Add features to --level, such as threads,simd.",
       discussion: "wast-run features lists them.", valueName: "features"),
-    transform: FeatureList.init(parsing:))
+    completion: .list(FeatureList.allWords), transform: FeatureList.init(parsing:))
   var enable: [FeatureList] = []
 
   @Option(
-    help: ArgumentHelp("Switch features off.", valueName: "features"), transform: FeatureList.init(parsing:))
+    help: ArgumentHelp("Remove features.", valueName: "features"),
+    completion: .list(FeatureList.allWords), transform: FeatureList.init(parsing:))
   var disable: [FeatureList] = []
 
   @Option(
     help: ArgumentHelp(
-      "What becomes of modules that import what nobody has: fail, trap or zero.",
+      "How to handle imports that nothing provides: fail, trap or zero.",
       discussion:
-        "trap: what is missing is made up, and calls of such functions trap. zero: they return zeros and "
-        + "nulls. Reports say which modules have made-up imports.",
+        "trap: make them up; functions trap when called. zero: functions return zeros and nulls. "
+        + "Reports say which modules have made-up imports.",
       valueName: "mode"))
   var unknownImports: UnknownImports = .fail
 
   @Flag(
-    help: "Modules can be imported from by the names that the script gives them, not only by registered ones."
+    help: "Import from modules by their names in the script, too, not only by registered names."
   )
   var namedImports = false
 
@@ -81,6 +82,8 @@ extension UnknownImports: ExpressibleByArgument {}
 struct FeatureList {
   var features: FeatureSet = []
   var words: [String]
+
+  static var allWords: [String] { Feature.allCases.filter { $0 != .mvp }.map(\.word) }
 
   init(parsing text: String) throws {
     words = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)

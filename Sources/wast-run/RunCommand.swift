@@ -14,14 +14,14 @@ struct RunCommand: ParsableCommand {
     abstract: "Runs scripts and reports every case (the default).",
     discussion: WastRun.configuration.discussion)
 
-  @Argument(help: "Scripts, and folders to search for them; by default the folder spec.", completion: .file())
+  @Argument(help: "Scripts, or folders with scripts (default: spec).", completion: .file())
   var paths: [String] = []
 
   @OptionGroup(title: "Reports")
   var reports: ReportOptions
 
   @Option(
-    help: ArgumentHelp("How long a case may take; decimals are allowed.", valueName: "seconds"),
+    help: ArgumentHelp("Time limit for a case, such as 10 or 0.5.", valueName: "seconds"),
     transform: nanoseconds)
   var timeout: UInt64 = 10_000_000_000
 
@@ -30,13 +30,13 @@ struct RunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How many scripts to run side by side (default: one more than processors).", valueName: "n"))
+      "Scripts to run in parallel (default: processors + 1).", valueName: "n"))
   var jobs: Int?
 
   @OptionGroup(title: "What to run")
   var selection: SelectionOptions
 
-  @OptionGroup(title: "How often, and in which order")
+  @OptionGroup(title: "Attempts and order")
   var attempts: AttemptOptions
 
   @OptionGroup(title: "What is expected")
@@ -44,17 +44,17 @@ struct RunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How the message of an expected trap or error is compared.",
+      "How to compare the message of an expected trap or error.",
       discussion:
-        "prefix: the script's text begins the actual message. class: only the kind of trap or error "
-        + "counts. ignore: not at all."))
+        "prefix: the actual message must begin with the script's. class: only the kind of trap or error "
+        + "counts. ignore: do not compare."))
   var messages: MessagePolicy = .prefix
 
   @Option(
     help: ArgumentHelp(
-      "Who takes stack arguments off the stack in generated code.",
+      "Who pops stack arguments in generated code.",
       discussion:
-        "callee-pops is what the compiler is made for; the others are kept to compare it with "
+        "callee-pops is the default design; the others exist for comparison "
         + "(docs/decisions/0001-tail-call-abi.md)."))
   var abi: StackDiscipline = .calleePops
 
@@ -73,13 +73,13 @@ struct RunCommand: ParsableCommand {
   var color: ColorChoice = .auto
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs has to be at least 1.") }
-    if quiet, verbose { throw ValidationError("-q and -v exclude each other.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if quiet, verbose { throw ValidationError("-q and -v cannot be used together.") }
     if attempts.order.needsEarlierRun, selection.previous == nil, attempts.rerunFailed == nil {
       throw ValidationError("This --order needs --previous with the results of an earlier run.")
     }
     if attempts.rerunFailed != nil, selection.previous != nil {
-      throw ValidationError("--rerun-failed and --previous exclude each other.")
+      throw ValidationError("--rerun-failed and --previous cannot be used together.")
     }
     let isPart = selection.filter != nil || selection.shard != nil || attempts.rerunFailed != nil
     if gate.updateBaseline, isPart || attempts.failFast || attempts.maxFailures != nil {

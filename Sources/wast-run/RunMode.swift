@@ -26,7 +26,7 @@ struct RunMode {
     if sandbox == .auto, case let missing = Restrictions.all.subtracting(host.restrictions), !missing.isEmpty
     {
       fallbacks.append(
-        "sandbox without \(list(missing.requirements)): this kernel does not have it")
+        "the sandbox lacks \(list(missing.requirements)): not supported by this kernel")
     }
 
     switch options.bounds {
@@ -38,7 +38,7 @@ struct RunMode {
         let reason =
           host.addressSpaceLimit.map { "address space is limited to \(mebibytes($0))" }
           ?? "the system grants no large reservations"
-        fallbacks.append("memory accesses are checked one by one: \(reason)")
+        fallbacks.append("every memory access is checked: \(reason)")
       }
     }
 
@@ -49,14 +49,14 @@ struct RunMode {
       most < UInt64(jobs)
     {
       jobs = Int(most)
-      fallbacks.append("\(jobs) at once: the control group grants \(left) more processes")
+      fallbacks.append("\(jobs) scripts in parallel: the control group allows only \(left) more processes")
     }
     self.jobs = jobs
 
     maxMemory = options.maxMemory
     heapChecks = HeapChecks(stress: options.gcStress ?? 0, verifies: options.gcVerify)
     if maxMemory.bytes != nil, !host.hasProc {
-      fallbacks.append("memory of cases is not limited: there is no whole /proc to watch it by")
+      fallbacks.append("memory of cases is not limited: that needs a complete /proc")
     }
     self.fallbacks = fallbacks
   }
@@ -65,7 +65,7 @@ struct RunMode {
   var missingProtections: [String] {
     guard sandbox == .require else { return [] }
     let missing = Restrictions.all.subtracting(host.restrictions).requirements
-    return host.hasProc ? missing : missing + ["limits on memory and processes (a whole /proc)"]
+    return host.hasProc ? missing : missing + ["limits on memory and processes (a complete /proc)"]
   }
 
   /// The mode, for reports.

@@ -169,7 +169,8 @@ struct ScriptProgress {
       if let outcome = CaseOutcome(decoding: record.payload) {
         return judge(outcome, expecting: heading.expected, messages: messages)
       }
-      return Verdict(.crash, type: "garbled", message: "the process reported bytes that are no outcome")
+      return Verdict(
+        .crash, type: "garbled", message: "the process reported something that is not an outcome")
     case .timedOut:
       let limit = Double(timeout) / 1e9
       return Verdict(.timeout, type: "timeout", message: "no verdict within \(limit) s")
@@ -193,7 +194,7 @@ struct ScriptProgress {
     var reason: String
     var cutOff: Verdict.CutOff?
     switch ending {
-    case .complete: reason = "the worker said nothing about it"
+    case .complete: reason = "the worker did not report it"
     case .died(let notes):
       let line = nextHeading()?.identity.line ?? 1
       let crash = CrashText(file: path, line: line, disassembly: disassembly)
@@ -207,7 +208,7 @@ struct ScriptProgress {
     case .garbled: reason = "the worker's messages made no sense"
     case .unprotected: reason = "without isolation, a case that breaks its process ends the script"
     case .interrupted: (reason, cutOff) = ("the run was interrupted", .interrupted)
-    case .outOfTime: (reason, cutOff) = ("the time for the whole run was over", .totalTimeout)
+    case .outOfTime: (reason, cutOff) = ("the time limit for the run was reached", .totalTimeout)
     case .stopped: (reason, cutOff) = ("enough cases had failed", .enoughFailures)
     case .refused(let refusal):
       self.refusal = refusal
@@ -228,7 +229,7 @@ struct ScriptProgress {
   /// Notes that not all cases of the script are known.
   private mutating func failUnread(_ ending: WorkerEnding, _ reason: String, isCutOff: Bool) {
     let count = announced.count
-    let known = count == 0 ? "" : "; the script's first \(count) commands are known, and more may follow"
+    let known = count == 0 ? "" : "; only the script's first \(count) commands are known"
     if isCutOff {
       problem = ScriptReport.notRun(file: file, reason: reason + known).problem
     } else if case .notRead(.timedOut, _) = ending {

@@ -13,7 +13,7 @@ struct ScriptSearch {
   /// What was passed over, and is to be told: a sentence each.
   private(set) var notes: [String] = []
   /// What to say if nothing was found.
-  private(set) var nothing = "no script was named, and there is no folder \(ScriptSearch.usual) here"
+  private(set) var nothing = "no script was given, and there is no folder \(ScriptSearch.usual) here"
   private var seen: Set<FileIdentity> = []
   /// Paths of what cannot even be told from another.
   private var problems: Set<[CChar]> = []
@@ -42,7 +42,7 @@ struct ScriptSearch {
     }
     for link in links where !searched.contains(link.target) {
       let name = ScriptFile(path: link.path).name
-      notes.append("\(name): is a link to a folder; scripts in there run if the folder is named")
+      notes.append("\(name): is a link to a folder; give the folder to run its scripts")
     }
   }
 
@@ -60,7 +60,7 @@ struct ScriptSearch {
       add(Array(known.utf8CString))
       if root == nil, scripts.count > count { scripts[count].name = place.file }
     }
-    nothing = "nothing is left to run again: all cases passed in the earlier run"
+    nothing = "nothing to rerun: all cases passed in the earlier run"
   }
 
   /// The scripts that are meant unless something else is said.
@@ -154,7 +154,7 @@ struct ScriptSearch {
     default: return isScript && addProblem(path, Self.unfit)
     }
     guard stat(path, &status) == 0 else {
-      return isScript && addProblem(path, "is a link that leads nowhere: \(errorText())")
+      return isScript && addProblem(path, "is a broken link: \(errorText())")
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: links.append((path, FileIdentity(status)))
@@ -162,7 +162,7 @@ struct ScriptSearch {
       addScript(path, status)
       return true
     case S_IFREG where isScript:
-      return addProblem(path, "is a link that leads out of the folder; it runs if it is named")
+      return addProblem(path, "is a link out of the folder; give its own path to run it")
     default: return isScript && addProblem(path, "is a link to something that \(Self.unfit)")
     }
     return false

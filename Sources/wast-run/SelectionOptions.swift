@@ -8,23 +8,23 @@ struct SelectionOptions: ParsableArguments {
   @Option(
     name: [.customShort("E"), .long],
     help: ArgumentHelp(
-      "Report only the cases that this selects.",
+      "Report only the cases that match.",
       discussion: """
         file(GLOB), kind(GLOB), name(GLOB), feature(GLOB), id(GLOB) and status(WORD), with and, or, not and \
-        parentheses: 'file(simd_*.wast) and not kind(module)'. A text without any of them selects the cases whose \
-        names contain it. status is the outcome in --previous (pass, fail, crash, timeout, oom, skip; failed for all \
-        that did not pass; new). The other cases of a script still run, because later ones may build on what they do.
+        parentheses: 'file(simd_*.wast) and not kind(module)'. Anything else is searched for in case names. \
+        status is the outcome in --previous (pass, fail, crash, timeout, oom, skip; failed means not passed; \
+        new). The other cases of a script still run, because later ones may depend on them.
         """,
       valueName: "expression"))
   var filter: String?
 
   @Option(
     help: ArgumentHelp(
-      "Run one of several parts: 2/4, slice:2/4, or auto.",
+      "Run one of several parts: 2/4, slice:2/4 or auto.",
       discussion: """
-        A part is a set of scripts: by a hash of their names, so that a script stays in its part when others come and \
-        go, or with slice: in turns. auto takes the part from the environment (GitLab, Buildkite, CircleCI, Bazel, \
-        GoogleTest), and is the whole where that says nothing. wast-run merge puts the results together.
+        Scripts are assigned to parts by a hash of their names, so a script stays in its part when others are added or \
+        removed; with slice:, in turn. auto takes the part from the environment (GitLab, Buildkite, CircleCI, \
+        Bazel, GoogleTest), or runs everything. wast-run merge combines the results.
         """,
       valueName: "i/n"),
     completion: .list(["auto", "1/2", "slice:1/2"]))
@@ -32,15 +32,15 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Names of scripts are relative to this folder, if they lie below it.", valueName: "folder"),
+      "Name scripts relative to this folder.", valueName: "folder"),
     completion: .directory)
   var root: String?
 
   @Option(
     help: ArgumentHelp(
-      "Which files in folders are scripts (default: *.wast); may be given several times.",
+      "Which files in folders are scripts (default: *.wast; repeatable).",
       discussion:
-        "A .wat or .wasm file is a script of one module; a .json file is one that wast2json has made.",
+        "A .wat or .wasm file is a script of one module; a .json file comes from wast2json.",
       valueName: "pattern"))
   var include: [String] = []
 
@@ -54,14 +54,14 @@ struct SelectionOptions: ParsableArguments {
     guard let shard else { return (nil, nil) }
     guard shard == "auto" else {
       guard let parsed = Shard(shard) else {
-        throw ValidationError("--shard has to be one of N parts, such as 1/4 or slice:1/4, or auto.")
+        throw ValidationError("--shard must be a part, such as 1/4 or slice:1/4, or auto.")
       }
       return (parsed, nil)
     }
     switch Shard.inEnvironment(ConsoleStyle.variable) {
     case .none: return (nil, nil)
     case .wrong(let variables):
-      throw ValidationError("--shard auto: \(SafeText.of(variables, .oneLine)) is no part.")
+      throw ValidationError("--shard auto: \(SafeText.of(variables, .oneLine)) is not a part.")
     case .shard(let shard, let origin, let receipt):
       if let receipt {
         let descriptor = open(receipt, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
@@ -73,7 +73,7 @@ struct SelectionOptions: ParsableArguments {
 
   func caseFilter() throws -> CaseFilter? {
     guard let filter else { return nil }
-    if filter.isEmpty { throw ValidationError("--filter has to name something.") }
+    if filter.isEmpty { throw ValidationError("--filter must not be empty.") }
     do {
       return try CaseFilter(filter)
     } catch {
@@ -91,7 +91,7 @@ struct SelectionOptions: ParsableArguments {
     }
     if shard != "auto" { _ = try chosenShard() }
     if include.contains(where: { $0.isEmpty || $0.unicodeScalars.count > Glob.limit }) {
-      throw ValidationError("--include has to be a pattern of 1 to \(Glob.limit) characters.")
+      throw ValidationError("--include must be a pattern of 1 to \(Glob.limit) characters.")
     }
   }
 
@@ -101,7 +101,7 @@ struct SelectionOptions: ParsableArguments {
     let (shard, origin) = try chosenShard()
     selection.shard = shard
     if !include.isEmpty { selection.include = include.map { Glob($0, isPath: true) } }
-    if let shard, let origin { Screen.note("running part \(shard), as the environment says: \(origin)") }
+    if let shard, let origin { Screen.note("running part \(shard), from the environment: \(origin)") }
     if let previous {
       selection.earlier = try InputFile.read { () throws(ResultsError) in try EarlierRun.read(path: previous)
       }

@@ -92,12 +92,12 @@ final class TestRun {
     }
     for note in search.notes { Screen.note(note) }
     if plan.selection.knowsNone(of: scripts) {
-      Screen.note("none of these scripts is in the results of the earlier run, so all of their cases run")
+      Screen.note("none of these scripts is in the earlier results, so all cases run")
     }
     for fallback in plan.mode.fallbacks { console.note("note: \(fallback)") }
     for expectation in ledger.expired {
       Screen.note(
-        "\(plan.expectations.path):\(expectation.place): has expired on \(expectation.expires!), and no longer holds"
+        "\(plan.expectations.path):\(expectation.place): expired on \(expectation.expires!)"
       )
     }
     let repeats = plan.attempts.repeats
@@ -135,7 +135,7 @@ final class TestRun {
     if summary.scripts > 0, outcome == .complete,
       summary.counts.total + summary.unrunnable + summary.notRun == 0
     {
-      complain("the scripts hold no cases", .nothingFound)
+      complain("the scripts have no cases", .nothingFound)
     }
     if summary.scripts == 0, outcome == .complete, !search.scripts.isEmpty {
       complain("no case was selected", .nothingFound)
@@ -143,7 +143,7 @@ final class TestRun {
     if !summary.isAsExpected { status.add(.unexpected) }
     for line in slowest.lines { console.note(line) }
     if repeats > 1, outcome == .complete, plan.verbosity != .quiet {
-      console.note("  each script has run \(repeats) times")
+      console.note("  each script ran \(repeats) times")
     }
     let isPart = plan.selection.isPart || interruption != nil
     for advice in ledger.advice(isPart: isPart) { Screen.note(advice) }
@@ -172,7 +172,7 @@ final class TestRun {
   private func interruption(_ outcome: WorkerPool.Outcome) -> String? {
     switch outcome {
     case .interrupted(let signal): "interrupted by \(signalName(signal))"
-    case .outOfTime: "the time for the whole run was over (--total-timeout)"
+    case .outOfTime: "the time limit for the run was reached (--total-timeout)"
     case .complete: refusal.map { "\($0)" }
     // The last case of all may be the one that was enough.
     case .stopped where reported == scripts.count && summary.counts.notRun + summary.notRun == 0: nil
@@ -275,7 +275,7 @@ final class TestRun {
   }
 
   private func noteFewerJobs(_ jobs: Int) {
-    console.note("note: \(jobs) at once from here on: the system grants no more processes")
+    console.note("note: only \(jobs) scripts in parallel from now on: the system allows no more processes")
   }
 
   /// Says once that a worker could not have the guard that it should have.
@@ -284,7 +284,7 @@ final class TestRun {
       plan.mode.sandbox != .off, plan.mode.host.restrictions.contains(.signals)
     else { return }
     hasToldOfGuard = true
-    console.note("note: a worker has no guard: the system granted no process for it")
+    console.note("note: a worker has no guard: the system allowed no process for it")
   }
 
   private func receive(_ index: Int, task: Int, _ event: WorkerEvent) {

@@ -7,19 +7,19 @@ struct WastRun: ParsableCommand {
     abstract: "Runs WebAssembly conformance scripts, every case in a process of its own.",
     usage: "wast-run [run] [<paths> ...] [<options>]     (wast-run run --help lists the options)",
     discussion: """
-      A script (.wast) holds modules and assertions about them. Its modules are compiled by wast-run's own \
-      single-pass x86-64 compiler; each command is a case, and a case that crashes or hangs is a finding like \
-      any other: the next one goes on from the state before it.
+      A script (.wast) contains modules and assertions about them. wast-run compiles the modules with its own \
+      single-pass x86-64 compiler. Each command is a case. A case that crashes or hangs is reported like any \
+      other failure, and the next case continues from the state before it.
 
       EXAMPLES
         wast-run                               the scripts under spec/
         wast-run spec/tail-call.wast           one script
         wast-run suite --junit report.xml      all scripts in a folder, with a report
-        wast-run suite -E 'kind(assert_trap)'  the cases that a filter selects
-        wast-run suite --baseline suite.base   fails if something is worse than it was
+        wast-run suite -E 'kind(assert_trap)'  the cases that match a filter
+        wast-run suite --baseline suite.base   fails if something got worse
         wast-run -v spec/tail-call.wast        a line for every case
-        wast-run explain spec/tail-call.wast   its modules and their machine code
-        wast-run repro suite/call.wast:120     the smallest script that shows it
+        wast-run explain spec/tail-call.wast   modules and their machine code
+        wast-run repro suite/call.wast:120     the smallest script for a case
         wast-run wat module.wasm               a module as text
 
       EXIT CODES
@@ -59,19 +59,19 @@ enum RunStatus: Int32, Comparable {
   /// What each exit code means: the one list of them, from which help and documentation are made.
   static let meanings: [(code: String, meaning: String)] = [
     ("0", "everything is as expected"),
-    ("1", "a case, or a script, is not as expected"),
-    ("2", "something is worse than in the baseline, or gone"),
-    ("3", "no script, or no case, was found"),
+    ("1", "a case or a script is not as expected"),
+    ("2", "something is worse than in the baseline, or missing"),
+    ("3", "no script or no case was found"),
     ("4", "a script or another file could not be read or parsed"),
-    ("5", "a report, or standard output, could not be written"),
-    ("64", "the command line is wrong, or a report cannot go there"),
-    ("70", "wast-run itself failed, or the machine refused what a run needs"),
-    ("129, 130, 143", "hung up, interrupted, terminated (reports hold what has run)"),
-    ("141", "nobody reads standard output, and no report is wanted"),
+    ("5", "a report or standard output could not be written"),
+    ("64", "the command line is wrong, or a report cannot be written there"),
+    ("70", "wast-run failed, or the machine refused what a run needs"),
+    ("129, 130, 143", "hung up, interrupted, terminated (reports are written)"),
+    ("141", "standard output was closed, and no report was requested"),
   ]
 
   /// Which code holds if several apply.
-  static let precedence = "Of several the first of 70, 5, 2, 4, 1, 3 holds."
+  static let precedence = "If several apply, the exit code is the first of 70, 5, 2, 4, 1, 3."
 
   fileprivate static var table: String {
     let lines = meanings.map { (code, meaning) in

@@ -33,7 +33,7 @@ import Testing
     #expect(combined.cases.map(\.isFlaky) == [true, true, false])
     combined.failFlaky()
     #expect(combined.cases.map(\.verdict.outcome) == [.fail, .fail, .fail])
-    #expect(Array(combined.cases)[0].verdict.message == "passed, but not each time: fail")
+    #expect(Array(combined.cases)[0].verdict.message == "passed, but not every time: fail")
   }
 
   @Test("attempts at a script that could not be run")

@@ -70,10 +70,10 @@ import Testing
 
   @Test(arguments: [
     ("kernels --filter nothing", 3, "no kernel has a name that contains nothing"),
-    ("kernels --without v8", 64, "there is no v8"),
+    ("kernels --without v8", 64, "unknown compiler v8"),
     ("kernels --plot /no/folder/plot.svg", 5, "/no/folder/plot.svg: No such file or directory"),
-    ("compile --no-generated", 64, "leaves nothing"),
-    ("compile --size 0", 64, "--size has to be from 1 to 50"),
+    ("compile --no-generated", 64, "needs a file"),
+    ("compile --size 0", 64, "--size must be from 1 to 50"),
     ("compile missing.wasm --no-generated", 3, "missing.wasm: No such file or directory"),
     ("compile text.wasm --no-generated", 3, "text.wasm: is not a module in the binary format"),
   ])

@@ -69,8 +69,8 @@ import Testing
     #expect(outcome.status == 1)
     let last = outcome.output.split(separator: "\n").last ?? ""
     #expect(last.hasPrefix("INTERRUPTED: 3 scripts (2 not run), "), "\(outcome)")
-    #expect(last.contains("; the time for the whole run was over (--total-timeout), "))
-    try check(reason: "the time for the whole run was over (--total-timeout)", type: "total-timeout")
+    #expect(last.contains("; the time limit for the run was reached (--total-timeout), "))
+    try check(reason: "the time limit for the run was reached (--total-timeout)", type: "total-timeout")
   }
 
   @Test("scripts that --max-failures kept from starting are in all reports as not run")

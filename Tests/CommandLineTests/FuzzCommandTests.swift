@@ -10,9 +10,9 @@ import Testing
   func agreement() throws {
     let outcome = try program.run("fuzz", "--seed", "1", "--count", "4", "--keep-all", "--output", "a/b")
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
-    #expect(outcome.output.contains("modules from seed 1, held against --abi callee-pops --bounds guard\n"))
+    #expect(outcome.output.contains("modules from seed 1, compared with --abi callee-pops --bounds guard\n"))
     #expect(outcome.output.contains("\nok: 4 modules, "))
-    #expect(outcome.output.contains(" pairs of neighbours\n"))
+    #expect(outcome.output.contains(" pairs of adjacent opcodes\n"))
     let script = try program.read("a/b/module-3.wast")
     _ = try program.run("fuzz", "--seed", "3", "--count", "1", "--keep-all")
     #expect(try program.read("Reports/fuzz/module-3.wast") == script)
@@ -34,7 +34,7 @@ import Testing
     let line = "PYTHON=bash exec \"$0\" fuzz --against winch --folder peers --output found --seed 5 --count 1"
     let whole = try program.shell("\(line) --no-reduce")
     #expect(whole.status == 1, "\(whole.errors)")
-    #expect(whole.output.contains("held against winch of nonsense 1.0\n"))
+    #expect(whole.output.contains("compared with winch of nonsense 1.0\n"))
     #expect(whole.output.contains("  expected  (i32.const 12345)\n"))
     #expect(whole.output.contains("\nFAIL: 1 modules, "))
     let name = try #require(
@@ -51,9 +51,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("--count 0", "--count has to be at least 1"), ("--time 0", "--time has to be from 1"),
-    ("--jobs 0", "--jobs has to be at least 1"),
-    ("--without gravity", "There is no feature gravity; there are "),
+    ("--count 0", "--count must be at least 1"), ("--time 0", "--time must be from 1"),
+    ("--jobs 0", "--jobs must be at least 1"),
+    ("--without gravity", "Unknown feature gravity; known are "),
     ("--against cranelift", "there is no spec/fuzz/wasmtime_peer.py; name the folder spec/fuzz"),
     ("--against cranelift --folder .", "--against cranelift: there is no /no/python"),
     ("--against gcc", "gcc"),

@@ -52,7 +52,7 @@ import Testing
   func addressSpace() throws {
     let outcome = try program.shell("ulimit -v 2097152; \"$0\" a.wast")
     #expect(outcome.status == 0)
-    #expect(outcome.output.contains("note: memory accesses are checked one by one: address space is limited"))
+    #expect(outcome.output.contains("note: every memory access is checked: address space is limited"))
     #expect(outcome.output.contains(Self.passed))
     // Whoever insists on guard pages is told what stands in the way.
     let insisted = try program.shell("ulimit -v 2097152; \"$0\" a.wast --bounds guard")
@@ -110,7 +110,7 @@ import Testing
     let outcome = try program.shell(
       #"unshare -m sh -c 'mount --make-rprivate / && mount -t tmpfs none /proc && "$0" a.wast' "$0""#)
     #expect(outcome.output.contains(Self.passed), "\(outcome)")
-    #expect(outcome.output.contains("note: memory of cases is not limited: there is no whole /proc"))
+    #expect(outcome.output.contains("note: memory of cases is not limited: that needs a complete /proc"))
     #expect(outcome.status == 0)
   }
 
@@ -122,7 +122,7 @@ import Testing
       #"unshare -m sh -c 'mount --make-rprivate / && mount -t tmpfs none /proc && "$0" a.wast --sandbox require' "$0""#
     )
     #expect(outcome.status == 70, "\(outcome)")
-    #expect(outcome.errors.contains("this machine lacks limits on memory and processes (a whole /proc)"))
+    #expect(outcome.errors.contains("this machine lacks limits on memory and processes (a complete /proc)"))
     #expect(outcome.output.isEmpty)
   }
 
@@ -241,7 +241,7 @@ import Testing
     }
     let outcome = try ControlGroups.run(program, processes: limit, "exec \"$0\" s --jobs 8")
     #expect(outcome.output.contains("5 scripts, 15 passed"), "\(outcome)")
-    #expect(outcome.output.contains("at once: the control group grants"))
+    #expect(outcome.output.contains("scripts in parallel: the control group allows only"))
     #expect(outcome.status == 0)
   }
 
@@ -258,8 +258,9 @@ import Testing
     @Test(
       "on an old kernel, a run says what it does without",
       arguments: [
-        ([434, 424], ""), ([436], ""), ([444, 445, 446], "note: sandbox without files (Landlock), network"),
-        ([434, 424, 436, 444, 445, 446], "note: sandbox without files (Landlock)"),
+        ([434, 424], ""), ([436], ""),
+        ([444, 445, 446], "note: the sandbox lacks files (Landlock), network"),
+        ([434, 424, 436, 444, 445, 446], "note: the sandbox lacks files (Landlock)"),
       ])
     func oldKernel(calls: [Int], note: String) throws {
       let outcome = try runWithout(calls, "a.wast")
@@ -285,7 +286,7 @@ import Testing
       let text = try runWithout([444], "doctor")
       #expect(text.status == 1)
       #expect(text.output.contains("landlock          missing"))
-      #expect(text.output.contains("fallbacks\n  sandbox without files (Landlock)"))
+      #expect(text.output.contains("fallbacks\n  the sandbox lacks files (Landlock)"))
       #expect(try runWithout([444], "doctor --sandbox require").status == 70)
       #expect(try program.run("doctor", "--jobs", "0").status == 64)
       let json = try runWithout([444], "doctor --json")

@@ -166,7 +166,7 @@ import Testing
       "(module (func (export \"f\") (loop (br 0)))) (invoke \"f\") (invoke \"f\")", to: mark)
     let outcome = try program.run(mark, "--total-timeout", "0.5", "--junit", "report.xml")
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("the time for the whole run was over"))
+    #expect(outcome.output.contains("the time limit for the run was reached"))
     #expect(try program.read("report.xml").contains("type=\"total-timeout\""))
     #expect(Processes.end(mentioning: mark))
   }

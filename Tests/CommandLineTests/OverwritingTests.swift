@@ -31,26 +31,31 @@ import Testing
     "a report does not overwrite a script, another input, or a file of another kind; nothing runs, and 64",
     arguments: [
       ("--junit demo.wast", "a file whose name ends with .wast"),
-      ("--html spec/a.wast", "this is the script spec/a.wast"),
-      ("demo.wast --results ./demo.wast", "this is the script demo.wast"),
-      ("demo.wast --junit list.toml --expectations list.toml", "this is the list of expectations list.toml"),
-      ("demo.wast --junit r.xml --baseline r.xml", "this is the baseline r.xml"),
-      ("demo.wast --results r.jsonl --rerun-failed r.jsonl", "this is the earlier run r.jsonl"),
-      ("demo.wast --results r.jsonl --previous r.jsonl", "this is the earlier run r.jsonl"),
-      ("demo.wast --baseline r.jsonl --update-baseline", "the file that is there is not a baseline"),
-      ("demo.wast --baseline base --update-baseline --html base", "the file that is there is not a page"),
-      ("demo.wast --junit pom.xml", "the file that is there is not a JUnit report"),
-      ("demo.wast --tap notes", "the file that is there is not a report in the Test Anything Protocol"),
-      ("demo.wast --html index.html", "the file that is there is not a page of wast-run"),
-      ("demo.wast --markdown README.md", "the file that is there is not a summary of wast-run"),
+      ("--html spec/a.wast", "this would overwrite the script spec/a.wast"),
+      ("demo.wast --results ./demo.wast", "this would overwrite the script demo.wast"),
+      (
+        "demo.wast --junit list.toml --expectations list.toml",
+        "this would overwrite the list of expectations list.toml"
+      ),
+      ("demo.wast --junit r.xml --baseline r.xml", "this would overwrite the baseline r.xml"),
+      ("demo.wast --results r.jsonl --rerun-failed r.jsonl", "this would overwrite the earlier run r.jsonl"),
+      ("demo.wast --results r.jsonl --previous r.jsonl", "this would overwrite the earlier run r.jsonl"),
+      ("demo.wast --baseline r.jsonl --update-baseline", "the existing file is not a baseline"),
+      ("demo.wast --baseline base --update-baseline --html base", "the existing file is not a wast-run page"),
+      ("demo.wast --junit pom.xml", "the existing file is not a JUnit report"),
+      ("demo.wast --tap notes", "the existing file is not a TAP report"),
+      ("demo.wast --html index.html", "the existing file is not a wast-run page"),
+      ("demo.wast --markdown README.md", "the existing file is not a wast-run summary"),
       ("demo.wast --junit new.WAT", "a file whose name ends with .wat is not a JUnit report"),
-      ("demo.wast --junit x.xml --html ./x.xml", "--junit goes to the same file"),
-      ("report r.jsonl --junit r.jsonl", "this is the run to report r.jsonl"),
-      ("report r.jsonl --results ../\"${PWD##*/}\"/r.jsonl", "this is the run to report r.jsonl"),
-      ("gate r.jsonl r.jsonl --update-baseline", "this is the run to judge r.jsonl"),
-      ("gate r.xml r.jsonl --update-baseline", "the file that is there is not a baseline"),
-      ("repro demo.wast:1 -o demo.wast", "this is the script demo.wast"),
-      ("repro demo.wast:1 -o spec/a.wast", "the file that is there is not a script of repro"),
+      ("demo.wast --junit x.xml --html ./x.xml", "--junit writes to the same file"),
+      ("report r.jsonl --junit r.jsonl", "this would overwrite the run to report r.jsonl"),
+      (
+        "report r.jsonl --results ../\"${PWD##*/}\"/r.jsonl", "this would overwrite the run to report r.jsonl"
+      ),
+      ("gate r.jsonl r.jsonl --update-baseline", "this would overwrite the run to judge r.jsonl"),
+      ("gate r.xml r.jsonl --update-baseline", "the existing file is not a baseline"),
+      ("repro demo.wast:1 -o demo.wast", "this would overwrite the script demo.wast"),
+      ("repro demo.wast:1 -o spec/a.wast", "the existing file is not a script of repro"),
     ])
   func refused(arguments: String, reason: String) throws {
     let before = try contents()
@@ -66,7 +71,8 @@ import Testing
     #expect(try program.run("demo.wast", "--shard", "1/1", "--results", "1.jsonl").status == 0)
     let before = try contents()
     let outcome = try program.run("merge", "1.jsonl", "--results", "1.jsonl")
-    #expect(outcome.status == 64 && outcome.errors.contains("this is the part 1.jsonl"), "\(outcome)")
+    #expect(
+      outcome.status == 64 && outcome.errors.contains("this would overwrite the part 1.jsonl"), "\(outcome)")
     #expect(try contents() == before)
   }
 
@@ -76,7 +82,7 @@ import Testing
     let name = how == "scripts" ? "out.demo_wast.xml" : "out.7.xml"
     try program.write("<project/>", to: name)
     let outcome = try program.shell("\"$0\" demo.wast --junit out.xml --junit-split \(how)")
-    #expect(outcome.status == 64 && outcome.errors.contains("\(name): the file that is there"), "\(outcome)")
+    #expect(outcome.status == 64 && outcome.errors.contains("\(name): the existing file"), "\(outcome)")
     #expect(try program.read(name) == "<project/>")
   }
 

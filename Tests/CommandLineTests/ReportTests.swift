@@ -43,12 +43,12 @@ import Testing
   func properties() throws {
     let options = "--no-github --property branch=main --property 'note=a=b'"
     _ = try program.shell("\"$0\" s \(options) --repeat 2 --results r.jsonl \(Self.options("run"))")
-    _ = try program.shell("\"$0\" report r.jsonl --property more=1 \(Self.options("again"))")
+    _ = try program.shell("\"$0\" report r.jsonl --property rarely=1 \(Self.options("again"))")
     for name in ["run", "again"] {
       for format in Self.formats {
         let report = try program.read("\(name).\(format)")
         for word in ["branch", "main", "note", "a=b", "repeat"] { #expect(report.contains(word)) }
-        #expect(report.contains("more") == (name == "again"), "\(name).\(format)")
+        #expect(report.contains("rarely") == (name == "again"), "\(name).\(format)")
       }
     }
     for wrong in ["x", "=x"] { #expect(try program.run("s", "--property", wrong).status == 64) }

@@ -106,19 +106,19 @@ import Testing
     arguments: [
       ("", ": is empty"),
       ("<?xml?>\n", ":1:1: "),
-      (#"{"event":"run-finish"}"# + "\n", ":1: a results file begins with"),
+      (#"{"event":"run-finish"}"# + "\n", ":1: a results file must begin with"),
       (first.replacing(#""schema":1"#, with: #""schema":2"#), ":1: schema 2; this version"),
       (first.replacing(#""schema":1"#, with: #""schema":1.5"#), ":1: schema should be a whole number"),
       (first.replacing(#""time":0,"#, with: ""), ":1: time is missing"),
       (first + "{\n{}\n", ":2:2: "),
-      (first + "[1]\n", ":2: there is no event"),
-      (first + #"{"event":"x\u001b"}"# + "\n", #":2: there is no event "x\u{1b}""#),
+      (first + "[1]\n", ":2: unknown event"),
+      (first + #"{"event":"x\u001b"}"# + "\n", #":2: unknown event "x\u{1b}""#),
       (first + #"{"event":"case-start","script":0,"case":0}"# + "\n", ":2: script 0 is not running"),
       (first + scriptStart + scriptStart, ":3: script 0 starts twice"),
-      (first + #"{"event":"case-start","event":"x"}"# + "\n", ":2:23: a second member"),
+      (first + #"{"event":"case-start","event":"x"}"# + "\n", ":2:23: duplicate member"),
       (first + "{\"a\":\"\u{1}\"}\n", ":2:7: a control character"),
       (first + #"{"a":"\ud800"}"# + "\n", ":2:8: half of a surrogate pair"),
-      (first + #"{"a":-}"# + "\n", ":2:7: a digit should be here"),
+      (first + #"{"a":-}"# + "\n", ":2:7: expected a digit"),
       (
         first + #"{"event":"script-start","script":4294967296,"file":"","time":0}"# + "\n",
         ":2: script is too"
@@ -129,7 +129,7 @@ import Testing
       ),
       (
         first + #"{"event":"run-finish","scripts":1,"counts":[],"ns":0,"status":0}"# + "\n",
-        ":2: the run had other counts"
+        ":2: the counts do not match"
       ),
     ])
   func refusals(text: String, message: String) throws {
@@ -183,7 +183,7 @@ import Testing
     func many(_ text: String) -> String { String(repeating: text, count: 100_000) }
     let members = (0..<300).map { "\"\($0)\":0" }.joined(separator: ",")
     try refusals(text: Self.first + "{\"n\":\(many("1"))}\n", message: ":2:6: a number of more than")
-    try refusals(text: Self.first + many("[") + "\n", message: ":2:17: more than 16 values")
+    try refusals(text: Self.first + many("[") + "\n", message: ":2:17: more than 16 nested values")
     try refusals(text: Self.first + "{\(members)}\n", message: ":2:1945: an object of more than")
   }
 

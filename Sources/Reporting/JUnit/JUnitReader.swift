@@ -28,7 +28,7 @@ public struct JUnitReader {
     }
     let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
     guard let pointer = xmlReaderForIO(read, { _ in 0 }, context, nil, nil, options) else {
-      throw JUnitError(path, "libxml2 gives no reader")
+      throw JUnitError(path, "libxml2 cannot create a reader")
     }
     defer { xmlFreeTextReader(pointer) }
     var reader = JUnitReader(path: path, reader: pointer)
@@ -62,8 +62,8 @@ public struct JUnitReader {
 
   private mutating func node() throws(JUnitError) {
     switch xmlTextReaderNodeType(reader) {
-    case Int32(XML_READER_TYPE_DOCUMENT_TYPE.rawValue): throw error("a report has no document type")
-    case Int32(XML_READER_TYPE_ENTITY_REFERENCE.rawValue): throw error("a report has no entities")
+    case Int32(XML_READER_TYPE_DOCUMENT_TYPE.rawValue): throw error("a report must not have a document type")
+    case Int32(XML_READER_TYPE_ENTITY_REFERENCE.rawValue): throw error("a report must not have entities")
     case Int32(XML_READER_TYPE_ELEMENT.rawValue): try startElement()
     case Int32(XML_READER_TYPE_END_ELEMENT.rawValue): endElement()
     case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
@@ -80,7 +80,7 @@ public struct JUnitReader {
     let name = string(xmlTextReaderConstLocalName(reader))
     let parent = open.last
     if open.count == Self.nestingLimit {
-      throw error("more than \(Self.nestingLimit) elements within each other")
+      throw error("more than \(Self.nestingLimit) nested elements")
     }
     open.append(name)
     let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
@@ -88,7 +88,7 @@ public struct JUnitReader {
     case ("testsuites", nil): break
     case ("testsuite", nil), ("testsuite", "testsuites"), ("testsuite", "testsuite"):
       result.suites.append(JUnitFile.Suite(name: attribute("name") ?? "", file: attribute("file")))
-    case (_, nil): throw error("the root of a report is testsuites or testsuite")
+    case (_, nil): throw error("the root must be testsuites or testsuite")
     case ("property", "properties") where open.dropLast(2).last == "testsuite":
       result.suites[result.suites.count - 1].properties.append(
         RunFact(attribute("name") ?? "", attribute("value") ?? ""))
@@ -135,7 +135,7 @@ public struct JUnitReader {
   private func checkEncoding() throws(JUnitError) {
     let encoding = string(xmlTextReaderConstEncoding(reader))
     guard ["", "UTF-8"].contains(encoding.uppercased()) else {
-      throw error("a report is UTF-8, and this is \(SafeText.of(encoding, .oneLine, limit: 40))")
+      throw error("a report must be UTF-8, not \(SafeText.of(encoding, .oneLine, limit: 40))")
     }
   }
 
@@ -149,7 +149,7 @@ public struct JUnitReader {
 
   /// What libxml2 says is wrong, on one line.
   private var parserMessage: String {
-    guard let last = xmlGetLastError(), let message = last.pointee.message else { return "is no XML" }
+    guard let last = xmlGetLastError(), let message = last.pointee.message else { return "is not XML" }
     return SafeText.folded(String(cString: message), limit: 200)
   }
 

@@ -37,7 +37,7 @@ final class JUnitSource {
       return -1
     }
     if count == 0, !Self.beginsAsText(UnsafeRawBufferPointer(start: buffer, count: got)) {
-      failure = "is no XML in UTF-8"
+      failure = "is not XML in UTF-8"
       return -1
     }
     count += got

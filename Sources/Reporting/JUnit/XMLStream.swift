@@ -21,7 +21,7 @@ final class XMLStream {
     guard
       let buffer = xmlOutputBufferCreateIO(write, { _ in 0 }, context, nil),
       let writer = xmlNewTextWriter(buffer)
-    else { throw ReportError(file.path, "libxml2 gives no writer") }
+    else { throw ReportError(file.path, "libxml2 cannot create a writer") }
     self.writer = writer
     check(xmlTextWriterSetIndent(writer, 1))
     check(xmlTextWriterSetIndentString(writer, "  "))

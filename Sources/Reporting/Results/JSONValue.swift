@@ -74,7 +74,7 @@ package struct JSONParser {
     do throws(JSONError) {
       let value = try parser.value(depth: 0)
       parser.skipSpace()
-      if parser.position < bytes.count { throw parser.error("something follows the value") }
+      if parser.position < bytes.count { throw parser.error("unexpected text after the value") }
       return .success(value)
     } catch {
       return .failure(error)
@@ -107,9 +107,9 @@ package struct JSONParser {
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    case nil: throw error("the text ends where a value should be")
+    case nil: throw error("the text ends before a value")
     case let byte? where byte == UInt8(ascii: "-") || Self.isDigit(byte): return try number()
-    default: throw error("not JSON: a value should be here")
+    default: throw error("not JSON: expected a value")
     }
   }
 
@@ -117,39 +117,39 @@ package struct JSONParser {
     let length = word.utf8CodeUnitCount
     guard bytes.count - position >= length,
       word.withUTF8Buffer({ $0.elementsEqual(bytes[position..<(position + length)]) })
-    else { throw error("not JSON: a value should be here") }
+    else { throw error("not JSON: expected a value") }
     position += length
     return value
   }
 
   private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
-    if depth >= Self.nestingLimit { throw error("more than \(Self.nestingLimit) values within each other") }
+    if depth >= Self.nestingLimit { throw error("more than \(Self.nestingLimit) nested values") }
     position += 1
     var members: [JSONValue.Member] = []
     skipSpace()
     if take("}") { return .object([]) }
     repeat {
       skipSpace()
-      guard next == UInt8(ascii: "\"") else { throw error("a member's name should be here") }
+      guard next == UInt8(ascii: "\"") else { throw error("expected a member's name") }
       let start = position
       let name = try string()
       if members.contains(where: { $0.name == name }) {
-        throw JSONError(offset: start, reason: "a second member of this name")
+        throw JSONError(offset: start, reason: "duplicate member name")
       }
       if members.count == Self.memberLimit {
         throw error("an object of more than \(Self.memberLimit) members")
       }
       skipSpace()
-      guard take(":") else { throw error("a colon should be here") }
+      guard take(":") else { throw error("expected a colon") }
       members.append(JSONValue.Member(name: name, value: try value(depth: depth + 1)))
       skipSpace()
     } while take(",")
-    guard take("}") else { throw error("a comma or the object's end should be here") }
+    guard take("}") else { throw error("expected a comma or the object's end") }
     return .object(members)
   }
 
   private mutating func array(depth: Int) throws(JSONError) -> JSONValue {
-    if depth >= Self.nestingLimit { throw error("more than \(Self.nestingLimit) values within each other") }
+    if depth >= Self.nestingLimit { throw error("more than \(Self.nestingLimit) nested values") }
     position += 1
     var items: [JSONValue] = []
     skipSpace()
@@ -158,7 +158,7 @@ package struct JSONParser {
       items.append(try value(depth: depth + 1))
       skipSpace()
     } while take(",")
-    guard take("]") else { throw error("a comma or the array's end should be here") }
+    guard take("]") else { throw error("expected a comma or the array's end") }
     return .array(items)
   }
 
@@ -168,7 +168,7 @@ package struct JSONParser {
     let integerStart = position
     try digits()
     if bytes[integerStart] == UInt8(ascii: "0"), position - integerStart > 1 {
-      throw JSONError(offset: start, reason: "a number does not begin with a needless 0")
+      throw JSONError(offset: start, reason: "a number with a leading 0")
     }
     var isInteger = integerStart == start
     if take(".") {
@@ -196,7 +196,7 @@ package struct JSONParser {
   private mutating func digits() throws(JSONError) {
     let start = position
     while let byte = next, Self.isDigit(byte) { position += 1 }
-    if position == start { throw error("a digit should be here") }
+    if position == start { throw error("expected a digit") }
   }
 
   private mutating func string() throws(JSONError) -> String {
@@ -263,7 +263,7 @@ package struct JSONParser {
         throw JSONError(offset: start, reason: "half of a surrogate pair")
       }
       return Unicode.Scalar(0x10000 + (UInt32(first & 0x3ff) << 10 | UInt32(second & 0x3ff)))!
-    default: throw error("an escape that JSON does not have")
+    default: throw error("not a JSON escape")
     }
   }
 
@@ -274,7 +274,7 @@ package struct JSONParser {
     for _ in 0..<4 {
       position += 1
       guard let digit = Character(Unicode.Scalar(bytes[position])).hexDigitValue else {
-        throw error("a hexadecimal digit should be here")
+        throw error("expected a hexadecimal digit")
       }
       unit = unit << 4 | UInt16(digit)
     }

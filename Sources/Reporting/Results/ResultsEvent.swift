@@ -23,7 +23,7 @@ struct ResultsEvent {
   }
 
   func number(_ name: String) throws(ResultsError) -> UInt64 {
-    try member(name, \.integer, "a whole number from 0")
+    try member(name, \.integer, "a whole number, 0 or more")
   }
 
   /// A number that counts something, or a place in something.
@@ -75,7 +75,7 @@ struct ResultsEvent {
   func outcome() throws(ResultsError) -> Verdict.Outcome {
     let name = try string("outcome")
     guard let outcome = Verdict.Outcome(name: name) else {
-      throw error("there is no outcome \"\(SafeText.of(name, .oneLine, limit: 100))\"")
+      throw error("unknown outcome \"\(SafeText.of(name, .oneLine, limit: 100))\"")
     }
     return outcome
   }

@@ -51,9 +51,9 @@ public final class ResultsReader {
     }
     start = RunStart(version: "", arguments: [], time: WallTime(milliseconds: 0))
     guard let first = try nextEvent() else {
-      throw ResultsError(description: "\(SafeText.of(path, .oneLine)): is empty, so no results file")
+      throw ResultsError(description: "\(SafeText.of(path, .oneLine)): is empty, so not a results file")
     }
-    guard first.name == "run-start" else { throw error("a results file begins with the event run-start") }
+    guard first.name == "run-start" else { throw error("a results file must begin with the event run-start") }
     let schema = try first.number("schema")
     guard schema == ResultsFormat.schema else {
       throw error("schema \(schema); this version of wast-run reads schema \(ResultsFormat.schema)")
@@ -90,7 +90,7 @@ public final class ResultsReader {
         try take(event)
       } else {
         isAtEnd = true
-        if end == nil { notes.append("the run did not end: results stop after line \(lines.number)") }
+        if end == nil { notes.append("the run did not end: the results stop after line \(lines.number)") }
       }
     }
   }
@@ -107,7 +107,7 @@ public final class ResultsReader {
   // MARK: Events
 
   private func take(_ event: ResultsEvent) throws(ResultsError) {
-    if end != nil { throw error("something follows the event run-finish") }
+    if end != nil { throw error("unexpected event after run-finish") }
     switch event.name {
     case "script-start":
       let number = try event.index("script")
@@ -125,7 +125,7 @@ public final class ResultsReader {
     case "case-finish": try finishCase(event)
     case "script-finish": try finishScript(event)
     case "run-finish": try finishRun(event)
-    default: throw error("there is no event \"\(SafeText.of(event.name, .oneLine, limit: 100))\"")
+    default: throw error("unknown event \"\(SafeText.of(event.name, .oneLine, limit: 100))\"")
     }
   }
 
@@ -185,7 +185,7 @@ public final class ResultsReader {
     var isSame = try event.number("scripts") == finishedScripts
     for (outcome, cases) in stated where counts[outcome] != cases { isSame = false }
     guard isSame else {
-      throw error("the run had other counts than the file: a part is missing")
+      throw error("the counts do not match the file: a part is missing")
     }
     end = RunEnd(
       nanoseconds: try event.number("ns"),
