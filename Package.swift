@@ -65,7 +65,8 @@ let package = Package(
 
     // Which cases, and what is expected of them.
     .target(name: "Selection", dependencies: ["Conformance"]),
-    .target(name: "Expectations", dependencies: ["Conformance", "Reporting", "Selection"]),
+    .target(name: "TOML"),
+    .target(name: "Expectations", dependencies: ["Conformance", "Reporting", "Selection", "TOML"]),
     .target(name: "Gate", dependencies: ["Conformance", "Reporting"]),
 
     // Measurements.
@@ -90,7 +91,8 @@ let package = Package(
       dependencies: [
         "ScriptWorker",
         "Benchmarks", "Conformance", "CaseIsolation", "Differential", "Expectations", "Explain", "Gate",
-        "ModuleGenerator", "Reporting", "Reproduction", "Selection", "VMLayout", "WasmISA", "WasmRuntime",
+        "ModuleGenerator", "Reporting", "Reproduction", "Selection", "TOML", "VMLayout", "WasmISA",
+        "WasmRuntime",
         "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -128,7 +130,8 @@ let package = Package(
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
     .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),
     .testTarget(
-      name: "ExpectationsTests", dependencies: ["Expectations", "Selection", "Reporting", "Conformance"]),
+      name: "ExpectationsTests",
+      dependencies: ["Expectations", "Selection", "Reporting", "Conformance", "TOML"]),
     .testTarget(name: "GateTests", dependencies: ["Gate", "Reporting", "Conformance"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "WasmBinary", "WasmText"]),
     .testTarget(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Gate
 
 /// The options that hold a run against what is known.
 struct GateOptions: ParsableArguments {
@@ -12,15 +13,24 @@ struct GateOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Compare with this baseline, results file or JUnit report, and end with 2 if something regressed.",
+      "Compare with this baseline, results file or JUnit report: what it knows is expected.",
       discussion:
-        "A case regressed if it passed and does not any more, or failed and now crashes or hangs. One that "
-        + "is gone counts as well.",
+        "A case that did not pass before and does no worse now is an expected failure. One that passed and does not any "
+        + "more, that failed and now crashes or hangs, or that is gone is a regression: the run ends with 2.",
       valueName: "file"), completion: .file())
   var baseline: String?
 
   @Flag(help: "Write the baseline anew, and say what has changed.")
   var updateBaseline = false
+
+  /// The baseline; nil if none is wanted.
+  func read() throws -> Judge.Baseline? {
+    try baseline.map { path in
+      try InputFile.read { () throws(RecordError) in
+        try Judge.Baseline(path: path, isUpdating: updateBaseline)
+      }
+    }
+  }
 
   func validate() throws {
     if updateBaseline, baseline == nil { throw ValidationError("--update-baseline needs --baseline.") }

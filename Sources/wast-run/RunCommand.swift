@@ -42,6 +42,9 @@ struct RunCommand: ParsableCommand {
   @OptionGroup(title: "What is expected")
   var gate: GateOptions
 
+  @OptionGroup(title: "What makes the run fail")
+  var policy: PolicyOptions
+
   @Option(
     help: ArgumentHelp(
       "How the message of an expected trap or error is compared.",
@@ -78,6 +81,7 @@ struct RunCommand: ParsableCommand {
     if attempts.rerunFailed != nil, selection.previous != nil {
       throw ValidationError("--rerun-failed and --previous exclude each other.")
     }
+    try policy.check(hasBaseline: gate.baseline != nil)
     let isPart = selection.filter != nil || selection.shard != nil || attempts.rerunFailed != nil
     if gate.updateBaseline, isPart || attempts.failFast || attempts.maxFailures != nil {
       throw ValidationError("--update-baseline needs a whole run.")
@@ -95,7 +99,7 @@ struct RunCommand: ParsableCommand {
     let expectations = try gate.expectations.map { path in
       try InputFile.read { () throws(ExpectationList.Problem) in try ExpectationList.read(path: path) }
     }
-    let baseline = try InputFile.read { () throws(RecordError) in try BaselineGate(gate) }
+    let baseline = try gate.read()
     let named = [
       ("the list of expectations", gate.expectations),
       ("the baseline", gate.updateBaseline ? nil : gate.baseline),
@@ -108,7 +112,8 @@ struct RunCommand: ParsableCommand {
         readTimeout: isolation.readTimeout, slow: isolation.slow, totalTimeout: isolation.totalTimeout,
         mode: RunMode(limits, jobs: jobs), selection: selection,
         attempts: AttemptPlan(attempts), messages: messages, discipline: abi,
-        expectations: expectations ?? ExpectationList(), baseline: baseline,
+        expectations: expectations ?? ExpectationList(), baseline: baseline, policy: policy.policy,
+        requiredFeatures: policy.requiredFeatures,
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
     throw ExitCode(status)
   }
@@ -140,7 +145,10 @@ struct RunPlan {
   var messages: MessagePolicy
   var discipline: StackDiscipline
   var expectations = ExpectationList()
-  var baseline: BaselineGate?
+  var baseline: Judge.Baseline?
+  var policy = FailurePolicy()
+  /// Features for want of which no case may be skipped.
+  var requiredFeatures: Set<String> = []
   var verbosity: Console.Verbosity
   var color: ColorChoice
 }

@@ -10,7 +10,7 @@ import Conformance
 /// | `case-start`    | a case starts                        | script, case (its number), line                |
 /// | `case-finish`   | a case has a verdict                 | script, case, and all of `CaseResult`          |
 /// | `script-finish` | a script has ended                   | script, cases (how many), ns, problem, …       |
-/// | `run-finish`    | last                                 | scripts, counts by outcome, ns, status         |
+/// | `run-finish`    | last                                 | scripts, counts by outcome, ns, status, verdict|
 ///
 /// Scripts run side by side, so their events mix; their numbers give the order. Of several events
 /// `case-finish` for the same case the last one holds. Times are milliseconds since 1970, `ns` are
@@ -26,5 +26,10 @@ public enum ResultsFormat {
   /// Bytes of a file.
   static let fileLimit = 1 << 30
 
-  static let marks: [(name: StaticString, mark: CaseResult.Marks)] = [("slow", .slow), ("flaky", .flaky)]
+  /// Changes of one kind that the event `run-finish` names.
+  static let changeLimit = 1000
+
+  static let marks: [(name: StaticString, mark: CaseResult.Marks)] = [
+    ("slow", .slow), ("flaky", .flaky), ("known", .known), ("regressed", .regressed),
+  ]
 }
