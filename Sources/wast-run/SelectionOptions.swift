@@ -20,11 +20,12 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Run one of several parts: 2/4, slice:2/4, or auto.",
+      "Run one of several parts: 2/4, slice:2/4, time:2/4, or with auto in place of the numbers.",
       discussion: """
         A part is a set of scripts: by a hash of their names, so that a script stays in its part when others come and \
-        go, or with slice: in turns. auto takes the part from the environment (GitLab, Buildkite, CircleCI, Bazel, \
-        GoogleTest), and is the whole where that says nothing. wast-run merge puts the results together.
+        go; with slice: in turns; with time: so that parts take about as long as each other, by the times in --previous, \
+        which has to be the same for all parts. auto takes the numbers from the environment (GitLab, Buildkite, \
+        CircleCI, Bazel, GoogleTest), and is the whole where that says nothing. wast-run merge puts the results together.
         """,
       valueName: "i/n"),
     completion: .list(["auto", "1/2", "slice:1/2"]))
@@ -37,16 +38,18 @@ struct SelectionOptions: ParsableArguments {
   var root: String?
 
   @Option(
-    help: ArgumentHelp("The results of an earlier run, for status() and --order.", valueName: "results"),
+    help: ArgumentHelp(
+      "The results of an earlier run, for status(), --order and --shard time:.", valueName: "results"),
     completion: .file())
   var previous: String?
 
   /// The shard that is meant, and where that was said if not on the command line.
   func chosenShard() throws -> (shard: Shard?, origin: String?) {
     guard let shard else { return (nil, nil) }
-    guard shard == "auto" else {
+    guard let method = methodOfEnvironment else {
       guard let parsed = Shard(shard) else {
-        throw ValidationError("--shard has to be one of N parts, such as 1/4 or slice:1/4, or auto.")
+        throw ValidationError(
+          "--shard has to be one of N parts, such as 1/4, slice:1/4 or time:1/4, or auto.")
       }
       return (parsed, nil)
     }
@@ -54,13 +57,20 @@ struct SelectionOptions: ParsableArguments {
     case .none: return (nil, nil)
     case .wrong(let variables):
       throw ValidationError("--shard auto: \(SafeText.of(variables, .oneLine)) is no part.")
-    case .shard(let shard, let origin, let receipt):
+    case .shard(var shard, let origin, let receipt):
+      shard.method = method
       if let receipt {
         let descriptor = open(receipt, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
         if descriptor >= 0 { close(descriptor) }
       }
       return (shard, SafeText.of(origin, .oneLine))
     }
+  }
+
+  /// The method of the shard whose numbers the environment says; nil if the command line does.
+  private var methodOfEnvironment: Shard.Method? {
+    guard let shard, shard == "auto" || shard.hasSuffix(":auto") else { return nil }
+    return shard == "auto" ? .hash : Shard.Method(rawValue: String(shard.dropLast(5)))
   }
 
   func caseFilter() throws -> CaseFilter? {
@@ -81,7 +91,10 @@ struct SelectionOptions: ParsableArguments {
     if let filter = try caseFilter(), filter.asksForStatus, previous == nil {
       throw ValidationError("status() in --filter needs --previous with the results of an earlier run.")
     }
-    if shard != "auto" { _ = try chosenShard() }
+    if methodOfEnvironment == nil { _ = try chosenShard() }
+    if shard?.hasPrefix("time:") == true, previous == nil {
+      throw ValidationError("--shard time: needs --previous with the results of an earlier run.")
+    }
   }
 
   /// The selection that they make. Reads the earlier results.
