@@ -28,6 +28,9 @@ extension ExpectCommand {
     @Option(help: ArgumentHelp("The list (TOML).", valueName: "file"))
     var list = "expectations.toml"
 
+    @OptionGroup(title: "Configuration")
+    var configuration: ConfigurationOptions
+
     @Option(
       help: ArgumentHelp(
         "The last day on which entries hold that have to expire (default: in \(ExpectationAddition.usualDays) days).",

@@ -24,6 +24,9 @@ extension ExpectCommand {
     @Option(help: ArgumentHelp("The list (TOML).", valueName: "file"))
     var list = "expectations.toml"
 
+    @OptionGroup(title: "Configuration")
+    var configuration: ConfigurationOptions
+
     @Flag(name: [.customShort("n"), .long], help: "Say what would go, and write nothing.")
     var dryRun = false
 

@@ -42,6 +42,9 @@ struct GateCommand: ParsableCommand {
   @OptionGroup(title: "Reports")
   var reports: ReportOptions
 
+  @OptionGroup(title: "Configuration")
+  var configuration: ConfigurationOptions
+
   @Flag(help: "Print the verdict and the changes as one JSON object, and nothing else.")
   var json = false
 

@@ -35,6 +35,9 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup(title: "Reports")
   var reports: ReportOptions
 
+  @OptionGroup(title: "Configuration")
+  var configuration: ConfigurationOptions
+
   @Flag(name: .shortAndLong, help: "Show only what is not as expected.")
   var quiet = false
 

@@ -63,6 +63,9 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup(title: "LIMITS") var limits: LimitOptions
 
+  @OptionGroup(title: "Configuration")
+  var configuration: ConfigurationOptions
+
   @Flag(name: .shortAndLong, help: "Show only what is not as expected.")
   var quiet = false
 
@@ -113,7 +116,7 @@ struct RunCommand: ParsableCommand {
         mode: RunMode(limits, jobs: jobs), selection: selection,
         attempts: AttemptPlan(attempts), messages: messages, discipline: abi,
         expectations: expectations ?? ExpectationList(), baseline: baseline, policy: policy.policy,
-        requiredFeatures: policy.requiredFeatures,
+        requiredFeatures: policy.requiredFeatures, configuration: configuration.file,
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
     throw ExitCode(status)
   }
@@ -149,6 +152,8 @@ struct RunPlan {
   var policy = FailurePolicy()
   /// Features for want of which no case may be skipped.
   var requiredFeatures: Set<String> = []
+  /// The file that options were taken from.
+  var configuration: String?
   var verbosity: Console.Verbosity
   var color: ColorChoice
 }
