@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The targets are the rooms of docs/architecture.md; the dependencies below are the only imports allowed.
+/// docs/architecture.md describes the targets; the dependencies below are the only imports allowed.
 let hot: [SwiftSetting] = [
   // The emission path owns its buffers uniquely; run-time exclusivity checks would cost a call per access.
   .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
@@ -13,6 +13,11 @@ let package = Package(
   products: [
     .executable(name: "wast-run", targets: ["wast-run"]),
     .executable(name: "wast-run-worker", targets: ["wast-run-worker"]),
+    // The front end, for other packages; see docs/library.md.
+    .library(name: "WasmISA", targets: ["WasmISA"]),
+    .library(name: "WasmBinary", targets: ["WasmBinary"]),
+    .library(name: "WasmText", targets: ["WasmText"]),
+    .library(name: "WasmValidation", targets: ["WasmValidation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -64,7 +69,8 @@ let package = Package(
       }),
 
     // Which cases, and what is expected of them.
-    .target(name: "Selection", dependencies: ["Conformance"]),
+    .target(name: "Selection", dependencies: ["Conformance", "WasmISA", "WasmText"]),
+    .target(name: "JSONScripts", dependencies: ["Reporting"]),
     .target(name: "TOML"),
     .target(name: "Expectations", dependencies: ["Conformance", "Reporting", "Selection", "TOML"]),
     .target(name: "Gate", dependencies: ["Conformance", "Reporting"]),
@@ -91,8 +97,8 @@ let package = Package(
       dependencies: [
         "ScriptWorker",
         "Benchmarks", "Conformance", "CaseIsolation", "Differential", "Expectations", "Explain", "Gate",
-        "ModuleGenerator", "Reporting", "Reproduction", "Selection", "TOML", "VMLayout", "WasmISA",
-        "WasmRuntime",
+        "JSONScripts", "ModuleGenerator", "Reporting", "Reproduction", "Selection", "TOML", "VMLayout",
+        "WasmISA",
         "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -108,7 +114,7 @@ let package = Package(
     // What the front end promises of any input; see `fuzz-front-end` below.
     .target(name: "FuzzTargets", dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
 
-    // Tests: one target per room.
+    // Tests: a target for each of the above.
     .testTarget(name: "WasmISATests", dependencies: ["WasmISA", "OpcodeGenerator"]),
     .testTarget(name: "WasmBinaryTests", dependencies: ["WasmBinary", "WasmText"]),
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText"]),
@@ -129,6 +135,7 @@ let package = Package(
       name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe", "ProgramTesting"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
     .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),
+    .testTarget(name: "JSONScriptsTests", dependencies: ["JSONScripts"]),
     .testTarget(
       name: "ExpectationsTests",
       dependencies: ["Expectations", "Selection", "Reporting", "Conformance", "TOML"]),

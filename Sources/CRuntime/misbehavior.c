@@ -1,4 +1,5 @@
 #include "CRuntime.h"
+#include "machine.h"
 
 #ifdef DEBUG
 
@@ -34,6 +35,21 @@ static void patch_caller(wr_context *context) {
   if (mprotect(page, 8192, PROT_READ | PROT_EXEC)) abort();
 }
 
+static wr_machine *machine(void) {
+  bool is_new;
+  wr_machine *machine = wr_acquire_machine(&is_new);
+  wr_release_machine(machine);
+  return machine;
+}
+
+static wr_context *context(void) { return wr_machine_context(machine()); }
+
+// Lets generated code ask for room for its next object, and the heap be where nothing is.
+static void lose_heap(void) {
+  context()->allocation_cursor = context()->allocation_limit = 0;
+  machine()->heap = (wr_heap *)(uintptr_t)8;
+}
+
 static void lose_signal_stack(void) {
   stack_t stack;
   sigaltstack(NULL, &stack);
@@ -44,14 +60,6 @@ static void lose_signal_stack(void) {
 __attribute__((noinline)) static int overflow(volatile int *outer) {
   volatile int frame[256] = {*outer};
   return overflow(frame) + frame[0];
-}
-
-static wr_context *context(void) {
-  bool is_new;
-  wr_machine *machine = wr_acquire_machine(&is_new);
-  wr_context *context = wr_machine_context(machine);
-  wr_release_machine(machine);
-  return context;
 }
 
 // Writes 1 GiB to standard output, in pieces.
@@ -114,6 +122,9 @@ void wr_misbehave(wr_misbehavior how) {
     case WR_LOSE_HOST_STACK:
       context()->host_stack_pointer = 0x1000;
       *(volatile int *)(uintptr_t)8 = 1;
+      return;
+    case WR_LOSE_HEAP:
+      lose_heap();
       return;
     case WR_LOSE_SIGNAL_STACK:
       lose_signal_stack();

@@ -49,30 +49,30 @@ int wr_landlock_abi(void) {
   return version > 0 ? (int)version : 0;
 }
 
-static uint32_t walls_of_landlock(int abi) {
-  return (abi >= 1 ? WR_WALL_FILES : 0) | (abi >= 4 ? WR_WALL_NETWORK : 0) | (abi >= 6 ? WR_WALL_SIGNALS : 0);
+static uint32_t restrictions_of_landlock(int abi) {
+  return (abi >= 1 ? WR_RESTRICT_FILES : 0) | (abi >= 4 ? WR_RESTRICT_NETWORK : 0) | (abi >= 6 ? WR_RESTRICT_SIGNALS : 0);
 }
 
 // A rule set that grants nothing, for what is wanted of that which the kernel's Landlock knows.
-static uint32_t raise_landlock(uint32_t wanted) {
+static uint32_t apply_landlock(uint32_t wanted) {
   int abi = wr_landlock_abi();
-  uint32_t walls = walls_of_landlock(abi) & wanted;
-  if (!walls) return 0;
+  uint32_t restrictions = restrictions_of_landlock(abi) & wanted;
+  if (!restrictions) return 0;
   // ABI 1 knows 13 rights on files; 2, 3 and 5 brought one more each.
   int rights = 13 + (abi >= 2) + (abi >= 3) + (abi >= 5);
   landlock_attributes attributes = {
-      .handled_access_fs = walls & WR_WALL_FILES ? (UINT64_C(1) << rights) - 1 : 0,
-      .handled_access_net = walls & WR_WALL_NETWORK ? LANDLOCK_ALL_NET : 0,
-      .scoped = walls & WR_WALL_SIGNALS ? LANDLOCK_ALL_SCOPES : 0,
+      .handled_access_fs = restrictions & WR_RESTRICT_FILES ? (UINT64_C(1) << rights) - 1 : 0,
+      .handled_access_net = restrictions & WR_RESTRICT_NETWORK ? LANDLOCK_ALL_NET : 0,
+      .scoped = restrictions & WR_RESTRICT_SIGNALS ? LANDLOCK_ALL_SCOPES : 0,
   };
   size_t size = abi >= 6   ? sizeof attributes
                 : abi >= 4 ? offsetof(landlock_attributes, scoped)
                            : offsetof(landlock_attributes, handled_access_net);
   int rules = (int)syscall(LANDLOCK_CREATE_RULESET, &attributes, size, 0);
   if (rules < 0) return 0;
-  bool stands = syscall(LANDLOCK_RESTRICT_SELF, rules, 0) == 0;
+  bool holds = syscall(LANDLOCK_RESTRICT_SELF, rules, 0) == 0;
   close(rules);
-  return stands ? walls : 0;
+  return holds ? restrictions : 0;
 }
 
 // MARK: seccomp
@@ -180,13 +180,13 @@ static void handle_refused_call(int number, siginfo_t *info, void *context) {
   raise(number);
 }
 
-static uint32_t raise_seccomp(void) {
+static uint32_t apply_seccomp(void) {
   if (!has_seccomp()) return 0;
   struct sigaction action = {.sa_sigaction = handle_refused_call, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigemptyset(&action.sa_mask);
   if (sigaction(SIGSYS, &action, NULL)) return 0;
   struct sock_fprog program = {.len = sizeof filter / sizeof *filter, .filter = (struct sock_filter *)filter};
-  return syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program) == 0 ? WR_WALL_CALLS : 0;
+  return syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program) == 0 ? WR_RESTRICT_CALLS : 0;
 }
 
 // MARK: The guard
@@ -206,7 +206,7 @@ static _Noreturn void guard(void) {
 }
 
 bool wr_leave_guard(void) {
-  // Should a signal get through to the coordinator, the wall does not stand, and `kill` would reach everybody.
+  // Should a signal get through to the coordinator, the restriction does not hold, and `kill` would reach everybody.
   bool is_confined = kill(getppid(), 0) != 0 && errno == EPERM;
   pid_t process = is_confined ? fork() : -1;
   if (process > 0) guard();
@@ -220,22 +220,22 @@ bool wr_leave_guard(void) {
 // MARK: All together
 
 uint32_t wr_sandbox_offered(void) {
-  return WR_WALL_LIMITS | WR_WALL_PRIVILEGES | walls_of_landlock(wr_landlock_abi()) |
-         (has_seccomp() ? WR_WALL_CALLS : 0);
+  return WR_RESTRICT_LIMITS | WR_RESTRICT_PRIVILEGES | restrictions_of_landlock(wr_landlock_abi()) |
+         (has_seccomp() ? WR_RESTRICT_CALLS : 0);
 }
 
 uint32_t wr_enter_sandbox(uint32_t wanted) {
   enum { DESCRIPTORS = 32, STACK_BYTES = 8 << 20 };
-  uint32_t walls = 0;
-  if (wanted & WR_WALL_LIMITS) {
+  uint32_t restrictions = 0;
+  if (wanted & WR_RESTRICT_LIMITS) {
     limit_to(RLIMIT_NOFILE, DESCRIPTORS);
     limit_to(RLIMIT_STACK, STACK_BYTES);
-    walls |= WR_WALL_LIMITS;
+    restrictions |= WR_RESTRICT_LIMITS;
   }
-  // The other walls cannot be had without it, unless by root.
+  // The other restrictions need it, unless by root.
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_DUMPABLE, 0) == 0)
-    walls |= WR_WALL_PRIVILEGES & wanted;
-  walls |= raise_landlock(wanted);
-  if (wanted & WR_WALL_CALLS) walls |= raise_seccomp();
-  return walls;
+    restrictions |= WR_RESTRICT_PRIVILEGES & wanted;
+  restrictions |= apply_landlock(wanted);
+  if (wanted & WR_RESTRICT_CALLS) restrictions |= apply_seccomp();
+  return restrictions;
 }

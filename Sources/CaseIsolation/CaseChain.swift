@@ -58,7 +58,7 @@ public struct CaseChain {
     }
   }
 
-  /// The descriptor of a small file that holds the last words of whatever dies.
+  /// The descriptor of a small file that holds the crash record, or the last message, of a process that dies.
   public static let notes = Int32(WR_NOTES_FD)
   /// The most that is read of it.
   static let notesLimit = 64 << 10
@@ -114,16 +114,16 @@ public struct CaseChain {
     results.add(.announcement(tag: tag, payload: payload))
   }
 
-  /// Raises the walls, as soon as all is read that has to be.
+  /// Applies the restrictions, as soon as all is read that has to be.
   /// - Returns: what the mode requires and is not there.
   public mutating func raiseWalls(_ mode: SandboxMode) -> [String] {
     results.flush()
     let wantsGuard = plan.isolation.mode != .none
-    let (walls, isGuarded) = Sandbox.enter(mode, leavesGuard: wantsGuard)
+    let (restrictions, isGuarded) = Sandbox.enter(mode, leavesGuard: wantsGuard)
     self.isGuarded = isGuarded
     close(Int32(WR_LEASH_FD))  // which is the guard's alone
     guard mode == .require else { return [] }
-    return Walls.all.subtracting(walls).requirements
+    return Restrictions.all.subtracting(restrictions).requirements
       + (wantsGuard && !isGuarded ? ["a process to be the guard"] : [])
   }
 

@@ -8,7 +8,7 @@ public struct Host: Sendable {
   public let processors: Int
   /// Whether the processor executes what the compiler emits (level x86-64-v3).
   public let executesGeneratedCode: Bool
-  public let walls: Walls
+  public let restrictions: Restrictions
   /// 0 where there is no Landlock.
   public let landlockVersion: Int
   /// Whether a process can be held by a descriptor.
@@ -38,7 +38,7 @@ public struct Host: Sendable {
     kernel = SystemFile.line("/proc/sys/kernel/osrelease") ?? Self.release()
     processors = Self.processors
     executesGeneratedCode = wr_processor_suffices()
-    walls = .offered
+    restrictions = .offered
     landlockVersion = Int(wr_landlock_abi())
     let own = wr_open_process(getpid())
     hasProcessDescriptors = own >= 0

@@ -91,8 +91,10 @@ public struct CaseResult: Sendable, Hashable {
     /// Its attempts did not agree. (A case also runs again if one after it broke their process; the verdict is that
     /// of the first time then.)
     public static let flaky = Marks(rawValue: 2)
+    /// What it imports and nobody has was made up (see `UnknownImports`).
+    public static let madeUpImports = Marks(rawValue: 4)
     /// It does not pass, and did no better in the baseline.
-    public static let known = Marks(rawValue: 4)
+    public static let known = Marks(rawValue: 16)
     /// It was better in the baseline.
     public static let regressed = Marks(rawValue: 8)
   }

@@ -37,6 +37,8 @@ public enum Acceptance: UInt8, CaseIterable, Sendable {
   case instantiated
   /// A name was bound to it.
   case registered
+  /// It was instantiated, with imports that were made up.
+  case instantiatedOnMadeUpImports
 
   /// What has come about.
   var text: String {
@@ -45,6 +47,7 @@ public enum Acceptance: UInt8, CaseIterable, Sendable {
     case .linked: return "a module that links"
     case .defined: return "a definition"
     case .instantiated: return "an instance"
+    case .instantiatedOnMadeUpImports: return "an instance whose imports were made up"
     case .registered: return "a name"
     }
   }

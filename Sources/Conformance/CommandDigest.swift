@@ -24,6 +24,13 @@ public struct CommandDigest: Hashable, Sendable {
     bits = (hash.value ^ hash.value >> 48) & Self.mask
   }
 
+  /// The digest of a module in the binary format that is a script by itself.
+  init(module bytes: [UInt8]) {
+    var hash = FNV1a()
+    for byte in bytes { hash.add(byte) }
+    bits = (hash.value ^ hash.value >> 48) & Self.mask
+  }
+
   /// The digest of a text that is no command.
   public init(_ text: String) {
     var hash = FNV1a()

@@ -6,8 +6,16 @@ import WasmRuntime
 struct HostModules {
   private var made: [Name: [Name: Extern]] = [:]
   private let hasTestHost: Bool
+  #if DEBUG
+    private let held = Held()
 
-  /// - Parameter testHost: whether there is a module `wastrun_test`, whose functions misbehave.
+    /// What `hold` of the test host has got.
+    private final class Held {
+      var values: [Value] = [.reference(.null(.any))]
+    }
+  #endif
+
+  /// - Parameter testHost: whether there is a module `wastrun_test`, whose functions misbehave, or hold an object.
   init(testHost: Bool) { hasTestHost = testHost }
 
   /// All externs made so far.
@@ -81,9 +89,11 @@ struct HostModules {
     return .memory(try store.memory(MemoryType(limits: limits, isShared: isShared)))
   }
 
-  /// The module whose functions do to their process what the tests of isolation need.
+  /// The module whose functions do to their process what the tests of isolation need. Between `hold` and `held` an
+  /// object is referred to by the host alone, which no other script can bring about.
   private func testHost(_ name: Name, in store: Store) throws(ResourceError) -> Extern? {
     #if DEBUG
+      if name == "hold" || name == "held" { return .function(try holder(name, in: store)) }
       guard let misbehavior = Misbehavior(rawValue: name.description) else { return nil }
       let type = FunctionType(parameters: [], results: [])
       return .function(
@@ -95,4 +105,18 @@ struct HostModules {
       return nil
     #endif
   }
+
+  #if DEBUG
+    private func holder(_ name: Name, in store: Store) throws(ResourceError) -> Function {
+      let object = [ValueType.reference(.any, nullable: true)]
+      if name == "held" {
+        return try store.hostFunction(FunctionType(parameters: [], results: object)) { [held] _ in held.values
+        }
+      }
+      return try store.hostFunction(FunctionType(parameters: object, results: [])) { [held] arguments in
+        held.values = arguments
+        return []
+      }
+    }
+  #endif
 }

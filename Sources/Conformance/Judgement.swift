@@ -51,6 +51,7 @@ public func judge(
     return unexpected(exception, instead: exhaustionText(message))
 
   case (.acceptance(let wanted), .accepted(let actual)) where wanted == actual: return .pass
+  case (.acceptance(.instantiated), .accepted(.instantiatedOnMadeUpImports)): return .pass
   case (.acceptance, .rejected):
     return .fail(
       .moduleRejected, "the module is \(outcome.text)", expected: "an instance", actual: outcome.text)
@@ -81,7 +82,8 @@ private func judge(_ trap: Trap, _ message: Name, _ messages: MessagePolicy) -> 
     return .fail(.unexpectedExhaustion, expected: trapText(message), actual: trap.text)
   }
   if messages.accepts(trap, as: message) { return .pass }
-  return .fail(.wrongTrap, expected: trapText(message), actual: trap.text)
+  let hint = messages.canTell(message) ? "" : ", a text that names no kind of trap known here"
+  return .fail(.wrongTrap, expected: trapText(message) + hint, actual: trap.text)
 }
 
 private func unexpected(_ trap: Trap, instead: String) -> Verdict {

@@ -1,3 +1,4 @@
+import VMLayout
 import WasmISA
 import WasmRuntime
 
@@ -19,6 +20,14 @@ public enum MessagePolicy: String, CaseIterable, Sendable {
       return Self.isPrefix(expected, of: actual.message)
         || expected.utf8.starts(with: actual.kind.utf8)
     case .ignore: return true
+    }
+  }
+
+  /// Whether a script's text for a trap says anything by which this policy compares.
+  func canTell(_ expected: Name) -> Bool {
+    guard self == .class else { return true }
+    return TrapCode.allCases.contains { code in
+      Self.isPrefix(expected, of: code.message) || expected.utf8.starts(with: code.message.utf8)
     }
   }
 

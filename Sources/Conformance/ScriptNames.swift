@@ -43,6 +43,9 @@ struct NameSpace<Value> {
     if let name { named[name] = binding }
   }
 
+  /// Replaces what a name is bound to; what a missing name means stays.
+  mutating func lose(_ name: Name, _ binding: Binding<Value>) { named[name] = binding }
+
   /// From here on names that are not bound may mean anything, and so does a missing one.
   mutating func loseSight(_ absence: Absence) {
     latest = .absent(absence)

@@ -54,6 +54,7 @@ extension ScriptRunner {
         lines.append(
           "#\(number)  the host" + (caller.flatMap(Self.importCalled(by:)).map { ", as \($0)" } ?? ""))
       case .host(let service?): lines.append("#\(number)  the runtime's \(service)")
+      case .heap: lines.append("#\(number)  the runtime's heap")
       case .function(let frame):
         let names = names(of: frame.module, &texts)
         lines.append("#\(number)  " + names.text(frame))

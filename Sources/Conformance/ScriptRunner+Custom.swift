@@ -13,7 +13,7 @@ extension ScriptRunner {
   mutating func tryCustomSections(_ source: ModuleSource, validates: Bool) -> CaseOutcome {
     attempt(.valid) { runner throws(Rejection) in
       let (bytes, annotationErrors) = try runner.encode(source)
-      let module = try validates ? runner.validate(bytes, of: source).module : Self.decode(bytes)
+      let module = try validates ? runner.validate(bytes, of: source).module : runner.decode(bytes)
       if let error = annotationErrors.first {
         throw .rejected(.malformedCustom, message: "\(error.message), at \(error.position)")
       }
@@ -32,10 +32,11 @@ extension ScriptRunner {
     }
   }
 
-  private static func decode(_ bytes: [UInt8]) throws(Rejection) -> Module {
+  private func decode(_ bytes: [UInt8]) throws(Rejection) -> Module {
     do throws(DecodeError) {
-      return try decodeModule(bytes)
+      return try decodeModule(bytes, features: options.rules.features)
     } catch {
+      if let absence = absence(error.proposal) { throw .absent(absence) }
       throw Rejection(.malformed(error))
     }
   }

@@ -12,7 +12,7 @@ extension ScriptRunner {
       state.definitions.bind(source.name, .present(module))
       state.instances.bind(source.name, .present(try instantiate(module)))
       collect()
-      return .accepted(.instantiated)
+      return .accepted(madeUpImports ? .instantiatedOnMadeUpImports : .instantiated)
     } catch {
       let absence = error.absence(line: line)
       // A module that only does not link is still a definition.
@@ -39,7 +39,7 @@ extension ScriptRunner {
     do {
       state.instances.bind(name, .present(try instantiate(try self.definition(definition))))
       collect()
-      return .accepted(.instantiated)
+      return .accepted(madeUpImports ? .instantiatedOnMadeUpImports : .instantiated)
     } catch {
       state.instances.bind(name, .absent(error.absence(line: line)))
       return error.outcome
@@ -57,13 +57,16 @@ extension ScriptRunner {
 
   /// Looks at a module as far as its validation.
   mutating func tryLoading(_ source: ModuleSource) -> CaseOutcome {
-    attempt(.valid) { runner throws(Rejection) in _ = try runner.load(source) }
+    attempt(.valid) { runner throws(Rejection) in
+      _ = try runner.validate(try runner.encode(source).bytes, of: source)
+    }
   }
 
   mutating func tryLinking(_ source: InstanceSource, line: Int) -> CaseOutcome {
     attempt(.linked) { runner throws(Rejection) in
       switch source {
-      case .instance(_, let definition): _ = try runner.link(try runner.definition(definition).valid)
+      case .instance(_, let definition):
+        _ = try runner.link(try runner.definition(definition).valid, makesUp: false)
       case .module(let module):
         let valid: ValidModule
         do throws(Rejection) {
@@ -78,7 +81,7 @@ extension ScriptRunner {
         } catch {
           runner.state.definitions.bind(nil, .absent(error.absence(line: line)))
         }
-        _ = try runner.link(valid)
+        _ = try runner.link(valid, makesUp: false)
       }
     }
   }
@@ -138,9 +141,10 @@ extension ScriptRunner {
     }
   }
 
-  /// A module's source as a valid module. Text becomes bytes first.
+  /// A module's source as a module that has to be valid; what only a proposal makes so is absent. Text becomes bytes
+  /// first.
   mutating func load(_ source: ModuleSource) throws(Rejection) -> ValidModule {
-    try validate(try encode(source).bytes, of: source)
+    try validate(try encode(source).bytes, of: source, takesProposals: true)
   }
 
   /// A module's source as bytes, and what is wrong with its annotations.
@@ -151,23 +155,40 @@ extension ScriptRunner {
       let parsed: ParsedModule
       switch source.form {
       case .text(let range, _):
-        parsed = try parseModule(text, range: range, at: source.position, isCommand: true)
-      case .quote(let quoted): parsed = try parseModule(quoted)
+        parsed = try parseModule(
+          text, range: range, at: source.position, isCommand: true, features: options.rules.features)
+      case .quote(let quoted): parsed = try parseModule(quoted, features: options.rules.features)
       case .binary(let binary): return (binary, [])
       }
       return (encodeModule(parsed.module), parsed.annotationErrors)
     } catch {
-      if let proposal = error.proposal { throw .absent(.unsupported(proposal.name)) }
+      if let absence = absence(error.proposal) { throw .absent(absence) }
       throw .rejected(.malformed, message: "\(error.message), at \(error.position)")
     }
   }
 
-  /// - Parameter source: where the bytes come from.
-  mutating func validate(_ bytes: [UInt8], of source: ModuleSource) throws(Rejection) -> ValidModule {
+  /// What a module lacks here that needs a proposal; nil if the proposal is none of the script's language.
+  func absence(_ proposal: Feature?) -> Absence? {
+    proposal.flatMap { options.rules.features.contains($0) ? .unsupported($0.name) : nil }
+  }
+
+  /// - Parameters:
+  ///   - source: where the bytes come from.
+  ///   - takesProposals: whether what is valid in a proposal that nothing here runs is absent, and not invalid.
+  mutating func validate(
+    _ bytes: [UInt8], of source: ModuleSource, takesProposals: Bool = false
+  ) throws(Rejection) -> ValidModule {
     let store = try storeForModules()
     do {
-      return try store.validate(bytes)
+      return try store.validate(bytes, features: options.rules.features)
     } catch {
+      switch error {
+      case .malformed(let error):
+        if let absence = absence(error.proposal) { throw .absent(absence) }
+      case .invalid(let error):
+        if takesProposals, let absence = absence(error.proposal) { throw .absent(absence) }
+      case .unsupported, .exhausted: break
+      }
       if case .invalid(let error) = error, let position = position(of: error, in: source, bytes) {
         throw .rejected(.invalid, message: "\(error.message), at \(position)")
       }
@@ -180,7 +201,8 @@ extension ScriptRunner {
   private func position(of error: ValidationError, in source: ModuleSource, _ bytes: [UInt8]) -> Position? {
     guard case .text(let range, _) = source.form,
       let parsed = try? parseModule(
-        text, range: range, at: source.position, recordsInstructions: true, isCommand: true),
+        text, range: range, at: source.position, recordsInstructions: true, isCommand: true,
+        features: options.rules.features),
       let module = try? decodeModule(bytes)
     else { return nil }
     return SourceMap(parsed).matching(module).position(of: error.offset, in: error.field)
@@ -197,15 +219,27 @@ extension ScriptRunner {
     }
   }
 
-  mutating func link(_ valid: ValidModule) throws(Rejection) -> [Extern] {
+  /// What a module's imports mean.
+  /// - Parameter makesUp: whether what nobody has may be made up, if that was asked for.
+  mutating func link(_ valid: ValidModule, makesUp: Bool = true) throws(Rejection) -> [Extern] {
     let store = try storeForModules()
     var found: [Extern?] = []
-    for item in valid.module.imports { found.append(try resolve(item.module, item.name, in: store)) }
+    for item in valid.module.imports {
+      var extern = try resolve(item.module, item.name, in: store)
+      if extern == nil, makesUp { extern = try makeUp(item, of: valid, in: store) }
+      found.append(extern)
+    }
+    let imports: [Extern]
     do {
-      return try store.link(valid, found)
+      imports = try store.link(valid, found)
     } catch {
       throw .rejected(.unlinkable, message: error.message)
     }
+    // Since memory can be written in bulk, a segment that does not fit traps, behind those that do.
+    if !options.rules.features.contains(.bulkMemory), let problem = store.unfitSegment(valid, imports) {
+      throw .rejected(.unlinkable, message: problem)
+    }
+    return imports
   }
 
   private mutating func instantiate(_ module: ExecutableModule) throws(Rejection) -> Instance {
@@ -228,7 +262,8 @@ extension ScriptRunner {
   private mutating func resolve(
     _ module: Name, _ name: Name, in store: Store
   ) throws(Rejection) -> Extern? {
-    switch state.registered[module] {
+    let named = options.rules.importsByName ? state.instances[.some(module)] : nil
+    switch state.registered[module] ?? named {
     case .present(let instance): return instance.export(name)
     case .absent(let absence): throw .absent(absence)
     case nil:
@@ -240,6 +275,23 @@ extension ScriptRunner {
       }
       if extern == nil, let unseen = state.unseen { throw .absent(unseen) }
       return extern
+    }
+  }
+
+  /// What stands in for something that nobody has; nil if nothing shall.
+  private mutating func makeUp(
+    _ item: Import, of valid: ValidModule, in store: Store
+  ) throws(Rejection) -> Extern? {
+    if options.rules.unknownImports == .fail { return nil }
+    let trap = Trap(
+      .host,
+      message: "unknown import called: \(item.module.quoted) \(item.name.quoted) (--unknown-imports trap)")
+    do {
+      let extern = try store.madeUp(item, of: valid, trap: options.rules.unknownImports == .trap ? trap : nil)
+      if extern != nil { madeUpImports = true }
+      return extern
+    } catch {
+      throw .exhausted(error)
     }
   }
 
@@ -256,9 +308,7 @@ extension Rejection {
   init(_ error: ModuleError) {
     switch error {
     case .malformed(let error):
-      self =
-        error.proposal.map { .absent(.unsupported($0.name)) }
-        ?? .rejected(.malformed, message: "\(error.message), at byte \(error.offset)")
+      self = .rejected(.malformed, message: "\(error.message), at byte \(error.offset)")
     case .invalid(let error):
       let place = [
         error.function.map { "function \($0)" } ?? error.field.map { "\($0)" },

@@ -21,6 +21,8 @@ public struct ScriptRunner {
     public var mayStartToCheck = false
     /// What the script's heap does beside its work.
     public var heapChecks = HeapChecks()
+    /// What the script's modules may rely on.
+    public var rules = ScriptRules()
     /// Provides the module `wastrun_test`, which misbehaves, in debug builds; see `Misbehavior`.
     public var testHost = false
 
@@ -50,6 +52,8 @@ public struct ScriptRunner {
   private var madeStore: Store?
   /// What tags are called that exceptions have ended actions with; they live as long as the store.
   var tagNames: [ObjectIdentifier: String] = [:]
+  /// Whether something that the current case imports was made up.
+  var madeUpImports = false
   /// How many instances there may be before those that are out of reach are looked for.
   private var collectionThreshold = 16
 
@@ -104,11 +108,11 @@ public struct ScriptRunner {
         (name, keyword, text, expected) = (
           command.name, command.keyword, Self.shown(source), command.expected
         )
-        var own: Feature?
-        digest = CommandDigest(tokensOf: source) { token in
-          own = CommandFeatures.newer(own, CommandFeatures.feature(of: token))
-        }
-        feature = finder.feature(of: command, own: own)?.word
+        var scan = FeatureScan()
+        digest =
+          source.first == 0
+          ? CommandDigest(module: source) : CommandDigest(tokensOf: source) { scan.take($0) }
+        feature = finder.feature(of: command, own: scan.newest)?.word
       case .unreadable(let unreadable):
         let error = unreadable.error
         (name, keyword) = ("unreadable command: \(error.message)", "script")
@@ -128,6 +132,7 @@ public struct ScriptRunner {
 
   /// A command's text as reports show it.
   private static func shown(_ source: [UInt8]) -> String {
+    if source.first == 0 { return "a binary module of \(source.count) bytes" }
     // A command may be as long as the script; what is shown of it comes from its beginning.
     let beginning = source.prefix(4096)
     let text = String(decoding: beginning, as: UTF8.self) + (beginning.count < source.count ? "…" : "")
@@ -204,6 +209,7 @@ public struct ScriptRunner {
   mutating func begin(_ index: Int) -> Command? {
     passOver(upTo: index)
     next = index + 1
+    madeUpImports = false
     return parsedCommand(index)
   }
 
@@ -228,9 +234,12 @@ public struct ScriptRunner {
     case .assertMalformedCustom(let source, _):
       return Self.expectingError(in: source, tryCustomSections(source, validates: false))
     case .assertInvalidCustom(let source, _): return tryCustomSections(source, validates: true)
-    case .unsupported(_, let need): return .absent(.unsupported(need))
+    case .unsupported(_, let need, let changes):
+      let absence = Absence.unsupported(need)
+      for name in changes { loseState(of: name, absence) }
+      return .absent(absence)
     case .component(let name):
-      let absence = Absence.unsupported("components")
+      let absence = Absence.unsupported(Feature.components.name)
       lose(absence, instance: name, definition: name)
       return .absent(absence)
     case .input:
@@ -265,6 +274,17 @@ public struct ScriptRunner {
   mutating func lose(_ absence: Absence, instance: Name?, definition: Name?) {
     state.instances.bind(instance, .absent(absence))
     state.definitions.bind(definition, .absent(absence))
+  }
+
+  /// Takes note that an instance is not what the script would have made of it.
+  private mutating func loseState(of name: Name, _ absence: Absence) {
+    guard case .present(let instance) = state.instances[.some(name)] else { return }
+    state.instances.lose(name, .absent(absence))
+    for (registered, binding) in state.registered {
+      if case .present(let other) = binding, other === instance {
+        state.registered[registered] = .absent(absence)
+      }
+    }
   }
 
   /// Takes note that commands were not read: whatever is not known by now may be what they would have defined.

@@ -44,11 +44,10 @@ extension OpcodeTable {
         }
       }
 
-      /// Whether the feature is not part of WebAssembly 3.0.
-      public var isProposal: Bool {
+      /// The version of the specification that the feature came with; nil for a proposal.
+      public var level: SpecificationLevel? {
         switch self {
-        case \(features.filter(\.isProposal).map { ".\($0.name)" }.joined(separator: ", ")): true
-        default: false
+    \(features.map { "    case .\($0.name): \($0.version.map { ".version\($0)" } ?? "nil")\n" }.joined())\
         }
       }
     }

@@ -90,9 +90,10 @@ private struct TableParser {
 
   private mutating func parseFeature(_ line: inout Line) throws(TableError) {
     let name = try declare("feature", in: \.features, limit: Limit.features, &line)
-    let isProposal = line.take { $0 == "[proposal]" } != nil
+    let mark = line.take { ["[1.0]", "[2.0]", "[proposal]"].contains($0) }
+    let version = mark == "[1.0]" ? 1 : mark == "[2.0]" ? 2 : mark == nil ? 3 : nil
     let text = try line.rest("the text of the feature")
-    table.features.append(OpcodeTable.Feature(name: name, text: text, isProposal: isProposal))
+    table.features.append(OpcodeTable.Feature(name: name, text: text, version: version))
   }
 
   private mutating func parseImmediates(_ line: inout Line) throws(TableError) {

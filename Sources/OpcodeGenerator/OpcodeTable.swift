@@ -4,7 +4,8 @@ public struct OpcodeTable {
   public struct Feature {
     public let name: String
     public let text: String
-    public let isProposal: Bool
+    /// The version of the specification that it came with; nil for a proposal.
+    public let version: Int?
   }
 
   /// A declared shape of what follows an opcode in the binary format.

@@ -105,6 +105,8 @@ public struct CaseList: Sequence, Sendable {
     public private(set) var regressed = 0
     /// Cases whose attempts did not agree.
     public fileprivate(set) var flaky = 0
+    /// Modules that have imports that were made up.
+    public private(set) var madeUpImports = 0
     /// Whether there may be marks.
     public fileprivate(set) var hasRemarks = false
     /// The first reason why a case is not expected to pass.
@@ -114,6 +116,7 @@ public struct CaseList: Sequence, Sendable {
       counts.add(result)
       if !result.marks.isEmpty { hasRemarks = true }
       if result.isFlaky { flaky += 1 }
+      if result.marks.contains(.madeUpImports) { madeUpImports += 1 }
       if firstReason == nil { firstReason = result.expectedFailure }
       if result.verdict.outcome.isUnsuccessful, !result.isExplained {
         if result.marks.contains(.regressed) {

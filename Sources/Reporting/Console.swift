@@ -149,7 +149,8 @@ public struct Console {
     if verdict.outcome == .pass {
       line(
         "  \(place): \(style(.good, "pass")) \(command)  "
-          + style(.faint, "\(seconds(result.nanoseconds, decimals: 6)) s"))
+          + style(.faint, "\(seconds(result.nanoseconds, decimals: 6)) s")
+          + (result.marks.contains(.madeUpImports) ? style(.notable, "  imports made up") : ""))
       return
     }
     let role: ConsoleStyle.Role = verdict.outcome == .skip ? .notable : .bad

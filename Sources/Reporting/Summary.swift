@@ -11,6 +11,8 @@ public struct Summary: Sendable {
   /// Cases and scripts that were better in the baseline and that reports show as failures.
   private(set) var regressionsShown = 0
   private var skips: [String: Int] = [:]
+  /// Modules that have imports that were made up.
+  public private(set) var madeUpImports = 0
   /// Why what is not as expected is not.
   public private(set) var causes = FailureCauses()
 
@@ -21,6 +23,7 @@ public struct Summary: Sendable {
     scripts += 1
     note(report)
     causes.add(report)
+    madeUpImports += report.cases.tally.madeUpImports
     guard report.counts[.skip] > report.counts.notRun else { return }
     for result in report.cases where result.verdict.outcome == .skip && !result.verdict.isCutOff {
       // Features are told apart; other reasons, which name lines, are counted by kind.
@@ -87,6 +90,7 @@ extension Summary: CustomStringConvertible {
     if unrunnable > 0 {
       parts.append("\(unrunnable) \(unrunnable == 1 ? "script" : "scripts") could not be run")
     }
+    if madeUpImports > 0 { parts.append("modules with made-up imports: \(madeUpImports)") }
     if !hasRun, unrunnable == 0, notRun + counts.notRun == 0 { parts.append("nothing ran") }
     return parts.joined(separator: ", ")
   }

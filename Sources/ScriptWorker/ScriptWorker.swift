@@ -10,38 +10,43 @@ package struct WorkerArguments {
   package var mayStartToCheck: Bool
   package var heapChecks: HeapChecks
   package var sandbox: SandboxMode
+  package var rules: ScriptRules
   /// The script's name in messages and identities; its text comes by standard input.
   package var file: String
 
   package var encoded: [String] {
     [
       discipline.rawValue, bounds.rawValue, String(mayStartToCheck), String(heapChecks.stress),
-      String(heapChecks.verifies), sandbox.rawValue, file,
+      String(heapChecks.verifies), sandbox.rawValue, rules.encoded, file,
     ]
   }
 
   package init(
     discipline: StackDiscipline, bounds: BoundsStrategy, mayStartToCheck: Bool,
-    heapChecks: HeapChecks = HeapChecks(), sandbox: SandboxMode, file: String
+    heapChecks: HeapChecks = HeapChecks(), sandbox: SandboxMode,
+    rules: ScriptRules = ScriptRules(), file: String
   ) {
     self.discipline = discipline
     self.bounds = bounds
     self.mayStartToCheck = mayStartToCheck
     self.heapChecks = heapChecks
     self.sandbox = sandbox
+    self.rules = rules
     self.file = file
   }
 
   /// The arguments that `encoded` made these of, and the plan that follows them; nil if they are none.
   package static func decode(_ arguments: [String]) -> (WorkerArguments, ChainPlan)? {
-    guard arguments.count > 7, let discipline = StackDiscipline(rawValue: arguments[0]),
+    guard arguments.count > 8, let discipline = StackDiscipline(rawValue: arguments[0]),
       let bounds = BoundsStrategy(rawValue: arguments[1]), let mayStartToCheck = Bool(arguments[2]),
       let stress = UInt32(arguments[3]), let verifies = Bool(arguments[4]),
-      let sandbox = SandboxMode(rawValue: arguments[5]), let plan = ChainPlan(arguments[7...])
+      let sandbox = SandboxMode(rawValue: arguments[5]), let rules = ScriptRules(encoded: arguments[6]),
+      let plan = ChainPlan(arguments[8...])
     else { return nil }
     let own = WorkerArguments(
       discipline: discipline, bounds: bounds, mayStartToCheck: mayStartToCheck,
-      heapChecks: HeapChecks(stress: stress, verifies: verifies), sandbox: sandbox, file: arguments[6])
+      heapChecks: HeapChecks(stress: stress, verifies: verifies), sandbox: sandbox, rules: rules,
+      file: arguments[7])
     return (own, plan)
   }
 }
@@ -70,6 +75,7 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
   var options = ScriptRunner.Options(discipline: arguments.discipline, bounds: arguments.bounds)
   options.mayStartToCheck = arguments.mayStartToCheck
   options.heapChecks = arguments.heapChecks
+  options.rules = arguments.rules
   #if DEBUG
     options.testHost = true  // the tests run scripts that misbehave
   #endif

@@ -96,8 +96,8 @@ extension CaseFilter {
       if glob.text.unicodeScalars.count > Glob.limit {
         throw error("the pattern has more than \(Glob.limit) characters", at: patternStart)
       }
-      if field == .status, !Status.all.contains(where: { glob.matches($0) }) {
-        throw error("a status is one of \(Status.all.sorted().joined(separator: ", "))", at: patternStart)
+      if let words = field.vocabulary, !words.words.contains(where: { glob.matches($0) }) {
+        throw error(words.complaint(about: glob.text), at: patternStart)
       }
       skipSpace()
       return .test(field, glob)

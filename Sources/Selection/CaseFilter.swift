@@ -9,7 +9,19 @@ import Conformance
 /// Parentheses within a pattern have to be balanced or follow a `\`. `not` binds more strongly than `and`, which
 /// binds more strongly than `or`. Text that holds no predicate selects the cases whose names contain it.
 public struct CaseFilter: Sendable {
-  public enum Field: String, CaseIterable, Sendable { case file, kind, name, feature, id, status }
+  public enum Field: String, CaseIterable, Sendable {
+    case file, kind, name, feature, id, status
+
+    /// What it can name, where that is known beforehand.
+    var vocabulary: Vocabulary? {
+      switch self {
+      case .kind: .kinds
+      case .feature: .features
+      case .status: .statuses
+      case .file, .name, .id: nil
+      }
+    }
+  }
 
   /// A case as filters see it.
   public struct Candidate: Sendable {

@@ -31,9 +31,18 @@ extension ByteCursor {
   mutating func skipImmediates(of opcode: Opcode) throws(DecodeError) {
     switch opcode.immediates {
     case .none: break
-    case .local, .label, .function, .global, .type, .table, .memory, .tag, .data, .element: _ = try u32()
-    case .typeTable, .tablePair, .memoryPair, .typeField, .typeCount, .typeElement, .typePair,
-      .elementTable, .typeData, .dataMemory:
+    case .local, .label, .function, .global, .type, .table, .tag, .data, .element: _ = try u32()
+    case .memory: try index(of: .multiMemory)
+    case .memoryPair:
+      try index(of: .multiMemory)
+      try index(of: .multiMemory)
+    case .dataMemory:
+      _ = try u32()
+      try index(of: .multiMemory)
+    case .typeTable:
+      _ = try u32()
+      try index(of: .referenceTypes)
+    case .tablePair, .typeField, .typeCount, .typeElement, .typePair, .elementTable, .typeData:
       _ = try u32()
       _ = try u32()
     case .i32: try skipSigned(bits: 32)
@@ -56,7 +65,9 @@ extension ByteCursor {
       for _ in 0...count { _ = try u32() }
     case .selectTypes:
       for _ in 0..<(try length()) { _ = try valueType() }
-    case .heapType: _ = try heapType()
+    case .heapType:
+      let start = offset
+      _ = try allowed(.reference(try heapType(), nullable: true), at: start)
     case .castLabel:
       let start = offset
       guard try byte() < 4 else { throw failure("malformed br_on_cast flags", at: start) }
@@ -66,12 +77,18 @@ extension ByteCursor {
     }
   }
 
+  /// An index that stands where a zero byte stood before a feature came.
+  private mutating func index(of feature: Feature) throws(DecodeError) {
+    if features.contains(feature) { _ = try u32() } else { try zeroByte() }
+  }
+
   private mutating func blockType() throws(DecodeError) {
     if let code = next, code & 0xC0 == 0x40 {
       if code == 0x40 { try skip(1) } else { _ = try valueType() }
       return
     }
     let start = offset
+    try require(.multiValue, for: "malformed block type", at: start)
     guard try s33() >= 0 else { throw failure("integer representation too long", at: start) }
   }
 
@@ -80,8 +97,11 @@ extension ByteCursor {
     let start = offset
     let flags = try u32()
     guard flags < 0x80 else { throw failure("malformed memop flags", at: start) }
-    if flags & 0x40 != 0 { _ = try u32() }
-    _ = try u64()
+    if flags & 0x40 != 0 {
+      try require(.multiMemory, for: "malformed memop flags", at: start)
+      _ = try u32()
+    }
+    if features.contains(.memory64) { _ = try u64() } else { _ = try u32() }
   }
 
   private mutating func catchClause() throws(DecodeError) {

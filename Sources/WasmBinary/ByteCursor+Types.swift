@@ -15,14 +15,20 @@ extension ByteCursor {
     let start = offset
     let code = try typeCode()
     switch code {
-    case 0x64: return .reference(try heapType(), nullable: false)
-    case 0x63: return .reference(try heapType(), nullable: true)
+    case 0x64: return try allowed(.reference(try heapType(), nullable: false), at: start)
+    case 0x63: return try allowed(.reference(try heapType(), nullable: true), at: start)
     default:
       guard let type = ValueType(code: code) else {
         throw failure("\(message)", at: start, of: ProposalSyntax.proposal(ofHeapType: code))
       }
-      return type
+      return try allowed(type, at: start)
     }
+  }
+
+  /// The type, if its feature is on.
+  func allowed(_ type: ValueType, at start: Int) throws(DecodeError) -> ValueType {
+    if let feature = type.feature { try require(feature, for: "malformed value type", at: start) }
+    return type
   }
 
   mutating func heapType() throws(DecodeError) -> HeapType {

@@ -11,6 +11,8 @@ struct ByteCursor {
   let count: Int
   /// Where the next read starts; never above `count`.
   private(set) var offset: Int
+  /// What the binary may hold.
+  var features = FeatureSet.all
 
   /// - Parameters:
   ///   - bytes: must outlive the cursor.

@@ -52,7 +52,9 @@ extension Decoder {
     let start = cursor.offset
     elseAllowed.removeAll(keepingCapacity: true)
     while true {
+      let instruction = cursor.offset
       let opcode = try cursor.opcode()
+      try cursor.require(opcode.feature, for: "illegal opcode", at: instruction)
       try cursor.skipImmediates(of: opcode)
       switch opcode {
       case .end: guard elseAllowed.popLast() != nil else { return start..<cursor.offset }

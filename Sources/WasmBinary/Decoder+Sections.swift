@@ -21,6 +21,7 @@ extension Decoder {
     let count = try cursor.length(limit: ImplementationLimits.tables, of: "tables")
     for _ in 0..<count {
       if cursor.next == 0x40 {
+        try cursor.require(.functionReferences, for: "malformed reference type", at: cursor.offset)
         try cursor.skip(1)
         try cursor.zeroByte()
         let type = try tableType()
@@ -74,6 +75,12 @@ extension Decoder {
   private mutating func elementSegment() throws(DecodeError) -> ElementSegment {
     let start = cursor.offset
     let form = try cursor.u32()
+    // The number was that of a table before it said more.
+    if !cursor.features.contains(.bulkMemory) {
+      let mode = ElementSegment.Mode.active(table: form, offset: try expression())
+      let type = ValueType.reference(.func, nullable: false)
+      return ElementSegment(type: type, mode: mode, items: .functions(try functionIndices()))
+    }
     guard form < 8 else { throw failure("malformed elements segment kind \(form)", at: start) }
     let mode: ElementSegment.Mode
     if form & 1 == 0 {
@@ -119,6 +126,9 @@ extension Decoder {
       let form = try cursor.u32()
       let mode: DataSegment.Mode
       switch form {
+      case _ where !cursor.features.contains(.bulkMemory):
+        // The number was that of a memory before it said more.
+        mode = .active(memory: form, offset: try expression())
       case 0: mode = .active(memory: 0, offset: try expression())
       case 1: mode = .passive
       case 2:

@@ -8,6 +8,7 @@ extension Decoder {
       let first = module.types.count
       var count = 1
       if cursor.next == 0x4E {
+        try cursor.require(.gc, for: "malformed definition type", at: cursor.offset)
         try cursor.skip(1)
         count = try cursor.length(
           limit: ImplementationLimits.recursionGroup, of: "types in a recursion group")
@@ -25,6 +26,7 @@ extension Decoder {
     guard let first = cursor.next, first == 0x50 || first == 0x4F else {
       return SubType(composite: try compositeType())
     }
+    try cursor.require(.gc, for: "malformed definition type", at: cursor.offset)
     try cursor.skip(1)
     var supertypes: [UInt32] = []
     for _ in 0..<(try cursor.length()) { supertypes.append(try cursor.u32()) }
@@ -34,6 +36,7 @@ extension Decoder {
   private mutating func compositeType() throws(DecodeError) -> CompositeType {
     let start = cursor.offset
     let code = try cursor.typeCode()
+    if code == 0x5F || code == 0x5E { try cursor.require(.gc, for: "malformed definition type", at: start) }
     switch code {
     case 0x60:
       let parameters = try valueTypes(limit: ImplementationLimits.parameters, of: "parameters")
@@ -102,14 +105,30 @@ extension Decoder {
       throw failure(
         "malformed limits flags \(flags)", at: start, of: flags & ~allowed == 0b10 ? .sharedEverything : nil)
     }
-    let minimum = try cursor.u64()
-    let maximum = flags & 1 == 0 ? nil : try cursor.u64()
+    for (flag, feature) in [(2, .threads), (4, .memory64), (8, .customPageSizes)] as [(UInt8, Feature)]
+    where flags & flag != 0 {
+      try cursor.require(feature, for: "malformed limits flags \(flags)", at: start)
+    }
+    let minimum = try size()
+    let maximum = flags & 1 == 0 ? nil : try size()
     let limits = Limits(address: flags & 4 == 0 ? .i32 : .i64, minimum: minimum, maximum: maximum)
     return (limits, flags)
   }
 
+  /// A number of pages or elements: before there were 64-bit addresses, one of 32 bits.
+  private mutating func size() throws(DecodeError) -> UInt64 {
+    cursor.features.contains(.memory64) ? try cursor.u64() : UInt64(try cursor.u32())
+  }
+
   mutating func tableType() throws(DecodeError) -> TableType {
-    let element = try referenceType()
+    let element: ValueType
+    if cursor.next == 0x70 {
+      // Tables of functions there were before functions could be referred to elsewhere.
+      try cursor.skip(1)
+      element = .funcref
+    } else {
+      element = try referenceType()
+    }
     return TableType(element: element, limits: try limits().0)
   }
 
@@ -148,6 +167,7 @@ extension Decoder {
         "malformed import kind \(code)", at: start,
         of: ProposalSyntax.proposal(ofImport: code, isNamed: isNamed))
     }
+    if kind == .tag { try cursor.require(.exceptions, for: "malformed import kind \(code)", at: start) }
     switch kind {
     case .function: return .function(try cursor.u32())
     case .table: return .table(try tableType())

@@ -9,17 +9,21 @@ import WasmISA
 ///
 /// - Parameters:
 ///   - bytes: the binary. The module's code ranges refer to it, and it becomes `Module.bytes`.
+///   - features: what the binary may hold; what belongs to other features is malformed, as in the versions of the
+///     specification that did not have them. Bodies have to be scanned for that.
 ///   - scansBodies: false to leave the instructions of function bodies unread, for whoever checks each before
 ///     reading it (`checkForm`).
 /// - Throws: why the bytes are malformed or exceed an implementation limit.
-public func decodeModule(_ bytes: [UInt8], scansBodies: Bool = true) throws(DecodeError) -> Module {
+public func decodeModule(
+  _ bytes: [UInt8], features: FeatureSet = .all, scansBodies: Bool = true
+) throws(DecodeError) -> Module {
   guard bytes.count <= ImplementationLimits.moduleBytes else {
     let limit = ImplementationLimits.moduleBytes
     throw DecodeError(
       offset: limit, message: "module too large: \(bytes.count) bytes, the implementation limit is \(limit)")
   }
   var module = try bytes.withUnsafeBufferPointer { (buffer) throws(DecodeError) -> Module in
-    var decoder = Decoder(buffer, scansBodies: scansBodies)
+    var decoder = Decoder(buffer, features: features, scansBodies: scansBodies)
     try decoder.decode()
     return decoder.module
   }
@@ -38,8 +42,9 @@ struct Decoder: ~Copyable {
   /// Whether the instructions of bodies are read.
   let scansBodies: Bool
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, scansBodies: Bool) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, features: FeatureSet, scansBodies: Bool) {
     cursor = ByteCursor(bytes)
+    cursor.features = features
     self.scansBodies = scansBodies
   }
 
@@ -56,6 +61,9 @@ struct Decoder: ~Copyable {
       let start = cursor.offset
       guard let id = SectionID(rawValue: byte) else {
         throw failure("malformed section id \(byte)", at: start)
+      }
+      if let feature = id.feature {
+        try cursor.require(feature, for: "malformed section id \(byte)", at: start)
       }
       guard id == .custom || id.rank > last.rank else { throw misplaced(id, after: last, at: start) }
       try cursor.skip(1)
@@ -87,9 +95,9 @@ struct Decoder: ~Copyable {
   // MARK: Messages
 
   private func unknownVersion(_ version: UInt32) -> DecodeError {
-    // Two numbers of 16 bits: version and layer. Components are on layer 1.
-    let kind = version >> 16 == 1 ? ", that of a component" : ""
-    return failure("unknown binary version 0x\(String(version, radix: 16))\(kind)", at: 4)
+    failure(
+      "unknown binary version 0x\(String(version, radix: 16))", at: 4,
+      of: ProposalSyntax.proposal(ofVersion: version))
   }
 
   private func misplaced(_ id: SectionID, after last: SectionID, at start: Int) -> DecodeError {
@@ -141,6 +149,15 @@ public enum SectionID: UInt8, Sendable {
     .type, .import, .function, .table, .memory, .tag, .global, .export, .start, .element, .dataCount, .code,
     .data,
   ]
+
+  /// The feature that the section came with; nil for those of WebAssembly 1.0.
+  var feature: Feature? {
+    switch self {
+    case .dataCount: .bulkMemory
+    case .tag: .exceptions
+    default: nil
+    }
+  }
 
   /// The place in that order; custom sections, which stand anywhere, come first.
   public var rank: Int {

@@ -20,6 +20,18 @@ public struct FeatureSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   }
 
   @inlinable
+  public mutating func remove(_ feature: Feature) {
+    bits &= ~(1 &<< UInt32(feature.rawValue))
+  }
+
+  /// All features that there are.
+  public static let all = FeatureSet(bits: .max)
+
+  /// - Parameter bits: what `bits` of a set was.
+  @inlinable
+  public init(bits: UInt32) { self.bits = bits }
+
+  @inlinable
   public mutating func formUnion(_ other: FeatureSet) {
     bits |= other.bits
   }

@@ -39,7 +39,7 @@ public enum Feature: UInt8, CaseIterable, Sendable {
   /// Wide arithmetic.
   case wideArithmetic
   /// Atomic operations and shared memories.
-  case atomics
+  case threads
   /// Legacy exceptions.
   case legacyExceptions
   /// Stack switching.
@@ -50,6 +50,8 @@ public enum Feature: UInt8, CaseIterable, Sendable {
   case compactImports
   /// Shared-everything threads.
   case sharedEverything
+  /// Components.
+  case components
 
   /// What messages call the feature.
   public var name: String {
@@ -71,20 +73,43 @@ public enum Feature: UInt8, CaseIterable, Sendable {
     case .memory64: "64-bit memories and tables"
     case .customPageSizes: "custom page sizes"
     case .wideArithmetic: "wide arithmetic"
-    case .atomics: "atomic operations and shared memories"
+    case .threads: "atomic operations and shared memories"
     case .legacyExceptions: "legacy exceptions"
     case .stackSwitching: "stack switching"
     case .customDescriptors: "custom descriptors"
     case .compactImports: "compact imports"
     case .sharedEverything: "shared-everything threads"
+    case .components: "components"
     }
   }
 
-  /// Whether the feature is not part of WebAssembly 3.0.
-  public var isProposal: Bool {
+  /// The version of the specification that the feature came with; nil for a proposal.
+  public var level: SpecificationLevel? {
     switch self {
-    case .customPageSizes, .wideArithmetic, .atomics, .legacyExceptions, .stackSwitching, .customDescriptors, .compactImports, .sharedEverything: true
-    default: false
+    case .mvp: .version1
+    case .signExtension: .version2
+    case .saturatingTruncation: .version2
+    case .multiValue: .version2
+    case .bulkMemory: .version2
+    case .referenceTypes: .version2
+    case .tailCall: .version3
+    case .functionReferences: .version3
+    case .gc: .version3
+    case .exceptions: .version3
+    case .simd: .version2
+    case .relaxedSimd: .version3
+    case .extendedConst: .version3
+    case .multiMemory: .version3
+    case .memory64: .version3
+    case .customPageSizes: nil
+    case .wideArithmetic: nil
+    case .threads: nil
+    case .legacyExceptions: nil
+    case .stackSwitching: nil
+    case .customDescriptors: nil
+    case .compactImports: nil
+    case .sharedEverything: nil
+    case .components: nil
     }
   }
 }

@@ -117,7 +117,6 @@ struct FrameWalk {
   private mutating func leaveHost() -> Step? {
     var place = image.stackPointer
     var bytes: UInt64 = 0
-    // The function has stepped over its red zone before it asked for room, so its row does not hold there.
     var isCaller = true
     let thunk = image.code.contains(image.hostReturn) ? map.thunk(at: image.hostReturn) : nil
     switch thunk {
@@ -129,6 +128,7 @@ struct FrameWalk {
       bytes = UInt64(layout.argumentBytes + layout.resultBytes)
     case .allocation:
       place += UInt64(Thunks.allocationFrame)
+      // It is no call: the function may have no frame, and has stepped over its red zone, as its listing says.
       isCaller = false
     case nil:
       finish(.notUnderstood("what was called is not known, and so not where its arguments end"))

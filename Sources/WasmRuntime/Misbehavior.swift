@@ -21,6 +21,8 @@
     case loseImports = "lose_imports"
     /// Every service of the runtime is called at such an address.
     case loseServices = "lose_services"
+    /// The next object is a fault of what is asked for room.
+    case loseHeap = "lose_heap"
     case loseHostStack = "lose_host_stack"
     case loseSignalStack = "lose_signal_stack"
     case overflow
@@ -50,6 +52,7 @@
       case .loseMemory: store.loseMemories()
       case .loseImports: store.loseImports()
       case .loseServices: store.loseServices()
+      case .loseHeap: wr_misbehave(WR_LOSE_HEAP)
       case .loseHostStack: wr_misbehave(WR_LOSE_HOST_STACK)
       case .loseSignalStack: wr_misbehave(WR_LOSE_SIGNAL_STACK)
       case .overflow: wr_misbehave(WR_OVERFLOW)

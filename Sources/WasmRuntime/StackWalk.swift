@@ -23,6 +23,8 @@ public struct StackWalk {
     case function(Frame)
     /// The host, called as a function; or a service of the runtime.
     case host(RuntimeService?)
+    /// The runtime, asked for the room of an object.
+    case heap
   }
 
   /// Why the walk ended.
@@ -54,12 +56,9 @@ extension Store {
     var walk = FrameWalk(CodeMap(of: self, also: modules), StackImage(record))
     while let step = walk.next() {
       switch step {
-      case .host(let thunk):
-        guard case .service(let service) = thunk else {
-          result.elements.append(.host(nil))
-          continue
-        }
-        result.elements.append(.host(service))
+      case .host(.service(let service)): result.elements.append(.host(service))
+      case .host(.allocation): result.elements.append(.heap)
+      case .host: result.elements.append(.host(nil))
       case .function(let frame):
         result.elements.append(.function(StackWalk.Frame(frame, of: walk.instance(of: frame))))
       }

@@ -70,17 +70,21 @@ public final class Store {
   // MARK: From bytes to code
 
   /// Decodes and checks a module.
+  /// - Parameter features: those that it may use.
   /// - Throws: `malformed` or `invalid`.
-  public func validate(_ bytes: [UInt8]) throws(ModuleError) -> ValidModule {
-    if let valid = acceptModule(bytes, types: &types) { return valid }
+  public func validate(_ bytes: [UInt8], features: FeatureSet = .all) throws(ModuleError) -> ValidModule {
+    if features == .all, let valid = acceptModule(bytes, types: &types) { return valid }
     let module: Module
     do {
-      module = try decodeModule(bytes)
+      module = try decodeModule(bytes, features: features)
     } catch {
       throw .malformed(error)
     }
     do {
-      return ValidModule(module: module, facts: try WasmValidation.validate(module, types: &types))
+      let facts = try WasmValidation.validate(module, types: &types)
+      let valid = ValidModule(module: module, facts: facts)
+      if features != .all { try checkFeatures(valid, features) }
+      return valid
     } catch {
       throw .invalid(error)
     }
@@ -145,7 +149,14 @@ public final class Store {
   public func hostFunction(
     _ type: FunctionType, body: @escaping ([Value]) throws(Interruption) -> [Value]
   ) throws(ResourceError) -> Function {
-    let id = types.intern(type)
+    try hostFunction(ofType: types.intern(type), body: body)
+  }
+
+  /// The same for a type by its canonical id.
+  func hostFunction(
+    ofType id: UInt32, body: @escaping ([Value]) throws(Interruption) -> [Value]
+  ) throws(ResourceError) -> Function {
+    let type = functionType(id)
     let code = try hostThunk(id, type)
     let host = HostFunction(type: type, body: body, in: self)
     callees.append(host)

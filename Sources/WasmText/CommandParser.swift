@@ -14,13 +14,24 @@ struct CommandParser {
   mutating func command(in range: Range<Int>) throws(Malformed) -> Command.Kind {
     try tokens.expect(.leftParenthesis)
     guard tokens.at(.keyword) else { throw tokens.unexpected("a command") }
+    let keyword = tokens.word
+    do throws(Malformed) {
+      return try knownCommand(in: range)
+    } catch {
+      guard let proposal = error.proposal, keyword.isKeyword else { throw error }
+      return .unsupported(keyword: keyword.shown, need: proposal.name)
+    }
+  }
+
+  /// A command from its keyword on.
+  private mutating func knownCommand(in range: Range<Int>) throws(Malformed) -> Command.Kind {
     switch tokens.word {
     case "module":
       return try moduleCommand(range)
     case "invoke", "get":
       let action = try actionBody()
       return .action(action)
-    case "thread": return .unsupported(keyword: "thread", need: "threads")
+    case "thread": return .unsupported(keyword: "thread", need: "threads", changes: try sharedModules())
     case "wait": return .unsupported(keyword: "wait", need: "threads")
     case "assert_suspension":
       return .unsupported(keyword: "assert_suspension", need: Feature.stackSwitching.name)
@@ -40,7 +51,7 @@ struct CommandParser {
     if keyword.hasPrefix("assert_"), tokens.at(form: "component") {
       try tokens.skipForm(at: tokens.token.start)
       _ = try tokens.name()
-      return .unsupported(keyword: keyword.shown, need: "components")
+      return .unsupported(keyword: keyword.shown, need: Feature.components.name)
     }
     switch keyword {
     case "register":
@@ -74,6 +85,20 @@ struct CommandParser {
       return .output
     default: throw Malformed(offset: start, message: "unknown command \(keyword.shown)\(keyword.suggestion)")
     }
+  }
+
+  /// The modules that a thread gets to share: those in `(shared (module $name))` behind its own name.
+  private mutating func sharedModules() throws(Malformed) -> [Name] {
+    try tokens.advance()
+    _ = try tokens.identifierName()
+    var names: [Name] = []
+    while try tokens.take(form: "shared") {
+      guard try tokens.take(form: "module") else { throw tokens.unexpected("(module") }
+      if let name = try tokens.identifierName() { names.append(name) }
+      try tokens.close()
+      try tokens.close()
+    }
+    return names
   }
 
   /// The name that a component gets.

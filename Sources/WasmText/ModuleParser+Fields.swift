@@ -189,14 +189,23 @@ extension ModuleParser {
     let element = try referenceType()
     guard try tokens.take(form: "elem") else { throw tokens.unexpected("limits, or (elem") }
     let offset = zero(address)
-    let items: ElementSegment.Initializer =
-      tokens.atIndex ? .expressions(try functionReferences()) : .expressions(try itemExpressions())
+    var type = element
+    let items: ElementSegment.Initializer
+    if !tokens.atIndex {
+      items = .expressions(try itemExpressions())
+    } else if segmentsHaveNames {
+      items = .expressions(try functionReferences())
+    } else {
+      // WebAssembly 1.0 had no expressions there.
+      type = .reference(.func, nullable: false)
+      items = .functions(try functionIndices())
+    }
     try tokens.close()
     let count = UInt64(items.count)
     let limits = Limits(address: address, minimum: count, maximum: count)
     module.tables.append(Table(type: TableType(element: element, limits: limits)))
     let mode = ElementSegment.Mode.active(table: counts[Space.table.rawValue], offset: offset)
-    module.elements.append(ElementSegment(type: element, mode: mode, items: items))
+    module.elements.append(ElementSegment(type: type, mode: mode, items: items))
   }
 
   private mutating func startField() throws(Malformed) {

@@ -8,6 +8,7 @@ extension ModuleParser {
 
   mutating func dataField() throws(Malformed) {
     try tokens.enterForm()
+    let namedMemory = segmentsHaveNames || !tokens.at(.identifier) ? nil : try index(.memory)
     _ = try optionalIdentifier()
     if tokens.hasAnnotations { placeName(of: .data, UInt32(module.data.count)) }
     var mode = DataSegment.Mode.passive
@@ -16,7 +17,7 @@ extension ModuleParser {
       try tokens.close()
       mode = .active(memory: memory, offset: try offset())
     } else if tokens.at(.leftParenthesis) {
-      mode = .active(memory: 0, offset: try offset())
+      mode = .active(memory: namedMemory ?? 0, offset: try offset())
     } else if let memory = try bareIndex() {
       mode = .active(memory: memory, offset: try offset())
     }
@@ -25,6 +26,7 @@ extension ModuleParser {
 
   mutating func elementField() throws(Malformed) {
     try tokens.enterForm()
+    let namedTable = segmentsHaveNames || !tokens.at(.identifier) ? nil : try index(.table)
     _ = try optionalIdentifier()
     if tokens.hasAnnotations { placeName(of: .element, UInt32(module.elements.count)) }
     var mode = ElementSegment.Mode.passive
@@ -37,7 +39,7 @@ extension ModuleParser {
       try tokens.close()
       mode = .active(table: table, offset: try offset())
     } else if tokens.at(.leftParenthesis) && !tokens.at(form: "ref") {
-      mode = .active(table: 0, offset: try offset())
+      mode = .active(table: namedTable ?? 0, offset: try offset())
       mayOmitKind = true
     } else if let table = try bareIndex() {
       mode = .active(table: table, offset: try offset())
@@ -45,9 +47,8 @@ extension ModuleParser {
     }
     let function = ValueType.reference(.func, nullable: false)
     if try tokens.take("func") || (mayOmitKind && (tokens.atIndex || tokens.at(.rightParenthesis))) {
-      var functions: [UInt32] = []
-      while tokens.atIndex { functions.append(try index(.function)) }
-      module.elements.append(ElementSegment(type: function, mode: mode, items: .functions(functions)))
+      module.elements.append(
+        ElementSegment(type: function, mode: mode, items: .functions(try functionIndices())))
     } else {
       let type = try referenceType()
       let items = ElementSegment.Initializer.expressions(try itemExpressions())
@@ -74,6 +75,12 @@ extension ModuleParser {
       }
     }
     return items
+  }
+
+  mutating func functionIndices() throws(Malformed) -> [UInt32] {
+    var functions: [UInt32] = []
+    while tokens.atIndex { functions.append(try index(.function)) }
+    return functions
   }
 
   /// Function indices, as expressions.

@@ -69,6 +69,8 @@ struct ModuleParser {
   var annotatedFields: [UInt32: [UInt32: Name]] = [:]
   /// Whether identifiers become names of the module.
   let keepsNames: Bool
+  /// Whether segments have names. In WebAssembly 1.0, what stands in their place names a table or a memory.
+  let segmentsHaveNames: Bool
   /// Where the body of the function that is being parsed begins in the code.
   var bodyStart: Int?
   /// Hints for instructions whose place in the code is not known yet, by where they stand in the text.
@@ -79,10 +81,13 @@ struct ModuleParser {
   /// What is wrong with annotations, which does not make the text malformed.
   var annotationErrors: [Malformed] = []
 
-  init(_ lexer: Lexer, recordsInstructions: Bool, keepsNames: Bool) throws(Malformed) {
+  init(
+    _ lexer: Lexer, recordsInstructions: Bool, keepsNames: Bool, features: FeatureSet
+  ) throws(Malformed) {
     tokens = try TokenStream(lexer)
     self.recordsInstructions = recordsInstructions
     self.keepsNames = keepsNames
+    segmentsHaveNames = features.contains(.bulkMemory)
   }
 
   /// Parses `(module …)`, or its fields alone, up to the end of the text.
@@ -269,8 +274,10 @@ extension ModuleParser {
       }
       try tokens.expect(.string)
       try bindName(try spaceOfForm())
-    case "elem": try bindName(.element)
-    case "data": try bindName(.data)
+    case "elem" where segmentsHaveNames: try bindName(.element)
+    case "data" where segmentsHaveNames: try bindName(.data)
+    case "elem": _ = spaces[Space.element.rawValue].bind(nil)
+    case "data": _ = spaces[Space.data.rawValue].bind(nil)
     case "export", "start": break
     default:
       guard let space = Space(keyword: keyword) else { throw tokens.unexpected("a field") }

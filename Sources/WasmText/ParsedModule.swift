@@ -35,14 +35,14 @@ public struct ParsedModule: Sendable {
 ///   more deeply than `ImplementationLimits.nesting`.
 public func parseModule(
   _ source: [UInt8], range: Range<Int>? = nil, at start: Position = .start, recordsInstructions: Bool = false,
-  keepsNames: Bool = false, isCommand: Bool = false
+  keepsNames: Bool = false, isCommand: Bool = false, features: FeatureSet = .all
 ) throws(SyntaxError) -> ParsedModule {
   try source.withUnsafeBufferPointer { (source) throws(SyntaxError) in
     let range = range ?? 0..<source.count
     do throws(Malformed) {
       return try parse(
         source, range: range, at: start, recordsInstructions: recordsInstructions, keepsNames: keepsNames,
-        isCommand: isCommand)
+        isCommand: isCommand, features: features)
     } catch {
       throw SyntaxError(error, lines: LineTable(source, range: range, origin: start))
     }
@@ -51,11 +51,12 @@ public func parseModule(
 
 private func parse(
   _ source: UnsafeBufferPointer<UInt8>, range: Range<Int>, at start: Position, recordsInstructions: Bool,
-  keepsNames: Bool, isCommand: Bool
+  keepsNames: Bool, isCommand: Bool, features: FeatureSet
 ) throws(Malformed) -> ParsedModule {
   try Lexer.checkLength(range)
   var parser = try ModuleParser(
-    Lexer(source, range: range), recordsInstructions: recordsInstructions, keepsNames: keepsNames)
+    Lexer(source, range: range), recordsInstructions: recordsInstructions, keepsNames: keepsNames,
+    features: features)
   let name = try parser.parse(isCommand: isCommand)
   var parsed = ParsedModule(
     name: name, module: parser.module, instructions: [], fields: [:], annotationErrors: [])

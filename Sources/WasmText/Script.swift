@@ -48,8 +48,9 @@ public struct Command: Sendable {
     case assertUnlinkable(InstanceSource, message: Name)
     case assertMalformedCustom(ModuleSource, message: Name)
     case assertInvalidCustom(ModuleSource, message: Name)
-    /// A command of a proposal, which this runner knows but does not execute: its keyword, and what that would take.
-    case unsupported(keyword: String, need: String)
+    /// A command of a proposal, which this runner knows but does not execute: its keyword, what that would take, and the
+    /// instances that are not what they would be without it.
+    case unsupported(keyword: String, need: String, changes: [Name] = [])
     /// `component`, which is not looked into; modules have no such name any more.
     case component(name: Name?)
     /// `input`: the commands of another file, which is never read.
@@ -69,6 +70,13 @@ public struct Command: Sendable {
     self.source = source
   }
 
+  /// All keywords that a command can have.
+  public static let keywords = [
+    "module", "register", "invoke", "get", "assert_return", "assert_trap", "assert_exhaustion",
+    "assert_exception", "assert_malformed", "assert_invalid", "assert_unlinkable", "assert_malformed_custom",
+    "assert_invalid_custom", "assert_suspension", "thread", "wait", "component", "input", "output",
+  ]
+
   /// The command's keyword as scripts write it, such as `assert_return`; of an old spelling, today's.
   public var keyword: String {
     switch kind {
@@ -85,7 +93,7 @@ public struct Command: Sendable {
     case .assertUnlinkable: return "assert_unlinkable"
     case .assertMalformedCustom: return "assert_malformed_custom"
     case .assertInvalidCustom: return "assert_invalid_custom"
-    case .unsupported(let keyword, _): return keyword
+    case .unsupported(let keyword, _, _): return keyword
     case .component: return "component"
     case .input: return "input"
     case .output: return "output"

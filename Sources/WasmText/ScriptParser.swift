@@ -36,6 +36,7 @@ struct ScriptParser {
     } catch {
       return report(error, cost: patience)
     }
+    if source.starts(with: binaryMagic) { return hear(Command(binaryModule: Array(source))) }
     if isBareModule || isModule && isBlank {
       return hear(Command(bareModule: 0..<source.count))
     }
@@ -166,7 +167,7 @@ public struct ScriptParse: Sendable {
 /// Parses a script as far as it can be parsed.
 ///
 /// An error costs the command that it is in; where a command does not end, parsing goes on at the next line
-/// that begins with a parenthesis. After a thousand errors, or sixteen such ends, the rest is left unread, so
+/// that begins with a parenthesis. A module in the binary format is a script with one command. After a thousand errors, or sixteen such ends, the rest is left unread, so
 /// that garbage costs little. Modules in text are not looked into (see `ModuleSource.Form.text`). A script
 /// of module fields without any command is one module. Time and memory are linear in the length of the text.
 ///
@@ -218,6 +219,7 @@ public struct CommandPlace: Hashable, Sendable {
   /// - Parameter text: the command's own bytes.
   public func command(of text: [UInt8]) -> Command? {
     let range = 0..<text.count
+    if text.starts(with: binaryMagic) { return Command(binaryModule: text) }
     if isBareModule { return Command(bareModule: range) }
     return text.withUnsafeBufferPointer { text in
       let lines = LineTable(text, range: range, origin: position)
@@ -229,7 +231,17 @@ public struct CommandPlace: Hashable, Sendable {
   }
 }
 
+/// How binary modules begin, and no text does.
+private let binaryMagic: [UInt8] = [0x00, 0x61, 0x73, 0x6D]
+
 extension Command {
+  /// The module that a file in the binary format is.
+  fileprivate init(binaryModule bytes: [UInt8]) {
+    self.init(
+      kind: .module(ModuleSource(name: nil, form: .binary(bytes), position: .start)), position: .start,
+      source: 0..<bytes.count)
+  }
+
   /// The module that a script is which has no commands.
   fileprivate init(bareModule range: Range<Int>) {
     let form = ModuleSource.Form.text(range, isBare: true)

@@ -3,15 +3,7 @@ import WasmISA
 /// What types say about the features that a module uses; the opcode table says the rest.
 extension FeatureSet {
   mutating func insert(usesOf type: ValueType) {
-    if type == .v128 { insert(.simd) }
-    guard type.isReference else { return }
-    switch type.heapType {
-    case .func, .extern: insert(type.isNullable ? .referenceTypes : .functionReferences)
-    case .exn, .noexn: insert(.exceptions)
-    case .nofunc, .noextern: insert(.functionReferences)
-    case .any, .eq, .i31, .struct, .array, .none: insert(.gc)
-    default: insert(.functionReferences)
-    }
+    if let feature = type.feature { insert(feature) }
   }
 
   mutating func insert(usesOf type: SubType) {

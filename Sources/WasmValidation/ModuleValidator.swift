@@ -120,7 +120,7 @@ struct ModuleValidator: ~Copyable {
 
   private mutating func addTag(_ type: UInt32) throws(ValidationError) {
     guard try functionType(type).results.count == 0 else {
-      throw invalid("non-empty tag result type \(type)")
+      throw ValidationError(message: "non-empty tag result type \(type)", proposal: .stackSwitching)
     }
     code.facts.tags.append(type)
     code.facts.features.insert(.exceptions)
@@ -137,7 +137,7 @@ struct ModuleValidator: ~Copyable {
     }
     if type.isShared {
       guard type.limits.maximum != nil else { throw invalid("shared memory must have maximum") }
-      code.facts.features.insert(.atomics)
+      code.facts.features.insert(.threads)
     }
     if type.pageSizeExponent != MemoryType.standardPageSizeExponent {
       code.facts.features.insert(.customPageSizes)

@@ -1,4 +1,5 @@
 import WasmBinary
+import WasmISA
 
 /// Why a module is not valid, and where.
 public struct ValidationError: Error, Sendable, Equatable {
@@ -10,14 +11,18 @@ public struct ValidationError: Error, Sendable, Equatable {
   public var function: UInt32?
   /// The reason, beginning with the words that the official suite uses for it.
   public var message: String
+  /// The proposal, later than WebAssembly 3.0, in which that is valid; nothing here runs it.
+  public var proposal: Feature?
 
   public init(
-    offset: Int? = nil, field: ModuleField? = nil, function: UInt32? = nil, message: String
+    offset: Int? = nil, field: ModuleField? = nil, function: UInt32? = nil, message: String,
+    proposal: Feature? = nil
   ) {
     self.offset = offset
     self.field = field
     self.function = function
     self.message = message
+    self.proposal = proposal
   }
 }
 

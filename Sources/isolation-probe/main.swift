@@ -10,10 +10,10 @@
 //     isolation-probe storm COUNT            the same with COUNT cases that end themselves, and one that says what
 //                                            they have left in its process
 //     isolation-probe measure COUNT MIB      the same with COUNT well-behaved cases that hold MIB of memory,
-//                                            and prints the time that one took; WALLS around it, if given
+//                                            and prints the time that one took; with RESTRICTIONS, if given
 //     isolation-probe deny CALL,… PROGRAM …  runs a program for which these system calls do not exist
 //
-// The first CASE may be `walls=NUMBER`, the walls that the worker raises around its cases, or `reads=MS`, how many
+// The first CASE may be `restrictions=NUMBER`, the restrictions that the worker applies to its cases, or `reads=MS`, how many
 // milliseconds the worker takes before it is ready for them.
 
 import CRuntime
@@ -51,7 +51,7 @@ case "measure":
 #endif
 default:
   print(
-    "usage: isolation-probe run MODE LIMIT CASE… | scripts MODE LIMIT SCRIPT… | storm COUNT | measure COUNT MIB [walls=NUMBER] | deny CALL,… PROGRAM …"
+    "usage: isolation-probe run MODE LIMIT CASE… | scripts MODE LIMIT SCRIPT… | storm COUNT | measure COUNT MIB [restrictions=NUMBER] | deny CALL,… PROGRAM …"
   )
   exit(64)
 }
@@ -125,10 +125,10 @@ func work(_ plan: ChainPlan, cases: [String]) -> Never {
     usleep(UInt32(first.dropFirst(slowness.count))! * 1000)
     cases.removeFirst()
   }
-  let mark = "walls="
+  let mark = "restrictions="
   if let first = cases.first, first.hasPrefix(mark) {
-    let walls = Walls(rawValue: UInt32(first.dropFirst(mark.count))!)
-    precondition(Sandbox.raise(walls) == walls, "a wall is missing")
+    let restrictions = Restrictions(rawValue: UInt32(first.dropFirst(mark.count))!)
+    precondition(Sandbox.apply(restrictions) == restrictions, "a restriction is missing")
     cases.removeFirst()
   } else {
     _ = chain.raiseWalls(.off)

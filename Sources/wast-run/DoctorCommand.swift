@@ -96,7 +96,7 @@ struct Examination {
     return [
       told("kernel", host.kernel),
       there("processor", host.executesGeneratedCode, "level x86-64-v3, \(host.processors) to use"),
-      there("seccomp", host.walls.contains(.calls), "keeps cases to the system calls they need"),
+      there("seccomp", host.restrictions.contains(.calls), "keeps cases to the system calls they need"),
       Finding(
         name: "landlock", grade: landlock == 0 ? .missing : landlock < 6 ? .limited : .ok,
         value: landlock == 0

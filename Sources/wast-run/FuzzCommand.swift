@@ -9,8 +9,9 @@ struct FuzzCommand: ParsableCommand {
     abstract: "Runs random modules and compares what they come to.",
     discussion: """
       Makes valid modules at random, whose calls end soon, and runs each with every stack discipline (--abi of wast-run \
-      run) and both ways of keeping accesses within memories (--bounds). All have to come to the same: values (any \
-      NaN is like any other), traps, exceptions, memories, globals and tables. With --against, another engine says \
+      run) and both ways of keeping accesses within memories (--bounds), and with many more collections of \
+      garbage than usual (--gc-stress, --gc-verify). All have to come to the same: values (any \
+      NaN is like any other), traps, exceptions, memories, globals, tables and the objects in them. With --against, another engine says \
       what is right, and relaxed SIMD is left out, of which engines need not agree.
 
       A difference is kept as a script that wast-run runs: a module reduced to what matters, and assertions with the \
@@ -152,6 +153,10 @@ enum FuzzFeature {
   static func all(without: [Feature], agreeing: Bool) -> FeatureSet {
     var without = without
     if agreeing || without.contains(.simd) { without.append(.relaxedSimd) }
+    // Of what references and segments are needed for.
+    if !Set(without).isDisjoint(with: [.referenceTypes, .functionReferences, .bulkMemory]) {
+      without.append(.gc)
+    }
     return RandomModule.features.reduce(into: FeatureSet()) { if !without.contains($1) { $0.insert($1) } }
   }
 }

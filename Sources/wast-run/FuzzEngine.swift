@@ -6,20 +6,35 @@ import ModuleGenerator
 import Reporting
 import ScriptWorker
 import VMLayout
+import WasmISA
 import WasmRuntime
 
-/// A way to compile modules: what a random module has to come to the same with.
+/// A way to compile and run modules: what a random module has to come to the same with.
 struct FuzzTarget: Hashable, CustomStringConvertible {
   var discipline: StackDiscipline
   var bounds: BoundsStrategy
+  var heapChecks = HeapChecks()
 
-  /// All there are, the usual one first.
-  static let all = BoundsStrategy.allCases.flatMap { bounds in
-    StackDiscipline.allCases.map { FuzzTarget(discipline: $0, bounds: bounds) }
+  /// All for modules with some features, the usual one first. What has a heap is run with many collections, too.
+  static func all(_ features: FeatureSet) -> [FuzzTarget] {
+    let plain = BoundsStrategy.allCases.flatMap { bounds in
+      StackDiscipline.allCases.map { FuzzTarget(discipline: $0, bounds: bounds) }
+    }
+    guard features.contains(.gc) || features.contains(.exceptions) else { return plain }
+    return plain + [
+      FuzzTarget(
+        discipline: .calleePops, bounds: .guardPages, heapChecks: HeapChecks(stress: 1, verifies: true)),
+      FuzzTarget(
+        discipline: .callerRestores, bounds: .check, heapChecks: HeapChecks(stress: 7, verifies: true)),
+    ]
   }
 
   /// The options of `wast-run run`.
-  var description: String { "--abi \(discipline.rawValue) --bounds \(bounds.rawValue)" }
+  var description: String {
+    "--abi \(discipline.rawValue) --bounds \(bounds.rawValue)"
+      + (heapChecks.stress > 0 ? " --gc-stress=\(heapChecks.stress)" : "")
+      + (heapChecks.verifies ? " --gc-verify" : "")
+  }
 }
 
 /// Runs subjects with the compiler of this program, in workers.
@@ -53,7 +68,7 @@ struct FuzzEngine {
         }
         let arguments = WorkerArguments(
           discipline: targets[index].discipline, bounds: targets[index].bounds, mayStartToCheck: false,
-          sandbox: .auto, file: "fuzz")
+          heapChecks: targets[index].heapChecks, sandbox: .auto, file: "fuzz")
         return WorkerLaunch(
           arguments: arguments.encoded, input: input,
           isolation: Isolation(mode: .batches(of: 64), timeout: timeout))

@@ -14,6 +14,8 @@ struct FuzzReduction {
 
   private let symptom: String
   private let target: FuzzTarget
+  /// What says what is right, if there is no other engine.
+  private let reference: FuzzTarget
   private let engine: FuzzEngine
   private let peer: FuzzPeer?
   private let deadline: UInt64
@@ -29,11 +31,12 @@ struct FuzzReduction {
 
   /// - Returns: nil if the difference does not come about again.
   init?(
-    _ subject: Subject, _ difference: Difference, _ target: FuzzTarget, _ engine: FuzzEngine,
-    _ peer: FuzzPeer?
+    _ subject: Subject, _ difference: Difference, _ target: FuzzTarget, _ reference: FuzzTarget,
+    _ engine: FuzzEngine, _ peer: FuzzPeer?
   ) {
     self.subject = subject
     self.target = target
+    self.reference = reference
     self.engine = engine
     self.peer = peer
     symptom = difference.symptom
@@ -77,7 +80,7 @@ struct FuzzReduction {
 
   /// The first of some subjects that shows the difference, and what its calls have to come to.
   private func first(of subjects: [Subject]) -> (index: Int, expected: [CallOutcome])? {
-    let targets = peer == nil ? [FuzzTarget.all[0], target] : [target]
+    let targets = peer == nil ? [reference, target] : [target]
     let ours: [[[CallOutcome]]]
     do {
       ours = try engine.run(subjects, on: targets)

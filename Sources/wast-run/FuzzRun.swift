@@ -11,6 +11,8 @@ import WasmISA
 struct FuzzRun {
   private let plan: FuzzPlan
   private let engine: FuzzEngine
+  /// The first says what is right, if no other engine does.
+  private let targets: [FuzzTarget]
   private let peer: FuzzPeer?
   private let start = monotonicNanoseconds()
   private let showsProgress = isatty(STDERR_FILENO) == 1
@@ -50,12 +52,13 @@ struct FuzzRun {
   private init(_ plan: FuzzPlan, worker: String, peer: FuzzPeer?) {
     self.plan = plan
     self.peer = peer
+    targets = FuzzTarget.all(plan.features)
     let jobs = plan.jobs ?? Host.current().processors
     engine = FuzzEngine(worker: worker, jobs: jobs, timeout: plan.timeout)
   }
 
   private mutating func run() -> Int32 {
-    let reference = peer.map { "\(plan.peer?.rawValue ?? "") of \($0.version)" } ?? "\(FuzzTarget.all[0])"
+    let reference = peer.map { "\(plan.peer?.rawValue ?? "") of \($0.version)" } ?? "\(targets[0])"
     Self.say("modules from seed \(plan.seed), held against \(reference)")
     do {
       var seed = plan.seed
@@ -93,7 +96,7 @@ struct FuzzRun {
       coverage.add(module.coverage)
       subjects.append(Subject(module: module.bytes, calls: module.calls))
     }
-    let ours = try engine.run(subjects, on: FuzzTarget.all)
+    let ours = try engine.run(subjects, on: targets)
     for (index, seed) in seeds.enumerated() {
       let outcomes = ours.map { $0[index] }
       try compare(seed, subjects[index], outcomes)
@@ -113,7 +116,7 @@ struct FuzzRun {
     }
     if plan.keepsAll { write(subject, expected, name: "module-\(seed)", header: ["\(Self.heading)\(seed)"]) }
     var found: [Difference: [FuzzTarget]] = [:]
-    for (target, outcomes) in zip(FuzzTarget.all, ours) {
+    for (target, outcomes) in zip(targets, ours) {
       // What fails does not agree even with itself.
       if let difference = Difference(expected: expected, actual: outcomes) {
         found[difference, default: []].append(target)
@@ -141,16 +144,18 @@ struct FuzzRun {
     differences += 1
     status.add(.unexpected)
     let name =
-      "\(difference.symptom)-\(seed)" + (targets.count == FuzzTarget.all.count ? "" : "-\(targets[0].name)")
+      "\(difference.symptom)-\(seed)" + (targets.count == self.targets.count ? "" : "-\(targets[0].name)")
     clearProgress()
-    Self.say("module \(seed): \(difference.symptom) with \(Self.list(targets))")
+    Self.say("module \(seed): \(difference.symptom) with \(list(targets))")
     Self.say("  expected  \(difference.expected)")
     Self.say("  actual    \(difference.actual)")
     var subject = subject
     subject.calls = Array(subject.calls[...difference.call])
     var outcomes = Array(expected[...difference.call])
-    var text = ["\(Self.heading)\(seed): \(difference.symptom) with \(Self.list(targets))"]
-    if plan.reduces, var reduction = FuzzReduction(subject, difference, targets[0], engine, peer) {
+    var text = ["\(Self.heading)\(seed): \(difference.symptom) with \(list(targets))"]
+    if plan.reduces,
+      var reduction = FuzzReduction(subject, difference, targets[0], self.targets[0], engine, peer)
+    {
       reduction.reduce()
       if let signal = reduction.interrupt { throw FuzzEngine.Failure(signal: signal) }
       subject = reduction.subject
@@ -160,9 +165,9 @@ struct FuzzRun {
     write(subject, outcomes, name: name, header: text)
   }
 
-  private static func list(_ targets: [FuzzTarget]) -> String {
-    targets.count == FuzzTarget.all.count
-      ? "every --abi and --bounds" : targets.map(\.description).joined(separator: "; ")
+  private func list(_ targets: [FuzzTarget]) -> String {
+    targets.count == self.targets.count
+      ? "every way to run it" : targets.map(\.description).joined(separator: "; ")
   }
 
   private mutating func write(_ subject: Subject, _ outcomes: [CallOutcome], name: String, header: [String]) {
@@ -220,11 +225,14 @@ struct FuzzRun {
     if !missing.isEmpty { Self.say("never made: \(missing.map(\.mnemonic).joined(separator: ", "))") }
     Self.say(
       "\(differences == 0 ? "ok" : "FAIL"): \(modules) modules, \(calls) calls (\(traps) trapped, \(exhausted) used up the stack), "
-        + "\(FuzzTarget.all.count) ways to compile, \(differences) differences, \(seconds) s")
+        + "\(targets.count) ways to run them, \(differences) differences, \(seconds) s")
   }
 }
 
 extension FuzzTarget {
   /// The target as a part of a file's name.
-  fileprivate var name: String { "\(discipline.rawValue)-\(bounds.rawValue)" }
+  fileprivate var name: String {
+    "\(discipline.rawValue)-\(bounds.rawValue)"
+      + (heapChecks.stress > 0 ? "-stress-\(heapChecks.stress)" : "")
+  }
 }

@@ -6,8 +6,8 @@ import VMLayout
 struct LimitOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The walls around cases: auto, off or require.",
-      discussion: "auto: every wall that the kernel has. require: all of them, or nothing runs. "
+      "The sandbox around cases: auto, off or require.",
+      discussion: "auto: every restriction that the kernel has. require: all of them, or nothing runs. "
         + "wast-run doctor says which there are.",
       valueName: "mode"))
   var sandbox: SandboxMode = .auto

@@ -77,11 +77,11 @@ final class Inventory {
   /// - Parameter isQuiet: whether to say nothing of scripts that cannot be read.
   init(_ paths: [String], _ selection: RunSelection, isQuiet: Bool = false) {
     self.isQuiet = isQuiet
-    let search = ScriptSearch(paths)
+    let search = ScriptSearch(paths, include: selection.include)
     scripts = selection.choose(from: search.scripts).scripts
     if !isQuiet { for note in search.notes { Screen.note(note) } }
     for folder in search.emptyFolders {
-      complain("\(folder): no script (.wast) in this folder", .nothingFound)
+      complain(folder, .nothingFound)
     }
     if search.scripts.isEmpty, search.emptyFolders.isEmpty { complain(search.nothing, .nothingFound) }
   }

@@ -56,6 +56,9 @@ struct ReproCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How long a case may take.", valueName: "seconds"), transform: nanoseconds)
   var timeout: UInt64 = 10_000_000_000
 
+  @OptionGroup(title: "What scripts rely on")
+  var rules: RuleOptions
+
   func validate() throws {
     if budget < 1 { throw ValidationError("--budget has to be at least 1.") }
     guard (1...1_000_000).contains(seconds) else { throw ValidationError("--seconds has to be at least 1.") }
@@ -79,6 +82,10 @@ struct ReproCommand: ParsableCommand {
     case .success(let bytes): source = bytes
     case .failure(let error): throw Self.failure("\(shown): \(error.reason)", .unreadable)
     }
+    if source.first == 0 {
+      throw ValidationError(
+        "\(shown) is a binary module, a script of one case: nothing can be left out. wast-run wat prints it.")
+    }
     let parse = parseScriptTolerantly(source, isModule: shown.hasSuffix(".wat"))
     if parse.commands.isEmpty, let error = parse.errors.first {
       throw Self.failure("\(shown):\(error.position): \(error.message)", .unreadable)
@@ -90,7 +97,8 @@ struct ReproCommand: ParsableCommand {
     if let obstacle = TestRun.workerObstacle { throw Self.failure(obstacle, .ownFault) }
     var search = ReproSearch(
       commands: commands, source: source, target: target,
-      trial: ScriptTrial(worker: worker, timeout: timeout, file: shown), runs: budget, seconds: seconds)
+      trial: ScriptTrial(worker: worker, timeout: timeout, file: shown, rules: rules.rules), runs: budget,
+      seconds: seconds)
     let status = search.run()
     guard let found = search.found else {
       if let signal = search.interrupt { throw ExitCode(128 + signal) }

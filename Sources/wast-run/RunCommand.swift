@@ -61,6 +61,9 @@ struct RunCommand: ParsableCommand {
         + "(docs/decisions/0001-tail-call-abi.md)."))
   var abi: StackDiscipline = .calleePops
 
+  @OptionGroup(title: "What scripts rely on")
+  var rules: RuleOptions
+
   @OptionGroup(title: "LIMITS") var limits: LimitOptions
 
   @OptionGroup(title: "Configuration")
@@ -114,7 +117,7 @@ struct RunCommand: ParsableCommand {
         timeout: timeout, isolation: isolation.mode.value,
         readTimeout: isolation.readTimeout, slow: isolation.slow, totalTimeout: isolation.totalTimeout,
         mode: RunMode(limits, jobs: jobs), selection: selection,
-        attempts: AttemptPlan(attempts), messages: messages, discipline: abi,
+        attempts: AttemptPlan(attempts), messages: messages, rules: rules.rules, discipline: abi,
         expectations: expectations ?? ExpectationList(), baseline: baseline, policy: policy.policy,
         requiredFeatures: policy.requiredFeatures, configuration: configuration.file,
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
@@ -146,6 +149,7 @@ struct RunPlan {
   var selection = RunSelection()
   var attempts = AttemptPlan()
   var messages: MessagePolicy
+  var rules = ScriptRules()
   var discipline: StackDiscipline
   var expectations = ExpectationList()
   var baseline: Judge.Baseline?

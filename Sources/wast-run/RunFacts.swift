@@ -12,6 +12,7 @@ extension RunStart {
       RunFact("abi", plan.discipline.rawValue),
       RunFact("processor", Self.processor),
     ]
+    facts += plan.rules.facts
     facts += plan.mode.facts
     facts.append(RunFact("isolation", IsolationMode(value: plan.isolation).description))
     if let file = plan.configuration {

@@ -23,7 +23,8 @@ struct RunMode {
     self.host = host
     var fallbacks: [String] = []
     sandbox = options.sandbox
-    if sandbox == .auto, case let missing = Walls.all.subtracting(host.walls), !missing.isEmpty {
+    if sandbox == .auto, case let missing = Restrictions.all.subtracting(host.restrictions), !missing.isEmpty
+    {
       fallbacks.append(
         "sandbox without \(list(missing.requirements)): this kernel does not have it")
     }
@@ -63,15 +64,15 @@ struct RunMode {
   /// The protections that a run has to do without although it needs them, with what they take.
   var missingProtections: [String] {
     guard sandbox == .require else { return [] }
-    let missing = Walls.all.subtracting(host.walls).requirements
+    let missing = Restrictions.all.subtracting(host.restrictions).requirements
     return host.hasProc ? missing : missing + ["limits on memory and processes (a whole /proc)"]
   }
 
   /// The mode, for reports.
   var facts: [RunFact] {
-    let walls = sandbox == .off ? [] : host.walls
+    let restrictions = sandbox == .off ? [] : host.restrictions
     var facts = [
-      RunFact("sandbox", sandbox == .off ? "off" : list(walls.names)),
+      RunFact("sandbox", sandbox == .off ? "off" : list(restrictions.names)),
       RunFact("bounds", bounds.rawValue),
       RunFact("jobs", String(jobs)),
       RunFact("max-memory", maxMemory.description),

@@ -12,6 +12,8 @@ struct RunSelection {
   var isRerun = false
   var shard: Shard?
   var order = RunOrder.given
+  /// Which files in folders are scripts.
+  var include = [ScriptSearch.usualPattern]
   /// The folder that names of scripts are relative to.
   var root: String?
 
@@ -30,7 +32,7 @@ struct RunSelection {
 
   /// Finds the scripts that paths stand for; without any, what is to run again is where the earlier run says.
   func search(_ paths: [String]) -> ScriptSearch {
-    guard paths.isEmpty, isRerun, let earlier else { return ScriptSearch(paths) }
+    guard paths.isEmpty, isRerun, let earlier else { return ScriptSearch(paths, include: include) }
     return ScriptSearch(earlier.openScripts, root: root)
   }
 

@@ -74,6 +74,11 @@ struct ScriptProgress {
       guard record.index == results.count, let heading = nextHeading() else { return .ownFault }
       self.heading = nil
       var result = result(heading, verdict(record, of: heading), record.nanoseconds)
+      if case .returned = record.ending,
+        CaseOutcome(decoding: record.payload) == .accepted(.instantiatedOnMadeUpImports)
+      {
+        result.marks.insert(.madeUpImports)
+      }
       if record.nanoseconds >= slow { result.marks.insert(.slow) }
       add(result)
       return .asExpected

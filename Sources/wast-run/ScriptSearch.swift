@@ -1,5 +1,6 @@
 import CaseIsolation
 import Glibc
+import Selection
 
 /// Finds the scripts that paths stand for.
 struct ScriptSearch {
@@ -7,7 +8,7 @@ struct ScriptSearch {
   static let usual = "spec"
 
   private(set) var scripts: [ScriptFile] = []
-  /// Folders, as shown, that were named and hold no script.
+  /// Folders that were named and hold no script: a sentence each.
   private(set) var emptyFolders: [String] = []
   /// What was passed over, and is to be told: a sentence each.
   private(set) var notes: [String] = []
@@ -20,8 +21,8 @@ struct ScriptSearch {
   private var searched: Set<FileIdentity> = []
   private var links: [(path: [CChar], target: FileIdentity)] = []
 
-  /// Looks up `paths` in order. A file is a script whatever its name is; in folders, and the folders in them,
-  /// those are whose names end with `.wast`, in whatever case, sorted by name. A script that is reached twice runs
+  /// Looks up `paths` in order. A file is a script whatever its name is, and `-` is standard input; in folders, and the
+  /// folders in them, those are that `include` matches, in whatever case, sorted by name. A script that is reached twice runs
   /// once. What has such a name and cannot be run is a script with a problem: nothing is passed over in silence.
   ///
   /// Links to folders are followed where they are named, not where they are found: they may lead anywhere, and round
@@ -29,7 +30,10 @@ struct ScriptSearch {
   /// folder that was named: what a stranger's script names would be read, and shown in a report.
   ///
   /// No path stands for the folder `spec`, if there is one.
-  init(_ paths: [String]) {
+  ///
+  /// - Parameter include: patterns for paths.
+  init(_ paths: [String], include: [Glob] = [ScriptSearch.usualPattern]) {
+    self.include = include
     // What is not UTF-8 is not the same any more as a string.
     var arguments = ProgramArguments.bytes
     for path in !paths.isEmpty ? paths : access(Self.usual, F_OK) == 0 ? [Self.usual] : [] {
@@ -47,6 +51,7 @@ struct ScriptSearch {
   /// - Parameter root: the folder that these names are relative to, if that is said. Otherwise the earlier run may know
   ///   another path from here.
   init(_ places: [EarlierRun.Place], root: String?) {
+    include = [Self.usualPattern]
     for place in places {
       let path = root.map { "\($0)/\(place.file)" } ?? place.file
       let isThere = access(path, F_OK) == 0
@@ -58,7 +63,26 @@ struct ScriptSearch {
     nothing = "nothing is left to run again: all cases passed in the earlier run"
   }
 
+  /// The scripts that are meant unless something else is said.
+  static let usualPattern = Glob("*.wast", isPath: true)
+  /// Other files that may be meant: modules, and scripts in JSON.
+  private static let otherKinds = [".wast", ".wat", ".wasm", ".json"]
+
+  private let include: [Glob]
+  /// Files of such kinds in the folder that is being searched, by how their names end.
+  private var passedOver: [String: Int] = [:]
+
+  /// What was passed over in a folder, as a part of a sentence; nil for nothing.
+  private mutating func takePassedOver() -> String? {
+    defer { passedOver = [:] }
+    let parts = Self.otherKinds.compactMap { kind in passedOver[kind].map { "\($0) *\(kind)" } }
+    guard !parts.isEmpty else { return nil }
+    let ending = Self.otherKinds.first { passedOver[$0] != nil }!
+    return "\(parts.joined(separator: ", ")) passed over (--include '*\(ending)' takes them)"
+  }
+
   private mutating func add(_ path: [CChar]) {
+    if path == Array("-".utf8CString) { return scripts.append(ScriptFile(path: path)) }
     var status = stat()
     guard stat(path, &status) == 0 else {
       _ = addProblem(path, errorText())
@@ -67,7 +91,15 @@ struct ScriptSearch {
     switch status.st_mode & S_IFMT {
     case S_IFREG: addScript(path, status)
     case S_IFDIR:
-      if !search(path, under: resolved(path)) { emptyFolders.append(ScriptFile(path: path).name) }
+      let isEmpty = !search(path, under: resolved(path))
+      let name = ScriptFile(path: path).name
+      let rest = takePassedOver()
+      if isEmpty {
+        let patterns = include.map(\.text).joined(separator: ", ")
+        emptyFolders.append("\(name): no script (\(patterns)) in this folder\(rest.map { "; \($0)" } ?? "")")
+      } else if let rest {
+        notes.append("\(name): \(rest)")
+      }
     default: _ = addProblem(path, Self.unfit)
     }
   }
@@ -99,7 +131,7 @@ struct ScriptSearch {
     for name in entries {
       var path = folder.dropLast()
       if path.elementsEqual([dot]) { path = [] } else if path.last != slash { path.append(slash) }
-      if add(Array(path + name), isScript: hasScriptName(name), under: root) { found = true }
+      if add(Array(path + name), isScript: isIncluded(Array(path + name)), under: root) { found = true }
     }
     return found
   }
@@ -114,6 +146,10 @@ struct ScriptSearch {
     case S_IFREG where isScript:
       addScript(path, status)
       return true
+    case S_IFREG:
+      let name = ScriptFile(path: path).name.lowercased()
+      if let kind = Self.otherKinds.first(where: name.hasSuffix) { passedOver[kind, default: 0] += 1 }
+      return false
     case S_IFLNK: break
     default: return isScript && addProblem(path, Self.unfit)
     }
@@ -139,10 +175,10 @@ struct ScriptSearch {
     return target.starts(with: prefix)
   }
 
-  /// Whether a name, with the zero behind it, ends as those of scripts do.
-  private func hasScriptName(_ name: [CChar]) -> Bool {
-    name.count > suffix.count
-      && zip(name.suffix(suffix.count), suffix).allSatisfy { tolower(Int32($0)) == Int32($1) }
+  /// Whether a path is that of a script, in whatever case it is written.
+  private func isIncluded(_ path: [CChar]) -> Bool {
+    let name = ScriptFile(path: path).name
+    return include.contains { $0.matches(name) || $0.matches(name.lowercased()) }
   }
 
   /// The names in a folder, sorted by their bytes; nil with `errno` if it cannot be read.
@@ -174,4 +210,3 @@ private func resolved(_ path: [CChar]) -> [CChar]? {
 
 private let slash = CChar(bitPattern: UInt8(ascii: "/"))
 private let dot = CChar(bitPattern: UInt8(ascii: "."))
-private let suffix = Array(".wast".utf8CString)

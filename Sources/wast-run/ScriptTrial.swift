@@ -11,6 +11,7 @@ struct ScriptTrial {
   let timeout: UInt64
   /// The name that scripts go by.
   let file: String
+  private let rules: ScriptRules
 
   enum Outcome {
     case ran([CaseResult])
@@ -19,10 +20,11 @@ struct ScriptTrial {
     case interrupted(Int32)
   }
 
-  init(worker: String, timeout: UInt64, file: String) {
+  init(worker: String, timeout: UInt64, file: String, rules: ScriptRules) {
     pool = WorkerPool(executable: worker, jobs: 1)
     self.timeout = timeout
     self.file = file
+    self.rules = rules
   }
 
   func run(_ script: [UInt8]) -> Outcome {
@@ -30,7 +32,8 @@ struct ScriptTrial {
       return .failed("no temporary file: \(String(cString: strerror(errno)))")
     }
     let arguments = WorkerArguments(
-      discipline: .calleePops, bounds: .guardPages, mayStartToCheck: true, sandbox: .auto, file: file)
+      discipline: .calleePops, bounds: .guardPages, mayStartToCheck: true, sandbox: .auto,
+      rules: rules, file: file)
     var progress = ScriptProgress(
       file: file, start: monotonicNanoseconds(), timeout: timeout, messages: .prefix)
     let outcome = pool.run(

@@ -39,6 +39,14 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Which files in folders are scripts (default: *.wast); may be given several times.",
+      discussion:
+        "A .wat or .wasm file is a script of one module; a .json file is one that wast2json has made.",
+      valueName: "pattern"))
+  var include: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "The results of an earlier run, for status(), --order and --shard time:.", valueName: "results"),
     completion: .file())
   var previous: String?
@@ -95,6 +103,10 @@ struct SelectionOptions: ParsableArguments {
     if shard?.hasPrefix("time:") == true, previous == nil {
       throw ValidationError("--shard time: needs --previous with the results of an earlier run.")
     }
+    }
+    if include.contains(where: { $0.isEmpty || $0.unicodeScalars.count > Glob.limit }) {
+      throw ValidationError("--include has to be a pattern of 1 to \(Glob.limit) characters.")
+    }
   }
 
   /// The selection that they make. Reads the earlier results.
@@ -102,6 +114,7 @@ struct SelectionOptions: ParsableArguments {
     var selection = RunSelection(filter: try caseFilter(), root: root)
     let (shard, origin) = try chosenShard()
     selection.shard = shard
+    if !include.isEmpty { selection.include = include.map { Glob($0, isPath: true) } }
     if let shard, let origin { Screen.note("running part \(shard), as the environment says: \(origin)") }
     if let previous {
       selection.earlier = try InputFile.read { () throws(ResultsError) in try EarlierRun.read(path: previous)

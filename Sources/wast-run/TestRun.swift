@@ -88,7 +88,7 @@ final class TestRun {
   private func run(_ pool: WorkerPool) -> Int32 {
     if search.scripts.isEmpty, search.emptyFolders.isEmpty { complain(search.nothing, nothingFound) }
     for folder in search.emptyFolders {
-      complain("\(folder): no script (.wast) in this folder", nothingFound)
+      complain(folder, nothingFound)
     }
     for note in search.notes { Screen.note(note) }
     if plan.selection.knowsNone(of: scripts) {
@@ -218,7 +218,8 @@ final class TestRun {
       showProgress()
       let arguments = WorkerArguments(
         discipline: plan.discipline, bounds: plan.mode.bounds, mayStartToCheck: plan.mode.mayStartToCheck,
-        heapChecks: plan.mode.heapChecks, sandbox: plan.mode.sandbox, file: script.name)
+        heapChecks: plan.mode.heapChecks, sandbox: plan.mode.sandbox,
+        rules: plan.rules, file: script.name)
       return WorkerLaunch(
         arguments: arguments.encoded, input: descriptor,
         isolation: Isolation(mode: plan.isolation, timeout: plan.timeout, readTimeout: plan.readTimeout))
@@ -275,7 +276,7 @@ final class TestRun {
   /// Says once that a worker could not have the guard that it should have.
   private func noteMissingGuard(_ event: WorkerEvent) {
     guard case .ready(_, isGuarded: false) = event, !hasToldOfGuard, plan.isolation != .none,
-      plan.mode.sandbox != .off, plan.mode.host.walls.contains(.signals)
+      plan.mode.sandbox != .off, plan.mode.host.restrictions.contains(.signals)
     else { return }
     hasToldOfGuard = true
     console.note("note: a worker has no guard: the system granted no process for it")

@@ -1,14 +1,14 @@
 import CaseIsolation
 import Testing
 
-/// What a case cannot do behind the walls, and what it still can.
+/// What a case in the sandbox cannot do, and what it still can.
 @Suite struct SandboxTests {
-  static let walls = "walls=\(Walls.all.rawValue)"
+  static let restrictions = "restrictions=\(Restrictions.all.rawValue)"
 
   /// Calls that no case has any business with. Numbers are those of x86-64.
   @Test(
     "a system call off the list is not made, and the case that tries dies with its name",
-    .enabled(if: Walls.offered.contains(.calls), "this kernel has no seccomp"),
+    .enabled(if: Restrictions.offered.contains(.calls), "this kernel has no seccomp"),
     arguments: [
       ("call:2", "open"), ("call:257", "openat"), ("call:437", "openat2"), ("call:4", "stat"),
       ("call:262", "newfstatat"), ("call:16", "ioctl"), ("call:33", "dup2"), ("call:41:2:1", "socket"),
@@ -29,7 +29,7 @@ import Testing
     ])
   func forbiddenCall(manner: String, name: String) throws {
     #expect(
-      try Probe.run([Self.walls, "ok", manner, "ok"]) == [
+      try Probe.run([Self.restrictions, "ok", manner, "ok"]) == [
         "0 returned: 1", "1 was killed by SIGSYS (forbidden system call): the sandbox forbids \(name)",
         "2 returned: 2", "complete",
       ])
@@ -37,27 +37,28 @@ import Testing
 
   @Test(
     "numbers of another instruction set are no way around",
-    .enabled(if: Walls.offered.contains(.calls), "this kernel has no seccomp"))
+    .enabled(if: Restrictions.offered.contains(.calls), "this kernel has no seccomp"))
   func otherNumbers() throws {
-    let lines = try Probe.run([Self.walls, "call:\(0x4000_0000 | 257)", "ok"])
+    let lines = try Probe.run([Self.restrictions, "call:\(0x4000_0000 | 257)", "ok"])
     #expect(lines == ["0 was killed by SIGSYS (forbidden system call)", "1 returned: 1", "complete"])
   }
 
   @Test(
     "what a case needs is there",
-    .enabled(if: Walls.offered == .all, "this kernel does not have all walls"),
+    .enabled(if: Restrictions.offered == .all, "this kernel does not have all restrictions"),
     arguments: [
       "call:39", "call:302:0:0:0", "call:9:0:4096:3:34:-1:0", "call:9:0:4096:5:34:-1:0", "call:302:0:7:0",
       "call:228:1:0",
       "signal-holder",
     ])
   func allowedCall(manner: String) throws {
-    #expect(try Probe.run([Self.walls, manner]).first?.hasPrefix("0 ended itself with exit code") == true)
+    #expect(
+      try Probe.run([Self.restrictions, manner]).first?.hasPrefix("0 ended itself with exit code") == true)
   }
 
   @Test(
-    "a case that dies or hangs ends behind the walls as it does without them",
-    .enabled(if: Walls.offered == .all, "this kernel does not have all walls"),
+    "a case that dies or hangs ends in the sandbox as it does without",
+    .enabled(if: Restrictions.offered == .all, "this kernel does not have all restrictions"),
     arguments: [
       "segfault", "abort", "illegal", "trap", "exit0", "exit3", "spin", "sleep", "stop", "suicide",
       "kill-group", "close",
@@ -74,28 +75,29 @@ import Testing
       lines.first == "0 returned: 1" && lines.contains { $0.hasPrefix("2 returned: ") }
     }
     let open = try Probe.run(["ok", manner, "ok"], until: isSo)
-    let walled = try Probe.run([Self.walls, "ok", manner, "ok"], until: isSo)
-    #expect(endings(walled) == endings(open))
-    #expect(walled.last == open.last)
+    let confined = try Probe.run([Self.restrictions, "ok", manner, "ok"], until: isSo)
+    #expect(endings(confined) == endings(open))
+    #expect(confined.last == open.last)
   }
 
-  /// Each wall by itself, with the others down: the answer is the `errno`.
+  /// Each restriction by itself, without the others: the answer is the `errno`.
   @Test(
-    "each wall of Landlock holds without seccomp",
-    .enabled(if: Walls.offered.isSuperset(of: [.files, .network, .signals]), "Landlock is older than ABI 6"),
+    "each restriction by Landlock holds without seccomp",
+    .enabled(
+      if: Restrictions.offered.isSuperset(of: [.files, .network, .signals]), "Landlock is older than ABI 6"),
     arguments: [
-      (Walls.files, "open", 13), (.network, "connect", 13), (.signals, "signal-coordinator", 1),
+      (Restrictions.files, "open", 13), (.network, "connect", 13), (.signals, "signal-coordinator", 1),
       ([.files, .network, .signals], "signal-holder", 0), ([.network, .signals], "open", 0),
-    ] as [(Walls, String, Int)])
-  func landlock(walls: Walls, manner: String, answer: Int) throws {
-    let lines = try Probe.run(["walls=\(walls.rawValue)", manner, "ok"])
+    ] as [(Restrictions, String, Int)])
+  func landlock(restrictions: Restrictions, manner: String, answer: Int) throws {
+    let lines = try Probe.run(["restrictions=\(restrictions.rawValue)", manner, "ok"])
     #expect(lines == ["0 ended itself with exit code \(answer)", "1 returned: 1", "complete"])
   }
 
-  @Test("every wall has a name, and the kernel's part in it")
+  @Test("every restriction has a name, and what it needs from the kernel")
   func names() {
-    #expect(Walls.all.names.count == 6)
-    #expect(Walls.all.requirements.count == 6)
-    #expect(Walls([.calls]).requirements == ["calls (seccomp)"])
+    #expect(Restrictions.all.names.count == 6)
+    #expect(Restrictions.all.requirements.count == 6)
+    #expect(Restrictions([.calls]).requirements == ["calls (seccomp)"])
   }
 }

@@ -14,11 +14,13 @@ import Testing
     for word in ["EXAMPLES", "EXIT CODES", "USAGE"] { #expect(outcome.output.contains(word)) }
   }
 
-  @Test("--version")
+  @Test("--version says the version and the commit, or that there is no knowing it")
   func version() throws {
     let outcome = try program.run("--version")
     #expect(outcome.status == 0)
-    #expect(outcome.output.first?.isNumber == true)
+    #expect(
+      try /[0-9]+\.[0-9]+\.[0-9]+ \((commit [0-9a-f]{12}|built from a working copy)\)\n/.wholeMatch(
+        in: outcome.output) != nil)
   }
 
   @Test(

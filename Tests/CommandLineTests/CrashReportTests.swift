@@ -245,6 +245,61 @@
       #expect(backtrace(abort).count == 4)
     }
 
+    /// The code that asks for room has stepped over its red zone, and all registers lie between it and the heap.
+    @Test(
+      "a fault while room for an object is made: who wanted it, and the callers",
+      arguments: [
+        // A leaf without a frame.
+        ("", "(struct.get $box 0 (struct.new $box (local.get 0)))", "struct.new"),
+        // A leaf whose locals need a frame.
+        (
+          "",
+          """
+          (local i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64)
+          (struct.get $box 0 (struct.new $box (i32.add (local.get 0) (i32.wrap_i64 (local.get 1)))))
+          """, "struct.new"
+        ),
+        // A frame, since it calls; the object is made between values that wait.
+        (
+          "",
+          """
+          (i32.add (call $zero) (array.get_u $bytes
+            (array.new_default $bytes (i32.and (local.get 0) (i32.const 0xff))) (i32.const 0)))
+          """, "array.new_default"
+        ),
+        // A tail call had more arguments than its callers.
+        (
+          "(return_call $wide (i32.const 1) (i64.const 2)\(String(repeating: " (i64.const 0)", count: 12)))",
+          "(struct.get $box 0 (struct.new $box (local.get 0)))", "struct.new"
+        ),
+      ])
+    func allocation(before: String, body: String, opcode: String) throws {
+      let wide = String(repeating: " i64", count: 12)
+      let lines = try crash(
+        """
+        (module
+          (type $box (struct (field i32)))
+          (type $bytes (array i8))
+          (import "wastrun_test" "lose_heap" (func $lose))
+          (func $zero (result i32) (i32.const 0))
+          (func $wide (param i32 i64\(wide)) (result i32) \(body))
+          (func $make (param i32 i64) (result i32)
+            \(before.isEmpty ? body : before))
+          (func (export "g") (result i32)
+            (call $lose)
+            (i32.add (i32.const 1) (call $make (i32.const 5) (i64.const 6)))))
+        (invoke "g")
+        """)
+      #expect(lines[1].contains("this is a bug of wast-run itself"))
+      let maker = before.isEmpty ? "3 $make" : "2 $wide"
+      #expect(
+        backtrace(lines).map { String($0.split(separator: " at byte ")[0]) }
+          == [
+            "#0  the runtime's heap", "#1  function \(maker) of the module at line 1, \(opcode)",
+            "#2  function 4 \"g\" of the module at line 1, call", "called by the script",
+          ])
+    }
+
     @Test("faults that leave the handler little or nothing are crashes like any other")
     func handler() throws {
       let script = { (name: String) in

@@ -268,7 +268,7 @@ import Testing
       #expect(outcome.status == 0)
     }
 
-    @Test("--sandbox require names the wall that is missing, and runs nothing")
+    @Test("--sandbox require names the restriction that is missing, and runs nothing")
     func required() throws {
       let outcome = try runWithout([444, 445, 446], "a.wast --sandbox require")
       #expect(outcome.status == 70)

@@ -273,7 +273,7 @@ import Testing
   #if DEBUG
     @Test(
       "what left its session or its group does not outlive a killed coordinator",
-      .enabled(if: Walls.offered.contains(.signals), "Landlock does not confine signals here"),
+      .enabled(if: Restrictions.offered.contains(.signals), "Landlock does not confine signals here"),
       arguments: ["leave_session", "leave_group", "fork_bomb"])
     func killedCoordinator(manner: String) throws {
       let mark = "mark-\(UInt64.random(in: 0 ... .max)).wast"

@@ -34,9 +34,9 @@ import Testing
     #expect(lines[0].hasPrefix("{\"id\":\"even/0.wast#"))
     #expect(lines[0].contains("\"line\":2,\"kind\":\"assert_return\",\"name\":\"assert_return \\\"f\\\"\""))
     #expect(try program.shell("\"$0\" list s/even -E nothing").status == 3)
-    let wrong = try program.shell("\"$0\" list s -E 'kind(a) of'")
+    let wrong = try program.shell("\"$0\" list s -E 'name(a) of'")
     #expect(wrong.status == 64)
-    #expect(wrong.errors.contains("\n  kind(a) of\n          ^"))
+    #expect(wrong.errors.contains("\n  name(a) of\n          ^"))
   }
 
   @Test("features that a case needs")

@@ -62,6 +62,58 @@ import WasmValidation
     }
   }
 
+  @Test("there are structures and arrays of all kinds, and functions take up to twenty-four of them")
+  func objects() throws {
+    var storages: Set<String> = []
+    var depth = 0
+    var group = 0
+    var fields = 0
+    var arguments = 0
+    for seed in 0..<300 as Range<UInt64> {
+      let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
+      group = max(group, module.recursionGroups.map(\.count).max() ?? 0)
+      var depths: [Int] = []
+      for type in module.types {
+        depths.append(type.supertypes.first.map { depths[Int($0)] + 1 } ?? 0)
+        switch type.composite {
+        case .function(let function):
+          arguments = max(
+            arguments, function.parameters.count { $0.isReference && Self.isObject($0, in: module) })
+        case .structure(let all):
+          fields = max(fields, all.count)
+          storages.formUnion(all.map(Self.kind))
+        case .array(let element): storages.insert("array of \(Self.kind(element))")
+        }
+      }
+      depth = max(depth, depths.max() ?? 0)
+    }
+    #expect(depth > 8 && group >= 6 && fields > 64 && arguments >= 17)
+    let kinds = ["i8", "i16", "i32", "i64", "f32", "f64", "v128", "reference", "reference without null"]
+    for kind in kinds {
+      for name in [kind, "constant \(kind)", "array of \(kind)", "array of constant \(kind)"] {
+        #expect(storages.contains(name), "\(name)")
+      }
+    }
+  }
+
+  private static func kind(_ field: FieldType) -> String {
+    let kind: String =
+      switch field.storage {
+      case .i8: "i8"
+      case .i16: "i16"
+      case .value(let type):
+        !type.isReference ? "\(type)" : type.isNullable ? "reference" : "reference without null"
+      }
+    return field.isMutable ? kind : "constant \(kind)"
+  }
+
+  private static func isObject(_ type: ValueType, in module: Module) -> Bool {
+    guard let index = type.heapType.index else {
+      return [.any, .eq, .i31, .struct, .array].contains(type.heapType)
+    }
+    return module.types[Int(index)].function == nil
+  }
+
   @Test("branches carry up to six values out of blocks, and calls up to twenty-four arguments")
   func widths() throws {
     var parameters = 0

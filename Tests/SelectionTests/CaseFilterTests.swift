@@ -29,7 +29,7 @@ import Testing
   @Test(
     "filters that do not",
     arguments: [
-      "sub", "file(all.wast)", "kind(assert)", "name(add)", "feature(simd)", "status(pass)", "status(new)",
+      "sub", "file(all.wast)", "name(assert)", "name(add)", "feature(simd)", "status(pass)", "status(new)",
       "not kind(assert_return)", "kind(assert_return) and file(x.wast)", "add*", "status(skip) or id(b*)",
     ])
   func notSelected(filter: String) throws { #expect(try !selects(filter)) }
@@ -39,17 +39,17 @@ import Testing
     #expect(try selects("status(new)", status: nil))
     #expect(try !selects("status(failed)", status: nil))
     #expect(try CaseFilter("a or not status(new)").asksForStatus == false)  // no predicate first: plain text
-    #expect(try CaseFilter("kind(a) or not status(new)").asksForStatus)
+    #expect(try CaseFilter("name(a) or not status(new)").asksForStatus)
   }
 
   @Test(
     "what is wrong with a filter, and where",
     arguments: [
       ("file(a", "not closed", 5), ("kind()", "empty", 5), ("colour(red)", "no predicate", 0),
-      ("kind(a) or", "predicate should be here", 10), ("kind(a) kind(b)", "\"and\" or \"or\"", 8),
-      ("kind(a))", "not opened", 7), ("(kind(a)", "closing parenthesis", 8),
-      ("not kind(a) and or", "(such as", 16),
-      ("status(red)", "a status is one of", 7), ("kind(a) and file", "pattern in parentheses", 16),
+      ("name(a) or", "predicate should be here", 10), ("name(a) name(b)", "\"and\" or \"or\"", 8),
+      ("name(a))", "not opened", 7), ("(name(a)", "closing parenthesis", 8),
+      ("not name(a) and or", "(such as", 16),
+      ("status(red)", "there is no status red", 7), ("name(a) and file", "pattern in parentheses", 16),
     ])
   func wrong(filter: String, reason: String, offset: Int) {
     let error = #expect(throws: FilterError.self) { try CaseFilter(filter) }
@@ -60,7 +60,7 @@ import Testing
   @Test("parentheses a million deep, and a pattern of a million stars, are errors")
   func hostile() {
     #expect(throws: FilterError.self) {
-      try CaseFilter(String(repeating: "(", count: 1_000_000) + "kind(a)")
+      try CaseFilter(String(repeating: "(", count: 1_000_000) + "name(a)")
     }
     #expect(throws: FilterError.self) {
       try CaseFilter("kind(" + String(repeating: "*", count: 1_000_000) + ")")
@@ -77,9 +77,9 @@ import Testing
   @Test(
     "scripts that cannot hold a selected case are left out",
     arguments: [
-      ("file(a.wast)", false), ("file(call.wast)", true), ("kind(x)", true), ("not file(call.wast)", false),
-      ("file(a.wast) or kind(x)", true), ("file(a.wast) and kind(x)", false), ("text", true),
-      ("not (file(call.wast) and kind(x))", true),
+      ("file(a.wast)", false), ("file(call.wast)", true), ("name(x)", true), ("not file(call.wast)", false),
+      ("file(a.wast) or name(x)", true), ("file(a.wast) and name(x)", false), ("text", true),
+      ("not (file(call.wast) and name(x))", true),
     ])
   func files(filter: String, may: Bool) throws {
     #expect(try CaseFilter(filter).maySelect(file: "suite/call.wast") == may)

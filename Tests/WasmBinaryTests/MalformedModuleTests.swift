@@ -142,7 +142,7 @@ import WasmISA
   @Test(
     arguments: [
       (
-        [0x00, 0x61, 0x73, 0x6D, 0x0D, 0, 1, 0], "unknown binary version 0x1000d, that of a component"
+        [0x00, 0x61, 0x73, 0x6D, 0x0D, 0, 1, 0], "unknown binary version 0x1000d (components)"
       ),
       ([0x00, 0x61, 0x73, 0x6D, 2, 0, 0, 0], "unknown binary version 0x2"),
       (module([14, 0]), "malformed section id 14"),

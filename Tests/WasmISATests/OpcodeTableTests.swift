@@ -23,7 +23,7 @@ import WasmISA
   @Test(arguments: [
     (Feature.mvp, 172), (.signExtension, 5), (.saturatingTruncation, 8), (.multiValue, 0), (.bulkMemory, 7),
     (.referenceTypes, 9), (.tailCall, 2), (.functionReferences, 5), (.gc, 32), (.exceptions, 3),
-    (.simd, 236), (.relaxedSimd, 20), (.wideArithmetic, 4), (.atomics, 67), (.stackSwitching, 0),
+    (.simd, 236), (.relaxedSimd, 20), (.wideArithmetic, 4), (.threads, 67), (.stackSwitching, 0),
   ])
   func everyInstructionOfAFeatureIsThere(feature: Feature, count: Int) {
     #expect(Opcode.allCases.count { $0.feature == feature } == count)

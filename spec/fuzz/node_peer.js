@@ -42,13 +42,23 @@ const traps = [
   ['null function or function signature mismatch', 'uninitialized element|indirect call type mismatch'],
   ['table index is out of bounds', 'undefined element|out of bounds table access'],
   ['table', 'out of bounds table access'],
-  ['element segment', 'out of bounds table access'],
-  ['dereferencing a null pointer', 'null reference|null function reference'],
+  // Where an array and a segment are both too short, V8 names the segment, the specification the array.
+  ['element segment', 'out of bounds table access|out of bounds array access'],
+  [
+    'dereferencing a null pointer',
+    'null reference|null function reference|null structure reference|null array reference|null i31 reference' +
+      '|null exception reference',
+  ],
+  ['rethrowing null value', 'null exception reference'],
+  ['illegal cast', 'cast failure'],
+  ['array element access out of bounds', 'out of bounds array access'],
+  ['requested new array is too large', 'allocation size too large'],
 ];
 
 function failure(error) {
   const text = String(error && error.message || error).replace(/[;\n]/g, ' ');
   if (error instanceof RangeError && text.includes('call stack')) return 'exhausted';
+  if (error instanceof WebAssembly.Exception) return 'threw';
   if (error instanceof WebAssembly.RuntimeError) {
     for (const [message, kind] of traps) if (text.includes(message)) return `trap ${kind}`;
   }
@@ -77,6 +87,31 @@ class Reader {
     return {0x7f: 'i32', 0x7e: 'i64', 0x7d: 'f32', 0x7c: 'f64'}[code] || 'ref';
   }
 
+  field() {
+    this.valueType();
+    this.at++;
+  }
+
+  // The result types of each type of a recursion group; none of those of objects.
+  group() {
+    if (this.bytes[this.at] !== 0x4e) return [this.defined()];
+    this.at++;
+    return this.list(() => this.defined());
+  }
+
+  defined() {
+    let code = this.bytes[this.at++];
+    if (code === 0x4f || code === 0x50) {
+      this.list(() => this.number());
+      code = this.bytes[this.at++];
+    }
+    if (code === 0x5e) this.field();
+    if (code === 0x5f) this.list(() => this.field());
+    if (code !== 0x60) return [];
+    this.list(() => this.valueType());
+    return this.list(() => this.valueType());
+  }
+
   list(element) {
     return Array.from({length: this.number()}, element);
   }
@@ -91,11 +126,7 @@ function resultTypes(bytes) {
     const size = reader.number();
     const end = reader.at + size;
     if (id === 1) {
-      functionTypes = reader.list(() => {
-        reader.at++;
-        reader.list(() => reader.valueType());
-        return reader.list(() => reader.valueType());
-      });
+      functionTypes = reader.list(() => reader.group()).flat();
     } else if (id === 3) {
       functions = reader.list(() => reader.number());
     } else if (id === 7) {

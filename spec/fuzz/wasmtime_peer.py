@@ -40,7 +40,11 @@ def traps(wasmtime):
         codes.INTEGER_DIVISION_BY_ZERO: "integer divide by zero",
         codes.BAD_CONVERSION_TO_INTEGER: "invalid conversion to integer",
         codes.UNREACHABLE: "unreachable",
-        codes.NULL_REFERENCE: "null reference|null function reference|null exception reference",
+        codes.NULL_REFERENCE: "null reference|null function reference|null exception reference"
+        "|null structure reference|null array reference|null i31 reference",
+        codes.ARRAY_OUT_OF_BOUNDS: "out of bounds array access",
+        codes.ALLOCATION_TOO_LARGE: "allocation size too large",
+        codes.CAST_FAILURE: "cast failure",
     }
 
 
@@ -98,6 +102,8 @@ class Peer:
                 return "threw"
             return "trap " + self.traps.get(code, str(code))
         except self.wasmtime.WasmtimeError as error:
+            if "GC heap out of memory" in str(error):
+                return "exhausted"
             return "failed " + " ".join(str(error).split()).replace(";", ",")
         types = function.type(store).results
         if not types:

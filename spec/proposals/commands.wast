@@ -1,10 +1,19 @@
 ;; Commands of scripts that this runner does not carry out: of components, and of threads. They are skipped, and so is what
-;; would build on a component; what has a name of its own goes on as before.
+;; would build on a component, or on an instance that a thread shares; what has a name of its own goes on as before.
 
 (module $one (func (export "f") (result i32) (i32.const 1)))
 (thread $t (shared (module $one)) (assert_return (invoke "f") (i32.const 1)))
 (wait $t)
 (assert_return (invoke "f") (i32.const 1))
+;; A thread that has not run may have changed what it shares.
+(module $shared (func (export "f") (result i32) (i32.const 1)))
+(register "shared" $shared)
+(module $own (func (export "f") (result i32) (i32.const 4)))
+(thread $u (shared (module $shared)) (invoke "f"))
+(assert_return (invoke $shared "f") (i32.const 2))
+(module (import "shared" "f" (func)))
+(assert_return (invoke "f") (i32.const 2))
+(assert_return (invoke $own "f") (i32.const 4))
 (component $two (core module (func)) (export "x" (func 0)))
 (assert_return (invoke "f") (i32.const 2))
 (assert_return (invoke $two "f") (i32.const 2))
@@ -19,3 +28,10 @@
 (assert_trap (component (import "a" (func))) "unreachable")
 (module (func (export "f") (result i32) (i32.const 3)))
 (assert_return (invoke "f") (i32.const 3))
+;; A component in the binary format, and the values of components, whatever asks for them.
+(module binary "\00asm\0d\00\01\00")
+(assert_malformed (module binary "\00asm\0d\00\01\00") "unknown binary version")
+(assert_malformed (module binary "\00asm\0d\00\00\00") "unknown binary version")
+(assert_return (invoke "f") (u32.const 1))
+(assert_return (invoke "f") (list.const (str.const "a") (bool.const true)))
+(invoke "f" (record.const (field "x" (option.some (char.const "a")))))

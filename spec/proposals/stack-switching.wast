@@ -30,6 +30,11 @@
 (assert_invalid (module (type (cont 0))) "non-function type")
 (assert_malformed (module quote "(type (cont))") "unexpected token")
 
+;; A tag with results: the proposal has them, and in WebAssembly 3.0 they are invalid, which an assertion may say.
+(module (tag (param i32) (result i32)))
+(module (import "m" "t" (tag (result i32))))
+(assert_invalid (module (tag (result i32))) "non-empty tag result type")
+
 ;; A type, references, and each instruction.
 (module binary "\00asm" "\01\00\00\00" "\01\06\02\60\00\00\5d\00")
 (module binary "\00asm" "\01\00\00\00" "\01\05\01\60\01\68\00")

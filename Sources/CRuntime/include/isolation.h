@@ -12,7 +12,7 @@
 enum {
   WR_SCRIPT_FD = 0,  // the script, opened by the coordinator
   WR_OUTPUT_FD = 1,  // the null device: what a case prints is dropped
-  WR_NOTES_FD = 2,   // a small file in memory: the last words of whatever dies
+  WR_NOTES_FD = 2,   // a small file in memory: the crash record, or the last message, of a process that dies
   WR_RESULT_FD = 3,  // write end of the pipe to the coordinator
   WR_LEASH_FD = 4,   // read end of a pipe whose other end the coordinator alone has; the guard's, closed elsewhere
   WR_AREA_FD = 5,    // memory shared with the coordinator; closed once it is mapped

@@ -26,6 +26,7 @@ typedef enum wr_misbehavior {
   WR_LEAVE_GROUP,
   WR_FORK_BOMB,
   WR_SCRIBBLE,
+  WR_LOSE_HEAP,         // the next object is a fault of what is asked for room
 } wr_misbehavior;
 
 void wr_misbehave(wr_misbehavior how);

@@ -47,9 +47,21 @@ struct CodeWriter {
     bytes.blockType(type)
   }
 
-  mutating func emit(refNull type: HeapType) {
-    emit(.refNull)
+  mutating func emit(refNull type: HeapType) { emit(.refNull, type) }
+
+  /// `ref.test` or `ref.cast` to a type.
+  mutating func emit(_ opcode: Opcode, _ type: HeapType) {
+    emit(opcode)
     bytes.heapType(type)
+  }
+
+  /// `br_on_cast` or `br_on_cast_fail`, from one type to another.
+  mutating func emit(_ opcode: Opcode, _ label: Int, from source: ValueType, to target: ValueType) {
+    emit(opcode)
+    bytes.byte((source.isNullable ? 1 : 0) | (target.isNullable ? 2 : 0))
+    bytes.u32(UInt32(label))
+    bytes.heapType(source.heapType)
+    bytes.heapType(target.heapType)
   }
 
   mutating func emit(selectTyped type: ValueType) {

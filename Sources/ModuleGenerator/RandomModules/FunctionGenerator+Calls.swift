@@ -40,12 +40,14 @@ extension FunctionGenerator {
     return true
   }
 
-  private func result(of function: Int) -> [ValueType] { shape.types[shape.functions[function].type].results }
+  private func result(of function: Int) -> [ValueType] {
+    shape.signature(shape.functions[function].type).results
+  }
 
   private mutating func emitCall(_ function: Int, isTail: Bool) {
     let type = shape.functions[function].type
     let form = callForm()
-    for parameter in shape.types[type].parameters { expression(parameter, depth: random.below(3)) }
+    for parameter in shape.signature(type).parameters { expression(parameter, depth: random.below(3)) }
     switch form {
     case .direct: code.emit(isTail ? .returnCall : .call, function)
     case .indirect:

@@ -13,7 +13,9 @@ extension FunctionGenerator {
     let count = random.pick([(20, 0), (30, 1), (16, 2), (12, 3), (9, 4), (7, 5), (6, 6)])
     var choices: [ValueType] = [.i32, .i32, .i64, .i64, .f32, .f64]
     if shape.hasVectors { choices += [.v128, .v128] }
-    if has(.referenceTypes), random.chance(percent: 25) {
+    if shape.hasObjects, random.chance(percent: 50) {
+      choices += (0..<3).map { _ in shape.objectType(&random) }
+    } else if has(.referenceTypes), random.chance(percent: 25) {
       let references = shape.referenceTypes
       choices.append(references[random.below(references.count)])
     }
@@ -45,6 +47,7 @@ extension FunctionGenerator {
       among: random.pick([
         (40, [ValueType.i32, .i64]), (20, [.f64, .f32]), (40, [.i32, .i64, .i32, .f64]),
         (shape.hasVectors ? 40 : 0, [.v128, .i64, .v128, .f64]),
+        (shape.hasObjects ? 40 : 0, shape.hasObjects ? [shape.objectType(&random), .i64, .f64] : []),
       ]), &random)
     let depth = random.pick([(60, 0), (25, 1), (15, 2)])
     open(.block, [], results)
@@ -265,9 +268,8 @@ extension FunctionGenerator {
     let label = target(loops: true)
     let types = labels[label].types
     let left = random.chance(percent: 60) ? pressure(operandsLeftBehind()) : []
-    if has(.functionReferences), labels[label].counter == nil, random.chance(percent: 35),
-      branchOnNull(to: label)
-    {
+    if has(.functionReferences), labels[label].counter == nil, random.chance(percent: 35) {
+      branchOnReference(to: label)
       finish(left + types, leaving: type)
     } else {
       values(types)
@@ -286,20 +288,23 @@ extension FunctionGenerator {
   }
 
   /// A branch that a reference decides. If it is not taken, the label's operands are on the stack.
-  private mutating func branchOnNull(to label: Int) -> Bool {
+  private mutating func branchOnReference(to label: Int) {
     let types = labels[label].types
+    if let last = types.last, shape.references.isObject(last), random.chance(percent: 65) {
+      values(types.dropLast())
+      branchOnCast(to: depth(of: label), taking: last)
+      return leaf(last)
+    }
     if let last = types.last, last.isReference, random.chance(percent: 50) {
       values(types.dropLast())
       reference(.reference(last.heapType, nullable: true), depth: 1)
       code.emit(.brOnNonNull, depth(of: label))
-      leaf(last)
-      return true
+      return leaf(last)
     }
     values(types)
     let references = shape.referenceTypes
     reference(references[random.below(references.count)], depth: 1)
     code.emit(.brOnNull, depth(of: label))
     code.emit(.drop)
-    return true
   }
 }

@@ -3,13 +3,14 @@ import WasmISA
 
 extension FunctionGenerator {
   private enum Form {
-    case operation, leaf, load, structured, call, select, tee, global, query, interrupted, branch, folded
+    case operation, leaf, load, structured, call, select, tee, global, query, interrupted, branch, folded,
+      object
   }
 
   private static let forms: [(weight: Int, element: Form)] = [
     (48, .operation), (12, .leaf), (10, .load), (5, .structured), (5, .call), (4, .select), (4, .tee),
     (2, .global),
-    (2, .query), (4, .interrupted), (3, .branch), (2, .folded),
+    (2, .query), (4, .interrupted), (3, .branch), (2, .folded), (28, .object),
   ]
 
   /// Leaves a value of a type on the stack.
@@ -46,7 +47,7 @@ extension FunctionGenerator {
       expression(type, depth: depth - 1)
       code.emit(.localTee, variable)
     case .global:
-      guard let global = global(type, mutable: false) else { return leaf(type) }
+      guard let global = global(type) else { return leaf(type) }
       code.emit(.globalGet, global)
     case .query where type == .i32: query()
     case .interrupted:
@@ -54,7 +55,8 @@ extension FunctionGenerator {
       statement()
     case .branch: conditionalBranch(leaving: type)
     case .folded: fold(pressure(random.within(2...9)), into: type)
-    case .structured, .call, .query: operation(type, depth: depth - 1)
+    case .object where shape.hasObjects: objectNumber(type, depth: depth - 1)
+    case .structured, .call, .query, .object: operation(type, depth: depth - 1)
     }
   }
 
@@ -86,16 +88,9 @@ extension FunctionGenerator {
     }
   }
 
-  /// A constant of a type; null, or a function, if it is a reference.
+  /// A constant of a type; null, a function or a new object, if it is a reference.
   mutating func constant(_ type: ValueType) {
-    if type.isReference { return constantReference(type) }
-    if type == .v128 { return vectorConstant() }
-    switch random.number(type) {
-    case .i32(let bits): code.i32(Int32(bitPattern: bits))
-    case .i64(let bits): code.i64(Int64(bitPattern: bits))
-    case .f32(let bits): code.f32(bits: bits)
-    case .f64(let bits): code.f64(bits: bits)
-    }
+    code.constant(type, in: shape, &random, depth: random.chance(percent: 20) ? 1 : 0)
   }
 
   /// An operation on a variable, which leaves a result in a register that hardly anything else has.

@@ -5,10 +5,13 @@ extension FunctionGenerator {
   /// Leaves a reference of a type on the stack.
   mutating func reference(_ type: ValueType, depth: Int) {
     guard depth > 0, !isLargeEnough else { return leafReference(type) }
+    if shape.references.isObject(type), random.chance(percent: 70) {
+      return object(type, depth: depth - 1)
+    }
     switch random.below(10) {
     case 0..<3: tableGet(type)
     case 3:
-      guard let global = global(type, mutable: false) else { return leafReference(type) }
+      guard let global = global(type) else { return leafReference(type) }
       code.emit(.globalGet, global)
     case 4:
       reference(type, depth: depth - 1)
@@ -21,30 +24,19 @@ extension FunctionGenerator {
     case 6:
       reference(type, depth: depth - 1)
       statement()
+    case 7 where type == .externref && shape.hasObjects:
+      reference(.reference(.any, nullable: true), depth: depth - 1)
+      code.emit(.externConvertAny)
     default: leafReference(type)
     }
   }
 
   private mutating func leafReference(_ type: ValueType) {
-    if random.chance(percent: 50), let variable = variable(type) {
+    let isObject = shape.references.isObject(type)
+    if random.chance(percent: isObject ? 80 : 50), let variable = variable(type) {
       code.emit(.localGet, variable)
     } else {
-      constantReference(type)
-    }
-  }
-
-  /// Null or a function.
-  mutating func constantReference(_ type: ValueType) {
-    let candidates: [Int]
-    if let index = type.heapType.index {
-      candidates = shape.functionsOfType[Int(index)] ?? []
-    } else {
-      candidates = type.heapType == .func ? Array(shape.functions.indices) : []
-    }
-    if candidates.isEmpty || type.isNullable && random.chance(percent: 25) {
-      code.emit(refNull: type.heapType)
-    } else {
-      code.emit(.refFunc, candidates[random.below(candidates.count)])
+      constant(type)
     }
   }
 
@@ -54,9 +46,11 @@ extension FunctionGenerator {
     code.emit(.tableGet, table)
   }
 
-  /// A table whose elements are of a type, if there is one.
+  /// A table whose elements may be taken for a type, if there is one.
   private mutating func table(of type: ValueType) -> Int? {
-    let tables = shape.tables.indices.filter { shape.tables[$0].element == type }
+    let tables = shape.tables.indices.filter {
+      shape.references.matches(shape.tables[$0].element, type)
+    }
     return tables.isEmpty ? nil : tables[random.below(tables.count)]
   }
 
@@ -101,7 +95,9 @@ extension FunctionGenerator {
       length(shape.tables[table].minimum, address(table))
       code.emit(.tableFill, table)
     case 3 where hasBulk:
-      let sources = shape.tables.indices.filter { shape.tables[$0].element == element }
+      let sources = shape.tables.indices.filter {
+        shape.references.matches(shape.tables[$0].element, element)
+      }
       let source = sources[random.below(sources.count)]
       index(in: table)
       index(in: source)
@@ -110,7 +106,9 @@ extension FunctionGenerator {
         address(table) == .i64 && address(source) == .i64 ? .i64 : .i32)
       code.emit(.tableCopy, table, source)
     case 4 where hasBulk:
-      let segments = shape.passiveElements.indices.filter { shape.passiveElements[$0].type == element }
+      let segments = shape.passiveElements.indices.filter {
+        shape.references.matches(shape.passiveElements[$0].type, element)
+      }
       guard !segments.isEmpty else { return keepTypes() }
       let segment = segments[random.below(segments.count)]
       index(in: table)

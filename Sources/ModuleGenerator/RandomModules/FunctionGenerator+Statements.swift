@@ -3,14 +3,14 @@ import WasmISA
 extension FunctionGenerator {
   private enum Form {
     case assign, store, setGlobal, drop, structured, leave, conditionalBranch, call, bulk, table, pressure,
-      pointer, carry, throwing, catching, vector
+      pointer, carry, throwing, catching, vector, object
   }
 
   private static let forms: [(weight: Int, element: Form)] = [
     (26, .assign), (14, .store), (4, .setGlobal), (2, .drop), (12, .structured), (9, .leave),
     (8, .conditionalBranch),
     (10, .call), (3, .bulk), (4, .table), (6, .pressure), (4, .pointer),
-    (10, .carry), (5, .throwing), (6, .catching), (22, .vector),
+    (10, .carry), (5, .throwing), (6, .catching), (22, .vector), (60, .object),
   ]
 
   mutating func statements(_ range: ClosedRange<Int>) {
@@ -47,6 +47,7 @@ extension FunctionGenerator {
     case .pressure:
       let type = random.pick([
         (50, .i32), (30, .i64), (5, .f32), (15, .f64), (shape.hasVectors ? 25 : 0, ValueType.v128),
+        (shape.hasObjects ? 15 : 0, shape.hasObjects ? shape.objectType(&random) : .i32),
       ])
       let operands = pressure(random.within(3...12))
       if random.chance(percent: 60) { statement() }
@@ -59,7 +60,9 @@ extension FunctionGenerator {
     case .vector where shape.hasVectors:
       expression(.v128, depth: random.within(1...4))
       consume([.v128])
-    case .vector, .structured, .leave, .conditionalBranch, .call, .bulk, .table, .carry, .throwing, .catching:
+    case .object where shape.hasObjects: objectStatement()
+    case .object, .vector, .structured, .leave, .conditionalBranch, .call, .bulk, .table, .carry, .throwing,
+      .catching:
       assign()
     }
   }
@@ -75,6 +78,6 @@ extension FunctionGenerator {
     guard !types.isEmpty else { return code.emit(.nop) }
     let type = types[random.below(types.count)]
     expression(type, depth: random.within(1...3))
-    if let variable = variable(type) { code.emit(.localSet, variable) }
+    if let variable = variable(for: type) { code.emit(.localSet, variable) }
   }
 }

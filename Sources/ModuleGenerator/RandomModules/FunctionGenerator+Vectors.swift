@@ -63,30 +63,6 @@ extension FunctionGenerator {
     vectorInstruction(shape.operators.pickFromVector(type, &random))
   }
 
-  mutating func vectorConstant() {
-    func word() -> UInt64 {
-      switch random.below(6) {
-      case 0: return UInt64(bitPattern: random.integer64())
-      case 1: return UInt64(random.float32()) << 32 | UInt64(random.float32())
-      case 2: return random.float64()
-      case 3:
-        return UInt64(UInt32(bitPattern: random.integer32())) << 32
-          | UInt64(UInt32(bitPattern: random.integer32()))
-      // Indices of bytes.
-      case 4: return random.next() & 0x1f1f_1f1f_1f1f_1f1f
-      default: return random.next()
-      }
-    }
-    switch random.below(12) {
-    case 0: code.v128(0, 0)
-    case 1: code.v128(~0, ~0)
-    case 2:
-      let same = word()
-      code.v128(same, same)
-    default: code.v128(word(), word())
-    }
-  }
-
   /// An operation on a variable, which leaves its result in a register.
   mutating func vectorInRegister() {
     if let variable = variable(.v128), !random.chance(percent: 10) {

@@ -25,7 +25,7 @@ public struct RandomModule: Sendable {
   public static let features: [Feature] = [
     .signExtension, .saturatingTruncation, .multiValue, .bulkMemory, .referenceTypes, .tailCall,
     .functionReferences,
-    .multiMemory, .exceptions, .memory64, .wideArithmetic, .simd, .relaxedSimd,
+    .gc, .multiMemory, .exceptions, .memory64, .wideArithmetic, .simd, .relaxedSimd,
   ]
 
   /// The instructions that modules with the given features are made of.

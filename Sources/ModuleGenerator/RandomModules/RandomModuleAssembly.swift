@@ -8,6 +8,8 @@ struct RandomModuleAssembly {
   private(set) var coverage = OpcodeCoverage()
   private var random: Random
   private var shape: RandomShape
+  /// The function that makes digests of objects, if there are any.
+  private var walk: Int?
   /// What ranges of the module's bytes refer to.
   private var arena = ByteWriter()
 
@@ -21,16 +23,18 @@ struct RandomModuleAssembly {
 
   mutating func assemble() {
     for function in shape.functions {
-      let size = random.pick([
-        (30, random.within(5...30)), (40, random.within(30...150)), (30, random.within(150...500)),
-      ])
+      let size =
+        random.pick([
+          (30, random.within(5...30)), (40, random.within(30...150)), (30, random.within(150...500)),
+        ]) * (shape.hasObjects ? 3 : 2) / 2
       var generator = FunctionGenerator(
-        type: shape.types[function.type], role: function.role, size: size, shape: shape,
+        type: shape.signature(function.type), role: function.role, size: size, shape: shape,
         random: Random(seed: random.next()))
       generator.generate()
       shape = generator.shape
       add(function.type, generator.declarations, generator.code)
     }
+    if shape.hasObjects { addWalk() }
     for function in shape.functions.indices.prefix(random.within(3...7)) { addEntry(function) }
     addState()
     memories()
@@ -38,8 +42,8 @@ struct RandomModuleAssembly {
     tables()
     module.tags = shape.tags.map(UInt32.init)
     // The types come last: bodies add some, for their blocks.
-    module.types = PackedTypes(shape.types.map { SubType(composite: .function($0)) })
-    module.recursionGroups = shape.types.indices.map { $0..<$0 + 1 }
+    module.types = PackedTypes(shape.types)
+    module.recursionGroups = shape.groups
     module.bytes = arena.bytes
   }
 
@@ -60,11 +64,13 @@ struct RandomModuleAssembly {
   // MARK: Functions for the host
 
   /// A function that calls another one with numbers from outside, and returns numbers only, whose NaNs are those of
-  /// constants. Vectors come and go as two halves.
+  /// constants. Vectors come and go as two halves; of objects there are digests.
   private mutating func addEntry(_ function: Int) {
-    let target = shape.types[shape.functions[function].type]
+    let target = shape.signature(shape.functions[function].type)
     let parameters = target.parameters.filter { !$0.isReference }.flatMap(\.scalars)
-    let results = target.results.flatMap { $0.isReference ? [ValueType.i32] : $0.scalars }
+    let results = target.results.flatMap {
+      $0.isReference ? [shape.references.isObject($0) ? ValueType.i64 : .i32] : $0.scalars
+    }
     let type = FunctionType(parameters: parameters, results: results)
     var entry = FunctionGenerator(
       type: type, role: .leaf, size: 0, shape: shape, random: Random(seed: random.next()))
@@ -95,7 +101,11 @@ struct RandomModuleAssembly {
         entry.code.emit(.localGet, place)
       }
       if result == .f32 || result == .f64 { entry.canonicalize(result) }
-      if result.isReference { entry.code.emit(.refIsNull) }
+      if let walk, shape.references.isObject(result) {
+        ObjectWalk.walk(walk, &entry.code)
+      } else if result.isReference {
+        entry.code.emit(.refIsNull)
+      }
     }
     entry.code.emit(.end)
     let name = "f\(function)"
@@ -107,8 +117,16 @@ struct RandomModuleAssembly {
     }
   }
 
+  private mutating func addWalk() {
+    let function = module.functions.count
+    walk = function
+    var objects = ObjectWalk(shape: shape, function: function)
+    objects.generate()
+    add(shape.type(ObjectWalk.type), objects.declarations, objects.code)
+  }
+
   private mutating func addState() {
-    var state = StateFunction(shape: shape)
+    var state = StateFunction(shape: shape, walk: walk)
     state.generate()
     export(RandomModule.state, .function, module.functions.count)
     add(shape.type(state.type), state.declarations, state.code)
@@ -126,7 +144,7 @@ struct RandomModuleAssembly {
     }
     for (index, memory) in shape.memories.enumerated() {
       let place = random.below(30_000)
-      let offset = constant { $0.integer(place, memory.limits.address.valueType) }
+      let offset = constant(place, memory.limits.address)
       module.data.append(
         DataSegment(
           mode: .active(memory: UInt32(index), offset: offset), bytes: randomBytes(random.within(50...2000))))
@@ -141,40 +159,29 @@ struct RandomModuleAssembly {
 
   private mutating func globals() {
     for global in shape.globals {
-      let value = random.number(global.value)
-      let halves = global.value == .v128 ? (random.next(), random.next()) : (0, 0)
-      let initializer = constant {
-        if global.value.isReference { return $0.emit(refNull: global.value.heapType) }
-        if global.value == .v128 { return $0.v128(halves.0, halves.1) }
-        switch value {
-        case .i32(let bits): $0.i32(Int32(bitPattern: bits))
-        case .i64(let bits): $0.i64(Int64(bitPattern: bits))
-        case .f32(let bits): $0.f32(bits: bits)
-        case .f64(let bits): $0.f64(bits: bits)
-        }
-      }
-      module.globals.append(Global(type: global, initializer: initializer))
+      module.globals.append(Global(type: global, initializer: constant(global.value)))
     }
   }
 
   private mutating func tables() {
     for table in shape.tables {
+      let limits = Limits(
+        address: table.address, minimum: UInt64(table.minimum), maximum: UInt64(table.maximum))
+      let isFilled = shape.references.isObject(table.element) && random.chance(percent: 60)
       module.tables.append(
         Table(
-          type: TableType(
-            element: table.element,
-            limits: Limits(
-              address: table.address, minimum: UInt64(table.minimum), maximum: UInt64(table.maximum)))))
+          type: TableType(element: table.element, limits: limits),
+          initializer: isFilled ? constant(table.element) : nil))
     }
     // Passive segments come first: code knows them by number.
     for segment in shape.passiveElements {
       var items: [CodeRange] = []
-      for _ in 0..<segment.count { items.append(reference(segment.type)) }
+      for _ in 0..<segment.count { items.append(constant(segment.type)) }
       module.elements.append(ElementSegment(type: segment.type, mode: .passive, items: .expressions(items)))
     }
     let slots = (0..<shape.tables[RandomShape.stableTable].minimum).map { UInt32(shape.function(inSlot: $0)) }
     let stable = shape.tables[RandomShape.stableTable].address
-    let start = constant { $0.integer(0, stable.valueType) }
+    let start = constant(0, stable)
     let functions = ValueType.reference(.func, nullable: false)
     module.elements.append(
       ElementSegment(type: functions, mode: .active(table: 0, offset: start), items: .functions(slots)))
@@ -185,21 +192,22 @@ struct RandomModuleAssembly {
     }
   }
 
-  /// An expression for null, or for a function.
-  private mutating func reference(_ type: ValueType) -> CodeRange {
-    let functions =
-      type.heapType.index.flatMap { shape.functionsOfType[Int($0)] }
-      ?? (type.heapType == .func ? Array(shape.functions.indices) : [])
-    let isNull = functions.isEmpty || random.chance(percent: 25)
-    let function = functions.isEmpty ? 0 : functions[random.below(functions.count)]
-    return constant {
-      if isNull { $0.emit(refNull: type.heapType) } else { $0.emit(.refFunc, function) }
-    }
+  /// An expression for a value of a type.
+  private mutating func constant(_ type: ValueType) -> CodeRange {
+    var code = CodeWriter()
+    code.constant(type, in: shape, &random)
+    return expression(code)
   }
 
-  private mutating func constant(_ write: (inout CodeWriter) -> Void) -> CodeRange {
+  /// An expression for an address or an index.
+  private mutating func constant(_ value: Int, _ address: AddressType) -> CodeRange {
     var code = CodeWriter()
-    write(&code)
+    code.integer(value, address.valueType)
+    return expression(code)
+  }
+
+  private mutating func expression(_ code: CodeWriter) -> CodeRange {
+    var code = code
     code.emit(.end)
     let start = arena.bytes.count
     arena.append(code.bytes.bytes)

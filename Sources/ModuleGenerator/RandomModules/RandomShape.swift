@@ -28,8 +28,12 @@ struct RandomShape {
   let features: FeatureSet
   /// Whether there are vectors: not in all modules that may have them.
   let hasVectors: Bool
+  /// Whether there are structures, arrays and i31s: the same holds of them.
+  let hasObjects: Bool
   let operators: Operators
-  private(set) var types: [FunctionType] = []
+  /// All types: those of objects come first.
+  private(set) var types: [SubType] = []
+  private(set) var groups: [Range<Int>] = []
   private var indices: [FunctionType: Int] = [:]
   private(set) var functions: [Function] = []
   /// The functions of each type, by the type's index.
@@ -43,6 +47,13 @@ struct RandomShape {
   private(set) var globals = [GlobalType(value: .i32, isMutable: true)]
   /// Lengths of the passive data segments; active ones, one for each memory, come behind them.
   let passiveData: [Int]
+  /// What is referred to, and how its types match.
+  private(set) var references = ReferenceTypes([])
+  /// The types of references that variables, tables and parameters may have: nullable ones, so far as types with
+  /// functions are known.
+  private(set) var referenceTypes: [ValueType] = []
+  /// Those of them that are of objects.
+  private var objectTypes: [ValueType] = []
   /// Element types and lengths of the passive element segments.
   private(set) var passiveElements: [(type: ValueType, count: Int)] = []
 
@@ -55,36 +66,58 @@ struct RandomShape {
   init(features: FeatureSet, random: inout Random) {
     self.features = features
     hasVectors = features.contains(.simd) && random.chance(percent: 70)
+    hasObjects =
+      [.gc, .functionReferences, .referenceTypes, .bulkMemory].allSatisfy(features.contains)
+      && random.chance(percent: 60)
     operators = Operators(features)
     memories = Self.memories(features, &random)
     passiveData = features.contains(.bulkMemory) ? [random.below(40), random.below(300)] : []
 
     // Few lists of results, so that many functions may be the last call of many others.
-    let results = (0..<random.within(2...3)).map { _ in
+    var results = (0..<random.within(2...3)).map { _ in
       Self.list(Self.resultCount(&random), among: numbers, &random)
     }
+    let defined =
+      hasObjects ? ObjectTypes(features: features, numbers: numbers, results: results, random: &random) : nil
+    if let defined { add(defined, &random) }
+    updateReferenceTypes()
+    if hasObjects, random.chance(percent: 70) {
+      results[0].insert(objectType(&random), at: random.below(results[0].count + 1))
+    }
+    let methods = types.indices.filter { types[$0].function != nil }
     let count = random.within(4...11)
     for index in 0..<count {
       let role = index == 0 ? Role.fuelled : random.pick([(40, .leaf), (20, .middle), (40, Role.fuelled)])
       let type =
         random.chance(percent: 25) && index > 0
         ? functions[random.below(index)].type
-        : self.type(
-          FunctionType(parameters: parameters(role, &random), results: results[random.below(results.count)]))
+        : !methods.isEmpty && random.chance(percent: 25)
+          ? methods[random.below(methods.count)]
+          : self.type(
+            FunctionType(parameters: parameters(role, &random), results: results[random.below(results.count)])
+          )
       functionsOfType[type, default: []].append(index)
       functions.append(Function(type: type, role: role))
+      updateReferenceTypes()
     }
+    references =
+      hasObjects
+      ? ReferenceTypes(
+        types: types, groups: groups, functions: types.indices.filter { types[$0].function != nil },
+        hasExceptions: features.contains(.exceptions))
+      : ReferenceTypes(
+        referenceTypes
+          + functionsOfType.keys.sorted().map { .reference(.concrete(UInt32($0)), nullable: false) })
 
-    let references = features.contains(.referenceTypes) ? referenceTypes : []
     if features.contains(.exceptions) {
       for _ in 0..<random.within(1...3) {
         let payload = Self.list(
           random.pick([(25, 0), (35, 1), (20, 2), (15, random.within(3...6)), (5, random.within(7...12))]),
-          among: [.i32] + numbers + references.prefix(1), &random)
+          among: [.i32] + numbers + referenceTypes.prefix(1) + objectTypes.prefix(3), &random)
         tags.append(type(FunctionType(parameters: payload, results: [])))
       }
     }
-    for type in numbers + references where random.chance(percent: 70) {
+    for type in numbers + referenceTypes where random.chance(percent: 70) {
       globals.append(GlobalType(value: type, isMutable: true))
     }
     for type in numbers where random.chance(percent: 20) {
@@ -96,7 +129,7 @@ struct RandomShape {
         Table(
           element: .funcref, address: Self.address(features, &random), minimum: slotCount, maximum: slotCount)
       ]
-      + references.filter { _ in random.chance(percent: 80) }.map {
+      + referenceTypes.filter { random.chance(percent: references.isObject($0) ? 40 : 80) }.map {
         Table(
           element: $0, address: Self.address(features, &random), minimum: random.below(8),
           maximum: 8 + random.below(8))
@@ -115,29 +148,55 @@ struct RandomShape {
   /// The types of values that are no references.
   var numbers: [ValueType] { [.i32, .i64, .f32, .f64] + (hasVectors ? [.v128] : []) }
 
+  /// The signature of the functions of a type.
+  func signature(_ type: Int) -> FunctionType {
+    guard let function = types[type].function else { preconditionFailure("the type is one of objects") }
+    return function
+  }
+
   /// The index of a function type, which is added if it is not there.
   mutating func type(_ type: FunctionType) -> Int {
     if let index = indices[type] { return index }
     indices[type] = types.count
-    types.append(type)
+    groups.append(types.count..<types.count + 1)
+    types.append(SubType(composite: .function(type)))
     return types.count - 1
   }
 
-  /// The types of references that variables, tables and parameters may have: nullable ones, so far as types with
-  /// functions are known.
-  var referenceTypes: [ValueType] {
-    var references = [ValueType.funcref, .externref]
-    if features.contains(.exceptions) { references.append(.exnref) }
+  /// Adds the types of objects, of which variables shall have some.
+  private mutating func add(_ defined: ObjectTypes, _ random: inout Random) {
+    types = defined.types
+    groups = defined.groups
+    for (index, type) in types.enumerated() {
+      if let function = type.function, indices[function] == nil { indices[function] = index }
+    }
+    var heaps: [HeapType] = [.any, .eq] + [.i31, .struct, .array].filter { _ in random.chance(percent: 30) }
+    for index in types.indices where types[index].function == nil {
+      if heaps.count < 9, random.chance(percent: 50) { heaps.append(.concrete(UInt32(index))) }
+    }
+    objectTypes = heaps.map { .reference($0, nullable: true) }
+  }
+
+  private mutating func updateReferenceTypes() {
+    guard features.contains(.referenceTypes) else { return }
+    referenceTypes = [.funcref, .externref]
+    if features.contains(.exceptions) { referenceTypes.append(.exnref) }
     if features.contains(.functionReferences) {
-      references += functionsOfType.keys.sorted().prefix(3).map {
+      referenceTypes += functionsOfType.keys.sorted().prefix(3).map {
         .reference(.concrete(UInt32($0)), nullable: true)
       }
     }
-    return references
+    referenceTypes += objectTypes
+  }
+
+  /// One of the types of objects that variables may have, or rarely the same without null.
+  func objectType(_ random: inout Random) -> ValueType {
+    let type = objectTypes[random.below(objectTypes.count)]
+    return random.chance(percent: 30) ? .reference(type.heapType, nullable: false) : type
   }
 
   /// What an exception with a tag carries.
-  func payload(of tag: Int) -> [ValueType] { types[tags[tag]].parameters }
+  func payload(of tag: Int) -> [ValueType] { signature(tags[tag]).parameters }
 
   private func parameters(_ role: Role, _ random: inout Random) -> [ValueType] {
     let count =
@@ -152,16 +211,19 @@ struct RandomShape {
       return Array(
         repeating: random.pick([
           (60, .i32), (25, .i64), (5, .f32), (10, .f64), (hasVectors ? 30 : 0, ValueType.v128),
+          (hasObjects ? 40 : 0, hasObjects ? objectType(&random) : .i32),
         ]), count: count)
     }
     var choices: [ValueType] = [.i32, .i32, .i32, .i64, .i64, .f32, .f64]
     if hasVectors { choices += [.v128, .v128, .v128] }
     if features.contains(.referenceTypes), random.chance(percent: 40) {
-      let references = referenceTypes
-      choices.append(references[random.below(references.count)])
+      choices.append(referenceTypes[random.below(referenceTypes.count)])
       if features.contains(.functionReferences), let type = functionsOfType.keys.min() {
         choices.append(.reference(.concrete(UInt32(type)), nullable: false))
       }
+    }
+    if hasObjects, random.chance(percent: 60) {
+      choices += (0..<3).map { _ in objectType(&random) }
     }
     return Self.list(count, among: choices, &random)
   }

@@ -1,11 +1,16 @@
 import WasmBinary
 import WasmISA
 
-/// The function that returns a digest of each memory, the contents of each global, and for each table its size and which
-/// of its elements are null.
+/// The function that returns a digest of each memory, the contents of each global, and for each table a digest of its
+/// size and elements. Of references that are no objects it tells whether they are null.
 struct StateFunction {
   private(set) var code = CodeWriter()
   private let shape: RandomShape
+  /// The function that makes digests of objects, if there are any.
+  private let walk: Int?
+
+  /// That of FNV-1a.
+  static let prime: Int64 = 0x100_0000_01b3
 
   private static let digest = 0
   private static let index = 1
@@ -15,11 +20,14 @@ struct StateFunction {
 
   let declarations: [(count: UInt32, type: ValueType)] = [(3, .i64), (1, .f32), (1, .f64)]
 
-  init(shape: RandomShape) { self.shape = shape }
+  init(shape: RandomShape, walk: Int?) {
+    self.shape = shape
+    self.walk = walk
+  }
 
   var type: FunctionType {
     let globals = shape.globals.dropFirst().flatMap {
-      $0.value.isReference ? [ValueType.i32] : $0.value.scalars
+      $0.value.isReference ? [isWalked($0.value) ? ValueType.i64 : .i32] : $0.value.scalars
     }
     return FunctionType(
       parameters: [],
@@ -32,6 +40,8 @@ struct StateFunction {
     shape.features.contains(.referenceTypes) ? shape.tables.indices : 0..<0
   }
 
+  private func isWalked(_ type: ValueType) -> Bool { walk != nil && shape.references.isObject(type) }
+
   mutating func generate() {
     for memory in shape.memories.indices { self.memory(memory) }
     for (index, global) in shape.globals.enumerated() where index != RandomShape.fuel {
@@ -41,7 +51,11 @@ struct StateFunction {
       }
       code.emit(.globalGet, index)
       if global.value == .f32 || global.value == .f64 { canonicalize(global.value) }
-      if global.value.isReference { code.emit(.refIsNull) }
+      if let walk, isWalked(global.value) {
+        ObjectWalk.walk(walk, &code)
+      } else if global.value.isReference {
+        code.emit(.refIsNull)
+      }
     }
     for table in observedTables { self.table(table) }
     code.emit(.end)
@@ -64,12 +78,17 @@ struct StateFunction {
     let is64 = shape.tables[table].address == .i64
     code.emit(.tableSize, table)
     if !is64 { code.emit(.i64ExtendI32U) }
+    let walk = isWalked(shape.tables[table].element) ? walk : nil
     digest(step: 1) {
       $0.emit(.localGet, Self.index)
       if !is64 { $0.emit(.i32WrapI64) }
       $0.emit(.tableGet, table)
-      $0.emit(.refIsNull)
-      $0.emit(.i64ExtendI32U)
+      if let walk {
+        ObjectWalk.walk(walk, &$0)
+      } else {
+        $0.emit(.refIsNull)
+        $0.emit(.i64ExtendI32U)
+      }
     }
   }
 
@@ -88,8 +107,7 @@ struct StateFunction {
     code.emit(.localGet, Self.digest)
     read(&code)
     code.emit(.i64Xor)
-    // The prime of FNV-1a.
-    code.i64(0x100_0000_01b3)
+    code.i64(Self.prime)
     code.emit(.i64Mul)
     code.emit(.localSet, Self.digest)
     code.emit(.localGet, Self.index)

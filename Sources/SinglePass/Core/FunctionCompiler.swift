@@ -202,8 +202,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     assert(areRegistersAccountedFor, "a register was not given back")
     if landings.count > 0 { emitLandings() }
     noteRow(index, hasHandlers: handledCalls.count > firstHandledCall)
-    note(.traps, at: reader.position)
     if rooms.count > 0 { emitRooms() }
+    note(.traps, at: reader.position)
     traps.finishFunction(&target)
     target.finishFunction()
     for index in 0..<tables.count {

@@ -115,6 +115,18 @@ extension FunctionCompiler where T: ~Copyable {
     if subject != .table { note(depth: frame.depth) }
   }
 
+  /// What `noteAgain` calls the instruction by that has been noted last.
+  var lastNoted: Int { listing.map { $0.entries.count - 1 } ?? 0 }
+
+  /// Notes, if anybody wants to know, that the code from here on is for an instruction that has been noted before, and
+  /// that the stack pointer is `depth` bytes below T.
+  mutating func noteAgain(_ noted: Int, depth: Int) {
+    guard var entry = listing?.entries[noted] else { return }
+    entry.codeOffset = target.offset
+    listing?.entries.append(entry)
+    note(depth: depth)
+  }
+
   /// Notes, if anybody wants to know, where the stack pointer is from here on: `depth` bytes below T.
   @inline(__always)
   mutating func noteStackPointer(depth: Int) {

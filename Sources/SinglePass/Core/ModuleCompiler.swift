@@ -97,6 +97,7 @@ extension ModuleFacts {
 public enum Support {
   public static let unsupportedFeatures: [Feature] = [
     .legacyExceptions, .stackSwitching, .customDescriptors, .compactImports, .sharedEverything,
+    .components,
   ]
 
   static func check(_ facts: ModuleFacts) throws(UnsupportedFeature) {

@@ -58,6 +58,10 @@ struct ConfigurationKey {
     ConfigurationKey("messages", .text), ConfigurationKey("abi", .text), ConfigurationKey("sandbox", .text),
     ConfigurationKey("max-memory", .text), ConfigurationKey("bounds", .text),
     ConfigurationKey("gc-stress", .flagOrNumber), ConfigurationKey("gc-verify", .flag),
+    ConfigurationKey("level", .text), ConfigurationKey("enable", .repeated),
+    ConfigurationKey("disable", .repeated),
+    ConfigurationKey("unknown-imports", .text), ConfigurationKey("named-imports", .flag),
+    ConfigurationKey("include", .repeated, ["list"]),
     ConfigurationKey("quiet", .flag, letter: "q"), ConfigurationKey("verbose", .flag, letter: "v"),
     ConfigurationKey("color", .text, judging),
   ]
