@@ -71,7 +71,8 @@ let package = Package(
     // Which cases, and what is expected of them.
     .target(name: "Selection", dependencies: ["Conformance", "WasmISA", "WasmText"]),
     .target(name: "JSONScripts", dependencies: ["Reporting"]),
-    .target(name: "Expectations", dependencies: ["Conformance", "Reporting", "Selection"]),
+    .target(name: "TOML"),
+    .target(name: "Expectations", dependencies: ["Conformance", "Reporting", "Selection", "TOML"]),
     .target(name: "Gate", dependencies: ["Conformance", "Reporting"]),
 
     // Measurements.
@@ -96,8 +97,8 @@ let package = Package(
       dependencies: [
         "ScriptWorker",
         "Benchmarks", "Conformance", "CaseIsolation", "Differential", "Expectations", "Explain", "Gate",
-        "JSONScripts", "ModuleGenerator", "Reporting", "Reproduction", "Selection", "VMLayout", "WasmISA",
-        "WasmRuntime",
+        "JSONScripts", "ModuleGenerator", "Reporting", "Reproduction", "Selection", "TOML", "VMLayout",
+        "WasmISA",
         "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -136,7 +137,8 @@ let package = Package(
     .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),
     .testTarget(name: "JSONScriptsTests", dependencies: ["JSONScripts"]),
     .testTarget(
-      name: "ExpectationsTests", dependencies: ["Expectations", "Selection", "Reporting", "Conformance"]),
+      name: "ExpectationsTests",
+      dependencies: ["Expectations", "Selection", "Reporting", "Conformance", "TOML"]),
     .testTarget(name: "GateTests", dependencies: ["Gate", "Reporting", "Conformance"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "WasmBinary", "WasmText"]),
     .testTarget(

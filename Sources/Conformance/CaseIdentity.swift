@@ -70,6 +70,9 @@ public struct CaseResult: Sendable, Hashable {
     self.earlierVerdicts = earlierVerdicts
   }
 
+  /// Whether somebody knows that the case does not pass: the list of expectations, or the baseline.
+  public var isExplained: Bool { expectedFailure != nil || marks.contains(.known) }
+
   /// Whether it had another outcome when it was run again: because somebody asked for that, or since a case after
   /// it broke the process that they shared. (Then the verdict is that of the first time.)
   public var isFlaky: Bool {
@@ -90,5 +93,9 @@ public struct CaseResult: Sendable, Hashable {
     public static let flaky = Marks(rawValue: 2)
     /// What it imports and nobody has was made up (see `UnknownImports`).
     public static let madeUpImports = Marks(rawValue: 4)
+    /// It does not pass, and did no better in the baseline.
+    public static let known = Marks(rawValue: 16)
+    /// It was better in the baseline.
+    public static let regressed = Marks(rawValue: 8)
   }
 }

@@ -1,5 +1,6 @@
 import Conformance
 import Selection
+import TOML
 
 /// One thing that somebody expects not to pass: which cases, what becomes of them, and why.
 ///
@@ -32,6 +33,8 @@ public struct Expectation: Hashable, Sendable {
   public var expires: CalendarDate?
   /// Where it stands in its list.
   public var place: Place
+  /// The lines that it takes up there, from that of `[[expect]]` to that of its last key.
+  public var lines: ClosedRange<Int>
 
   /// Whether it is about files as a whole.
   public var isAboutFiles: Bool { kind == nil && name == nil && id == nil && feature == nil }

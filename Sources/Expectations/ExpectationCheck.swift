@@ -1,5 +1,6 @@
 import Conformance
 import Selection
+import TOML
 
 /// Looks for expectations that are of no use, or of too much.
 public struct ExpectationCheck {

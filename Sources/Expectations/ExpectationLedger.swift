@@ -1,5 +1,6 @@
 import Conformance
 import Reporting
+import TOML
 
 /// Holds the results of a run against a list of expectations, and remembers which ones were needed.
 public struct ExpectationLedger {
@@ -36,13 +37,6 @@ public struct ExpectationLedger {
   public var expired: [Expectation] { list.expectations.filter { $0.hasExpired(on: today) } }
   public var unused: [Expectation] {
     list.expectations.enumerated().filter { !used.contains($0.offset) }.map(\.element)
-  }
-
-  /// Whether this script is expected not to pass as a whole, so that it need not even be readable.
-  public func isExpectedToFail(file: String) -> Bool {
-    list.expectations.contains {
-      $0.isAboutFiles && $0.outcome == .fail && holds($0) && $0.file.matches(file)
-    }
   }
 
   private func holds(_ expectation: Expectation) -> Bool { !expectation.hasExpired(on: today) }
@@ -88,8 +82,10 @@ public struct ExpectationLedger {
 
   /// Takes account of a script's final report, to which the list has been applied.
   public mutating func account(for report: ScriptReport) {
-    let tally = report.cases.tally
-    guard tally.surprises + tally.explained > 0 || report.expectedFailure != nil else { return }
+    let counts = report.counts
+    guard counts.unexpectedPasses + counts.expectedFailures > 0 || report.expectedFailure != nil else {
+      return
+    }
     let candidates = list.candidates(file: report.file)
     for result in report.cases where result.expectedFailure != nil {
       guard let best = list.best(candidates, result.identity, feature: result.feature),

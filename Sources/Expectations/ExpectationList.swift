@@ -1,9 +1,9 @@
 import Conformance
-import Glibc
 import Reporting
 import Selection
+import TOML
 
-/// The list of what is expected not to pass: TOML, written by people and never by this program.
+/// The list of what is expected not to pass: TOML, written by people, or by `expect add` for them to go on with.
 ///
 ///     [[expect]]
 ///     file    = "simd_*.wast"      # a pattern for paths, see `Glob`; the path's end is enough
@@ -18,8 +18,6 @@ public struct ExpectationList: Sendable {
     public var description: String
   }
 
-  /// Bytes of a list.
-  static let sizeLimit = 16 << 20
   /// Characters of a reason, at least.
   static let reasonLength = 10
   /// How far ahead a day of expiry may lie.
@@ -54,25 +52,16 @@ public struct ExpectationList: Sendable {
 
   /// The list in a file.
   public static func read(path: String) throws(Problem) -> ExpectationList {
-    let shown = SafeText.of(path, .oneLine)
-    func problem(_ reason: String) -> Problem { Problem(description: "\(shown): \(reason)") }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-    guard descriptor >= 0 else { throw problem(String(cString: strerror(errno))) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw problem("is not a plain file")
+    try ExpectationList(try bytes(path: path), path: path)
+  }
+
+  /// The text of the list in a file.
+  public static func bytes(path: String) throws(Problem) -> [UInt8] {
+    do throws(TOMLFile.Failure) {
+      return try TOMLFile.bytes(path: path)
+    } catch {
+      throw Problem(description: "\(SafeText.of(path, .oneLine)): \(error.reason)")
     }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 64 << 10)
-    while true {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count < 0 { throw problem(String(cString: strerror(errno))) }
-      if count == 0 { break }
-      bytes += chunk.prefix(count)
-      if bytes.count > sizeLimit { throw problem("is longer than \(sizeLimit) bytes") }
-    }
-    return try ExpectationList(bytes, path: path)
   }
 
   // MARK: Entries
@@ -131,6 +120,7 @@ public struct ExpectationList: Sendable {
       feature: try glob("feature"),
       outcome: outcome, reason: SafeText.folded(reason.text),
       issue: try string("issue").map { SafeText.folded($0.text) },
-      expires: expires, place: table.place)
+      expires: expires, place: table.place,
+      lines: table.place.line...(table.entries.map(\.place.line).max() ?? table.place.line))
   }
 }

@@ -1,85 +1,86 @@
 import Conformance
 import Reporting
 
-/// What has become of a run, held against an earlier one.
+/// Holds the scripts of a run against an earlier run, one after the other.
 public struct Comparison: Sendable {
-  /// What has become of a case, or of a script.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// It was better before: pass to fail, crash, timeout, oom or skip; fail to crash, timeout or oom.
-    case regressed
-    /// It was there before and is not any more.
-    case disappeared
-    /// It did not pass before and does now.
-    case fixed
-    /// It was not there before.
-    case new
-    /// It was not run before and does not pass now, or the outcome is another or says something else, for neither
-    /// better nor worse.
-    case changed
-    /// It passes but took more than twice as long, and 50 ms more.
-    case slower
-    /// Its attempts did not agree.
-    case flaky
-
-    /// Whether a gate stays shut for it.
-    public var isRegression: Bool { self == .regressed || self == .disappeared }
-  }
-
-  public struct Change: Sendable {
-    public var kind: Kind
-    public var file: String
-    /// What it is called: in full where a results file tells.
-    public var name: String
-    /// Nil where only a baseline tells of the case.
-    public var line: Int?
-    /// The identity in full, or the first digits of its digest.
-    public var id: String
-    /// What happened, such as `pass → fail (wrong-result)`.
-    public var text: String
-    /// Whether somebody may have to do something about it. A new case that passes, or is not run, asks for nothing.
-    public var isNotable = true
-  }
-
-  public internal(set) var changes: [Change] = []
-  /// Cases that are in both runs and as they were.
-  public internal(set) var unchanged = 0
-  public var notes: [String] = []
+  /// What has become of the run so far.
+  public private(set) var result: BaselineComparison
+  private let before: [String: RunRecord.Script]
+  /// The earlier run's scripts that have not come yet, in their order.
+  private let files: [String]
+  private var seen: Set<String> = []
   private let isByName: Bool
+  /// What the script that is being compared is found to be.
+  private var marks = Marks()
 
-  public func count(of kind: Kind) -> Int { changes.count { $0.kind == kind } }
+  /// What the earlier run says of a script and its cases.
+  public struct Marks: Sendable, Hashable {
+    /// Of what kept the script from being run.
+    public var script: CaseResult.Marks = []
+    /// Of its cases, by their places in the report; nothing for those of which there is nothing to say.
+    public var cases: [Int: CaseResult.Marks] = [:]
+  }
 
-  public var hasRegressions: Bool { changes.contains { $0.kind.isRegression } }
-}
-
-// MARK: Comparing
-
-extension Comparison {
   /// - Parameters:
   ///   - before: the baseline, or an earlier run.
-  ///   - after: the run to judge. Where it was only a part by choice, nothing has disappeared.
-  ///   Where one of the runs knows cases by name only, so must the other: see `canCompare`.
-  public init(before: RunRecord, after: RunRecord) {
-    isByName = before.isByName || after.isByName
-    let later = Dictionary(after.scripts.map { ($0.file, $0) }) { first, _ in first }
-    let earlier = Set(before.scripts.map(\.file))
-    for script in before.scripts {
-      if let now = later[script.file] {
-        compare(script, now, isPart: !now.isWhole)
-      } else if !after.isPart {
-        changes.append(
-          Change(
-            kind: .disappeared, file: script.file, name: "", id: script.file,
-            text: "the script, with \(counted(script.cases.count, "case"))"))
-      }
-    }
-    for script in after.scripts where !earlier.contains(script.file) {
+  ///   - name: what that is called.
+  ///   - isByName: whether the run to judge knows its cases by name only; see `canCompare`.
+  public init(before: RunRecord, name: String = "", isByName: Bool = false) {
+    result = BaselineComparison(name: name)
+    result.notes = before.notes
+    self.before = Dictionary(before.scripts.map { ($0.file, $0) }) { first, _ in first }
+    files = before.scripts.map(\.file)
+    self.isByName = isByName || before.isByName
+  }
+
+  /// A whole run beside another.
+  ///
+  /// - Parameter after: the run to judge. Where one of the runs knows cases by name only, so must the other: see
+  ///   `canCompare`.
+  public static func result(before: RunRecord, after: RunRecord, name: String = "") -> BaselineComparison {
+    var comparison = Comparison(before: before, name: name, isByName: after.isByName)
+    for script in after.scripts { _ = comparison.add(script) }
+    comparison.finish(isPart: after.isPart)
+    return comparison.result
+  }
+
+  /// Compares the next script.
+  public mutating func add(_ script: RunRecord.Script) -> Marks {
+    marks = Marks()
+    seen.insert(script.file)
+    if let old = before[script.file] {
+      compare(old, script, isPart: !script.isWhole)
+    } else {
       for item in script.cases { add(.new, nil, item, in: script.file) }
       if let problem = script.problem { addProblem(.new, script.file, "could not be run (\(problem))") }
     }
+    return marks
   }
 
-  private mutating func addProblem(_ kind: Kind, _ file: String, _ text: String) {
-    changes.append(Change(kind: kind, file: file, name: "", id: file, text: text))
+  /// Says of results of a script whether an equal command did not pass before, and was no better.
+  func knows(file: String) -> (CaseResult) -> Bool {
+    let old = Dictionary(grouping: before[file]?.cases ?? [], by: key).mapValues { Set($0.map(\.outcome)) }
+    return { result in
+      let now = RunRecord.Case(result, number: 0)
+      return old[key(of: now)]?.contains {
+        $0.isUnsuccessful && Self.kind($0, now.outcome, isExpected: false) != .regressed
+      } ?? false
+    }
+  }
+
+  /// Notes what has not come.
+  ///
+  /// - Parameter isPart: whether the run was only a part by choice: then nothing has disappeared.
+  public mutating func finish(isPart: Bool) {
+    if isPart { return }
+    for file in files where !seen.contains(file) {
+      let count = before[file]!.cases.count
+      addProblem(.disappeared, file, "the script, with \(counted(count, "case"))")
+    }
+  }
+
+  private mutating func addProblem(_ kind: BaselineComparison.Kind, _ file: String, _ text: String) {
+    result.add(BaselineComparison.Change(kind: kind, file: file, name: "", id: file, text: text))
   }
 
   /// What identifies a case as far as both records tell.
@@ -104,11 +105,13 @@ extension Comparison {
     switch (before.problem, after.problem) {
     case (nil, let problem?):
       addProblem(.regressed, before.file, "could be run → could not be run (\(problem))")
+      marks.script = .regressed
     case (let problem?, nil): addProblem(.fixed, before.file, "could not be run (\(problem)) → could be run")
     case (let old?, let new?) where old != new:
       addProblem(.changed, before.file, "could not be run (\(old) → \(new))")
     default: break
     }
+    if before.problem != nil, after.problem != nil { marks.script = .known }
     if after.cases.isEmpty, !before.cases.isEmpty {
       if !isPart, after.problem == nil {
         addProblem(.disappeared, before.file, "all of the script (\(counted(before.cases.count, "case")))")
@@ -178,31 +181,41 @@ extension Comparison {
     _ before: RunRecord.Case, _ after: RunRecord.Case, in file: String, isEdited: Bool = false
   ) {
     let isExpected = after.result?.expectedFailure != nil
-    if let kind = Self.kind(before.outcome, after.outcome, isExpected: isExpected) {
+    let kind = Self.kind(before.outcome, after.outcome, isExpected: isExpected)
+    if kind == .regressed {
+      marks.cases[after.number] = .regressed
+    } else if before.outcome.isUnsuccessful, after.outcome.isUnsuccessful {
+      marks.cases[after.number] = .known
+    }
+    if let kind {
       add(kind, before, after, in: file)
     } else if let result = after.result, result.marks.contains(.flaky) {
       add(.flaky, before, after, in: file)
     } else if isEdited {
       add(.changed, before, after, in: file, note: ", and the command was edited")
-    } else if before.type != after.type {
+    } else if before.type != after.type, !isByName || !before.type.isEmpty && !after.type.isEmpty {
       add(.changed, before, after, in: file)
-    } else if let old = before.result, let new = after.result, old.verdict.message != new.verdict.message {
+    } else if !isByName, let old = before.result, let new = after.result,
+      old.verdict.message != new.verdict.message
+    {
       add(
         .changed, before, after, in: file, note: ": \"\(old.verdict.message)\" → \"\(new.verdict.message)\"")
-    } else if let old = before.result, let new = after.result, new.verdict.outcome == .pass,
+    } else if !isByName, let old = before.result, let new = after.result, new.verdict.outcome == .pass,
       new.nanoseconds > 2 * min(old.nanoseconds, .max / 2), new.nanoseconds - old.nanoseconds > 50_000_000
     {
       let times = "\(old.nanoseconds / 1_000_000) ms → \(new.nanoseconds / 1_000_000) ms"
       add(.slower, before, after, in: file, note: ", \(times)")
     } else {
-      unchanged += 1
+      result.unchanged += 1
     }
   }
 
   /// What a case's way from one outcome to another means; nil for no way at all.
   ///
   /// - Parameter isExpected: whether the list of expectations says that the case ends so.
-  static func kind(_ before: Verdict.Outcome, _ after: Verdict.Outcome, isExpected: Bool) -> Kind? {
+  static func kind(_ before: Verdict.Outcome, _ after: Verdict.Outcome, isExpected: Bool)
+    -> BaselineComparison.Kind?
+  {
     if before == after { return nil }
     if after == .pass { return .fixed }
     if isExpected { return .changed }
@@ -215,21 +228,22 @@ extension Comparison {
   }
 
   private mutating func add(
-    _ kind: Kind, _ before: RunRecord.Case?, _ after: RunRecord.Case?, in file: String, note: String = ""
+    _ kind: BaselineComparison.Kind, _ before: RunRecord.Case?, _ after: RunRecord.Case?, in file: String,
+    note: String = ""
   ) {
     let item = after ?? before!
-    let result = after?.result ?? before?.result
+    let known = after?.result ?? before?.result
     func label(_ item: RunRecord.Case) -> String {
       item.type.isEmpty ? "\(item.outcome)" : "\(item.outcome) (\(item.type))"
     }
     let labels = [before, after].compactMap { $0.map(label) }
-    changes.append(
-      Change(
+    result.add(
+      BaselineComparison.Change(
         kind: kind, file: file, name: item.name ?? before?.name ?? item.group, line: after?.line,
-        id: result?.identity.id ?? (isByName ? file : "\(file)#\(Baseline.hexadecimal(item.digest))…"),
+        id: isByName ? file : known?.identity.id ?? "\(file)#\(Baseline.hexadecimal(item.digest))…",
         text: (labels.count == 2 && labels[0] == labels[1] ? labels[0] : labels.joined(separator: " → "))
           + note,
         isNotable: kind != .new
-          || item.outcome != .pass && item.outcome != .skip && result?.expectedFailure == nil))
+          || item.outcome != .pass && item.outcome != .skip && known?.expectedFailure == nil))
   }
 }

@@ -8,6 +8,8 @@ public struct Merge: Sendable {
   /// The scripts in the order of the whole run.
   public let scripts: [ScriptReport]
   public let end: RunEnd
+  /// How the parts compare with a baseline, where they were compared.
+  public let comparison: BaselineComparison?
 
   /// A part, with the name of its file, safe to show.
   public struct Part: Sendable {
@@ -64,6 +66,11 @@ public struct Merge: Sendable {
           + "\(shards.joined(separator: ", ")))")
     }
     let ends = parts.map { $0.results.end! }
+    comparison = ends.compactMap { $0.judgement?.baseline }.reduce(nil) { sum, part in
+      guard var sum else { return part }
+      sum.add(part)
+      return sum
+    }
     var start = parts[0].results.start
     start.time = parts.map(\.results.start.time).min { $0.milliseconds < $1.milliseconds }!
     start.facts = Self.common(parts)

@@ -20,44 +20,24 @@ extension RunRecord {
   }
 
   /// The run that a results file, a baseline or a JUnit report tells of: which of them it is, its first bytes say.
-  ///
-  /// - Parameter mustBeWhole: whether results of a run that ended early are refused.
-  public static func read(path: String, mustBeWhole: Bool = false) throws(RecordError) -> RunRecord {
-    let shown = SafeText.of(path, .oneLine)
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-    guard descriptor >= 0 else { throw RecordError(shown, String(cString: strerror(errno))) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw RecordError(shown, "is not a plain file")
-    }
-    var bytes = [UInt8](repeating: 0, count: 64 << 10)
-    let count = Glibc.read(descriptor, &bytes, bytes.count)
-    if count < 0 { throw RecordError(shown, String(cString: strerror(errno))) }
-    bytes.removeSubrange(count...)
-    if bytes.first(where: { !" \t\r\n".utf8.contains($0) && $0 < 0x80 }) == UInt8(ascii: "<") {
-      return try junit(path: path, mustBeWhole)
-    }
-    guard Baseline.isBaseline(bytes) else { return try results(path: path, mustBeWhole) }
-    if status.st_size > Baseline.sizeLimit {
-      throw RecordError(shown, "is longer than \(Baseline.sizeLimit) bytes")
-    }
-    var chunk = [UInt8](repeating: 0, count: 256 << 10)
-    while true {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count < 0 { throw RecordError(shown, String(cString: strerror(errno))) }
-      if count == 0 { return try Baseline.record(bytes, path: shown) }
-      bytes += chunk.prefix(count)
-      if bytes.count > Baseline.sizeLimit {
-        throw RecordError(shown, "is longer than \(Baseline.sizeLimit) bytes")
-      }
+  public static func read(path: String) throws(RecordError) -> RunRecord {
+    let file = try RecordFile(path: path)
+    switch file.kind {
+    case .junit: return RunRecord(try EndedRun(junit: path))
+    case .results: return try results(path: path)
+    case .baseline: return try Baseline.record(try file.bytes(limit: Baseline.sizeLimit), path: file.shown)
     }
   }
 
-  private static func results(path: String, _ mustBeWhole: Bool) throws(RecordError) -> RunRecord {
+  /// A run in memory.
+  init(_ run: EndedRun) {
+    self.init(run.scripts, isPart: run.isPart || run.interruption != nil)
+    isByName = run.isByName
+    notes = run.notes
+  }
+
+  private static func results(path: String) throws(RecordError) -> RunRecord {
     var run = RunRecord()
-    let shown = SafeText.of(path, .oneLine)
-    let end: RunEnd?
     do throws(ResultsError) {
       let reader = try ResultsReader(path: path)
       // Messages are compared, sources are not: this is what takes up room.
@@ -66,21 +46,18 @@ extension RunRecord {
         report.cases.update { $0.source = "" }
         run.add(report)
       }
-      run.isPart =
-        run.isPart || reader.start.facts.contains { $0.name == Fact.shard || $0.name == Fact.choice }
-      end = reader.end
-      run.notes = reader.notes.map { "\(shown): \($0)" }
+      run.isPart = run.isPart || reader.start.isPart
+      run.notes = reader.notes.map { "\(SafeText.of(path, .oneLine)): \($0)" }
     } catch {
       throw RecordError(description: error.description)
     }
-    if mustBeWhole {
-      guard let end else { throw RecordError(shown, "the run did not end") }
-      if let interruption = end.interruption {
-        throw RecordError(shown, "the run ended early: \(interruption)")
-      }
-    }
     return run
   }
+}
+
+extension RunStart {
+  /// Whether scripts or cases were left out by choice.
+  var isPart: Bool { facts.contains { $0.name == RunRecord.Fact.shard || $0.name == RunRecord.Fact.choice } }
 }
 
 extension RecordError {

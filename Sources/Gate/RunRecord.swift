@@ -24,6 +24,8 @@ public struct RunRecord: Sendable {
     public var name: String?
     /// Line of the command, from 1, where that is known.
     public var line: Int?
+    /// Its place in the script's report, from 0; 0 in a baseline.
+    public var number = 0
     /// What only a results file tells; nil for a case of a baseline.
     public var result: CaseResult?
   }
@@ -40,17 +42,29 @@ public struct RunRecord: Sendable {
 
   /// Adds a script. What the end of the run has kept from running is left out, for nothing is known of it: then the
   /// script, or the run, is a part.
-  public mutating func add(_ report: ScriptReport) {
+  ///
+  /// - Parameter isCompact: whether to leave out what a baseline does not hold.
+  public mutating func add(_ report: ScriptReport, isCompact: Bool = false) {
     if report.problem?.isNotRun == true, report.cases.isEmpty {
       isPart = true
-    } else {
-      scripts.append(Script(report))
+      return
     }
+    var script = Script(report)
+    if isCompact {
+      for index in script.cases.indices { script.cases[index].result = nil }
+    }
+    scripts.append(script)
   }
+
+  /// Whether nothing was left out.
+  var isWhole: Bool { !isPart && scripts.allSatisfy(\.isWhole) }
+
+  /// Whether it says nothing of any script.
+  var isEmpty: Bool { scripts.allSatisfy { $0.cases.isEmpty && $0.problem == nil } }
 }
 
 extension RunRecord.Case {
-  public init(_ result: CaseResult) {
+  public init(_ result: CaseResult, number: Int) {
     let identity = result.identity
     group = Self.group(of: identity.name)
     digest = Self.digest(of: identity)
@@ -58,6 +72,7 @@ extension RunRecord.Case {
     type = result.verdict.type
     name = identity.name
     line = identity.line
+    self.number = number
     self.result = result
   }
 
@@ -88,7 +103,9 @@ extension RunRecord.Case {
 extension RunRecord.Script {
   public init(_ report: ScriptReport) {
     file = report.file
-    cases = report.cases.lazy.filter { !$0.verdict.isCutOff }.map(RunRecord.Case.init)
+    cases = report.cases.lazy.enumerated().filter { !$0.element.verdict.isCutOff }.map {
+      RunRecord.Case($0.element, number: $0.offset)
+    }
     if let problem = report.problem, !problem.isNotRun { self.problem = problem.type }
     isWhole = report.isWhole && report.standing != .notRun && report.counts.notRun == 0
   }

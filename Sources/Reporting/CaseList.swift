@@ -44,9 +44,16 @@ public struct CaseList: Sequence, Sendable {
   /// Marks a case of the list as flaky.
   public mutating func markFlaky(_ index: Int) {
     precondition(index >= 0 && index < count)
-    tally.hasRemarks = true
     let first = count - recent.count
-    if index >= first { recent[index - first].isFlaky = true } else { flaky.insert(index) }
+    let isNew: Bool
+    if index >= first {
+      isNew = !recent[index - first].isFlaky
+      recent[index - first].isFlaky = true
+    } else {
+      isNew = flaky.insert(index).inserted
+    }
+    if isNew { tally.flaky += 1 }
+    tally.hasRemarks = true
   }
 
   /// Changes each case in turn.
@@ -91,11 +98,13 @@ public struct CaseList: Sequence, Sendable {
   /// What there is among the cases of a list.
   public struct Tally: Sendable, Hashable {
     public private(set) var counts = Counts()
-    /// Cases that neither passed nor were skipped: without a reason to expect that, and with one.
-    public private(set) var unexplained = 0
-    public private(set) var explained = 0
-    /// Cases that passed and were expected not to.
-    public private(set) var surprises = 0
+    /// Cases that neither passed nor were skipped, and that neither list nor baseline knows.
+    public var unexplained: Int { counts.unsuccessful - counts.expectedFailures }
+    /// Those of them that are text that cannot be read, and those that were better in the baseline.
+    public private(set) var unread = 0
+    public private(set) var regressed = 0
+    /// Cases whose attempts did not agree.
+    public fileprivate(set) var flaky = 0
     /// Modules that have imports that were made up.
     public private(set) var madeUpImports = 0
     /// Whether there may be marks.
@@ -104,14 +113,17 @@ public struct CaseList: Sequence, Sendable {
     public private(set) var firstReason: String?
 
     fileprivate mutating func add(_ result: CaseResult) {
-      counts.add(result.verdict)
+      counts.add(result)
       if !result.marks.isEmpty { hasRemarks = true }
+      if result.isFlaky { flaky += 1 }
       if result.marks.contains(.madeUpImports) { madeUpImports += 1 }
       if firstReason == nil { firstReason = result.expectedFailure }
-      switch result.verdict.outcome {
-      case .skip: break
-      case .pass: surprises += result.expectedFailure == nil ? 0 : 1
-      default: if result.expectedFailure == nil { unexplained += 1 } else { explained += 1 }
+      if result.verdict.outcome.isUnsuccessful, !result.isExplained {
+        if result.marks.contains(.regressed) {
+          regressed += 1
+        } else if result.identity.keyword == "script" {
+          unread += 1
+        }
       }
     }
   }

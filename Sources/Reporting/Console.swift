@@ -19,6 +19,8 @@ public struct Console {
 
   /// Findings shown for a script; a wholly broken one would bury the others.
   private static let findingsPerScript = 20
+  /// Changes shown of one kind.
+  private static let changesShown = 50
 
   /// - Parameters:
   ///   - progress: how to show what is running.
@@ -124,7 +126,7 @@ public struct Console {
     if let problem = report.problem, report.counts.total == 0 {
       detail = problem.isNotRun ? "not run" : "could not be run"
     }
-    let reason = SafeText.folded(report.expectedFailure ?? report.cases.tally.firstReason ?? "")
+    let reason = SafeText.folded(report.firstReason)
     switch standing {
     case .passed: word = style(.good, "ok   ")
     case .failed: word = style(.bad, "FAIL ")
@@ -134,6 +136,7 @@ public struct Console {
     case .unexpectedPass:
       word = style(.bad, "XPASS")
       detail += " (listed as failing: \(reason))"
+    case .skipped: word = style(.notable, "skip ")
     case .notRun: word = style(.notable, "cut  ")
     }
     return "\(word) \(report.file)  \(detail)  "
@@ -172,7 +175,7 @@ public struct Console {
 
   // MARK: The end
 
-  /// The last line: what a run that was cut off has found out is never `ok`.
+  /// What was skipped, how the run compares with its baseline, and the verdict.
   public mutating func finish(_ summary: Summary, _ end: RunEnd) {
     show(summary.causes)
     if verbosity != .quiet {
@@ -180,7 +183,23 @@ public struct Console {
         line(style(.faint, "  skipped \(count): \(reason)"))
       }
     }
-    line("\(word(summary, end)): \(summary.text(end))")
+    let judgement = end.judgement(summary)
+    if let baseline = judgement.baseline {
+      let isVerbose = verbosity == .verbose
+      for text in baseline.lines(limit: isVerbose ? .max : Self.changesShown, isVerbose: isVerbose) {
+        line(text)
+      }
+    }
+    if let comparison = judgement.comparison { line(comparison) }
+    let role: ConsoleStyle.Role =
+      switch judgement.verdict {
+      case .ok: .good
+      case .skip: .notable
+      case .fail, .interrupted: .bad
+      }
+    let reasons = judgement.hiddenReasons
+    let word = style(role, judgement.word) + (reasons.isEmpty ? "" : " (\(reasons))")
+    line("\(word): \(summary.text(end))")
   }
 
   /// Causes that are shown, and how many failures there have to be.
@@ -204,82 +223,6 @@ public struct Console {
     }
   }
 
-  private func word(_ summary: Summary, _ end: RunEnd) -> String {
-    let isStopped = end.interruption != nil
-    // Whoever has stopped it knows that it was not over; that something had failed before may be news otherwise.
-    if isStopped, end.status > 128 || !summary.hasFailed { return style(.bad, "INTERRUPTED") }
-    return summary.isAsExpected ? style(.good, "ok") : style(.bad, "FAIL")
-  }
-
   /// Something that belongs to no script, above the last line.
   public mutating func note(_ text: String) { line(text) }
-}
-
-/// A whole run in numbers.
-public struct Summary: Sendable {
-  public private(set) var counts = Counts()
-  public private(set) var scripts = 0
-  /// Scripts that could not be run, or not to their end, and those that the run did not come to.
-  public private(set) var unrunnable = 0
-  public private(set) var notRun = 0
-  private var standings: [ScriptReport.Standing: Int] = [:]
-  private var skips: [String: Int] = [:]
-  /// Modules that have imports that were made up.
-  public private(set) var madeUpImports = 0
-  /// Why what is not as expected is not.
-  public private(set) var causes = FailureCauses()
-
-  public init() {}
-
-  public mutating func add(_ report: ScriptReport) {
-    counts += report.counts
-    scripts += 1
-    if let problem = report.problem {
-      if !problem.isNotRun { unrunnable += 1 } else if report.cases.isEmpty { notRun += 1 }
-    }
-    standings[report.standing, default: 0] += 1
-    causes.add(report)
-    madeUpImports += report.cases.tally.madeUpImports
-    guard report.counts[.skip] > report.counts.notRun else { return }
-    for result in report.cases where result.verdict.outcome == .skip && !result.verdict.isCutOff {
-      // Features are told apart; other reasons, which name lines, are counted by kind.
-      let verdict = result.verdict
-      let reason = verdict.type == "unsupported" || verdict.type.isEmpty ? verdict.message : verdict.type
-      skips[SafeText.folded(reason, limit: 100), default: 0] += 1
-    }
-  }
-
-  /// Whether every script did what is expected of it.
-  public var isAsExpected: Bool { !hasFailed && self[.notRun] == 0 }
-
-  /// Whether some script did not do what is expected of it.
-  public var hasFailed: Bool { self[.failed] + self[.unexpectedPass] > 0 }
-
-  public subscript(standing: ScriptReport.Standing) -> Int { standings[standing, default: 0] }
-
-  /// The reasons why cases were not run, the commonest first.
-  func commonSkips(limit: Int) -> [(reason: String, count: Int)] {
-    let sorted = skips.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let rest = sorted.dropFirst(limit).reduce(0) { $0 + $1.value }
-    return sorted.prefix(limit).map { ($0.key, $0.value) } + (rest > 0 ? [("other reasons", rest)] : [])
-  }
-}
-
-extension Summary: CustomStringConvertible {
-  /// The run in numbers, how it ended if it was cut off, and how long it took.
-  func text(_ end: RunEnd) -> String {
-    let interruption = end.interruption.map { "; \(SafeText.folded($0, limit: 200))" } ?? ""
-    return "\(self)\(interruption), \(seconds(end.nanoseconds, decimals: 3)) s"
-  }
-
-  public var description: String {
-    var text = counted(scripts, "script")
-    if notRun > 0 { text += " (\(notRun) not run)" }
-    if notRun < scripts { text += ", \(counts)" }
-    if madeUpImports > 0 { text += "; modules with made-up imports: \(madeUpImports)" }
-    if unrunnable > 0 { text += "; could not be run: \(unrunnable)" }
-    if self[.expectedFailure] > 0 { text += "; expected not to pass: \(self[.expectedFailure])" }
-    if self[.unexpectedPass] > 0 { text += "; unexpectedly passing: \(self[.unexpectedPass])" }
-    return text
-  }
 }

@@ -62,7 +62,7 @@ public struct FailureCauses: Sendable {
       case .failed: add(type: result.verdict.type, result.verdict.message, example, &seen)
       case .unexpectedPass:
         add(type: "unexpected-pass", "it passes, but is listed as failing", example, &seen)
-      case .passed, .expectedFailure, .notRun: continue
+      case .passed, .skipped, .expectedFailure, .notRun: continue
       }
     }
   }

@@ -31,7 +31,6 @@ struct Finding: Equatable {
 
   /// Nil for a pass.
   init?(_ result: CaseResult, in script: ScriptReport) {
-    let reason = result.expectedFailure ?? script.expectedFailure
     if result.verdict.outcome == .pass {
       guard let reason = result.expectedFailure else { return nil }
       self.init(
@@ -42,7 +41,7 @@ struct Finding: Equatable {
     }
     self.init(
       result.verdict, isCommand: result.identity.keyword != "script", source: result.source,
-      expectedFailure: reason)
+      expectedFailure: script.reason(for: result))
   }
 
   /// Nil for a pass.
@@ -92,6 +91,8 @@ struct ReportedCase {
   var source = ""
   /// What other attempts than the one that counts found, in order.
   var earlier: [Finding] = []
+  /// Whether it was better in the baseline.
+  var isRegression = false
 
   /// The cases of a script in order. A script that could not be run, or not to its end, has a case `script`, an
   /// `error`, or `skipped` if the run did not come to it. One that passes although it is expected to fail has one more case, `expectations`.
@@ -100,7 +101,7 @@ struct ReportedCase {
       ReportedCase(
         name: SafeText.of(result.identity.name, .oneLine, limit: 1000), line: result.identity.line,
         nanoseconds: result.nanoseconds, finding: Finding(result, in: script),
-        source: result.source, earlier: earlier(result))
+        source: result.source, earlier: earlier(result), isRegression: result.marks.contains(.regressed))
     }
     return [AnySequence(cases), AnySequence(ofWhole(script))].lazy.joined()
   }
@@ -110,8 +111,12 @@ struct ReportedCase {
     if let problem = script.problem {
       let finding = Finding(
         kind: problem.isNotRun ? .skipped : .error, type: problem.type, text: problem.message,
-        expectedFailure: script.expectedFailure)
-      return [ReportedCase(name: "script", line: problem.line, nanoseconds: 0, finding: finding)]
+        expectedFailure: script.problemReason)
+      return [
+        ReportedCase(
+          name: "script", line: problem.line, nanoseconds: 0, finding: finding,
+          isRegression: script.marks.contains(.regressed))
+      ]
     }
     if script.standing == .unexpectedPass, let reason = script.expectedFailure {
       let finding = Finding(
@@ -139,13 +144,27 @@ extension ReportedCase {
   /// Where it stands: `file:line`, or only the file.
   func place(in file: String) -> String { line > 0 ? "\(file):\(line)" : file }
 
-  /// What is to be said of a run that ended early: no report of it may look as if all were well.
-  init?(_ end: RunEnd) {
-    guard let interruption = end.interruption else { return nil }
-    self.init(
-      name: "run", line: 0, nanoseconds: 0,
-      finding: Finding(
-        kind: .error, type: Verdict.CutOff.interrupted.rawValue, text: "the run ended early: \(interruption)",
-        expectedFailure: nil))
+  /// What is to be said of a run as a whole, so that no report of it looks as if all were well: that it ended early, that
+  /// nothing ran, and each kind of concern that no case of a script shows as a failure.
+  static func all(of end: RunEnd, _ judgement: Judgement, _ summary: Summary) -> [ReportedCase] {
+    var cases: [ReportedCase] = []
+    func add(_ name: String, _ kind: Finding.Kind, _ type: String, _ text: String) {
+      let finding = Finding(kind: kind, type: type, text: text, expectedFailure: nil)
+      cases.append(ReportedCase(name: name, line: 0, nanoseconds: 0, finding: finding))
+    }
+    if let interruption = end.interruption {
+      add("run", .error, Verdict.CutOff.interrupted.rawValue, "the run ended early: \(interruption)")
+    } else if judgement.verdict == .skip {
+      add("run", .failure, "nothing-ran", "nothing ran")
+    }
+    for concern in judgement.red where !concern.isShownByCases {
+      // Those that are skipped now, and passed before, are not failures elsewhere.
+      if concern == .regression, judgement.counts[concern] == summary.regressionsShown { continue }
+      let details = judgement.lines(about: concern, limit: 50)
+      add(
+        concern.name, .failure, concern.name,
+        ([concern.text(judgement.counts[concern]!)] + details).joined(separator: "\n"))
+    }
+    return cases
   }
 }

@@ -43,10 +43,15 @@ public struct RunEnd: Hashable, Sendable {
   public var status: Int32
   /// Why the run ended early, if it did.
   public var interruption: String?
+  /// What the run comes to; nil where results do not say, as those of a run that was killed.
+  public var judgement: Judgement?
 
-  public init(nanoseconds: UInt64, status: Int32, interruption: String? = nil) {
+  public init(
+    nanoseconds: UInt64, status: Int32, interruption: String? = nil, judgement: Judgement? = nil
+  ) {
     self.nanoseconds = nanoseconds
     self.status = status
     self.interruption = interruption
+    self.judgement = judgement
   }
 }

@@ -90,7 +90,9 @@ public enum SafeText {
 
   /// The text with ASCII characters written otherwise. It goes by bytes: a `Character` may be one of them and
   /// marks that follow it, or CR and LF together, and would be passed over.
-  static func substituting(_ substitutes: KeyValuePairs<Unicode.Scalar, String>, in text: String) -> String {
+  package static func substituting(_ substitutes: KeyValuePairs<Unicode.Scalar, String>, in text: String)
+    -> String
+  {
     func substitute(_ byte: UInt8) -> String? { substitutes.first { UInt8(ascii: $0.key) == byte }?.value }
     guard text.utf8.contains(where: { substitute($0) != nil }) else { return text }
     var bytes: [UInt8] = []

@@ -17,6 +17,8 @@ public struct ScriptReport: Sendable, Hashable {
   public var nanoseconds: UInt64
   /// Why the list of expectations says that it does not pass as a whole, whichever cases it is that fail.
   public var expectedFailure: String?
+  /// What the baseline says of the script's problem: that it is known, or that there was none.
+  public var marks: CaseResult.Marks = []
   /// Whether the expectation can be judged: only when no case was left out.
   public var isWhole: Bool
 
@@ -47,6 +49,7 @@ public struct ScriptReport: Sendable, Hashable {
   /// Something that kept a script from being run at all, or to its end.
   public struct Problem: Hashable, Sendable {
     fileprivate static let notRun = "not-run"
+    private static let unread: Set = ["unreadable", "malformed-script", "read-timeout"]
 
     /// A short stable word: `unreadable`, `malformed-script`, `harness`, `not-run`.
     public var type: String
@@ -62,6 +65,9 @@ public struct ScriptReport: Sendable, Hashable {
 
     /// Whether the script is as it should be for all that is known: the run ended before its turn.
     public var isNotRun: Bool { type == Self.notRun }
+
+    /// Whether it is that the script could not be read.
+    public var isUnread: Bool { Self.unread.contains(type) }
   }
 
   /// Whether the user's choice of cases left nothing of it.
@@ -70,82 +76,123 @@ public struct ScriptReport: Sendable, Hashable {
   /// What this means for the run.
   public enum Standing: Sendable {
     case passed, failed
-    /// It fails, as expected.
+    /// It fails, as the list of expectations or the baseline says.
     case expectedFailure
     /// It passes although it is on the list of those that do not.
     case unexpectedPass
+    /// None of its cases has run: there is none, or each was skipped.
+    case skipped
     /// The run ended before it did, and nothing is wrong with what has run.
     case notRun
   }
 
   public var standing: Standing {
     if let problem {
-      return problem.isNotRun ? .notRun : expectedFailure == nil ? .failed : .expectedFailure
+      return problem.isNotRun ? .notRun : problemReason == nil ? .failed : .expectedFailure
     }
-    let tally = cases.tally
-    if tally.unexplained > 0, expectedFailure == nil { return .failed }
-    if tally.surprises > 0 { return .unexpectedPass }
-    if tally.counts.notRun > 0 { return .notRun }
-    if tally.unexplained + tally.explained > 0 { return .expectedFailure }
+    if failures > 0 { return .failed }
+    if counts.unexpectedPasses > 0 { return .unexpectedPass }
+    if counts.notRun > 0 { return .notRun }
+    if counts.unsuccessful > 0 { return .expectedFailure }
+    if counts[.pass] == 0 { return .skipped }
     return expectedFailure != nil && isWhole ? .unexpectedPass : .passed
   }
-
-  /// How many cases failed, or passed, against what is expected.
-  var newsCount: Int { failures + cases.tally.surprises }
 
   /// How many cases failed that were not expected to.
   public var failures: Int { expectedFailure == nil ? cases.tally.unexplained : 0 }
 
-  /// What a case of this script means for the run. What is skipped counts as passed.
+  /// How many cases failed, or passed, against what is expected.
+  var newsCount: Int { failures + counts.unexpectedPasses }
+
+  /// What a case of this script means for the run.
   public func standing(of result: CaseResult) -> Standing {
     switch result.verdict.outcome {
-    case .skip: result.verdict.isCutOff ? .notRun : .passed
+    case .skip: result.verdict.isCutOff ? .notRun : .skipped
     case .pass: result.expectedFailure == nil ? .passed : .unexpectedPass
-    default: result.expectedFailure == nil && expectedFailure == nil ? .failed : .expectedFailure
+    default: reason(for: result) == nil ? .failed : .expectedFailure
     }
   }
 
   public var counts: Counts { cases.tally.counts }
+
+  // MARK: Reasons
+
+  /// Why something does not pass that the baseline knows.
+  package static let knownReason = "known from the baseline"
+
+  /// Why a case is not expected to pass, if it is not.
+  func reason(for result: CaseResult) -> String? {
+    result.expectedFailure ?? expectedFailure ?? (result.marks.contains(.known) ? Self.knownReason : nil)
+  }
+
+  /// Why the script is not expected to run, if it is not.
+  var problemReason: String? { expectedFailure ?? (marks.contains(.known) ? Self.knownReason : nil) }
+
+  /// One of the reasons why not all of the script is expected to pass.
+  var firstReason: String { expectedFailure ?? cases.tally.firstReason ?? Self.knownReason }
 }
 
 /// How many cases had which outcome.
 public struct Counts: Hashable, Sendable {
   private var numbers = Array(repeating: 0, count: Verdict.Outcome.allCases.count)
+  /// How many of them were expected not to pass.
+  private var expected = Array(repeating: 0, count: Verdict.Outcome.allCases.count)
   /// How many of those that were skipped have not run because the run ended early.
-  public internal(set) var notRun = 0
+  public private(set) var notRun = 0
 
   public init() {}
 
-  public subscript(outcome: Verdict.Outcome) -> Int {
-    get { numbers[Int(outcome.rawValue)] }
-    set { numbers[Int(outcome.rawValue)] = newValue }
-  }
+  public subscript(outcome: Verdict.Outcome) -> Int { numbers[Int(outcome.rawValue)] }
 
   public var total: Int { numbers.reduce(0, +) }
   public var unsuccessful: Int { self[.fail] + self[.crash] + self[.timeout] + self[.oom] }
+  /// How many have run.
+  public var run: Int { self[.pass] + unsuccessful }
+  /// How many of those that did not pass were not expected to, by the list of expectations or by the baseline.
+  public var expectedFailures: Int {
+    Verdict.Outcome.allCases.reduce(0) { $0 + ($1.isUnsuccessful ? expected[Int($1.rawValue)] : 0) }
+  }
+  /// How many passed although the list of expectations says that they do not.
+  public var unexpectedPasses: Int { expected[Int(Verdict.Outcome.pass.rawValue)] }
 
   public static func += (counts: inout Counts, other: Counts) {
-    for outcome in Verdict.Outcome.allCases { counts[outcome] += other[outcome] }
+    for index in counts.numbers.indices {
+      counts.numbers[index] += other.numbers[index]
+      counts.expected[index] += other.expected[index]
+    }
     counts.notRun += other.notRun
   }
 
-  mutating func add(_ verdict: Verdict) {
-    self[verdict.outcome] += 1
-    if verdict.isCutOff { notRun += 1 }
+  mutating func add(_ result: CaseResult) {
+    let outcome = result.verdict.outcome
+    numbers[Int(outcome.rawValue)] += 1
+    // What is only known from the baseline may pass.
+    if outcome == .pass ? result.expectedFailure != nil : result.isExplained {
+      expected[Int(outcome.rawValue)] += 1
+    }
+    if result.verdict.isCutOff { notRun += 1 }
   }
 }
 
 extension Counts: CustomStringConvertible {
-  /// `12 passed, 1 failed`: what there is, in words.
+  /// `12 passed, 1 failed, 3 expected failures`: what there is, in words. The numbers are those of all cases.
   public var description: String {
+    func unexpected(_ outcome: Verdict.Outcome) -> Int { self[outcome] - expected[Int(outcome.rawValue)] }
     let words = [
-      (self[.pass], "passed"), (self[.fail], "failed"), (self[.crash], "crashed"),
-      (self[.timeout], "timed out"),
-      (self[.oom], "out of memory"), (self[.skip] - notRun, "skipped"), (notRun, "not run"),
+      (unexpected(.pass), "passed"), (unexpected(.fail), "failed"), (unexpected(.crash), "crashed"),
+      (unexpected(.timeout), "timed out"), (unexpected(.oom), "out of memory"),
+      (expectedFailures, expectedFailures == 1 ? "expected failure" : "expected failures"),
+      (unexpectedPasses, unexpectedPasses == 1 ? "unexpected pass" : "unexpected passes"),
+      (self[.skip] - notRun, "skipped"), (notRun, "not run"),
     ]
     let parts = words.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return parts.isEmpty ? "no cases" : parts.joined(separator: ", ")
   }
+}
+
+extension Verdict.Outcome {
+  /// Whether the case has run and did not pass.
+  public var isUnsuccessful: Bool { self != .pass && self != .skip }
 }
 
 extension Verdict.Outcome {

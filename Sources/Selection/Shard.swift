@@ -10,6 +10,8 @@ public struct Shard: Hashable, Sendable {
     case hash
     /// In turns: parts differ by one script at most.
     case slice
+    /// By the time that scripts took in an earlier run, which has to be the same for all parts.
+    case time
   }
 
   public var method: Method
@@ -27,7 +29,7 @@ public struct Shard: Hashable, Sendable {
     self.count = count
   }
 
-  /// - Parameter text: `2/4`, `hash:2/4` or `slice:2/4`.
+  /// - Parameter text: `2/4`, `hash:2/4`, `slice:2/4` or `time:2/4`.
   public init?(_ text: String) {
     let halves = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let method = halves.count == 2 ? Method(rawValue: String(halves[0])) : .hash
@@ -38,17 +40,24 @@ public struct Shard: Hashable, Sendable {
     self.init(method: method, index: index, count: count)
   }
 
-  /// - Parameter position: the script's place among all scripts, from 0.
-  public func contains(file: String, position: Int) -> Bool {
+  /// The places of the scripts that the part holds, from 0, in their order. Each script is in exactly one of the parts of
+  /// the same scripts.
+  ///
+  /// - Parameter nanoseconds: how long a script took in an earlier run; nil if that is not known.
+  public func positions(of files: [String], nanoseconds: (String) -> UInt64?) -> [Int] {
     switch method {
-    case .slice: return position % count == index - 1
-    case .hash:
-      var hash = FNV1a()
-      for byte in file.utf8 { hash.add(byte) }
-      // The high bits of this hash are the better mixed ones.
-      let mixed = (hash.value ^ hash.value >> 32) &* 0x9e37_79b9_7f4a_7c15
-      return Int(mixed >> 32) % count == index - 1
+    case .slice: files.indices.filter { $0 % count == index - 1 }
+    case .hash: files.indices.filter { Self.hash(files[$0]) % count == index - 1 }
+    case .time: balancedPositions(of: files, nanoseconds: nanoseconds)
     }
+  }
+
+  private static func hash(_ file: String) -> Int {
+    var hash = FNV1a()
+    for byte in file.utf8 { hash.add(byte) }
+    // The high bits of this hash are the better mixed ones.
+    let mixed = (hash.value ^ hash.value >> 32) &* 0x9e37_79b9_7f4a_7c15
+    return Int(mixed >> 32)
   }
 }
 

@@ -30,11 +30,9 @@ struct AttemptOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Rerun scripts with failing cases up to N times; a case that passes once passes, marked flaky.",
+      discussion: "--fail-on default,flaky makes that a failure of the run.",
       valueName: "n"))
   var retries: Int = 0
-
-  @Option(help: "How a flaky case counts: ok or fail.")
-  var flaky: FlakyPolicy = .ok
 
   @Flag(help: "Stop at the first failure.")
   var failFast = false
@@ -62,13 +60,10 @@ struct AttemptOptions: ParsableArguments {
   }
 }
 
-enum FlakyPolicy: String, ExpressibleByArgument, CaseIterable { case ok, fail }
-
 /// `AttemptOptions`, as a run needs them.
 struct AttemptPlan {
   var repeats = 1
   var retries = 0
-  var flaky = FlakyPolicy.ok
   /// Failures after which the run ends.
   var maxFailures = Int.max
   /// How many of the slowest cases are shown.
@@ -80,7 +75,6 @@ struct AttemptPlan {
   init(_ options: AttemptOptions) {
     repeats = options.repeats
     retries = options.retries
-    flaky = options.flaky
     maxFailures = options.failFast ? 1 : options.maxFailures ?? .max
     durations = options.durations
     isDeterministic = options.deterministic
@@ -90,5 +84,5 @@ struct AttemptPlan {
   var isOne: Bool { repeats == 1 && retries == 0 }
 
   /// Whether what happens first is what holds, so that it can be reported as it happens.
-  var isLive: Bool { isOne && !isDeterministic && flaky == .ok }
+  var isLive: Bool { isOne && !isDeterministic }
 }

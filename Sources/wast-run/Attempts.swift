@@ -58,16 +58,4 @@ extension CaseResult {
 extension ScriptReport {
   /// How many cases failed that were not expected to; one for a script that could not be run.
   var failureCount: Int { problem != nil ? (standing == .failed ? 1 : 0) : failures }
-
-  /// Makes flaky cases that passed failures.
-  mutating func failFlaky() {
-    guard cases.tally.hasRemarks else { return }
-    cases.update { result in
-      guard result.isFlaky, result.verdict.outcome == .pass else { return }
-      let message =
-        "passed, but not every time" + (result.earlierVerdicts.first.map { ": \($0.message)" } ?? "")
-      result.earlierVerdicts.append(result.verdict)
-      result.verdict = Verdict(.fail, type: "flaky", message: message)
-    }
-  }
 }

@@ -3,12 +3,14 @@ import Expectations
 import Glibc
 import Reporting
 import Selection
+import TOML
 
 /// `wast-run expect`: the list of what is expected not to pass.
 struct ExpectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "expect",
-    abstract: "Checks a list of expectations.", subcommands: [Check.self])
+    abstract: "Writes and checks lists of what is expected not to pass.",
+    subcommands: [Check.self, Add.self, Prune.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -31,14 +33,7 @@ struct ExpectCommand: ParsableCommand {
       completion: .directory)
     var root: String?
 
-    @Option(
-      help: ArgumentHelp("The day to check for (default: today).", valueName: "date"),
-      transform: { text in
-        guard let date = CalendarDate(text) else {
-          throw ValidationError("--today must be a date such as 2026-11-22.")
-        }
-        return date
-      })
+    @Option(help: ArgumentHelp("The day to check for (default: today).", valueName: "date"))
     var today: CalendarDate?
 
     func run() throws {
@@ -66,7 +61,9 @@ struct ExpectCommand: ParsableCommand {
   }
 }
 
-extension CalendarDate {
+extension CalendarDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+
   /// Today, in UTC.
   static var today: CalendarDate { CalendarDate(WallTime.now.zoneless.prefix(10))! }
 }

@@ -7,65 +7,96 @@ import Reporting
 struct GateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gate",
-    abstract: "Compares results with a baseline; exits with 2 after a regression.",
+    abstract: "Compares results with a baseline, and exits as the run would have with --baseline.",
     discussion: """
-      A case regressed if it passed before and now fails, crashes, hangs, runs out of memory or is skipped; if it \
-      failed before and now crashes, hangs or runs out of memory; or if it is missing. A script regressed if it \
-      is missing or has no cases left. Cases that were fixed, are new, changed, slower or flaky are listed too.
+      A regression is a case that passed before and now fails, crashes, hangs, runs out of memory or is skipped; one that \
+      failed before and now crashes, hangs or runs out of memory; and a script that could be run and now cannot. The exit \
+      code is 2 then, and also if a case or a script is missing. A new failure makes it 1. What the baseline knows is \
+      expected. Cases that were fixed, are new, changed, slower or flaky are listed too; --fail-on makes them failures.
 
       EXAMPLES
         wast-run suite --results results.jsonl
         wast-run gate suite.base results.jsonl
         wast-run gate suite.base results.jsonl --update-baseline
+        wast-run gate suite.base results.jsonl --markdown comment.md
+        wast-run gate suite.base results.jsonl --json
       """)
 
   @Argument(help: "A baseline, or the results or JUnit report of an earlier run.", completion: .file())
   var baseline: String
 
   @Argument(
-    help: "The results of the run to judge, or its JUnit report if the other is not a baseline.",
+    help: ArgumentHelp(
+      "The run to judge: its results, from run --results or merge --results, or its JUnit report.",
+      discussion: "A JUnit report can be compared with another one or with results, but not with a baseline."
+    ),
     completion: .file())
   var results: String
 
   @Flag(help: "Rewrite the baseline, and show what changed.")
   var updateBaseline = false
 
+  @OptionGroup(title: "What makes the run fail")
+  var policy: PolicyOptions
+
+  @OptionGroup(title: "Reports")
+  var reports: ReportOptions
+
+  @OptionGroup(title: "Configuration")
+  var configuration: ConfigurationOptions
+
+  @Flag(help: "Print the verdict and the changes as one JSON object, and nothing else.")
+  var json = false
+
   @Flag(name: .shortAndLong, help: "Show all changes.")
   var verbose = false
 
+  @Option(help: "Use colour: auto, always or never.")
+  var color: ColorChoice = .auto
+
   func run() throws {
+    let run = try InputFile.read { () throws(RecordError) in try EndedRun.read(path: results) }
+    var outputs = reports.outputs(scripts: run.scripts.lazy.map(\.file))
+    var inputs = [("the run to judge", results)]
     if updateBaseline {
-      var outputs = Outputs()
       outputs.add("--update-baseline", baseline, Baseline.format)
-      try outputs.check(inputs: [("the run to judge", results)])
+    } else {
+      inputs.append(("the baseline", baseline))
     }
-    let isNew = updateBaseline && access(baseline, F_OK) != 0
-    let before = try InputFile.read { () throws(RecordError) in
-      isNew ? RunRecord() : try RunRecord.read(path: baseline)
+    try outputs.check(inputs: inputs)
+    let known = try InputFile.read { () throws(RecordError) in
+      try Judge.Baseline(path: baseline, isUpdating: updateBaseline)
     }
-    let after = try InputFile.read { () throws(RecordError) in
-      try RunRecord.read(path: results, mustBeWhole: true)
-    }
-    try checkComparable(before, after)
-    var gate = BaselineGate(path: baseline, isUpdating: updateBaseline, before: before, after: after)
-    var status = RunStatus.asExpected
-    do {
-      status = try gate.finish(isPart: false, isVerbose: verbose) {
-        Screen.write($0 + "\n", to: STDOUT_FILENO)
-      }
-    } catch {
-      Screen.write("wast-run: \(error)\n", to: STDERR_FILENO)
-      status = .reportNotWritten
-    }
+    guard known.canJudge(run) else { throw incomparable() }
+    for note in run.notes { Screen.note(note) }
+    let console = Console(
+      verbosity: verbose ? .verbose : .quiet,
+      style: ConsoleStyle(color, isTerminal: isatty(Screen.text) == 1),
+      write: { Screen.write($0, to: Screen.text) })
+    var reports = reports
+    if json { reports.github = reports.github ?? false }
+    let (judgement, status) = EndedRunJudgement(
+      start: run.start, scripts: run.scripts, end: run.end ?? RunEnd(nanoseconds: 0, status: 0),
+      isPart: run.isPart, isByName: run.isByName
+    ).report(policy, known, reports, console: json ? nil : console, showsScripts: false)
+    if json { printJSON { $0.add(judgement, limit: .max) } }
     throw ExitCode(status.rawValue)
   }
 }
 
-private func checkComparable(_ a: RunRecord, _ b: RunRecord) throws {
-  guard !Comparison.canCompare(a, b) else { return }
+private func incomparable() -> ExitCode {
   Screen.note(
     "a JUnit report has no case ids, so it cannot be compared with a baseline; use results")
-  throw ExitCode(RunStatus.unreadable.rawValue)
+  return ExitCode(RunStatus.unreadable.rawValue)
+}
+
+/// Prints an object on a line of its own.
+private func printJSON(_ content: (inout JSONLine) -> Void) {
+  var line = JSONLine()
+  line.start()
+  content(&line)
+  line.finish()
+  Screen.write(String(decoding: line.bytes, as: UTF8.self), to: STDOUT_FILENO)
 }
 
 /// `wast-run compare`: two runs side by side, without a judgement.
@@ -85,16 +116,23 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: "The later run.", completion: .file())
   var after: String
 
+  @Flag(help: "Print the changes as one JSON object, and nothing else.")
+  var json = false
+
   @Flag(name: .shortAndLong, help: "Show all changes.")
   var verbose = false
 
   func run() throws {
     let old = try InputFile.read { () throws(RecordError) in try RunRecord.read(path: before) }
     let new = try InputFile.read { () throws(RecordError) in try RunRecord.read(path: after) }
-    try checkComparable(old, new)
-    var comparison = Comparison(before: old, after: new)
-    comparison.notes = old.notes + new.notes
-    for line in comparison.lines(limit: verbose ? .max : 50, isVerbose: verbose) {
+    guard Comparison.canCompare(old, new) else { throw incomparable() }
+    var comparison = Comparison.result(before: old, after: new, name: SafeText.of(before, .oneLine))
+    comparison.notes += new.notes
+    if json {
+      printJSON { $0.add(comparison, limit: .max) }
+      return
+    }
+    for line in comparison.lines(limit: verbose ? .max : 50, isVerbose: verbose) + [comparison.summary] {
       Screen.write(line + "\n", to: STDOUT_FILENO)
     }
   }

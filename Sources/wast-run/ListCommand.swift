@@ -21,6 +21,9 @@ struct ListCommand: ParsableCommand {
   @OptionGroup
   var selection: SelectionOptions
 
+  @OptionGroup(title: "Configuration")
+  var configuration: ConfigurationOptions
+
   @Flag(help: "Print a JSON object on each line: id, file, line, kind, name, feature.")
   var json = false
 

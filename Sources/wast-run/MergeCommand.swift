@@ -9,8 +9,9 @@ struct MergeCommand: ParsableCommand {
     commandName: "merge",
     abstract: "Merges the results of all parts of a run (see run --shard).",
     discussion: """
-      Writes the reports, and returns the exit code, of the whole run. A part is refused if it is missing, did not \
-      end, comes from another run, or disagrees with another part about a script.
+      Writes the reports, and returns the exit code, of the whole run; with --baseline it is compared with that, as by \
+      gate. A part is refused if it is missing, did not end, comes from another run, or disagrees with another part \
+      about a script.
 
       EXAMPLES
         wast-run suite --shard 1/2 --results part-1.jsonl
@@ -21,8 +22,21 @@ struct MergeCommand: ParsableCommand {
   @Argument(help: "The results of the parts (JSON Lines).", completion: .file())
   var results: [String]
 
+  @OptionGroup(title: "What makes the run fail")
+  var policy: PolicyOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Compare with this baseline, results file or JUnit report, as gate does.",
+      discussion: "Without it, what the parts have found in a comparison of their own holds.",
+      valueName: "file"))
+  var baseline: String?
+
   @OptionGroup(title: "Reports")
   var reports: ReportOptions
+
+  @OptionGroup(title: "Configuration")
+  var configuration: ConfigurationOptions
 
   @Flag(name: .shortAndLong, help: "Show only what is not as expected.")
   var quiet = false
@@ -41,24 +55,20 @@ struct MergeCommand: ParsableCommand {
       parts.append(Merge.Part(name: SafeText.of(path, .oneLine), results: part))
     }
     let merge = try InputFile.read { () throws(Merge.Refusal) in try Merge(parts) }
-    try reports.outputs(scripts: merge.scripts.lazy.map(\.file))
-      .check(inputs: results.map { ("the part", $0) })
-    let made = Reports(reports, merge.start, isLive: false)
-    var console = Console(
+    var inputs = results.map { ("the part", $0) }
+    if let baseline { inputs.append(("the baseline", baseline)) }
+    try reports.outputs(scripts: merge.scripts.lazy.map(\.file)).check(inputs: inputs)
+    let known = try baseline.map { path in
+      try InputFile.read { () throws(RecordError) in try Judge.Baseline(path: path, isUpdating: false) }
+    }
+    let console = Console(
       verbosity: .quiet, style: ConsoleStyle(color, isTerminal: isatty(Screen.text) == 1),
       write: { Screen.write($0, to: Screen.text) })
-    var summary = Summary()
-    for script in merge.scripts {
-      summary.add(script)
-      console.add(script)
-      made.add(script)
-    }
-    if !quiet { console.finish(summary, merge.end) }
-    var status = merge.end.status
-    for problem in made.finish(merge.end) {
-      Screen.write("wast-run: \(problem)\n", to: STDERR_FILENO)
-      status = RunStatus.reportNotWritten.rawValue
-    }
-    throw ExitCode(status)
+    var (_, status) = EndedRunJudgement(
+      start: merge.start, scripts: merge.scripts, end: merge.end, earlier: merge.comparison
+    ).report(policy, known, reports, console: console, showsScripts: true, showsVerdict: !quiet)
+    // What kept a part from doing its work is no verdict on a case.
+    if let own = RunStatus(rawValue: merge.end.status), own >= .reportNotWritten { status.add(own) }
+    throw ExitCode(status.rawValue)
   }
 }

@@ -42,6 +42,9 @@ struct RunCommand: ParsableCommand {
   @OptionGroup(title: "What is expected")
   var gate: GateOptions
 
+  @OptionGroup(title: "What makes the run fail")
+  var policy: PolicyOptions
+
   @Option(
     help: ArgumentHelp(
       "How to compare the message of an expected trap or error.",
@@ -63,6 +66,9 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup(title: "LIMITS") var limits: LimitOptions
 
+  @OptionGroup(title: "Configuration")
+  var configuration: ConfigurationOptions
+
   @Flag(name: .shortAndLong, help: "Show only what is not as expected.")
   var quiet = false
 
@@ -81,6 +87,7 @@ struct RunCommand: ParsableCommand {
     if attempts.rerunFailed != nil, selection.previous != nil {
       throw ValidationError("--rerun-failed and --previous cannot be used together.")
     }
+    try policy.check(hasBaseline: gate.baseline != nil)
     let isPart = selection.filter != nil || selection.shard != nil || attempts.rerunFailed != nil
     if gate.updateBaseline, isPart || attempts.failFast || attempts.maxFailures != nil {
       throw ValidationError("--update-baseline needs a whole run.")
@@ -98,7 +105,7 @@ struct RunCommand: ParsableCommand {
     let expectations = try gate.expectations.map { path in
       try InputFile.read { () throws(ExpectationList.Problem) in try ExpectationList.read(path: path) }
     }
-    let baseline = try InputFile.read { () throws(RecordError) in try BaselineGate(gate) }
+    let baseline = try gate.read()
     let named = [
       ("the list of expectations", gate.expectations),
       ("the baseline", gate.updateBaseline ? nil : gate.baseline),
@@ -111,7 +118,8 @@ struct RunCommand: ParsableCommand {
         readTimeout: isolation.readTimeout, slow: isolation.slow, totalTimeout: isolation.totalTimeout,
         mode: RunMode(limits, jobs: jobs), selection: selection,
         attempts: AttemptPlan(attempts), messages: messages, rules: rules.rules, discipline: abi,
-        expectations: expectations ?? ExpectationList(), baseline: baseline,
+        expectations: expectations ?? ExpectationList(), baseline: baseline, policy: policy.policy,
+        requiredFeatures: policy.requiredFeatures, configuration: configuration.file,
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
     throw ExitCode(status)
   }
@@ -144,7 +152,12 @@ struct RunPlan {
   var rules = ScriptRules()
   var discipline: StackDiscipline
   var expectations = ExpectationList()
-  var baseline: BaselineGate?
+  var baseline: Judge.Baseline?
+  var policy = FailurePolicy()
+  /// Features for want of which no case may be skipped.
+  var requiredFeatures: Set<String> = []
+  /// The file that options were taken from.
+  var configuration: String?
   var verbosity: Console.Verbosity
   var color: ColorChoice
 }

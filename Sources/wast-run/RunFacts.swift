@@ -15,6 +15,9 @@ extension RunStart {
     facts += plan.rules.facts
     facts += plan.mode.facts
     facts.append(RunFact("isolation", IsolationMode(value: plan.isolation).description))
+    if let file = plan.configuration {
+      facts.append(RunFact("configuration", SafeText.of(file, .oneLine, limit: 200)))
+    }
     if plan.attempts.repeats > 1 { facts.append(RunFact("repeat", String(plan.attempts.repeats))) }
     if plan.attempts.retries > 0 { facts.append(RunFact("retries", String(plan.attempts.retries))) }
     var commits: [String] = []

@@ -50,9 +50,8 @@ struct RunSelection {
       for index in scripts.indices { scripts[index].name = Self.name(scripts[index].name, below: root) }
     }
     // Shards are parts of the same whole, whatever is left out of it for other reasons.
-    var chosen = scripts.indices.filter { position in
-      shard?.contains(file: scripts[position].name, position: position) ?? true
-    }
+    var chosen =
+      shard?.positions(of: scripts.map(\.name)) { earlier?.nanoseconds(of: $0) } ?? Array(scripts.indices)
     order.apply(to: &chosen, scripts, earlier)
     if let shard {
       facts.append(RunFact(RunRecord.Fact.shard, "\(shard)"))

@@ -61,7 +61,7 @@ struct ScriptProgress {
     self.listener = listener
   }
 
-  /// Takes a message; returns what it means for the whole run.
+  /// Takes a message; returns what it means for the whole run beside the verdicts: whether `wast-run` itself failed.
   mutating func receive(_ event: WorkerEvent) -> RunStatus {
     defer { tellOfStart() }
     switch event {
@@ -90,10 +90,8 @@ struct ScriptProgress {
       if ending == .complete, isRead, results.count >= announced.count { return .asExpected }
       leaveOut(ending)
       switch ending {
-      case .interrupted, .stopped: return .asExpected
-      // The case that ended it all has its verdict.
-      case .unprotected, .outOfTime: return .unexpected
-      case .notRead(.timedOut, _): return .unreadable
+      // The case that ended it all has its verdict, and so has the script that could not be read in time.
+      case .interrupted, .stopped, .unprotected, .outOfTime, .notRead(.timedOut, _): return .asExpected
       case .complete, .died, .notRead, .stuck, .garbled, .refused: return .ownFault
       }
     }
@@ -151,7 +149,7 @@ struct ScriptProgress {
         let type = isUnprotected ? "sandbox" : tag == WorkerTag.malformed ? "malformed-script" : "unreadable"
         fail(type: type, line: problem.line, problem.message)
       }
-      return isUnprotected ? .ownFault : .unreadable
+      return isUnprotected ? .ownFault : .asExpected
     }
   }
 

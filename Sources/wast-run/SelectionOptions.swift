@@ -20,10 +20,11 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Run one of several parts: 2/4, slice:2/4 or auto.",
+      "Run one of several parts: 2/4, slice:2/4, time:2/4, or auto in place of the numbers.",
       discussion: """
         Scripts are assigned to parts by a hash of their names, so a script stays in its part when others are added or \
-        removed; with slice:, in turn. auto takes the part from the environment (GitLab, Buildkite, CircleCI, \
+        removed; with slice:, in turn; with time:, so that parts take about the same time, by the times in --previous, \
+        which must be the same for all parts. auto takes the numbers from the environment (GitLab, Buildkite, CircleCI, \
         Bazel, GoogleTest), or runs everything. wast-run merge combines the results.
         """,
       valueName: "i/n"),
@@ -45,16 +46,17 @@ struct SelectionOptions: ParsableArguments {
   var include: [String] = []
 
   @Option(
-    help: ArgumentHelp("The results of an earlier run, for status() and --order.", valueName: "results"),
+    help: ArgumentHelp(
+      "The results of an earlier run, for status(), --order and --shard time:.", valueName: "results"),
     completion: .file())
   var previous: String?
 
   /// The shard that is meant, and where that was said if not on the command line.
   func chosenShard() throws -> (shard: Shard?, origin: String?) {
     guard let shard else { return (nil, nil) }
-    guard shard == "auto" else {
+    guard let method = methodOfEnvironment else {
       guard let parsed = Shard(shard) else {
-        throw ValidationError("--shard must be a part, such as 1/4 or slice:1/4, or auto.")
+        throw ValidationError("--shard must be a part, such as 1/4, slice:1/4 or time:1/4, or auto.")
       }
       return (parsed, nil)
     }
@@ -62,13 +64,20 @@ struct SelectionOptions: ParsableArguments {
     case .none: return (nil, nil)
     case .wrong(let variables):
       throw ValidationError("--shard auto: \(SafeText.of(variables, .oneLine)) is not a part.")
-    case .shard(let shard, let origin, let receipt):
+    case .shard(var shard, let origin, let receipt):
+      shard.method = method
       if let receipt {
         let descriptor = open(receipt, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
         if descriptor >= 0 { close(descriptor) }
       }
       return (shard, SafeText.of(origin, .oneLine))
     }
+  }
+
+  /// The method of the shard whose numbers the environment says; nil if the command line does.
+  private var methodOfEnvironment: Shard.Method? {
+    guard let shard, shard == "auto" || shard.hasSuffix(":auto") else { return nil }
+    return shard == "auto" ? .hash : Shard.Method(rawValue: String(shard.dropLast(5)))
   }
 
   func caseFilter() throws -> CaseFilter? {
@@ -89,7 +98,10 @@ struct SelectionOptions: ParsableArguments {
     if let filter = try caseFilter(), filter.asksForStatus, previous == nil {
       throw ValidationError("status() in --filter needs --previous with the results of an earlier run.")
     }
-    if shard != "auto" { _ = try chosenShard() }
+    if methodOfEnvironment == nil { _ = try chosenShard() }
+    if shard?.hasPrefix("time:") == true, previous == nil {
+      throw ValidationError("--shard time: needs --previous with the results of an earlier run.")
+    }
     if include.contains(where: { $0.isEmpty || $0.unicodeScalars.count > Glob.limit }) {
       throw ValidationError("--include must be a pattern of 1 to \(Glob.limit) characters.")
     }

@@ -19,7 +19,7 @@ final class TestRun {
   private var summary = Summary()
   private var status = RunStatus.asExpected
   private var ledger: ExpectationLedger
-  private var gate: BaselineGate?
+  private var judge: Judge
   private var slowest: SlowestCases
   /// Scripts that are running.
   private var running: [Int: ScriptProgress] = [:]
@@ -36,8 +36,6 @@ final class TestRun {
   private var failures = 0
   /// The same for scripts that are running, where the first attempt counts.
   private var failuresSoFar: [Int: Int] = [:]
-  /// Scripts that could not be read, or not all of them.
-  private var unreadable: Set<Int> = []
   private var hasToldOfGuard = false
   /// What the system refused to grant first.
   private var refusal: Refusal?
@@ -48,7 +46,9 @@ final class TestRun {
     let search = plan.selection.search(plan.paths)
     let choice = plan.selection.choose(from: search.scripts)
     var outputs = plan.reports.outputs(scripts: choice.scripts.lazy.map(\.name))
-    if let path = plan.baseline?.output { outputs.add("--baseline", path, Baseline.format) }
+    if let baseline = plan.baseline, baseline.isUpdating {
+      outputs.add("--baseline", baseline.path, Baseline.format)
+    }
     try outputs.check(inputs: plan.inputs, scripts: search.scripts)
     let worker = Self.worker
     if let obstacle = Self.workerObstacle {
@@ -73,9 +73,9 @@ final class TestRun {
     start.files = scripts.map(\.name)
     if plan.attempts.isDeterministic { start.removeCircumstances() }
     reports = Reports(plan.reports, start, isLive: plan.attempts.isLive)
-    if plan.baseline?.output != nil { Screen.outlivesReader = true }
+    if plan.baseline?.isUpdating == true { Screen.outlivesReader = true }
     ledger = ExpectationLedger(plan.expectations, today: .today)
-    gate = plan.baseline
+    judge = Judge(plan.policy, baseline: plan.baseline)
     slowest = SlowestCases(limit: plan.attempts.durations)
     retriesLeft = plan.attempts.retries
     let isTerminal = isatty(Screen.text) == 1
@@ -86,9 +86,9 @@ final class TestRun {
   }
 
   private func run(_ pool: WorkerPool) -> Int32 {
-    if search.scripts.isEmpty, search.emptyFolders.isEmpty { complain(search.nothing, .nothingFound) }
+    if search.scripts.isEmpty, search.emptyFolders.isEmpty { complain(search.nothing, nothingFound) }
     for folder in search.emptyFolders {
-      complain(folder, .nothingFound)
+      complain(folder, nothingFound)
     }
     for note in search.notes { Screen.note(note) }
     if plan.selection.knowsNone(of: scripts) {
@@ -131,16 +131,9 @@ final class TestRun {
         deliver(index, report)
       }
     }
-    if outcome == .outOfTime { status.add(.unexpected) }
-    if summary.scripts > 0, outcome == .complete,
-      summary.counts.total + summary.unrunnable + summary.notRun == 0
-    {
-      complain("the scripts have no cases", .nothingFound)
-    }
     if summary.scripts == 0, outcome == .complete, !search.scripts.isEmpty {
-      complain("no case was selected", .nothingFound)
+      complain("no case was selected", nothingFound)
     }
-    if !summary.isAsExpected { status.add(.unexpected) }
     for line in slowest.lines { console.note(line) }
     if repeats > 1, outcome == .complete, plan.verbosity != .quiet {
       console.note("  each script ran \(repeats) times")
@@ -153,20 +146,20 @@ final class TestRun {
       }
     }
     let signal: Int32? = if case .interrupted(let signal) = outcome { signal } else { nil }
-    let result = RunEnd(
+    let judgement = judgement(interruption, isSignalled: signal != nil)
+    var end = RunEnd(
       nanoseconds: monotonicNanoseconds() - start, status: signal.map { 128 + $0 } ?? status.rawValue,
-      interruption: interruption)
-    // The last line is for what matters most.
-    if summary.scripts > 0, interruption == nil { console.finish(summary, result) }
-    judge(isPart: isPart)
-    if summary.scripts > 0, interruption != nil { console.finish(summary, result) }
+      interruption: interruption, judgement: judgement)
+    if summary.scripts > 0 { console.finish(summary, end) }
     if Screen.failure != nil { status.add(.reportNotWritten) }
-    let end = RunEnd(
-      nanoseconds: plan.attempts.isDeterministic ? 0 : result.nanoseconds,
-      status: signal.map { 128 + $0 } ?? status.rawValue, interruption: interruption)
+    if plan.attempts.isDeterministic { end.nanoseconds = 0 }
+    end.status = signal.map { 128 + $0 } ?? status.rawValue
     for problem in reports.finish(end) { complain("\(problem)", .reportNotWritten) }
     return signal.map { 128 + $0 } ?? status.rawValue
   }
+
+  /// What it means that there is nothing to run.
+  private var nothingFound: RunStatus { plan.policy.allowsNoTests ? .asExpected : .nothingFound }
 
   /// Why the run ended before all scripts had run, if it did.
   private func interruption(_ outcome: WorkerPool.Outcome) -> String? {
@@ -180,15 +173,17 @@ final class TestRun {
     }
   }
 
-  /// Holds the run against the baseline, if there is one.
-  private func judge(isPart: Bool) {
-    guard gate != nil else { return }
+  /// The verdict on the run; writes the baseline anew if that is wanted.
+  private func judgement(_ interruption: String?, isSignalled: Bool) -> Judgement {
     do {
-      status.add(
-        try gate!.finish(isPart: isPart, isVerbose: plan.verbosity == .verbose) { console.note($0) })
+      try judge.updateBaseline(isPart: plan.selection.isPart || interruption != nil)
     } catch {
-      complain("\(error)", .reportNotWritten)
+      complain("\(error)", RunStatus(error))
     }
+    let judgement = judge.finish(
+      isPart: plan.selection.isPart, interruption: interruption, isSignalled: isSignalled)
+    status.add(RunStatus(judgement))
+    return judgement
   }
 
   // MARK: Scripts
@@ -205,9 +200,11 @@ final class TestRun {
       readTimeout: plan.readTimeout, slow: plan.slow, messages: plan.messages,
       listener: ScriptProgress.Listener(
         selection: plan.selection, caseStarted: { reports.caseStarted(index, $0, line: $1) },
-        caseFinished: { [self, isExpected = ledger.expects(file: script.name)] number, result in
+        caseFinished: {
+          [self, isListed = ledger.expects(file: script.name), isKnown = judge.knows(file: script.name)]
+          number, result in
           reports.caseFinished(index, number, result)
-          if plan.attempts.isOne, result.isFailure, !isExpected(result) {
+          if plan.attempts.isOne, result.isFailure, !isListed(result), !isKnown(result) {
             failuresSoFar[index, default: 0] += 1
           }
         }))
@@ -215,7 +212,6 @@ final class TestRun {
     switch script.open() {
     case .failure(let problem):
       progress.fail(type: "unreadable", problem.reason)
-      unreadable.insert(index)
       end(index, progress)
       return nil
     case .success(let descriptor):
@@ -289,18 +285,8 @@ final class TestRun {
 
   private func receive(_ index: Int, task: Int, _ event: WorkerEvent) {
     noteMissingGuard(event)
-    switch running[task]!.receive(judged(event)) {
-    case .unreadable: unreadable.insert(index)
-    case let new: status.add(new)
-    }
+    status.add(running[task]!.receive(judged(event)))
     if case .ended = event { end(index, running.removeValue(forKey: task)!) }
-  }
-
-  /// Whether all that cannot be read of a script is expected: commands of it, each by itself, or the script.
-  private func isExpectedUnreadable(_ report: ScriptReport) -> Bool {
-    if ledger.isExpectedToFail(file: report.file) { return true }
-    let commands = report.cases.lazy.filter { $0.identity.keyword == "script" }
-    return commands.contains { _ in true } && commands.allSatisfy { $0.expectedFailure != nil }
   }
 
   /// Takes what an attempt at a script has come to: the last one there is to be, or one of several.
@@ -308,10 +294,12 @@ final class TestRun {
     refusal = refusal ?? progress.refusal
     var report = progress.report(
       end: monotonicNanoseconds(), location: workspace.location(of: scripts[index].shownPath), plan)
+    report.require(plan.requiredFeatures)
     ledger.apply(to: &report)
     attempts[index, default: []].append(report)
     if attempts[index]!.count < plan.attempts.repeats { return }
-    if report.failureCount > 0, retriesLeft > 0 {
+    // What the baseline knows need not be tried again.
+    if retriesLeft > 0, judge.marked(report).failureCount > 0 {
       retrying.append(index)
     } else {
       complete(index)
@@ -324,8 +312,7 @@ final class TestRun {
     var report =
       all.count == 1 ? all[0] : Attempts.combined(all, plan.attempts.repeats > 1 ? .everyOne : .anyOne)
     if all.count > 1 { ledger.apply(to: &report) }
-    if unreadable.contains(index), !isExpectedUnreadable(report) { status.add(.unreadable) }
-    if plan.attempts.flaky == .fail { report.failFlaky() }
+    judge.mark(&report)
     failuresSoFar[index] = nil
     failures += report.failureCount
     finished += 1
@@ -342,9 +329,9 @@ final class TestRun {
       reported += 1
       if report.isLeftOut { continue }
       summary.add(report)
+      judge.add(report)
       console.add(report)
       reports.add(report)
-      gate?.add(report)
       ledger.account(for: report)
     }
   }

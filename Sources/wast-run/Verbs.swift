@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Reporting
 
 /// The names of commands, and what somebody may have meant by another name.
 enum Verbs {
@@ -22,7 +23,8 @@ enum Verbs {
   static func check(_ arguments: [String]) throws {
     guard let first = arguments.first else { return }
     if first == "help" { return try checkHelp(arguments.dropFirst()) }
-    guard let verb = closest(to: first, among: names()), verb != first, access(first, F_OK) != 0 else {
+    guard let verb = Suggestion.nearest(to: first, among: names()), verb != first, access(first, F_OK) != 0
+    else {
       return
     }
     throw ValidationError(
@@ -35,36 +37,11 @@ enum Verbs {
     for name in path where !name.hasPrefix("-") {
       guard let next = command.configuration.subcommands.first(where: { $0._commandName == name }) else {
         if command == WastRun.self, name == "help" { return }
-        let meant = closest(to: name, among: names(of: command)).map { "; did you mean '\($0)'?" } ?? ""
+        let meant =
+          Suggestion.nearest(to: name, among: names(of: command)).map { "; did you mean '\($0)'?" } ?? ""
         throw ValidationError("there is no command '\(self.path(to: command).dropFirst(9))\(name)'\(meant)")
       }
       command = next
     }
-  }
-
-  /// The name that a word is a slip of; nil if none is close.
-  static func closest(to word: String, among names: [String]) -> String? {
-    let limit = word.utf8.count < 5 ? 1 : 2
-    guard word.utf8.count <= 20 else { return nil }
-    return names.map { ($0, distance($0, word)) }.filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
-  }
-
-  /// How many letters have to be inserted, left out, replaced or swapped with the next one to make one of the other.
-  private static func distance(_ a: String, _ b: String) -> Int {
-    let (a, b) = (Array(a.utf8), Array(b.utf8))
-    var rows = [Array(0...b.count)]
-    for i in 1...max(1, a.count) where i <= a.count {
-      var row = [i]
-      for j in 1...max(1, b.count) where j <= b.count {
-        var cost = min(rows[i - 1][j], row[j - 1]) + 1
-        cost = min(cost, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-          cost = min(cost, rows[i - 2][j - 2] + 1)
-        }
-        row.append(cost)
-      }
-      rows.append(row)
-    }
-    return rows[a.count][b.count]
   }
 }

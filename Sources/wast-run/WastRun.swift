@@ -1,4 +1,6 @@
 import ArgumentParser
+import Gate
+import Reporting
 
 /// The command line. `run` is what happens without a verb.
 struct WastRun: ParsableCommand {
@@ -61,7 +63,7 @@ enum RunStatus: Int32, Comparable {
     ("0", "everything is as expected"),
     ("1", "a case or a script is not as expected"),
     ("2", "something is worse than in the baseline, or missing"),
-    ("3", "no script or no case was found"),
+    ("3", "nothing ran: no script, no case, or skipped cases only"),
     ("4", "a script or another file could not be read or parsed"),
     ("5", "a report or standard output could not be written"),
     ("64", "the command line is wrong, or a report cannot be written there"),
@@ -81,6 +83,12 @@ enum RunStatus: Int32, Comparable {
   }
 
   static func < (a: RunStatus, b: RunStatus) -> Bool { a.rank < b.rank }
+
+  /// What a run under a policy ends with.
+  init(_ judgement: Judgement) { self = RunStatus(rawValue: judgement.exitCode)! }
+
+  /// What it means that a baseline was not written.
+  init(_ error: Judge.UpdateError) { self = error.isWriting ? .reportNotWritten : .unexpected }
 
   /// Takes note of another status: the weightier one stays.
   mutating func add(_ other: RunStatus) { self = max(self, other) }

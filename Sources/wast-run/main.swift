@@ -15,7 +15,7 @@ private func end(with error: any Error, message: String? = nil) -> Never {
 var command: any ParsableCommand
 do {
   try Arguments.check()
-  command = try WastRun.parseAsRoot(ProgramArguments.strings)
+  command = try CommandLine.parse(ProgramArguments.strings)
 } catch {
   if let shell = Arguments.shellToComplete {
     end(with: error, message: Completion.script(WastRun.fullMessage(for: error), for: shell))

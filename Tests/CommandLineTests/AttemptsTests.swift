@@ -27,13 +27,11 @@ import Testing
 
   @Test("of retried cases the best attempt counts, and is flaky")
   func anyOne() {
-    var combined = Attempts.combined(
+    let combined = Attempts.combined(
       [report(.fail, .pass, .fail), report(.pass, .crash, .fail), report(.pass, .pass, .fail)], .anyOne)
     #expect(combined.cases.map(\.verdict.outcome) == [.pass, .pass, .fail])
     #expect(combined.cases.map(\.isFlaky) == [true, true, false])
-    combined.failFlaky()
-    #expect(combined.cases.map(\.verdict.outcome) == [.fail, .fail, .fail])
-    #expect(Array(combined.cases)[0].verdict.message == "passed, but not every time: fail")
+    #expect(combined.cases.tally.flaky == 2)
   }
 
   @Test("attempts at a script that could not be run")

@@ -31,7 +31,10 @@ import Testing
       "-q -v", "--messages maybe", "--color sometimes", "--junit", "--filter ''", "--filter 'kind('",
       "--filter 'status(failed)'", "--shard 0/1", "--shard 2/1", "--shard x", "--order sideways",
       "--order failed-first", "--repeat 0", "--retries -1", "--repeat 2 --retries 1", "--durations -1",
-      "--max-failures 0", "--fail-fast --max-failures 2", "--flaky maybe", "--update-baseline",
+      "--max-failures 0", "--fail-fast --max-failures 2", "--update-baseline", "--fail-on",
+      "--fail-on regresion", "--fail-on skip,none", "--fail-on slower", "--no-tests maybe",
+      "--require-feature simmd", "merge r --fail-on x", "gate b r --fail-on ''", "expect add", "expect prune",
+      "expect add r --expires tomorrow",
       "--baseline b --update-baseline --filter x", "--baseline b --update-baseline --shard 1/2",
       "list --shard x",
       "gate one", "compare", "merge", "expect check", "expect check l --today tomorrow",
@@ -100,7 +103,7 @@ import Testing
       "mkfifo s/f.wast; ln -s .. s/a/up; ln -s b.wast s/g.wast; printf '(' > \"$(printf 's/\\377.wast')\"; "
         + "\"$0\" s s/b.wast ./s")
     #expect(outcome.status == 4)
-    let scripts = outcome.output.split(separator: "\n").filter { $0.hasPrefix("FAIL ") }
+    let scripts = outcome.output.split(separator: "\n").filter { $0.hasPrefix("FAIL  ") }
     #expect(
       scripts.map { $0.split(separator: " ")[1] } == ["s/a/c.wast", "s/b.wast", "s/f.wast", "s/\\xff.wast"])
   }

@@ -1,3 +1,4 @@
+import TOML
 import Testing
 
 @testable import Expectations
@@ -121,5 +122,52 @@ import Testing
     }
     #expect(CalendarDate("2027-01-01")!.ordinal - CalendarDate("2026-11-22")!.ordinal == 40)
     #expect(CalendarDate("2024-03-01")!.ordinal - CalendarDate("2024-02-28")!.ordinal == 2)
+  }
+}
+
+@Suite struct ExpectationPruningTests {
+  @Test("an entry goes with its lines and the empty ones behind it, and nothing else does")
+  func text() throws {
+    let text = """
+      # one
+      [[expect]]  # a
+      file = "a.wast"
+
+      # inside
+      outcome = "fail"
+      reason = "because it is so"  # end
+      # two
+
+      [[expect]]
+      file = "b.wast"
+      outcome = "fail"
+      reason = "because it is so"
+
+
+      # three
+      [[expect]]
+      file = "c.wast"
+      outcome = "fail"
+      reason = "because it is so"
+      """
+    let list = try ExpectationList(Array(text.utf8), path: "l")
+    func without(_ indices: Int...) -> String {
+      let bytes = ExpectationPruning.text(Array(text.utf8), without: indices.map { list.expectations[$0] })
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(without() == text)
+    #expect(without(0).hasPrefix("# one\n# two\n\n[[expect]]\nfile = \"b.wast\""))
+    #expect(without(1).contains("# two\n\n# three\n[[expect]]\nfile = \"c.wast\""))
+    #expect(without(2).hasSuffix("\n\n\n# three\n"))
+    #expect(without(0, 1, 2) == "# one\n# two\n\n# three\n")
+  }
+
+  @Test("days that come later")
+  func days() {
+    let date = CalendarDate("2027-02-27")!
+    #expect(
+      "\(date.adding(days: 0)) \(date.adding(days: 2)) \(date.adding(days: 365))"
+        == "2027-02-27 2027-03-01 2028-02-27")
+    #expect("\(CalendarDate("9999-12-31")!.adding(days: 3))" == "9999-12-31")
   }
 }

@@ -1,6 +1,7 @@
 import Conformance
 import Reporting
 import Selection
+import TOML
 import Testing
 
 @testable import Expectations
@@ -73,8 +74,6 @@ import Testing
       file: "a.wast", cases: [], problem: .init(type: "malformed-script", message: "m"), nanoseconds: 1)
     ledger.apply(to: &broken)
     #expect(broken.standing == .expectedFailure)
-    #expect(ledger.isExpectedToFail(file: "x/a.wast"))
-    #expect(!ledger.isExpectedToFail(file: "b.wast"))
     #expect(ledger.unused.isEmpty)
   }
 

@@ -42,7 +42,7 @@ func record(_ scripts: ScriptReport..., isPart: Bool = false) -> RunRecord {
   static let outcomes: [Verdict.Outcome] = Verdict.Outcome.allCases
 
   /// What the way from one outcome to another is, for every pair.
-  static func expected(_ before: Verdict.Outcome, _ after: Verdict.Outcome) -> Comparison.Kind? {
+  static func expected(_ before: Verdict.Outcome, _ after: Verdict.Outcome) -> BaselineComparison.Kind? {
     switch (before, after) {
     case _ where before == after: nil
     case (_, .pass): .fixed
@@ -59,11 +59,11 @@ func record(_ scripts: ScriptReport..., isPart: Bool = false) -> RunRecord {
     let new = record(script(("x", .pass), ("y", after)))
     let baseline = try Baseline.record(Array(Baseline.text(old).utf8), path: "b")
     for earlier in [old, baseline] {
-      let comparison = Comparison(before: earlier, after: new)
+      let comparison = Comparison.result(before: earlier, after: new)
       let kind = Self.expected(before, after)
       #expect(comparison.changes.map(\.kind) == (kind.map { [$0] } ?? []))
       #expect(comparison.unchanged == (kind == nil ? 2 : 1))
-      #expect(comparison.hasRegressions == (kind == .regressed))
+      #expect(comparison.count(of: .regressed) == (kind == .regressed ? 1 : 0))
       if let change = comparison.changes.first {
         #expect(change.name == "assert_return \"y\" y")
         #expect(change.line == 2)
@@ -77,12 +77,12 @@ func record(_ scripts: ScriptReport..., isPart: Bool = false) -> RunRecord {
   func expected(outcome: Verdict.Outcome) {
     var after = script(("x", outcome))
     after.cases[0].expectedFailure = "because"
-    let comparison = Comparison(before: record(script(("x", .pass))), after: record(after))
+    let comparison = Comparison.result(before: record(script(("x", .pass))), after: record(after))
     #expect(comparison.changes.map(\.kind) == [.changed])
   }
 
-  func kinds(_ before: RunRecord, _ after: RunRecord) -> [Comparison.Kind] {
-    Comparison(before: before, after: after).changes.map(\.kind).sorted { $0.rawValue < $1.rawValue }
+  func kinds(_ before: RunRecord, _ after: RunRecord) -> [BaselineComparison.Kind] {
+    Comparison.result(before: before, after: after).changes.map(\.kind).sorted { $0.rawValue < $1.rawValue }
   }
 
   @Test("cases and scripts that disappear")
@@ -111,7 +111,7 @@ func record(_ scripts: ScriptReport..., isPart: Bool = false) -> RunRecord {
   @Test("an edited command stands for the one that it was")
   func edited() {
     let one = record(script(("x1", .pass), ("y", .pass)))
-    let passing = Comparison(before: one, after: record(script(("x2", .pass), ("y", .pass))))
+    let passing = Comparison.result(before: one, after: record(script(("x2", .pass), ("y", .pass))))
     #expect(passing.changes.map(\.kind) == [.changed])
     #expect(passing.changes[0].text.contains("edited"))
     #expect(kinds(one, record(script(("x2", .fail), ("y", .pass)))) == [.regressed])
@@ -163,16 +163,33 @@ func record(_ scripts: ScriptReport..., isPart: Bool = false) -> RunRecord {
     #expect(kinds(record(before), record(after)) == [.changed, .flaky])
   }
 
+  @Test("a case is known if it was no better before, and so is a script")
+  func marks() {
+    let before = record(script(("p", .pass), ("f", .fail), ("c", .crash), ("s", .skip)))
+    var comparison = Comparison(before: before)
+    let now = script(("new", .fail), ("p", .fail), ("f", .fail), ("c", .timeout), ("s", .fail))
+    let marks = comparison.add(RunRecord.Script(now))
+    #expect(marks.cases == [1: .regressed, 2: .known, 3: .known])
+    var broken = script(file: "b.wast")
+    broken.problem = ScriptReport.Problem(type: "harness", message: "m")
+    comparison = Comparison(before: record(broken, script(("x", .pass), file: "c.wast")))
+    #expect(comparison.add(RunRecord.Script(broken)).script == .known)
+    broken.file = "c.wast"
+    #expect(comparison.add(RunRecord.Script(broken)).script == .regressed)
+    broken.file = "d.wast"
+    #expect(comparison.add(RunRecord.Script(broken)).script == [])
+  }
+
   @Test("the text names what matters, and not more than it may")
   func text() {
     let before = record(script(("x", .pass), ("y", .pass), ("z", .pass)))
     let after = record(script(("x", .fail), ("y", .fail), ("z", .pass), ("a\u{1b}", .pass)))
-    let comparison = Comparison(before: before, after: after)
+    let comparison = Comparison.result(before: before, after: after)
     let lines = comparison.lines(limit: 1, isVerbose: false)
     #expect(lines[0] == "regressed    a.wast:1: pass → fail (type)")
     #expect(lines[1] == "             assert_return \"x\" x  [a.wast#\(CommandDigest("x"))]")
     #expect(lines[2] == "regressed: … and 1 more")
-    #expect(lines.last == "2 regressed, 1 new, 1 unchanged")
+    #expect(comparison.summary == "2 regressed, 1 new, 1 unchanged")
     #expect(!comparison.lines(limit: 9, isVerbose: true).joined().contains("\u{1b}"))
   }
 }

@@ -107,7 +107,8 @@ import Testing
     let paths = try write([first, second], .rich, split: .cases(2))
     #expect(paths.map { $0.dropFirst(folder.count) } == ["report.1.xml", "report.2.xml", "report.3.xml"])
     let files = try paths.map { try JUnitReader.read(path: $0) }
-    #expect(files.map { $0.suites.map(\.name) } == [["a.wast"], ["a.wast", "b.wast"], ["b.wast"]])
+    #expect(
+      files.map { $0.suites.map(\.name) } == [["a.wast"], ["a.wast", "b.wast"], ["b.wast", "wast-run"]])
     #expect(files.flatMap { $0.suites.flatMap { $0.cases.map(\.name) } } == ["1", "2", "3", "4", "5"])
     let roots = paths.compactMap { XMLElement.read(path: $0) }
     #expect(roots.map { $0.attributes["tests"] } == ["2", "2", "1"])
@@ -125,7 +126,9 @@ import Testing
       .rich, split: .scripts)
     #expect(
       paths.map { $0.dropFirst(folder.count) }
-        == ["report.d%2Ea.wast.xml", "report.d.a_wast.3.xml", "report.d.a_wast.xml"])
+        == [
+          "report.d%2Ea.wast.xml", "report.d.a_wast.3.xml", "report.d.a_wast.xml", "report.wast-run.xml",
+        ])
   }
 
   @Test(

@@ -108,7 +108,9 @@ import Testing
   func empty() throws {
     let junit = try JUnitReport(path: folder + "empty.xml", start: start)
     try junit.finish(RunEnd(nanoseconds: 0, status: 0))
-    #expect(XMLElement.read(path: folder + "empty.xml")?.attributes["tests"] == "0")
+    let root = try #require(XMLElement.read(path: folder + "empty.xml"))
+    #expect(root.attributes["tests"] == "1" && root.attributes["failures"] == "1")
+    #expect(root.children[0]["testcase"][0].children[0].attributes["type"] == "nothing-ran")
   }
 
   @Test("a message is one short line, a text is capped")

@@ -4,7 +4,10 @@ import Testing
 
 @Suite struct ShardTests {
   @Test(
-    "shards as text", arguments: [("1/1", "hash:1/1"), ("hash:2/4", "hash:2/4"), ("slice:4/4", "slice:4/4")])
+    "shards as text",
+    arguments: [
+      ("1/1", "hash:1/1"), ("hash:2/4", "hash:2/4"), ("slice:4/4", "slice:4/4"), ("time:1/2", "time:1/2"),
+    ])
   func text(text: String, canonical: String) { #expect(Shard(text)?.description == canonical) }
 
   @Test(
@@ -20,16 +23,45 @@ import Testing
     "every script is in one shard, and shards are about equal", arguments: [Shard.Method.hash, .slice],
     [1, 2, 3, 7])
   func parts(method: Shard.Method, count: Int) {
-    var sizes = [Int](repeating: 0, count: count)
-    for number in 0..<1000 {
-      let file = "suite/script-\(number).wast"
-      let parts = (1...count).filter {
-        Shard(method: method, index: $0, count: count)!.contains(file: file, position: number)
-      }
-      #expect(parts.count == 1)
-      sizes[parts[0] - 1] += 1
+    let files = (0..<1000).map { "suite/script-\($0).wast" }
+    let parts = (1...count).map {
+      Shard(method: method, index: $0, count: count)!.positions(of: files) { _ in nil }
     }
+    #expect(parts.joined().sorted() == Array(0..<1000))
+    let sizes = parts.map(\.count)
     #expect(sizes.allSatisfy { abs($0 - 1000 / count) <= (method == .slice ? 1 : 200 / count + 10) })
+  }
+
+  @Test(
+    "parts by time take about as long as each other, and new scripts are dealt out as well",
+    arguments: [1, 2, 4, 7])
+  func times(count: Int) {
+    // A few long scripts, many short ones, and some that are new; the given order does not matter.
+    let files = (0..<200).map { "s/\($0).wast" }
+    func time(_ file: String) -> UInt64? {
+      let number = UInt64(file.dropFirst(2).dropLast(5))!
+      return number % 10 == 3 ? nil : number % 50 == 0 ? 900_000_000 : 1_000_000 + number
+    }
+    let parts = (1...count).map {
+      Shard(method: .time, index: $0, count: count)!.positions(of: files, nanoseconds: time)
+    }
+    #expect(parts.joined().sorted() == Array(0..<200))
+    #expect(parts.allSatisfy { $0 == $0.sorted() })
+    let mean = files.compactMap(time).reduce(0, +) / 180
+    let loads = parts.map { $0.reduce(0) { $0 + (time(files[$1]) ?? mean) } }
+    #expect(loads.max()! - loads.min()! <= 900_000_000)
+    if count == 2 { #expect(loads.max()! - loads.min()! < 25_000_000) }
+  }
+
+  @Test("times that make no sense overflow nothing, and without any parts are equal")
+  func oddTimes() {
+    let files = (0..<10).map { "\($0)" }
+    for time in [nil, 0, UInt64.max] {
+      let parts = (1...3).map {
+        Shard(method: .time, index: $0, count: 3)!.positions(of: files) { _ in time }
+      }
+      #expect(parts.map(\.count).sorted() == [3, 3, 4])
+    }
   }
 
   @Test(

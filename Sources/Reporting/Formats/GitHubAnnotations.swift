@@ -1,4 +1,7 @@
-/// What a run says to GitHub Actions through its standard output: annotations at the lines of scripts.
+import Conformance
+
+/// What a run says to GitHub Actions through its standard output: annotations at the lines of scripts. What is worse than
+/// in the baseline comes first, then new failures; what the list of expectations or the baseline knows is not there.
 ///
 /// Whatever a step prints can be a command to the runner, text from scripts as well. So commands are switched
 /// off while the run prints, by a token that scripts cannot know.
@@ -8,7 +11,10 @@ public final class GitHubAnnotations: ReportWriter {
 
   private let write: (String) -> Void
   private let token: String
-  private var lines: [String] = []
+  private var summary = Summary()
+  /// The first findings at cases that were better in the baseline, and at others.
+  private var regressions: [String] = []
+  private var others: [String] = []
   private var findings = 0
 
   /// Switches commands off.
@@ -20,31 +26,34 @@ public final class GitHubAnnotations: ReportWriter {
   }
 
   public func add(_ script: ScriptReport) {
+    summary.add(script)
     for element in ReportedCase.all(of: script) {
-      guard let finding = element.finding, finding.kind != .skipped else { continue }
+      guard let finding = element.finding else { continue }
+      // A case that is skipped now, and passed before, is worth a word.
+      guard finding.kind != .skipped || element.isRegression else { continue }
       findings += 1
-      guard findings <= Self.shown else { continue }
       // Without a line GitHub shows it at the first.
       let line = String(max(1, element.line))
-      lines.append(
-        Self.error(
-          finding.text, properties: ["file": script.location, "line": line, "title": element.name]))
+      guard (element.isRegression ? regressions : others).count < Self.shown else { continue }
+      let command = Self.error(
+        element.isRegression ? "regression: \(finding.text)" : finding.text,
+        properties: ["file": script.location, "line": line, "title": element.name])
+      if element.isRegression { regressions.append(command) } else { others.append(command) }
     }
   }
 
   /// Switches commands on again, and gives the annotations.
   public func finish(_ end: RunEnd) throws(ReportError) {
-    if findings > Self.shown {
-      let rest = findings - Self.shown
-      lines.append(
-        Self.error(
-          "\(rest) more \(rest == 1 ? "case is" : "cases are") not as expected", properties: [:]))
+    // Without a place; in the place of one of ten if need be, as they say that there is more.
+    let ofRun = ReportedCase.all(of: end, end.judgement(summary), summary)
+    let lines = (regressions + others).prefix(Self.shown)
+    var commands = ofRun.map { Self.error($0.finding!.text, properties: [:]) } + lines
+    if findings > lines.count {
+      let rest = findings - lines.count
+      commands.append(
+        Self.error("\(rest) more \(rest == 1 ? "case is" : "cases are") not as expected", properties: [:]))
     }
-    if let finding = ReportedCase(end)?.finding {
-      // In the place of one of ten if need be: it says that there would be more.
-      lines.insert(Self.error(finding.text, properties: [:]), at: 0)
-    }
-    write("::\(token)::\n" + lines.joined())
+    write("::\(token)::\n" + commands.joined())
   }
 
   /// A token for which nobody can wait.

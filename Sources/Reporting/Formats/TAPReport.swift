@@ -5,6 +5,7 @@
 public final class TAPReport: ReportWriter {
   private let file: ReportFile
   private var tests = 0
+  private var summary = Summary()
 
   /// - Throws: when the file cannot be created.
   public init(path: String, start: RunStart) throws(ReportError) {
@@ -16,6 +17,7 @@ public final class TAPReport: ReportWriter {
   }
 
   public func add(_ script: ScriptReport) {
+    summary.add(script)
     var text = ""
     for element in ReportedCase.all(of: script) {
       tests += 1
@@ -43,9 +45,14 @@ public final class TAPReport: ReportWriter {
   }
 
   public func finish(_ end: RunEnd) throws(ReportError) {
-    if let element = ReportedCase(end), let finding = element.finding {
+    let judgement = end.judgement(summary)
+    for element in ReportedCase.all(of: end, judgement, summary) {
+      guard let finding = element.finding else { continue }
       tests += 1
       file.write("not ok \(tests) - \(element.name)\n" + Self.block(finding, file: nil, line: 0))
+    }
+    for fact in judgement.facts {
+      file.write("# \(SafeText.of("\(fact.name): \(fact.value)", .oneLine, limit: 1000))\n")
     }
     file.write("1..\(tests)\n")
     try file.commit()

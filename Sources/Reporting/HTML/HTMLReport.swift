@@ -8,6 +8,9 @@ import Conformance
 /// The data is small, so that 65,000 cases stay below 5 MB: a name leaves out what it shares with the one
 /// before, lines are distances, and texts are written once and numbered.
 public final class HTMLReport: ReportWriter {
+  /// Changes of one kind since the baseline that are named.
+  private static let changesShown = 200
+
   private let file: ReportFile
   private let start: RunStart
   private var summary = Summary()
@@ -55,8 +58,8 @@ public final class HTMLReport: ReportWriter {
   }
 
   public func finish(_ end: RunEnd) throws(ReportError) {
-    let facts = start.facts.map { "[\(Self.quoted($0.name)),\(Self.quoted($0.value))]" }
-    let (verdict, heading) = verdict(end)
+    let judgement = end.judgement(summary)
+    let facts = (judgement.facts + start.facts).map { "[\(Self.quoted($0.name)),\(Self.quoted($0.value))]" }
     file.write(
       """
 
@@ -65,10 +68,10 @@ public final class HTMLReport: ReportWriter {
       "causeOf":[\(textCauses.map(String.init).joined(separator: ","))],
       "causes":\(Self.list(causes.texts)),
       "sources":\(Self.list(sources.texts)),
-      "verdict":"\(verdict)",
-      "heading":\(Self.quoted(heading)),
-      "reasons":"",
-      "baseline":null,
+      "verdict":\(Self.quoted(judgement.verdict.rawValue)),
+      "heading":\(Self.quoted(judgement.heading)),
+      "reasons":\(Self.quoted(judgement.reasons)),
+      "baseline":\(baseline(judgement)),
       "summary":\(Self.quoted(summary.text(end))),
       "interruption":\(Self.quoted(end.interruption ?? "")),
       "version":\(Self.quoted(start.version)),
@@ -80,11 +83,20 @@ public final class HTMLReport: ReportWriter {
     try file.commit()
   }
 
-  /// What the run comes to, as the page's script knows it, and in words.
-  private func verdict(_ end: RunEnd) -> (verdict: String, heading: String) {
-    if end.interruption != nil { return ("interrupted", "interrupted") }
-    if !summary.isAsExpected { return ("fail", "not as expected") }
-    return summary.counts.total == summary.counts[.skip] ? ("skip", "nothing ran") : ("ok", "as expected")
+  /// The comparison with the baseline, as JSON: its name, a line, and the changes that ask for something.
+  private func baseline(_ judgement: Judgement) -> String {
+    guard let baseline = judgement.baseline else { return "null" }
+    let changes = BaselineComparison.Kind.allCases.flatMap { baseline.sorted($0).prefix(Self.changesShown) }
+    let rows = changes.map { change in
+      let words = [
+        change.kind.rawValue, change.file + (change.line.map { ":\($0)" } ?? ""), change.name, change.text,
+      ]
+      return "[\(words.map(Self.quoted).joined(separator: ","))]"
+    }
+    return """
+      {"name":\(Self.quoted(baseline.name)),"summary":\(Self.quoted(baseline.summary)),
+      "changes":[\(rows.joined(separator: ",\n"))]}
+      """
   }
 
   // MARK: Data

@@ -64,9 +64,9 @@ final class JUnitDocument {
 
   private func writeProperties(of suite: JUnitSuite) {
     let namesFlaky = !profile.hasAttempts && suite.totals.flaky > 0
-    guard !facts.isEmpty || namesFlaky || profile == .ant else { return }
+    guard !facts.isEmpty || !suite.facts.isEmpty || namesFlaky || profile == .ant else { return }
     xml.element("properties", [:]) {
-      for fact in facts { property(SafeText.of(fact.name, .oneLine, limit: 100), fact.value) }
+      for fact in facts + suite.facts { property(SafeText.of(fact.name, .oneLine, limit: 100), fact.value) }
       guard namesFlaky else { return }
       for element in suite.cases where element.finding == nil && !element.earlier.isEmpty {
         property("flaky", element.name)

@@ -112,16 +112,19 @@ struct JUnitSuite {
   /// To be gone through more than once.
   var cases: any Sequence<ReportedCase>
   var totals: JUnitTotals
+  /// What its properties say beside the facts about the run.
+  var facts: [RunFact]
 
   /// - Parameter nanoseconds: wall time; by default what the cases took.
   init(
     file: String, location: String, start: WallTime, cases: some Sequence<ReportedCase>,
-    nanoseconds: UInt64? = nil
+    nanoseconds: UInt64? = nil, facts: [RunFact] = []
   ) {
     self.file = file
     self.location = location
     self.start = start
     self.cases = cases
+    self.facts = facts
     className = Self.className(of: file)
     totals = JUnitTotals()
     for element in cases {

@@ -11,7 +11,7 @@ public enum JUnitSplit: Hashable, Sendable {
 
 /// The JUnit XML report of a run, in one file or several; see `JUnitDocument`.
 public final class JUnitReport: ReportWriter {
-  /// The suite of what is said of the run as a whole.
+  /// The suite of what is said of the run as a whole: the verdict, as a property, and what no script's suite shows.
   public static let runSuite = "wast-run"
 
   private let path: String
@@ -23,6 +23,7 @@ public final class JUnitReport: ReportWriter {
   /// Names of scripts that files are called by already.
   private var names: Set<String> = []
   private var problem: ReportError?
+  private var summary = Summary()
 
   /// - Parameter split: whatever it is, the profile `surefire` has a file for each script.
   /// - Throws: when the first file cannot be created, unless its name depends on a script's.
@@ -37,6 +38,7 @@ public final class JUnitReport: ReportWriter {
   }
 
   public func add(_ script: ScriptReport) {
+    summary.add(script)
     let cases = ReportedCase.all(of: script)
     switch split {
     case .none:
@@ -67,18 +69,20 @@ public final class JUnitReport: ReportWriter {
   }
 
   public func finish(_ end: RunEnd) throws(ReportError) {
-    if let element = ReportedCase(end) {
-      switch split {
-      case .none: break
-      case .scripts: attempt { () throws(ReportError) in try open(script: Self.runSuite) }
-      case .cases(let limit):
-        guard let document, document.totals.tests >= limit else { break }
-        close()
-        attempt { () throws(ReportError) in try open() }
-      }
-      document?.add(
-        JUnitSuite(file: Self.runSuite, location: Self.runSuite, start: start.time, cases: [element]))
+    let judgement = end.judgement(summary)
+    let cases = ReportedCase.all(of: end, judgement, summary)
+    switch split {
+    case .none: break
+    case .scripts: attempt { () throws(ReportError) in try open(script: Self.runSuite) }
+    case .cases(let limit):
+      guard let document, document.totals.tests + cases.count > limit else { break }
+      close()
+      attempt { () throws(ReportError) in try open() }
     }
+    document?.add(
+      JUnitSuite(
+        file: Self.runSuite, location: Self.runSuite, start: start.time, cases: cases,
+        facts: judgement.facts))
     close()
     if let problem { throw problem }
   }
@@ -123,7 +127,7 @@ public final class JUnitReport: ReportWriter {
   ) -> [String] {
     switch profile.hasRoot ? split : .scripts {
     case .none: [path]
-    case .scripts: Set(scripts.map(name)).sorted().map { path.inserting(".\($0)") }
+    case .scripts: (Set(scripts.map(name)).sorted() + [runSuite]).map { path.inserting(".\($0)") }
     case .cases: Set(path.numberedFiles + [path.inserting(".1")]).sorted()
     }
   }

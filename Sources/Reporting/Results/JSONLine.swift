@@ -33,7 +33,7 @@ package struct JSONLine {
     bytes += String(value).utf8
   }
 
-  mutating func add(_ name: StaticString, _ value: Bool) {
+  package mutating func add(_ name: StaticString, _ value: Bool) {
     key(name)
     bytes += (value ? "true" : "false").utf8
   }

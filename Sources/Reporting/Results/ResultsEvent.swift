@@ -32,6 +32,10 @@ struct ResultsEvent {
     return Int(index)
   }
 
+  func optionalIndex(_ name: String) throws(ResultsError) -> Int? {
+    value[name] == nil ? nil : try index(name)
+  }
+
   func flag(_ name: String, default: Bool = false) throws(ResultsError) -> Bool {
     value[name] == nil ? `default` : try member(name, \.bool, "true or false")
   }
@@ -68,7 +72,7 @@ struct ResultsEvent {
     return value
   }
 
-  private func error(_ reason: String) -> ResultsError { ResultsError(description: "\(place): \(reason)") }
+  func error(_ reason: String) -> ResultsError { ResultsError(description: "\(place): \(reason)") }
 
   // MARK: Cases
 
@@ -86,16 +90,20 @@ struct ResultsEvent {
       expected: try optionalString("expected"), actual: try optionalString("actual"))
   }
 
-  func result(file: String) throws(ResultsError) -> CaseResult {
+  func marks() throws(ResultsError) -> CaseResult.Marks {
     var marks: CaseResult.Marks = []
     for (name, mark) in ResultsFormat.marks where try flag("\(name)") { marks.insert(mark) }
-    return CaseResult(
+    return marks
+  }
+
+  func result(file: String) throws(ResultsError) -> CaseResult {
+    CaseResult(
       identity: CaseIdentity(
         file: file, id: try string("id"), name: try string("name"), keyword: try string("kind"),
         line: try index("line")),
       verdict: try verdict(), nanoseconds: try number("ns"), source: try string("source"),
       feature: try optionalString("feature"), expectedFailure: try optionalString("expected-failure"),
-      marks: marks,
+      marks: try marks(),
       earlierVerdicts: value["earlier"] == nil
         ? [] : try list("earlier") { item throws(ResultsError) in try item.verdict() })
   }

@@ -11,7 +11,11 @@ public enum ResultsFormat {
   /// Bytes of a file.
   static let fileLimit = 1 << 30
 
+  /// Changes of one kind that the event `run-finish` names.
+  static let changeLimit = 1000
+
   static let marks: [(name: StaticString, mark: CaseResult.Marks)] = [
-    ("slow", .slow), ("flaky", .flaky), ("made-up-imports", .madeUpImports),
+    ("slow", .slow), ("flaky", .flaky), ("made-up-imports", .madeUpImports), ("known", .known),
+    ("regressed", .regressed),
   ]
 }

@@ -84,6 +84,7 @@ public final class ResultsLog: ReportWriter {
       }
       line.add("expected-failure", report.expectedFailure)
       if !report.isWhole { line.add("whole", false) }
+      for (name, mark) in ResultsFormat.marks where report.marks.contains(mark) { line.add(name, true) }
     }
   }
 
@@ -105,6 +106,7 @@ public final class ResultsLog: ReportWriter {
       line.add("ns", end.nanoseconds)
       line.add("status", end.status)
       line.add("interruption", end.interruption)
+      if let judgement = end.judgement { line.add(judgement, limit: ResultsFormat.changeLimit) }
     }
     try file.commit()
   }

@@ -172,6 +172,7 @@ public final class ResultsReader {
     }
     script.report.expectedFailure = try event.optionalString("expected-failure")
     script.report.isWhole = try event.flag("whole", default: true)
+    script.report.marks = try event.marks()
     script.isFinished = true
     scripts[number] = script
     finishedScripts += 1
@@ -190,7 +191,7 @@ public final class ResultsReader {
     end = RunEnd(
       nanoseconds: try event.number("ns"),
       status: Int32(clamping: try event.number("status")),
-      interruption: try event.optionalString("interruption"))
+      interruption: try event.optionalString("interruption"), judgement: try event.judgement())
   }
 
   // MARK: Lines

@@ -3,6 +3,11 @@ public struct Place: Hashable, Sendable, Comparable {
   public var line: Int
   public var column: Int
 
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
   public static func < (a: Place, b: Place) -> Bool { (a.line, a.column) < (b.line, b.column) }
 }
 
@@ -11,31 +16,33 @@ extension Place: CustomStringConvertible {
 }
 
 /// One `[[name]]` of a TOML document: its keys and values, with their places.
-struct TOMLTable {
-  struct Entry {
-    var key: String
-    var keyPlace: Place
-    var value: TOMLValue
-    var place: Place
+public struct TOMLTable: Sendable {
+  public struct Entry: Sendable {
+    public var key: String
+    public var keyPlace: Place
+    public var value: TOMLValue
+    public var place: Place
   }
 
-  var name: String
-  var place: Place
-  var entries: [Entry] = []
+  public var name: String
+  public var place: Place
+  public var entries: [Entry] = []
 }
 
-enum TOMLValue: Hashable {
+public enum TOMLValue: Hashable, Sendable {
   case string(String)
   case integer(Int)
+  /// A number with a fraction, as it is written.
+  case decimal(String)
   case boolean(Bool)
   case date(CalendarDate)
   case strings([String])
 
   /// What messages call it.
-  var kind: String {
+  public var kind: String {
     switch self {
     case .string: "a string"
-    case .integer: "a number"
+    case .integer, .decimal: "a number"
     case .boolean: "a truth value"
     case .date: "a date"
     case .strings: "a list"
@@ -72,6 +79,18 @@ public struct CalendarDate: Hashable, Sendable {
     }
     guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  /// The day that many days later; the last day of the year 9999 if that is too late. O(number of days).
+  public func adding(days: Int) -> CalendarDate {
+    var date = self
+    for _ in 0..<max(0, days) {
+      date =
+        CalendarDate(year: date.year, month: date.month, day: date.day + 1)
+        ?? CalendarDate(year: date.year, month: date.month + 1, day: 1)
+        ?? CalendarDate(year: date.year + 1, month: 1, day: 1) ?? date
+    }
+    return date
   }
 
   /// Days since the first of March of year 0. (Years are taken to begin in March, so that the leap day is last.)

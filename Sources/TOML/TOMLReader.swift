@@ -1,17 +1,23 @@
-/// Reads the part of TOML 1.0 that a list written by people needs: arrays of tables (`[[name]]`), bare keys, strings,
-/// lists of strings, whole numbers, truth values, dates and comments. The rest of TOML is refused by name.
+/// Reads the part of TOML 1.0 that lists and settings written by people need: arrays of tables (`[[name]]`), bare keys,
+/// strings, lists of strings, numbers above 0, truth values, dates and comments. The rest of TOML is refused by name.
 ///
 /// It exists because messages need the place of every key and value, which the usual library does not tell, and so
 /// that nothing in a list can nest or expand.
-struct TOMLReader {
-  struct Failure: Error {
-    var place: Place
-    var reason: String
+public struct TOMLReader {
+  /// What is wrong with a document, and where.
+  public struct Failure: Error {
+    public var place: Place
+    public var reason: String
+
+    public init(place: Place, reason: String) {
+      self.place = place
+      self.reason = reason
+    }
   }
 
   /// Tables in a document, keys in a table, items in a list.
   static let tableLimit = 20_000
-  static let keyLimit = 32
+  static let keyLimit = 100
   static let listLimit = 256
   /// Bytes of a string.
   static let stringLimit = 8 << 10
@@ -23,10 +29,30 @@ struct TOMLReader {
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  static func tables(_ bytes: [UInt8]) throws(Failure) -> [TOMLTable] {
+  /// The tables of a document that holds nothing else. Linear.
+  public static func tables(_ bytes: [UInt8]) throws(Failure) -> [TOMLTable] {
+    let (entries, tables) = try document(bytes)
+    if let first = entries.first {
+      throw Failure(place: first.keyPlace, reason: "a key before the first [[table]]")
+    }
+    return tables
+  }
+
+  /// The keys of a document that holds no tables. Linear.
+  public static func entries(_ bytes: [UInt8]) throws(Failure) -> [TOMLTable.Entry] {
+    let (entries, tables) = try document(bytes)
+    if let first = tables.first { throw Failure(place: first.place, reason: "tables are not used here") }
+    return entries
+  }
+
+  private static func document(
+    _ bytes: [UInt8]
+  ) throws(Failure) -> (entries: [TOMLTable.Entry], tables: [TOMLTable]) {
     var reader = TOMLReader(bytes)
     if bytes.starts(with: [0xef, 0xbb, 0xbf]) { reader.position = 3 }
-    return try reader.document()
+    var tables = try reader.document()
+    let root = tables.removeFirst()
+    return (root.entries, tables)
   }
 
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
@@ -38,21 +64,20 @@ struct TOMLReader {
 
   // MARK: Lines
 
+  /// The tables, after one without a name that holds the keys before the first.
   private mutating func document() throws(Failure) -> [TOMLTable] {
-    var tables: [TOMLTable] = []
+    var tables = [TOMLTable(name: "", place: place)]
     while true {
       skipBlanks()
       switch next {
       case nil: return tables
       case UInt8(ascii: "["):
-        if tables.count == Self.tableLimit { throw failure("more than \(Self.tableLimit) tables") }
+        if tables.count > Self.tableLimit { throw failure("more than \(Self.tableLimit) tables") }
         tables.append(try header())
       case UInt8(ascii: "#"), 0x0a, 0x0d: break
       default:
         let entry = try entry()
-        guard let last = tables.indices.last else {
-          throw failure("a key before the first [[table]]", at: entry.keyPlace)
-        }
+        let last = tables.count - 1
         if tables[last].entries.contains(where: { $0.key == entry.key }) {
           throw failure("\(entry.key) is given twice", at: entry.keyPlace)
         }
@@ -166,8 +191,14 @@ struct TOMLReader {
     {
       return .integer(number)
     }
+    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count == 2, word.utf8.count <= 18, parts[0] == "0" || !parts[0].hasPrefix("0"),
+      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+    {
+      return .decimal(word)
+    }
     throw failure(
-      "this is no value; strings stand in quotation marks, and dates look like 2026-11-22", at: start)
+      "this is not a value; strings stand in quotation marks, and dates look like 2026-11-22", at: start)
   }
 
   /// A list of strings, over several lines if it likes.

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Expectations
+import Gate
+import Glibc
+import Reporting
+import TOML
+
+extension ExpectCommand {
+  /// `wast-run expect add`: a list, or more entries for one.
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Puts all that failed in a run, and is not on the list yet, on it.",
+      discussion: """
+        The list is made if it is not there. Entries go to its end, and nothing else in it changes. A script of which \
+        nothing passes has one entry; otherwise each case that fails has one. The reasons are the messages of the run: \
+        write down better ones. What crashed, hung or ran out of memory is expected for \(ExpectationAddition.usualDays) \
+        days.
+
+        EXAMPLES
+          wast-run suite --results results.jsonl
+          wast-run expect add results.jsonl --list suite.toml
+          wast-run suite --expectations suite.toml    is green from now on
+        """)
+
+    @Argument(help: "The results of a run (JSON Lines).")
+    var results: String
+
+    @Option(help: ArgumentHelp("The list (TOML).", valueName: "file"))
+    var list = "expectations.toml"
+
+    @OptionGroup(title: "Configuration")
+    var configuration: ConfigurationOptions
+
+    @Option(
+      help: ArgumentHelp(
+        "The last day on which entries hold that have to expire (default: in \(ExpectationAddition.usualDays) days).",
+        valueName: "date"))
+    var expires: CalendarDate?
+
+    @Flag(name: [.customShort("n"), .long], help: "Print the entries, and write nothing.")
+    var dryRun = false
+
+    func run() throws {
+      let run = try InputFile.read { () throws(RecordError) in try EndedRun.read(path: results) }
+      if run.isByName {
+        throw ValidationError("\(results): a results file is needed, as JUnit reports have no ids.")
+      }
+      let isNew = access(list, F_OK) != 0
+      let old = try InputFile.read { () throws(ExpectationList.Problem) in
+        isNew ? Array(ExpectationAddition.heading.utf8) : try ExpectationList.bytes(path: list)
+      }
+      let known = try InputFile.read { () throws(ExpectationList.Problem) in
+        try ExpectationList(old, path: list)
+      }
+      var addition = ExpectationAddition(
+        to: known, today: .today, expires: expires ?? .today.adding(days: ExpectationAddition.usualDays),
+        scripts: run.scripts.lazy.map(\.file))
+      for script in run.scripts { addition.add(script) }
+      for file in addition.leftOut {
+        Screen.note("\(file): has no entry, for the names of other scripts end with its name")
+      }
+      if dryRun {
+        Screen.write(addition.text, to: STDOUT_FILENO)
+        return
+      }
+      let name = SafeText.of(list, .oneLine)
+      if addition.entries == 0, !isNew {
+        Screen.write("\(name): nothing to add\n", to: STDOUT_FILENO)
+        return
+      }
+      let separator = old.last == UInt8(ascii: "\n") || old.isEmpty ? "" : "\n"
+      try ExpectCommand.write(old + Array(separator.utf8) + Array(addition.text.utf8), to: list)
+      Screen.write(
+        "\(name): \(isNew ? "written with" : "added") \(counted(addition.entries, "entry", "entries")) for "
+          + "\(counted(addition.cases, "case"))\n", to: STDOUT_FILENO)
+    }
+  }
+
+  /// Writes a list, if it is one.
+  static func write(_ text: [UInt8], to path: String) throws {
+    _ = try InputFile.read { () throws(ExpectationList.Problem) in try ExpectationList(text, path: path) }
+    do {
+      try writeFile(
+        text, to: path, format: FileFormat(name: "a list of expectations", opening: "", ending: ".toml"))
+    } catch {
+      Screen.note("\(error)")
+      throw ExitCode(RunStatus.reportNotWritten.rawValue)
+    }
+  }
+}

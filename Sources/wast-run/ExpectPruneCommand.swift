@@ -1,0 +1,65 @@
+import ArgumentParser
+import Expectations
+import Gate
+import Glibc
+import Reporting
+
+extension ExpectCommand {
+  /// `wast-run expect prune`: a list without what is of no use any more.
+  struct Prune: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Takes off the list what passes in a run, or is not there.",
+      discussion: """
+        The results have to be of all that the list is about: an entry that matches nothing in them goes. Nothing else in \
+        the list changes.
+
+        EXAMPLES
+          wast-run suite --expectations suite.toml --results results.jsonl
+          wast-run expect prune results.jsonl --list suite.toml
+        """)
+
+    @Argument(help: "The results of a whole run (JSON Lines).")
+    var results: String
+
+    @Option(help: ArgumentHelp("The list (TOML).", valueName: "file"))
+    var list = "expectations.toml"
+
+    @OptionGroup(title: "Configuration")
+    var configuration: ConfigurationOptions
+
+    @Flag(name: [.customShort("n"), .long], help: "Say what would go, and write nothing.")
+    var dryRun = false
+
+    func run() throws {
+      let run = try InputFile.read { () throws(RecordError) in try EndedRun.read(path: results) }
+      if run.isPart {
+        throw ValidationError(
+          "\(results): this was a part of a run, in which entries of use may match nothing.")
+      }
+      let text = try InputFile.read { () throws(ExpectationList.Problem) in
+        try ExpectationList.bytes(path: list)
+      }
+      let known = try InputFile.read { () throws(ExpectationList.Problem) in
+        try ExpectationList(text, path: list)
+      }
+      var pruning = ExpectationPruning(known)
+      for script in run.scripts { pruning.add(script) }
+      let useless = pruning.useless
+      for remark in useless {
+        Screen.write(
+          "\(known.path):\(remark.expectation.place): removed: \(remark.text)\n", to: STDOUT_FILENO)
+      }
+      for remark in pruning.tooBroad {
+        Screen.write("\(known.path):\(remark.expectation.place): stays: \(remark.text)\n", to: STDOUT_FILENO)
+      }
+      if !useless.isEmpty, !dryRun {
+        try ExpectCommand.write(
+          ExpectationPruning.text(text, without: useless.map(\.expectation)), to: list)
+      }
+      let left = known.expectations.count - useless.count
+      Screen.write(
+        "\(known.path): \(dryRun ? "would lose" : "lost") \(counted(useless.count, "entry", "entries")), "
+          + "\(left) left\n", to: STDOUT_FILENO)
+    }
+  }
+}
