@@ -99,7 +99,7 @@ let package = Package(
         "Benchmarks", "Conformance", "CaseIsolation", "Differential", "Expectations", "Explain", "Gate",
         "JSONScripts", "ModuleGenerator", "Reporting", "Reproduction", "Selection", "TOML", "VMLayout",
         "WasmISA",
-        "WasmText",
+        "WasmRuntime", "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Unlike the usual linker, it does not warn of what the static Foundation brings and nobody here calls.

@@ -7,6 +7,7 @@ import Reporting
 import ScriptWorker
 import VMLayout
 import WasmISA
+import WasmRuntime
 
 /// A way to compile and run modules: what a random module has to come to the same with.
 struct FuzzTarget: Hashable, CustomStringConvertible {
