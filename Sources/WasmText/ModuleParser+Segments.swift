@@ -49,6 +49,7 @@ extension ModuleParser {
       while tokens.atIndex { functions.append(try index(.function)) }
       module.elements.append(ElementSegment(type: function, mode: mode, items: .functions(functions)))
     } else {
+      if tokens.atIndex { throw tokens.misplaced("write func before the indices of functions") }
       let type = try referenceType()
       let items = ElementSegment.Initializer.expressions(try itemExpressions())
       module.elements.append(ElementSegment(type: type, mode: mode, items: items))

@@ -10,23 +10,29 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Shows source lines, value stack and machine code side by side.",
     discussion: """
       The file is a module (.wat, .wasm) or a script (.wast). With a line, the function that stands there is \
-      shown, or the module where no function does; else every module but those that have to be refused. The \
-      stack is that before the opcode: constants, locals, registers, flags, and slots on the stack. \
+      shown, or the one that an assertion there invokes, or the module where there is none; without a line, every \
+      module but those that have to be refused. The stack is that before the opcode: constants, locals, registers, flags, and slots on the stack. \
       Instructions are shown where objdump is installed.
 
       EXAMPLES
         wast-run explain spec/tail-call.wast:20
         wast-run explain module.wat
+        wast-run explain module.wasm --function fac
         wast-run explain module.wat --at 0x1c
 
       EXIT CODES
           0  all that was asked for is shown
           4  the file, or a module in it, could not be read, parsed or compiled
-         64  the command line is wrong, or no module stands there
+         64  the command line is wrong, or what was asked for is not there
       """)
 
   @Argument(help: ArgumentHelp("What to explain.", valueName: "file[:line]"))
   var place: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Show the function with this identifier, export or index.", valueName: "name|index"))
+  var function: String?
 
   @Option(
     help: ArgumentHelp(
@@ -35,10 +41,18 @@ struct ExplainCommand: ParsableCommand {
     transform: Self.offset)
   var at: Int?
 
+  func validate() throws {
+    if function != nil, at != nil { throw ValidationError("--function and --at exclude each other.") }
+  }
+
   func run() throws {
-    try FilePlace(place).show({ (source, file, line) throws(ExplainError) in
-      try explain(source: source, file: file, line: line, at: at)
-    }) { Screen.write(SafeText.of($0, limit: .max), to: STDOUT_FILENO) }
+    let place = FilePlace(place)
+    let request = ExplainRequest(line: place.line, function: function, codeOffset: at)
+    try place.show { (source, file) throws(ExplainError) in
+      try Explain.explain(source: source, file: file, request) { lines in
+        lines.withUnsafeBytes { Screen.write($0, to: STDOUT_FILENO) }
+      }
+    }
   }
 
   /// An offset as crash reports write it.

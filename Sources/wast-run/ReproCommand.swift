@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseIsolation
 import Conformance
+import Diagnostics
 import Glibc
 import Reporting
 import Reproduction
@@ -79,7 +80,7 @@ struct ReproCommand: ParsableCommand {
     }
     let parse = parseScriptTolerantly(source, isModule: shown.hasSuffix(".wat"))
     if parse.commands.isEmpty, let error = parse.errors.first {
-      throw Self.failure("\(shown):\(error.position): \(error.message)", .unreadable)
+      throw Self.failure(error.diagnostic(in: source, LineTable(source)).text(file: shown), .unreadable)
     }
     let cases = ScriptRunner(source: source, file: shown).cases
     let commands = parse.commands
@@ -180,8 +181,7 @@ struct ReproCommand: ParsableCommand {
     let gap = (before.map(lastLine) ?? 1)...(after.map(firstLine) ?? .max)
     let near = parse.errors.filter { gap.contains(Int($0.position.line)) }
     if let error = errors.first ?? near.first(where: { $0.position.line > line }) ?? near.last {
-      throw failure(
-        "\(file):\(line): no command can be read here: \(error.message) (\(error.position))", .unreadable)
+      throw failure(error.diagnostic(in: source, LineTable(source)).text(file: file), .unreadable)
     }
     if after == nil, let before {
       throw ValidationError(

@@ -162,7 +162,7 @@ struct ScriptProgress {
     switch record.ending {
     case .returned:
       if let outcome = CaseOutcome(decoding: record.payload) {
-        return judge(outcome, expecting: heading.expected, messages: messages)
+        return judge(outcome, expecting: heading.expected, in: file, messages: messages)
       }
       return Verdict(.crash, type: "garbled", message: "the process reported bytes that are no outcome")
     case .timedOut:

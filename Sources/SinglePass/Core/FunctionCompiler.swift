@@ -205,7 +205,9 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     note(.traps, at: reader.position)
     if rooms.count > 0 { emitRooms() }
     traps.finishFunction(&target)
+    let end = target.offset
     target.finishFunction()
+    note(constantsFrom: end)
     for index in 0..<tables.count {
       let table = tables[index]
       target.emitTable(
