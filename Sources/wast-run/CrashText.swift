@@ -56,6 +56,26 @@ struct CrashText {
     return lines.joined(separator: "\n")
   }
 
+  /// A case that has used up its time.
+  /// - Parameter payload: what its process wrote when it was asked where it is, or what the worker made of that.
+  func hangText(_ reason: String, _ payload: [UInt8]) -> String {
+    guard let report = CrashReport(decoding: payload) ?? CrashReport(notes: payload) else {
+      let words = CrashReport.text(payload)
+      return
+        ([reason] + (words.isEmpty ? [] : ["it wrote: \(words)"])
+        + ["where it was is not known: its process did not answer"]).joined(separator: "\n")
+    }
+    var lines = [reason]
+    if let innermost = report.backtrace.first, let space = innermost.firstRange(of: "  ") {
+      lines.append("in \(innermost[space.upperBound...])")
+    } else {
+      lines.append("in \(report.place)")
+      lines.append("no backtrace: what came before it could not be run once more in time")
+    }
+    if !report.words.isEmpty { lines.append("it wrote: \(report.words)") }
+    return (lines + hints(report) + backtrace(report)).joined(separator: "\n")
+  }
+
   // MARK: Parts
 
   /// The commands that show more.

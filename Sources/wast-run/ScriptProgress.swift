@@ -167,7 +167,9 @@ struct ScriptProgress {
       return Verdict(.crash, type: "garbled", message: "the process reported bytes that are no outcome")
     case .timedOut:
       let limit = Double(timeout) / 1e9
-      return Verdict(.timeout, type: "timeout", message: "no verdict within \(limit) s")
+      let hang = CrashText(file: path, line: heading.identity.line, disassembly: disassembly)
+      return Verdict(
+        .timeout, type: "timeout", message: hang.hangText("no verdict within \(limit) s", record.payload))
     case .outOfMemory:
       return Verdict(.oom, type: "oom", message: "the case's process \(record.ending)")
     case .signal(SIGSYS): type = "sandbox"
