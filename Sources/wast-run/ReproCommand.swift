@@ -14,9 +14,10 @@ struct ReproCommand: ParsableCommand {
     abstract: "Writes the smallest script that shows a case.",
     discussion: """
       A case is a line of a script, or a script and the case's id, its name, or a part of its name. The script that \
-      is written holds the modules that the case needs, the earlier commands that matter to it, and the case, all \
-      in the words of the script. What may matter is found out from imports, names and registrations; then commands are \
-      left out for as long as the case comes to the same verdict. A case that passes gives a script that passes.
+      is written holds what the case needs, and the case. Commands are left out first, then fields of modules, then what \
+      functions do, for as long as the case comes to the same verdict for the same reason. A case that passes gives a \
+      script that passes, whose functions do what they did. Modules whose functions have been made smaller are printed \
+      anew; all else is in the words of the script.
 
       EXAMPLES
         wast-run repro suite/call.wast:120
@@ -45,18 +46,14 @@ struct ReproCommand: ParsableCommand {
     help: ArgumentHelp("Where to write the script (default: standard output).", valueName: "file"))
   var output: String?
 
-  @Option(help: ArgumentHelp("How many scripts to try at most.", valueName: "runs"))
-  var budget = 200
-
-  @Option(help: ArgumentHelp("How long to go on trying.", valueName: "seconds"))
-  var seconds = 60
+  @Option(help: ArgumentHelp("How long to go on making the script smaller.", valueName: "seconds"))
+  var time = 60
 
   @Option(help: ArgumentHelp("How long a case may take.", valueName: "seconds"), transform: nanoseconds)
   var timeout: UInt64 = 10_000_000_000
 
   func validate() throws {
-    if budget < 1 { throw ValidationError("--budget has to be at least 1.") }
-    guard (1...1_000_000).contains(seconds) else { throw ValidationError("--seconds has to be at least 1.") }
+    guard (1...1_000_000).contains(time) else { throw ValidationError("--time has to be from 1 to 1000000.") }
   }
 
   func run() throws {
@@ -80,7 +77,8 @@ struct ReproCommand: ParsableCommand {
     }
     let parse = parseScriptTolerantly(source, isModule: shown.hasSuffix(".wat"))
     if parse.commands.isEmpty, let error = parse.errors.first {
-      throw Self.failure(error.diagnostic(in: source, LineTable(source)).text(file: shown), .unreadable)
+      throw Self.failure(
+        error.diagnostic(in: source, LineTable(source)).text(file: shown), .unreadable)
     }
     let cases = ScriptRunner(source: source, file: shown).cases
     let commands = parse.commands
@@ -89,24 +87,23 @@ struct ReproCommand: ParsableCommand {
     guard access(worker, X_OK) == 0 else {
       throw Self.failure("\(worker) is not there; it is built along with wast-run", .ownFault)
     }
-    var search = ReproSearch(
+    let search = ReproSearch(
       commands: commands, source: source, target: target,
-      trial: ScriptTrial(worker: worker, timeout: timeout, file: shown), runs: budget, seconds: seconds)
+      trial: ScriptTrial(worker: worker, timeout: timeout, file: shown), seconds: time)
     let status = search.run()
-    guard let found = search.found else {
+    guard let found = search.found() else {
       if let signal = search.interrupt { throw ExitCode(128 + signal) }
       throw Self.failure(
         "\(shown):\(commands[target].position.line): \(search.complaint)",
         search.isOwnFault ? .ownFault : .unexpected)
     }
-    let header = header(shown, commands, target, found, search)
-    let part = ScriptPart(found, of: commands, in: source, header: header)
+    let part = search.found(header: header(shown, commands, target, found.commands, search)) ?? found
     if let output {
       do { try writeFile(part.text, to: output, format: Self.format) } catch {
         throw Self.failure("\(error)", .reportNotWritten)
       }
       ReproSearch.note(
-        "\(SafeText.of(output, .oneLine)): \(found.count) of \(commands.count) commands; \(search.verdictText)"
+        "\(SafeText.of(output, .oneLine)): \(found.commands.count) of \(commands.count) commands; \(search.verdictText)"
       )
     } else {
       ReproSearch.write(part.text)
@@ -126,7 +123,7 @@ struct ReproCommand: ParsableCommand {
     return [
       "\(Self.heading) what \(file):\(line) shows:",
       "\(search.verdictText)",
-      "\(found.count) of \(commands.count) commands, after \(search.runs) runs\(search.isSmallest ? "" : " (the budget was used up)").",
+      "\(found.count) of \(commands.count) commands, after \(search.runs) runs\(search.isSmallest ? "" : " (there was no time for more)").",
       "",
       "made by: wast-run repro \(CrashText.quoted(file)):\(line)" + (output == nil ? "" : " -o \(written)"),
       "run it:  wast-run \(written)",
