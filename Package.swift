@@ -23,10 +23,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    // What is wrong in a text, and where.
+    .target(name: "Diagnostics", swiftSettings: hot),
+
     // WebAssembly, as data.
     .target(name: "WasmISA", exclude: ["opcodes.table"], swiftSettings: hot),
     .target(name: "WasmBinary", dependencies: ["WasmISA"], swiftSettings: hot),
-    .target(name: "WasmText", dependencies: ["WasmISA", "WasmBinary"], swiftSettings: hot),
+    .target(name: "WasmText", dependencies: ["Diagnostics", "WasmISA", "WasmBinary"], swiftSettings: hot),
     .target(name: "WasmValidation", dependencies: ["WasmISA", "WasmBinary"], swiftSettings: hot),
 
     // Machine code.
@@ -40,7 +43,7 @@ let package = Package(
     // Code, shown side by side with its source.
     .target(
       name: "Explain",
-      dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation", "SinglePass"]),
+      dependencies: ["Diagnostics", "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "SinglePass"]),
 
     // Execution.
     .target(name: "CRuntime"),
@@ -50,7 +53,8 @@ let package = Package(
     .target(
       name: "Conformance",
       dependencies: [
-        "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass", "WasmRuntime",
+        "Diagnostics", "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass",
+        "WasmRuntime",
       ]),
     // Small scripts out of large ones.
     .target(name: "Reproduction", dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
@@ -97,9 +101,8 @@ let package = Package(
       dependencies: [
         "ScriptWorker",
         "Benchmarks", "Conformance", "CaseIsolation", "Differential", "Expectations", "Explain", "Gate",
-        "JSONScripts", "ModuleGenerator", "Reporting", "Reproduction", "Selection", "TOML", "VMLayout",
-        "WasmISA",
-        "WasmRuntime", "WasmText",
+        "Diagnostics", "JSONScripts", "ModuleGenerator", "Reporting", "Reproduction", "Selection", "TOML",
+        "VMLayout", "WasmISA", "WasmRuntime", "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Unlike the usual linker, it does not warn of what the static Foundation brings and nobody here calls.
@@ -117,16 +120,18 @@ let package = Package(
     // Tests: a target for each of the above.
     .testTarget(name: "WasmISATests", dependencies: ["WasmISA", "OpcodeGenerator"]),
     .testTarget(name: "WasmBinaryTests", dependencies: ["WasmBinary", "WasmText"]),
-    .testTarget(name: "WasmTextTests", dependencies: ["WasmText"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "WasmTextTests", dependencies: ["WasmText", "Diagnostics"]),
     .testTarget(name: "WasmValidationTests", dependencies: ["WasmValidation", "WasmText"]),
     .testTarget(name: "AssemblerTests", dependencies: ["Assembler"], exclude: ["X64"]),
     .testTarget(
       name: "SinglePassTests",
       dependencies: ["SinglePass", "VMLayout", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"],
       exclude: ["Goldens"]),
-    .testTarget(name: "ExplainTests", dependencies: ["Explain"]),
+    .testTarget(name: "ExplainTests", dependencies: ["Explain", "Diagnostics"]),
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText", "WasmValidation"]),
-    .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "SpecGenerator", "WasmText"]),
+    .testTarget(
+      name: "ConformanceTests", dependencies: ["Conformance", "Diagnostics", "SpecGenerator", "WasmText"]),
     .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmBinary", "WasmText"]),
     .testTarget(name: "DifferentialTests", dependencies: ["Differential", "ModuleGenerator", "WasmText"]),
     // Programs that run beside a test, and waiting for what becomes of them.

@@ -390,9 +390,17 @@ public struct CaseChain {
     of index: Int, _ ending: CaseEnding, from start: Int, without bad: Set<Int>, _ cases: Cases
   ) -> [UInt8] {
     let words = Descriptor.beginning(of: Self.notes, limit: Self.notesLimit)
-    guard case .signal = ending, !words.isEmpty else { return Array(words.prefix(4096)) }
+    let limit: UInt64
+    switch ending {
+    case .signal: limit = 5_000_000_000
+    // The coordinator waits for a sign of life no longer than for two such cases and a second: what a child may take
+    // to answer and this stay well below that.
+    case .timedOut: limit = 500_000_000 + plan.isolation.timeout / 4
+    default: limit = 0
+    }
+    guard limit > 0, !words.isEmpty else { return Array(words.prefix(4096)) }
     let leftOut = leftOut
-    return Examination.run {
+    return Examination.run(within: limit) {
       for earlier in start..<index where !leftOut.contains(earlier) && !bad.contains(earlier) {
         _ = cases.execute(earlier)
       }

@@ -3,11 +3,9 @@ import Glibc
 
 /// Looking into what a dead process left, in a process of its own: that may go wrong as well.
 enum Examination {
-  /// Nanoseconds that an examination may take, which runs up to a batch of cases again.
-  private static let limit: UInt64 = 5_000_000_000
-
   /// What `body` returns in a process forked for it; nil if that dies, hangs, or says nothing.
-  static func run(_ body: () -> [UInt8]) -> [UInt8]? {
+  /// - Parameter limit: nanoseconds that it may take, to run up to a batch of cases again.
+  static func run(within limit: UInt64, _ body: () -> [UInt8]) -> [UInt8]? {
     var ends: (Int32, Int32) = (-1, -1)
     let opened = withUnsafeMutableBytes(of: &ends) {
       wr_open_channel($0.baseAddress!.assumingMemoryBound(to: Int32.self))

@@ -43,6 +43,8 @@ struct Watch {
 
   /// How often the watch looks what runs: how much later than it began a case may be taken to have begun.
   private static let glance: UInt64 = 40_000_000
+  /// How long a child that has used up its time may take to say where it is.
+  private var answerTime: UInt64 { 250_000_000 + timeout / 8 }
 
   /// - Parameters:
   ///   - area: cleared, and what is in it at the time of the fork.
@@ -95,7 +97,7 @@ struct Watch {
       }
       if events & WR_PROCESS_ENDED != 0 { return bad(ending(process), see) }
       guard takeOutcomes(all: false, see) else { return bad(end(else: .garbled), see) }
-      if wr_now() >= since &+ timeout { return bad(end(else: .timedOut), see) }
+      if wr_now() >= since &+ timeout { return bad(after: wr_now() - since, endHung(process), see) }
       see(.pause)
     }
   }
@@ -137,14 +139,17 @@ struct Watch {
   }
 
   /// The end that a case made: the one after those whose outcomes have been seen.
-  private mutating func bad(_ ending: CaseEnding, _ see: (Sight) -> Void) -> End {
+  /// - Parameter nanoseconds: how long it took, if what came then is not to be counted.
+  private mutating func bad(
+    after nanoseconds: UInt64? = nil, _ ending: CaseEnding, _ see: (Sight) -> Void
+  ) -> End {
     // Garbage comes from any of the cases that have not been seen to end well.
     let isConsistent = ending != .garbled && takeOutcomes(all: false, see)
     kill(-child, SIGKILL)  // what the case has left behind in its group
     return .bad(
       ending == .signal(SIGXCPU) ? .timedOut : ending,
       Blame(
-        index: min(next, count - 1), nanoseconds: wr_now() - since,
+        index: min(next, count - 1), nanoseconds: nanoseconds ?? wr_now() - since,
         isCertain: isConsistent && running.index == next))
   }
 
@@ -158,6 +163,20 @@ struct Watch {
       if wr_now() >= since &+ timeout { return end(else: .timedOut) }
       _ = wr_wait(-1, process, wr_now() &+ (process >= 0 ? Self.glance : 1_000_000))
     }
+  }
+
+  /// Ends a child that has used up its time, and has it leave a crash record first, which says where it was. That it does
+  /// not answer, because it has no handlers, or none that work any more, changes nothing.
+  private func endHung(_ process: Int32) -> CaseEnding {
+    if let own = reaped(block: false) { return own }
+    kill(child, SIGABRT)
+    let deadline = wr_now() &+ answerTime
+    while wr_now() < deadline {
+      _ = wr_wait(-1, process, process >= 0 ? deadline : wr_now() &+ 1_000_000)
+      if reaped(block: false) != nil { return .timedOut }
+    }
+    _ = end(else: .timedOut)
+    return .timedOut
   }
 
   /// Kills the child, unless it has ended by itself.

@@ -20,10 +20,10 @@ extension CaseOutcome {
     case .accepted(let acceptance):
       writer.write(2 as UInt8)
       writer.write(acceptance.rawValue)
-    case .rejected(let stage, let message):
+    case .rejected(let stage, let reason):
       writer.write(3 as UInt8)
       writer.write(stage.rawValue)
-      writer.write(message, limit: Self.messageLimit)
+      writer.write(reason)
     case .absent(let absence):
       writer.write(4 as UInt8)
       writer.write(absence.finding.rawValue)
@@ -31,10 +31,10 @@ extension CaseOutcome {
     case .refused(let message):
       writer.write(5 as UInt8)
       writer.write(message, limit: Self.messageLimit)
-    case .impossible(let finding, let message, let expected, let actual):
+    case .impossible(let finding, let reason, let expected, let actual):
       writer.write(6 as UInt8)
       writer.write(finding.rawValue)
-      writer.write(message, limit: Self.messageLimit)
+      writer.write(reason)
       writer.write(expected, limit: Self.messageLimit)
       writer.write(actual, limit: Self.messageLimit)
     case .unreadable: writer.write(7 as UInt8)
@@ -72,8 +72,8 @@ extension ByteReader {
       return .trapped(Trap(code, message: message))
     case 2: return byte().flatMap(Acceptance.init(rawValue:)).map { .accepted($0) }
     case 3:
-      guard let stage = byte().flatMap(Stage.init(rawValue:)), let message = string() else { return nil }
-      return .rejected(stage, message: message)
+      guard let stage = byte().flatMap(Stage.init(rawValue:)), let reason = diagnostic() else { return nil }
+      return .rejected(stage, reason)
     case 4:
       guard let finding = string().flatMap(Finding.init(rawValue:)), let message = string(),
         CaseOutcome.absences.contains(finding)
@@ -81,11 +81,11 @@ extension ByteReader {
       return .absent(Absence(finding: finding, message: message))
     case 5: return string().map { .refused($0) }
     case 6:
-      guard let finding = string().flatMap(Finding.init(rawValue:)), let message = string(),
+      guard let finding = string().flatMap(Finding.init(rawValue:)), let reason = diagnostic(),
         let expected = optionalString(), let actual = optionalString(),
         CaseOutcome.impossibilities.contains(finding)
       else { return nil }
-      return .impossible(finding, message: message, expected: expected, actual: actual)
+      return .impossible(finding, reason, expected: expected, actual: actual)
     case 7: return .unreadable
     case 8:
       guard let tag = optionalString(), let values = array({ $0.value() }) else { return nil }

@@ -1,3 +1,4 @@
+import Diagnostics
 import WasmISA
 import WasmRuntime
 import WasmText
@@ -14,13 +15,13 @@ public enum CaseOutcome: Hashable, Sendable {
   /// A module, or a name, was accepted, up to this point.
   case accepted(Acceptance)
   /// A module was rejected.
-  case rejected(Stage, message: String)
+  case rejected(Stage, Diagnostic)
   /// Something that it needs is not there, so it was not run.
   case absent(Absence)
   /// The system, or a limit of ours, refused; the message says what.
   case refused(String)
   /// The command is none that can be carried out.
-  case impossible(Finding, message: String, expected: String?, actual: String?)
+  case impossible(Finding, Diagnostic, expected: String?, actual: String?)
   /// The command cannot be read, and did nothing.
   case unreadable
 }
@@ -88,8 +89,8 @@ public enum ExpectedOutcome: Hashable, Sendable {
   case rejection(Stage, Name)
   /// The command is of a kind that is never run.
   case unsupported
-  /// The text of the command cannot be read: the reason, and its place.
-  case unreadable(String)
+  /// The text of the command cannot be read.
+  case unreadable(Diagnostic)
   /// What is expected is larger than `byteLimit`.
   case tooLarge
 

@@ -52,7 +52,7 @@ extension ByteReader {
       guard let stage = byte().flatMap(Stage.init(rawValue:)), let message = name() else { return nil }
       return .rejection(stage, message)
     case 8: return .unsupported
-    case 9: return string().map { .unreadable($0) }
+    case 9: return diagnostic().map { .unreadable($0) }
     case 10: return .tooLarge
     default: return nil
     }

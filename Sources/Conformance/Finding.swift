@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The kinds of finding: what `Verdict.type` says of a case that neither passed nor broke its process. The words
 /// are stable: dashboards and baselines keep them.
 public enum Finding: String, CaseIterable, Sendable {
@@ -42,6 +44,18 @@ extension Verdict {
   /// A failure whose message is what was expected and what came instead.
   static func fail(_ finding: Finding, expected: String, actual: String) -> Verdict {
     fail(finding, "expected \(expected), got \(actual)", expected: expected, actual: actual)
+  }
+
+  /// The same where a module has been rejected: what follows the first line shows the place.
+  static func fail(
+    _ finding: Finding, expected: String, actual: String, at reason: Diagnostic, in file: String
+  ) -> Verdict {
+    var verdict = fail(finding, expected: expected, actual: actual)
+    if let place = reason.place {
+      verdict.message += "\n\(file):\(place.line):\(place.column)"
+      if !place.excerpt.isEmpty { verdict.message += "\n" + place.excerpt }
+    }
+    return verdict
   }
 
   static func skip(_ finding: Finding, _ message: String) -> Verdict {

@@ -29,6 +29,23 @@ struct HostModules {
     return extern
   }
 
+  /// The host modules that every script may import.
+  static let moduleNames = ["spectest", "wasmtime"]
+
+  /// What a host module exports that every script may import.
+  func names(of module: Name) -> [Name] {
+    switch module {
+    case "spectest":
+      return [
+        "print", "print_i32", "print_i64", "print_f32", "print_f64", "print_i32_f32", "print_f64_f64",
+        "global_i32", "global_i64", "global_f32", "global_f64", "table", "table64", "memory", "memory64",
+        "shared_memory",
+      ]
+    case "wasmtime": return ["gc"]
+    default: return []
+    }
+  }
+
   private func make(_ name: Name, of module: Name, in store: Store) throws(ResourceError) -> Extern? {
     switch module {
     case "spectest": return try spectest(name, in: store)

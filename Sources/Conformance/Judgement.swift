@@ -1,3 +1,4 @@
+import Diagnostics
 import WasmISA
 import WasmRuntime
 import WasmText
@@ -7,11 +8,13 @@ import WasmText
 /// The outcome comes from a process that may have gone wrong: one that does not fit what was expected, whatever it
 /// is, is never a pass.
 ///
-/// - Parameter messages: how the script's message texts are held against ours.
+/// - Parameters:
+///   - file: the script's name, for the places that messages give.
+///   - messages: how the script's message texts are held against ours.
 public func judge(
-  _ outcome: CaseOutcome, expecting expected: ExpectedOutcome, messages: MessagePolicy
+  _ outcome: CaseOutcome, expecting expected: ExpectedOutcome, in file: String, messages: MessagePolicy
 ) -> Verdict {
-  if case .unreadable(let reason) = expected { return .fail(.scriptError, reason) }
+  if case .unreadable(let reason) = expected { return .fail(.scriptError, reason.text(file: file)) }
   if case .tooLarge = expected {
     return .fail(
       .scriptError, "what is expected is larger than the limit of \(ExpectedOutcome.byteLimit) bytes")
@@ -19,7 +22,8 @@ public func judge(
   switch outcome {
   case .absent(let absence): return absence.verdict
   case .refused(let message): return .fail(.resourceLimit, message)
-  case .impossible(let finding, let message, let expected, let actual):
+  case .impossible(let finding, let reason, let expected, let actual):
+    let message = reason.place == nil ? reason.message : reason.text(file: file)
     return .fail(finding, message, expected: expected, actual: actual)
   case .returned, .trapped, .threw, .accepted, .rejected, .unreadable: break
   }
@@ -52,20 +56,21 @@ public func judge(
 
   case (.acceptance(let wanted), .accepted(let actual)) where wanted == actual: return .pass
   case (.acceptance(.instantiated), .accepted(.instantiatedOnMadeUpImports)): return .pass
-  case (.acceptance, .rejected):
-    return .fail(
-      .moduleRejected, "the module is \(outcome.text)", expected: "an instance", actual: outcome.text)
+  case (.acceptance, .rejected(let stage, let reason)):
+    return .fail(.moduleRejected, reason.text(file: file, kind: stage.name))
   case (.acceptance, .trapped(let trap)): return unexpected(trap, instead: "an instance")
   case (.acceptance, .threw(let exception)): return unexpected(exception, instead: "an instance")
   case (.moduleTrap(let message), .accepted(.instantiated)):
     return .fail(.noTrap, expected: trapText(message), actual: outcome.text)
   case (.moduleTrap(let message), .trapped(let trap)): return judge(trap, message, messages)
-  case (.moduleTrap(let message), .rejected):
-    return .fail(.wrongClass, expected: trapText(message), actual: outcome.text)
-  case (.rejection(let stage, let message), .rejected(let actualStage, let actual)) where stage == actualStage:
-    if messages.accepts(actual, as: message) { return .pass }
-    return .fail(.wrongMessage, expected: "\(stage.name) (\(message.shown))", actual: outcome.text)
-  case (.rejection(let stage, let message), .rejected), (.rejection(let stage, let message), .trapped):
+  case (.moduleTrap(let message), .rejected(_, let reason)):
+    return .fail(.wrongClass, expected: trapText(message), actual: outcome.text, at: reason, in: file)
+  case (.rejection(let stage, let message), .rejected(let actualStage, let reason)):
+    if stage == actualStage, messages.accepts(reason.message, as: message) { return .pass }
+    return .fail(
+      stage == actualStage ? .wrongMessage : .wrongClass, expected: "\(stage.name) (\(message.shown))",
+      actual: outcome.text, at: reason, in: file)
+  case (.rejection(let stage, let message), .trapped):
     return .fail(.wrongClass, expected: "\(stage.name) (\(message.shown))", actual: outcome.text)
   case (.rejection(let stage, let message), .accepted(.valid)),
     (.rejection(let stage, let message), .accepted(.linked)):
@@ -115,9 +120,10 @@ extension CaseOutcome {
     case .trapped(let trap): return trap.text
     case .threw(let exception): return exception.text
     case .accepted(let acceptance): return acceptance.text
-    case .rejected(let stage, let message): return "\(stage.name) (\(message.escaped))"
+    case .rejected(let stage, let reason): return "\(stage.name) (\(reason.message.escaped))"
     case .absent(let absence): return absence.message
-    case .refused(let message), .impossible(_, let message, _, _): return message
+    case .refused(let message): return message
+    case .impossible(_, let reason, _, _): return reason.message
     case .unreadable: return "unreadable"
     }
   }

@@ -35,7 +35,18 @@ public enum MessagePolicy: String, CaseIterable, Sendable {
     self != .prefix || Self.isPrefix(expected, of: actual)
   }
 
+  /// What our messages call by its name, and scripts do not. To them any word that the text format does not have is an
+  /// operator, whatever would have to stand there.
+  private static let wordings: KeyValuePairs = [
+    "unknown keyword": "unknown operator", "unknown token": "unknown operator",
+    "missing )": "unexpected token",
+  ]
+
   private static func isPrefix(_ expected: Name, of actual: String) -> Bool {
-    actual.utf8.starts(with: expected.utf8)
+    if actual.utf8.starts(with: expected.utf8) { return true }
+    for (ours, theirs) in wordings where actual.hasPrefix(ours) {
+      return (theirs + actual.dropFirst(ours.count)).utf8.starts(with: expected.utf8)
+    }
+    return false
   }
 }

@@ -1,9 +1,10 @@
+import Diagnostics
 import WasmISA
 import WasmRuntime
 
 /// Why a module did not become an instance.
 enum Rejection: Error {
-  case rejected(Stage, message: String)
+  case rejected(Stage, Diagnostic)
   /// A segment did not fit, or the start function trapped.
   case trap(Trap)
   /// The start function has thrown an exception that nothing has caught.
@@ -17,14 +18,14 @@ enum Rejection: Error {
   /// The outcome of the command that named the module.
   var outcome: CaseOutcome {
     switch self {
-    case .rejected(let stage, let message): return .rejected(stage, message: message)
+    case .rejected(let stage, let reason): return .rejected(stage, reason)
     case .trap(let trap): return .trapped(trap)
     case .exception(let exception): return .threw(exception)
     case .absent(let absence): return .absent(absence)
     case .exhausted(let error): return .refused(error.message)
     case .unknownDefinition(let name):
       return .impossible(
-        .unknownModule, message: "there is no module definition \(name?.identifier ?? "so far")",
+        .unknownModule, Diagnostic("there is no module definition \(name?.identifier ?? "so far")"),
         expected: nil, actual: nil)
     }
   }

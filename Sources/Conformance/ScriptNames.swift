@@ -52,6 +52,9 @@ struct NameSpace<Value> {
     unbound = .absent(absence)
   }
 
+  /// The names that something is bound to, sorted.
+  var names: [Name] { named.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+
   /// All that can be referred to.
   var values: [Value] {
     (Array(named.values) + [latest].compactMap { $0 }).compactMap {

@@ -1,3 +1,4 @@
+import Diagnostics
 import WasmISA
 import WasmRuntime
 import WasmText
@@ -21,7 +22,7 @@ extension ScriptRunner {
           let expected = "arguments of the types \(parameters)"
           let actual = arguments.isEmpty ? "none" : arguments.map(\.text).joined(separator: ", ")
           return .impossible(
-            .wrongArguments, message: "expected \(expected), got \(actual)", expected: expected,
+            .wrongArguments, Diagnostic("expected \(expected), got \(actual)"), expected: expected,
             actual: actual)
         }
         do {
@@ -32,8 +33,13 @@ extension ScriptRunner {
       case (.get, .global(let global)): return .returned([store.value(of: global)])
       case (_, let found?):
         let wanted = if case .get = action { "global" } else { "function" }
-        return unknownExport("the export \(export.quoted) is no \(wanted) but a \(found.keyword)")
-      case (_, nil): return unknownExport("there is no export \(export.quoted)")
+        let way = found.keyword == "func" ? ": use invoke" : found.keyword == "global" ? ": use get" : ""
+        return unknownExport("the export \(export.quoted) is not a \(wanted) but a \(found.keyword)\(way)")
+      case (_, nil):
+        let hint = suggestion(
+          for: export.description, among: instance.exportNames.lazy.map(\.description), listedAs: "exports"
+        ) { Name($0).quoted }
+        return unknownExport("there is no export \(export.quoted)\(hint)")
       }
     }
   }
@@ -41,11 +47,17 @@ extension ScriptRunner {
   func unknownModule(_ name: Name?) -> CaseOutcome {
     .impossible(
       .unknownModule,
-      message: name.map { "there is no module \($0.identifier)" } ?? "there is no module so far",
-      expected: nil, actual: nil)
+      Diagnostic(name.map(unknownName) ?? "there is no module so far"), expected: nil, actual: nil)
+  }
+
+  private func unknownName(_ name: Name) -> String {
+    let hint = suggestion(
+      for: name.description, among: state.instances.names.map(\.description), listedAs: "modules"
+    ) { Name($0).identifier }
+    return "there is no module \(name.identifier)\(hint)"
   }
 
   private func unknownExport(_ message: String) -> CaseOutcome {
-    .impossible(.unknownExport, message: message, expected: nil, actual: nil)
+    .impossible(.unknownExport, Diagnostic(message), expected: nil, actual: nil)
   }
 }

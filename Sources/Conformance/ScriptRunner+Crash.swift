@@ -1,3 +1,4 @@
+import Diagnostics
 import SinglePass
 import WasmBinary
 import WasmISA
@@ -103,8 +104,8 @@ private struct ModuleNames {
   private(set) var line: Int?
   private var functionNames: [UInt32: String]
   private var map = SourceMap()
-  /// The lines of a quoted module are its own.
-  private var isQuoted = false
+  /// Of a module that is quoted: the lines of its own text, and what they are in the script.
+  private var quotation: (lines: LineTable, origin: ScriptRunner.ParsedCommand)?
 
   init(_ executable: ExecutableModule, from origin: ScriptRunner.ParsedCommand?) {
     module = executable.valid.module
@@ -118,7 +119,7 @@ private struct ModuleNames {
     line = Int(source.position.line)
     label =
       (source.name.map { "module \($0.identifier) at" } ?? "the module at") + " line \(source.position.line)"
-    if case .quote = source.form { isQuoted = true }
+    if case .quote(let text) = source.form { quotation = (LineTable(text), origin) }
     guard let parsed = parsedWithNames(origin) else { return }
     map = SourceMap(parsed).matching(module)
     nameFunctions(as: parsed.module)
@@ -130,16 +131,25 @@ private struct ModuleNames {
     for (index, name) in names[.function].entries { functionNames[index] = name.identifier.cut(to: 100) }
   }
 
-  /// Where an opcode stands. The last `end` of a function stands where its last instruction does.
-  private func position(_ offset: Int, in function: Int) -> Position? {
-    map[offset] ?? map.span(of: module.code[function - importedFunctions].code)?.last
+  /// The line of the script in which an opcode stands. The last `end` of a function stands where its last instruction
+  /// does.
+  private func line(_ offset: Int, in function: Int) -> Int? {
+    guard
+      let position = map[offset] ?? map.span(of: module.code[function - importedFunctions].code)?.last
+    else { return nil }
+    guard let (lines, origin) = quotation else { return Int(position.line) }
+    let index = lines.offset(of: position)
+    return origin.text.withUnsafeBufferPointer { text in
+      WasmText.offset(ofModuleByte: index, in: text, command: text.indices).map {
+        let lines = LineTable(text, range: text.indices, origin: origin.command.position)
+        return Int(lines.position(of: $0).line)
+      }
+    }
   }
 
   /// Line of the script where a frame's function can be asked for.
   func line(of frame: StackWalk.Frame) -> Int? {
-    guard !isQuoted, let entry = frame.entry, let position = position(entry.position, in: frame.function)
-    else { return line }
-    return Int(position.line)
+    frame.entry.flatMap { line($0.position, in: frame.function) } ?? line
   }
 
   func text(_ frame: StackWalk.Frame) -> String {
@@ -149,13 +159,12 @@ private struct ModuleNames {
     if let entry = frame.entry {
       switch entry.subject {
       case .opcode(let opcode), .unreachable(let opcode):
-        text += "\(opcode.mnemonic) at byte \(hexadecimal(entry.position))"
-        if let position = position(entry.position, in: frame.function) {
-          text += isQuoted ? " (line \(position.line) of its quoted text)" : " (line \(position.line))"
-        }
+        text += "\(opcode.mnemonic) at \(hexadecimal(entry.position))"
+        if let line = line(entry.position, in: frame.function) { text += " (line \(line))" }
       case .entry: text += "its prologue"
       case .landing: text += "the handler of a try_table"
       case .traps: text += "its traps"
+      case .constants: text += "its constants"
       case .table: text += "its jump table"
       }
       text += ", "
@@ -193,17 +202,5 @@ func parsedWithNames(_ origin: ScriptRunner.ParsedCommand) -> ParsedModule? {
       isCommand: true)
   case .quote(let text): return try? parseModule(text, recordsInstructions: true, keepsNames: true)
   case .binary: return nil
-  }
-}
-
-extension Command.Kind {
-  /// The module that the command compiles and runs.
-  fileprivate var module: ModuleSource? {
-    switch self {
-    case .module(let source), .moduleDefinition(let source), .assertModuleTrap(.module(let source), _),
-      .assertUnlinkable(.module(let source), _):
-      return source
-    default: return nil
-    }
   }
 }

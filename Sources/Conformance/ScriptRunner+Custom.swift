@@ -13,31 +13,31 @@ extension ScriptRunner {
   mutating func tryCustomSections(_ source: ModuleSource, validates: Bool) -> CaseOutcome {
     attempt(.valid) { runner throws(Rejection) in
       let (bytes, annotationErrors) = try runner.encode(source)
-      let module = try validates ? runner.validate(bytes, of: source).module : runner.decode(bytes)
+      let module =
+        try validates ? runner.validate(bytes, of: source).module : runner.decode(bytes, of: source)
       if let error = annotationErrors.first {
-        throw .rejected(.malformedCustom, message: "\(error.message), at \(error.position)")
+        throw .rejected(.malformedCustom, runner.diagnostic(error, in: source))
       }
       let contents: CustomContents
       do throws(DecodeError) {
         contents = try decodeCustomSections(of: module)
       } catch {
-        throw .rejected(.malformedCustom, message: "\(error.message), at byte \(error.offset)")
+        throw .rejected(.malformedCustom, runner.diagnostic(error, in: source))
       }
       guard validates else { return }
       do throws(ValidationError) {
         try validateCustomSections(contents, of: module)
       } catch {
-        throw .rejected(.invalidCustom, message: error.message)
+        throw .rejected(.invalidCustom, runner.diagnostic(error, in: source, bytes))
       }
     }
   }
 
-  private func decode(_ bytes: [UInt8]) throws(Rejection) -> Module {
+  private func decode(_ bytes: [UInt8], of source: ModuleSource) throws(Rejection) -> Module {
     do throws(DecodeError) {
       return try decodeModule(bytes, features: options.rules.features)
     } catch {
-      if let absence = absence(error.proposal) { throw .absent(absence) }
-      throw Rejection(.malformed(error))
+      throw rejection(.malformed(error), of: source, bytes)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import WasmBinary
 import WasmISA
 import WasmRuntime
@@ -109,12 +110,9 @@ extension ScriptRunner {
   /// script's own text that cannot be read is an error of the script, and no such error is ever expected.
   static func expectingError(in source: ModuleSource, _ outcome: CaseOutcome) -> CaseOutcome {
     switch (source.form, outcome) {
-    case (.text, .rejected(.malformed, let message)), (.text, .rejected(.malformedCustom, let message)):
-      return .impossible(
-        .scriptError,
-        message:
-          "the script cannot be read here: \(message); what has to be malformed belongs in (module quote …)",
-        expected: nil, actual: nil)
+    case (.text, .rejected(.malformed, var reason)), (.text, .rejected(.malformedCustom, var reason)):
+      reason.message += " (what has to be malformed belongs in (module quote …))"
+      return .impossible(.scriptError, reason, expected: nil, actual: nil)
     default: return outcome
     }
   }
@@ -163,7 +161,7 @@ extension ScriptRunner {
       return (encodeModule(parsed.module), parsed.annotationErrors)
     } catch {
       if let absence = absence(error.proposal) { throw .absent(absence) }
-      throw .rejected(.malformed, message: "\(error.message), at \(error.position)")
+      throw .rejected(.malformed, diagnostic(error, in: source))
     }
   }
 
@@ -182,30 +180,26 @@ extension ScriptRunner {
     do {
       return try store.validate(bytes, features: options.rules.features)
     } catch {
-      switch error {
-      case .malformed(let error):
-        if let absence = absence(error.proposal) { throw .absent(absence) }
-      case .invalid(let error):
-        if takesProposals, let absence = absence(error.proposal) { throw .absent(absence) }
-      case .unsupported, .exhausted: break
-      }
-      if case .invalid(let error) = error, let position = position(of: error, in: source, bytes) {
-        throw .rejected(.invalid, message: "\(error.message), at \(position)")
-      }
-      throw Rejection(error)
+      throw rejection(error, of: source, bytes, takesProposals: takesProposals)
     }
   }
 
-  /// Where in the script the instruction or field stands that makes a module invalid, for a module of the script's own
-  /// text. The text is parsed once more, since good modules have no use for these places.
-  private func position(of error: ValidationError, in source: ModuleSource, _ bytes: [UInt8]) -> Position? {
-    guard case .text(let range, _) = source.form,
-      let parsed = try? parseModule(
-        text, range: range, at: source.position, recordsInstructions: true, isCommand: true,
-        features: options.rules.features),
-      let module = try? decodeModule(bytes)
-    else { return nil }
-    return SourceMap(parsed).matching(module).position(of: error.offset, in: error.field)
+  /// - Parameters:
+  ///   - bytes: what became of the source.
+  ///   - takesProposals: see `validate`.
+  func rejection(
+    _ error: ModuleError, of source: ModuleSource, _ bytes: [UInt8], takesProposals: Bool = false
+  ) -> Rejection {
+    switch error {
+    case .malformed(let error):
+      return absence(error.proposal).map { .absent($0) }
+        ?? .rejected(.malformed, diagnostic(error, in: source))
+    case .invalid(let error):
+      if takesProposals, let absence = absence(error.proposal) { return .absent(absence) }
+      return .rejected(.invalid, diagnostic(error, in: source, bytes))
+    case .unsupported(let feature): return .absent(.unsupported(feature))
+    case .exhausted(let error): return .exhausted(error)
+    }
   }
 
   mutating func compile(_ valid: ValidModule) throws(Rejection) -> ExecutableModule {
@@ -215,7 +209,13 @@ extension ScriptRunner {
       module.origin = current
       return module
     } catch {
-      throw Rejection(error)
+      // A valid module that is refused is refused for what it needs.
+      switch error {
+      case .unsupported(let feature): throw .absent(.unsupported(feature))
+      case .exhausted(let error): throw .exhausted(error)
+      case .malformed(let error): throw .rejected(.malformed, Diagnostic(error.message))
+      case .invalid(let error): throw .rejected(.invalid, Diagnostic(error.message))
+      }
     }
   }
 
@@ -233,11 +233,11 @@ extension ScriptRunner {
     do {
       imports = try store.link(valid, found)
     } catch {
-      throw .rejected(.unlinkable, message: error.message)
+      throw .rejected(.unlinkable, diagnostic(error, in: currentModule, hint: hint(error)))
     }
     // Since memory can be written in bulk, a segment that does not fit traps, behind those that do.
     if !options.rules.features.contains(.bulkMemory), let problem = store.unfitSegment(valid, imports) {
-      throw .rejected(.unlinkable, message: problem)
+      throw .rejected(.unlinkable, Diagnostic(problem))
     }
     return imports
   }
@@ -295,28 +295,31 @@ extension ScriptRunner {
     }
   }
 
+  /// What an import that nothing has the names of may have been meant to be.
+  private func hint(_ error: LinkError) -> String {
+    guard error.kind == .unknownImport else { return "" }
+    let quoted = { Name($0).quoted }
+    let known: [Name]
+    if case .present(let instance) = state.registered[error.module] {
+      known = instance.exportNames
+    } else {
+      known = state.hostModules.names(of: error.module)
+    }
+    if !known.isEmpty {
+      return suggestion(
+        for: error.name.description, among: known.lazy.map(\.description), listedAs: "exports of that module",
+        quoted)
+    }
+    let modules = state.registered.keys.map(\.description).sorted() + HostModules.moduleNames
+    return ": there is no module of that name"
+      + suggestion(for: error.module.description, among: modules, listedAs: "modules", quoted)
+  }
+
   private mutating func storeForModules() throws(Rejection) -> Store {
     do {
       return try store()
     } catch {
       throw .exhausted(error)
-    }
-  }
-}
-
-extension Rejection {
-  init(_ error: ModuleError) {
-    switch error {
-    case .malformed(let error):
-      self = .rejected(.malformed, message: "\(error.message), at byte \(error.offset)")
-    case .invalid(let error):
-      let place = [
-        error.function.map { "function \($0)" } ?? error.field.map { "\($0)" },
-        error.offset.map { "byte \($0)" },
-      ].compactMap { $0 }.joined(separator: ", ")
-      self = .rejected(.invalid, message: place.isEmpty ? error.message : "\(error.message), in \(place)")
-    case .unsupported(let feature): self = .absent(.unsupported(feature))
-    case .exhausted(let error): self = .exhausted(error)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import VMLayout
 import WasmISA
 import WasmRuntime
@@ -38,13 +39,13 @@ public struct ScriptRunner {
 
   /// The first reason why the script cannot be read as a whole. What can be read is run all the same, and the
   /// errors are cases among the others, which fail.
-  public var scriptError: SyntaxError? { steps.firstError }
+  public var scriptError: Diagnostic? { steps.firstError }
 
   let file: String
   let options: Options
-  private let steps: ScriptSteps
+  let steps: ScriptSteps
   /// Cases below it have run, or were lost.
-  private var next = 0
+  private(set) var next = 0
   var state: ScriptState
   /// The command that was parsed last.
   private var parsed: ParsedCommand?
@@ -114,10 +115,9 @@ public struct ScriptRunner {
           ? CommandDigest(module: source) : CommandDigest(tokensOf: source) { scan.take($0) }
         feature = finder.feature(of: command, own: scan.newest)?.word
       case .unreadable(let unreadable):
-        let error = unreadable.error
-        (name, keyword) = ("unreadable command: \(error.message)", "script")
-        text = error.message.onOneLine.escaped.cut(to: 200)
-        expected = .unreadable("\(error.message.escaped) (\(error.position))")
+        (name, keyword) = ("unreadable command: \(unreadable.error.message)", "script")
+        text = Self.shown(unreadable.text)
+        expected = .unreadable(unreadable.diagnostic)
         digest = CommandDigest(name)
       }
       let key = CaseIdentity.key(digest, repetition: names.repetition(of: digest))
@@ -152,6 +152,9 @@ public struct ScriptRunner {
     let text = steps.text(of: place)
     return place.command(of: text).map { ParsedCommand(index: index, command: $0, text: text) }
   }
+
+  /// The module that the current command holds.
+  var currentModule: ModuleSource? { parsed?.command.kind.module }
 
   /// The text of the current command.
   var text: [UInt8] { parsed?.text ?? [] }

@@ -1,3 +1,4 @@
+import Diagnostics
 import WasmRuntime
 import WasmText
 
@@ -12,20 +13,25 @@ struct ScriptSteps {
     var line: Int {
       switch self {
       case .command(let place): return Int(place.position.line)
-      case .unreadable(let text): return Int(text.error.position.line)
+      case .unreadable(let text): return text.line
       }
     }
   }
 
-  /// Text that is no command.
+  /// Text that is not a command.
   struct Unreadable {
     var error: SyntaxError
+    /// The error, as it is shown.
+    var diagnostic: Diagnostic
+    /// The line in which the text begins, and the number of that line.
+    var text: [UInt8]
+    var line: Int
     /// Whether the text holds a module, so that later commands cannot know which one they act on.
     var hidesModule: Bool
   }
 
   /// The first reason why the script cannot be read as a whole.
-  let firstError: SyntaxError?
+  let firstError: Diagnostic?
   private let text: FrozenBytes
   /// A `CommandPlace?` for each step.
   private let places: FrozenBytes
@@ -42,10 +48,10 @@ struct ScriptSteps {
     // Addresses cost nothing: what is not written to takes no memory.
     places.reserveCapacity(bytes.count / 16)
     let errors = parseScriptTolerantly(bytes, isModule: isModule) { places.append(CommandPlace($0)) }
-    if !errors.isEmpty { places = Self.merge(places, errors, bytes, &unreadable) }
+    if !errors.isEmpty { places = Self.merge(places, errors, UnreadableTexts(bytes), &unreadable) }
     self.text = text
     self.places = places.withUnsafeBytes { FrozenBytes($0) }
-    firstError = errors.first
+    firstError = unreadable.min { $0.key < $1.key }?.value.diagnostic
   }
 
   var count: Int { places.bytes.count / MemoryLayout<CommandPlace?>.stride }
@@ -59,6 +65,23 @@ struct ScriptSteps {
     return .unreadable(unreadable[index]!)
   }
 
+  /// All of the text.
+  var script: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(
+      start: text.bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), count: text.bytes.count)
+  }
+
+  /// The offset in the script of a position within a command. O(length of the command).
+  func offset(of position: Position, in place: CommandPlace) -> Int {
+    LineTable(script, range: place.source, origin: place.position).offset(of: position)
+  }
+
+  /// - Parameter offset: within a command.
+  func diagnostic(_ message: String, at offset: Int, in place: CommandPlace) -> Diagnostic {
+    let lines = LineTable(script, range: place.source, origin: place.position)
+    return Diagnostic(message, at: offset, line: Int(lines.position(of: offset).line), in: script)
+  }
+
   /// A command's own bytes.
   func text(of place: CommandPlace) -> [UInt8] { Array(text.bytes[place.source]) }
 
@@ -67,17 +90,17 @@ struct ScriptSteps {
   /// What lies between two commands is blank but for what could not be read. An error may have been found far
   /// behind its command, at the end of the script say: one that hides a module comes where the module is.
   private static func merge(
-    _ places: [CommandPlace?], _ errors: [SyntaxError], _ source: UnsafeBufferPointer<UInt8>,
+    _ places: [CommandPlace?], _ errors: [SyntaxError], _ texts: UnreadableTexts,
     _ unreadable: inout [Int: Unreadable]
   ) -> [CommandPlace?] {
     var steps: [CommandPlace?] = []
     var errors = errors[...]
     var end = 0
     for case let place? in places {
-      let hidesModule = source[end..<max(end, place.source.lowerBound)].holdModule
+      let hidesModule = texts.source[end..<max(end, place.source.lowerBound)].holdModule
       var isHere = hidesModule
       while let error = errors.first, isHere || error.position < place.position {
-        unreadable[steps.count] = Unreadable(error: error, hidesModule: hidesModule)
+        unreadable[steps.count] = texts.unreadable(error, hidesModule: hidesModule)
         steps.append(nil)
         errors.removeFirst()
         isHere = false
@@ -86,10 +109,32 @@ struct ScriptSteps {
       end = place.source.upperBound
     }
     for error in errors {
-      unreadable[steps.count] = Unreadable(error: error, hidesModule: false)
+      unreadable[steps.count] = texts.unreadable(error, hidesModule: false)
       steps.append(nil)
     }
     return steps
+  }
+}
+
+/// A script with text in it that is not a command.
+private struct UnreadableTexts {
+  let source: UnsafeBufferPointer<UInt8>
+  private let lines: LineTable
+
+  init(_ source: UnsafeBufferPointer<UInt8>) {
+    self.source = source
+    lines = LineTable(source, range: source.indices)
+  }
+
+  func unreadable(_ error: SyntaxError, hidesModule: Bool) -> ScriptSteps.Unreadable {
+    let line = Int(error.position.line)
+    let start = Int((error.opening ?? error.position).line)
+    let diagnostic = Diagnostic(
+      error.fullMessage, at: lines.offset(of: error.position), line: line, in: source)
+    return ScriptSteps.Unreadable(
+      error: error, diagnostic: diagnostic,
+      text: Array(source[lines.range(ofLine: start) ?? 0..<0].prefix(4096)), line: start,
+      hidesModule: hidesModule)
   }
 }
 

@@ -11,84 +11,189 @@ public struct Instruction: Equatable, Sendable {
   }
 }
 
-/// The instructions of a stretch of code, with offsets from its start; nil where there is no disassembler, or none
-/// that understands it. Starts a program.
-public func disassemble(_ code: [UInt8]) -> [Instruction]? {
-  Disassembler.disassemble(code)?.map { Instruction(offset: $0.offset, bytes: $0.bytes, text: $0.text) }
+/// The instructions of a stretch of code; nil where there is no disassembler, or none that understands it. Starts a
+/// program.
+///
+/// - Parameter base: what the code's first byte is offset by, for the offsets and for the targets of jumps.
+public func disassemble(_ code: [UInt8], at base: Int = 0) -> [Instruction]? {
+  let bytes = code[...]
+  guard let lines = Disassembler(bytes, at: base)?.finish() else { return nil }
+  return lines.instructions.map {
+    Instruction(
+      offset: base + $0.offset, bytes: Array(bytes[$0.offset..<$0.offset + $0.count]),
+      text: String(decoding: lines.text[$0.text], as: UTF8.self))
+  }
 }
 
-/// `objdump`, where it is installed and knows this processor.
-enum Disassembler {
-  /// The instructions of the code from its start to its end, or nil where nobody can tell.
-  static func disassemble(_ code: [UInt8]) -> [CodeLine]? {
-    if code.isEmpty { return [] }
-    guard let output = withTemporaryFile(code, dump) else { return nil }
-    let lines = output.split(separator: UInt8(ascii: "\n")).compactMap(parse)
+/// The instructions of a stretch of code.
+struct Disassembly {
+  struct Instruction {
+    /// From the start of the stretch, in bytes.
+    var offset: Int
+    var count: Int
+    /// In `text`.
+    var text: Range<Int>
+  }
+
+  var instructions: [Instruction] = []
+  var text: [UInt8] = []
+}
+
+/// A run of `objdump`, where that is installed and knows this processor. It goes on beside whoever has started it, until
+/// the result is wanted.
+struct Disassembler: ~Copyable {
+  private let process: pid_t
+  private let output: Int32
+  private let count: Int
+  private let base: Int
+  private var isFinished = false
+
+  /// Nil if nothing could be started.
+  /// - Parameter base: what the code's first byte is offset by.
+  init?(_ code: ArraySlice<UInt8>, at base: Int) {
+    count = code.count
+    self.base = base
+    guard let input = Self.temporaryFile() else { return nil }
+    defer { close(input) }
+    guard Self.write(code, to: input), let output = Self.temporaryFile() else { return nil }
+    guard let process = Self.start(input, output, base) else {
+      close(output)
+      return nil
+    }
+    (self.process, self.output) = (process, output)
+  }
+
+  deinit {
+    if isFinished { return }
+    close(output)
+    kill(process, SIGKILL)
+    Self.wait(for: process)
+  }
+
+  /// The instructions of all of the code, or nil where nobody can tell.
+  consuming func finish() -> Disassembly? {
+    isFinished = true
+    defer { close(output) }
+    guard Self.wait(for: process) == 0 else { return nil }
+    let size = lseek(output, 0, SEEK_END)
     // What an unknown objdump prints may be anything.
-    guard lines.first?.offset == 0, lines.reduce(0, { $0 + $1.bytes.count }) == code.count else { return nil }
-    return lines
+    guard size >= 0, size <= count * 256 + 4096 else { return nil }
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(size)) { buffer, count in
+      while count < size {
+        let length = pread(output, buffer.baseAddress! + count, Int(size) - count, off_t(count))
+        if length > 0 { count += length } else if length == 0 || errno != EINTR { break }
+      }
+    }
+    return bytes.withUnsafeBufferPointer { parse($0) }
   }
 
-  /// A line of output: offset and colon, tab, bytes, tab, instruction.
-  private static func parse(_ line: ArraySlice<UInt8>) -> CodeLine? {
-    let fields = String(decoding: line, as: UTF8.self).split(separator: "\t")
-    guard fields.count == 3, let colon = fields[0].firstIndex(of: ":"),
-      let offset = Int(fields[0][..<colon].drop { $0 == " " }, radix: 16)
-    else { return nil }
-    return CodeLine(
-      offset: offset, bytes: fields[1].split(separator: " ").compactMap { UInt8($0, radix: 16) },
-      text: fields[2].split(separator: " ").joined(separator: " "))
+  // MARK: What it says
+
+  /// Lines of offset and colon, tab, bytes, tab, instruction; nil unless they are of all of the code, one behind the
+  /// other.
+  private func parse(_ output: UnsafeBufferPointer<UInt8>) -> Disassembly? {
+    var result = Disassembly()
+    result.instructions.reserveCapacity(count / 3)
+    result.text.reserveCapacity(count * 8)
+    var next = 0
+    var index = 0
+    while index < output.count {
+      let end = output[index...].firstIndex(of: UInt8(ascii: "\n")) ?? output.count
+      defer { index = end + 1 }
+      let line = output[index..<end]
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let offset = Self.number(line[..<tab]),
+        let second = line[(tab + 1)...].firstIndex(of: UInt8(ascii: "\t"))
+      else { continue }
+      guard offset == base + next else { return nil }
+      let length = Self.count(ofBytes: line[(tab + 1)..<second])
+      let start = result.text.count
+      Self.append(line[(second + 1)...], to: &result.text)
+      result.instructions.append(
+        Disassembly.Instruction(offset: next, count: length, text: start..<result.text.count))
+      next += length
+    }
+    return next == count ? result : nil
   }
 
-  /// Writes the bytes to a file that is gone when `body` has returned; nil if that fails.
-  private static func withTemporaryFile(
-    _ bytes: [UInt8], _ body: (UnsafeMutablePointer<CChar>) -> [UInt8]?
-  ) -> [UInt8]? {
+  /// A hexadecimal number between spaces and a colon.
+  private static func number(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    var value = 0
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | Int(byte - 0x30)
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | Int(byte - 0x57)
+      case UInt8(ascii: " "): continue
+      case UInt8(ascii: ":"): return value
+      default: return nil
+      }
+      if value > Int(UInt32.max) { return nil }
+    }
+    return nil
+  }
+
+  /// How many pairs of digits there are.
+  private static func count(ofBytes text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    text.count { $0 != UInt8(ascii: " ") } / 2
+  }
+
+  /// Appends a text with single spaces.
+  private static func append(_ text: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]) {
+    var isSpace = true
+    for byte in text {
+      let wasSpace = isSpace
+      isSpace = byte == UInt8(ascii: " ")
+      if !isSpace || !wasSpace { bytes.append(byte) }
+    }
+    if isSpace, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+  }
+
+  // MARK: The program
+
+  /// A descriptor of a file without a name.
+  private static func temporaryFile() -> Int32? {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var path = Array("\(folder)/wast-run-XXXXXX".utf8CString)
-    return path.withUnsafeMutableBufferPointer { path in
-      let name = path.baseAddress.unsafelyUnwrapped
-      let descriptor = mkstemp(name)
-      guard descriptor >= 0 else { return nil }
-      defer { unlink(name) }
-      var done = 0
-      while done < bytes.count {
-        let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress! + done, bytes.count - done) }
-        guard count > 0 else { break }
-        done += count
-      }
-      close(descriptor)
-      return done == bytes.count ? body(name) : nil
-    }
+    let descriptor = mkstemp(&path)
+    guard descriptor >= 0 else { return nil }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    unlink(path)
+    return descriptor
   }
 
-  /// What objdump says of a file; nil if it is not there, or fails.
-  private static func dump(_ file: UnsafeMutablePointer<CChar>) -> [UInt8]? {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { return nil }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+  private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress! + done, bytes.count - done)
+      }
+      guard count > 0 else { return false }
+      done += count
+    }
+    return true
+  }
+
+  /// Starts objdump with a file as its standard input, which is a file for it by that name, and one for its output.
+  private static func start(_ input: Int32, _ output: Int32, _ base: Int) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let options = ["objdump", "-D", "-w", "-z", "-b", "binary", "-m", "i386:x86-64", "-M", "intel", "--"]
-    var arguments: [UnsafeMutablePointer<CChar>?] = options.map { strdup($0) }
-    defer { for argument in arguments.prefix(options.count) { free(argument) } }
-    arguments += [file, nil]
+    let words = [
+      "objdump", "-D", "-w", "-z", "-b", "binary", "-m", "i386:x86-64", "-M", "intel",
+      "--adjust-vma=0x\(String(base, radix: 16))", "/dev/stdin",
+    ]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0
-    let status = posix_spawnp(&process, "objdump", &actions, nil, arguments, environ)
-    close(ends[1])
-    defer { close(ends[0]) }
-    guard status == 0 else { return nil }
-    var output: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(ends[0], &chunk, chunk.count)
-      if count > 0 { output += chunk[..<count] } else if count == 0 || errno != EINTR { break }
-    }
+    return posix_spawnp(&process, "objdump", &actions, nil, &arguments, environ) == 0 ? process : nil
+  }
+
+  @discardableResult
+  private static func wait(for process: pid_t) -> Int32 {
     var ending: Int32 = 0
     while waitpid(process, &ending, 0) < 0 && errno == EINTR {}
-    return ending == 0 ? output : nil
+    return ending
   }
 }

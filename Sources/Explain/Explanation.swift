@@ -1,33 +1,37 @@
+import Diagnostics
 import WasmBinary
 import WasmText
 
-/// What there is to say about the code of a file's modules.
-public struct Explanation: Sendable {
-  /// Lines that end with line feeds. Names and source text in it may hold anything: whoever shows it has to
-  /// escape control characters.
-  public var text = ""
-  /// What could not be explained and why, one line each, with file and line.
-  public var problems: [String] = []
-
-  public init() {}
-}
-
 /// Why there is nothing to explain.
-public struct ExplainError: Error, Sendable, CustomStringConvertible {
+public struct ExplainError: Error, Sendable {
   public enum Kind: Sendable {
-    /// The file is no module and no script.
+    /// The file is not a module and not a script.
     case unparsable
-    /// No module stands there.
+    /// What was asked for is not there.
     case nothingThere
   }
 
   public var kind: Kind
-  /// With file and line.
-  public var description: String
+  public var reason: Diagnostic
 
-  public init(_ kind: Kind, _ description: String) {
-    self.kind = kind
-    self.description = description
+  public init(_ kind: Kind, _ reason: Diagnostic) {
+    (self.kind, self.reason) = (kind, reason)
+  }
+}
+
+/// What of a file is to be shown.
+public struct ExplainRequest: Sendable {
+  /// The function that stands on this line or that is invoked there, or the module where no function does; by default all
+  /// modules of the file but those that assertions expect to be wrong.
+  public var line: Int?
+  /// The function with this index, identifier (`$f` or `f`) or export.
+  public var function: String?
+  /// The function whose code is at this offset of its module's code, where the instruction is marked.
+  public var codeOffset: Int?
+
+  /// Everything, unless more is said.
+  public init(line: Int? = nil, function: String? = nil, codeOffset: Int? = nil) {
+    (self.line, self.function, self.codeOffset) = (line, function, codeOffset)
   }
 }
 
@@ -35,53 +39,60 @@ public struct ExplainError: Error, Sendable, CustomStringConvertible {
 ///
 /// - Parameters:
 ///   - source: a module in text or binary format, or a script.
-///   - file: the name of the file in messages.
-///   - line: selects the function that stands on this line, or the module where it is no function's; by default
-///     all modules of the file but those that assertions expect to be wrong.
-///   - codeOffset: selects the function whose code is at this offset of its module's code, and marks the
-///     instruction there.
+///   - isModule: whether text is that of a module, if it is not a script.
+///   - write: takes the explanation piece by piece, in lines that terminals can show.
+/// - Returns: what could not be explained, and why.
 /// - Complexity: linear in the size of the modules and of their machine code.
 public func explain(
-  source: [UInt8], file: String, line: Int? = nil, at codeOffset: Int? = nil
-) throws(ExplainError) -> Explanation {
-  var explanation = Explanation()
-  let selection = try ModuleSelection(source: source, file: file, line: line)
-  explanation.problems = selection.problems
-  for (form, first) in selection.modules {
-    ModuleExplainer(place: file, line: first, selection: line, codeOffset: codeOffset)
-      .explain(form, into: &explanation)
+  source: [UInt8], file: String, _ request: ExplainRequest = ExplainRequest(),
+  write: @escaping ([UInt8]) -> Void
+) throws(ExplainError) -> [Diagnostic] {
+  let selection = try ModuleSelection(source: source, file: file, request: request)
+  var problems = selection.problems
+  var isFirst = true
+  var missing: Diagnostic?
+  for module in selection.modules {
+    var explainer = ModuleExplainer(
+      place: file, line: module.line, choice: module.choice, isFirst: isFirst, write: write)
+    do throws(Diagnostic) {
+      switch try explainer.explain(module.form) {
+      case .shown: isFirst = false
+      case .nothingThere(let reason): missing = missing ?? reason
+      }
+    } catch {
+      problems.append(error)
+    }
   }
-  return explanation
+  // A name means something in one of the modules; it need not in all.
+  if let missing, isFirst, problems.isEmpty { throw ExplainError(.nothingThere, missing) }
+  return problems
 }
 
 /// Shows the modules of a file as text, whatever form they have there; each takes the way through bytes.
 ///
 /// - Parameters:
 ///   - source: a module in text or binary format, or a script.
-///   - file: the name of the file in messages.
+///   - file: the file's name, which says whether text is that of a module.
 ///   - line: selects the module that stands on this line; by default all modules of the file but those that
 ///     assertions expect to be wrong.
 ///   - offsets: whether a comment before each instruction says where it is in the module's bytes.
+///   - write: takes the text of each module.
+/// - Returns: what could not be shown, and why.
 /// - Complexity: linear in the size of the modules.
 public func moduleText(
-  source: [UInt8], file: String, line: Int? = nil, offsets: Bool = false
-) throws(ExplainError) -> Explanation {
-  var explanation = Explanation()
-  let selection = try ModuleSelection(source: source, file: file, line: line)
-  explanation.problems = selection.problems
-  for (form, first) in selection.modules {
-    let here = first.map { "\(file):\($0)" } ?? file
-    do throws(FormError) {
-      let bytes = try form.encoded(recordsInstructions: false).bytes
+  source: [UInt8], file: String, line: Int? = nil, offsets: Bool = false, write: ([UInt8]) -> Void
+) throws(ExplainError) -> [Diagnostic] {
+  let selection = try ModuleSelection(source: source, file: file, request: ExplainRequest(line: line))
+  var problems = selection.problems
+  for selected in selection.modules {
+    do throws(Diagnostic) {
+      let bytes = try selected.form.encoded().bytes
       let module: Module
-      do { module = try decodeModule(bytes) } catch {
-        throw FormError(position: nil, message: "\(error.message) (offset \(error.offset))")
-      }
-      explanation.text += String(decoding: printModule(module, offsets: offsets), as: UTF8.self)
+      do { module = try decodeModule(bytes) } catch { throw selected.form.diagnostic(error) }
+      write(printModule(module, offsets: offsets))
     } catch {
-      let place = error.position.map { "\(file):\($0)" } ?? here
-      explanation.problems.append("\(place): \(error.message)")
+      problems.append(error)
     }
   }
-  return explanation
+  return problems
 }

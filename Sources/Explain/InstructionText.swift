@@ -1,12 +1,14 @@
 import WasmBinary
 import WasmISA
 
-/// An instruction as flat text, with indices as numbers. Immediates that few instructions have are left out.
-func instructionText(_ bytes: [UInt8], at offset: Int) -> String {
+/// An instruction as flat text, with functions by their names and other indices as numbers. Immediates that few
+/// instructions have are left out.
+func instructionText(_ bytes: [UInt8], at offset: Int, _ names: FunctionNames) -> String {
   bytes.withUnsafeBufferPointer { bytes in
     guard let base = bytes.baseAddress else { return "" }
     var reader = InstructionReader(at: base + offset)
     let opcode = reader.opcode()
+    if opcode.immediates == .function { return "\(opcode.mnemonic) \(names.operand(reader.u32()))" }
     return opcode.mnemonic + immediatesText(of: opcode, &reader)
   }
 }

@@ -1,63 +1,119 @@
-/// One line of machine code.
+/// One line of machine code, or of data between it.
 struct CodeLine {
   var offset: Int
-  var bytes: [UInt8]
+  var count: Int
   /// Empty where there is no disassembler.
-  var text: String
+  var text: ArraySlice<UInt8> = []
 }
 
-/// The code of a module, taken apart.
-struct MachineCode {
+/// The code of a module, taken apart piece by piece in ascending order: while one piece is shown, the disassembler is at
+/// work on the next.
+struct MachineCode: ~Copyable {
   private let code: [UInt8]
-  private let lines: [CodeLine]?
+  /// The code without what is not code, and would put a disassembler out of step.
+  private let instructionsOnly: [UInt8]
+  private var pieces: ArraySlice<Range<Int>>
+  /// The piece after the current one.
+  private var running: Disassembler?
+  private var piece = 0..<0
+  private var disassembly: Disassembly?
+  /// Index of the instruction that was shown last.
+  private var position = 0
 
-  /// - Parameter tables: what is no code, and would put a disassembler out of step.
-  init(_ code: [UInt8], tables: [Range<Int>]) {
+  /// Bytes of code that are disassembled at once.
+  private static let pieceSize = 48 << 10
+
+  /// - Parameters:
+  ///   - data: tables and constants.
+  ///   - boundaries: offsets, ascending, at which instructions begin; code from the first up to the last is asked for.
+  init(_ code: [UInt8], data: [Range<Int>], boundaries: [Int]) {
     self.code = code
     var instructionsOnly = code
-    for table in tables {
-      for index in table { instructionsOnly[index] = 0xCC }
+    for range in data {
+      for index in range { instructionsOnly[index] = 0xCC }
     }
-    lines = Disassembler.disassemble(instructionsOnly)
+    self.instructionsOnly = instructionsOnly
+    var pieces: [Range<Int>] = []
+    var start = boundaries.first ?? 0
+    var last = start
+    for boundary in boundaries.dropFirst() {
+      if boundary - start > Self.pieceSize, last > start {
+        pieces.append(start..<last)
+        start = last
+      }
+      last = boundary
+    }
+    if last > start { pieces.append(start..<last) }
+    self.pieces = pieces[...]
+    startNext()
   }
 
-  /// The instructions that begin in a range, without padding at its end.
-  func instructions(_ range: Range<Int>) -> [CodeLine] {
-    guard let lines else {
+  private mutating func startNext() {
+    running = pieces.first.flatMap { Disassembler(instructionsOnly[$0], at: $0.lowerBound) }
+  }
+
+  private mutating func moveOn() {
+    piece = pieces.removeFirst()
+    position = 0
+    let finished = running.take()
+    disassembly = finished?.finish()
+    startNext()
+  }
+
+  /// The instructions that begin in a range between two boundaries, without padding at its end. Ranges are asked for in
+  /// ascending order.
+  mutating func instructions(_ range: Range<Int>) -> [CodeLine] {
+    if range.isEmpty { return [] }
+    while range.lowerBound >= piece.upperBound, !pieces.isEmpty { moveOn() }
+    guard let disassembly else {
       return stride(from: range.lowerBound, to: range.upperBound, by: 8).map {
-        CodeLine(offset: $0, bytes: Array(code[$0..<min($0 + 8, range.upperBound)]), text: "")
+        CodeLine(offset: $0, count: min(8, range.upperBound - $0))
       }
     }
-    var result: [CodeLine] = []
-    var index = firstLine(from: range.lowerBound)
-    while index < lines.count, lines[index].offset < range.upperBound {
-      result.append(lines[index])
-      index += 1
+    let instructions = disassembly.instructions
+    while position < instructions.count, piece.lowerBound + instructions[position].offset < range.lowerBound {
+      position += 1
     }
-    while let last = result.last, last.bytes == [0xCC] { result.removeLast() }
-    return result
+    var lines: [CodeLine] = []
+    while position < instructions.count {
+      let instruction = instructions[position]
+      let offset = piece.lowerBound + instruction.offset
+      guard offset < range.upperBound else { break }
+      lines.append(
+        CodeLine(offset: offset, count: instruction.count, text: disassembly.text[instruction.text]))
+      position += 1
+    }
+    while let last = lines.last, last.count == 1, code[last.offset] == 0xCC { lines.removeLast() }
+    return lines
   }
 
   /// The entries of a jump table: distances from its start.
   func entries(_ table: Range<Int>) -> [CodeLine] {
     stride(from: table.lowerBound, to: table.upperBound - 3, by: 4).map { offset in
-      let bytes = Array(code[offset..<offset + 4])
-      let distance = Int32(bitPattern: bytes.reversed().reduce(0) { $0 << 8 | UInt32($1) })
+      let distance = Int32(truncatingIfNeeded: Int(number(at: offset, bytes: 4)))
       let target = String(table.lowerBound + Int(distance), radix: 16)
-      return CodeLine(offset: offset, bytes: bytes, text: ".long 0x\(target) - table")
+      return CodeLine(offset: offset, count: 4, text: Array(".long 0x\(target) - table".utf8)[...])
     }
   }
 
-  private func firstLine(from offset: Int) -> Int {
-    guard let lines else { return 0 }
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].offset < offset { low = middle + 1 } else { high = middle }
+  /// Constants in memory, behind padding up to a multiple of 8.
+  func constants(_ range: Range<Int>) -> [CodeLine] {
+    stride(from: (range.lowerBound + 7) & ~7, to: range.upperBound - 7, by: 8).map { offset in
+      let bits = number(at: offset, bytes: 8)
+      let value =
+        bits >> 32 == 0
+        ? "f32 \(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))" : "f64 \(Double(bitPattern: bits))"
+      let text = ".quad 0x\(hexadecimal(bits, digits: 16))  \(value)"
+      return CodeLine(offset: offset, count: 8, text: Array(text.utf8)[...])
     }
-    return low
   }
+
+  private func number(at offset: Int, bytes: Int) -> UInt64 {
+    code[offset..<offset + bytes].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// The bytes of a line.
+  func bytes(of line: CodeLine) -> ArraySlice<UInt8> { code[line.offset..<line.offset + line.count] }
 }
 
 /// Hexadecimal, with zeros in front.

@@ -69,7 +69,7 @@ public struct Console {
     if let problem = report.problem, standing == .failed || verbosity == .verbose {
       let place = problem.line > 0 ? "\(report.file):\(problem.line)" : report.file
       line("  \(place): \(style(.bad, SafeText.folded(problem.type)))")
-      lines(problem.message)
+      lines(problem.message[...])
     }
     addRemarks(report)
     switch verbosity {
@@ -149,7 +149,7 @@ public struct Console {
     let command = SafeText.folded(result.source.isEmpty ? result.identity.name : result.source)
     if verdict.outcome == .pass, let reason = result.expectedFailure {
       line("  \(place): \(style(.bad, "XPASS")) \(command)")
-      lines("it passes, but is listed as failing: \(reason)")
+      lines("it passes, but is listed as failing: \(reason)"[...])
       return
     }
     if verdict.outcome == .pass {
@@ -163,11 +163,15 @@ public struct Console {
     line("  \(place): \(style(role, "\(verdict.outcome)")) \(command)")
     if let expected = verdict.expected { line("      expected  \(SafeText.of(expected, .oneLine))") }
     if let actual = verdict.actual { line("      actual    \(SafeText.of(actual, .oneLine))") }
-    if !verdict.messageSaysAll || verdict.expected == nil { lines(verdict.message) }
+    if verdict.expected != nil, verdict.messageSaysAll {
+      lines(verdict.message.drop { !$0.isNewline })
+    } else {
+      lines(verdict.message[...])
+    }
   }
 
   /// A message, indented, the first of its lines.
-  private mutating func lines(_ message: String) {
+  private mutating func lines(_ message: Substring) {
     for text in message.split(whereSeparator: \.isNewline).prefix(12) {
       line("      \(SafeText.of(String(text), .oneLine))")
     }

@@ -36,7 +36,7 @@ struct ModuleParts {
   var bodies: [[Instruction]]
 
   init?(_ bytes: [UInt8]) {
-    guard let module = try? decodeModule(bytes), module.imports.isEmpty else { return nil }
+    guard let module = try? decodeModule(bytes) else { return nil }
     self.module = module
     bodies = module.code.map { Self.instructions($0.code, of: module.bytes) }
   }
@@ -113,6 +113,17 @@ struct ModuleParts {
     return false
   }
 
+  /// Single constants.
+  private static let constants = replacements.filter { $0.count == 1 }.map { $0[0] }.filter {
+    $0.opcode != .drop && $0.opcode != .unreachable
+  }
+
+  /// What may stand for an instruction that takes nothing and is not a constant itself.
+  static func constants(for instruction: Instruction) -> [Instruction] {
+    let isFinal = instruction.opcode == .end || constants.contains { $0.opcode == instruction.opcode }
+    return isFinal ? [] : constants
+  }
+
   /// Replaces a constant by a smaller one of its type; says whether there is one.
   mutating func simplify(at index: Int, in function: Int) -> Bool {
     let simple: Instruction
@@ -126,8 +137,9 @@ struct ModuleParts {
     return true
   }
 
-  /// Leaves memories and tables as they are at first.
+  /// Leaves memories and tables as they are at first; says whether there is anything to leave out.
   mutating func clearSegments() -> Bool {
+    if module.data.isEmpty, module.elements.isEmpty { return false }
     for index in module.data.indices { module.data[index].bytes = 0..<0 }
     for index in module.elements.indices {
       if case .active = module.elements[index].mode { module.elements[index].items = .functions([]) }
@@ -135,10 +147,12 @@ struct ModuleParts {
     return true
   }
 
-  /// Takes a function away that nothing but declarations mentions; says whether it could.
+  /// Takes a function away that nothing but declarations mentions; says whether it could. Only of modules that import
+  /// nothing, and whose globals refer to no function.
   mutating func remove(function: Int) -> Bool {
     let number = UInt32(function)
-    guard !module.exports.contains(where: { $0.kind == .function && $0.index == number }),
+    guard module.imports.isEmpty, module.start == nil,
+      !module.exports.contains(where: { $0.kind == .function && $0.index == number }),
       !bodies.joined().contains(where: { $0.opcode.immediates == .function && $0.index == number })
     else { return false }
     for index in module.elements.indices {
@@ -168,11 +182,13 @@ struct ModuleParts {
     return true
   }
 
-  /// Takes away the locals that no instruction mentions, of functions that mention none.
+  /// Takes away the locals that no instruction mentions, of functions that mention none; says whether there are any.
   mutating func removeUnusedLocals() -> Bool {
+    var found = false
     for index in bodies.indices where !bodies[index].contains(where: { $0.opcode.immediates == .local }) {
+      if !module.code[index].locals.isEmpty { found = true }
       module.code[index].locals = []
     }
-    return true
+    return found
   }
 }

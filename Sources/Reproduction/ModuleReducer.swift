@@ -23,15 +23,22 @@ public struct ModuleReducer {
 
   private var parts: ModuleParts
   private let test: Test
+  private let isValid: Bool
   private var isStopped = false
 
   /// - Parameters:
-  ///   - bytes: a valid module in the binary format.
-  ///   - test: looks at modules that are all valid, and have the same exports.
+  ///   - bytes: a module in the binary format.
+  ///   - test: looks at modules that have the same exports, and are valid if this one is.
   public init?(_ bytes: [UInt8], test: @escaping Test) {
     guard let parts = ModuleParts(bytes) else { return nil }
     self.parts = parts
     self.test = test
+    isValid = Self.isValid(bytes)
+  }
+
+  private static func isValid(_ bytes: [UInt8]) -> Bool {
+    var types = CanonicalTypes()
+    return acceptModule(bytes, types: &types) != nil
   }
 
   /// The smallest module that was found.
@@ -39,21 +46,26 @@ public struct ModuleReducer {
 
   /// Reduces until nothing can be left out, or the test stops.
   public mutating func reduce() {
+    reduceBodies()
+    attempt([{ $0.clearSegments() }])
+    while attempt(parts.bodies.indices.reversed().map { function in { $0.remove(function: function) } })
+      != nil
+    {}
+  }
+
+  /// Reduces what functions do; all else stays.
+  public mutating func reduceBodies() {
     reduceFunctions()
     var before: Int
     repeat {
       before = parts.instructionCount
       for function in parts.bodies.indices { reduceInstructions(of: function) }
     } while parts.instructionCount < before
-    attempt([{ $0.clearSegments() }])
-    while attempt(parts.bodies.indices.reversed().map { function in { $0.remove(function: function) } })
-      != nil
-    {}
     attempt([{ $0.removeUnusedLocals() }])
   }
 
   private mutating func reduceFunctions() {
-    var functions = Array(parts.bodies.indices)
+    var functions = parts.bodies.indices.filter { parts.bodies[$0] != ModuleParts.stub }
     var size = functions.count / 2
     while size > 0 {
       var start = 0
@@ -90,6 +102,12 @@ public struct ModuleReducer {
         if size == 1 {
           edits.append { $0.unwrap(at: start, in: function) }
           edits.append { $0.simplify(at: start, in: function) }
+          for constant in ModuleParts.constants(for: parts.bodies[function][start]) {
+            edits.append { parts in
+              parts.bodies[function][start] = constant
+              return true
+            }
+          }
         }
         if attempt(edits) == nil { start += size }
       }
@@ -107,8 +125,7 @@ public struct ModuleReducer {
       var edited = parts
       guard edit(&edited) else { continue }
       let bytes = edited.encoded()
-      var types = CanonicalTypes()
-      if acceptModule(bytes, types: &types) != nil { candidates.append((index, edited, bytes)) }
+      if Self.isValid(bytes) == isValid { candidates.append((index, edited, bytes)) }
     }
     for start in stride(from: 0, to: candidates.count, by: Self.batch) {
       let batch = candidates[start..<min(start + Self.batch, candidates.count)]

@@ -103,7 +103,7 @@ private func announce(_ runner: ScriptRunner, _ chain: inout CaseChain) {
     chain.announce(tag: WorkerTag.heading, payload: heading.encoded())
   }
   if let error = runner.scriptError {
-    let problem = ScriptProblem(line: Int(error.position.line), message: error.message)
+    let problem = ScriptProblem(line: error.place?.line ?? 1, message: error.message)
     chain.announce(tag: WorkerTag.malformed, payload: problem.encoded())
   }
 }

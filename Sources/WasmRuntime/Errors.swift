@@ -18,6 +18,8 @@ public struct LinkError: Error, Hashable, Sendable {
 
   /// What is wrong.
   public var kind: Kind
+  /// Which of the module's imports it is, from 0.
+  public var index: Int
   /// The import's two names.
   public var module: Name
   public var name: Name

@@ -104,6 +104,9 @@ public final class Instance: Callee {
 
   // MARK: Exports
 
+  /// The names of all exports, in the order of the module.
+  public var exportNames: [Name] { module.valid.module.exports.map(\.name) }
+
   /// What the instance exports under a name; nil if nothing.
   public func export(_ name: Name) -> Extern? {
     guard let export = module.exports[name] else { return nil }

@@ -14,7 +14,7 @@ extension Store {
     externs.reserveCapacity(imports.count)
     for (item, extern) in zip(imports, found) {
       func failure(_ kind: LinkError.Kind, _ detail: String = "") -> LinkError {
-        LinkError(kind: kind, module: item.module, name: item.name, detail: detail)
+        LinkError(kind: kind, index: externs.count, module: item.module, name: item.name, detail: detail)
       }
       guard let extern else { throw failure(.unknownImport) }
       if let difference = difference(extern, item.type, valid) {

@@ -93,6 +93,10 @@ extension CommandParser {
       try tokens.advance()
       return isSingle ? .f32(nan) : .f64(nan)
     }
+    if tokens.at("ref.func"), tokens.ahead.kind != .rightParenthesis {
+      try tokens.advance()
+      throw tokens.misplaced("(ref.func) stands for any function, and takes no index")
+    }
     if try tokens.take("v128.const") { return try vectorPattern() }
     return .value(try constantBody())
   }

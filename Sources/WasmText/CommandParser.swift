@@ -1,3 +1,4 @@
+import Diagnostics
 import WasmISA
 
 /// Parses one command of a script.
@@ -83,7 +84,11 @@ struct CommandParser {
       _ = try tokens.identifierName()
       if tokens.at(.string) { _ = try tokens.name() }
       return .output
-    default: throw Malformed(offset: start, message: "unknown command \(keyword.shown)\(keyword.suggestion)")
+    default:
+      let hint =
+        keyword.beginsField
+        ? ": this is a field of a module; is there a ) too many before it?" : keyword.suggestion
+      throw Malformed(offset: start, message: "unknown command \(keyword.shown)\(hint)")
     }
   }
 

@@ -83,7 +83,6 @@ extension Lexer {
         cursor += 1
       }
     }
-    throw Malformed(
-      offset: start, message: "unexpected token: the text ends before this parenthesis is closed")
+    throw unclosedForm(at: start)
   }
 }

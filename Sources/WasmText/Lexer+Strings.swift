@@ -17,7 +17,8 @@ extension Lexer {
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         throw Malformed(offset: start, message: "unclosed string")
       case 0..<0x20, 0x7F:
-        throw Malformed(offset: cursor, message: "illegal control character in string")
+        let escape = source[cursor] == 9 ? "\\t" : "\\" + Self.twoDigits(source[cursor])
+        throw Malformed(offset: cursor, message: "illegal control character in string: write \(escape)")
       case 0x80...:
         try skipUTF8()
       default:
@@ -26,6 +27,8 @@ extension Lexer {
     }
     throw Malformed(offset: start, message: "unclosed string")
   }
+
+  private static func twoDigits(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
 
   private mutating func skipEscape() throws(Malformed) {
     let start = cursor
@@ -79,24 +82,52 @@ extension Lexer {
       while index < last, source[index] != UInt8(ascii: "\\") { index += 1 }
       bytes.append(contentsOf: source[run..<index])
       guard index < last else { break }
-      switch source[index + 1] {
-      case UInt8(ascii: "n"): bytes.append(0x0A)
-      case UInt8(ascii: "r"): bytes.append(0x0D)
-      case UInt8(ascii: "t"): bytes.append(0x09)
-      case UInt8(ascii: "u"):
-        guard case (let scalar?, let close)? = scalarEscape(index + 3) else { return }
-        bytes.append(contentsOf: UTF8.encode(scalar)!)
-        index = close - 1
-      case let digit:
-        if let high = digit.hexadecimalValue, let low = source[index + 2].hexadecimalValue {
-          bytes.append(high << 4 | low)
-          index += 1
-        } else {
-          bytes.append(digit)
-        }
-      }
-      index += 2
+      index = appendEscape(at: index, to: &bytes)
     }
+  }
+
+  /// Appends what an escape of a string that the lexer made stands for; returns where the escape ends.
+  private func appendEscape(at index: Int, to bytes: inout [UInt8]) -> Int {
+    switch source[index + 1] {
+    case UInt8(ascii: "n"): bytes.append(0x0A)
+    case UInt8(ascii: "r"): bytes.append(0x0D)
+    case UInt8(ascii: "t"): bytes.append(0x09)
+    case UInt8(ascii: "u"):
+      guard case (let scalar?, let close)? = scalarEscape(index + 3) else { return end }
+      bytes.append(contentsOf: UTF8.encode(scalar)!)
+      return close + 1
+    case let digit:
+      if let high = digit.hexadecimalValue, let low = source[index + 2].hexadecimalValue {
+        bytes.append(high << 4 | low)
+        return index + 3
+      }
+      bytes.append(digit)
+    }
+    return index + 2
+  }
+
+  /// Where in the source the bytes come from that a string token stands for.
+  ///
+  /// - Parameters:
+  ///   - count: counts the bytes down from the one that is asked for; below zero once it has been found.
+  ///   - token: a string that the lexer made.
+  /// - Returns: where that byte is written; nil if the string ends before it.
+  func offset(of count: inout Int, in token: Token) -> Int? {
+    var index = token.start + 1
+    var bytes: [UInt8] = []
+    while index < token.end - 1 {
+      let start = index
+      bytes.removeAll(keepingCapacity: true)
+      if source[index] == UInt8(ascii: "\\") {
+        index = appendEscape(at: index, to: &bytes)
+        count -= bytes.count
+      } else {
+        index += 1
+        count -= 1
+      }
+      if count < 0 { return start }
+    }
+    return nil
   }
 }
 
@@ -106,8 +137,14 @@ extension Lexer {
   /// Moves over one character that is not ASCII.
   mutating func skipUTF8() throws(Malformed) {
     let length = utf8Length(at: cursor)
-    if length == 0 { throw Malformed(offset: cursor, message: "malformed UTF-8 encoding") }
+    if length == 0 { throw malformedUTF8() }
     cursor += length
+  }
+
+  /// The error for the byte at the cursor, which begins no character.
+  func malformedUTF8() -> Malformed {
+    let byte = String(source[cursor], radix: 16)
+    return Malformed(offset: cursor, message: "malformed UTF-8 encoding: 0x\(byte) begins no character here")
   }
 
   func utf8Length(at index: Int) -> Int {

@@ -92,7 +92,8 @@ struct Lexer {
     do {
       try skipString()
     } catch {
-      throw Malformed(offset: start, message: "empty identifier, for what follows is none: \(error.message)")
+      throw Malformed(
+        offset: start, message: "empty identifier: what follows $ is not a name: \(error.message)")
     }
     if cursor == start + 3 { throw Malformed(offset: start, message: "empty identifier") }
   }
@@ -108,10 +109,11 @@ struct Lexer {
     let reason =
       switch source[start] {
       case _ where word.bytes.contains(UInt8(ascii: "\"")): ": there has to be space around strings"
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"): ": this is no number"
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"):
+        ": this is not a number"
       default: ""
       }
-    return Malformed(offset: start, message: "unknown operator \(word.shown)\(reason)")
+    return Malformed(offset: start, message: "unknown token \(word.shown)\(reason)")
   }
 
   /// The error for the character at the cursor, which begins no token.
@@ -121,11 +123,25 @@ struct Lexer {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
       UInt8(ascii: "}"):
       let token = Token(kind: .reserved, start: cursor, end: cursor + 1)
-      return Malformed(offset: cursor, message: "unknown operator \(word(token).shown)")
-    case 0x80... where utf8Length(at: cursor) == 0:
-      return Malformed(offset: cursor, message: "malformed UTF-8 encoding")
+      return Malformed(offset: cursor, message: "unknown token \(word(token).shown)")
+    case 0x80... where utf8Length(at: cursor) == 0: return malformedUTF8()
     default:
-      return Malformed(offset: cursor, message: "illegal character")
+      return Malformed(offset: cursor, message: "illegal character \(characterName(at: cursor))")
+    }
+  }
+
+  /// What messages call a character, which is one.
+  private func characterName(at index: Int) -> String {
+    let length = max(1, utf8Length(at: index))
+    let text = String(decoding: source[index..<index + length], as: UTF8.self)
+    guard let scalar = text.unicodeScalars.first else { return "" }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    switch scalar.value {
+    case 0: return "\(code) (NUL)"
+    case 0xFEFF: return "\(code) (byte order mark): save the file without it"
+    case 0x20...0x7E: return "\(code) (\(scalar))"
+    default: return scalar.properties.name.map { "\(code) (\($0))" } ?? code
     }
   }
 }

@@ -50,6 +50,7 @@ extension ModuleParser {
       module.elements.append(
         ElementSegment(type: function, mode: mode, items: .functions(try functionIndices())))
     } else {
+      if tokens.atIndex { throw tokens.misplaced("write func before the indices of functions") }
       let type = try referenceType()
       let items = ElementSegment.Initializer.expressions(try itemExpressions())
       module.elements.append(ElementSegment(type: type, mode: mode, items: items))

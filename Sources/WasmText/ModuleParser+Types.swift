@@ -208,7 +208,7 @@ extension ModuleParser {
       try tokens.close()
     }
     if tokens.at(form: "param") {
-      throw tokens.unexpected("something else, as parameters come before results")
+      throw tokens.misplaced("parameters come before results")
     }
   }
 

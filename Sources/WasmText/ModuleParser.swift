@@ -1,3 +1,4 @@
+import Diagnostics
 import WasmBinary
 import WasmISA
 
@@ -184,6 +185,16 @@ enum Space: Int, CaseIterable {
   }
 }
 
+extension Word {
+  /// Whether a field of a module begins with this keyword.
+  var beginsField: Bool {
+    switch self {
+    case "type", "rec", "import", "export", "elem", "data", "start": true
+    default: Space(keyword: self) != nil
+    }
+  }
+}
+
 extension ModuleParser {
   /// The identifier that has to stand here.
   mutating func identifier() throws(Malformed) -> Symbol {
@@ -216,8 +227,9 @@ extension ModuleParser {
     let start = tokens.token.start
     let symbol = try identifier()
     guard let index = spaces[space.rawValue][symbol] else {
-      let noun = spaces[space.rawValue].unknownNoun
-      throw Malformed(offset: start, message: "unknown \(noun) \(symbols.shown(symbol))")
+      throw unknown(
+        "\(spaces[space.rawValue].unknownNoun)", symbol, spaces[space.rawValue].names.map(\.symbol), at: start
+      )
     }
     return index
   }
@@ -233,9 +245,18 @@ extension ModuleParser {
     let start = tokens.token.start
     let symbol = try identifier()
     guard let label = labels[symbol] else {
-      throw Malformed(offset: start, message: "unknown label \(symbols.shown(symbol))")
+      throw unknown("label", symbol, labels.names, at: start)
     }
     return label
+  }
+
+  /// The error that nothing of a kind has a name.
+  /// - Parameter known: the names that there are.
+  func unknown(_ noun: String, _ symbol: Symbol, _ known: [Symbol], at offset: Int) -> Malformed {
+    let hint = suggestion(
+      for: symbols.name(symbol).description, among: known.lazy.map { symbols.name($0).description }
+    ) { "$\($0)" }
+    return Malformed(offset: offset, message: "unknown \(noun) \(symbols.shown(symbol))\(hint)")
   }
 }
 

@@ -1,23 +1,5 @@
+import Diagnostics
 import WasmISA
-
-/// A place in a source text. Lines and columns count from 1; columns count bytes.
-public struct Position: Hashable, Sendable, Comparable {
-  public var line: UInt32
-  public var column: UInt32
-
-  public init(line: UInt32, column: UInt32) {
-    self.line = line
-    self.column = column
-  }
-
-  public static func < (a: Position, b: Position) -> Bool {
-    (a.line, a.column) < (b.line, b.column)
-  }
-}
-
-extension Position: CustomStringConvertible {
-  public var description: String { "\(line):\(column)" }
-}
 
 /// A conformance script: the commands of a `.wast` file, in order.
 public struct Script: Sendable {
@@ -97,6 +79,41 @@ public struct Command: Sendable {
     case .component: return "component"
     case .input: return "input"
     case .output: return "output"
+    }
+  }
+}
+
+extension Command.Kind {
+  /// The module that the command holds.
+  public var module: ModuleSource? {
+    switch self {
+    case .module(let module), .moduleDefinition(let module), .assertModuleTrap(.module(let module), _),
+      .assertUnlinkable(.module(let module), _), .assertMalformed(let module, _),
+      .assertInvalid(let module, _),
+      .assertMalformedCustom(let module, _), .assertInvalidCustom(let module, _):
+      module
+    case .moduleInstance, .register, .action, .assertReturn, .assertTrap, .assertExhaustion, .assertException,
+      .assertModuleTrap(.instance, _), .assertUnlinkable(.instance, _), .unsupported, .component, .input,
+      .output:
+      nil
+    }
+  }
+
+  /// Whether the command expects its module to be malformed or invalid.
+  public var refusesModule: Bool {
+    switch self {
+    case .assertMalformed, .assertInvalid, .assertMalformedCustom, .assertInvalidCustom: true
+    default: false
+    }
+  }
+
+  /// What the command carries out: an invocation, or reading a global.
+  public var action: Action? {
+    switch self {
+    case .action(let action), .assertReturn(let action, _), .assertTrap(let action, _),
+      .assertExhaustion(let action, _), .assertException(let action):
+      action
+    default: nil
     }
   }
 }

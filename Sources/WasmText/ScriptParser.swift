@@ -1,3 +1,4 @@
+import Diagnostics
 import WasmISA
 
 /// Parses scripts (`.wast`) into commands.
@@ -37,6 +38,9 @@ struct ScriptParser {
       return report(error, cost: patience)
     }
     if source.starts(with: binaryMagic) { return hear(Command(binaryModule: Array(source))) }
+    if let foreignKind {
+      return report(Malformed(offset: 0, message: "\(foreignKind)"), cost: patience)
+    }
     if isBareModule || isModule && isBlank {
       return hear(Command(bareModule: 0..<source.count))
     }
@@ -119,10 +123,23 @@ struct ScriptParser {
     guard let first = try? lexer.next(), first.kind == .leftParenthesis, let second = try? lexer.next() else {
       return false
     }
-    let keyword = lexer.word(second)
-    switch keyword {
-    case "type", "rec", "import", "export", "elem", "data", "start": return true
-    default: return Space(keyword: keyword) != nil
+    return lexer.word(second).beginsField
+  }
+
+  /// Why the text is not one of any kind; nil for what may be a script.
+  private var foreignKind: StaticString? {
+    if source.starts(with: [0x00, 0x61, 0x73, 0x6D]) {
+      return "this is a module in the binary format, and not a script or the text of a module"
+    }
+    switch source.first(where: { $0 > 0x20 || $0 < 0x09 }) {
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      return "this looks like JSON, and not like a script: that begins with ("
+    case UInt8(ascii: "<"): return "this looks like XML, and not like a script: that begins with ("
+    case UInt8(ascii: "#"): return "this is not a script: that begins with (, and its comments with ;;"
+    case 0xEF?: return nil  // which may be a byte order mark
+    case let first? where first < 0x20 || first > 0x7E:
+      return "this is not text, but bytes of some other kind"
+    default: return nil
     }
   }
 

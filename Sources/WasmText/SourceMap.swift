@@ -1,3 +1,4 @@
+import Diagnostics
 import WasmBinary
 
 /// Where the fields and instructions of a module stand in its text.

@@ -1,3 +1,4 @@
+import Diagnostics
 import WasmISA
 
 /// What words mean, and what unknown ones may have been meant to be. Only messages depend on it.
@@ -73,24 +74,4 @@ extension Word {
     "nan:canonical", "nan:arithmetic", "either", "ref.extern", "ref.host", "ref.struct", "ref.array",
     "ref.exn",
   ]
-}
-
-/// How many letters have to be inserted, left out, replaced, or swapped with their neighbour, to make one word of
-/// another; nil if they are more than `limit`. O(product of the lengths), and mostly much less.
-private func typingErrors(
-  from a: UnsafeBufferPointer<UInt8>, to b: UnsafeBufferPointer<UInt8>, limit: Int
-) -> Int? {
-  var beforeLast: [Int] = []
-  var last = Array(0...b.count)
-  for i in a.indices {
-    var row = [i + 1]
-    for j in b.indices {
-      var least = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, beforeLast[j - 1] + 1) }
-      row.append(least)
-    }
-    if row.min()! > limit { return nil }
-    (beforeLast, last) = (last, row)
-  }
-  return last[b.count] <= limit ? last[b.count] : nil
 }

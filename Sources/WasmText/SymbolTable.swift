@@ -144,6 +144,8 @@ struct LabelScope {
   private var bindings: [Int32] = []
 
   var count: Int { labels.count }
+  /// The names in scope, innermost first.
+  var names: [Symbol] { labels.reversed().compactMap(\.symbol) }
   /// The name of the innermost label.
   var innermost: Symbol? { labels.last?.symbol }
 

@@ -34,7 +34,7 @@ struct Token {
       case .natural: "an unsigned integer"
       case .integer: "an integer"
       case .float: "a number"
-      case .reserved: "something else"
+      case .reserved: "a token"
       case .end: "the end of the text"
       }
     }
@@ -52,6 +52,8 @@ struct Malformed: Error {
   var message: String
   /// The proposal that knows what stands there.
   var proposal: Feature?
+  /// Where the form begins that is not closed.
+  var opening: Int?
 }
 
 /// Some bytes of the source, compared as they are.

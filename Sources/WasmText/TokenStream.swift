@@ -211,17 +211,38 @@ struct TokenStream {
     let word = lexer.word(candidate)
     let proposal = candidate.kind == .keyword ? ProposalSyntax.proposal(ofWord: word.bytes) : nil
     if isUnknownWord(candidate) {
-      let hint = proposal == nil ? word.suggestion : ""
+      // Only instructions are operators, and only where one may stand is an unknown word meant to be one.
+      let isInstruction = "\(expected)".utf8.starts(with: "an instruction".utf8)
+      let noun = isInstruction ? "operator" : "keyword"
+      let wanted = "\(expected)" == "an instruction" ? "" : ", expected \(expected)"
+      let hint = proposal == nil ? hint(for: word, expected) : ""
       return Malformed(
         offset: candidate.start,
-        message:
-          "unknown operator \(word.shown)\(ProposalSyntax.mention(proposal)), expected \(expected)\(hint)",
+        message: "unknown \(noun) \(word.shown)\(ProposalSyntax.mention(proposal))\(wanted)\(hint)",
         proposal: proposal)
     }
-    let found = token.kind == .end ? ": end of text" : " \(opensForm ? "(" : "")\(word.shown)"
+    let found = token.kind == .end ? ": the text ends here" : " \(opensForm ? "(" : "")\(word.shown)"
     return Malformed(
       offset: token.start,
-      message: "unexpected token\(found)\(ProposalSyntax.mention(proposal)), expected \(expected)",
+      message:
+        "unexpected token\(found)\(ProposalSyntax.mention(proposal)), expected \(expected)\(hintForString(expected))",
       proposal: proposal)
+  }
+
+  /// The error that the current token may not stand here, for a reason that says more than what might.
+  func misplaced(_ reason: StaticString) -> Malformed {
+    let opensForm = token.kind == .leftParenthesis && ahead.kind == .keyword
+    return error("unexpected token \(opensForm ? "(\(wordAhead.shown)" : word.shown): \(reason)")
+  }
+
+  private func hint(for word: Word, _ expected: StaticString) -> String {
+    let asString = hintForString(expected)
+    return asString.isEmpty ? word.suggestion : asString
+  }
+
+  /// Where a string has to stand, a word may have been meant to be one.
+  private func hintForString(_ expected: StaticString) -> String {
+    let isWord = token.kind == .keyword || token.kind == .natural
+    return isWord && "\(expected)" == "a string" ? ": write \"\(word.shown)\"" : ""
   }
 }

@@ -4,15 +4,22 @@ import Explain
 /// What the code of a script's crashes is in instructions. Scripts may crash often, and mostly at one place, so the
 /// disassembler is started a few times at most.
 final class Disassembly {
+  private struct Stretch: Hashable {
+    var code: [UInt8]
+    var start: Int
+  }
+
   private static let limit = 32
-  private var known: [[UInt8]: [Instruction]?] = [:]
+  private var known: [Stretch: [Instruction]?] = [:]
 
   /// The instructions; nil if that is not known.
-  func instructions(_ code: [UInt8]) -> [Instruction]? {
-    if let known = known[code] { return known }
+  /// - Parameter start: what the code is offset by, as the instructions will be, and where they jump to.
+  func instructions(_ code: [UInt8], at start: Int) -> [Instruction]? {
+    let stretch = Stretch(code: code, start: start)
+    if let known = known[stretch] { return known }
     if known.count == Self.limit { return nil }
-    let instructions = disassemble(code)
-    known[code] = .some(instructions)
+    let instructions = disassemble(code, at: start)
+    known[stretch] = .some(instructions)
     return instructions
   }
 }
@@ -45,26 +52,53 @@ struct CrashText {
     }
     if report.codeIsDamaged { lines.append("the code was changed after compilation") }
     if !report.words.isEmpty { lines.append("it wrote: \(report.words)") }
-    let script = Self.quoted(file)
-    if let line = report.explainLine {
-      lines.append("see wast-run explain \(script):\(line) --at 0x\(String(report.codeOffset, radix: 16))")
-    }
-    lines.append("see wast-run repro \(script):\(line)")
-    if !report.backtrace.isEmpty { lines.append("backtrace") }
-    lines += report.backtrace.map { "  " + $0 }
-    lines += code(report) + registers(report)
+    lines += hints(report) + backtrace(report) + code(report) + registers(report)
     return lines.joined(separator: "\n")
+  }
+
+  /// A case that has used up its time.
+  /// - Parameter payload: what its process wrote when it was asked where it is, or what the worker made of that.
+  func hangText(_ reason: String, _ payload: [UInt8]) -> String {
+    guard let report = CrashReport(decoding: payload) ?? CrashReport(notes: payload) else {
+      let words = CrashReport.text(payload)
+      return
+        ([reason] + (words.isEmpty ? [] : ["it wrote: \(words)"])
+        + ["where it was is not known: its process did not answer"]).joined(separator: "\n")
+    }
+    var lines = [reason]
+    if let innermost = report.backtrace.first, let space = innermost.firstRange(of: "  ") {
+      lines.append("in \(innermost[space.upperBound...])")
+    } else {
+      lines.append("in \(report.place)")
+      lines.append("no backtrace: what came before it could not be run once more in time")
+    }
+    if !report.words.isEmpty { lines.append("it wrote: \(report.words)") }
+    return (lines + hints(report) + backtrace(report)).joined(separator: "\n")
   }
 
   // MARK: Parts
 
+  /// The commands that show more.
+  private func hints(_ report: CrashReport) -> [String] {
+    let script = Self.quoted(file)
+    let explain = report.explainLine.map {
+      "see wast-run explain \(script):\($0) --at 0x\(String(report.codeOffset, radix: 16))"
+    }
+    return [explain, "see wast-run repro \(script):\(line)"].compactMap { $0 }
+  }
+
+  private func backtrace(_ report: CrashReport) -> [String] {
+    report.backtrace.isEmpty ? [] : ["backtrace"] + report.backtrace.map { "  " + $0 }
+  }
+
   private func code(_ report: CrashReport) -> [String] {
     if report.code.isEmpty { return [] }
     let instructions =
-      disassembly.instructions(report.code) ?? [Instruction(offset: 0, bytes: report.code, text: "")]
+      disassembly.instructions(report.code, at: report.codeStart)
+      ?? [Instruction(offset: report.codeStart, bytes: report.code, text: "")]
     return ["code"]
       + instructions.map { instruction in
-        let offset = report.codeStart + instruction.offset
+        let offset = instruction.offset
         let bytes = instruction.bytes.map { Self.hexadecimal(UInt64($0), digits: 2) }.joined(separator: " ")
         let isHere = offset <= report.codeOffset && report.codeOffset < offset + instruction.bytes.count
         return (isHere ? "  >>> " : "      ") + Self.hexadecimal(UInt64(offset), digits: 4) + "  "

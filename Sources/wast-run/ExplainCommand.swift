@@ -9,23 +9,30 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Shows source, value stack and machine code side by side.",
     discussion: """
-      The file is a module (.wat, .wasm) or a script (.wast). With a line: the function on that line, or the module \
-      if there is none. Without: all modules except those expected to be rejected. The value stack is shown as it is \
-      before the opcode: constants, locals, registers, flags and stack slots. Instructions need objdump.
+      The file is a module (.wat, .wasm) or a script (.wast). With a line: the function on that line, the function \
+      that an assertion there invokes, or the module if there is neither. Without: all modules except those expected \
+      to be rejected. The value stack is shown as it is before the opcode: constants, locals, registers, flags and \
+      stack slots. Instructions need objdump.
 
       EXAMPLES
         wast-run explain spec/tail-call.wast:30
         wast-run explain module.wat
+        wast-run explain module.wasm --function fac
         wast-run explain module.wat --at 0x1c
 
       EXIT CODES
           0  everything was shown
           4  the file or a module in it could not be read, parsed or compiled
-         64  the command line is wrong, or there is no module on that line
+         64  the command line is wrong, or what was asked for is not there
       """)
 
   @Argument(help: ArgumentHelp("What to explain.", valueName: "file[:line]"), completion: .file())
   var place: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Show the function with this identifier, export or index.", valueName: "name|index"))
+  var function: String?
 
   @Option(
     help: ArgumentHelp(
@@ -34,10 +41,18 @@ struct ExplainCommand: ParsableCommand {
     transform: Self.offset)
   var at: Int?
 
+  func validate() throws {
+    if function != nil, at != nil { throw ValidationError("--function and --at exclude each other.") }
+  }
+
   func run() throws {
-    try FilePlace(place).show({ (source, file, line) throws(ExplainError) in
-      try explain(source: source, file: file, line: line, at: at)
-    }) { Screen.write(SafeText.of($0, limit: .max), to: STDOUT_FILENO) }
+    let place = FilePlace(place)
+    let request = ExplainRequest(line: place.line, function: function, codeOffset: at)
+    try place.show { (source, file) throws(ExplainError) in
+      try Explain.explain(source: source, file: file, request) { lines in
+        lines.withUnsafeBytes { Screen.write($0, to: STDOUT_FILENO) }
+      }
+    }
   }
 
   /// An offset as crash reports write it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseIsolation
+import Diagnostics
 import Explain
 import Glibc
 import Reporting
@@ -23,32 +24,30 @@ struct FilePlace {
     (file, self.line) = (ScriptFile(path: path[..<end] + [0]), line)
   }
 
-  /// Reads the file, and hands what `make` makes of it to `show`; then complains of what is wrong with it.
+  /// Reads the file, has it shown, and complains of what is wrong with it.
   ///
-  /// - Parameter make: of the file's bytes, its name for messages, and the line.
+  /// - Parameter show: shows what there is in the file's bytes; returns what could not be shown, and why.
   /// - Throws: what the program ends with, unless all is well.
-  func show(
-    _ make: ([UInt8], String, Int?) throws(ExplainError) -> Explanation, _ show: (String) -> Void
-  ) throws {
+  func show(_ show: ([UInt8], String) throws(ExplainError) -> [Diagnostic]) throws {
     let source: [UInt8]
     switch file.read() {
     case .success(let bytes): source = bytes
     case .failure(let error): throw Self.failure("\(file.name): \(error.reason)", .unreadable)
     }
-    let explanation: Explanation
+    let problems: [Diagnostic]
     do {
-      explanation = try make(source, file.name, line)
+      problems = try show(source, file.name)
     } catch {
-      guard error.kind == .nothingThere else { throw Self.failure(error.description, .unreadable) }
-      throw ValidationError(SafeText.of(error.description, .oneLine))
+      let reason = error.reason.text(file: file.name)
+      guard error.kind == .nothingThere else { throw Self.failure(reason, .unreadable) }
+      throw ValidationError(SafeText.of(reason))
     }
-    show(explanation.text)
-    for problem in explanation.problems.dropLast() { Self.complain(problem) }
-    if let last = explanation.problems.last { throw Self.failure(last, .unreadable) }
+    for problem in problems { Self.complain(problem.text(file: file.name)) }
+    if !problems.isEmpty { throw ExitCode(RunStatus.unreadable.rawValue) }
   }
 
   private static func complain(_ message: String) {
-    Screen.write("wast-run: \(SafeText.of(message, .oneLine))\n", to: STDERR_FILENO)
+    Screen.write("wast-run: \(SafeText.of(message))\n", to: STDERR_FILENO)
   }
 
   private static func failure(_ message: String, _ status: RunStatus) -> ExitCode {

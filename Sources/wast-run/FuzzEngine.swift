@@ -107,8 +107,9 @@ struct FuzzEngine {
     case .trapped(let trap): return trap.isExhaustion ? .exhausted : .trapped([trap.kind])
     case .threw: return .threw
     case .accepted(.instantiated): return nil
-    case .rejected(let stage, let message): return .failed("is \(stage): \(message)")
-    case .refused(let message), .impossible(_, let message, _, _): return .failed("was refused: \(message)")
+    case .rejected(let stage, let reason): return .failed("is \(stage): \(reason.message)")
+    case .refused(let message): return .failed("was refused: \(message)")
+    case .impossible(_, let reason, _, _): return .failed("was refused: \(reason.message)")
     case .absent(let absence): return .failed("was not run: \(absence.message)")
     case .accepted, .unreadable, nil: return .failed("has no outcome")
     }

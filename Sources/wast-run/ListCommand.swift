@@ -89,8 +89,8 @@ final class Inventory {
   func cases(of script: ScriptFile) -> Result<[CaseFilter.Candidate], ScriptFile.Unreadable> {
     script.read().map { source in
       let runner = ScriptRunner(source: source, file: script.name)
-      if let error = runner.scriptError {
-        complain(at: "\(script.name):\(error.position.line)", error.message)
+      if let error = runner.scriptError, !isQuiet {
+        complain(SafeText.of(error.text(file: script.name)), .unreadable)
       }
       var candidates: [CaseFilter.Candidate] = []
       runner.describeCases { candidates.append(CaseFilter.Candidate($0.identity, feature: $0.feature)) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseIsolation
 import Conformance
+import Diagnostics
 import Glibc
 import Reporting
 import Reproduction
@@ -12,10 +13,10 @@ struct ReproCommand: ParsableCommand {
     commandName: "repro",
     abstract: "Writes the smallest script that reproduces a case.",
     discussion: """
-      Name a case by its line, or by its id, its name or a part of its name. The new script contains the case, the \
-      modules that it needs and the earlier commands that matter to it, all copied from the script. Imports, names and \
-      registrations tell what may matter; then commands are removed as long as the case gets the same verdict. A \
-      case that passes gives a script that passes.
+      Name a case by its line, or by its id, its name or a part of its name. The new script contains the case and what \
+      it needs. Commands are removed first, then fields of modules, then parts of functions, as long as the case gets \
+      the same verdict for the same reason. A case that passes gives a script that passes, with functions that do what \
+      they did. Modules whose functions were reduced are printed anew; the rest is copied from the script.
 
       EXAMPLES
         wast-run repro suite/call.wast:120
@@ -47,11 +48,8 @@ struct ReproCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("The most scripts to try.", valueName: "runs"))
-  var budget = 200
-
-  @Option(help: ArgumentHelp("Time limit for all of it.", valueName: "seconds"))
-  var seconds = 60
+  @Option(help: ArgumentHelp("Time limit for reducing the script.", valueName: "seconds"))
+  var time = 60
 
   @Option(help: ArgumentHelp("Time limit for a case.", valueName: "seconds"), transform: nanoseconds)
   var timeout: UInt64 = 10_000_000_000
@@ -60,8 +58,7 @@ struct ReproCommand: ParsableCommand {
   var rules: RuleOptions
 
   func validate() throws {
-    if budget < 1 { throw ValidationError("--budget must be at least 1.") }
-    guard (1...1_000_000).contains(seconds) else { throw ValidationError("--seconds must be at least 1.") }
+    guard (1...1_000_000).contains(time) else { throw ValidationError("--time must be from 1 to 1000000.") }
   }
 
   func run() throws {
@@ -88,32 +85,31 @@ struct ReproCommand: ParsableCommand {
     }
     let parse = parseScriptTolerantly(source, isModule: shown.hasSuffix(".wat"))
     if parse.commands.isEmpty, let error = parse.errors.first {
-      throw Self.failure("\(shown):\(error.position): \(error.message)", .unreadable)
+      throw Self.failure(
+        error.diagnostic(in: source, LineTable(source)).text(file: shown), .unreadable)
     }
     let cases = ScriptRunner(source: source, file: shown).cases
     let commands = parse.commands
     let target = try Self.target(line, name, parse, cases, source, shown)
     let worker = TestRun.worker
     if let obstacle = TestRun.workerObstacle { throw Self.failure(obstacle, .ownFault) }
-    var search = ReproSearch(
+    let search = ReproSearch(
       commands: commands, source: source, target: target,
-      trial: ScriptTrial(worker: worker, timeout: timeout, file: shown, rules: rules.rules), runs: budget,
-      seconds: seconds)
+      trial: ScriptTrial(worker: worker, timeout: timeout, file: shown, rules: rules.rules), seconds: time)
     let status = search.run()
-    guard let found = search.found else {
+    guard let found = search.found() else {
       if let signal = search.interrupt { throw ExitCode(128 + signal) }
       throw Self.failure(
         "\(shown):\(commands[target].position.line): \(search.complaint)",
         search.isOwnFault ? .ownFault : .unexpected)
     }
-    let header = header(shown, commands, target, found, search)
-    let part = ScriptPart(found, of: commands, in: source, header: header)
+    let part = search.found(header: header(shown, commands, target, found.commands, search)) ?? found
     if let output {
       do { try writeFile(part.text, to: output, format: Self.format) } catch {
         throw Self.failure("\(error)", .reportNotWritten)
       }
       ReproSearch.note(
-        "\(SafeText.of(output, .oneLine)): \(found.count) of \(commands.count) commands; \(search.verdictText)"
+        "\(SafeText.of(output, .oneLine)): \(found.commands.count) of \(commands.count) commands; \(search.verdictText)"
       )
     } else {
       ReproSearch.write(part.text)
@@ -133,7 +129,7 @@ struct ReproCommand: ParsableCommand {
     return [
       "\(Self.heading) what \(file):\(line) shows:",
       "\(search.verdictText)",
-      "\(found.count) of \(commands.count) commands, after \(search.runs) runs\(search.isSmallest ? "" : " (the budget was used up)").",
+      "\(found.count) of \(commands.count) commands, after \(search.runs) runs\(search.isSmallest ? "" : " (there was no time for more)").",
       "",
       "made by: wast-run repro \(CrashText.quoted(file)):\(line)" + (output == nil ? "" : " -o \(written)"),
       "run it:  wast-run \(written)",
@@ -188,8 +184,7 @@ struct ReproCommand: ParsableCommand {
     let gap = (before.map(lastLine) ?? 1)...(after.map(firstLine) ?? .max)
     let near = parse.errors.filter { gap.contains(Int($0.position.line)) }
     if let error = errors.first ?? near.first(where: { $0.position.line > line }) ?? near.last {
-      throw failure(
-        "\(file):\(line): no readable command here: \(error.message) (\(error.position))", .unreadable)
+      throw failure(error.diagnostic(in: source, LineTable(source)).text(file: file), .unreadable)
     }
     if after == nil, let before {
       throw ValidationError(

@@ -165,13 +165,15 @@ struct ScriptProgress {
     switch record.ending {
     case .returned:
       if let outcome = CaseOutcome(decoding: record.payload) {
-        return judge(outcome, expecting: heading.expected, messages: messages)
+        return judge(outcome, expecting: heading.expected, in: file, messages: messages)
       }
       return Verdict(
         .crash, type: "garbled", message: "the process reported something that is not an outcome")
     case .timedOut:
       let limit = Double(timeout) / 1e9
-      return Verdict(.timeout, type: "timeout", message: "no verdict within \(limit) s")
+      let hang = CrashText(file: path, line: heading.identity.line, disassembly: disassembly)
+      return Verdict(
+        .timeout, type: "timeout", message: hang.hangText("no verdict within \(limit) s", record.payload))
     case .outOfMemory:
       return Verdict(.oom, type: "oom", message: "the case's process \(record.ending)")
     case .signal(SIGSYS): type = "sandbox"

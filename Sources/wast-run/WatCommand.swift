@@ -37,8 +37,12 @@ struct WatCommand: ParsableCommand {
   var offsets = false
 
   func run() throws {
-    try FilePlace(place).show({ (source, file, line) throws(ExplainError) in
-      try moduleText(source: source, file: file, line: line, offsets: offsets)
-    }) { Screen.write($0, to: STDOUT_FILENO) }  // The printer writes visible characters alone.
+    let place = FilePlace(place)
+    try place.show { (source, file) throws(ExplainError) in
+      try moduleText(source: source, file: file, line: place.line, offsets: offsets) { text in
+        // The printer writes visible characters alone.
+        text.withUnsafeBytes { Screen.write($0, to: STDOUT_FILENO) }
+      }
+    }
   }
 }

@@ -56,21 +56,21 @@
           + "processor refuses, such as ud2")
       #expect(
         lines[1].hasPrefix(
-          "in function 1 $inner of module $m at line 1, i32.add at byte 0x54 (line 5), code 0x"))
+          "in function 1 $inner of module $m at line 1, i32.add at 0x54 (line 5), code 0x"))
       #expect(lines[2] == "the code was changed after compilation")
       #expect(lines[3].hasPrefix("see wast-run explain a.wast:5 --at 0x"))
       #expect(lines[4] == "see wast-run repro a.wast:10")
       #expect(
         backtrace(lines) == [
-          "#0  function 1 $inner of module $m at line 1, i32.add at byte 0x54 (line 5)",
-          "#1  function 2 $middle of module $m at line 1, call at byte 0x5a (line 7)",
-          "#2  function 3 \"outer\" of module $m at line 1, call at byte 0x66 (line 9)",
+          "#0  function 1 $inner of module $m at line 1, i32.add at 0x54 (line 5)",
+          "#1  function 2 $middle of module $m at line 1, call at 0x5a (line 7)",
+          "#2  function 3 \"outer\" of module $m at line 1, call at 0x66 (line 9)",
           "called by the script",
         ])
       // The report's own command shows the instruction, which comes right behind the call.
       let explanation = try program.run("explain", "a.wast:5", "--at", try codeOffset(lines))
       #expect(explanation.status == 0)
-      #expect(explanation.output.contains("a.wast:3  function 1 (i32) -> (i32)"))
+      #expect(explanation.output.contains("a.wast:3  function 1 $inner (i32) -> (i32)"))
       let rows = explanation.output.split(separator: "\n").filter { $0.contains(" │ 0") }
       let marked = try #require(rows.firstIndex { $0.hasPrefix("  >>> │") })
       #expect(rows.filter { $0.hasPrefix("  >>> │") }.count == 1)
@@ -131,8 +131,8 @@
         """)
       #expect(
         backtrace(lines) == [
-          "#0  function 1 \"f\" of module $low at line 1, end at byte 0x4d (line 3)",
-          "#1  function 2 \"g\" of module $high at line 5, call at byte 0x6f (line 13)",
+          "#0  function 1 \"f\" of module $low at line 1, end at 0x4d (line 3)",
+          "#1  function 2 \"g\" of module $high at line 5, call at 0x6f (line 13)",
           "called by the script",
         ])
     }
@@ -147,7 +147,7 @@
           (func $begin (call $print) (call $patch))
           (start $begin))
         """)
-      #expect(lines[1].hasPrefix("in function 2 $begin of the module at line 1, end at byte 0x"))
+      #expect(lines[1].hasPrefix("in function 2 $begin of the module at line 1, end at 0x"))
       #expect(backtrace(lines).last == "called by the script")
     }
 
@@ -162,7 +162,7 @@
           "\\00\\10\\04name\\01\\09\\01\\01\\06secret")
         (invoke "e")
         """)
-      #expect(lines[1].hasPrefix("in function 1 $secret of the module at line 1, end at byte 0x3f, code 0x"))
+      #expect(lines[1].hasPrefix("in function 1 $secret of the module at line 1, end at 0x3f, code 0x"))
       #expect(lines.contains { $0.hasPrefix("see wast-run explain a.wast:1 --at 0x") })
     }
 
@@ -180,7 +180,7 @@
       #expect(
         lines[0] == "the case's process was killed by SIGSEGV (segmentation fault): reading from address "
           + "0x12345679000a, where nothing of wast-run's is")
-      #expect(lines[1].hasPrefix("in function 1 $load of the module at line 1, i32.load at byte 0x"))
+      #expect(lines[1].hasPrefix("in function 1 $load of the module at line 1, i32.load at 0x"))
       // The code itself is as it should be.
       #expect(lines[2].hasPrefix("see wast-run explain a.wast:4 --at 0x"))
       #expect(backtrace(lines).count == 3)
@@ -200,7 +200,7 @@
       #expect(lines[1] == "in address 0x123456780000, where nothing of wast-run's is")
       #expect(
         backtrace(lines) == [
-          "#0  function 1 $f of the module at line 1, call at byte 0x40 (line 3)",
+          "#0  function 1 $f of the module at line 1, call at 0x40 (line 3)",
           "… not understood any further: what was called is not known, and so not where its arguments end",
         ])
     }
@@ -226,7 +226,7 @@
       #expect(segfault[1].hasPrefix("outside generated code, in wast-run's own program + 0x"))
       #expect(segfault[1].hasSuffix(": this is a bug in wast-run"))
       #expect(
-        backtrace(segfault).map { String($0.split(separator: " at byte ")[0]) }
+        backtrace(segfault).map { String($0.split(separator: " at 0x")[0]) }
           == [
             "#0  the host, as \"wastrun_test\" \"segfault\"",
             "#1  function 1 $f of the module at line 1, call",
@@ -234,7 +234,7 @@
       let service = try crash(script("lose_services"))
       #expect(service[1].contains("this is a bug in wast-run"))
       #expect(
-        backtrace(service).map { String($0.split(separator: " at byte ")[0]) }
+        backtrace(service).map { String($0.split(separator: " at 0x")[0]) }
           == ["#0  the runtime's memoryGrow", "#1  function 1 $f of the module at line 1, memory.grow"]
           + callers)
       let abort = try crash(script("abort"))
@@ -370,7 +370,7 @@
       }
       #expect(reports[0].contains("        called by the script"))
       #expect(
-        reports[0].contains { $0.contains("#1  function 2 \"g\" of module $m at line 1, call at byte 0x") })
+        reports[0].contains { $0.contains("#1  function 2 \"g\" of module $m at line 1, call at 0x") })
       for report in reports.dropFirst() { #expect(report == reports[0]) }
     }
 

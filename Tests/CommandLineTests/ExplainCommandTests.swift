@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: [
     ("explain missing.wat", 4, "missing.wat: No such file"),
     ("explain bad.wat", 4, "bad.wat:1:"),
-    ("explain good.wat:9", 64, "good.wat:9: no module here"),
+    ("explain good.wat:9", 64, "good.wat:9:1: no module and no function stands here"),
     ("explain", 64, "Missing"),
   ])
   func statusSaysWhatIsWrong(line: String, status: Int32, message: String) throws {

@@ -64,7 +64,10 @@ import Testing
       ),
       (.exited(0), .crash, "exit", "the case's process ended itself with exit code 0: oh\nno"),
       (.lostDescriptors, .crash, "descriptors", nil), (.garbled, .crash, "garbled", nil),
-      (.timedOut, .timeout, "timeout", "no verdict within 1.5 s"),
+      (
+        .timedOut, .timeout, "timeout",
+        "no verdict within 1.5 s\nit wrote: oh\nno\nwhere it was is not known: its process did not answer"
+      ),
       (.holderEnded, .crash, "holder", nil), (.holderStopped, .crash, "holder", nil),
       (
         .outOfMemory(limit: 1 << 30), .oom, "oom",

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import VMLayout
 import WasmISA
@@ -14,10 +15,11 @@ import WasmText
     .trapped(Trap(.unreachable)), .trapped(Trap(.callStackExhausted)),
     .accepted(.valid), .accepted(.linked), .accepted(.defined), .accepted(.instantiated),
     .accepted(.registered),
-    .rejected(.malformed, message: "why"), .rejected(.invalid, message: "why"),
-    .rejected(.unlinkable, message: "why"),
+    .rejected(.malformed, Diagnostic("why")),
+    .rejected(.invalid, Diagnostic("why", at: .init(line: 3, column: 4, excerpt: "a\n^"))),
+    .rejected(.unlinkable, Diagnostic("why")),
     .absent(Absence(finding: .unsupported, message: "unsupported: x")), .refused("no memory"),
-    .impossible(.unknownExport, message: "there is none", expected: nil, actual: "x"), .unreadable,
+    .impossible(.unknownExport, Diagnostic("there is none"), expected: nil, actual: "x"), .unreadable,
     .threw(ThrownException(tag: "$e", values: [.i32(1), .reference(.exception(HeapObject()))])),
     .threw(ThrownException(tag: nil, values: [])), .trapped(Trap(.heapExhausted)),
     .returned([
@@ -30,7 +32,8 @@ import WasmText
     .anyReturn, .values([.value(.i32(1))]), .trap("unreachable"), .exhaustion("call stack exhausted"),
     .exception, .acceptance(.instantiated), .acceptance(.defined), .acceptance(.registered),
     .moduleTrap("unreachable"), .rejection(.malformed, "why"), .rejection(.invalid, "why"),
-    .rejection(.unlinkable, "why"), .unsupported, .unreadable("no command"), .tooLarge,
+    .rejection(.unlinkable, "why"), .unsupported,
+    .unreadable(Diagnostic("no command", at: .init(line: 1, column: 2))), .tooLarge,
   ]
 
   /// The only pairs that pass, by their places in the lists.
@@ -44,7 +47,7 @@ import WasmText
   func pairs() {
     for (row, expected) in Self.expectations.enumerated() {
       for (column, outcome) in Self.outcomes.enumerated() {
-        let verdict = judge(outcome, expecting: expected, messages: .prefix)
+        let verdict = judge(outcome, expecting: expected, in: "f.wast", messages: .prefix)
         #expect(
           (verdict.outcome == .pass) == Self.passing.contains([row, column]), "\(expected) and \(outcome)")
         if verdict.outcome != .pass { #expect(!verdict.message.isEmpty && !verdict.type.isEmpty) }
@@ -78,7 +81,7 @@ import WasmText
         changed[index] ^= 0x55
         guard let outcome = CaseOutcome(decoding: changed) else { continue }
         #expect(outcome != Self.outcomes[column])
-        _ = judge(outcome, expecting: Self.expectations[row], messages: .prefix)
+        _ = judge(outcome, expecting: Self.expectations[row], in: "f.wast", messages: .prefix)
       }
     }
     for length in 0..<64 {
@@ -94,6 +97,8 @@ import WasmText
     let name = Name(utf8: Array(repeating: 65, count: ExpectedOutcome.byteLimit + 1))
     let encoded = ExpectedOutcome.trap(name).encoded()
     #expect(ExpectedOutcome(decoding: encoded) == .tooLarge)
-    #expect(judge(.trapped(Trap(.unreachable)), expecting: .tooLarge, messages: .ignore).outcome == .fail)
+    #expect(
+      judge(.trapped(Trap(.unreachable)), expecting: .tooLarge, in: "f.wast", messages: .ignore).outcome
+        == .fail)
   }
 }

@@ -59,14 +59,15 @@ struct Probe: Sendable, CustomTestStringConvertible {
   func whatIsInvalidHasAPlaceInTheScript(command: String, place: String) {
     let verdict = verdict(of: command.replacing("\"\")", with: "\"other\")"), after: "")
     #expect(verdict.type == "wrong-message")
-    #expect(verdict.actual?.hasSuffix(", at \(place))") == true, "\(verdict.message)")
+    #expect(verdict.message.split(separator: "\n")[1] == "probe.wast:\(place)", "\(verdict.message)")
   }
 
   @Test func whatIsInvalidInBytesHasAPlaceThere() {
     let command = #"(assert_invalid (module binary "\00asm\01\00\00\00" "\07\05\01\01a\00\01") "other")"#
+    let verdict = verdict(of: command, after: "")
     #expect(
-      verdict(of: command, after: "").actual
-        == "invalid (unknown function 1: there is none, in entry 0 of the export section)")
+      verdict.actual == "invalid (unknown function 1: there is none (in entry 0 of the export section))")
+    #expect(verdict.message.contains("\nprobe.wast:2:1\n"))
   }
 
   /// What cannot be run yet is skipped, with the feature's name.
@@ -112,7 +113,7 @@ extension ScriptRunner {
       return Verdict(.crash, type: "garbled", message: "\(outcome)")
     }
     #expect(decoded.encoded() == outcome.encoded())
-    return judge(decoded, expecting: expected, messages: messages)
+    return judge(decoded, expecting: expected, in: "probe.wast", messages: messages)
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import WasmText
@@ -74,7 +75,7 @@ private func tokens(_ bytes: [UInt8]) -> [String] {
   ])
   func sticksTogether(text: String) {
     let tokens = tokens(text)
-    #expect(tokens.count == 1 && tokens[0].hasPrefix("1:1: unknown operator \(text)"))
+    #expect(tokens.count == 1 && tokens[0].hasPrefix("1:1: unknown token \(text)"))
   }
 
   @Test(arguments: [
@@ -125,7 +126,8 @@ private func tokens(_ bytes: [UInt8]) -> [String] {
     let string = Array("\"".utf8)
     let annotation = Array("(@a ".utf8)
     for prefix in [[], comment, block, string, annotation] {
-      let expected = "1:\(prefix.count + 1): malformed UTF-8 encoding"
+      let byte = String(bytes[0], radix: 16)
+      let expected = "1:\(prefix.count + 1): malformed UTF-8 encoding: 0x\(byte) begins no character here"
       #expect(tokens(prefix + bytes) == [expected])
     }
   }

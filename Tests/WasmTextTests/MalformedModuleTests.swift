@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import WasmISA
 
@@ -6,17 +7,17 @@ import WasmISA
 @Suite struct MalformedModuleTests {
   @Test(arguments: [
     // Structure
-    ("(module", "1:8: unexpected token: end of text"),
+    ("(module", "1:8: unexpected token: the text ends here"),
     ("(module))", "1:9: unexpected token )"),
     ("(module) (module)", "1:10: unexpected token (module"),
-    ("(func", "1:1: unexpected token: the text ends"),
+    ("(func", "1:6: missing ): (func"),
     ("(func))", "1:7: unexpected token )"),
-    ("(foo)", "1:2: unknown operator foo"),
+    ("(foo)", "1:2: unknown keyword foo"),
     ("(param)", "1:1: unexpected token (param"),
     ("(rec (func))", "1:6: unexpected token (func"),
     ("func", "1:1: unexpected token func"),
     ("(@x))", "1:5: unexpected token )"),
-    ("( @a)", "1:3: unknown operator @a"),
+    ("( @a)", "1:3: unknown token @a"),
     ("(import \"a\" (func))", "1:13: unexpected token (func"),
     ("(export \"a\" (type 0))", "1:13: unexpected token (type"),
     ("(table 0)", "1:9: unexpected token )"),
@@ -96,11 +97,11 @@ import WasmISA
     ("(func (v128.const i64x2 1 2 3))", "1:19: wrong number of lane literals"),
     ("(func (v128.const i8x16 256))", "1:19: wrong number of lane literals"),
     ("(func (v128.const i64x2 1 0x1_0000_0000_0000_0000))", "1:27: constant out of range"),
-    ("(func (v128.const f32x4 nan:1 0 0 0))", "1:25: unknown operator nan:1"),
+    ("(func (v128.const f32x4 nan:1 0 0 0))", "1:25: unknown keyword nan:1"),
     ("(func (i32.load align=3))", "1:17: alignment must be a power of two"),
     ("(func (i32.load align=0))", "1:17: alignment must be a power of two"),
-    ("(func (i32.load align=-1))", "1:17: unknown operator align=-1"),
-    ("(func (i32.load offset=))", "1:17: unknown operator offset="),
+    ("(func (i32.load align=-1))", "1:17: unknown keyword align=-1"),
+    ("(func (i32.load offset=))", "1:17: unknown keyword offset="),
     ("(func (i32.load align=1 offset=1))", "1:25: unexpected token offset=1"),
     ("(func (i32.load offset=0x1_0000_0000_0000_0000))", "1:17: i64 constant out of range"),
     ("(global i32 (i32.const 0) nop) (elem (nop) nop)", "1:44: unexpected token nop"),
@@ -116,31 +117,31 @@ import WasmISA
   @Test(arguments: [
     (
       "(func (i32.cosnt 1))",
-      "1:8: unknown operator i32.cosnt, expected an instruction, did you mean i32.const?"
+      "1:8: unknown operator i32.cosnt, did you mean i32.const?"
     ),
     (
       "(func (local.gte 0))",
-      "1:8: unknown operator local.gte, expected an instruction, did you mean local.get?"
+      "1:8: unknown operator local.gte, did you mean local.get?"
     ),
     (
       "(func (get_local 0))",
-      "1:8: unknown operator get_local, expected an instruction, did you mean local.get?"
+      "1:8: unknown operator get_local, did you mean local.get?"
     ),
     (
       "(func i32.wrap/i64)",
-      "1:7: unknown operator i32.wrap/i64, expected an instruction, did you mean i32.wrap_i64?"
+      "1:7: unknown operator i32.wrap/i64, did you mean i32.wrap_i64?"
     ),
     (
       "(func f64.convert_u/i32)",
-      "1:7: unknown operator f64.convert_u/i32, expected an instruction, did you mean f64.convert_i32_u?"
+      "1:7: unknown operator f64.convert_u/i32, did you mean f64.convert_i32_u?"
     ),
-    ("(table 1 anyfunc)", "1:10: unknown operator anyfunc, expected a value type, did you mean funcref?"),
-    ("(export f (func 0))", "1:9: unknown operator f, expected a string"),
-    ("(func (i32.const frobnicate))", "1:18: unknown operator frobnicate, expected a number"),
+    ("(table 1 anyfunc)", "1:10: unknown keyword anyfunc, expected a value type, did you mean funcref?"),
+    ("(export f (func 0))", "1:9: unknown keyword f, expected a string: write \"f\""),
+    ("(func (i32.const frobnicate))", "1:18: unknown keyword frobnicate, expected a number"),
     ("(func (i32.const 4294967296))", "1:18: constant out of range: 4294967296 is not an integer of 32 bits"),
     ("(func (f32.const 1e99))", "1:18: constant out of range: 1e99 is not a float of 32 bits"),
-    ("(func (f64.const 1.2.3))", "1:18: unknown operator 1.2.3: this is no number"),
-    ("(data \"a\"\"b\")", "1:7: unknown operator \"a\"\"b\": there has to be space around strings"),
+    ("(func (f64.const 1.2.3))", "1:18: unknown token 1.2.3: this is not a number"),
+    ("(data \"a\"\"b\")", "1:7: unknown token \"a\"\"b\": there has to be space around strings"),
     ("(func (v128.const i32x4 1 2 3))", "1:19: wrong number of lane literals: 3, expected 4"),
     ("(func i32.load align=3)", "1:16: alignment must be a power of two: 3"),
     ("(func (if (i32.const 1) (i32.const 2)))", "1:38: unexpected token ), expected (then"),
@@ -154,7 +155,7 @@ import WasmISA
     #expect(
       throws: SyntaxError(
         position: Position(line: 3, column: 12),
-        message: "unknown operator fun, expected a field, did you mean func?")
+        message: "unknown keyword fun, expected a field, did you mean func?")
     ) {
       try parseModule(text, range: 12..<text.count, at: Position(line: 3, column: 3))
     }
@@ -162,7 +163,7 @@ import WasmISA
 
   @Test func longWordsAreCutInMessages() {
     let error = syntaxError("(\(String(repeating: "a", count: 1_000_000)))") ?? ""
-    #expect(error.hasPrefix("1:2: unknown operator aaa"))
+    #expect(error.hasPrefix("1:2: unknown keyword aaa"))
     #expect(error.utf8.count < 120)
   }
 }

@@ -205,7 +205,9 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     if rooms.count > 0 { emitRooms() }
     note(.traps, at: reader.position)
     traps.finishFunction(&target)
+    let end = target.offset
     target.finishFunction()
+    note(constantsFrom: end)
     for index in 0..<tables.count {
       let table = tables[index]
       target.emitTable(

@@ -75,6 +75,8 @@ public struct ListingEntry: Sendable {
     case landing
     /// The traps that the function jumps to.
     case traps
+    /// Constants that the function's code reads, from the next multiple of 8 on; bytes before them are padding.
+    case constants
     /// A jump table: 32-bit distances from its own start.
     case table
   }
@@ -96,6 +98,11 @@ extension FunctionCompiler where T: ~Copyable {
     if listing != nil { note(subject, at: start, codeOffset: target.offset) }
   }
 
+  /// Notes constants that have just been written from an offset on, if there are any.
+  mutating func note(constantsFrom offset: Int) {
+    if listing != nil, target.offset > offset { note(.constants, at: reader.position, codeOffset: offset) }
+  }
+
   /// Notes a jump table that has just been written.
   mutating func note(table offset: Int?) {
     if listing != nil, let offset { note(.table, at: reader.position, codeOffset: offset) }
@@ -112,7 +119,7 @@ extension FunctionCompiler where T: ~Copyable {
     for index in first..<operands.count { stack.append(describe(operands[index])) }
     listing?.entries.append(
       ListingEntry(subject: subject, position: start - codeBase, codeOffset: codeOffset, stack: stack))
-    if subject != .table { note(depth: frame.depth) }
+    if subject != .table, subject != .constants { note(depth: frame.depth) }
   }
 
   /// What `noteAgain` calls the instruction by that has been noted last.

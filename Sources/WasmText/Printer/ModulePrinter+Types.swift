@@ -24,9 +24,12 @@ extension ModulePrinter {
     text.line(depth: depth)
     text.append("(type")
     identifier(identifiers[.type, number])
-    text.append(" (;")
-    text.append(number)
-    text.append(";) ")
+    text.append(" ")
+    if !isEditable {
+      text.append("(;")
+      text.append(number)
+      text.append(";) ")
+    }
     let isPlain = type.isFinal && type.supertypes.isEmpty
     if !isPlain {
       text.append(type.isFinal ? "(sub final" : "(sub")

@@ -11,12 +11,14 @@ import WasmISA
 /// - Parameters:
 ///   - module: what `decodeModule` returned. It need not be valid.
 ///   - offsets: whether a comment before each instruction says where it is in the module's bytes.
+///   - isEditable: whether parts of the text will be left out: then it has no comments with indices and no custom sections,
+///     which would not be right any more.
 /// - Returns: UTF-8, with a line feed at the end.
 /// - Complexity: linear in the size of the module.
-public func printModule(_ module: Module, offsets: Bool = false) -> [UInt8] {
+public func printModule(_ module: Module, offsets: Bool = false, isEditable: Bool = false) -> [UInt8] {
   module.bytes.withUnsafeBufferPointer { bytes in
     guard let base = bytes.baseAddress else { return Array("(module)\n".utf8) }
-    var printer = ModulePrinter(module: module, base: base, showsOffsets: offsets)
+    var printer = ModulePrinter(module: module, base: base, showsOffsets: offsets, isEditable: isEditable)
     printer.print()
     return printer.text.bytes
   }
@@ -27,6 +29,7 @@ struct ModulePrinter {
   /// Where the module's bytes are.
   let base: UnsafePointer<UInt8>
   let showsOffsets: Bool
+  let isEditable: Bool
   let identifiers: Identifiers
   var text = TextBuffer()
 
@@ -35,10 +38,11 @@ struct ModulePrinter {
   /// The identifiers of the current function's locals.
   var locals = NameMap()
 
-  init(module: Module, base: UnsafePointer<UInt8>, showsOffsets: Bool) {
+  init(module: Module, base: UnsafePointer<UInt8>, showsOffsets: Bool, isEditable: Bool) {
     self.module = module
     self.base = base
     self.showsOffsets = showsOffsets
+    self.isEditable = isEditable
     identifiers = Identifiers(of: module)
   }
 
@@ -77,7 +81,7 @@ struct ModulePrinter {
     for segment in module.elements { print(segment) }
     for (type, body) in zip(module.functions, module.code) { print(body, type: type) }
     for segment in module.data { print(segment) }
-    for section in module.customs { print(section) }
+    if !isEditable { for section in module.customs { print(section) } }
     text.append(")\n")
   }
 
@@ -96,6 +100,7 @@ struct ModulePrinter {
     text.append("(")
     text.append(keyword)
     identifier(identifiers[subject, number])
+    if isEditable { return }
     text.append(" (;")
     text.append(number)
     text.append(";)")
