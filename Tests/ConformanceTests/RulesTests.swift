@@ -13,7 +13,7 @@ import WasmISA
     var runner = ScriptRunner(source: Array(script.utf8), file: "s.wast", options: options)
     let expected = runner.descriptions.map(\.expected)
     return (0..<runner.caseCount).map { index in
-      let verdict = judge(runner.run(index), expecting: expected[index], messages: messages)
+      let verdict = judge(runner.run(index), expecting: expected[index], in: "s.wast", messages: messages)
       return verdict.outcome == .pass ? "pass" : "\(verdict.outcome) \(verdict.type): \(verdict.message)"
     }
   }
