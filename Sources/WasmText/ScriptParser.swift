@@ -128,9 +128,6 @@ struct ScriptParser {
 
   /// Why the text is not one of any kind; nil for what may be a script.
   private var foreignKind: StaticString? {
-    if source.starts(with: [0x00, 0x61, 0x73, 0x6D]) {
-      return "this is a module in the binary format, and not a script or the text of a module"
-    }
     switch source.first(where: { $0 > 0x20 || $0 < 0x09 }) {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       return "this looks like JSON, and not like a script: that begins with ("

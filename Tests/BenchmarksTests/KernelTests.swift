@@ -115,7 +115,7 @@ import WasmBinary
     #expect(kernels.contains { $0.header.against != nil } && kernels.contains { $0.header.frames != nil })
     #expect(kernels.count { $0.header.resident != nil } == 4)
     let objects = try ["objects", "gc"].flatMap { try Kernel.all(in: "\(Self.folder)/\($0)") }
-    #expect(objects.count { $0.header.resident != nil } == 4)
+    #expect(objects.count { $0.header.resident != nil } == 6)
   }
 
   @Test("the code section is found behind others")

@@ -58,12 +58,12 @@ import Testing
     arguments: [
       ("time-out = 5", "1:1: there is no option time-out, did you mean timeout?"),
       ("\njobs = true", "2:8: jobs should be a number, and is a truth value"),
-      ("jobs = 0", "1:1: --jobs has to be at least 1."),
+      ("jobs = 0", "1:1: --jobs must be at least 1."),
       ("timeout = 0.5\nslow = 0", "2:1: The value '0' is invalid for '--slow <seconds>'"),
       ("fail-on = [\"regresion\"]", "did you mean regression?"),
       ("[run]", "1:1: a [table] is not used here"), ("[[run]]", "1:1: tables are not used here"),
       ("timeout = 5\ntimeout = 6", "2:1: timeout is given twice"),
-      ("quiet = true\nverbose = true", ": -q and -v exclude each other."),
+      ("quiet = true\nverbose = true", ": -q and -v cannot be used together."),
     ])
   func wrong(text: String, message: String) throws {
     try program.write(text, to: "wast-run.toml")

@@ -290,10 +290,10 @@
             (i32.add (i32.const 1) (call $make (i32.const 5) (i64.const 6)))))
         (invoke "g")
         """)
-      #expect(lines[1].contains("this is a bug of wast-run itself"))
+      #expect(lines[1].contains("this is a bug in wast-run"))
       let maker = before.isEmpty ? "3 $make" : "2 $wide"
       #expect(
-        backtrace(lines).map { String($0.split(separator: " at byte ")[0]) }
+        backtrace(lines).map { String($0.split(separator: " at 0x")[0]) }
           == [
             "#0  the runtime's heap", "#1  function \(maker) of the module at line 1, \(opcode)",
             "#2  function 4 \"g\" of the module at line 1, call", "called by the script",

@@ -66,8 +66,9 @@ import Testing
       "[[expect]]\nfile = \"call.wast\"\noutcome = \"fail\"\nreason = \"for the example alone\"\n",
       to: "list.toml")
     try program.write(module, to: "module.wat")
-    // A function without parameters, results and instructions, all of whose bytes are ASCII.
-    let sections = "\u{1}\u{4}\u{1}`\u{0}\u{0}\u{3}\u{2}\u{1}\u{0}\u{A}\u{4}\u{1}\u{2}\u{0}\u{B}"
+    // A function `fac` without parameters, results and instructions, all of whose bytes are ASCII.
+    let sections =
+      "\u{1}\u{4}\u{1}`\u{0}\u{0}\u{3}\u{2}\u{1}\u{0}\u{7}\u{7}\u{1}\u{3}fac\u{0}\u{0}\u{A}\u{4}\u{1}\u{2}\u{0}\u{B}"
     for name in ["module.wasm", "app.wasm"] {
       try program.write("\u{0}asm\u{1}\u{0}\u{0}\u{0}\(sections)", to: name)
     }

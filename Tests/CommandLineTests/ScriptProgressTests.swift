@@ -116,7 +116,7 @@ import Testing
     ] as [(WorkerEnding, String, String)])
   func unread(ending: WorkerEnding, type: String, message: String) {
     let (report, status) = run(.ended(ending), isRead: false)
-    #expect(status == (type == "read-timeout" ? .unreadable : .ownFault))
+    #expect(status == (type == "read-timeout" ? .asExpected : .ownFault))
     #expect(report.problem?.type == type)
     #expect(
       report.problem?.message
@@ -164,7 +164,7 @@ import Testing
     var progress = ScriptProgress(file: "a.wast", start: 0, timeout: 1, messages: .prefix)
     let problem = ScriptProblem(line: 17, message: "unexpected token")
     #expect(
-      progress.receive(.announcement(tag: WorkerTag.malformed, payload: problem.encoded())) == .unreadable)
+      progress.receive(.announcement(tag: WorkerTag.malformed, payload: problem.encoded())) == .asExpected)
     #expect(progress.receive(.ready(count: 0, isGuarded: true)) == .asExpected)
     #expect(progress.receive(.ended(.complete)) == .asExpected)
     let report = progress.report(end: 1, plan())

@@ -46,16 +46,16 @@ import WasmISA
     let traps = foreign + #"(assert_trap (invoke "f") "unknown import called: \"env\" \"f\"")"#
     #expect(run(traps) { $0.unknownImports = .trap } == ["pass", "pass"])
     #expect(
-      run(foreign) { _ in } == [
-        "fail module-rejected: the module is unlinkable (unknown import \"env\" \"f\")"
-      ])
+      run(foreign) { _ in }[0].hasPrefix(
+        "fail module-rejected: s.wast:3:3: unlinkable: unknown import \"env\" \"f\""))
   }
 
   @Test("what does not exist is not made up: a global and a table of references that may not be null")
   func impossibleImports() {
     for item in ["(global (ref func))", "(table 1 (ref func))"] {
       let verdicts = run(#"(module (import "env" "x" \#(item)))"#) { $0.unknownImports = .zero }
-      #expect(verdicts == ["fail module-rejected: the module is unlinkable (unknown import \"env\" \"x\")"])
+      let problem = #"fail module-rejected: s.wast:1:9: unlinkable: unknown import "env" "x""#
+      #expect(verdicts.count == 1 && verdicts[0].hasPrefix(problem), "\(verdicts)")
     }
     let result = #"""
       (module (import "env" "f" (func $f (result (ref func)))) (func (export "f") (drop (call $f))))
@@ -73,7 +73,7 @@ import WasmISA
       (assert_unlinkable (module instance $d) "unknown import")
       """#
     let verdicts = run(script) { $0.unknownImports = .zero }
-    #expect(verdicts[0].hasPrefix("fail module-rejected: the module is unlinkable (incompatible import type"))
+    #expect(verdicts[0].hasPrefix("fail module-rejected: s.wast:1:9: unlinkable: incompatible import type"))
     #expect(verdicts.dropFirst().allSatisfy { $0 == "pass" }, "\(verdicts)")
   }
 
@@ -90,8 +90,8 @@ import WasmISA
       """#
     #expect(run(script) { $0.importsByName = true }.allSatisfy { $0 == "pass" })
     #expect(
-      run(script) { _ in }.first { $0 != "pass" }
-        == "fail module-rejected: the module is unlinkable (unknown import \"m\" \"f\")")
+      run(script) { _ in }.first { $0 != "pass" }?.hasPrefix(
+        "fail module-rejected: s.wast:2:9: unlinkable: unknown import \"m\" \"f\"") == true)
   }
 
   // MARK: Levels
@@ -188,7 +188,7 @@ import WasmISA
       } == ["skip unsupported: unsupported: stack switching"])
     #expect(
       run(script) { $0.features = SpecificationLevel.version3.features }[0].hasPrefix(
-        "fail module-rejected: the module is malformed"))
+        "fail module-rejected: s.wast:1:33: malformed: "))
   }
 
   // MARK: Texts

@@ -68,7 +68,7 @@ import Testing
   @Test(
     "what is not such a script is refused with a reason",
     arguments: [
-      ("[", "this is not JSON: byte 1: the text ends where a value should be"),
+      ("[", "this is not JSON: byte 1: the text ends before a value"),
       ("{}", "this is not a script in JSON, as wast2json writes it: it has no list \"commands\""),
       (#"{"commands": [{}]}"#, "command 1: it has no \"type\""),
       (#"{"commands": [{"type": "module"}]}"#, "command 1: it names no file"),

@@ -42,7 +42,6 @@ import Testing
   @Test(
     "what is not a script is one error that says what it is",
     arguments: [
-      ([0x00, 0x61, 0x73, 0x6D, 1, 0, 0, 0], "this is a module in the binary format"),
       (Array("{\"type\": \"module\"}\n{\n(module)".utf8), "this looks like JSON"),
       (Array("  [1]".utf8), "this looks like JSON"),
       (Array("<html>".utf8), "this looks like XML"),
