@@ -85,7 +85,7 @@ public struct Merge: Sendable {
   }
 
   /// The order of precedence of exit codes; see `RunStatus`. A part may have had nothing to run.
-  private static func rank(_ status: Int32) -> Int { [3, 0, 1, 2, 4, 5, 70].firstIndex(of: status) ?? 7 }
+  private static func rank(_ status: Int32) -> Int { [3, 0, 1, 4, 2, 5, 70].firstIndex(of: status) ?? 7 }
 
   /// What was asked of a part: the same for all parts of a run.
   private static func settings(_ results: RunResults) -> [RunFact] {

@@ -15,8 +15,6 @@ extension FunctionCompiler where T: ~Copyable {
     var back: Label
     /// What holds the object's address.
     var object: Register
-    /// What `noteAgain` calls the instruction by.
-    var noted: Int
   }
 
   mutating func compileStructureNew(_ op: Opcode.StructNew) {
@@ -82,7 +80,7 @@ extension FunctionCompiler where T: ~Copyable {
     let (noRoom, back) = (target.makeLabel(), target.makeLabel())
     target.allocate(d, instance(), length: count, shift: storage.shift, noRoom: noRoom)
     target.bind(back)
-    rooms.append(PendingRoom(noRoom: noRoom, back: back, object: d, noted: lastNoted))
+    rooms.append(PendingRoom(noRoom: noRoom, back: back, object: d))
     noteRootsOfRoom(value)
     target.storeHeader(d, row: entry.row, length: count)
     let pattern = description.convention.floatScratch
@@ -151,7 +149,7 @@ extension FunctionCompiler where T: ~Copyable {
     let (noRoom, back) = (target.makeLabel(), target.makeLabel())
     target.allocate(d, instance(), bytes: bytes, noRoom: noRoom)
     target.bind(back)
-    rooms.append(PendingRoom(noRoom: noRoom, back: back, object: d, noted: lastNoted))
+    rooms.append(PendingRoom(noRoom: noRoom, back: back, object: d))
     noteRootsOfRoom(value)
   }
 
@@ -194,9 +192,8 @@ extension FunctionCompiler where T: ~Copyable {
     for index in 0..<rooms.count {
       let room = rooms[index]
       target.bind(room.noRoom)
-      noteRoom(index)
       let skipped = frame.isFrameless ? description.redZone : 0
-      noteAgain(room.noted, depth: frame.depth + skipped)
+      noteRoom(index, depth: frame.depth + skipped)
       target.makeRoom(room.object, description.convention.instance, below: skipped)
       target.jump(room.back)
     }

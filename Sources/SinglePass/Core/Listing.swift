@@ -14,8 +14,9 @@ public struct FunctionListing: Sendable {
   public var rootRows: [RootRow] = []
   /// The places of its locals that may be references: bytes from T down to each.
   public var localRoots: [Int] = []
-  /// Rows of allocations that may find no room: the code for that comes later, in the same order.
-  var roomRoots: [RootRow] = []
+  /// Allocations that may find no room: where references are then, and the entry of the instruction. The code for
+  /// that comes later, in the same order.
+  var rooms: [(roots: RootRow, entry: Int)] = []
 
   /// Of a function of which nothing is known.
   public init() {}
@@ -122,18 +123,6 @@ extension FunctionCompiler where T: ~Copyable {
     if subject != .table, subject != .constants { note(depth: frame.depth) }
   }
 
-  /// What `noteAgain` calls the instruction by that has been noted last.
-  var lastNoted: Int { listing.map { $0.entries.count - 1 } ?? 0 }
-
-  /// Notes, if anybody wants to know, that the code from here on is for an instruction that has been noted before, and
-  /// that the stack pointer is `depth` bytes below T.
-  mutating func noteAgain(_ noted: Int, depth: Int) {
-    guard var entry = listing?.entries[noted] else { return }
-    entry.codeOffset = target.offset
-    listing?.entries.append(entry)
-    note(depth: depth)
-  }
-
   /// Notes, if anybody wants to know, where the stack pointer is from here on: `depth` bytes below T.
   @inline(__always)
   mutating func noteStackPointer(depth: Int) {
@@ -162,7 +151,7 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   @inline(never)
-  private mutating func note(depth: Int) {
+  mutating func note(depth: Int) {
     note(
       distances: StackRow.Distances(returnAddress: depth - signature.argumentBytes - 8, top: depth))
   }

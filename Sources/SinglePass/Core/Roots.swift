@@ -52,20 +52,28 @@ extension FunctionCompiler where T: ~Copyable {
         row.slots.append(distance(slotUnit(operands.count)))
       }
     }
-    listing?.roomRoots.append(row)
+    let entry = (listing?.entries.count ?? 0) - 1
+    listing?.rooms.append((row, entry))
   }
 
-  /// Notes, if anybody wants to know, where the code begins that asks for the room of an allocation.
+  /// Notes, if anybody wants to know, that the code from here on asks for the room of an allocation, with the stack pointer
+  /// `depth` bytes below T.
   @inline(__always)
-  mutating func noteRoom(_ index: Int) {
-    if listing != nil { note(room: index) }
+  mutating func noteRoom(_ index: Int, depth: Int) {
+    if listing != nil { note(room: index, depth: depth) }
   }
 
   @inline(never)
-  private mutating func note(room index: Int) {
-    guard var row = listing?.roomRoots[index] else { return }
+  private mutating func note(room index: Int, depth: Int) {
+    guard var (row, entry) = listing.map({ ($0.rooms[index].roots, $0.entries[$0.rooms[index].entry]) })
+    else {
+      return
+    }
     row.codeOffset = target.offset
+    entry.codeOffset = target.offset
     listing?.rootRows.append(row)
+    listing?.entries.append(entry)
+    note(depth: depth)
   }
 
   private func describe(rootsAt codeOffset: Int, storedFrom first: Int = .max) -> RootRow {
