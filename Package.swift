@@ -67,13 +67,13 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(
-      name: "Reporting", dependencies: ["CLibXML2", "Conformance"],
+      name: "Reporting", dependencies: ["CLibXML2", "Conformance", "Diagnostics"],
       resources: ["page.css", "cases.js", "rows.js", "details.js", "address.js", "keys.js"].map {
         .embedInCode("HTML/Page/\($0)")
       }),
 
     // Which cases, and what is expected of them.
-    .target(name: "Selection", dependencies: ["Conformance", "WasmISA", "WasmText"]),
+    .target(name: "Selection", dependencies: ["Conformance", "Diagnostics", "WasmISA", "WasmText"]),
     .target(name: "JSONScripts", dependencies: ["Reporting"]),
     .target(name: "TOML"),
     .target(name: "Expectations", dependencies: ["Conformance", "Reporting", "Selection", "TOML"]),
@@ -138,7 +138,7 @@ let package = Package(
     .target(name: "ProgramTesting", path: "Tests/ProgramTesting"),
     .testTarget(
       name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe", "ProgramTesting"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CLibXML2"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Diagnostics", "CLibXML2"]),
     .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),
     .testTarget(name: "JSONScriptsTests", dependencies: ["JSONScripts"]),
     .testTarget(

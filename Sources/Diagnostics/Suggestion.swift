@@ -12,21 +12,12 @@ public func suggestion(
 ) -> String {
   var list: [String] = []
   var isLong = false
-  var best: (name: String, distance: Int)?
-  let limit = name.utf8.count < 4 ? 1 : name.utf8.count < 8 ? 2 : 3
-  let name = Array(name.utf8)
+  var search = NearestName(to: name)
   for candidate in known {
     if list.count < listLimit { list.append(candidate) } else { isLong = true }
-    let most = (best?.distance ?? limit + 1) - 1
-    guard most > 0, name.count <= 100, abs(candidate.utf8.count - name.count) <= most else { continue }
-    let bytes = Array(candidate.utf8)
-    let distance = name.withUnsafeBufferPointer { a in
-      bytes.withUnsafeBufferPointer { b in typingErrors(from: a, to: b, limit: most) }
-    }
-    // A name of which nothing is left is not the same name with typing errors.
-    if let distance, distance < max(name.count, bytes.count) { best = (candidate, distance) }
+    search.consider(candidate)
   }
-  if let best { return ", did you mean \(show(best.name))?" }
+  if let best = search.best { return ", did you mean \(show(best.name))?" }
   guard let noun else { return "" }
   if list.isEmpty { return "; there are no \(noun)" }
   return "; the \(noun) are \(list.map(show).joined(separator: ", "))\(isLong ? ", …" : "")"
@@ -34,6 +25,36 @@ public func suggestion(
 
 /// Names in a list at most.
 private let listLimit = 8
+
+/// The known name with the fewest typing errors; nil if none comes close.
+public func nearestName(to name: String, among known: some Sequence<String>) -> String? {
+  var search = NearestName(to: name)
+  for candidate in known { search.consider(candidate) }
+  return search.best?.name
+}
+
+/// Looks for the name with the fewest typing errors, of which a short one may have fewer.
+private struct NearestName {
+  private let name: [UInt8]
+  private let limit: Int
+  private(set) var best: (name: String, distance: Int)?
+
+  init(to name: String) {
+    self.name = Array(name.utf8)
+    limit = self.name.count < 4 ? 1 : self.name.count < 8 ? 2 : 3
+  }
+
+  mutating func consider(_ candidate: String) {
+    let most = (best?.distance ?? limit + 1) - 1
+    guard most > 0, name.count <= 100, abs(candidate.utf8.count - name.count) <= most else { return }
+    let bytes = Array(candidate.utf8)
+    let distance = name.withUnsafeBufferPointer { a in
+      bytes.withUnsafeBufferPointer { b in typingErrors(from: a, to: b, limit: most) }
+    }
+    // A name of which nothing is left is not the same name with typing errors.
+    if let distance, distance < max(name.count, bytes.count) { best = (candidate, distance) }
+  }
+}
 
 /// How many letters have to be inserted, left out, replaced, or swapped with their neighbour, to make one word of
 /// another; nil if they are more than `limit`. O(product of the lengths), and mostly much less.

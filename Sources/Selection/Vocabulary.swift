@@ -1,3 +1,4 @@
+import Diagnostics
 import WasmISA
 import WasmText
 
@@ -17,26 +18,7 @@ public struct Vocabulary: Sendable {
 
   /// Why a word is not among them: with the one that was meant, perhaps, and all that there are.
   public func complaint(about word: String) -> String {
-    let hint = nearest(to: word).map { ", did you mean \($0)? There" } ?? "; there"
+    let hint = nearestName(to: word, among: words).map { ", did you mean \($0)? There" } ?? "; there"
     return "there is no \(noun) \(word)\(hint) are \(words.joined(separator: ", "))"
   }
-
-  /// The word with the fewest typing errors, if these are few.
-  private func nearest(to word: String) -> String? {
-    let errors = words.map { (typingErrors(from: Array(word.utf8), to: Array($0.utf8)), $0) }
-    return errors.min { $0.0 < $1.0 }.flatMap { $0.0 <= max(1, word.utf8.count / 4) ? $0.1 : nil }
-  }
-}
-
-/// How many letters have to be inserted, left out or replaced to make one word of another.
-private func typingErrors(from a: [UInt8], to b: [UInt8]) -> Int {
-  var last = Array(0...b.count)
-  for (i, letter) in a.enumerated() {
-    var row = [i + 1]
-    for j in b.indices {
-      row.append(min(last[j + 1] + 1, row[j] + 1, last[j] + (letter == b[j] ? 0 : 1)))
-    }
-    last = row
-  }
-  return last[b.count]
 }

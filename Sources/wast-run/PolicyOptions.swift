@@ -1,3 +1,4 @@
+import Diagnostics
 import ArgumentParser
 import Conformance
 import Reporting
@@ -53,7 +54,7 @@ struct PolicyOptions: ParsableArguments {
     for word in requireFeature.flatMap({ $0.split(separator: ",") }) where !words.contains(String(word)) {
       throw ValidationError(
         "--require-feature: there is no feature \"\(SafeText.of(String(word), .oneLine))\""
-          + Suggestion.text(for: String(word), among: words) + "; there are \(words.joined(separator: ", "))."
+          + suggestion(for: String(word), among: words) + "; there are \(words.joined(separator: ", "))."
       )
     }
   }

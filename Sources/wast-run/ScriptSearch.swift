@@ -34,6 +34,7 @@ struct ScriptSearch {
   /// - Parameter include: patterns for paths.
   init(_ paths: [String], include: [Glob] = [ScriptSearch.usualPattern]) {
     self.include = include
+    isUsual = paths.isEmpty
     // What is not UTF-8 is not the same any more as a string.
     var arguments = ProgramArguments.bytes
     for path in !paths.isEmpty ? paths : access(Self.usual, F_OK) == 0 ? [Self.usual] : [] {
@@ -52,6 +53,7 @@ struct ScriptSearch {
   ///   another path from here.
   init(_ places: [EarlierRun.Place], root: String?) {
     include = [Self.usualPattern]
+    isUsual = false
     for place in places {
       let path = root.map { "\($0)/\(place.file)" } ?? place.file
       let isThere = access(path, F_OK) == 0
@@ -69,6 +71,8 @@ struct ScriptSearch {
   private static let otherKinds = [".wast", ".wat", ".wasm", ".json"]
 
   private let include: [Glob]
+  /// Whether nobody has named a folder.
+  private let isUsual: Bool
   /// Files of such kinds in the folder that is being searched, by how their names end.
   private var passedOver: [String: Int] = [:]
 
@@ -97,7 +101,7 @@ struct ScriptSearch {
       if isEmpty {
         let patterns = include.map(\.text).joined(separator: ", ")
         emptyFolders.append("\(name): no script (\(patterns)) in this folder\(rest.map { "; \($0)" } ?? "")")
-      } else if let rest {
+      } else if let rest, !isUsual {
         notes.append("\(name): \(rest)")
       }
     default: _ = addProblem(path, Self.unfit)

@@ -1,3 +1,4 @@
+import Diagnostics
 import ArgumentParser
 import Glibc
 import Reporting
@@ -23,7 +24,7 @@ enum Verbs {
   static func check(_ arguments: [String]) throws {
     guard let first = arguments.first else { return }
     if first == "help" { return try checkHelp(arguments.dropFirst()) }
-    guard let verb = Suggestion.nearest(to: first, among: names()), verb != first, access(first, F_OK) != 0
+    guard let verb = nearestName(to: first, among: names()), verb != first, access(first, F_OK) != 0
     else {
       return
     }
@@ -38,7 +39,7 @@ enum Verbs {
       guard let next = command.configuration.subcommands.first(where: { $0._commandName == name }) else {
         if command == WastRun.self, name == "help" { return }
         let meant =
-          Suggestion.nearest(to: name, among: names(of: command)).map { "; did you mean '\($0)'?" } ?? ""
+          nearestName(to: name, among: names(of: command)).map { "; did you mean '\($0)'?" } ?? ""
         throw ValidationError("there is no command '\(self.path(to: command).dropFirst(9))\(name)'\(meant)")
       }
       command = next

@@ -1,3 +1,4 @@
+import Diagnostics
 import Conformance
 import Foundation
 import Testing
@@ -108,10 +109,10 @@ import Testing
   @Test("what was meant by a misspelt word")
   func suggestions() {
     let names = Concern.allCases.map(\.name)
-    #expect(Suggestion.text(for: "regresion", among: names) == ", did you mean regression?")
-    #expect(Suggestion.text(for: "newfailure", among: names) == ", did you mean new-failure?")
-    #expect(Suggestion.text(for: "xyz", among: names) == "")
-    #expect(Suggestion.text(for: String(repeating: "a", count: 100_000), among: names) == "")
+    #expect(suggestion(for: "regresion", among: names) == ", did you mean regression?")
+    #expect(suggestion(for: "newfailure", among: names) == ", did you mean new-failure?")
+    #expect(suggestion(for: "xyz", among: names) == "")
+    #expect(suggestion(for: String(repeating: "a", count: 100_000), among: names) == "")
   }
 
   @Test("a verdict comes back from a results file, with as many changes as that names")

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Something about a run that may make it red. This table is the one place that says what each kind means, whether it
 /// makes a run red by default, and what the program ends with then; `docs/verdicts.md` shows it.
 public enum Concern: String, CaseIterable, Sendable {
@@ -131,7 +133,7 @@ public struct FailurePolicy: Sendable, Hashable {
         let reason =
           word == "none" ? "none stands alone" : "there is no kind \"\(SafeText.of(word, .oneLine))\""
         throw PolicyError(
-          description: reason + Suggestion.text(for: word, among: names) + "; there are "
+          description: reason + suggestion(for: word, among: names) + "; there are "
             + names.joined(separator: ", "))
       }
     }

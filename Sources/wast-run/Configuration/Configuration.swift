@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Reporting
 import TOML
@@ -42,7 +43,7 @@ struct Configuration {
           let names = ConfigurationKey.all.map(\.name)
           throw TOMLReader.Failure(
             place: entry.keyPlace,
-            reason: "there is no option \(entry.key)" + Suggestion.text(for: entry.key, among: names))
+            reason: "there is no option \(entry.key)" + suggestion(for: entry.key, among: names))
         }
         if key.arguments(entry.value, option: key.name, folder: "") == nil {
           throw TOMLReader.Failure(
