@@ -73,12 +73,9 @@ struct ScriptProgress {
       // If not, its worker's end says more.
       guard record.index == results.count, let heading = nextHeading() else { return .ownFault }
       self.heading = nil
-      var result = result(heading, verdict(record, of: heading), record.nanoseconds)
-      if case .returned = record.ending,
-        CaseOutcome(decoding: record.payload) == .accepted(.instantiatedOnMadeUpImports)
-      {
-        result.marks.insert(.madeUpImports)
-      }
+      let outcome = record.ending == .returned ? CaseOutcome(decoding: record.payload) : nil
+      var result = result(heading, verdict(record, outcome, of: heading), record.nanoseconds)
+      if outcome == .accepted(.instantiatedOnMadeUpImports) { result.marks.insert(.madeUpImports) }
       if record.nanoseconds >= slow { result.marks.insert(.slow) }
       add(result)
       return .asExpected
@@ -160,11 +157,12 @@ struct ScriptProgress {
   }
 
   /// The verdict on a case: what the kernel said of its process counts before anything that the process said.
-  private func verdict(_ record: CaseRecord, of heading: CaseHeading) -> Verdict {
+  /// - Parameter outcome: what the process said, if it returned and that is an outcome.
+  private func verdict(_ record: CaseRecord, _ outcome: CaseOutcome?, of heading: CaseHeading) -> Verdict {
     let type: String
     switch record.ending {
     case .returned:
-      if let outcome = CaseOutcome(decoding: record.payload) {
+      if let outcome {
         return judge(outcome, expecting: heading.expected, in: file, messages: messages)
       }
       return Verdict(
