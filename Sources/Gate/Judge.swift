@@ -30,7 +30,8 @@ public struct Judge {
   private let policy: FailurePolicy
   private let baseline: Baseline?
   private var comparison: Comparison?
-  private var summary = Summary()
+  /// The scripts that were counted.
+  public private(set) var summary = Summary()
   /// The run, if it is to become the baseline.
   private var record = RunRecord()
   private var isWritten = false

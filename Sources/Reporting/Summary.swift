@@ -88,7 +88,7 @@ extension Summary: CustomStringConvertible {
   public var description: String {
     var parts: [String] = counts.total > 0 || unrunnable == 0 ? ["\(counts)"] : []
     if unrunnable > 0 {
-      parts.append("\(unrunnable) \(unrunnable == 1 ? "script" : "scripts") could not be run")
+      parts.append("\(counted(unrunnable, "script")) could not be run")
     }
     if madeUpImports > 0 { parts.append("modules with made-up imports: \(madeUpImports)") }
     if !hasRun, unrunnable == 0, notRun + counts.notRun == 0 { parts.append("nothing ran") }

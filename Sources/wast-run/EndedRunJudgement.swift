@@ -27,12 +27,10 @@ struct EndedRunJudgement {
     var console = console
     var judge = Judge(policy.policy, baseline: baseline, isByName: isByName)
     let reports = Reports(options, start, isLive: false)
-    var summary = Summary()
     for var script in scripts {
       script.require(policy.requiredFeatures)
       judge.mark(&script)
       judge.add(script)
-      summary.add(script)
       if showsScripts { console?.add(script) }
       reports.add(script)
     }
@@ -48,7 +46,7 @@ struct EndedRunJudgement {
     var end = end
     end.judgement = judgement
     end.status = status.rawValue
-    if showsVerdict { console?.finish(summary, end) }
+    if showsVerdict { console?.finish(judge.summary, end) }
     for problem in reports.finish(end) {
       Screen.note("\(problem)")
       status.add(.reportNotWritten)

@@ -69,10 +69,7 @@ struct GateCommand: ParsableCommand {
     }
     guard known.canJudge(run) else { throw incomparable() }
     for note in run.notes { Screen.note(note) }
-    let console = Console(
-      verbosity: verbose ? .verbose : .quiet,
-      style: ConsoleStyle(color, isTerminal: isatty(Screen.text) == 1),
-      write: { Screen.write($0, to: Screen.text) })
+    let console = Screen.console(verbose ? .verbose : .quiet, color)
     var reports = reports
     if json { reports.github = reports.github ?? false }
     let (judgement, status) = EndedRunJudgement(

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Gate
-import Glibc
 import Reporting
 
 /// `wast-run merge`: the parts of a run, put together.
@@ -61,9 +60,7 @@ struct MergeCommand: ParsableCommand {
     let known = try baseline.map { path in
       try InputFile.read { () throws(RecordError) in try Judge.Baseline(path: path, isUpdating: false) }
     }
-    let console = Console(
-      verbosity: .quiet, style: ConsoleStyle(color, isTerminal: isatty(Screen.text) == 1),
-      write: { Screen.write($0, to: Screen.text) })
+    let console = Screen.console(.quiet, color)
     var (_, status) = EndedRunJudgement(
       start: merge.start, scripts: merge.scripts, end: merge.end, earlier: merge.comparison
     ).report(policy, known, reports, console: console, showsScripts: true, showsVerdict: !quiet)

@@ -62,10 +62,7 @@ struct ReportCommand: ParsableCommand {
   private func make(_ status: inout RunStatus) throws(ResultsError) {
     let results = try ResultsReader(path: path)
     let writers = Reports(reports, results.start, isLive: false)
-    let isTerminal = isatty(Screen.text) == 1
-    var console = Console(
-      verbosity: verbose ? .verbose : .normal, style: ConsoleStyle(color, isTerminal: isTerminal),
-      write: { Screen.write($0, to: Screen.text) })
+    var console = Screen.console(verbose ? .verbose : .normal, color)
     let isShown = reports.isEmpty || verbose
     var summary = Summary()
     while let script = try results.next() {

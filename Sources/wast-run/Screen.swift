@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Reporting
 
 /// Text for the terminal, or whatever stands in for it.
 enum Screen {
@@ -15,6 +16,18 @@ enum Screen {
     var size = winsize()
     guard ioctl(text, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
+  }
+
+  /// Whether text goes to a terminal.
+  static var isTerminal: Bool { isatty(text) == 1 }
+
+  /// What shows a run there.
+  static func console(
+    _ verbosity: Console.Verbosity, _ color: ColorChoice, progress: ConsoleProgress.Display = .none
+  ) -> Console {
+    Console(
+      verbosity: verbosity, style: ConsoleStyle(color, isTerminal: isTerminal), progress: progress,
+      write: { write($0, to: text) })
   }
 
   /// Tells whoever started the program something that is not a result.

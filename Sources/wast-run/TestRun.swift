@@ -16,10 +16,10 @@ final class TestRun {
   private var console: Console
   private let reports: Reports
   private var memory: MemoryWatch
-  private var summary = Summary()
   private var status = RunStatus.asExpected
   private var ledger: ExpectationLedger
   private var judge: Judge
+  private var summary: Summary { judge.summary }
   private var slowest: SlowestCases
   /// Scripts that are running.
   private var running: [Int: ScriptProgress] = [:]
@@ -78,11 +78,9 @@ final class TestRun {
     judge = Judge(plan.policy, baseline: plan.baseline)
     slowest = SlowestCases(limit: plan.attempts.durations)
     retriesLeft = plan.attempts.retries
-    let isTerminal = isatty(Screen.text) == 1
-    console = Console(
-      verbosity: plan.verbosity, style: ConsoleStyle(plan.color, isTerminal: isTerminal),
-      progress: isTerminal && ConsoleStyle.variable("TERM") != "dumb" ? .terminal { Screen.columns } : .log,
-      write: { Screen.write($0, to: Screen.text) })
+    let isTerminal = Screen.isTerminal && ConsoleStyle.variable("TERM") != "dumb"
+    console = Screen.console(
+      plan.verbosity, plan.color, progress: isTerminal ? .terminal { Screen.columns } : .log)
   }
 
   private func run(_ pool: WorkerPool) -> Int32 {
@@ -328,7 +326,6 @@ final class TestRun {
     while let report = waiting.removeValue(forKey: reported) {
       reported += 1
       if report.isLeftOut { continue }
-      summary.add(report)
       judge.add(report)
       console.add(report)
       reports.add(report)
