@@ -15,21 +15,15 @@ extension ScriptRunner {
 
   /// What is wrong with the module's bytes.
   func diagnostic(_ error: DecodeError, in source: ModuleSource) -> Diagnostic {
-    diagnostic(
-      "\(error.message) (at \(hexadecimal(error.offset)))", at: offset(ofByte: error.offset, in: source))
+    diagnostic(error.messageWithPlace, at: offset(ofByte: error.offset, in: source))
   }
 
   /// Why the module is not valid.
   /// - Parameter bytes: what became of the source.
   func diagnostic(_ error: ValidationError, in source: ModuleSource, _ bytes: [UInt8]) -> Diagnostic {
     if case .binary = source.form {
-      let place = [
-        error.offset.map { "at \(hexadecimal($0))" },
-        error.function.map { "in function \($0)" } ?? error.field.map { "in \($0)" },
-      ].compactMap { $0 }.joined(separator: ", ")
       return diagnostic(
-        place.isEmpty ? error.message : "\(error.message) (\(place))",
-        at: error.offset.flatMap { offset(ofByte: $0, in: source) })
+        error.messageWithPlace, at: error.offset.flatMap { offset(ofByte: $0, in: source) })
     }
     let position = places(in: source, bytes)?.position(of: error.offset, in: error.field)
     return diagnostic(error.message, at: position.flatMap { offset(of: $0, in: source) })

@@ -77,8 +77,7 @@ struct ModuleForm {
   }
 
   func diagnostic(_ error: DecodeError) -> Diagnostic {
-    diagnostic(
-      "\(error.message) (at 0x\(String(error.offset, radix: 16)))", at: position(ofByte: error.offset))
+    diagnostic(error.messageWithPlace, at: position(ofByte: error.offset))
   }
 
   /// - Parameter map: that of the module that is not valid.
@@ -86,13 +85,7 @@ struct ModuleForm {
     guard case .binary = contents else {
       return diagnostic(error.message, at: map.position(of: error.offset, in: error.field).flatMap(position))
     }
-    let place = [
-      error.offset.map { "at 0x\(String($0, radix: 16))" },
-      error.function.map { "in function \($0)" } ?? error.field.map { "in \($0)" },
-    ].compactMap { $0 }.joined(separator: ", ")
-    return diagnostic(
-      place.isEmpty ? error.message : "\(error.message) (\(place))",
-      at: error.offset.flatMap(position(ofByte:)))
+    return diagnostic(error.messageWithPlace, at: error.offset.flatMap(position(ofByte:)))
   }
 
   private func position(ofByte index: Int) -> Position? {

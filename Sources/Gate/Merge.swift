@@ -84,8 +84,8 @@ public struct Merge: Sendable {
       status: ends.map(\.status).max { Self.rank($0) < Self.rank($1) }!)
   }
 
-  /// The order of precedence of exit codes; see `RunStatus`. A part may have had nothing to run.
-  private static func rank(_ status: Int32) -> Int { [3, 0, 1, 4, 2, 5, 70].firstIndex(of: status) ?? 7 }
+  /// By `ExitPrecedence`, but that a part may have had nothing to run: so 3 is less than success.
+  private static func rank(_ status: Int32) -> Int { status == 3 ? -1 : ExitPrecedence.rank(status) }
 
   /// What was asked of a part: the same for all parts of a run.
   private static func settings(_ results: RunResults) -> [RunFact] {

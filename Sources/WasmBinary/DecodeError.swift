@@ -14,4 +14,7 @@ public struct DecodeError: Error, Sendable, Equatable {
     self.message = message
     self.proposal = proposal
   }
+
+  /// The reason with the offset: `unexpected end (at 0x1c)`.
+  public var messageWithPlace: String { "\(message) (at 0x\(String(offset, radix: 16)))" }
 }

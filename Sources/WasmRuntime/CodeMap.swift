@@ -103,7 +103,7 @@ extension ExecutableModule {
 }
 
 /// The last of `count` indices for which something holds that holds for all before it.
-private func lastIndex(_ count: Int, _ holds: (Int) -> Bool) -> Int? {
+func lastIndex(_ count: Int, _ holds: (Int) -> Bool) -> Int? {
   var (low, high) = (0, count)
   while low < high {
     let middle = (low + high) / 2

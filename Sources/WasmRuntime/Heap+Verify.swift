@@ -125,13 +125,9 @@ final class HeapVerifier {
   }
 
   private func isFunction(_ word: UInt64, _ type: HeapType) -> Bool {
-    var (low, high) = (0, functions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if functions[middle].start <= word { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, case let offset = word - functions[low - 1].start,
-      offset < UInt64(functions[low - 1].count * FunctionReferenceLayout.size),
+    guard let index = lastIndex(functions.count, { functions[$0].start <= word }),
+      case let offset = word - functions[index].start,
+      offset < UInt64(functions[index].count * FunctionReferenceLayout.size),
       offset % UInt64(FunctionReferenceLayout.size) == 0,
       let record = UnsafeRawPointer(bitPattern: UInt(word))
     else { return false }

@@ -24,6 +24,15 @@ public struct ValidationError: Error, Sendable, Equatable {
     self.message = message
     self.proposal = proposal
   }
+
+  /// The reason with the place in the binary, as far as that is known: `type mismatch (at 0x1c, in function 0)`.
+  public var messageWithPlace: String {
+    let place = [
+      offset.map { "at 0x\(String($0, radix: 16))" },
+      function.map { "in function \($0)" } ?? field.map { "in \($0)" },
+    ].compactMap { $0 }.joined(separator: ", ")
+    return place.isEmpty ? message : "\(message) (\(place))"
+  }
 }
 
 extension ValidationError {

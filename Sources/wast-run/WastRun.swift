@@ -36,7 +36,7 @@ struct WastRun: ParsableCommand {
     defaultSubcommand: RunCommand.self)
 }
 
-/// What the program ends with. The order is that of precedence.
+/// What the program ends with. The order is that of `ExitPrecedence`.
 enum RunStatus: Int32, Comparable {
   case asExpected = 0
   case nothingFound = 3
@@ -45,18 +45,6 @@ enum RunStatus: Int32, Comparable {
   case unreadable = 4
   case reportNotWritten = 5
   case ownFault = 70
-
-  private var rank: Int {
-    switch self {
-    case .asExpected: 0
-    case .nothingFound: 1
-    case .unexpected: 2
-    case .unreadable: 3
-    case .regression: 4
-    case .reportNotWritten: 5
-    case .ownFault: 6
-    }
-  }
 
   /// What each exit code means: the one list of them, from which help and documentation are made.
   static let meanings: [(code: String, meaning: String)] = [
@@ -73,7 +61,9 @@ enum RunStatus: Int32, Comparable {
   ]
 
   /// Which code holds if several apply.
-  static let precedence = "If several apply, the exit code is the first of 70, 5, 2, 4, 1, 3."
+  static let precedence =
+    "If several apply, the exit code is the first of "
+    + ExitPrecedence.codes.map { "\($0)" }.joined(separator: ", ") + "."
 
   fileprivate static var table: String {
     let lines = meanings.map { (code, meaning) in
@@ -82,7 +72,9 @@ enum RunStatus: Int32, Comparable {
     return (lines + [precedence]).joined(separator: "\n")
   }
 
-  static func < (a: RunStatus, b: RunStatus) -> Bool { a.rank < b.rank }
+  static func < (a: RunStatus, b: RunStatus) -> Bool {
+    ExitPrecedence.rank(a.rawValue) < ExitPrecedence.rank(b.rawValue)
+  }
 
   /// What a run under a policy ends with.
   init(_ judgement: Judgement) { self = RunStatus(rawValue: judgement.exitCode)! }

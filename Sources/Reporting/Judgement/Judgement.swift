@@ -60,10 +60,10 @@ public struct Judgement: Sendable, Hashable {
   public var red: [Concern] { Concern.allCases.filter { policy.failOn.contains($0) && counts[$0] != nil } }
 
   /// What the program ends with, unless it could not do its work: 0, 3 if nothing ran, 1 if the run was cut off, or the
-  /// code of what is red; of several 2 counts before 4 and 4 before 1.
+  /// code of what is red, by `ExitPrecedence`.
   public var exitCode: Int32 {
     let codes = Set(red.map(\.exitCode))
-    if let code = [2, 4, 1].first(where: codes.contains) { return Int32(code) }
+    if let code = ExitPrecedence.codes.first(where: codes.contains) { return code }
     switch verdict {
     case .ok: return 0
     case .skip: return 3
