@@ -75,8 +75,9 @@ let package = Package(
     // Which cases, and what is expected of them.
     .target(name: "Selection", dependencies: ["Conformance", "Diagnostics", "WasmISA", "WasmText"]),
     .target(name: "JSONScripts", dependencies: ["Reporting"]),
-    .target(name: "TOML"),
-    .target(name: "Expectations", dependencies: ["Conformance", "Reporting", "Selection", "TOML"]),
+    .target(name: "TOML", dependencies: ["Diagnostics"]),
+    .target(
+      name: "Expectations", dependencies: ["Conformance", "Diagnostics", "Reporting", "Selection", "TOML"]),
     .target(name: "Gate", dependencies: ["Conformance", "Reporting"]),
 
     // Measurements.
@@ -143,7 +144,7 @@ let package = Package(
     .testTarget(name: "JSONScriptsTests", dependencies: ["JSONScripts"]),
     .testTarget(
       name: "ExpectationsTests",
-      dependencies: ["Expectations", "Selection", "Reporting", "Conformance", "TOML"]),
+      dependencies: ["Expectations", "Diagnostics", "Selection", "Reporting", "Conformance", "TOML"]),
     .testTarget(name: "GateTests", dependencies: ["Gate", "Reporting", "Conformance"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "WasmBinary", "WasmText"]),
     .testTarget(

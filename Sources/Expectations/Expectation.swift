@@ -1,3 +1,4 @@
+import Diagnostics
 import Conformance
 import Selection
 import TOML
@@ -32,7 +33,7 @@ public struct Expectation: Hashable, Sendable {
   /// The last day on which it holds.
   public var expires: CalendarDate?
   /// Where it stands in its list.
-  public var place: Place
+  public var place: Position
   /// The lines that it takes up there, from that of `[[expect]]` to that of its last key.
   public var lines: ClosedRange<Int>
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Conformance
 import Selection
 import TOML
@@ -42,7 +43,7 @@ public struct ExpectationCheck {
 
   /// What is wrong, in the order of the list.
   public var problems: [ExpectationList.Problem] {
-    var found: [(Place, String)] = []
+    var found: [(Position, String)] = []
     for (number, expectation) in list.expectations.enumerated() {
       func add(_ reason: String) { found.append((expectation.place, reason)) }
       if expectation.hasExpired(on: today) { add("has expired on \(expectation.expires!)") }

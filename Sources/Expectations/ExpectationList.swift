@@ -1,3 +1,4 @@
+import Diagnostics
 import Conformance
 import Reporting
 import Selection
@@ -36,7 +37,7 @@ public struct ExpectationList: Sendable {
   public init(_ text: [UInt8], path: String) throws(Problem) {
     self.path = SafeText.of(path, .oneLine)
     do throws(TOMLReader.Failure) {
-      var selectors: [[String?]: Place] = [:]
+      var selectors: [[String?]: Position] = [:]
       for table in try TOMLReader.tables(text) {
         let expectation = try Self.expectation(table)
         if let other = selectors.updateValue(table.place, forKey: expectation.selector) {
@@ -67,7 +68,7 @@ public struct ExpectationList: Sendable {
   // MARK: Entries
 
   private static func expectation(_ table: TOMLTable) throws(TOMLReader.Failure) -> Expectation {
-    func failure(_ reason: String, at place: Place? = nil) -> TOMLReader.Failure {
+    func failure(_ reason: String, at place: Position? = nil) -> TOMLReader.Failure {
       TOMLReader.Failure(place: place ?? table.place, reason: reason)
     }
     guard table.name == "expect" else { throw failure("a table is called [[expect]] here") }
@@ -76,7 +77,7 @@ public struct ExpectationList: Sendable {
       throw failure(
         "there is no key \(entry.key); there are \(known.joined(separator: ", "))", at: entry.keyPlace)
     }
-    func string(_ key: String) throws(TOMLReader.Failure) -> (text: String, place: Place)? {
+    func string(_ key: String) throws(TOMLReader.Failure) -> (text: String, place: Position)? {
       guard let entry = table.entries.first(where: { $0.key == key }) else { return nil }
       guard case .string(let text) = entry.value else {
         throw failure("\(key) should be a string, and is \(entry.value.kind)", at: entry.place)
@@ -121,6 +122,6 @@ public struct ExpectationList: Sendable {
       outcome: outcome, reason: SafeText.folded(reason.text),
       issue: try string("issue").map { SafeText.folded($0.text) },
       expires: expires, place: table.place,
-      lines: table.place.line...(table.entries.map(\.place.line).max() ?? table.place.line))
+      lines: Int(table.place.line)...Int(table.entries.map(\.place.line).max() ?? table.place.line))
   }
 }

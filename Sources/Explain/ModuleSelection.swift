@@ -36,7 +36,7 @@ struct ModuleSelection {
     let choice =
       request.codeOffset.map(FunctionChoice.atCode) ?? request.function.map(FunctionChoice.named)
       ?? request.line.map(FunctionChoice.onLine) ?? .all
-    if source.starts(with: [0x00, 0x61, 0x73, 0x6D]) {
+    if source.starts(with: binaryMagic) {
       guard request.line == nil else {
         throw ExplainError(
           .nothingThere, Diagnostic("a binary module has no lines: name a function with --function"))

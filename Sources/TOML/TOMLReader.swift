@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads the part of TOML 1.0 that lists and settings written by people need: arrays of tables (`[[name]]`), bare keys,
 /// strings, lists of strings, numbers above 0, truth values, dates and comments. The rest of TOML is refused by name.
 ///
@@ -6,10 +8,10 @@
 public struct TOMLReader {
   /// What is wrong with a document, and where.
   public struct Failure: Error {
-    public var place: Place
+    public var place: Position
     public var reason: String
 
-    public init(place: Place, reason: String) {
+    public init(place: Position, reason: String) {
       self.place = place
       self.reason = reason
     }
@@ -56,9 +58,12 @@ public struct TOMLReader {
   }
 
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
-  private var place: Place { Place(line: line, column: position - lineStart + 1) }
+  /// Documents are far smaller than 4 GiB (`TOMLFile`).
+  private var place: Position {
+    Position(line: UInt32(clamping: line), column: UInt32(clamping: position - lineStart + 1))
+  }
 
-  private func failure(_ reason: String, at place: Place? = nil) -> Failure {
+  private func failure(_ reason: String, at place: Position? = nil) -> Failure {
     Failure(place: place ?? self.place, reason: reason)
   }
 

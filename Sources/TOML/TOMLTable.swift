@@ -1,31 +1,16 @@
-/// A place in a text, from 1; columns count bytes.
-public struct Place: Hashable, Sendable, Comparable {
-  public var line: Int
-  public var column: Int
-
-  public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
-  }
-
-  public static func < (a: Place, b: Place) -> Bool { (a.line, a.column) < (b.line, b.column) }
-}
-
-extension Place: CustomStringConvertible {
-  public var description: String { "\(line):\(column)" }
-}
+import Diagnostics
 
 /// One `[[name]]` of a TOML document: its keys and values, with their places.
 public struct TOMLTable: Sendable {
   public struct Entry: Sendable {
     public var key: String
-    public var keyPlace: Place
+    public var keyPlace: Position
     public var value: TOMLValue
-    public var place: Place
+    public var place: Position
   }
 
   public var name: String
-  public var place: Place
+  public var place: Position
   public var entries: [Entry] = []
 }
 

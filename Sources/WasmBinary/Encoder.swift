@@ -1,5 +1,8 @@
 import WasmISA
 
+/// How binary modules begin, and no text does.
+public let binaryMagic: [UInt8] = [0x00, 0x61, 0x73, 0x6D]
+
 /// Encodes a module in the binary format.
 ///
 /// The sections come in the order of the format, empty ones are left out, custom sections go behind the
@@ -10,7 +13,7 @@ import WasmISA
 /// - Parameter module: need not be valid, but holds types, code ranges and indices that can be written.
 public func encodeModule(_ module: Module) -> [UInt8] {
   var encoder = Encoder(module: module)
-  encoder.output.append([0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00])
+  encoder.output.append(binaryMagic + [0x01, 0x00, 0x00, 0x00])
   encoder.customSections(after: .custom)
   for id in SectionID.inOrder {
     encoder.section(id)

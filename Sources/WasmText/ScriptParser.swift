@@ -1,4 +1,5 @@
 import Diagnostics
+import WasmBinary
 import WasmISA
 
 /// Parses scripts (`.wast`) into commands.
@@ -244,9 +245,6 @@ public struct CommandPlace: Hashable, Sendable {
     }
   }
 }
-
-/// How binary modules begin, and no text does.
-private let binaryMagic: [UInt8] = [0x00, 0x61, 0x73, 0x6D]
 
 extension Command {
   /// The module that a file in the binary format is.

@@ -46,12 +46,7 @@ extension ExpectCommand {
         throw ValidationError("\(results): a results file is needed, as JUnit reports have no ids.")
       }
       let isNew = access(list, F_OK) != 0
-      let old = try InputFile.read { () throws(ExpectationList.Problem) in
-        isNew ? Array(ExpectationAddition.heading.utf8) : try ExpectationList.bytes(path: list)
-      }
-      let known = try InputFile.read { () throws(ExpectationList.Problem) in
-        try ExpectationList(old, path: list)
-      }
+      let (old, known) = try ExpectCommand.read(list, orElse: isNew ? ExpectationAddition.heading : nil)
       var addition = ExpectationAddition(
         to: known, today: .today, expires: expires ?? .today.adding(days: ExpectationAddition.usualDays),
         scripts: run.scripts.lazy.map(\.file))
@@ -73,6 +68,17 @@ extension ExpectCommand {
       Screen.write(
         "\(name): \(isNew ? "written with" : "added") \(counted(addition.entries, "entry", "entries")) for "
           + "\(counted(addition.cases, "case"))\n", to: STDOUT_FILENO)
+    }
+  }
+
+  /// Reads a list: its text, and what that means.
+  /// - Parameter text: the text to take in place of the file's.
+  static func read(
+    _ path: String, orElse text: String? = nil
+  ) throws -> (text: [UInt8], list: ExpectationList) {
+    try InputFile.read { () throws(ExpectationList.Problem) in
+      let text = if let text { Array(text.utf8) } else { try ExpectationList.bytes(path: path) }
+      return (text, try ExpectationList(text, path: path))
     }
   }
 

@@ -36,12 +36,7 @@ extension ExpectCommand {
         throw ValidationError(
           "\(results): this was a part of a run, in which entries of use may match nothing.")
       }
-      let text = try InputFile.read { () throws(ExpectationList.Problem) in
-        try ExpectationList.bytes(path: list)
-      }
-      let known = try InputFile.read { () throws(ExpectationList.Problem) in
-        try ExpectationList(text, path: list)
-      }
+      let (text, known) = try ExpectCommand.read(list)
       var pruning = ExpectationPruning(known)
       for script in run.scripts { pruning.add(script) }
       let useless = pruning.useless

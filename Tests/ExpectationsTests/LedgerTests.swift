@@ -1,3 +1,4 @@
+import Diagnostics
 import Conformance
 import Reporting
 import Selection
@@ -106,7 +107,7 @@ import Testing
       "file = \"a.wast\"\nname = \"case ?\"\noutcome = \"timeout\"\nexpires = 2026-12-01",
       "file = \"a.wast\"\nid = \"\(id)\"\noutcome = \"crash\"\nexpires = 2026-12-01",
       "file = \"?.wast\"\nkind = \"module\"\noutcome = \"fail\"")
-    let best = { (index: Int) -> Place? in
+    let best = { (index: Int) -> Position? in
       list.best(
         list.candidates(file: "s/a.wast"), Array(report([.pass, .pass, .pass]).cases)[index].identity,
         feature: nil)?

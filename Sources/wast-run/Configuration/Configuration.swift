@@ -15,7 +15,7 @@ struct Configuration {
 
   /// A key with the arguments that it stands for.
   struct Entry {
-    var place: Place
+    var place: Position
     var arguments: [String]
   }
 
