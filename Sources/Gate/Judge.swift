@@ -94,7 +94,7 @@ public struct Judge {
     let name = SafeText.of(baseline.path, .oneLine)
     guard !isPart, record.isWhole else {
       throw UpdateError(
-        description: "baseline \(name): not written, for this was not the whole run", isWriting: false)
+        description: "baseline \(name): not written, because this was not a whole run", isWriting: false)
     }
     do throws(ReportError) {
       try Gate.Baseline.write(record, path: baseline.path)

@@ -9,12 +9,12 @@ extension ExpectCommand {
   /// `wast-run expect add`: a list, or more entries for one.
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Puts all that failed in a run, and is not on the list yet, on it.",
+      abstract: "Adds the failures of a run to a list of expectations.",
       discussion: """
-        The list is made if it is not there. Entries go to its end, and nothing else in it changes. A script of which \
-        nothing passes has one entry; otherwise each case that fails has one. The reasons are the messages of the run: \
-        write down better ones. What crashed, hung or ran out of memory is expected for \(ExpectationAddition.usualDays) \
-        days.
+        The list is created if it does not exist. New entries are appended; the rest of the list stays as it is. A script \
+        in which nothing passes gets one entry; otherwise each failing case gets one. The reasons are the messages of \
+        the run: replace them with better ones. Entries for crashes, timeouts and exhausted memory expire after \
+        \(ExpectationAddition.usualDays) days.
 
         EXAMPLES
           wast-run suite --results results.jsonl
@@ -33,11 +33,11 @@ extension ExpectCommand {
 
     @Option(
       help: ArgumentHelp(
-        "The last day on which entries hold that have to expire (default: in \(ExpectationAddition.usualDays) days).",
+        "The last valid day of entries that must expire (default: in \(ExpectationAddition.usualDays) days).",
         valueName: "date"))
     var expires: CalendarDate?
 
-    @Flag(name: [.customShort("n"), .long], help: "Print the entries, and write nothing.")
+    @Flag(name: [.customShort("n"), .long], help: "Print the entries, but write nothing.")
     var dryRun = false
 
     func run() throws {
@@ -52,7 +52,7 @@ extension ExpectCommand {
         scripts: run.scripts.lazy.map(\.file))
       for script in run.scripts { addition.add(script) }
       for file in addition.leftOut {
-        Screen.note("\(file): has no entry, for the names of other scripts end with its name")
+        Screen.note("\(file): has no entry, because the names of other scripts end with its name")
       }
       if dryRun {
         Screen.write(addition.text, to: STDOUT_FILENO)

@@ -9,7 +9,7 @@ import TOML
 struct ExpectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "expect",
-    abstract: "Writes and checks lists of what is expected not to pass.",
+    abstract: "Writes and checks lists of expected failures.",
     subcommands: [Check.self, Add.self, Prune.self])
 
   struct Check: ParsableCommand {

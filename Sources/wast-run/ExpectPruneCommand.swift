@@ -8,10 +8,10 @@ extension ExpectCommand {
   /// `wast-run expect prune`: a list without what is of no use any more.
   struct Prune: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Takes off the list what passes in a run, or is not there.",
+      abstract: "Removes entries that no longer apply: their cases pass, or are missing.",
       discussion: """
-        The results have to be of all that the list is about: an entry that matches nothing in them goes. Nothing else in \
-        the list changes.
+        The results must cover everything that the list is about, because an entry that matches nothing in them is \
+        removed. The rest of the list stays as it is.
 
         EXAMPLES
           wast-run suite --expectations suite.toml --results results.jsonl
@@ -27,14 +27,14 @@ extension ExpectCommand {
     @OptionGroup(title: "Configuration")
     var configuration: ConfigurationOptions
 
-    @Flag(name: [.customShort("n"), .long], help: "Say what would go, and write nothing.")
+    @Flag(name: [.customShort("n"), .long], help: "Show what would be removed, but write nothing.")
     var dryRun = false
 
     func run() throws {
       let run = try InputFile.read { () throws(RecordError) in try EndedRun.read(path: results) }
       if run.isPart {
         throw ValidationError(
-          "\(results): this was a part of a run, in which entries of use may match nothing.")
+          "\(results): this was only a part of a run, so entries that are still needed may match nothing.")
       }
       let (text, known) = try ExpectCommand.read(list)
       var pruning = ExpectationPruning(known)

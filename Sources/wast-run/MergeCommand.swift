@@ -27,7 +27,7 @@ struct MergeCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Compare with this baseline, results file or JUnit report, as gate does.",
-      discussion: "Without it, what the parts have found in a comparison of their own holds.",
+      discussion: "Without it, the comparisons that the parts made themselves are merged.",
       valueName: "file"))
   var baseline: String?
 

@@ -1,6 +1,6 @@
-import Diagnostics
 import ArgumentParser
 import Conformance
+import Diagnostics
 import Reporting
 import WasmISA
 
@@ -8,10 +8,10 @@ import WasmISA
 struct PolicyOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What makes the run fail, instead of the default set: kinds separated by commas, or none.",
+      "What makes the run fail: kinds separated by commas, or none.",
       discussion:
-        "The default set is \(Self.names(isRed: true)); default stands for it: default,skip. There are also "
-        + "\(Self.names(isRed: false)). docs/verdicts.md says what they mean.",
+        "Default: \(Self.names(isRed: true)). The word default stands for these, as in default,skip. Other kinds: "
+        + "\(Self.names(isRed: false)). docs/verdicts.md explains them.",
       valueName: "kinds"),
     transform: { text in
       do throws(PolicyError) {
@@ -24,14 +24,14 @@ struct PolicyOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Whether it is a pass or a failure (3) if nothing ran: no script, no case, or skipped cases only.",
+      "Exit with 0 (pass) or 3 (fail) if nothing ran: no script, no case, or skipped cases only.",
       valueName: "pass|fail"))
   var noTests: NoTestsPolicy = .fail
 
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
-      "A case that is skipped because one of these features does not run here is a failure.",
+      "Count a case as failed if it is skipped because one of these features does not run here.",
       discussion:
         "Names are those of feature() in --filter, separated by commas: simd,stack-switching.",
       valueName: "names"))
