@@ -69,9 +69,10 @@ final class StackRoots {
     }
     for place in row.slots { considerWord(at: extent.top - UInt64(place)) }
     for place in listing.localRoots { considerWord(at: extent.top - UInt64(place)) }
-    // What callers have in preserved registers.
+    // What callers have in preserved registers, below the return address and the instance, if that is kept.
     let count = frame.module.functions[frame.index].saved.nonzeroBitCount
-    for index in 0..<count { considerWord(at: extent.returnAddress - UInt64(16 + 8 * index)) }
+    let firstSaved = extent.returnAddress - (listing.keepsInstance ? 16 : 8)
+    for index in 0..<count { considerWord(at: firstSaved - UInt64(8 * index)) }
     if let saved {
       let registers = row.registers | Convention.x64.calleeSaved.bits
       for register in Register(0)..<16 where registers >> UInt32(register) & 1 != 0 {
