@@ -6,15 +6,17 @@ struct CodeLine {
   var text: ArraySlice<UInt8> = []
 }
 
-/// The code of a module, taken apart piece by piece in ascending order: while one piece is shown, the disassembler is at
-/// work on the next.
+/// The code of a module, taken apart piece by piece in ascending order: while one piece is shown, disassemblers are at
+/// work on the next ones.
 struct MachineCode: ~Copyable {
   private let code: [UInt8]
   /// The code without what is not code, and would put a disassembler out of step.
   private let instructionsOnly: [UInt8]
+  /// Those after the current one.
   private var pieces: ArraySlice<Range<Int>>
-  /// The piece after the current one.
+  /// The first and the second of them, if there are any, are being disassembled.
   private var running: Disassembler?
+  private var second: Disassembler?
   private var piece = 0..<0
   private var disassembly: Disassembly?
   /// Index of the instruction that was shown last.
@@ -45,19 +47,23 @@ struct MachineCode: ~Copyable {
     }
     if last > start { pieces.append(start..<last) }
     self.pieces = pieces[...]
-    startNext()
+    running = disassembler(0)
+    second = disassembler(1)
   }
 
-  private mutating func startNext() {
-    running = pieces.first.flatMap { Disassembler(instructionsOnly[$0], at: $0.lowerBound) }
+  /// A disassembler for one of the pieces to come.
+  private func disassembler(_ index: Int) -> Disassembler? {
+    guard let piece = pieces.dropFirst(index).first else { return nil }
+    return Disassembler(instructionsOnly[piece], at: piece.lowerBound)
   }
 
   private mutating func moveOn() {
     piece = pieces.removeFirst()
     position = 0
     let finished = running.take()
+    running = second.take()
+    second = disassembler(1)
     disassembly = finished?.finish()
-    startNext()
   }
 
   /// The instructions that begin in a range between two boundaries, without padding at its end. Ranges are asked for in
