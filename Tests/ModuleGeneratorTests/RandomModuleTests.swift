@@ -47,16 +47,7 @@ import WasmValidation
     let random = RandomModule(seed: 3, features: Self.all)
     let module = try decodeModule(random.bytes)
     var counts: [Opcode: Int] = [:]
-    module.bytes.withUnsafeBufferPointer { bytes in
-      for body in module.code {
-        var reader = InstructionReader(at: bytes.baseAddress! + body.code.lowerBound)
-        while reader.position < bytes.baseAddress! + body.code.upperBound {
-          let opcode = reader.opcode()
-          reader.skipImmediates(of: opcode)
-          counts[opcode, default: 0] += 1
-        }
-      }
-    }
+    Self.forEachInstruction(of: module) { opcode, _ in counts[opcode, default: 0] += 1 }
     for opcode in Opcode.allCases {
       #expect(random.coverage[opcode] == counts[opcode, default: 0], "\(opcode)")
     }
@@ -92,6 +83,96 @@ import WasmValidation
     for kind in kinds {
       for name in [kind, "constant \(kind)", "array of \(kind)", "array of constant \(kind)"] {
         #expect(storages.contains(name), "\(name)")
+      }
+    }
+  }
+
+  @Test("functions have types that others are subtypes of, and are called by these in every way")
+  func functionSubtypes() throws {
+    var forms: Set<Opcode> = []
+    var casts: Set<Opcode> = []
+    var narrowed = 0
+    for seed in 0..<150 as Range<UInt64> {
+      let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
+      let types = module.types.map { $0 }
+      for type in types where type.function != nil {
+        guard let supertype = type.supertypes.first else { continue }
+        if type.function != types[Int(supertype)].function { narrowed += 1 }
+      }
+      /// Supertypes of what functions have, which none has itself.
+      let own = Set(module.functions)
+      let above = Set(own.compactMap { types[Int($0)].supertypes.first }).subtracting(own)
+      Self.forEachInstruction(of: module) { opcode, reader in
+        var reader = reader
+        switch opcode {
+        case .callRef, .returnCallRef, .callIndirect, .returnCallIndirect:
+          if above.contains(reader.u32()) { forms.insert(opcode) }
+        case .refCast, .refCastNull, .refTest, .refTestNull:
+          if let index = reader.heapType().index, types[Int(index)].function != nil { casts.insert(opcode) }
+        case .brOnCast, .brOnCastFail:
+          let target = reader.castLabel().target.heapType
+          if let index = target.index, types[Int(index)].function != nil { casts.insert(opcode) }
+        default: break
+        }
+      }
+    }
+    #expect(forms == [.callRef, .returnCallRef, .callIndirect, .returnCallIndirect])
+    #expect(casts == [.refCast, .refCastNull, .refTest, .refTestNull, .brOnCast, .brOnCastFail])
+    #expect(narrowed > 20)
+  }
+
+  @Test("branches on references go to loops, and end: their counters are read in between")
+  func referenceBranchesToLoops() throws {
+    var branches: Set<Opcode> = []
+    for seed in 0..<150 as Range<UInt64> {
+      let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
+      /// Whether each open block is a loop; the walk goes through bodies one after the other.
+      var loops: [Bool] = []
+      Self.forEachInstruction(of: module) { opcode, reader in
+        var reader = reader
+        func note(_ label: UInt32) {
+          if Int(label) < loops.count, loops[loops.count - 1 - Int(label)] { branches.insert(opcode) }
+        }
+        switch opcode {
+        case .block, .if, .tryTable: loops.append(false)
+        case .loop: loops.append(true)
+        case .end: _ = loops.popLast()
+        case .brOnNull, .brOnNonNull: note(reader.u32())
+        case .brOnCast, .brOnCastFail: note(reader.castLabel().label)
+        default: break
+        }
+      }
+    }
+    #expect(branches == [.brOnNull, .brOnNonNull, .brOnCast, .brOnCastFail])
+  }
+
+  @Test("there are tables without null, of functions, objects and external references")
+  func tablesWithoutNull() throws {
+    var heaps: Set<String> = []
+    for seed in 0..<100 as Range<UInt64> {
+      let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
+      for table in module.tables where !table.type.element.isNullable {
+        #expect(table.initializer != nil)
+        let heap = table.type.element.heapType
+        heaps.insert(
+          heap.index.map { module.types[Int($0)].function == nil ? "object" : "function" } ?? "\(heap)")
+      }
+    }
+    #expect(heaps.isSuperset(of: ["func", "extern", "function", "object", "any", "eq"]))
+  }
+
+  /// Calls for each instruction of all bodies; the reader is behind the opcode.
+  private static func forEachInstruction(
+    of module: Module, _ body: (Opcode, InstructionReader) -> Void
+  ) {
+    module.bytes.withUnsafeBufferPointer { bytes in
+      for function in module.code {
+        var reader = InstructionReader(at: bytes.baseAddress! + function.code.lowerBound)
+        while reader.position < bytes.baseAddress! + function.code.upperBound {
+          let opcode = reader.opcode()
+          body(opcode, reader)
+          reader.skipImmediates(of: opcode)
+        }
       }
     }
   }

@@ -28,36 +28,48 @@ extension FunctionGenerator {
     let suited = callable.filter { result(of: $0).first == type }
     let function =
       suited.isEmpty ? callable[random.below(callable.count)] : suited[random.below(suited.count)]
-    emitCall(function, isTail: false)
-    return result(of: function)
+    return shape.signature(emitCall(function, isTail: false)).results
   }
 
-  /// Leaves the function for one with the same results, if there is one.
+  /// Leaves the function for one whose results may be its own, if there is one.
   mutating func tailCall() -> Bool {
-    let callable = shape.functions.indices.filter { mayCall($0) && result(of: $0) == type.results }
+    let callable = shape.functions.indices.filter { mayCall($0) && isOwn(result(of: $0)) }
     guard !callable.isEmpty else { return false }
-    emitCall(callable[random.below(callable.count)], isTail: true)
+    _ = emitCall(callable[random.below(callable.count)], isTail: true)
     return true
+  }
+
+  /// Whether results of some types may be those of the function.
+  private func isOwn(_ results: [ValueType]) -> Bool {
+    results.count == type.results.count && zip(results, type.results).allSatisfy(shape.references.matches)
   }
 
   private func result(of function: Int) -> [ValueType] {
     shape.signature(shape.functions[function].type).results
   }
 
-  private mutating func emitCall(_ function: Int, isTail: Bool) {
-    let type = shape.functions[function].type
+  /// Calls a function, or another one of its type or of a subtype.
+  /// - Returns: the index of the type that the call is of.
+  private mutating func emitCall(_ function: Int, isTail: Bool) -> Int {
+    let own = shape.functions[function].type
     let form = callForm()
+    var type = own
+    if form != .direct, random.chance(percent: 60) {
+      let types = shape.references.callTypes(own).filter { !isTail || isOwn(shape.signature($0).results) }
+      type = types[random.below(types.count)]
+    }
     for parameter in shape.signature(type).parameters { expression(parameter, depth: random.below(3)) }
     switch form {
     case .direct: code.emit(isTail ? .returnCall : .call, function)
     case .indirect:
-      slot(type)
+      slot(own)
       code.emit(isTail ? .returnCallIndirect : .callIndirect, type, RandomShape.stableTable)
     case .reference:
       let isNullable = random.chance(percent: 10)
       reference(.reference(.concrete(UInt32(type)), nullable: isNullable), depth: 1)
       code.emit(isTail ? .returnCallRef : .callRef, type)
     }
+    return type
   }
 
   /// The index of a slot of table 0, nearly always one with functions of the type.

@@ -2,7 +2,7 @@ import WasmBinary
 import WasmISA
 
 extension FunctionGenerator {
-  /// Makes an object of a type by a cast that succeeds, or whose failure is provided for, as a rule.
+  /// Makes an object or a function of a type by a cast that succeeds, or whose failure is provided for, as a rule.
   mutating func cast(to type: ValueType, depth: Int) {
     let wider = shape.references.supertypes[type] ?? [type]
     let source = wider[random.below(wider.count)]
@@ -36,16 +36,26 @@ extension FunctionGenerator {
     }
   }
 
-  /// A branch with an object of a type if a cast succeeds, or if it fails. If it is not taken, nothing is left.
+  /// A branch with an object or a function of a type if a cast succeeds, or if it fails. If it is not taken, nothing is
+  /// left.
   mutating func branchOnCast(to label: Int, taking type: ValueType) {
     let narrower = shape.references.subtypes[type] ?? [type]
     let first = narrower[random.below(narrower.count)]
     if random.chance(percent: 50) {
       let wider = shape.references.supertypes[first] ?? [first]
-      let source = wider[random.below(wider.count)]
+      var source = wider[random.below(wider.count)]
       reference(source, depth: 1)
       code.emit(.brOnCast, label, from: source, to: first)
-      consume([source.without(nullOf: first)])
+      source = source.without(nullOf: first)
+      // More of them in a row, over the same reference.
+      for _ in 0..<random.pick([(60, 0), (40, random.within(1...4))]) {
+        let targets = narrower.filter { shape.references.matches($0, source) }
+        if targets.isEmpty { break }
+        let target = targets[random.below(targets.count)]
+        code.emit(.brOnCast, label, from: source, to: target)
+        source = source.without(nullOf: target)
+      }
+      consume([source])
     } else {
       let targets = shape.references.subtypes[first] ?? [first]
       let target = targets[random.below(targets.count)]
@@ -53,6 +63,22 @@ extension FunctionGenerator {
       code.emit(.brOnCastFail, label, from: first, to: target)
       consume([target])
     }
+  }
+
+  /// Types for a branch that is taken with values of a type where a cast succeeds, which null does not.
+  mutating func succeedingCast(taking type: ValueType) -> (source: ValueType, target: ValueType) {
+    let narrower = (shape.references.subtypes[type] ?? [type]).filter { !$0.isNullable }
+    let target = narrower[random.below(narrower.count)]
+    let wider = (shape.references.supertypes[target] ?? []).filter(\.isNullable)
+    return (wider[random.below(wider.count)], target)
+  }
+
+  /// Types for a branch that is taken with values of a type where a cast fails, which null does not.
+  mutating func failingCast(taking type: ValueType) -> (source: ValueType, target: ValueType) {
+    let narrower = shape.references.subtypes[type] ?? [type]
+    let source = ValueType.reference(narrower[random.below(narrower.count)].heapType, nullable: true)
+    let targets = (shape.references.subtypes[source] ?? [source]).filter(\.isNullable)
+    return (source, targets[random.below(targets.count)])
   }
 
   /// Whether the object on top of the stack is of some type.

@@ -30,7 +30,11 @@ extension FunctionGenerator {
   mutating func structured(results: [ValueType]) {
     let parameters = random.chance(percent: 65) ? [] : randomTypes()
     switch random.below(10) {
-    case 0..<3: loop(parameters, results)
+    case 0..<3:
+      // The last one decides some branches back.
+      let references = has(.functionReferences) && random.chance(percent: 30) ? shape.referenceTypes : []
+      loop(
+        parameters + (references.isEmpty ? [] : [references[random.below(references.count)]]), results)
     case 3..<6: conditional(parameters, results)
     default:
       values(parameters)
@@ -108,9 +112,13 @@ extension FunctionGenerator {
       consume(parameters)
       statements(0...3)
       let left = random.chance(percent: 40) ? pressure(random.within(1...8)) : []
-      values(parameters)
-      countDown(counter)
-      code.emit(.brIf, 0)
+      if has(.functionReferences), random.chance(percent: 30) {
+        branchOnReference(toLoop: labels.count - 1, counter)
+      } else {
+        values(parameters)
+        countDown(counter)
+        code.emit(.brIf, 0)
+      }
       consume(left + parameters)
       values(results)
     } else {
@@ -268,8 +276,12 @@ extension FunctionGenerator {
     let label = target(loops: true)
     let types = labels[label].types
     let left = random.chance(percent: 60) ? pressure(operandsLeftBehind()) : []
-    if has(.functionReferences), labels[label].counter == nil, random.chance(percent: 35) {
-      branchOnReference(to: label)
+    if has(.functionReferences), random.chance(percent: 35) {
+      if let counter = labels[label].counter {
+        branchOnReference(toLoop: label, counter)
+      } else {
+        branchOnReference(to: label)
+      }
       finish(left + types, leaving: type)
     } else {
       values(types)
@@ -290,7 +302,7 @@ extension FunctionGenerator {
   /// A branch that a reference decides. If it is not taken, the label's operands are on the stack.
   private mutating func branchOnReference(to label: Int) {
     let types = labels[label].types
-    if let last = types.last, shape.references.isObject(last), random.chance(percent: 65) {
+    if let last = types.last, isCast(last), random.chance(percent: 65) {
       values(types.dropLast())
       branchOnCast(to: depth(of: label), taking: last)
       return leaf(last)
@@ -306,5 +318,55 @@ extension FunctionGenerator {
     reference(references[random.below(references.count)], depth: 1)
     code.emit(.brOnNull, depth(of: label))
     code.emit(.drop)
+  }
+
+  /// Whether a branch may cast to types of the values of a type.
+  private func isCast(_ type: ValueType) -> Bool {
+    shape.references.isObject(type) || shape.references.isFunction(type)
+  }
+
+  /// The same to the start of a loop. When that has been gone back to often enough, the reference is one with which
+  /// the branch is not taken.
+  private mutating func branchOnReference(toLoop label: Int, _ counter: Int) {
+    let types = labels[label].types
+    if let last = types.last, last.isReference, random.chance(percent: 70) {
+      values(types.dropLast())
+      let casts = isCast(last) && random.chance(percent: 65)
+      if casts, random.chance(percent: 50) {
+        // Null is of the type.
+        let (source, target) = failingCast(taking: last)
+        reference(source, depth: 1)
+        endWithNull(source, counter)
+        code.emit(.brOnCastFail, depth(of: label), from: source, to: target)
+        consume([target])
+      } else if casts {
+        let (source, target) = succeedingCast(taking: last)
+        reference(source, depth: 1)
+        endWithNull(source, counter)
+        code.emit(.brOnCast, depth(of: label), from: source, to: target)
+        consume([source])
+      } else {
+        let source = ValueType.reference(last.heapType, nullable: true)
+        reference(source, depth: 1)
+        endWithNull(source, counter)
+        code.emit(.brOnNonNull, depth(of: label))
+      }
+      return leaf(last)
+    }
+    values(types)
+    let source = shape.hasObjects && random.chance(percent: 60) ? ValueType.anyref : .funcref
+    reference(source, depth: 1)
+    constant(.reference(source.heapType, nullable: false))
+    countDown(counter)
+    code.emit(selectTyped: source)
+    code.emit(.brOnNull, depth(of: label))
+    code.emit(.drop)
+  }
+
+  /// Replaces the reference on top of the stack by null when a loop has been gone back to often enough.
+  private mutating func endWithNull(_ type: ValueType, _ counter: Int) {
+    code.emit(refNull: type.heapType)
+    countDown(counter)
+    code.emit(selectTyped: type)
   }
 }

@@ -151,9 +151,13 @@ extension FunctionGenerator {
       reference(shape.objectType(&random), depth: depth)
       test()
     case 7:
-      let functions = shape.functions[random.below(shape.functions.count)].type
-      reference(.funcref, depth: depth)
-      code.emit(random.chance(percent: 50) ? .refTestNull : .refTest, .concrete(UInt32(functions)))
+      let types = shape.functionsOfType.keys.sorted()
+      let wider = shape.references.callTypes(types[random.below(types.count)])
+      let source = HeapType.concrete(UInt32(wider[random.below(wider.count)]))
+      reference(.reference(random.chance(percent: 50) ? .func : source, nullable: true), depth: depth)
+      code.emit(
+        random.chance(percent: 50) ? .refTestNull : .refTest,
+        .concrete(UInt32(types[random.below(types.count)])))
     default:
       for _ in 0..<2 { reference(.reference(.eq, nullable: true), depth: depth) }
       code.emit(.refEq)

@@ -8,6 +8,9 @@ extension FunctionGenerator {
     if shape.references.isObject(type), random.chance(percent: 70) {
       return object(type, depth: depth - 1)
     }
+    if shape.references.isFunction(type), canNest, random.chance(percent: 20) {
+      return cast(to: type, depth: depth - 1)
+    }
     switch random.below(10) {
     case 0..<3: tableGet(type)
     case 3:

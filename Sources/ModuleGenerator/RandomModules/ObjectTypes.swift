@@ -24,6 +24,10 @@ struct ObjectTypes {
     hasVectors = numbers.contains(.v128)
     hasExceptions = features.contains(.exceptions)
     addGroup([.structure, .array], deep: false, numbers, results, &random)
+    if random.chance(percent: 70) {
+      let kinds = Array(repeating: PackedTypes.Kind.function, count: random.within(2...5))
+      addGroup(kinds, deep: false, numbers, results, &random)
+    }
     for _ in 0..<random.below(4) {
       let kinds = (0..<random.pick([(40, 1), (25, 2), (35, random.within(3...6))])).map { _ in
         random.pick([(58, PackedTypes.Kind.structure), (30, .array), (12, .function)])
@@ -47,26 +51,49 @@ struct ObjectTypes {
     for kind in kinds {
       switch kind {
       case .structure, .array: addObject(kind, deep: deep, group, &random)
-      case .function:
-        let choices = numbers + [anyNull(group, &random)]
-        let parameters = RandomShape.list(random.below(5), among: choices, &random)
-        let results = results[random.below(results.count)]
-        add(SubType(composite: .function(FunctionType(parameters: parameters, results: results))))
+      case .function: addFunction(group, numbers, results, &random)
       }
     }
+  }
+
+  private mutating func addFunction(
+    _ group: Range<Int>, _ numbers: [ValueType], _ results: [[ValueType]], _ random: inout Random
+  ) {
+    let supertype = random.chance(percent: 60) ? openType(.function, &random) : nil
+    let function: FunctionType
+    if let supertype, let wider = types[supertype].function {
+      // It takes what the other takes, and more; it returns what the other may return.
+      function = FunctionType(
+        parameters: wider.parameters.map { widened($0, &random) },
+        results: wider.results.map { narrowed($0, &random) })
+    } else {
+      let choices = numbers + (0..<3).map { _ in anyNull(group, &random) }
+      var own = results[random.below(results.count)]
+      if random.chance(percent: 60) { own.insert(anyNull(group, &random), at: random.below(own.count + 1)) }
+      function = FunctionType(
+        parameters: RandomShape.list(random.below(5), among: choices, &random), results: own)
+    }
+    add(
+      SubType(
+        isFinal: random.chance(percent: 40), supertypes: supertype.map { [UInt32($0)] } ?? [],
+        composite: .function(function)))
+  }
+
+  /// A type of a kind that may have subtypes, rather a late one, if there is one.
+  private func openType(_ kind: PackedTypes.Kind, _ random: inout Random) -> Int? {
+    let open = types.indices.filter { !types[$0].isFinal && Self.kind(types[$0]) == kind }
+    if open.isEmpty { return nil }
+    return open[open.count - 1 - min(random.below(open.count), random.below(open.count))]
   }
 
   private mutating func addObject(
     _ kind: PackedTypes.Kind, deep: Bool, _ group: Range<Int>, _ random: inout Random
   ) {
-    let open = types.indices.filter { !types[$0].isFinal && Self.kind(types[$0]) == kind }
     let supertype: Int? =
       if deep, types.count > group.lowerBound {
         types.count - 1
-      } else if !open.isEmpty, random.chance(percent: 50) {
-        open[open.count - 1 - min(random.below(open.count), random.below(open.count))]
       } else {
-        nil
+        random.chance(percent: 50) ? openType(kind, &random) : nil
       }
     let isFinal = !deep && random.chance(percent: 40)
     let inherited = supertype.map { types[$0].composite }
@@ -151,6 +178,46 @@ struct ObjectTypes {
       return .reference(random.pick([(70, .i31), (15, .func), (15, HeapType.any)]), nullable: false)
     }
     return .reference(.concrete(UInt32(cheap[random.below(cheap.count)])), nullable: false)
+  }
+
+  /// A type that has all values of another one.
+  private func widened(_ type: ValueType, _ random: inout Random) -> ValueType {
+    guard type.isReference, random.chance(percent: 50) else { return type }
+    switch type.heapType {
+    case .i31, .struct, .array: return .reference(.eq, nullable: type.isNullable)
+    case .eq: return .reference(.any, nullable: type.isNullable)
+    default: break
+    }
+    // Of a type that comes later in the group, nothing is known yet.
+    guard let index = type.heapType.index.map({ Int($0) }), index < types.count else { return type }
+    if let supertype = types[index].supertypes.first {
+      return .reference(.concrete(supertype), nullable: type.isNullable)
+    }
+    let abstract: HeapType =
+      switch Self.kind(types[index]) {
+      case .function: .func
+      case .structure: .struct
+      case .array: .array
+      }
+    return .reference(abstract, nullable: type.isNullable)
+  }
+
+  /// A type all of whose values another one has. If it has no null, something else can be made.
+  private func narrowed(_ type: ValueType, _ random: inout Random) -> ValueType {
+    guard type.isReference, random.chance(percent: 50) else { return type }
+    var heap = type.heapType
+    switch heap {
+    case .any: heap = random.pick([(30, .any), (30, .eq), (20, .i31), (10, .struct), (10, HeapType.array)])
+    case .eq: heap = random.pick([(40, .eq), (30, .i31), (15, .struct), (15, HeapType.array)])
+    default: break
+    }
+    let isMade: Bool =
+      if let index = heap.index.map({ Int($0) }) {
+        index < types.count && Self.kind(types[index]) != .function
+      } else {
+        heap != .extern && heap != .exn
+      }
+    return .reference(heap, nullable: type.isNullable && !(isMade && random.chance(percent: 50)))
   }
 
   /// The field of a subtype: what cannot be written may be of a narrower type.

@@ -167,7 +167,8 @@ struct RandomModuleAssembly {
     for table in shape.tables {
       let limits = Limits(
         address: table.address, minimum: UInt64(table.minimum), maximum: UInt64(table.maximum))
-      let isFilled = shape.references.isObject(table.element) && random.chance(percent: 60)
+      let isFilled =
+        !table.element.isNullable || shape.references.isObject(table.element) && random.chance(percent: 60)
       module.tables.append(
         Table(
           type: TableType(element: table.element, limits: limits),

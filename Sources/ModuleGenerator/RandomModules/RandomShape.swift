@@ -36,7 +36,7 @@ struct RandomShape {
   private(set) var groups: [Range<Int>] = []
   private var indices: [FunctionType: Int] = [:]
   private(set) var functions: [Function] = []
-  /// The functions of each type, by the type's index.
+  /// The functions of each type and its subtypes, by the type's index.
   private(set) var functionsOfType: [Int: [Int]] = [:]
   let memories: [MemoryType]
   /// Table 0 is of functions, and each slot keeps functions of one type. The others may come to hold anything.
@@ -91,7 +91,7 @@ struct RandomShape {
       let type =
         random.chance(percent: 25) && index > 0
         ? functions[random.below(index)].type
-        : !methods.isEmpty && random.chance(percent: 25)
+        : !methods.isEmpty && random.chance(percent: 50)
           ? methods[random.below(methods.count)]
           : self.type(
             FunctionType(parameters: parameters(role, &random), results: results[random.below(results.count)])
@@ -100,10 +100,17 @@ struct RandomShape {
       functions.append(Function(type: type, role: role))
       updateReferenceTypes()
     }
+    for (index, function) in functions.enumerated() {
+      var type = function.type
+      while let supertype = types[type].supertypes.first {
+        type = Int(supertype)
+        functionsOfType[type, default: []].append(index)
+      }
+    }
     references =
       hasObjects
       ? ReferenceTypes(
-        types: types, groups: groups, functions: types.indices.filter { types[$0].function != nil },
+        types: types, groups: groups, functions: functionsOfType.keys.sorted(),
         hasExceptions: features.contains(.exceptions))
       : ReferenceTypes(
         referenceTypes
@@ -131,8 +138,9 @@ struct RandomShape {
       ]
       + referenceTypes.filter { random.chance(percent: references.isObject($0) ? 40 : 80) }.map {
         Table(
-          element: $0, address: Self.address(features, &random), minimum: random.below(8),
-          maximum: 8 + random.below(8))
+          element: random.chance(percent: 35) ? withoutNull($0) : $0,
+          address: Self.address(features, &random),
+          minimum: random.below(8), maximum: 8 + random.below(8))
       }
     passiveElements =
       features.contains(.referenceTypes)
@@ -193,6 +201,14 @@ struct RandomShape {
   func objectType(_ random: inout Random) -> ValueType {
     let type = objectTypes[random.below(objectTypes.count)]
     return random.chance(percent: 30) ? .reference(type.heapType, nullable: false) : type
+  }
+
+  /// A type of references without null, if the module can have it and make its values; else the type itself.
+  private func withoutNull(_ type: ValueType) -> ValueType {
+    guard features.contains(.functionReferences), type.heapType != .exn,
+      type.heapType != .extern || hasObjects
+    else { return type }
+    return .reference(type.heapType, nullable: false)
   }
 
   /// What an exception with a tag carries.

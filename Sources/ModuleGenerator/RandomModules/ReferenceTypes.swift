@@ -9,6 +9,7 @@ struct ReferenceTypes {
   /// Types of structures, arrays and i31s, with null and without.
   private(set) var objects: [ValueType] = []
   private var objectSet: Set<ValueType> = []
+  private var functionSet: Set<ValueType> = []
   /// The types of objects that can be made and are of a type, by that: structures, arrays, and i31.
   private(set) var makers: [ValueType: [HeapType]] = [:]
   /// Where a number, a vector or a reference of a type can be read from an object.
@@ -29,7 +30,7 @@ struct ReferenceTypes {
   /// - Parameters:
   ///   - types: all that are defined so far.
   ///   - groups: their recursion groups.
-  ///   - functions: the types that functions have.
+  ///   - functions: the types that functions have, and the supertypes of these.
   init(types: [SubType], groups: [Range<Int>], functions: [Int], hasExceptions: Bool) {
     var canonical = CanonicalTypes()
     let packed = PackedTypes(types)
@@ -47,6 +48,10 @@ struct ReferenceTypes {
       [.any, .eq, .i31, .struct, .array] + defined.map { HeapType.concrete(UInt32($0)) }
     objects = heaps.flatMap { [.reference($0, nullable: true), .reference($0, nullable: false)] }
     objectSet = Set(objects)
+    functionSet = Set(
+      ([.func] + functions.map { HeapType.concrete(UInt32($0)) }).flatMap {
+        [ValueType.reference($0, nullable: true), .reference($0, nullable: false)]
+      })
     let others: [HeapType] =
       [.func, .extern] + (hasExceptions ? [.exn] : []) + functions.map { HeapType.concrete(UInt32($0)) }
     let all =
@@ -88,6 +93,17 @@ struct ReferenceTypes {
 
   /// Whether values of a type are structures, arrays and i31s.
   func isObject(_ type: ValueType) -> Bool { objectSet.contains(type) }
+
+  /// Whether values of a type are functions, in a module with objects.
+  func isFunction(_ type: ValueType) -> Bool { functionSet.contains(type) }
+
+  /// The types by which a function of a type can be called, by their indices.
+  func callTypes(_ type: Int) -> [Int] {
+    let own = ValueType.reference(.concrete(UInt32(type)), nullable: false)
+    return (supertypes[own] ?? [own]).filter { !$0.isNullable }.compactMap {
+      $0.heapType.index.map { Int($0) }
+    }
+  }
 
   /// Whether a value of one type may stand where one of the other is wanted.
   func matches(_ a: ValueType, _ b: ValueType) -> Bool {

@@ -1,5 +1,6 @@
 import Assembler
 import VMLayout
+import WasmBinary
 import WasmISA
 
 /// Tests and casts of references, and i31.
@@ -22,7 +23,9 @@ extension FunctionCompiler where T: ~Copyable {
       switch outcome {
       case .always: push(.constant(.i32, 1))
       case .never: push(.constant(.i32, 0))
-      case .flags(let condition): pushCondition(condition)
+      case .flags(let condition):
+        pushCondition(condition)
+        lastTypeTest = target.offset
       }
     case .cast, .castNull:
       let a = referenceOnTop()
@@ -45,14 +48,15 @@ extension FunctionCompiler where T: ~Copyable {
       moveToLabel(types)
       noteBranch(index)
       let label = control[index].label
-      let outcome = test(
-        referenceOnTop(), of: cast.source, for: cast.target, no: op == .onCast ? nil : label)
+      let source = op == .onCast ? enterCasts(cast) : cast.source
+      let outcome = test(referenceOnTop(), of: source, for: cast.target, no: op == .onCast ? nil : label)
       switch (op, outcome) {
       case (.onCast, .always), (.onCastFail, .never): target.jump(label)
       case (.onCast, .never), (.onCastFail, .always): break
       case (.onCast, .flags(let condition)): target.branch(condition, label)
       case (.onCastFail, .flags(let condition)): target.branch(condition.negated, label)
       }
+      if op == .onCast { leaveCasts() }
     } else {
       switch (op, test(referenceOnTop(), of: cast.source, for: cast.target)) {
       case (.onCast, .always), (.onCastFail, .never): emitEdge(to: index)
@@ -63,6 +67,48 @@ extension FunctionCompiler where T: ~Copyable {
     }
     if op == .onCastFail { compileI31Get(behindCastTo: cast.target) }
   }
+
+  /// Sends what is no object past this `br_on_cast` and those behind it, if several come in a row that only objects
+  /// can take. All of them want the reference in the same register, and leave it there.
+  /// - Returns: a type of what is left for this one to test.
+  private mutating func enterCasts(_ cast: CastLabel) -> ValueType {
+    let object = ValueType.reference(.struct, nullable: false)
+    if behindCasts != .none { return object }
+    let (mayBeNull, mayBeOther) = (cast.source.isNullable, !isAggregate(cast.source.heapType))
+    guard mayBeNull || mayBeOther, isOfObject(cast.target), isBeforeCastToObject() else { return cast.source }
+    // Before control divides: it is valid behind the last of them, too.
+    _ = instance()
+    behindCasts = target.makeLabel()
+    let a = referenceOnTop()
+    if mayBeNull {
+      target.testZero(true, a)
+      target.branch(.equal, behindCasts)
+    }
+    if mayBeOther {
+      target.testBits(false, a, .immediate(Int32(ReferenceTag.mask)))
+      target.branch(.notEqual, behindCasts)
+    }
+    return object
+  }
+
+  private mutating func leaveCasts() {
+    if behindCasts == .none || isBeforeCastToObject() { return }
+    target.bind(behindCasts)
+    behindCasts = .none
+  }
+
+  /// Whether the next opcode is a `br_on_cast` that only objects can take, to a label that wants nothing else.
+  private func isBeforeCastToObject() -> Bool {
+    var ahead = reader
+    guard ahead.opcode() == .brOnCast else { return false }
+    let cast = ahead.castLabel()
+    let index = control.count - 1 - Int(cast.label)
+    return isOfObject(cast.target) && control[index].form != .function
+      && control[index].labelTypes.count == 1
+  }
+
+  /// Whether what is of a type is a structure or an array, and not null.
+  private func isOfObject(_ type: ValueType) -> Bool { !type.isNullable && isAggregate(type.heapType) }
 
   /// Tests whether a reference is of a type. The heap types are the module's own. Uses scratch and target registers.
   /// - Parameters:

@@ -90,6 +90,7 @@ extension FunctionCompiler where T: ~Copyable {
   private mutating func compileIf() {
     let (parameters, results) = blockType()
     let test = pop()
+    let isTypeTest = test.form == .flags && lastTypeTest == target.offset
     // Both arms start from the same state: flush first, since it may need registers, but leave the flags.
     let condition: Condition
     if test.form == .flags {
@@ -108,6 +109,7 @@ extension FunctionCompiler where T: ~Copyable {
     let elseLabel = target.makeLabel()
     control[control.count - 1].elseLabel = elseLabel
     target.branch(condition.negated, elseLabel)
+    if isTypeTest { control[control.count - 1].typeBranchEnd = Int32(truncatingIfNeeded: target.offset) }
   }
 
   /// If the first arm is a constant or a local and nothing else: its value is moved before the branch, which then
@@ -209,6 +211,9 @@ extension FunctionCompiler where T: ~Copyable {
     case .block, .else:
       if frame.isUsed {
         moveToLabel(frame.results)
+        if frame.typeBranchEnd >= 0, let arm = target.offset(of: frame.elseLabel) {
+          target.tellApart(arm: arm, behind: Int(frame.typeBranchEnd))
+        }
         finishBlock(index, validAtFallThrough: instanceValid)
       } else {
         popFrame()

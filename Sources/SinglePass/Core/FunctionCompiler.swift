@@ -111,6 +111,10 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
 
   /// The jumps from the middle of a test of a reference to its end.
   var testExits: Buffer<ShortJump>
+  /// In a row of `br_on_cast`, where no more of them comes: what is no object goes there at once. Else none.
+  var behindCasts = Label.none
+  /// Where the last `ref.test` left its result in the flags.
+  var lastTypeTest = -1
 
   // Objects: the types that the module makes, and what the function's allocations do that find no room.
   var isAllocated: Buffer<Bool>

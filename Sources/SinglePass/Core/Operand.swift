@@ -99,6 +99,8 @@ struct ControlFrame: BitwiseCopyable {
   var instanceValid: Bool
   /// For an `if`: whether the instance register was valid at its start.
   var instanceValidAtStart: Bool
+  /// For an `if` that a test of a reference's type decides: where the code of its branch ends; else −1.
+  var typeBranchEnd: Int32 = -1
   /// For `br_table`: the number of the last table that made a stub for this label, and the stub.
   var tableNumber: Int32
   var tableStub: Label

@@ -48,6 +48,9 @@ protocol Target: VectorTarget, ~Copyable {
   /// Pads, if it must, so that the next bytes, of which there are `count`, lie in one line of the processor's cache
   /// of code. Leaves the flags alone.
   mutating func keepTogether(_ count: Int)
+  /// Pads, if it must, so that a processor remembers two ways to here differently: through a branch that ends at
+  /// `branchEnd` and goes to `arm`, or past it and through a jump that ends where `arm` starts. Leaves the flags alone.
+  mutating func tellApart(arm: Int, behind branchEnd: Int)
   /// Emits what the function's code refers to: the constants that it loads.
   mutating func finishFunction()
 

@@ -62,7 +62,25 @@
   ;; What has just been cast to it is not null.
   (func (param anyref) (result i32) (i31.get_s (ref.cast (ref i31) (local.get 0))))
   ;; Nothing at all.
-  (func (param anyref) (result anyref) (any.convert_extern (extern.convert_any (local.get 0)))))
+  (func (param anyref) (result anyref) (any.convert_extern (extern.convert_any (local.get 0))))
+
+  ;; In a row, what is no object passes at once.
+  (func (param anyref) (result i32)
+    (block $final (result (ref $final))
+      (block $below (result (ref $below))
+        (br_on_cast $final anyref (ref $final) (local.get 0))
+        (br_on_cast $below anyref (ref $below))
+        (return (ref.is_null)))
+      (return (struct.get $below 1)))
+    (struct.get $final 2))
+  ;; Where both arms would look alike to a processor, there is a nop between them and what follows.
+  (func (param (ref any) i32) (result i32)
+    (local.set 1 (i32.add (local.get 1) (i32.const 7)))
+    (local.set 1 (i32.xor (local.get 1) (i32.const 9)))
+    (if (ref.test (ref $below) (local.get 0))
+      (then (local.set 1 (i32.add (local.get 1) (i32.const 3))))
+      (else (local.set 1 (i32.popcnt (local.get 1)))))
+    (local.get 1)))
 
 ;; function 0
 ;; 0000  40 f6 c6 03                   | test sil,0x3
@@ -260,3 +278,42 @@
 ;; function 16
 ;; 0290  48 8b c6                      | mov rax,rsi
 ;; 0293  c3                            | ret
+
+;; function 17
+;; 02a0  48 8b c6                      | mov rax,rsi
+;; 02a3  48 85 c0                      | test rax,rax
+;; 02a6  0f 84 27 00 00 00             | je 0x2d3
+;; 02ac  a8 03                         | test al,0x3
+;; 02ae  0f 85 1f 00 00 00             | jne 0x2d3
+;; 02b4  81 38 80 00 00 00             | cmp DWORD PTR [rax],0x80
+;; 02ba  0f 84 21 00 00 00             | je 0x2e1
+;; 02c0  44 8b 18                      | mov r11d,DWORD PTR [rax]
+;; 02c3  4c 8b 57 18                   | mov r10,QWORD PTR [rdi+0x18]
+;; 02c7  43 83 7c 1a 1c 40             | cmp DWORD PTR [r10+r11*1+0x1c],0x40
+;; 02cd  0f 84 0a 00 00 00             | je 0x2dd
+;; 02d3  48 85 c0                      | test rax,rax
+;; 02d6  0f 94 c0                      | sete al
+;; 02d9  0f b6 c0                      | movzx eax,al
+;; 02dc  c3                            | ret
+;; 02dd  8b 40 0c                      | mov eax,DWORD PTR [rax+0xc]
+;; 02e0  c3                            | ret
+;; 02e1  8b 40 10                      | mov eax,DWORD PTR [rax+0x10]
+;; 02e4  c3                            | ret
+
+;; function 18
+;; 02f0  41 83 c0 07                   | add r8d,0x7
+;; 02f4  41 83 f0 09                   | xor r8d,0x9
+;; 02f8  48 83 fe 01                   | cmp rsi,0x1
+;; 02fc  72 13                         | jb 0x311
+;; 02fe  40 f6 c6 03                   | test sil,0x3
+;; 0302  75 0d                         | jne 0x311
+;; 0304  44 8b 1e                      | mov r11d,DWORD PTR [rsi]
+;; 0307  4c 8b 57 18                   | mov r10,QWORD PTR [rdi+0x18]
+;; 030b  43 83 7c 1a 1c 40             | cmp DWORD PTR [r10+r11*1+0x1c],0x40
+;; 0311  0f 85 09 00 00 00             | jne 0x320
+;; 0317  41 83 c0 03                   | add r8d,0x3
+;; 031b  e9 06 00 00 00                | jmp 0x326
+;; 0320  f3 45 0f b8 c0                | popcnt r8d,r8d
+;; 0325  90                            | nop
+;; 0326  41 8b c0                      | mov eax,r8d
+;; 0329  c3                            | ret
