@@ -78,7 +78,7 @@ import WasmISA
       #expect(slots == Array(0..<slots.count))
       #expect(bytes >= 8 * slots.count && bytes < 8 * slots.count + 16)
       for (type, place) in zip(types, places) where place.isRegister {
-        #expect((place.register >= 16) == type.isFloat)
+        #expect(Registers.isFloat(place.register) == type.isFloat)
       }
     }
   }

@@ -32,26 +32,26 @@ import WasmISA
   }
 
   private static func variants(_ opcode: Opcode) -> [Variant] {
-    let operands: [VectorOperand] = [.register(18), .register(27), .register(20)]
+    let operands: [VectorOperand] = [.register(34), .register(43), .register(36)]
     let isFloat = opcode.mnemonic.hasPrefix("f")
     switch opcode.family {
     case .simdUnary, .simdConvert: return placements(opcode, [operands[0]])
     case .simdBinary, .simdCompare: return placements(opcode, Array(operands[..<2]))
     case .simdTernary: return placements(opcode, operands)
     case .simdShift:
-      return [Variant { $0.shift(opcode, 17, 18, .register(1)) }]
+      return [Variant { $0.shift(opcode, 33, 34, .register(1)) }]
         + [3, 32].map { count in Variant("by \(count)") { $0.shift(opcode, 17, 18, .constant(count)) } }
     case .simdTest:
       if opcode.mnemonic.hasSuffix("bitmask") { return [Variant { $0.bitmask(opcode, 0, 18) }] }
       return [Variant { _ = $0.test(opcode, 18) }]
-    case .simdSplat: return [Variant { $0.splat(opcode, 17, isFloat ? 18 : 1) }]
+    case .simdSplat: return [Variant { $0.splat(opcode, 33, isFloat ? 34 : 1) }]
     case .simdExtractLane:
       return (0..<min(4, opcode.laneCount)).map { lane in
-        Variant("\(lane)") { $0.extractLane(opcode, lane, isFloat ? 17 : 0, 18) }
+        Variant("\(lane)") { $0.extractLane(opcode, lane, isFloat ? 33 : 0, 34) }
       }
     case .simdReplaceLane:
       return [0, 1].map { lane in
-        Variant("\(lane)") { $0.replaceLane(opcode, lane, 17, 18, isFloat ? 27 : 1) }
+        Variant("\(lane)") { $0.replaceLane(opcode, lane, 33, 34, isFloat ? 43 : 1) }
       }
     case .simdLoad: return [Variant { $0.loadVector(opcode, 17, address) }]
     case .simdStore: return [Variant { $0.storeVector(address, 18) }]
@@ -123,17 +123,17 @@ import WasmISA
 
   private static func shuffle(_ name: String, _ pattern: ShufflePattern) -> [Variant] {
     let traits = X64Target.traits(of: pattern)
-    var variants = [Variant(name) { _ = $0.shuffle(pattern, 17, .register(18), .register(27)) }]
+    var variants = [Variant(name) { _ = $0.shuffle(pattern, 33, .register(34), .register(43)) }]
     if traits.memory != .first {
       variants.append(
         Variant("\(name), last operand at an address") {
-          $0.shuffle(pattern, 17, .register(18), .address(address))
+          $0.shuffle(pattern, 33, .register(34), .address(address))
         })
     }
     if traits.memory != .last {
       variants.append(
         Variant("\(name), first operand at an address") {
-          $0.shuffle(pattern, 17, .address(address), .register(27))
+          $0.shuffle(pattern, 33, .address(address), .register(43))
         })
     }
     return variants

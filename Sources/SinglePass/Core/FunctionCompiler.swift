@@ -144,8 +144,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     control = Buffer(capacity: 64)
     locals = Buffer(capacity: 64)
     smallLocals = Buffer(capacity: 16)
-    owners = Buffer(capacity: 32)
-    for register in 0..<32 { owners[register] = -1 }
+    owners = Buffer(capacity: Registers.count)
+    for register in 0..<Registers.count { owners[register] = -1 }
     volatilePins = Buffer(capacity: 16)
     moves = MoveSet(convention: T.description.convention)
     tables = Buffer(capacity: 16)
@@ -234,7 +234,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
         depth: UInt32(truncatingIfNeeded: frame.depth),
         argumentUnits: UInt16(truncatingIfNeeded: signature.argumentBytes / 8),
         resultUnits: UInt16(truncatingIfNeeded: signature.resultBytes / 8),
-        saved: UInt16(truncatingIfNeeded: frame.saved.bits), hasHandlers: hasHandlers))
+        saved: UInt32(truncatingIfNeeded: frame.saved.bits), hasHandlers: hasHandlers))
   }
 
   /// Bytes of code so far.

@@ -157,7 +157,7 @@ extension FunctionCompiler where T: ~Copyable {
     if a.form == .register, allocatable.contains(a.payload) {
       d = a.payload
     } else {
-      d = allocate(kind, avoiding: RegisterSet(bits: 1 << UInt32(count)))
+      d = allocate(kind, avoiding: RegisterSet(of: count))
       load(a, at: indexA, into: d)
     }
     target.integer(op, wide, d, d, .register(count))
@@ -177,7 +177,7 @@ extension FunctionCompiler where T: ~Copyable {
     let (register, isOwned) = readable(pop())
     let d =
       wantedRegister(kind)
-      ?? (isOwned ? register : allocate(kind, avoiding: RegisterSet(bits: 1 << UInt32(register))))
+      ?? (isOwned ? register : allocate(kind, avoiding: RegisterSet(of: register)))
     if isOwned && d != register { release(register) }
     return (d, register)
   }

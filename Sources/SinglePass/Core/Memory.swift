@@ -190,7 +190,7 @@ extension FunctionCompiler where T: ~Copyable {
       let d =
         nextCallsReference
         ? description.convention.target
-        : allocate(.reference, avoiding: RegisterSet(bits: 1 << UInt32(index)))
+        : allocate(.reference, avoiding: RegisterSet(of: index))
       loadElements(access, into: description.convention.target)
       target.loadElement(d, description.convention.target, index)
       push(.reference, d)
@@ -207,7 +207,7 @@ extension FunctionCompiler where T: ~Copyable {
         s = allocate(.reference, avoiding: busy)
         load(value, at: indexValue, into: s)
       }
-      let (index, isOwned) = readable(position, avoiding: RegisterSet(bits: 1 << UInt32(s)))
+      let (index, isOwned) = readable(position, avoiding: RegisterSet(of: s))
       checkTableIndex(kind, access, index, .outOfBoundsTableAccess)
       loadElements(access, into: description.convention.target)
       target.storeElement(description.convention.target, index, s)

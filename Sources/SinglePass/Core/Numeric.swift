@@ -124,8 +124,7 @@ extension FunctionCompiler where T: ~Copyable {
     } else if y.isOwned && op.writesLate {
       d = y.register
     } else {
-      d = allocate(
-        kind, avoiding: RegisterSet(bits: 1 << UInt32(x.register) | 1 << UInt32(y.register)))
+      d = allocate(kind, avoiding: RegisterSet(of: x.register, y.register))
     }
     target.float(op, double, d, x.register, .register(y.register))
     if x.isOwned && x.register != d { release(x.register) }
@@ -178,7 +177,7 @@ extension FunctionCompiler where T: ~Copyable {
     } else if isOwned && sameClass {
       d = register
     } else {
-      d = allocate(result, avoiding: RegisterSet(bits: 1 << UInt32(register)))
+      d = allocate(result, avoiding: RegisterSet(of: register))
     }
     target.convert(op, d, register, traps: &traps)
     if isOwned && d != register { release(register) }

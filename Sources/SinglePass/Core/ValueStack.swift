@@ -93,7 +93,7 @@ extension FunctionCompiler where T: ~Copyable {
     let cachedOnes = cached.intersection(candidates)
     if !cachedOnes.isEmpty {
       // In turns, so that the one written last stays.
-      let rest = cachedOnes.intersection(RegisterSet(bits: .max << (UInt32(lastEvicted) + 1)))
+      let rest = cachedOnes.intersection(RegisterSet(bits: .max << (UInt64(lastEvicted) + 1)))
       let register = rest.isEmpty ? cachedOnes.first : rest.first
       lastEvicted = register
       evict(register)

@@ -88,7 +88,7 @@ public enum Thunks {
   ) {
     if kind == .v128 {
       a.movups(register, m)
-    } else if register >= 16 {
+    } else if Registers.isFloat(register) {
       a.movs(kind.isWide, register, m)
     } else {
       a.mov(kind.isWide, register, m)
@@ -101,7 +101,7 @@ public enum Thunks {
   ) {
     if kind == .v128 {
       a.movups(m, register)
-    } else if register >= 16 {
+    } else if Registers.isFloat(register) {
       a.movs(kind.isWide, m, register)
     } else {
       a.mov(true, m, register)
@@ -290,6 +290,7 @@ public enum Thunks {
   /// What the code for allocations saves: all integer registers but the two that it may change, and all vector registers.
   private static let integers: [UInt8] = [rax, rcx, rdx, rbx, rbp, rsi, rdi, 8, 9, 12, 13, 14, 15]
   private static let vectors: UInt8 = 16
+  private static func vector(_ index: UInt8) -> Register { Registers.firstFloat + index }
 
   /// Bytes from the stack pointer that the code for allocations leaves up to its return address.
   public static let allocationFrame = 8 * integers.count + 16 * Int(vectors)
@@ -306,7 +307,7 @@ public enum Thunks {
     var a = X64Assembler()
     for register in integers { a.push(register) }
     a.arithmetic(.sub, true, rsp, immediate: Int32(vectors) * 16)
-    for index in 0..<vectors { a.movups(X64Memory(rsp, Int32(index) * 16), 16 + index) }
+    for index in 0..<vectors { a.movups(X64Memory(rsp, Int32(index) * 16), vector(index)) }
     a.mov(true, rbx, rsp)
     a.mov(true, rdi, X64Memory(rdi, offset(CalleeLayout.context)))
     a.mov(true, rsi, r11)
@@ -322,7 +323,7 @@ public enum Thunks {
     a.jump(.notEqual, trap)
     a.mov(true, rsp, rbx)
     a.mov(true, r10, rax)
-    for index in 0..<vectors { a.movups(16 + index, X64Memory(rsp, Int32(index) * 16)) }
+    for index in 0..<vectors { a.movups(vector(index), X64Memory(rsp, Int32(index) * 16)) }
     a.arithmetic(.add, true, rsp, immediate: Int32(vectors) * 16)
     for register in integers.reversed() { a.pop(register) }
     a.ret()

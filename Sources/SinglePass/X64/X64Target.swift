@@ -18,15 +18,15 @@ struct X64Target: Target, ~Copyable {
     TargetDescription(
       convention: .x64,
       integers: set(0, 1, 2, 6, 8, 9, 14, 15),
-      floats: RegisterSet(bits: 0x3FFF << 16),  // xmm0–xmm13
+      floats: RegisterSet(floats: 0x3FFF),  // xmm0–xmm13
       leafPins: set(6, 8, 9, 14, 15),  // rsi r8 r9 r14 r15; rax rcx rdx stay for temporaries
-      leafFloatPins: RegisterSet(bits: 0x0CFF << 16),  // xmm0–xmm7 xmm10 xmm11
+      leafFloatPins: RegisterSet(floats: 0x0CFF),  // xmm0–xmm7 xmm10 xmm11
       savedAroundCalls: set(14, 15),
-      floatsSavedAroundCalls: RegisterSet(bits: 0x3C00 << 16),  // xmm10–xmm13
+      floatsSavedAroundCalls: RegisterSet(floats: 0x3C00),  // xmm10–xmm13
       // As a base, rbp and r13 take a displacement, even of zero, which with an index costs a cycle.
       poorBases: set(5, 13),
       blockResult: 0,
-      floatBlockResult: 24,  // xmm8
+      floatBlockResult: 40,  // xmm8
       dividend: 0,
       remainder: 2,
       rotationCount: 1,
@@ -35,13 +35,14 @@ struct X64Target: Target, ~Copyable {
   }
 
   @inline(__always)
-  private static func set(_ registers: UInt32...) -> RegisterSet {
+  private static func set(_ registers: UInt64...) -> RegisterSet {
     RegisterSet(bits: registers.reduce(0) { $0 | 1 << $1 })
   }
 
   static func name(of register: Register) -> String {
     let names = ["rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi"]
-    return register >= 16 ? "xmm\(register - 16)" : register < 8 ? names[Int(register)] : "r\(register)"
+    return Registers.isFloat(register)
+      ? "xmm\(register - Registers.firstFloat)" : register < 8 ? names[Int(register)] : "r\(register)"
   }
 
   init(expectedBytes: Int) { assembler = X64Assembler(expectedBytes: expectedBytes) }
@@ -186,9 +187,13 @@ struct X64Target: Target, ~Copyable {
   // MARK: Moves
 
   mutating func move(_ kind: ValueType.Kind, _ d: Register, _ s: Register) {
-    if d < 16 {
-      if s < 16 { assembler.mov(kind.isWide, d, s) } else { assembler.movFromVector(kind.isWide, d, s) }
-    } else if s < 16 {
+    if !Registers.isFloat(d) {
+      if !Registers.isFloat(s) {
+        assembler.mov(kind.isWide, d, s)
+      } else {
+        assembler.movFromVector(kind.isWide, d, s)
+      }
+    } else if !Registers.isFloat(s) {
       assembler.movToVector(kind.isWide, d, s)
     } else {
       assembler.movaps(d, s)
@@ -196,22 +201,26 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func load(_ kind: ValueType.Kind, _ d: Register, slot offset: Int) {
-    if d < 16 { return assembler.mov(kind.isWide, d, stack: Int32(truncatingIfNeeded: offset)) }
+    if !Registers.isFloat(d) {
+      return assembler.mov(kind.isWide, d, stack: Int32(truncatingIfNeeded: offset))
+    }
     loadValue(kind, d, Self.rsp, offset)
   }
 
   mutating func store(_ kind: ValueType.Kind, slot offset: Int, _ s: Register) {
-    if s < 16 { return assembler.mov(kind.isWide, stack: Int32(truncatingIfNeeded: offset), s) }
+    if !Registers.isFloat(s) {
+      return assembler.mov(kind.isWide, stack: Int32(truncatingIfNeeded: offset), s)
+    }
     storeValue(kind, Self.rsp, offset, s)
   }
 
   mutating func constant(_ kind: ValueType.Kind, _ d: Register, _ bits: UInt64) {
-    if d < 16 && bits == 0 { return assembler.arithmetic(.xor, false, d, d) }
+    if !Registers.isFloat(d) && bits == 0 { return assembler.arithmetic(.xor, false, d, d) }
     constantKeepingFlags(kind, d, bits)
   }
 
   mutating func constantKeepingFlags(_ kind: ValueType.Kind, _ d: Register, _ bits: UInt64) {
-    if d < 16 {
+    if !Registers.isFloat(d) {
       assembler.movImmediate(d, kind == .i32 ? bits & 0xFFFF_FFFF : bits)
     } else if kind == .v128 {
       constant(d, vectors[bits])
@@ -254,7 +263,7 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func loadValue(_ kind: ValueType.Kind, _ d: Register, _ base: Register, _ offset: Int) {
-    if d < 16 {
+    if !Registers.isFloat(d) {
       assembler.mov(kind.isWide, d, field(base, offset))
     } else if kind != .v128 {
       assembler.movs(kind.isWide, d, field(base, offset))
@@ -264,7 +273,7 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func storeValue(_ kind: ValueType.Kind, _ base: Register, _ offset: Int, _ s: Register) {
-    if s < 16 {
+    if !Registers.isFloat(s) {
       assembler.mov(kind.isWide, field(base, offset), s)
     } else if kind != .v128 {
       assembler.movs(kind.isWide, field(base, offset), s)
