@@ -96,6 +96,8 @@ public struct Convention: Sendable {
   /// Holds the target of an indirect (tail) call, from the checks to the jump. Never an argument, never
   /// preserved, never scratch for argument moves.
   public var target: Register
+  /// Where a call leaves the return address; nil if it pushes that.
+  public var linkRegister: Register?
   /// Recovers SP where the discipline needs that. Preserved in any case.
   public var framePointer: Register
   /// Integer and float scratch registers of the emitter; they hold nothing between two emitted operations.
@@ -115,6 +117,7 @@ public struct Convention: Sendable {
       floatResults: [32, 33, 34, 35, 36, 37, 38, 39],
       calleeSaved: RegisterSet(bits: 1 << 3 | 1 << 5 | 1 << 12 | 1 << 13),  // rbx rbp r12 r13
       target: 10,  // r10
+      linkRegister: nil,
       framePointer: 5,  // rbp
       scratch: 11,  // r11
       floatScratch: 47,  // xmm15
@@ -157,7 +160,8 @@ public struct Place: Sendable, Equatable {
 ///         return address  T − argumentBytes − 8        <- SP at entry
 /// ```
 ///
-/// On return SP equals T: the callee has popped the return address and its arguments.
+/// On return SP equals T: the callee has popped the return address and its arguments. Where the return address comes in a
+/// register, SP at entry is T − argumentBytes.
 public struct SignatureLayout: Sendable, Equatable {
   public var parameters: [Place]
   public var results: [Place]

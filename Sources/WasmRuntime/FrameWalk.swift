@@ -172,8 +172,12 @@ struct FrameWalk {
         finish(.notUnderstood("a tail call was moving the return address"))
         return .function(frame)
       }
+      guard let returnAddress = distances.returnAddress else {
+        finish(.notUnderstood("its return address is in a register"))
+        return .function(frame)
+      }
       frame.keepsInstance = listing.keepsInstance
-      place = position.stackPointer &+ UInt64(distances.returnAddress)
+      place = position.stackPointer &+ UInt64(returnAddress)
       top = position.stackPointer &+ UInt64(distances.top)
     }
     frame.extent = (place, top)

@@ -187,7 +187,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     instanceValid = true
     let firstHandledCall = handledCalls.count
     target.alignFunction()
-    frame.depth = signature.argumentBytes + 8
+    frame = entryFrame()
     note(.entry, at: reader.position)
     target.bind(entries[index])
     enterFunction()

@@ -61,8 +61,13 @@ protocol Target: VectorTarget, ~Copyable {
   mutating func slotAddress(_ register: Register, slot: Int)
   /// SP = register − bytes.
   mutating func setStackPointer(_ register: Register, minus bytes: Int)
-  /// Returns, with `bytes` of arguments behind the return address.
-  mutating func ret(popping bytes: Int, _ discipline: StackDiscipline)
+  /// Stores the instance in a slot and, where the link register has the return address, that in the slot above.
+  mutating func saveInstance(slot: Int)
+  /// Gives up a frame of so many bytes and returns, with so many bytes of arguments above the frame; the link register, if
+  /// there is one, has the return address. Returns the offset from which on the frame is gone, and T − SP there.
+  mutating func leave(frame bytes: Int, arguments: Int, _ discipline: StackDiscipline) -> (
+    offset: Int, depth: Int
+  )
   /// Sets `count` 8-byte stack slots to zero, upwards from `offset`. Uses scratch and target registers.
   mutating func zeroSlots(at offset: Int, count: Int)
 

@@ -164,8 +164,15 @@ struct X64Target: Target, ~Copyable {
     }
   }
 
-  mutating func ret(popping bytes: Int, _ discipline: StackDiscipline) {
-    assembler.ret(popping: bytes, discipline)
+  mutating func saveInstance(slot: Int) { store(.i64, slot: slot, description.convention.instance) }
+
+  mutating func leave(frame bytes: Int, arguments: Int, _ discipline: StackDiscipline) -> (
+    offset: Int, depth: Int
+  ) {
+    if bytes > 0 { adjustStackPointer(bytes) }
+    let offset = assembler.offset
+    assembler.ret(popping: arguments, discipline)
+    return (offset, arguments + 8)
   }
 
   mutating func zeroSlots(at offset: Int, count: Int) {
