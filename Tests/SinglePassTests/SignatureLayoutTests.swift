@@ -118,7 +118,7 @@ import WasmISA
     #expect(description.leafFloatPins.subtracting(description.floats).isEmpty)
     #expect(!description.leafPins.contains(description.blockResult))
     #expect(!description.leafFloatPins.contains(description.floatBlockResult))
-    let fixed = RegisterSet([description.dividend, description.remainder, description.rotationCount])
+    let fixed = RegisterSet([X64Target.dividend, X64Target.remainder, X64Target.rotationCount])
     #expect(description.leafPins.intersection(fixed).isEmpty)
     // Pins that are saved around calls are restored when results are in registers already.
     var results = RegisterSet(convention.integerResults.indices.map { convention.integerResults[$0] })

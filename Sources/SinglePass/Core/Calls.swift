@@ -86,7 +86,7 @@ extension FunctionCompiler where T: ~Copyable {
         .uninitializedElement,
         at: target.loadField(false, scratch, reference, FunctionReferenceLayout.displayCount),
         detail: index)
-      target.compare(false, scratch, .immediate(Int32(truncatingIfNeeded: check.depth)))
+      target.compare(false, scratch, .immediate(Int64(check.depth)))
       target.branch(.lessOrEqualUnsigned, mismatch)
       target.loadField(true, scratch, reference, FunctionReferenceLayout.display)
       target.compareField(scratch, 4 * check.depth, check.id)

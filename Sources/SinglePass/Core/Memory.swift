@@ -28,7 +28,9 @@ extension FunctionCompiler where T: ~Copyable {
   private mutating func compileLoadedOperand(
     _ op: Opcode.Load, _ kind: ValueType.Kind, _ place: LinearAddress, _ index: Register?
   ) -> Bool {
-    guard op.isWhole, let next = Opcode(primary: reader.position.pointee) else { return false }
+    guard description.foldsMemory, op.isWhole, let next = Opcode(primary: reader.position.pointee) else {
+      return false
+    }
     // Index and base are in use up to the access; the base is pinned or the target register.
     var busy = RegisterSet()
     if let register = place.index { busy.insert(register) }
@@ -58,7 +60,7 @@ extension FunctionCompiler where T: ~Copyable {
       return true
     case .floatBinary:
       let operation = Opcode.FloatBinary(next)
-      guard operation.writesLate else { return false }
+      guard T.writesLate(operation) else { return false }
       takeNext()
       let (a, isOwned) = readable(pop(), avoiding: busy)
       let d = wantedRegister(kind) ?? (isOwned ? a : allocate(kind, avoiding: RegisterSet(of: a)))
@@ -147,7 +149,7 @@ extension FunctionCompiler where T: ~Copyable {
     let (base, field) = recordAddress(module.layout.memory(memory), LinearMemoryLayout.byteCount)
     target.loadField(true, d, base, field)
     // Bytes to pages.
-    target.integer(.shrU, true, d, d, .immediate(Int32(module.memories[memory].pageSizeExponent)))
+    target.integer(.shrU, true, d, d, .immediate(Int64(module.memories[memory].pageSizeExponent)))
     push(kind, d)
   }
 

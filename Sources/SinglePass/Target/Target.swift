@@ -14,6 +14,12 @@ protocol Target: VectorTarget, ~Copyable {
   /// What each register is for.
   static var description: TargetDescription { get }
 
+  /// Whether an instruction can hold a number of 64 bits, or of 32 with their sign: then `RightOperand` may be immediate.
+  static func isImmediate(_ value: Int64, for use: ImmediateUse, wide: Bool) -> Bool
+  /// Whether an operation writes its result when it has read all operands, so that it may go to the register of any.
+  static func writesLate(_ op: Opcode.IntBinary) -> Bool
+  static func writesLate(_ op: Opcode.FloatBinary) -> Bool
+
   /// The assembler's name of a register.
   static func name(of register: Register) -> String
 
@@ -45,9 +51,9 @@ protocol Target: VectorTarget, ~Copyable {
   /// An instruction that always faults; returns its offset.
   mutating func trap() -> Int
   mutating func alignFunction()
-  /// Pads, if it must, so that the next bytes, of which there are `count`, lie in one line of the processor's cache
-  /// of code. Leaves the flags alone.
-  mutating func keepTogether(_ count: Int)
+  /// Pads, if that pays, so that the code of a loop of `length` bytes of WebAssembly, which comes next, lies in one line of
+  /// the processor's cache of code. Leaves the flags alone.
+  mutating func keepLoopTogether(_ length: Int)
   /// Emits what the function's code refers to: the constants that it loads.
   mutating func finishFunction()
 
@@ -136,7 +142,7 @@ protocol Target: VectorTarget, ~Copyable {
   mutating func jumpReference()
 
   // MARK: Integers
-  /// d = a op right. `right` is not `d` unless `d` is also `a` or the operation commutes.
+  /// d = a op right. `right` is not `d` unless `d` is also `a` or the operation writes late.
   mutating func integer(
     _ op: Opcode.IntBinary, _ wide: Bool, _ d: Register, _ a: Register, _ right: RightOperand)
   /// Sets the flags for integer conditions.
@@ -146,32 +152,36 @@ protocol Target: VectorTarget, ~Copyable {
   mutating func testZero(_ wide: Bool, _ a: Register)
   /// Sets the flags for `.equal` and `.notEqual` by comparing a & right with zero.
   mutating func testBits(_ wide: Bool, _ a: Register, _ right: RightOperand)
-  /// d = a + b << shift, with a shift of 1, 2 or 3.
+  /// d = a + b << shift, with a shift from 1 to `largestScale`.
   mutating func addScaled(_ wide: Bool, _ d: Register, _ a: Register, _ b: Register, shift: UInt8)
   mutating func unary(_ op: Opcode.IntUnary, _ wide: Bool, _ d: Register, _ a: Register)
   /// d = the condition as 0 or 1.
   mutating func set(_ condition: Condition, _ d: Register)
-  /// d = condition ? s : d, for integers and references.
-  mutating func moveIf(_ condition: Condition, _ wide: Bool, _ d: Register, _ s: Register)
-  /// Divides by a register that is none of `divisionRegisters`. Dividend in the first, result in the first
-  /// (quotient) or second (remainder). `divisor` is its value where known, to leave out checks.
+  /// d = condition ? s : d, for values of any kind.
+  mutating func moveIf(_ condition: Condition, _ kind: ValueType.Kind, _ d: Register, _ s: Register)
+  /// d = a divided by a register, or the remainder. With `DivisionRegisters`, the divisor is in none of them, and d and a
+  /// are those; otherwise they may be any. `divisor` is its value where known, to leave out checks.
   mutating func divide(
-    _ op: Opcode.IntBinary, _ wide: Bool, by register: Register, divisor: Int64?, traps: inout TrapEmitter)
-  /// d = a divided by a constant, or the remainder. Where the division has an upper half, the register of remainders
-  /// is free or `a` itself. Uses scratch and target registers.
+    _ op: Opcode.IntBinary, _ wide: Bool, _ d: Register, _ a: Register, by register: Register,
+    divisor: Int64?,
+    traps: inout TrapEmitter)
+  /// d = a divided by a constant, or the remainder. Where the division has an upper half, the register of remainders, if
+  /// there is one, is free or `a` itself. Uses scratch and target registers.
   mutating func divide(
     _ op: Opcode.IntBinary, _ wide: Bool, _ d: Register, _ a: Register, by divisor: Int64,
     _ division: ConstantDivision)
 
   // MARK: Integers of 128 bits
-  /// high:low += (−=) the addends. Neither addend is high or low.
+  /// high:low += (−=) the addends, any immediates of 32 bits and slots among them. Neither addend is high or low.
   mutating func addWide(
     subtracts: Bool, _ low: Register, _ high: Register, _ lowAddend: RightOperand, _ highAddend: RightOperand)
-  /// Remainder register:dividend register = dividend register · factor. The factor is in neither.
-  mutating func multiplyWide(signed: Bool, by factor: RightOperand)
+  /// high:low = a · factor. With `DivisionRegisters`, low and a are the dividend's and high is the remainder's; otherwise low
+  /// is neither a nor the factor.
+  mutating func multiplyWide(
+    signed: Bool, _ low: Register, _ high: Register, _ a: Register, by factor: RightOperand)
 
   // MARK: Floats
-  /// d = a op b. For min, max and copysign `d` is neither of the two.
+  /// d = a op b. `d` is neither of the two unless the operation writes late.
   mutating func float(
     _ op: Opcode.FloatBinary, _ double: Bool, _ d: Register, _ a: Register, _ b: FloatOperand)
   mutating func unary(_ op: Opcode.FloatUnary, _ double: Bool, _ d: Register, _ a: Register)
@@ -195,8 +205,8 @@ protocol Target: VectorTarget, ~Copyable {
   /// Loads from base + index + offset; returns the offset of the instruction that may fault. Uses scratch.
   mutating func load(_ op: Opcode.Load, _ d: Register, _ address: LinearAddress) -> Int
   mutating func store(_ op: Opcode.Store, _ address: LinearAddress, _ s: StoredOperand) -> Int
-  /// d = d op the value at the address, for operations that commute and subtraction; sets flags like `compare`;
-  /// d = a op the value, for add, sub, mul and div. Each returns the offset of the instruction that may fault.
+  /// For targets that fold memory: d = d op the value at the address, for operations that commute and subtraction; sets
+  /// flags like `compare`; d = a op the value, for add, sub, mul and div. Each returns the offset of the instruction that may fault.
   mutating func integer(
     _ op: Opcode.IntBinary, _ wide: Bool, _ d: Register, _ address: LinearAddress
   ) -> Int
@@ -223,15 +233,41 @@ struct TargetDescription: Sendable {
   /// Where the one result of a block travels. Never pinned.
   var blockResult: Register
   var floatBlockResult: Register
-  /// Where the dividend and then the quotient is; where the remainder is.
-  var dividend: Register
-  var remainder: Register
-  /// Never the destination of a rotation by a variable count.
-  var rotationCount: Register
+  /// Where division and the product of 128 bits have their operands and results, if not in any registers.
+  var division: DivisionRegisters?
+  /// Where the count of a rotation is, if not in any register. Never the destination of one.
+  var rotationCount: Register?
+  /// Whether instructions take operands from memory: from stack slots, from linear memories, and constants.
+  var foldsMemory: Bool
+  /// By how much `addScaled` can shift.
+  var largestScale: UInt8
   /// Arguments of runtime services behind the instance.
   var serviceArguments: InlineArray<4, Register>
   /// Bytes below the stack pointer that a function without a frame may use.
   var redZone: Int
+}
+
+/// The registers of an integer division.
+struct DivisionRegisters: Sendable {
+  /// Where the dividend and then the quotient is; where the remainder is.
+  var dividend: Register
+  var remainder: Register
+}
+
+/// What an immediate is an operand of.
+enum ImmediateUse {
+  case sum, product, logical
+  case shift
+  case comparison
+
+  init(_ op: Opcode.IntBinary) {
+    switch op {
+    case .add, .sub: self = .sum
+    case .and, .or, .xor: self = .logical
+    case .shl, .shrS, .shrU, .rotl, .rotr: self = .shift
+    case .mul, .divS, .divU, .remS, .remU: self = .product
+    }
+  }
 }
 
 /// What the flags say after `compare`. Raw values are arranged so that flipping bit 0 negates.
@@ -281,17 +317,18 @@ enum Condition: UInt8 {
 /// The second operand of an integer operation.
 enum RightOperand {
   case register(Register)
-  case immediate(Int32)
-  /// A stack slot, as offset from the stack pointer.
+  /// Of 32 bits with their sign.
+  case immediate(Int64)
+  /// A stack slot, as offset from the stack pointer. Only where the target folds memory, or a member says so.
   case slot(Int)
 }
 
-/// The second operand of a float operation.
+/// The second operand of a float operation. Others than registers are for targets that fold memory.
 enum FloatOperand {
   case register(Register)
-  /// For add, sub, mul and div: a stack slot, as offset from the stack pointer.
+  /// For operations that write late: a stack slot, as offset from the stack pointer.
   case slot(Int)
-  /// For add, sub, mul and div: a value, by its bits.
+  /// For operations that write late: a value, by its bits.
   case constant(UInt64)
 }
 

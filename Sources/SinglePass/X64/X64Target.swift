@@ -13,6 +13,9 @@ struct X64Target: Target, ~Copyable {
   var zeroFlag = ZeroFlag()
 
   static let rsp: Register = 4
+  static let dividend: Register = 0
+  static let remainder: Register = 2
+  static let rotationCount: Register = 1
 
   static var description: TargetDescription {
     TargetDescription(
@@ -27,9 +30,10 @@ struct X64Target: Target, ~Copyable {
       poorBases: set(5, 13),
       blockResult: 0,
       floatBlockResult: 40,  // xmm8
-      dividend: 0,
-      remainder: 2,
-      rotationCount: 1,
+      division: DivisionRegisters(dividend: dividend, remainder: remainder),
+      rotationCount: rotationCount,
+      foldsMemory: true,
+      largestScale: 3,
       serviceArguments: [6, 2, 1, 8],  // rsi rdx rcx r8
       redZone: 128)
   }
@@ -38,6 +42,16 @@ struct X64Target: Target, ~Copyable {
   private static func set(_ registers: UInt64...) -> RegisterSet {
     RegisterSet(bits: registers.reduce(0) { $0 | 1 << $1 })
   }
+
+  @inline(__always)
+  static func isImmediate(_ value: Int64, for use: ImmediateUse, wide: Bool) -> Bool {
+    Int32(exactly: value) != nil
+  }
+
+  @inline(__always)
+  static func writesLate(_ op: Opcode.IntBinary) -> Bool { op.commutes }
+  @inline(__always)
+  static func writesLate(_ op: Opcode.FloatBinary) -> Bool { op.x64 != nil }
 
   static func name(of register: Register) -> String {
     let names = ["rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi"]
@@ -122,10 +136,11 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func alignFunction() { assembler.align(to: 16, fill: 0xCC) }
-  mutating func keepTogether(_ count: Int) {
+  mutating func keepLoopTogether(_ length: Int) {
+    // With locals in registers, code is about as long as the WebAssembly that it is made of, or shorter.
     let line = 64
     let used = assembler.offset & (line - 1)
-    if used + count > line && count <= line { assembler.nop(line - used) }
+    if used + length > line && length <= line { assembler.nop(line - used) }
   }
   mutating func finishFunction() {
     constants.emit(&assembler)
