@@ -74,9 +74,12 @@ final class StackRoots {
     let firstSaved = extent.returnAddress - (listing.keepsInstance ? 16 : 8)
     for index in 0..<count { considerWord(at: firstSaved - UInt64(8 * index)) }
     if let saved {
-      var registers = row.registers.union(Convention.x64.calleeSaved)
+      let processor = map.store.machine.processor
+      var registers = row.registers.union(processor.convention.calleeSaved)
       while !registers.isEmpty {
-        if let place = Thunks.allocationPlace(of: registers.first) { considerWord(at: saved + UInt64(place)) }
+        if let place = processor.thunks.allocationPlace(of: registers.first) {
+          considerWord(at: saved + UInt64(place))
+        }
         registers.remove(registers.first)
       }
     }

@@ -241,6 +241,8 @@ struct TargetDescription: Sendable {
   var foldsMemory: Bool
   /// By how much `addScaled` can shift.
   var largestScale: UInt8
+  /// Bytes of a module within which calls reach.
+  var largestCode: Int
   /// Arguments of runtime services behind the instance.
   var serviceArguments: InlineArray<4, Register>
   /// Bytes below the stack pointer that a function without a frame may use.

@@ -34,6 +34,7 @@ struct X64Target: Target, ~Copyable {
       rotationCount: rotationCount,
       foldsMemory: true,
       largestScale: 3,
+      largestCode: ImplementationLimits.codeBytes,
       serviceArguments: [6, 2, 1, 8],  // rsi rdx rcx r8
       redZone: 128)
   }
