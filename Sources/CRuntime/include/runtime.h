@@ -106,7 +106,7 @@ enum {
 
 typedef struct wr_machine wr_machine;
 
-// Whether the processor has what generated code uses without asking: level x86-64-v3.
+// Whether the processor has what generated code uses without asking: of x86-64, level v3.
 bool wr_processor_suffices(void);
 
 enum {
