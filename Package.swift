@@ -124,7 +124,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText", "Diagnostics"]),
     .testTarget(name: "WasmValidationTests", dependencies: ["WasmValidation", "WasmText"]),
-    .testTarget(name: "AssemblerTests", dependencies: ["Assembler"], exclude: ["X64"]),
+    .testTarget(name: "AssemblerTests", dependencies: ["Assembler"], exclude: ["A64", "X64"]),
     .testTarget(
       name: "SinglePassTests",
       dependencies: ["SinglePass", "VMLayout", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"],
