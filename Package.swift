@@ -43,7 +43,9 @@ let package = Package(
     // Code, shown side by side with its source.
     .target(
       name: "Explain",
-      dependencies: ["Diagnostics", "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "SinglePass"]),
+      dependencies: [
+        "Diagnostics", "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass",
+      ]),
 
     // Execution.
     .target(name: "CRuntime"),

@@ -1,3 +1,5 @@
+import VMLayout
+
 /// One line of machine code, or of data between it.
 struct CodeLine {
   var offset: Int
@@ -10,6 +12,7 @@ struct CodeLine {
 /// work on the next.
 struct MachineCode: ~Copyable {
   private let code: [UInt8]
+  private let processor: Processor
   /// The code without what is not code, and would put a disassembler out of step.
   private let instructionsOnly: [UInt8]
   private var pieces: ArraySlice<Range<Int>>
@@ -26,8 +29,9 @@ struct MachineCode: ~Copyable {
   /// - Parameters:
   ///   - data: tables and constants.
   ///   - boundaries: offsets, ascending, at which instructions begin; code from the first up to the last is asked for.
-  init(_ code: [UInt8], data: [Range<Int>], boundaries: [Int]) {
+  init(_ code: [UInt8], of processor: Processor, data: [Range<Int>], boundaries: [Int]) {
     self.code = code
+    self.processor = processor
     var instructionsOnly = code
     for range in data {
       for index in range { instructionsOnly[index] = 0xCC }
@@ -49,7 +53,7 @@ struct MachineCode: ~Copyable {
   }
 
   private mutating func startNext() {
-    running = pieces.first.flatMap { Disassembler(instructionsOnly[$0], at: $0.lowerBound) }
+    running = pieces.first.flatMap { Disassembler(instructionsOnly[$0], of: processor, at: $0.lowerBound) }
   }
 
   private mutating func moveOn() {

@@ -123,6 +123,24 @@ public struct Convention: Sendable {
       floatScratch: 47,  // xmm15
       secondFloatScratch: 46)  // xmm14
   }
+
+  /// AArch64. The instance and the next four arguments are where C wants those of services. Branches by way of x16 and x17
+  /// are those that landing pads accept; x15 is the emitter's own, and x18 the system's on some.
+  public static var a64: Convention {
+    Convention(
+      instance: 0,
+      integerArguments: [1, 2, 3, 4, 5, 6, 7, 8],
+      floatArguments: [32, 33, 34, 35, 36, 37, 38, 39],  // v0–v7
+      integerResults: [9, 10, 11, 12, 13, 14],
+      floatResults: [32, 33, 34, 35, 36, 37, 38, 39],
+      calleeSaved: RegisterSet(bits: 0x1FF8_0000),  // x19–x28
+      target: 16,
+      linkRegister: 30,
+      framePointer: 29,
+      scratch: 17,
+      floatScratch: 63,  // v31
+      secondFloatScratch: 62)  // v30
+  }
 }
 
 /// Where the convention puts one argument or result.

@@ -1,6 +1,7 @@
 /// A kind of processor that code can be made for.
 public enum Processor: String, CaseIterable, Sendable {
   case x64 = "x86-64"
+  case a64 = "aarch64"
 
   /// The one that this program runs on.
   public static var host: Processor { .x64 }
@@ -9,6 +10,7 @@ public enum Processor: String, CaseIterable, Sendable {
   public var convention: Convention {
     switch self {
     case .x64: .x64
+    case .a64: .a64
     }
   }
 }

@@ -104,6 +104,10 @@ extension A64Assembler {
     failedToReach = false
   }
 
+  /// Forgets the last instruction, which is not one that refers to a label.
+  @inline(__always)
+  public mutating func takeBack() { buffer.shorten(to: offset &- 4) }
+
   // MARK: References
 
   /// The distance, in words, from a reference to the unbound label's reference before it; 0 if there is none.

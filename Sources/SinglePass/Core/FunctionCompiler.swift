@@ -174,6 +174,35 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     facts = module.facts.functions[index]
     let type = Int(module.facts.functionTypes[module.facts.importedFunctions + index])
     signature = module.signatures[type]
+    target.alignFunction()
+    target.bind(entries[index])
+    target.beginFunction()
+    let mark = Mark(
+      sites: traps.sites.count, functionRows: functionRows.count, handledCalls: handledCalls.count,
+      tries: tries.count, clauses: clauses.count)
+    compileBody(index, at: code)
+    while target.hasToRepeat() {
+      forget(from: mark)
+      compileBody(index, at: code)
+    }
+  }
+
+  /// How much there was of what functions add to.
+  private struct Mark {
+    var sites, functionRows, handledCalls, tries, clauses: Int
+  }
+
+  private mutating func forget(from mark: Mark) {
+    traps.forget(sitesFrom: mark.sites)
+    functionRows.count = mark.functionRows
+    handledCalls.count = mark.handledCalls
+    tries.count = mark.tries
+    triesWithCalls.count = mark.tries
+    clauses.count = mark.clauses
+    if listing != nil { listing = FunctionListing() }
+  }
+
+  private mutating func compileBody(_ index: Int, at code: UnsafePointer<UInt8>) {
     reader = InstructionReader(at: code)
     operands.count = 0
     operands.ensure(Int(facts.maximumHeight) + 8)
@@ -186,10 +215,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     loopNumber = facts.firstLoop
     instanceValid = true
     let firstHandledCall = handledCalls.count
-    target.alignFunction()
     frame = entryFrame()
     note(.entry, at: reader.position)
-    target.bind(entries[index])
     enterFunction()
     noteFrame()
     pushFrame(.function, parameters: module.signatures.empty, results: signature.results)

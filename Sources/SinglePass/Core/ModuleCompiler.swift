@@ -48,6 +48,9 @@ private func compile(
   case .x64:
     return try compile(
       module, facts, types, X64Target.self, discipline, bounds, listings: &listings, isWanted)
+  case .a64:
+    return try compile(
+      module, facts, types, A64Target.self, discipline, bounds, listings: &listings, isWanted)
   }
 }
 

@@ -25,6 +25,11 @@ protocol Target: VectorTarget, ~Copyable {
 
   /// Room for this much code is made at once; it grows beyond it as it must.
   init(expectedBytes: Int)
+  /// A function begins here, whose entry has been bound.
+  mutating func beginFunction()
+  /// Whether that function, which is finished, has to be compiled once more, since its parts turned out to be too far from
+  /// each other. It has been forgotten then.
+  mutating func hasToRepeat() -> Bool
   /// Offset of the next instruction.
   var offset: Int { get }
   /// Gives up everything emitted so far.
@@ -247,6 +252,8 @@ struct TargetDescription: Sendable {
   var serviceArguments: InlineArray<4, Register>
   /// Bytes below the stack pointer that a function without a frame may use.
   var redZone: Int
+  /// Bytes that `makeRoom` itself takes from the stack meanwhile.
+  var roomFrame: Int
 }
 
 /// The registers of an integer division.
@@ -374,6 +381,9 @@ struct TrapEmitter: ~Copyable {
   mutating func site(_ code: TrapCode, at offset: Int, detail: Register = TrapSite.noDetail) {
     sites.append(TrapSite(offset: UInt32(truncatingIfNeeded: offset), code: code, detail: detail))
   }
+
+  /// Forgets all sites but the first ones.
+  mutating func forget(sitesFrom count: Int) { sites.count = count }
 
   /// The label of this function's out-of-line trap for `code`, which branches share.
   /// - Parameter detail: the register that tells more. If others name another one, none tells anything.

@@ -67,6 +67,7 @@ extension Processor {
   public var thunks: any Thunks.Type {
     switch self {
     case .x64: X64Thunks.self
+    case .a64: preconditionFailure("its code is not run yet")
     }
   }
 }

@@ -36,7 +36,8 @@ struct X64Target: Target, ~Copyable {
       largestScale: 3,
       largestCode: ImplementationLimits.codeBytes,
       serviceArguments: [6, 2, 1, 8],  // rsi rdx rcx r8
-      redZone: 128)
+      redZone: 128,
+      roomFrame: 0)
   }
 
   @inline(__always)
@@ -61,6 +62,9 @@ struct X64Target: Target, ~Copyable {
   }
 
   init(expectedBytes: Int) { assembler = X64Assembler(expectedBytes: expectedBytes) }
+
+  mutating func beginFunction() {}
+  mutating func hasToRepeat() -> Bool { false }
 
   var offset: Int { assembler.offset }
   mutating func takeCode() -> CodeBytes { assembler.take() }
@@ -387,4 +391,9 @@ struct ZeroFlag {
   var register: Register = 0xFF
   var wide = false
   var offset = -1
+}
+
+extension X64Assembler: ConstantAssembler {
+  mutating func alignConstants(to alignment: Int) { align(to: alignment, fill: 0xCC) }
+  mutating func doubleword(_ bits: UInt64) { word(bits) }
 }
