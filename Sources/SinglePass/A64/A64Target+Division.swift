@@ -30,8 +30,9 @@ extension A64Target {
     _ division: ConstantDivision
   ) {
     if division.method == .shift && !op.isSigned {
-      let shift = Int64(division.shift)
-      integer(op.isQuotient ? .shrU : .and, wide, d, a, .immediate(op.isQuotient ? shift : 1 << shift - 1))
+      let ones = Int64(bitPattern: 1 << UInt64(division.shift) - 1)
+      integer(
+        op.isQuotient ? .shrU : .and, wide, d, a, .immediate(op.isQuotient ? Int64(division.shift) : ones))
       return
     }
     // The dividend is read up to the end.
