@@ -13,7 +13,7 @@ struct ModuleExplainer {
   /// Where the module begins in the file, if it has lines.
   var line: Int?
   var choice: FunctionChoice
-  let processor: Processor
+  var processor = Processor.host
   /// Whether nothing stands before it.
   var isFirst = true
   /// The most bytes of function bodies to show.

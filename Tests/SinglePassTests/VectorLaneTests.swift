@@ -34,8 +34,8 @@ import WasmISA
     for d: Register in [33, 34, 42] {
       var memory = [a, b, .ones]
       let code = MachineCode {
-        let x = operand(first, 0, 18, a, &$0)
-        let y = operand(second, 1, 26, b, &$0)
+        let x = operand(first, 0, 34, a, &$0)
+        let y = operand(second, 1, 42, b, &$0)
         $0.shuffle(pattern, d, x, y)
         $0.storeVector(2, d)
       }
@@ -208,14 +208,14 @@ import WasmISA
   @Test(arguments: masks) func lanesBecomeBits(_ bitmask: Opcode, _ allTrue: Opcode, _ bytes: Int) {
     var random = SplitMix(state: 11)
     let code = MachineCode {
-      $0.loadVector(26, 0)
+      $0.loadVector(42, 0)
       $0.constant(.i64, 9, .max)
-      $0.bitmask(bitmask, 9, 26)
+      $0.bitmask(bitmask, 9, 42)
       $0.storeValue(.i64, MachineCode.base, 16, 9)
-      let all = $0.test(allTrue, 26)
+      let all = $0.test(allTrue, 42)
       $0.set(all, 9)
       $0.storeValue(.i64, MachineCode.base, 24, 9)
-      let any = $0.test(.v128AnyTrue, 26)
+      let any = $0.test(.v128AnyTrue, 42)
       $0.set(any, 9)
       $0.storeValue(.i64, MachineCode.base, 32, 9)
     }

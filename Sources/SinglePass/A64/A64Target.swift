@@ -89,8 +89,10 @@ struct A64Target: Target, ~Copyable {
       assembler.isLong = false
       return false
     }
+    precondition(!assembler.isLong, "in long mode everything reaches its label")
     assembler.goBack(to: start)
     assembler.isLong = true
+    test = ZeroTest()
     return true
   }
 
@@ -299,7 +301,9 @@ struct A64Target: Target, ~Copyable {
       constant(d, Vector.zero)
     } else if let immediate = A64Immediate.float(kind.isWide, bits) {
       assembler.fmov(kind.isWide, d, immediate: immediate)
-    } else if !A64Immediate.isHalfword(bits), let label = constants.label(bits, &assembler) {
+    } else if !A64Immediate.isHalfword(bits), !assembler.isLong,
+      let label = constants.label(bits, &assembler)
+    {
       assembler.ldr(kind.isWide ? .d : .s, d, label)
     } else {
       assembler.movImmediate(spare, bits)
@@ -315,9 +319,14 @@ struct A64Target: Target, ~Copyable {
   mutating func constant(_ d: Register, _ vector: Vector) {
     if vector.low == vector.high, let immediate = A64VectorImmediate(vector.low) {
       assembler.movi(d, immediate)
-    } else {
+    } else if !assembler.isLong {
       let label = vectors.label(vector, &assembler)
       assembler.ldr(.q, d, label)
+    } else {
+      assembler.movImmediate(spare, vector.low)
+      assembler.fmovToVector(true, d, spare)
+      assembler.movImmediate(spare, vector.high)
+      assembler.fmovToUpperHalf(d, spare)
     }
   }
 
