@@ -101,6 +101,12 @@ public struct CodeBuffer: ~Copyable {
   @inline(__always)
   public mutating func patch8(at offset: Int, _ value: UInt8) { base[offset] = value }
 
+  /// Drops what lies behind the first `count` bytes.
+  mutating func shorten(to count: Int) {
+    precondition(count <= self.count, "the buffer is shorter")
+    self.count = count
+  }
+
   /// Appends `fill` until the count is a multiple of `alignment`, a power of two up to 64.
   public mutating func align(to alignment: Int, fill: UInt8) {
     reserve(alignment)

@@ -9,23 +9,32 @@ public struct Label: Equatable, Sendable {
   public static var none: Label { Label(index: -1) }
 }
 
+/// A short jump that has not been landed.
+public struct ShortJump: BitwiseCopyable {
+  /// Offset of the instruction's end.
+  let end: Int
+}
+
 /// All labels of the code being written.
 ///
-/// The references to a label that is not yet bound form a list through the instructions themselves: each
-/// 32-bit field holds the offset of the field before it. So a label costs four bytes, however often it is used.
-/// Following such a list through code that has left the processor's caches is slow. So the references to a label
-/// that is meant to be far away are kept in the order in which they were made, and resolved at the end.
+/// The references to a label that is not yet bound form a list through the instructions themselves: the field of each
+/// says where the reference before it is, in a way that is up to the machine. So a label costs four bytes, however often
+/// it is used. Following such a list through code that has left the processor's caches is slow. So the references to a
+/// label that is meant to be far away are kept in the order in which they were made, and resolved at the end.
 @usableFromInline
 struct LabelTable: ~Copyable {
-  /// For each label: the bound offset, or −2 − (offset of the newest unresolved field), or −1 without any, or
+  /// For each label: the bound offset, or −2 − (offset of the newest unresolved reference), or −1 without any, or
   /// `distant`.
   private var states: UnsafeMutablePointer<Int32>
   private var capacity: Int
   private var count: Int
   /// The unresolved references to distant labels.
-  private var distantReferences: [(label: Label, field: Int32)] = []
+  private var distantReferences: [(label: Label, place: Int32)] = []
 
   private static var distant: Int32 { .min }
+
+  /// Stands for a reference where there is none.
+  static var noReference: Int32 { -1 }
 
   init() {
     capacity = 1024
@@ -56,35 +65,44 @@ struct LabelTable: ~Copyable {
     return state >= 0 ? Int(state) : nil
   }
 
-  /// Notes a field at `offset` that refers to the unbound `label`; returns what to write into the field.
-  mutating func link(_ label: Label, fieldAt offset: Int) -> UInt32 {
+  /// Notes a reference at `offset` to the unbound `label`; returns the offset of the one before it that is to be
+  /// resolved when the label is bound, or `noReference`.
+  mutating func link(_ label: Label, at offset: Int) -> Int32 {
     let previous = states[Int(label.index)]
     if previous == Self.distant {
       distantReferences.append((label, Int32(truncatingIfNeeded: offset)))
-      return 0
+      return Self.noReference
     }
     states[Int(label.index)] = -2 - Int32(truncatingIfNeeded: offset)
-    return UInt32(bitPattern: previous)
+    return -2 - previous
   }
 
-  /// Binds the label and resolves its fields, relative to their own ends.
-  mutating func bind(_ label: Label, at offset: Int, in buffer: inout CodeBuffer) {
-    var state = states[Int(label.index)]
+  /// Binds the label; returns the offset of the newest reference, which is to be resolved together with those before it,
+  /// or `noReference`.
+  mutating func bind(_ label: Label, at offset: Int) -> Int32 {
+    let state = states[Int(label.index)]
     precondition(state < 0, "label bound twice")
-    while state != -1 && state != Self.distant {
-      let field = Int(-2 - state)
-      state = Int32(bitPattern: buffer.word(at: field))
-      buffer.patch32(at: field, UInt32(truncatingIfNeeded: offset - (field + 4)))
-    }
     states[Int(label.index)] = Int32(truncatingIfNeeded: offset)
+    return state == Self.distant ? Self.noReference : -2 - state
   }
-  /// Resolves the references to distant labels, all of which have been bound.
-  mutating func resolveDistantReferences(in buffer: inout CodeBuffer) {
-    for (label, field) in distantReferences {
-      let target = states[Int(label.index)]
-      precondition(target >= 0, "a label was not bound")
-      buffer.patch32(at: Int(field), UInt32(bitPattern: target &- (field &+ 4)))
-    }
-    distantReferences.removeAll()
+
+  /// Gives up the references to distant labels, to be resolved.
+  mutating func takeDistantReferences() -> [(label: Label, place: Int32)] {
+    defer { distantReferences = [] }
+    return distantReferences
+  }
+
+  /// What the table holds at a time.
+  struct Mark: BitwiseCopyable {
+    fileprivate let labels: Int
+    fileprivate let distantReferences: Int
+  }
+
+  var mark: Mark { Mark(labels: count, distantReferences: distantReferences.count) }
+
+  /// Forgets the labels that were made since, and the references to distant ones.
+  mutating func goBack(to mark: Mark) {
+    count = mark.labels
+    distantReferences.removeLast(distantReferences.count - mark.distantReferences)
   }
 }

@@ -7,6 +7,7 @@
 
 #define _GNU_SOURCE
 #include "blocks.h"
+#include "processor.h"
 
 #include <string.h>
 #include <sys/mman.h>
@@ -97,13 +98,8 @@ __attribute__((noinline)) static void consider(wr_heap *heap, const uint64_t *fi
 // pointer of the one around it two words above its own (Thunks.entry).
 __attribute__((noinline)) static void consider_host(wr_heap *heap) {
   enum { OUTER = 2, ENTRY_WORDS = 9 };
-  uint64_t registers[6];
-  __asm__ volatile(
-      "movq %%rbx, 0(%0)\n movq %%rbp, 8(%0)\n movq %%r12, 16(%0)\n"
-      "movq %%r13, 24(%0)\n movq %%r14, 32(%0)\n movq %%r15, 40(%0)"
-      :
-      : "r"(registers)
-      : "memory");
+  uint64_t registers[PRESERVED_BY_C];
+  store_preserved(registers);
   const uint64_t *outermost = (const uint64_t *)heap->machine->context.host_stack_pointer;
   while (outermost[OUTER]) outermost = (const uint64_t *)outermost[OUTER];
   consider(heap, registers, outermost + ENTRY_WORDS);

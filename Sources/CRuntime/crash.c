@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "machine.h"
+#include "processor.h"
 
 #include <string.h>
 #include <unistd.h>
@@ -83,21 +84,23 @@ static void add_instructions(const wr_machine *machine, wr_crash_record *record)
 
 static bool put(const void *bytes, size_t count) { return write(record_descriptor, bytes, count) == (ssize_t)count; }
 
-void wr_record_crash(const wr_machine *machine, int signal, const siginfo_t *info, const greg_t *registers) {
+void wr_record_crash(const wr_machine *machine, int signal, const siginfo_t *info, const ucontext_t *context) {
   if (record_descriptor < 0) return;
   wr_crash_record record = {
       .magic = WR_CRASH_MAGIC,
       .size = sizeof record,
       .signal = signal,
       .code = info->si_code,
-      .error_code = (uint32_t)registers[REG_ERR],
-      .pc = (uint64_t)registers[REG_RIP],
-      .flags = (uint64_t)registers[REG_EFL],
+      .error_code = error_code_of(context),
+      .pc = pc_of(context),
+      .flags = flags_of(context),
+      .register_count = REGISTER_COUNT,
+      .stack_pointer_number = STACK_POINTER,
   };
-  for (int i = 0; i < 16; i++) record.registers[i] = (uint64_t)registers[wr_register_numbers[i]];
-  // The processor has gone past the one byte of `int3`.
-  if (signal == SIGTRAP && info->si_code > 0) record.pc -= 1;
-  uintptr_t stack_pointer = record.registers[4];
+  _Static_assert((int)REGISTER_COUNT <= (int)WR_CRASH_REGISTERS, "a record has room for all registers");
+  for (int i = 0; i < REGISTER_COUNT; i++) record.registers[i] = register_of(context, i);
+  if (signal == SIGTRAP && info->si_code > 0) record.pc -= BREAKPOINT_BYTES;
+  uintptr_t stack_pointer = record.registers[STACK_POINTER];
   record.pc_place = place_of(machine, record.pc, stack_pointer);
   // A general protection fault comes without its address.
   record.has_address =

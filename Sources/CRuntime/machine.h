@@ -50,9 +50,6 @@ struct wr_machine {
   size_t reservation_count, reservation_capacity;
 };
 
-// Where the system keeps the integer registers, by their numbers in instructions.
-extern const uint8_t wr_register_numbers[16];
-
 // The last of `count` elements of `size` bytes, sorted by the 32-bit offset they begin with, that lies at or
 // before `offset`; NULL if none does.
 const void *wr_last_at_or_before(const void *elements, size_t count, size_t size, uint32_t offset);
@@ -70,6 +67,6 @@ uint64_t wr_stack_pointer(const wr_machine *machine);
 void wr_use_heap(wr_machine *machine, wr_heap *heap);
 
 // Writes a crash record, if anybody keeps them. `machine` may be NULL.
-void wr_record_crash(const wr_machine *machine, int signal, const siginfo_t *info, const greg_t *registers);
+void wr_record_crash(const wr_machine *machine, int signal, const siginfo_t *info, const ucontext_t *context);
 
 #endif

@@ -4,6 +4,7 @@
 
 #define _GNU_SOURCE
 #include "machine.h"
+#include "processor.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -11,10 +12,6 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
-
-#if !defined(__linux__) || !defined(__x86_64__)
-#error "generated code is x86-64 for Linux"
-#endif
 
 // A line of the processor's cache of code: the compiler knows where in one its code lies.
 enum { CODE_ALIGNMENT = 64 };
@@ -93,17 +90,11 @@ static uint32_t trap_of_fault(const wr_machine *machine, int signal, uintptr_t a
   }
 }
 
-const uint8_t wr_register_numbers[16] = {
-    REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
-    REG_R8,  REG_R9,  REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15,
-};
-
 static void handle_fault(int number, siginfo_t *info, void *raw) {
   int saved_errno = errno;
   ucontext_t *context = raw;
-  greg_t *registers = context->uc_mcontext.gregs;
   wr_machine *machine = machine_of_thread;
-  uintptr_t pc = (uintptr_t)registers[REG_RIP];
+  uintptr_t pc = (uintptr_t)pc_of(context);
   // Not by `kill`; and not a general protection fault, which comes without its address.
   bool is_precise = info->si_code > 0 && info->si_code != SI_KERNEL;
   if (machine && is_precise && pc - (uintptr_t)machine->code < machine->code_used) {
@@ -112,11 +103,9 @@ static void handle_fault(int number, siginfo_t *info, void *raw) {
                                   (uint32_t)(pc - (uintptr_t)machine->code), &detail);
     if (trap) {
       machine->context.trap_pc = pc;
-      machine->context.trap_has_detail = detail < 16;
-      if (detail < 16) machine->context.trap_detail = (uint64_t)registers[wr_register_numbers[detail]];
-      registers[REG_RIP] = (greg_t)machine->context.trap_exit;
-      registers[REG_RAX] = trap;
-      registers[REG_RDI] = (greg_t)&machine->context;
+      machine->context.trap_has_detail = detail < REGISTER_COUNT;
+      if (detail < REGISTER_COUNT) machine->context.trap_detail = register_of(context, detail);
+      go_on_at_trap_exit(context, machine->context.trap_exit, trap, &machine->context);
       errno = saved_errno;
       return;
     }
@@ -125,7 +114,7 @@ static void handle_fault(int number, siginfo_t *info, void *raw) {
   static volatile sig_atomic_t has_recorded;
   if (!has_recorded) {
     has_recorded = 1;
-    wr_record_crash(machine, number, info, registers);
+    wr_record_crash(machine, number, info, context);
   }
   signal(number, SIG_DFL);
   errno = saved_errno;
@@ -143,11 +132,7 @@ static void install_handlers(void) {
 
 // MARK: The machine
 
-bool wr_processor_suffices(void) {
-  __builtin_cpu_init();
-  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi2") &&
-         __builtin_cpu_supports("lzcnt") && __builtin_cpu_supports("popcnt");
-}
+bool wr_processor_suffices(void) { return processor_suffices(); }
 
 static bool set_signal_stack(void) {
   size_t guard = page_size();

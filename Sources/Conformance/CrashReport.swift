@@ -152,7 +152,7 @@ extension CrashReport {
       guard let line = reader.string() else { return nil }
       backtrace.append(line)
     }
-    guard let count = reader.integer(), count <= 16 else { return nil }
+    guard let count = reader.integer(), count <= 32 else { return nil }
     for _ in 0...count {
       guard let low = reader.integer(), let high = reader.integer() else { return nil }
       registers.append(UInt64(high) << 32 | UInt64(low))

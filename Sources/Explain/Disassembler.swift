@@ -1,4 +1,5 @@
 import Glibc
+import VMLayout
 
 /// An instruction of machine code.
 public struct Instruction: Equatable, Sendable {
@@ -14,10 +15,13 @@ public struct Instruction: Equatable, Sendable {
 /// The instructions of a stretch of code; nil where there is no disassembler, or none that understands it. Starts a
 /// program.
 ///
-/// - Parameter base: what the code's first byte is offset by, for the offsets and for the targets of jumps.
-public func disassemble(_ code: [UInt8], at base: Int = 0) -> [Instruction]? {
+/// - Parameters:
+///   - processor: whose code it is.
+///   - base: what the code's first byte is offset by, for the offsets and for the targets of jumps.
+public func disassemble(_ code: [UInt8], of processor: Processor = .host, at base: Int = 0) -> [Instruction]?
+{
   let bytes = code[...]
-  guard let lines = Disassembler(bytes, at: base)?.finish() else { return nil }
+  guard let lines = Disassembler(bytes, of: processor, at: base)?.finish() else { return nil }
   return lines.instructions.map {
     Instruction(
       offset: base + $0.offset, bytes: Array(bytes[$0.offset..<$0.offset + $0.count]),
@@ -58,13 +62,13 @@ struct Disassembler: ~Copyable {
 
   /// Nil if nothing could be started.
   /// - Parameter base: what the code's first byte is offset by.
-  init?(_ code: ArraySlice<UInt8>, at base: Int) {
+  init?(_ code: ArraySlice<UInt8>, of processor: Processor, at base: Int) {
     count = code.count
     self.base = base
     guard let input = Self.temporaryFile() else { return nil }
     defer { close(input) }
     guard Self.write(code, to: input), let output = Self.temporaryFile() else { return nil }
-    guard let process = Self.start(input, output, base) else {
+    guard let process = Self.start(processor, input, output, base) else {
       close(output)
       return nil
     }
@@ -178,21 +182,28 @@ struct Disassembler: ~Copyable {
   }
 
   /// Starts objdump with a file as its standard input, which is a file for it by that name, and one for its output.
-  private static func start(_ input: Int32, _ output: Int32, _ base: Int) -> pid_t? {
+  private static func start(
+    _ processor: Processor, _ input: Int32, _ output: Int32, _ base: Int
+  ) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let words = [
-      "objdump", "-D", "-w", "-z", "-b", "binary", "-m", "i386:x86-64", "-M", "intel",
-      "--no-show-raw-insn", "--adjust-vma=0x\(String(base, radix: 16))", "/dev/stdin",
-    ]
+    let words =
+      [
+        "objdump", "-D", "-w", "-z", "-b", "binary", "--no-show-raw-insn",
+        "--adjust-vma=0x\(String(base, radix: 16))",
+      ] + processor.objdumpOptions + ["/dev/stdin"]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0
-    return posix_spawnp(&process, "objdump", &actions, nil, &arguments, environ) == 0 ? process : nil
+    // One for another processor has that in its name, unless it is for all of them.
+    for program in (processor == .host ? [] : ["\(processor.rawValue)-linux-gnu-objdump"]) + ["objdump"] {
+      if posix_spawnp(&process, program, &actions, nil, &arguments, environ) == 0 { return process }
+    }
+    return nil
   }
 
   @discardableResult
@@ -200,5 +211,14 @@ struct Disassembler: ~Copyable {
     var ending: Int32 = 0
     while waitpid(process, &ending, 0) < 0 && errno == EINTR {}
     return ending
+  }
+}
+
+extension Processor {
+  fileprivate var objdumpOptions: [String] {
+    switch self {
+    case .x64: ["-m", "i386:x86-64", "-M", "intel"]
+    case .a64: ["-m", "aarch64"]
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import VMLayout
 import WasmBinary
 import WasmText
 
@@ -28,10 +29,15 @@ public struct ExplainRequest: Sendable {
   public var function: String?
   /// The function whose code is at this offset of its module's code, where the instruction is marked.
   public var codeOffset: Int?
+  /// Whose code it is.
+  public var processor: Processor
 
   /// Everything, unless more is said.
-  public init(line: Int? = nil, function: String? = nil, codeOffset: Int? = nil) {
+  public init(
+    line: Int? = nil, function: String? = nil, codeOffset: Int? = nil, processor: Processor = .host
+  ) {
     (self.line, self.function, self.codeOffset) = (line, function, codeOffset)
+    self.processor = processor
   }
 }
 
@@ -53,7 +59,8 @@ public func explain(
   var missing: Diagnostic?
   for module in selection.modules {
     var explainer = ModuleExplainer(
-      place: file, line: module.line, choice: module.choice, isFirst: isFirst, write: write)
+      place: file, line: module.line, choice: module.choice, processor: request.processor, isFirst: isFirst,
+      write: write)
     do throws(Diagnostic) {
       switch try explainer.explain(module.form) {
       case .shown: isFirst = false

@@ -1,3 +1,5 @@
+import VMLayout
+
 /// One line of machine code, or of data between it.
 struct CodeLine {
   var offset: Int
@@ -10,6 +12,7 @@ struct CodeLine {
 /// work on the next ones.
 struct MachineCode: ~Copyable {
   private let code: [UInt8]
+  private let processor: Processor
   /// The code without what is not code, and would put a disassembler out of step.
   private let instructionsOnly: [UInt8]
   /// Those after the current one.
@@ -28,8 +31,9 @@ struct MachineCode: ~Copyable {
   /// - Parameters:
   ///   - data: tables and constants.
   ///   - boundaries: offsets, ascending, at which instructions begin; code from the first up to the last is asked for.
-  init(_ code: [UInt8], data: [Range<Int>], boundaries: [Int]) {
+  init(_ code: [UInt8], of processor: Processor, data: [Range<Int>], boundaries: [Int]) {
     self.code = code
+    self.processor = processor
     var instructionsOnly = code
     for range in data {
       for index in range { instructionsOnly[index] = 0xCC }
@@ -54,7 +58,7 @@ struct MachineCode: ~Copyable {
   /// A disassembler for one of the pieces to come.
   private func disassembler(_ index: Int) -> Disassembler? {
     guard let piece = pieces.dropFirst(index).first else { return nil }
-    return Disassembler(instructionsOnly[piece], at: piece.lowerBound)
+    return Disassembler(instructionsOnly[piece], of: processor, at: piece.lowerBound)
   }
 
   private mutating func moveOn() {

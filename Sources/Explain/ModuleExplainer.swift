@@ -1,5 +1,6 @@
 import Diagnostics
 import SinglePass
+import VMLayout
 import WasmBinary
 import WasmISA
 import WasmText
@@ -12,6 +13,7 @@ struct ModuleExplainer {
   /// Where the module begins in the file, if it has lines.
   var line: Int?
   var choice: FunctionChoice
+  var processor = Processor.host
   /// Whether nothing stands before it.
   var isFirst = true
   /// The most bytes of function bodies to show.
@@ -87,7 +89,7 @@ struct ModuleExplainer {
   {
     do {
       let (code, functions) = try listModule(
-        valid.module, facts: valid.facts, types: valid.types, isWanted: isWanted)
+        valid.module, facts: valid.facts, types: valid.types, processor: processor, isWanted: isWanted)
       return Compiled(module: valid.module, facts: valid.facts, code: code, functions: functions)
     } catch {
       throw form.diagnostic("unsupported: \(error.feature)", at: nil)
@@ -162,7 +164,8 @@ struct ModuleExplainer {
       boundaries += listing.entries.map(\.codeOffset) + [listing.end]
     }
     var machine = MachineCode(
-      Array(compiled.code.code), data: compiled.functions[shown].flatMap(\.data), boundaries: boundaries)
+      Array(compiled.code.code), of: processor, data: compiled.functions[shown].flatMap(\.data),
+      boundaries: boundaries)
     for index in shown {
       let listing = compiled.functions[index]
       let number = compiled.facts.importedFunctions + index

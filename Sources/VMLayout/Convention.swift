@@ -1,35 +1,52 @@
 import WasmISA
 
-/// A machine register: 0–15 integer, 16–31 floating point and vector, in the processor's own numbering.
+/// A machine register: below `Registers.firstFloat` an integer one, from there on one for floating point and vectors, each
+/// class in the processor's own numbering.
 public typealias Register = UInt8
+
+/// How registers are numbered, on every processor.
+public enum Registers {
+  /// Of each class there are at most as many.
+  public static var firstFloat: Register { 32 }
+  /// The numbers of registers are below this one.
+  public static var count: Int { 64 }
+
+  /// Whether a register is for floating point and vectors.
+  @inlinable @inline(__always)
+  public static func isFloat(_ register: Register) -> Bool { register >= firstFloat }
+}
 
 /// A set of machine registers, bit n for register n.
 @frozen
 public struct RegisterSet: Sendable, Equatable {
-  public var bits: UInt32
+  public var bits: UInt64
 
   @inlinable @inline(__always)
-  public init(bits: UInt32 = 0) { self.bits = bits }
+  public init(bits: UInt64 = 0) { self.bits = bits }
 
   /// The set of the registers listed; for tables, not for hot paths.
   public init(_ registers: [Register]) {
-    bits = registers.reduce(0) { $0 | 1 << UInt32($1) }
+    bits = registers.reduce(0) { $0 | 1 << UInt64($1) }
   }
+
+  /// The set of these floating-point registers, bit n for the one that the processor calls n.
+  @inlinable @inline(__always)
+  public init(floats: UInt32) { bits = UInt64(floats) &<< UInt64(Registers.firstFloat) }
 
   /// The set of one or two registers.
   @inlinable @inline(__always)
   public init(of a: Register, _ b: Register? = nil) {
-    bits = 1 &<< UInt32(a)
-    if let b { bits |= 1 &<< UInt32(b) }
+    bits = 1 &<< UInt64(a)
+    if let b { bits |= 1 &<< UInt64(b) }
   }
 
   /// Whether a register is a member.
   @inlinable @inline(__always)
-  public func contains(_ register: Register) -> Bool { bits >> UInt32(register) & 1 != 0 }
+  public func contains(_ register: Register) -> Bool { bits &>> UInt64(register) & 1 != 0 }
   @inlinable @inline(__always)
-  public mutating func insert(_ register: Register) { bits |= 1 &<< UInt32(register) }
+  public mutating func insert(_ register: Register) { bits |= 1 &<< UInt64(register) }
   @inlinable @inline(__always)
-  public mutating func remove(_ register: Register) { bits &= ~(1 &<< UInt32(register)) }
+  public mutating func remove(_ register: Register) { bits &= ~(1 &<< UInt64(register)) }
   @inlinable @inline(__always)
   public func union(_ other: RegisterSet) -> RegisterSet { RegisterSet(bits: bits | other.bits) }
   @inlinable @inline(__always)
@@ -79,6 +96,8 @@ public struct Convention: Sendable {
   /// Holds the target of an indirect (tail) call, from the checks to the jump. Never an argument, never
   /// preserved, never scratch for argument moves.
   public var target: Register
+  /// Where a call leaves the return address; nil if it pushes that.
+  public var linkRegister: Register?
   /// Recovers SP where the discipline needs that. Preserved in any case.
   public var framePointer: Register
   /// Integer and float scratch registers of the emitter; they hold nothing between two emitted operations.
@@ -93,37 +112,59 @@ public struct Convention: Sendable {
     Convention(
       instance: 7,  // rdi
       integerArguments: [6, 8, 9, 14, 15, 2, 1, 0],  // rsi r8 r9 r14 r15 rdx rcx rax
-      floatArguments: [16, 17, 18, 19, 20, 21, 22, 23],  // xmm0–xmm7
+      floatArguments: [32, 33, 34, 35, 36, 37, 38, 39],  // xmm0–xmm7
       integerResults: [0, 2, 1, 6, 8, 9],  // rax rdx rcx rsi r8 r9
-      floatResults: [16, 17, 18, 19, 20, 21, 22, 23],
+      floatResults: [32, 33, 34, 35, 36, 37, 38, 39],
       calleeSaved: RegisterSet(bits: 1 << 3 | 1 << 5 | 1 << 12 | 1 << 13),  // rbx rbp r12 r13
       target: 10,  // r10
+      linkRegister: nil,
       framePointer: 5,  // rbp
       scratch: 11,  // r11
-      floatScratch: 31,  // xmm15
-      secondFloatScratch: 30)  // xmm14
+      floatScratch: 47,  // xmm15
+      secondFloatScratch: 46)  // xmm14
+  }
+
+  /// AArch64. The instance and the next four arguments are where C wants those of services. Branches by way of x16 and x17
+  /// are those that landing pads accept; x15 is the emitter's own, and x18 the system's on some.
+  public static var a64: Convention {
+    Convention(
+      instance: 0,
+      integerArguments: [1, 2, 3, 4, 5, 6, 7, 8],
+      floatArguments: [32, 33, 34, 35, 36, 37, 38, 39],  // v0–v7
+      integerResults: [9, 10, 11, 12, 13, 14],
+      floatResults: [32, 33, 34, 35, 36, 37, 38, 39],
+      calleeSaved: RegisterSet(bits: 0x1FF8_0000),  // x19–x28
+      target: 16,
+      linkRegister: 30,
+      framePointer: 29,
+      scratch: 17,
+      floatScratch: 63,  // v31
+      secondFloatScratch: 62)  // v30
   }
 }
 
 /// Where the convention puts one argument or result.
 @frozen
 public struct Place: Sendable, Equatable {
-  /// Below 32: a register; otherwise 32 + the number of an 8-byte stack slot of the area.
+  /// A register, or `Registers.count` + the number of an 8-byte stack slot of the area.
   public let bits: UInt32
+
+  @inlinable
+  static var firstSlot: UInt32 { UInt32(Registers.count) }
 
   @inlinable @inline(__always)
   public init(register: Register) { bits = UInt32(register) }
   @inlinable @inline(__always)
-  public init(slot: Int) { bits = 32 &+ UInt32(truncatingIfNeeded: slot) }
+  public init(slot: Int) { bits = Self.firstSlot &+ UInt32(truncatingIfNeeded: slot) }
 
   /// Whether the place is a register rather than a stack slot.
   @inlinable @inline(__always)
-  public var isRegister: Bool { bits < 32 }
+  public var isRegister: Bool { bits < Self.firstSlot }
   @inlinable @inline(__always)
   public var register: Register { UInt8(truncatingIfNeeded: bits) }
   /// The slot's number, counted upwards from the area's lowest address.
   @inlinable @inline(__always)
-  public var slot: Int { Int(bits &- 32) }
+  public var slot: Int { Int(bits &- Self.firstSlot) }
 }
 
 /// Where all values of one signature go, and how much stack they take.
@@ -137,7 +178,8 @@ public struct Place: Sendable, Equatable {
 ///         return address  T − argumentBytes − 8        <- SP at entry
 /// ```
 ///
-/// On return SP equals T: the callee has popped the return address and its arguments.
+/// On return SP equals T: the callee has popped the return address and its arguments. Where the return address comes in a
+/// register, SP at entry is T − argumentBytes.
 public struct SignatureLayout: Sendable, Equatable {
   public var parameters: [Place]
   public var results: [Place]

@@ -24,14 +24,14 @@ public struct FunctionRow: Sendable, Equatable, BitwiseCopyable {
   /// Its arguments and results on the stack, in units of 8 bytes: multiples of two.
   public var argumentUnits: UInt16
   public var resultUnits: UInt16
-  /// The preserved registers that it has saved, bit n for register n.
-  public var saved: UInt16
+  /// The preserved registers that it has saved, bit n for integer register n.
+  public var saved: UInt32
   /// Not 0 if any of its calls has a handler.
-  public var hasHandlers: UInt16
+  public var hasHandlers: UInt32
 
   @inlinable
   public init(
-    offset: UInt32, depth: UInt32 = 0, argumentUnits: UInt16 = 0, resultUnits: UInt16 = 0, saved: UInt16 = 0,
+    offset: UInt32, depth: UInt32 = 0, argumentUnits: UInt16 = 0, resultUnits: UInt16 = 0, saved: UInt32 = 0,
     hasHandlers: Bool = false
   ) {
     self.offset = offset

@@ -50,7 +50,8 @@ final class CodeMap {
     for (key, wish) in wanted {
       let module = wish.module
       let list = try? listModule(
-        module.module, facts: module.facts, types: store.types, discipline: store.discipline,
+        module.module, facts: module.facts, types: store.types, processor: store.machine.processor,
+        discipline: store.discipline,
         bounds: module.bounds, isWanted: { wish.functions.contains($0) })
       // What is said of other code is worth nothing.
       guard let list, list.compiled.code.elementsEqual(module.machineCode) else { continue }

@@ -17,7 +17,7 @@ public struct CrashRecord {
   /// The stack of generated code from its stack pointer upwards, or a beginning of it.
   let stack: [UInt8]
 
-  private static let magic: [UInt8] = [0x7F] + Array("wrcrsh".utf8) + [1]
+  private static let magic: [UInt8] = [0x7F] + Array("wrcrsh".utf8) + [2]
 
   /// The record in what a process wrote, or nil if there is none.
   public init?(in notes: [UInt8]) {
@@ -52,7 +52,9 @@ public struct CrashRecord {
 
   /// Whether the stack in use was that of generated code.
   public var isOnGeneratedStack: Bool {
-    raw.stack_pointer != 0 && raw.stack_pointer == registers[4]
+    let number = Int(raw.stack_pointer_number)
+    return raw.stack_pointer != 0 && registers.indices.contains(number)
+      && raw.stack_pointer == registers[number]
   }
 
   /// The instruction, by its address and by what lies there.
@@ -61,7 +63,9 @@ public struct CrashRecord {
 
   /// The integer registers, by their numbers in instructions, and the flags.
   public var registers: [UInt64] {
-    withUnsafeBytes(of: raw.registers) { Array($0.bindMemory(to: UInt64.self)) }
+    withUnsafeBytes(of: raw.registers) {
+      Array($0.bindMemory(to: UInt64.self).prefix(Int(raw.register_count)))
+    }
   }
   public var flags: UInt64 { raw.flags }
 

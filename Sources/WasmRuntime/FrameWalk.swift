@@ -118,16 +118,17 @@ struct FrameWalk {
     var place = image.stackPointer
     var bytes: UInt64 = 0
     var isCaller = true
+    let thunks = map.store.machine.processor.thunks
     let thunk = image.code.contains(image.hostReturn) ? map.thunk(at: image.hostReturn) : nil
     switch thunk {
     case .service: break
     case .host(let type):
       let function = map.store.functionType(type)
-      let layout = SignatureLayout(function, convention: .x64)
-      place += UInt64(Thunks.hostCallFrame(function))
+      let layout = map.store.layout(of: function)
+      place += UInt64(thunks.hostCallFrame(function))
       bytes = UInt64(layout.argumentBytes + layout.resultBytes)
     case .allocation:
-      place += UInt64(Thunks.allocationFrame)
+      place += UInt64(thunks.allocationFrame)
       // It is no call: the function may have no frame, and has stepped over its red zone, as its listing says.
       isCaller = false
     case nil:
@@ -172,8 +173,12 @@ struct FrameWalk {
         finish(.notUnderstood("a tail call was moving the return address"))
         return .function(frame)
       }
+      guard let returnAddress = distances.returnAddress else {
+        finish(.notUnderstood("its return address is in a register"))
+        return .function(frame)
+      }
       frame.keepsInstance = listing.keepsInstance
-      place = position.stackPointer &+ UInt64(distances.returnAddress)
+      place = position.stackPointer &+ UInt64(returnAddress)
       top = position.stackPointer &+ UInt64(distances.top)
     }
     frame.extent = (place, top)

@@ -7,6 +7,8 @@ import VMLayout
 ///
 /// The first store on a thread installs the shared thunks; when the last one is gone, all code is discarded.
 final class Machine {
+  /// Whose code it runs.
+  let processor = Processor.host
   let machine: OpaquePointer
   let context: UnsafeMutablePointer<wr_context>
 
@@ -29,14 +31,15 @@ final class Machine {
   deinit { wr_release_machine(machine) }
 
   private func installSharedThunks() throws(ResourceError) {
-    context.pointee.trap_exit = try install(Thunks.trapExit())
+    let thunks = processor.thunks
+    context.pointee.trap_exit = try install(thunks.trapExit())
     context.pointee.host_call = callHostFunction
     context.pointee.throw_from_host = wr_throw_host_exception
-    context.pointee.allocate = try install(Thunks.allocate())
+    context.pointee.allocate = try install(thunks.allocate())
     context.pointee.allocate_implementation = wr_allocate
     for service in RuntimeService.allCases {
       let thunk = try install(
-        service.throwsException ? Thunks.throwing(service) : Thunks.service(service))
+        service.throwsException ? thunks.throwing(service) : thunks.service(service))
       let record = UnsafeMutableRawPointer(context)
       record.storeBytes(of: thunk, toByteOffset: service.contextOffset, as: UnsafeRawPointer.self)
       record.storeBytes(

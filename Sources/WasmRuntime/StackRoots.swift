@@ -74,9 +74,13 @@ final class StackRoots {
     let firstSaved = extent.returnAddress - (listing.keepsInstance ? 16 : 8)
     for index in 0..<count { considerWord(at: firstSaved - UInt64(8 * index)) }
     if let saved {
-      let registers = row.registers | Convention.x64.calleeSaved.bits
-      for register in Register(0)..<16 where registers >> UInt32(register) & 1 != 0 {
-        if let place = Thunks.allocationPlace(of: register) { considerWord(at: saved + UInt64(place)) }
+      let processor = map.store.machine.processor
+      var registers = row.registers.union(processor.convention.calleeSaved)
+      while !registers.isEmpty {
+        if let place = processor.thunks.allocationPlace(of: registers.first) {
+          considerWord(at: saved + UInt64(place))
+        }
+        registers.remove(registers.first)
       }
     }
     return true

@@ -96,8 +96,8 @@ public final class Store {
     let compiled: CompiledModule
     do {
       compiled = try compileModule(
-        valid.module, facts: valid.facts, types: types, discipline: discipline,
-        bounds: bounds)
+        valid.module, facts: valid.facts, types: types, processor: machine.processor,
+        discipline: discipline, bounds: bounds)
     } catch {
       throw .unsupported(feature: error.feature)
     }
@@ -165,17 +165,22 @@ public final class Store {
     return Function(callee: host, reference: reference, type: id)
   }
 
+  /// Where generated code has arguments and results of a function.
+  func layout(of type: FunctionType) -> SignatureLayout {
+    SignatureLayout(type, convention: machine.processor.convention)
+  }
+
   private func hostThunk(_ id: UInt32, _ type: FunctionType) throws(ResourceError) -> UnsafeRawPointer {
     if let thunk = hostThunks[id] { return thunk }
     let thunk = try machine.install(
-      Thunks.hostCall(SignatureLayout(type, convention: .x64), type, discipline))
+      machine.processor.thunks.hostCall(layout(of: type), type, discipline))
     hostThunks[id] = thunk
     return thunk
   }
 
   private func entryThunk(_ id: UInt32, _ type: FunctionType) throws(ResourceError) -> UnsafeRawPointer {
     if let thunk = entryThunks[id] { return thunk }
-    let thunk = try machine.install(Thunks.entry(SignatureLayout(type, convention: .x64), type))
+    let thunk = try machine.install(machine.processor.thunks.entry(layout(of: type), type))
     entryThunks[id] = thunk
     return thunk
   }

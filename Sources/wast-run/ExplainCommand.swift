@@ -2,6 +2,7 @@ import ArgumentParser
 import Explain
 import Glibc
 import Reporting
+import VMLayout
 
 /// `wast-run explain`.
 struct ExplainCommand: ParsableCommand {
@@ -41,13 +42,17 @@ struct ExplainCommand: ParsableCommand {
     transform: Self.offset)
   var at: Int?
 
+  @Option(help: "Show the code for this processor.")
+  var arch: Processor = .host
+
   func validate() throws {
     if function != nil, at != nil { throw ValidationError("--function and --at exclude each other.") }
   }
 
   func run() throws {
     let place = FilePlace(place)
-    let request = ExplainRequest(line: place.line, function: function, codeOffset: at)
+    let request = ExplainRequest(
+      line: place.line, function: function, codeOffset: at, processor: arch)
     try place.show { (source, file) throws(ExplainError) in
       try Explain.explain(source: source, file: file, request) { lines in
         lines.withUnsafeBytes { Screen.write($0, to: STDOUT_FILENO) }
@@ -64,3 +69,5 @@ struct ExplainCommand: ParsableCommand {
     return value
   }
 }
+
+extension Processor: ExpressibleByArgument {}

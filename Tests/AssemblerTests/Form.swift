@@ -1,39 +1,68 @@
 import Assembler
 import Testing
 
-/// One instruction, or a few around a label: as assembly text says it, and as `X64Assembler` is asked for it.
+/// One instruction, or a few around a label: as assembly text says it, and as an assembler of ours is asked for it.
 struct Form: Sendable {
   let text: String
-  let emit: @Sendable (inout X64Assembler) -> Void
+  private let encode: @Sendable () -> [UInt8]
 
   init(_ text: String, _ emit: @escaping @Sendable (inout X64Assembler) -> Void) {
     self.text = text
-    self.emit = emit
+    encode = {
+      var assembler = X64Assembler()
+      emit(&assembler)
+      return assembler.buffer.bytes
+    }
+  }
+
+  static func a64(_ text: String, _ emit: @escaping @Sendable (inout A64Assembler) -> Void) -> Form {
+    Form(
+      text,
+      encode: {
+        var assembler = A64Assembler()
+        emit(&assembler)
+        return assembler.buffer.bytes
+      })
+  }
+
+  private init(_ text: String, encode: @escaping @Sendable () -> [UInt8]) {
+    self.text = text
+    self.encode = encode
   }
 
   /// What the assembler under test makes of it.
-  var bytes: [UInt8] {
-    var assembler = X64Assembler()
-    emit(&assembler)
-    return assembler.buffer.bytes
-  }
+  var bytes: [UInt8] { encode() }
 }
 
-/// The forms of one golden file, `X64/<name>.golden`.
+/// The forms of one golden file, `<machine>/<name>.golden`.
 struct FormGroup: Sendable, CustomTestStringConvertible {
+  let machine: Machine
   let name: String
   let forms: [Form]
 
-  var testDescription: String { name }
+  init(_ machine: Machine, _ name: String, _ forms: [Form]) {
+    self.machine = machine
+    self.name = name
+    self.forms = forms
+  }
+
+  var testDescription: String { "\(machine.rawValue) \(name)" }
+  var golden: GoldenFile { GoldenFile(machine, name) }
 
   static let all: [FormGroup] = [
-    FormGroup(name: "addressing", forms: Form.addressing),
-    FormGroup(name: "moves", forms: Form.moves),
-    FormGroup(name: "arithmetic", forms: Form.arithmetic),
-    FormGroup(name: "shifts", forms: Form.shifts),
-    FormGroup(name: "control", forms: Form.control),
-    FormGroup(name: "vector", forms: Form.vector),
-    FormGroup(name: "packed", forms: Form.packed),
+    FormGroup(.x64, "addressing", Form.addressing),
+    FormGroup(.x64, "moves", Form.moves),
+    FormGroup(.x64, "arithmetic", Form.arithmetic),
+    FormGroup(.x64, "shifts", Form.shifts),
+    FormGroup(.x64, "control", Form.control),
+    FormGroup(.x64, "vector", Form.vector),
+    FormGroup(.x64, "packed", Form.packed),
+    FormGroup(.a64, "integer", Form.a64Integer),
+    FormGroup(.a64, "constants", Form.a64Constants),
+    FormGroup(.a64, "control", Form.a64Control),
+    FormGroup(.a64, "memory", Form.a64Memory),
+    FormGroup(.a64, "float", Form.a64Float),
+    FormGroup(.a64, "vector", Form.a64Vector),
   ]
 }
 

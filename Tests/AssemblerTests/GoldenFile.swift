@@ -1,13 +1,31 @@
 import Foundation
 
+/// What the code is for.
+enum Machine: String, CaseIterable {
+  case x64 = "X64"
+  case a64 = "A64"
+
+  /// GNU `as` for it, how it is called, and what comes before the first instruction.
+  fileprivate var assembler: String { self == .x64 ? "as" : "aarch64-linux-gnu-as" }
+  fileprivate var options: [String] { self == .x64 ? ["--64"] : ["-march=armv8-a"] }
+  fileprivate var prologue: String { self == .x64 ? ".intel_syntax noprefix\n" : ".text\n" }
+  /// An instruction with its bytes, to try it.
+  fileprivate var sample: (text: String, hex: String) {
+    self == .x64 ? ("ret", "C3") : ("ret", "C0 03 5F D6")
+  }
+}
+
 /// A checked-in list of assembly texts with their bytes, as an external assembler encodes them. A line is the
 /// text, two or more spaces, and the bytes in hexadecimal; lines that start with `#` are remarks.
 struct GoldenFile {
   let url: URL
 
-  init(_ name: String) {
+  let machine: Machine
+
+  init(_ machine: Machine, _ name: String) {
+    self.machine = machine
     url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("X64/\(name).golden")
+      .appendingPathComponent("\(machine.rawValue)/\(name).golden")
   }
 
   func entries() throws -> [(text: String, hex: String)] {
@@ -22,7 +40,8 @@ struct GoldenFile {
   }
 
   func write(_ entries: [(text: String, hex: String)]) throws {
-    var file = "# GNU as, Intel syntax. Written by BLESS=1 swift test --filter AssemblerTests\n"
+    let syntax = machine == .x64 ? "GNU as, Intel syntax" : "GNU as"
+    var file = "# \(syntax). Written by BLESS=1 swift test --filter AssemblerTests\n"
     for entry in entries {
       let gap = String(repeating: " ", count: max(2, 48 - entry.text.utf8.count))
       file += entry.text + gap + entry.hex + "\n"
@@ -37,45 +56,31 @@ struct GoldenError: Error, CustomStringConvertible {
   init(_ description: String) { self.description = description }
 }
 
-/// GNU `as`, where it is installed.
-enum ExternalAssembler {
-  private static let path = ["/usr/bin/as", "/usr/local/bin/as"].first {
-    FileManager.default.isExecutableFile(atPath: $0)
+/// GNU `as` for a machine, where it is installed.
+struct ExternalAssembler {
+  let machine: Machine
+  private let path: String?
+
+  init(_ machine: Machine) {
+    self.machine = machine
+    path = installed(machine.assembler)
   }
 
-  /// Whether it is there and understands x86-64.
-  static let isInstalled = (try? assemble(["ret"])) == ["C3"]
+  var name: String { machine.assembler }
+
+  /// Whether it is there and understands the machine.
+  var isInstalled: Bool { (try? assemble([machine.sample.text])) == [machine.sample.hex] }
 
   /// The bytes of each text, in hexadecimal.
-  static func assemble(_ texts: [String]) throws -> [String] {
-    guard let path else { throw GoldenError("as is not installed") }
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let input = folder.appendingPathComponent("input.s")
-    try (".intel_syntax noprefix\n" + texts.map { $0 + "\n" }.joined())
-      .write(to: input, atomically: true, encoding: .utf8)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    // A listing: line number, offset, bytes, then a tab and the text; each line's bytes on one line.
-    process.arguments = [
-      "--64", "--no-warn", "-aln", "--listing-lhs-width=100", "-o",
-      folder.appendingPathComponent("output.o").path,
-      input.path,
-    ]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw GoldenError("as failed") }
+  func assemble(_ texts: [String]) throws -> [String] {
+    let listing = try assemble(texts) { listing, _ in listing }
     var bytes: [String?] = Array(repeating: nil, count: texts.count)
-    for line in String(decoding: data, as: UTF8.self).split(separator: "\n") {
+    for line in listing.split(separator: "\n") {
       let fields = line.prefix { $0 != "\t" }.split(separator: " ")
       guard fields.count > 2, let number = Int(fields[0]), number >= 2, number - 2 < texts.count else {
         continue
       }
-      bytes[number - 2] = hex(digits: fields[2...].joined())
+      bytes[number - 2] = hex(digits: fields[2...].joined().uppercased())
     }
     return try zip(texts, bytes).map { text, bytes in
       guard let bytes else { throw GoldenError("no bytes for “\(text)”") }
@@ -83,8 +88,51 @@ enum ExternalAssembler {
     }
   }
 
+  /// What `objdump`, which is installed with `as`, makes of instructions of four bytes each, in hexadecimal.
+  func disassemble(words: [String]) throws -> [String] {
+    let instructions = words.map { ".inst 0x" + $0.split(separator: " ").reversed().joined() }
+    let texts = try assemble(instructions) { _, object in
+      let objdump = installed(machine.assembler.dropLast(2) + "objdump")
+      return try run(objdump, ["--disassemble", "--disassemble-zeroes", "--no-show-raw-insn", object])
+    }
+    return texts.split(separator: "\n").filter { $0.hasPrefix(" ") }.map { line in
+      let text = line.split(separator: "\t").dropFirst().joined(separator: " ")
+      return text.split(separator: "//").first.map(String.init) ?? text
+    }
+  }
+
+  /// Assembles, and goes on with the listing and the name of the object file. In the listing, a line is a number, an
+  /// offset, all bytes of the line, then a tab and the text.
+  private func assemble<R>(_ texts: [String], _ body: (String, String) throws -> R) throws -> R {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let input = folder.appendingPathComponent("input.s")
+    try (machine.prologue + texts.map { $0 + "\n" }.joined())
+      .write(to: input, atomically: true, encoding: .utf8)
+    let object = folder.appendingPathComponent("output.o").path
+    let listing = try run(
+      path, machine.options + ["--no-warn", "-aln", "--listing-lhs-width=100", "-o", object, input.path])
+    return try body(listing, object)
+  }
+
+  /// What a program prints.
+  private func run(_ path: String?, _ arguments: [String]) throws -> String {
+    guard let path else { throw GoldenError("\(name) is not installed") }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw GoldenError("\(path) failed") }
+    return String(decoding: data, as: UTF8.self)
+  }
+
   /// Digits, in pairs.
-  private static func hex(digits: String) -> String {
+  private func hex(digits: String) -> String {
     var result = ""
     for (index, digit) in digits.enumerated() {
       if index > 0 && index % 2 == 0 { result.append(" ") }
@@ -92,6 +140,12 @@ enum ExternalAssembler {
     }
     return result
   }
+}
+
+/// A program of binutils, where it is installed.
+func installed(_ program: String) -> String? {
+  ["/usr/bin/", "/usr/local/bin/"].map { $0 + program }
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
 }
 
 func hex(_ bytes: [UInt8]) -> String {

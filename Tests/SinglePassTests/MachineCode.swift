@@ -15,7 +15,7 @@ struct MachineCode: ~Copyable {
   init(_ emit: (inout X64Target) -> Void) {
     var target = X64Target(expectedBytes: 1 << 10)
     emit(&target)
-    target.ret(popping: 0, .calleePops)
+    _ = target.leave(frame: 0, arguments: 0, .calleePops)
     target.finishFunction()
     let code = target.takeCode()
     size = code.count

@@ -135,7 +135,7 @@ struct SplitMix: RandomNumberGenerator {
   /// Five places each: registers of one class, stack units on both sides of T, and mixtures of both.
   private static let places: [(name: String, locations: [Location], kind: ValueType.Kind)] = [
     ("integer registers", [0, 2, 6, 10, 15].map { Location(register: $0) }, .i64),
-    ("float registers", (16...20).map { Location(register: $0) }, .f64),
+    ("float registers", (32...36).map { Location(register: $0) }, .f64),
     ("stack units", [-2, -1, 0, 1, 7].map { Location(unit: $0) }, .i32),
     (
       "integer registers and stack units",
@@ -148,7 +148,7 @@ struct SplitMix: RandomNumberGenerator {
     (
       "float registers and stack units",
       [
-        Location(register: 16), Location(register: 29), Location(unit: 0), Location(unit: 1),
+        Location(register: 32), Location(register: 45), Location(unit: 0), Location(unit: 1),
         Location(unit: 2),
       ],
       .f32
@@ -182,7 +182,7 @@ struct SplitMix: RandomNumberGenerator {
     set.ensure(unit: farthest)
     // All but the two that hold values while cycles are broken, and rsp.
     let integers = [0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15].map { Location(register: $0) }
-    let floats = (16...30).map { Location(register: $0) }
+    let floats = (32...46).map { Location(register: $0) }
     let units = ([-1000, farthest] + Array(-8...40)).map { Location(unit: $0) }
     for round in 0..<150 {
       // What each location holds at first.

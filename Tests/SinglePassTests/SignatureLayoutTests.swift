@@ -78,15 +78,17 @@ import WasmISA
       #expect(slots == Array(0..<slots.count))
       #expect(bytes >= 8 * slots.count && bytes < 8 * slots.count + 16)
       for (type, place) in zip(types, places) where place.isRegister {
-        #expect((place.register >= 16) == type.isFloat)
+        #expect(Registers.isFloat(place.register) == type.isFloat)
       }
     }
   }
 
   /// The convention's own table: no register has two jobs that could be wanted at one time.
-  @Test func registersHaveOneJobEach() {
-    let convention = Convention.x64
-    var taken = RegisterSet([4, convention.instance, convention.target, convention.scratch])
+  @Test(arguments: Processor.allCases)
+  func registersHaveOneJobEach(_ processor: Processor) {
+    let convention = processor.convention
+    let stackPointer = processor == .x64 ? X64Target.rsp : A64Target.sp
+    var taken = RegisterSet([stackPointer, convention.instance, convention.target, convention.scratch])
     taken = taken.union(RegisterSet([convention.floatScratch, convention.secondFloatScratch]))
     taken = taken.union(convention.calleeSaved)
     func check(_ registers: [Register]) {
@@ -98,16 +100,25 @@ import WasmISA
     check(convention.integerResults.indices.map { convention.integerResults[$0] })
     check(convention.floatResults.indices.map { convention.floatResults[$0] })
     #expect(taken.count == 6 + convention.calleeSaved.count)
+    if let link = convention.linkRegister { check([link]) }
   }
 
   /// What the target may hand out agrees with the convention.
-  @Test func theTargetKeepsTheConvention() {
-    let description = X64Target.description
+  @Test func theTargetsKeepTheirConventions() {
+    expectKept(X64Target.description, others: RegisterSet(of: X64Target.rsp))
+    // The stack pointer, the link register, the system's own, and that of the target alone.
+    expectKept(A64Target.description, others: RegisterSet([A64Target.sp, 30, 18, A64Target.spare]))
+    let fixed = RegisterSet([X64Target.dividend, X64Target.remainder, X64Target.rotationCount])
+    #expect(X64Target.description.leafPins.intersection(fixed).isEmpty)
+  }
+
+  private func expectKept(_ description: TargetDescription, others: RegisterSet) {
     let convention = description.convention
-    let forbidden = RegisterSet([
-      4, convention.instance, convention.target, convention.scratch, convention.floatScratch,
-      convention.secondFloatScratch,
+    var forbidden = RegisterSet([
+      convention.instance, convention.target, convention.scratch, convention.floatScratch,
+      convention.secondFloatScratch, convention.framePointer,
     ])
+    forbidden = forbidden.union(others)
     let all = description.integers.union(description.floats)
     #expect(all.intersection(forbidden).isEmpty)
     #expect(all.intersection(convention.calleeSaved).isEmpty)
@@ -118,8 +129,6 @@ import WasmISA
     #expect(description.leafFloatPins.subtracting(description.floats).isEmpty)
     #expect(!description.leafPins.contains(description.blockResult))
     #expect(!description.leafFloatPins.contains(description.floatBlockResult))
-    let fixed = RegisterSet([description.dividend, description.remainder, description.rotationCount])
-    #expect(description.leafPins.intersection(fixed).isEmpty)
     // Pins that are saved around calls are restored when results are in registers already.
     var results = RegisterSet(convention.integerResults.indices.map { convention.integerResults[$0] })
     results = results.union(

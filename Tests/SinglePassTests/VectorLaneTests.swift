@@ -31,18 +31,18 @@ import WasmISA
     if pattern.source == .first && second != .register || pattern.source == .second && first != .register {
       return
     }
-    for d: Register in [17, 18, 26] {
+    for d: Register in [33, 34, 42] {
       var memory = [a, b, .ones]
       let code = MachineCode {
-        let x = operand(first, 0, 18, a, &$0)
-        let y = operand(second, 1, 26, b, &$0)
+        let x = operand(first, 0, 34, a, &$0)
+        let y = operand(second, 1, 42, b, &$0)
         $0.shuffle(pattern, d, x, y)
         $0.storeVector(2, d)
       }
       code.run(&memory)
       let expected = Vector.shuffle(a, b, pattern.indices)
       if memory[2] != expected {
-        Issue.record("\(pattern) to xmm\(d - 16) with \(first) and \(second): \(memory[2]), not \(expected)")
+        Issue.record("\(pattern) to xmm\(d - 32) with \(first) and \(second): \(memory[2]), not \(expected)")
       }
     }
   }
@@ -99,7 +99,7 @@ import WasmISA
     var random = SplitMix(state: 7)
     let counts = (0...UInt32(16 * bytes + 1)) + [.max, 1 << 31, 0x1_0001, 255, 256]
     for count in counts {
-      for (d, a): (Register, Register) in [(17, 18), (18, 18), (24, 29)] {
+      for (d, a): (Register, Register) in [(33, 34), (34, 34), (40, 45)] {
         let value = Vector.random(&random)
         let expected = Self.shifted(value, shift, bytes: bytes, by: count)
         for inRegister in [false, true] {
@@ -135,10 +135,10 @@ import WasmISA
     _ name: String, _ kind: ValueType.Kind, _ bytes: Int, _ splat: Opcode, _ replace: Opcode
   ) {
     var random = SplitMix(state: 9)
-    let scalar: Register = kind.isFloat ? 27 : 9
+    let scalar: Register = kind.isFloat ? 43 : 9
     for lane in 0..<16 / bytes {
-      for (d, a): (Register, Register) in [(17, 18), (18, 18), (25, 26)]
-        + (kind.isFloat ? [(27, 18), (20, 27)] : [])
+      for (d, a): (Register, Register) in [(33, 34), (34, 34), (41, 42)]
+        + (kind.isFloat ? [(43, 34), (36, 43)] : [])
       {
         let vector = Vector.random(&random)
         var memory = [vector, .random(&random), .zero, .zero]
@@ -179,7 +179,7 @@ import WasmISA
   func lanesBecomeScalars(_ opcode: Opcode, _ kind: ValueType.Kind, _ bytes: Int, _ isSigned: Bool) {
     var random = SplitMix(state: 10)
     for lane in 0..<16 / bytes {
-      for (d, a): (Register, Register) in kind.isFloat ? [(17, 18), (18, 18), (24, 29)] : [(0, 18), (9, 24)] {
+      for (d, a): (Register, Register) in kind.isFloat ? [(33, 34), (34, 34), (40, 45)] : [(0, 34), (9, 40)] {
         var memory = [Vector.random(&random), .zero]
         let code = MachineCode {
           $0.loadVector(a, 0)
@@ -208,14 +208,14 @@ import WasmISA
   @Test(arguments: masks) func lanesBecomeBits(_ bitmask: Opcode, _ allTrue: Opcode, _ bytes: Int) {
     var random = SplitMix(state: 11)
     let code = MachineCode {
-      $0.loadVector(26, 0)
+      $0.loadVector(42, 0)
       $0.constant(.i64, 9, .max)
-      $0.bitmask(bitmask, 9, 26)
+      $0.bitmask(bitmask, 9, 42)
       $0.storeValue(.i64, MachineCode.base, 16, 9)
-      let all = $0.test(allTrue, 26)
+      let all = $0.test(allTrue, 42)
       $0.set(all, 9)
       $0.storeValue(.i64, MachineCode.base, 24, 9)
-      let any = $0.test(.v128AnyTrue, 26)
+      let any = $0.test(.v128AnyTrue, 42)
       $0.set(any, 9)
       $0.storeValue(.i64, MachineCode.base, 32, 9)
     }
@@ -256,7 +256,7 @@ import WasmISA
       LinearAddress(base: MachineCode.base, index: 9, offset: offset, isGuarded: true)
     }
     for lane in 0..<16 / bytes {
-      for (d, a): (Register, Register) in [(17, 18), (18, 18), (25, 26)] {
+      for (d, a): (Register, Register) in [(33, 34), (34, 34), (41, 42)] {
         var memory = [Vector.random(&random), .random(&random), .random(&random), .random(&random)]
         let before = memory
         let code = MachineCode {

@@ -19,7 +19,7 @@ import WasmISA
     var result: Register
     var operands: [Place]
 
-    var description: String { "xmm\(result - 16) of \(operands)" }
+    var description: String { "xmm\(result - 32) of \(operands)" }
 
     /// Values for the operands: one register has one.
     func values(_ random: inout SplitMix) -> [Vector] {
@@ -44,13 +44,13 @@ import WasmISA
   private static func placements(_ opcode: Opcode) -> [Placement] {
     let count = operandCount(opcode)
     var placements: [Placement] = []
-    let registers: [Register] = [18, 25, 20]
+    let registers: [Register] = [34, 41, 36]
     var choices = [[Place]()]
     for operand in 0..<count {
       choices = choices.flatMap { choice in (0...operand).map { choice + [.register(registers[$0])] } }
     }
     for operands in choices {
-      for result in [17, 28] + registers[..<count] {
+      for result in [33, 44] + registers[..<count] {
         placements.append(Placement(result: result, operands: operands))
       }
     }
@@ -63,7 +63,7 @@ import WasmISA
         for choice in choices {
           var operands = choice
           operands[operand] = place
-          for result in [17, 28] + registers[..<count] {
+          for result in [33, 44] + registers[..<count] {
             placements.append(Placement(result: result, operands: operands))
           }
         }
@@ -83,8 +83,8 @@ import WasmISA
         target.loadVector(register, number)
         return .register(register)
       case .slot:
-        target.loadVector(29, number)
-        target.store(.v128, slot: -40, 29)
+        target.loadVector(45, number)
+        target.store(.v128, slot: -40, 45)
         return .slot(-40)
       case .constant: return .constant(values[number])
       case .address:
@@ -124,7 +124,7 @@ import WasmISA
     let count = Self.operandCount(opcode)
     let reference = MachineCode {
       Self.emit(
-        opcode, Placement(result: 17, operands: [18, 19, 20].prefix(count).map { .register($0) }), [], &$0)
+        opcode, Placement(result: 33, operands: [34, 35, 36].prefix(count).map { .register($0) }), [], &$0)
     }
     var random = SplitMix(state: UInt64(opcode.rawValue))
     for placement in Self.placements(opcode) {
@@ -171,15 +171,15 @@ import WasmISA
       return vector
     }
     let reference = MachineCode {
-      Self.emit(opcode, Placement(result: 17, operands: [.register(18), .register(19)]), [], &$0)
+      Self.emit(opcode, Placement(result: 33, operands: [.register(34), .register(35)]), [], &$0)
     }
     let floats = Vector.floats
     for index in floats.indices {
       // The same number in all lanes, and zeros beside it.
       for constant in [vector { _ in floats[index] }, vector { $0 == 0 ? floats[index] : 0 }] {
-        for operands in [[Place.register(18), .constant], [.constant, .register(18)]] {
+        for operands in [[Place.register(34), .constant], [.constant, .register(34)]] {
           let code = MachineCode {
-            Self.emit(opcode, Placement(result: 18, operands: operands), [constant, constant], &$0)
+            Self.emit(opcode, Placement(result: 34, operands: operands), [constant, constant], &$0)
           }
           for other in floats.indices {
             let value = vector { floats[(other + $0) % floats.count] }

@@ -32,38 +32,38 @@ import WasmISA
   }
 
   private static func variants(_ opcode: Opcode) -> [Variant] {
-    let operands: [VectorOperand] = [.register(18), .register(27), .register(20)]
+    let operands: [VectorOperand] = [.register(34), .register(43), .register(36)]
     let isFloat = opcode.mnemonic.hasPrefix("f")
     switch opcode.family {
     case .simdUnary, .simdConvert: return placements(opcode, [operands[0]])
     case .simdBinary, .simdCompare: return placements(opcode, Array(operands[..<2]))
     case .simdTernary: return placements(opcode, operands)
     case .simdShift:
-      return [Variant { $0.shift(opcode, 17, 18, .register(1)) }]
-        + [3, 32].map { count in Variant("by \(count)") { $0.shift(opcode, 17, 18, .constant(count)) } }
+      return [Variant { $0.shift(opcode, 33, 34, .register(1)) }]
+        + [3, 32].map { count in Variant("by \(count)") { $0.shift(opcode, 33, 34, .constant(count)) } }
     case .simdTest:
-      if opcode.mnemonic.hasSuffix("bitmask") { return [Variant { $0.bitmask(opcode, 0, 18) }] }
-      return [Variant { _ = $0.test(opcode, 18) }]
-    case .simdSplat: return [Variant { $0.splat(opcode, 17, isFloat ? 18 : 1) }]
+      if opcode.mnemonic.hasSuffix("bitmask") { return [Variant { $0.bitmask(opcode, 0, 34) }] }
+      return [Variant { _ = $0.test(opcode, 34) }]
+    case .simdSplat: return [Variant { $0.splat(opcode, 33, isFloat ? 34 : 1) }]
     case .simdExtractLane:
       return (0..<min(4, opcode.laneCount)).map { lane in
-        Variant("\(lane)") { $0.extractLane(opcode, lane, isFloat ? 17 : 0, 18) }
+        Variant("\(lane)") { $0.extractLane(opcode, lane, isFloat ? 33 : 0, 34) }
       }
     case .simdReplaceLane:
       return [0, 1].map { lane in
-        Variant("\(lane)") { $0.replaceLane(opcode, lane, 17, 18, isFloat ? 27 : 1) }
+        Variant("\(lane)") { $0.replaceLane(opcode, lane, 33, 34, isFloat ? 43 : 1) }
       }
-    case .simdLoad: return [Variant { $0.loadVector(opcode, 17, address) }]
-    case .simdStore: return [Variant { $0.storeVector(address, 18) }]
+    case .simdLoad: return [Variant { $0.loadVector(opcode, 33, address) }]
+    case .simdStore: return [Variant { $0.storeVector(address, 34) }]
     case .simdLoadLane:
-      return [0, 1].map { lane in Variant("\(lane)") { $0.loadLane(opcode, lane, 17, 18, address) } }
+      return [0, 1].map { lane in Variant("\(lane)") { $0.loadLane(opcode, lane, 33, 34, address) } }
     case .simdStoreLane:
-      return [0, 1].map { lane in Variant("\(lane)") { $0.storeLane(opcode, lane, address, 18) } }
+      return [0, 1].map { lane in Variant("\(lane)") { $0.storeLane(opcode, lane, address, 34) } }
     case .simdShuffle: return shuffles.flatMap { shuffle($0, $1) }
     case .simdConst:
       let constants = [("0", Vector.zero), ("-1", .ones), ("1 2", Vector(low: 1, high: 2))]
       return constants.map { name, vector in
-        Variant(name) { $0.constant(.v128, 17, $0.number(of: vector)) }
+        Variant(name) { $0.constant(.v128, 33, $0.number(of: vector)) }
       }
     default: return []
     }
@@ -75,9 +75,9 @@ import WasmISA
       Variant(name) { target in
         let site =
           switch operands.count {
-          case 1: target.vector(opcode, 17, operands[0])
-          case 2: target.vector(opcode, 17, operands[0], operands[1])
-          default: target.vector(opcode, 17, operands[0], operands[1], operands[2])
+          case 1: target.vector(opcode, 33, operands[0])
+          case 2: target.vector(opcode, 33, operands[0], operands[1])
+          default: target.vector(opcode, 33, operands[0], operands[1], operands[2])
           }
         return name.hasSuffix("address") ? site : nil
       }
@@ -123,17 +123,17 @@ import WasmISA
 
   private static func shuffle(_ name: String, _ pattern: ShufflePattern) -> [Variant] {
     let traits = X64Target.traits(of: pattern)
-    var variants = [Variant(name) { _ = $0.shuffle(pattern, 17, .register(18), .register(27)) }]
+    var variants = [Variant(name) { _ = $0.shuffle(pattern, 33, .register(34), .register(43)) }]
     if traits.memory != .first {
       variants.append(
         Variant("\(name), last operand at an address") {
-          $0.shuffle(pattern, 17, .register(18), .address(address))
+          $0.shuffle(pattern, 33, .register(34), .address(address))
         })
     }
     if traits.memory != .last {
       variants.append(
         Variant("\(name), first operand at an address") {
-          $0.shuffle(pattern, 17, .address(address), .register(27))
+          $0.shuffle(pattern, 33, .address(address), .register(43))
         })
     }
     return variants
@@ -169,7 +169,8 @@ import WasmISA
         let name = [opcode.mnemonic, variant.name, site.map { "(may fault at \($0))" } ?? ""].filter {
           $0 != ""
         }
-        let code = FunctionCode(offset: 0, bytes: Array(module[..<end]), tables: [], module: module)
+        let code = FunctionCode(
+          offset: 0, bytes: Array(module[..<end]), tables: [], module: module, processor: .x64)
         let constants = min((end + 15) / 16 * 16, module.count)..<module.count
         return Row(name: name.joined(separator: " "), code: code, constants: constants)
       }
@@ -194,7 +195,7 @@ import WasmISA
     let url = Goldens.folder.appendingPathComponent("vector-rows.golden")
     let rows = Self.rows()
     if Goldens.isBlessing {
-      guard Disassembler.isInstalled else { throw Disassembler.Missing() }
+      guard Disassembler.path(for: .x64) != nil else { throw Disassembler.Missing() }
       try rows.map(\.text).joined().write(to: url, atomically: true, encoding: .utf8)
       return
     }

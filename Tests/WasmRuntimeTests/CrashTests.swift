@@ -45,7 +45,7 @@ import WasmISA
 
     @Test("bytes that are no record, or a part of one", arguments: [0, 1, 7, 8, 100, 300])
     func noRecord(count: Int) {
-      let magic: [UInt8] = [0x7F] + Array("wrcrsh".utf8) + [1]
+      let magic: [UInt8] = [0x7F] + Array("wrcrsh".utf8) + [2]
       let bytes = (magic + [UInt8](repeating: 0xFF, count: 600)).prefix(count)
       #expect(CrashRecord(in: Array(bytes)) == nil)
     }
@@ -53,7 +53,7 @@ import WasmISA
     @Test("a record of nonsense leads nowhere, and does no harm")
     func nonsense() throws {
       let store = try World().store
-      let magic: [UInt8] = [0x7F] + Array("wrcrsh".utf8) + [1]
+      let magic: [UInt8] = [0x7F] + Array("wrcrsh".utf8) + [2]
       for fill in [0, 1, 0x7F, 0x80, 0xFF] as [UInt8] {
         let bytes = Array("words".utf8) + magic + [UInt8](repeating: fill, count: 4096)
         let record = try #require(CrashRecord(in: bytes))

@@ -27,26 +27,44 @@ public struct X64Assembler: ~Copyable {
 
   /// Gives up what is written, with all labels resolved.
   public mutating func take() -> CodeBytes {
-    labels.resolveDistantReferences(in: &buffer)
+    for (label, field) in labels.takeDistantReferences() {
+      guard let target = labels.offset(of: label) else { preconditionFailure("a label was not bound") }
+      resolve(fieldAt: Int(field), target)
+    }
     return buffer.take()
   }
 
   /// The label stands for the next instruction. A label is bound once.
   @inline(__always)
-  public mutating func bind(_ label: Label) { labels.bind(label, at: buffer.count, in: &buffer) }
+  public mutating func bind(_ label: Label) { bind(label, at: buffer.count) }
+
+  mutating func bind(_ label: Label, at target: Int) {
+    var reference = labels.bind(label, at: target)
+    while reference != LabelTable.noReference {
+      let field = Int(reference)
+      reference = Int32(bitPattern: buffer.word(at: field))
+      resolve(fieldAt: field, target)
+    }
+  }
+
+  @inline(__always)
+  private mutating func resolve(fieldAt offset: Int, _ target: Int) {
+    buffer.patch32(at: offset, UInt32(truncatingIfNeeded: target &- (offset &+ 4)))
+  }
 
   /// Offset of a bound label.
   @inline(__always)
   public func offset(of label: Label) -> Int? { labels.offset(of: label) }
 
-  /// A 32-bit field that will hold the label's address relative to the field's end.
+  /// A 32-bit field that will hold the label's address relative to the field's end. Until then it holds the offset of
+  /// the reference before it.
   @inline(__always)
   mutating func relative(to label: Label) {
     if let target = labels.offset(of: label) {
       buffer.put32(UInt32(truncatingIfNeeded: target &- (buffer.count &+ 4)))
     } else {
-      let previous = labels.link(label, fieldAt: buffer.count)
-      buffer.put32(previous)
+      let previous = labels.link(label, at: buffer.count)
+      buffer.put32(UInt32(bitPattern: previous))
     }
   }
 

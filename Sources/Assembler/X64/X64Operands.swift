@@ -61,12 +61,6 @@ public enum X64Shift: UInt8, Sendable {
   case sar = 7
 }
 
-/// A short jump that has not been landed.
-public struct ShortJump: BitwiseCopyable {
-  /// Offset of the instruction's end.
-  let end: Int
-}
-
 /// Condition codes; raw values as in the instructions. Flipping bit 0 negates.
 @frozen
 public enum X64Condition: UInt8, Sendable {

@@ -129,6 +129,6 @@ extension X64Assembler {
 
   /// The label stands for the last byte that has been written.
   public mutating func bindBefore(_ label: Label) {
-    labels.bind(label, at: buffer.count &- 1, in: &buffer)
+    bind(label, at: buffer.count &- 1)
   }
 }

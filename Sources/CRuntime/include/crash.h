@@ -14,6 +14,8 @@ enum {
   WR_CRASH_CODE_BYTES = 32,
   // How much of what a process wrote before its record is kept where not all of it has room.
   WR_CRASH_WORDS_BYTES = 4 << 10,
+  // The most integer registers that a processor has.
+  WR_CRASH_REGISTERS = 32,
 };
 
 // What lies at an address.
@@ -39,21 +41,23 @@ typedef struct wr_crash_place {
 } wr_crash_place;
 
 // Its last character is the version of the layout.
-#define WR_CRASH_MAGIC "\x7fwrcrsh\1"
+#define WR_CRASH_MAGIC "\x7fwrcrsh\2"
 
 typedef struct wr_crash_record {
   uint8_t magic[8];
   uint32_t size;  // of this structure
   int32_t signal;
   int32_t code;         // si_code: positive for faults
-  uint32_t error_code;  // of a page fault, as the processor gives it: 1 protection, 2 write, 16 fetch
+  uint32_t error_code;  // of a page fault, as x86-64 gives it: 1 protection, 2 write, 16 fetch
   uint64_t pc;
   uint64_t address;  // what a memory fault accessed
   wr_crash_place pc_place;
   wr_crash_place address_place;
   uint32_t has_address;
   uint32_t nesting;  // entries into generated code within each other
-  uint64_t registers[16];
+  uint32_t register_count;  // of this processor, by their numbers in instructions
+  uint32_t stack_pointer_number;
+  uint64_t registers[WR_CRASH_REGISTERS];
   uint64_t flags;
   uint64_t code_start, code_end;  // the generated code
   uint64_t context;               // the address of the machine's context

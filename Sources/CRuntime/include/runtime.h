@@ -106,7 +106,7 @@ enum {
 
 typedef struct wr_machine wr_machine;
 
-// Whether the processor has what generated code uses without asking: level x86-64-v3.
+// Whether the processor has what generated code uses without asking: of x86-64, level v3.
 bool wr_processor_suffices(void);
 
 enum {
@@ -158,8 +158,8 @@ typedef struct wr_function_row {
   uint32_t offset;
   uint32_t depth;
   uint16_t argument_units, result_units;
-  uint16_t saved;
-  uint16_t has_handlers;
+  uint32_t saved;
+  uint32_t has_handlers;
 } wr_function_row;
 
 typedef struct wr_call_row {

@@ -100,7 +100,7 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// A register that holds the popped operand: its own, its local's, or a new one. What has to be released is added to
   /// `used`, what is in use to `busy`.
-  private mutating func integer(
+  mutating func integer(
     _ operand: Operand, at index: Int, _ busy: inout RegisterSet, _ used: inout RegisterSet
   ) -> Register {
     if operand.form != .constant, case .register(let register) = source(operand, at: index) {
@@ -114,7 +114,7 @@ extension FunctionCompiler where T: ~Copyable {
     return register
   }
 
-  private mutating func release(all registers: RegisterSet) {
+  mutating func release(all registers: RegisterSet) {
     var rest = registers
     while !rest.isEmpty {
       release(rest.first)
@@ -242,7 +242,7 @@ extension FunctionCompiler where T: ~Copyable {
     advance(from, by: sourceStart, storage)
     release(start)
     release(sourceStart)
-    if storage.shift > 0 { target.integer(.shl, true, count, count, .immediate(Int32(storage.shift))) }
+    if storage.shift > 0 { target.integer(.shl, true, count, count, .immediate(Int64(storage.shift))) }
     push(.i64, count)
     push(.i64, to)
     push(.i64, from)
@@ -278,9 +278,9 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// array = the address of the element at start, which is overwritten.
   private mutating func advance(_ array: Register, by start: Register, _ storage: Storage) {
-    if storage.shift > 0 { target.integer(.shl, true, start, start, .immediate(Int32(storage.shift))) }
+    if storage.shift > 0 { target.integer(.shl, true, start, start, .immediate(Int64(storage.shift))) }
     target.integer(.add, true, array, array, .register(start))
-    target.integer(.add, true, array, array, .immediate(Int32(ObjectLayout.fields)))
+    target.integer(.add, true, array, array, .immediate(Int64(ObjectLayout.fields)))
   }
 }
 

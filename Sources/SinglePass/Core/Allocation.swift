@@ -193,7 +193,7 @@ extension FunctionCompiler where T: ~Copyable {
       let room = rooms[index]
       target.bind(room.noRoom)
       let skipped = frame.isFrameless ? description.redZone : 0
-      noteRoom(index, depth: frame.depth + skipped)
+      noteRoom(index, depth: frame.depth + skipped + description.roomFrame)
       target.makeRoom(room.object, description.convention.instance, below: skipped)
       target.jump(room.back)
     }

@@ -90,7 +90,7 @@ extension FunctionCompiler where T: ~Copyable {
     let found = description.convention.scratch
     noteAccess(place, at: target.load(opcode.plainLoad, found, place))
     target.compare(kind.isWide, found, .register(expected))
-    target.moveIf(.notEqual, kind.isWide, replacement, found)
+    target.moveIf(.notEqual, kind, replacement, found)
     target.move(kind, expected, found)
     // This may use the scratch register for the address.
     noteAccess(place, at: target.store(opcode.plainStore, place, .register(replacement)))
@@ -117,7 +117,7 @@ extension FunctionCompiler where T: ~Copyable {
     } else if mask > 0 {
       let (register, isOwned) = readable(address, avoiding: busy)
       if isOwned && address.form != .register { address = .register(address.kind, register) }
-      checkAlignment(register, Int32(argument.offset & mask), Int32(mask))
+      checkAlignment(register, Int64(argument.offset & mask), Int64(mask))
     }
     if memory.isOutOfReach(address, argument.offset, byteCount: byteCount) {
       trapOutOfReach()
@@ -129,7 +129,7 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   /// Traps unless (index + offset) & mask is 0.
-  private mutating func checkAlignment(_ index: Register, _ offset: Int32, _ mask: Int32) {
+  private mutating func checkAlignment(_ index: Register, _ offset: Int64, _ mask: Int64) {
     var sum = index
     if offset != 0 {
       sum = description.convention.scratch

@@ -21,7 +21,7 @@ struct CallPlan: Equatable {
 
 /// Where everything goes in a tail call: plain data, known before a byte is emitted.
 struct TailCallPlan: Equatable {
-  /// Units of the callee's argument area; the return address comes below them.
+  /// Units of the callee's argument area; the return address, if calls push it, comes below them.
   let argumentUnits: Int
   /// T − SP while things move, in bytes: nothing is written below SP but in the red zone of a function without a
   /// frame.
@@ -31,7 +31,7 @@ struct TailCallPlan: Equatable {
 
   init(_ frame: Frame, argumentBytes: Int) {
     argumentUnits = argumentBytes / 8
-    finalDepth = argumentBytes + 8
+    finalDepth = argumentBytes + frame.pushedBytes
     workingDepth = max(frame.depth, finalDepth)
   }
 
@@ -41,13 +41,13 @@ struct TailCallPlan: Equatable {
       ? Location(register: place.register) : Location(unit: argumentUnits - 1 - place.slot)
   }
 
-  /// Adds what moves besides arguments: the return address, if its place changes, and the preserved registers that
-  /// the function has saved.
+  /// Adds what moves besides arguments: the return address, if its place changes, and the registers that the function has
+  /// saved.
   func addFrame(_ frame: Frame, to moves: inout MoveSet) {
-    if argumentUnits != frame.argumentUnits {
+    if frame.returnAddress == .pushed && argumentUnits != frame.argumentUnits {
       moves.add(Location(unit: argumentUnits), from: Location(unit: frame.argumentUnits), .i64)
     }
-    frame.forEachSaved { register, unit in
+    frame.forEachRestored { register, unit in
       moves.add(Location(register: register), from: Location(unit: unit), .i64)
     }
   }

@@ -86,7 +86,7 @@ extension FunctionCompiler where T: ~Copyable {
         .uninitializedElement,
         at: target.loadField(false, scratch, reference, FunctionReferenceLayout.displayCount),
         detail: index)
-      target.compare(false, scratch, .immediate(Int32(truncatingIfNeeded: check.depth)))
+      target.compare(false, scratch, .immediate(Int64(check.depth)))
       target.branch(.lessOrEqualUnsigned, mismatch)
       target.loadField(true, scratch, reference, FunctionReferenceLayout.display)
       target.compareField(scratch, 4 * check.depth, check.id)
@@ -232,10 +232,10 @@ extension FunctionCompiler where T: ~Copyable {
     }
     emitMoves()
     let frame = self.frame
-    frame.forEachSaved { register, unit in target.load(.i64, register, slot: frame.offset(unit)) }
-    if !frame.isFrameless && frame.size > 0 { target.adjustStackPointer(8 * frame.size) }
-    noteStackPointer(depth: signature.argumentBytes + 8)
-    target.ret(popping: signature.argumentBytes, module.discipline)
+    frame.forEachRestored { register, unit in target.load(.i64, register, slot: frame.offset(unit)) }
+    let (offset, depth) = target.leave(
+      frame: frame.isFrameless ? 0 : 8 * frame.size, arguments: signature.argumentBytes, module.discipline)
+    noteStackPointer(depth: depth, at: offset)
     noteStackPointer(depth: frame.depth)
   }
 

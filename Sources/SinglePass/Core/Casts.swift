@@ -85,7 +85,7 @@ extension FunctionCompiler where T: ~Copyable {
       target.branch(.equal, behindCasts)
     }
     if mayBeOther {
-      target.testBits(false, a, .immediate(Int32(ReferenceTag.mask)))
+      target.testBits(false, a, .immediate(Int64(ReferenceTag.mask)))
       target.branch(.notEqual, behindCasts)
     }
     return object
@@ -149,16 +149,16 @@ extension FunctionCompiler where T: ~Copyable {
       }
     }
     if isDecidedByEqual && !(check?.isFunction ?? false) && !isAggregate(source.heapType) {
-      target.testBits(false, a, .immediate(Int32(ReferenceTag.mask)))
+      target.testBits(false, a, .immediate(Int64(ReferenceTag.mask)))
       leave(.notEqual, to: no)
     }
     switch heapType {
-    case .i31: target.testBits(false, a, .immediate(Int32(ReferenceTag.i31)))
+    case .i31: target.testBits(false, a, .immediate(Int64(ReferenceTag.i31)))
     case .eq:
       let scratch = description.convention.scratch
       target.move(.i32, scratch, a)
-      target.integer(.and, false, scratch, scratch, .immediate(Int32(ReferenceTag.mask)))
-      target.compare(false, scratch, .immediate(Int32(ReferenceTag.host)))
+      target.integer(.and, false, scratch, scratch, .immediate(Int64(ReferenceTag.mask)))
+      target.compare(false, scratch, .immediate(Int64(ReferenceTag.host)))
     case .struct: compareKind(a, TypeRowLayout.structure)
     case .array: compareKind(a, TypeRowLayout.array)
     default: compareType(a, check.unsafelyUnwrapped, no: no)
@@ -214,7 +214,7 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// Leaves a test, with flags that say unequal, if a display has no entry at a depth.
   private mutating func leaveUnlessDeeper(_ count: Register, _ depth: Int, to no: Label?) {
-    target.compare(false, count, .immediate(Int32(truncatingIfNeeded: depth + 1)))
+    target.compare(false, count, .immediate(Int64(depth + 1)))
     leave(.lessUnsigned, to: no)
   }
 
@@ -223,7 +223,7 @@ extension FunctionCompiler where T: ~Copyable {
     let (rows, offset) = loadRow(of: a)
     _ = target.load(
       .i32Load8U, offset, LinearAddress(inRecord: rows, index: offset, at: TypeRowLayout.kind))
-    target.compare(false, offset, .immediate(Int32(kind)))
+    target.compare(false, offset, .immediate(Int64(kind)))
   }
 
   /// The table of type rows, and where the row of the object's type lies in it: in target and scratch register.

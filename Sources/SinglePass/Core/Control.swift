@@ -80,8 +80,7 @@ extension FunctionCompiler where T: ~Copyable {
     pushFrame(.loop, parameters: parameters, results: results)
     let index = control.count - 1
     control[index].instanceValid = instanceValid
-    // With locals in registers, code is about as long as the WebAssembly that it is made of, or shorter.
-    if !hasCall, let length = tightLoopLength() { target.keepTogether(length) }
+    if !hasCall, let length = tightLoopLength() { target.keepLoopTogether(length) }
     target.bind(control[index].label)
     forgetSmallAtLoop()
     setOperandsAtLabel(parameters, base: control[index].base)

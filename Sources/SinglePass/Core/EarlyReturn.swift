@@ -56,8 +56,7 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// For the time before the frame, parameters are pinned where they have arrived.
   private mutating func stayWhereArrived() {
-    frame = Frame()
-    frame.depth = signature.argumentBytes + 8
+    frame = entryFrame()
     frame.slotShift = facts.hasVectors ? 1 : 0
     allocatable = description.integers.union(description.floats)
     for index in 0..<signature.parameters.count {

@@ -7,7 +7,7 @@ import WasmValidation
 /// ```
 ///  T ->   ------------------------------  unit −1 and below: results on the stack, in the caller's frame
 ///         stack arguments                 units 0 ..< argumentUnits
-///         return address                  unit argumentUnits
+///         return address                  unit argumentUnits: pushed by the call, or stored in functions that call
 ///         instance                        only in functions that call
 ///         preserved registers             the pins that the convention preserves
 ///         locals
@@ -18,12 +18,23 @@ import WasmValidation
 /// A vector takes two units, at 16 bytes, and is named by the one at the lower address, which is odd. In functions that
 /// may have vectors every operand's slot has two units (`slotShift` 1), and its value is in the odd one, or in both.
 ///
-/// A function that calls nothing and whose units fit the red zone has no frame at all: SP stays at the return
-/// address, and the units lie below it. There is no frame pointer: SP is a constant distance from T at every
+/// A function that calls nothing and whose units fit the red zone has no frame at all: SP stays where it was at entry, and
+/// the units lie below it. There is no frame pointer: SP is a constant distance from T at every
 /// instruction, since callees pop their arguments.
 struct Frame {
+  /// Where the function's return address is.
+  enum ReturnAddress: Equatable {
+    /// On the stack, where the call has pushed it.
+    case pushed
+    /// In this register.
+    case register(Register)
+    /// On the stack, where the function has stored it from this register. It brings it back before it leaves.
+    case saved(Register)
+  }
+
   var argumentUnits = 0
-  /// Units below the return address.
+  var returnAddress = ReturnAddress.pushed
+  /// Units that the function takes for itself, from SP at entry downwards.
   var size = 0
   var isFrameless = true
   var instanceUnit = 0
@@ -35,9 +46,29 @@ struct Frame {
   /// T − SP, in bytes.
   var depth = 0
 
+  init() {}
+
+  /// None yet: that of a function which has just been entered.
+  init(argumentBytes: Int, linkRegister: Register?) {
+    argumentUnits = argumentBytes / 8
+    returnAddress = linkRegister.map { .register($0) } ?? .pushed
+    depth = argumentBytes + pushedBytes
+  }
+
+  /// What a call pushes.
+  var pushedBytes: Int { returnAddress == .pushed ? 8 : 0 }
+
   /// Offset of a unit from the stack pointer.
   @inline(__always)
   func offset(_ unit: Int) -> Int { depth &- 8 &* (unit &+ 1) }
+
+  /// The registers that the function brings back before it leaves, each with its unit: the preserved ones that it has
+  /// saved, and that of the return address.
+  @inline(__always)
+  func forEachRestored(_ body: (Register, _ unit: Int) -> Void) {
+    if case .saved(let register) = returnAddress { body(register, argumentUnits) }
+    forEachSaved(body)
+  }
 
   /// The preserved registers that the function saves, each with its unit.
   @inline(__always)
@@ -97,19 +128,27 @@ extension FunctionCompiler where T: ~Copyable {
       noteStackPointer(depth: frame.depth)
     }
     if makesCalls {
-      target.store(.i64, slot: frame.offset(frame.instanceUnit), description.convention.instance)
+      target.saveInstance(slot: frame.offset(frame.instanceUnit))
+      if case .register(let register) = frame.returnAddress {
+        frame.returnAddress = .saved(register)
+        noteStackPointer(depth: frame.depth)
+      }
     }
     let frame = self.frame
     frame.forEachSaved { register, unit in target.store(.i64, slot: frame.offset(unit), register) }
     if keepsFramePointer { target.stackAddress(description.convention.framePointer) }
   }
 
+  /// The frame of the function at its entry.
+  func entryFrame() -> Frame {
+    Frame(argumentBytes: signature.argumentBytes, linkRegister: description.convention.linkRegister)
+  }
+
   private mutating func layOutFrame(saved: RegisterSet) {
-    frame = Frame()
+    frame = entryFrame()
     frame.slotShift = facts.hasVectors ? 1 : 0
-    frame.argumentUnits = signature.argumentBytes / 8
-    frame.depth = signature.argumentBytes + 8
-    var unit = frame.argumentUnits + 1
+    var unit = frame.argumentUnits
+    if frame.returnAddress == .pushed || makesCalls { unit += 1 }
     if makesCalls {
       frame.instanceUnit = unit
       unit += 1
@@ -131,10 +170,10 @@ extension FunctionCompiler where T: ~Copyable {
     if facts.hasVectors { unit += unit & 1 }
     frame.firstOperand = unit
     unit += Int(facts.maximumHeight) << frame.slotShift
-    frame.size = unit - (frame.argumentUnits + 1)
+    frame.size = unit - frame.depth / 8
     frame.isFrameless = !makesCalls && 8 * frame.size <= description.redZone
     // Keep SP on 16 bytes behind the prologue.
-    if !frame.isFrameless && frame.size % 2 == 0 { frame.size += 1 }
+    if !frame.isFrameless && (frame.depth / 8 + frame.size) % 2 != 0 { frame.size += 1 }
     moves.ensure(unit: unit + 2)
   }
 

@@ -148,8 +148,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     control = Buffer(capacity: 64)
     locals = Buffer(capacity: 64)
     smallLocals = Buffer(capacity: 16)
-    owners = Buffer(capacity: 32)
-    for register in 0..<32 { owners[register] = -1 }
+    owners = Buffer(capacity: Registers.count)
+    for register in 0..<Registers.count { owners[register] = -1 }
     volatilePins = Buffer(capacity: 16)
     moves = MoveSet(convention: T.description.convention)
     tables = Buffer(capacity: 16)
@@ -178,6 +178,35 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     facts = module.facts.functions[index]
     let type = Int(module.facts.functionTypes[module.facts.importedFunctions + index])
     signature = module.signatures[type]
+    target.alignFunction()
+    target.bind(entries[index])
+    target.beginFunction()
+    let mark = Mark(
+      sites: traps.sites.count, functionRows: functionRows.count, handledCalls: handledCalls.count,
+      tries: tries.count, clauses: clauses.count)
+    compileBody(index, at: code)
+    while target.hasToRepeat() {
+      forget(from: mark)
+      compileBody(index, at: code)
+    }
+  }
+
+  /// How much there was of what functions add to.
+  private struct Mark {
+    var sites, functionRows, handledCalls, tries, clauses: Int
+  }
+
+  private mutating func forget(from mark: Mark) {
+    traps.forget(sitesFrom: mark.sites)
+    functionRows.count = mark.functionRows
+    handledCalls.count = mark.handledCalls
+    tries.count = mark.tries
+    triesWithCalls.count = mark.tries
+    clauses.count = mark.clauses
+    if listing != nil { listing = FunctionListing() }
+  }
+
+  private mutating func compileBody(_ index: Int, at code: UnsafePointer<UInt8>) {
     reader = InstructionReader(at: code)
     operands.count = 0
     operands.ensure(Int(facts.maximumHeight) + 8)
@@ -190,10 +219,8 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
     loopNumber = facts.firstLoop
     instanceValid = true
     let firstHandledCall = handledCalls.count
-    target.alignFunction()
-    frame.depth = signature.argumentBytes + 8
+    frame = entryFrame()
     note(.entry, at: reader.position)
-    target.bind(entries[index])
     enterFunction()
     noteFrame()
     pushFrame(.function, parameters: module.signatures.empty, results: signature.results)
@@ -238,7 +265,7 @@ struct FunctionCompiler<T: Target & ~Copyable>: ~Copyable {
         depth: UInt32(truncatingIfNeeded: frame.depth),
         argumentUnits: UInt16(truncatingIfNeeded: signature.argumentBytes / 8),
         resultUnits: UInt16(truncatingIfNeeded: signature.resultBytes / 8),
-        saved: UInt16(truncatingIfNeeded: frame.saved.bits), hasHandlers: hasHandlers))
+        saved: UInt32(truncatingIfNeeded: frame.saved.bits), hasHandlers: hasHandlers))
   }
 
   /// Bytes of code so far.

@@ -5,8 +5,8 @@ import WasmISA
 extension FunctionCompiler where T: ~Copyable {
   mutating func compileBinary(_ op: Opcode.IntBinary, wide: Bool) {
     if op.divides { return compileDivision(op, wide: wide) }
-    if op.rotates && operands[operands.count - 1].form != .constant {
-      return compileRotation(op, wide: wide)
+    if op.rotates, let count = description.rotationCount, operands[operands.count - 1].form != .constant {
+      return compileRotation(op, wide: wide, count)
     }
     if op == .and && nextTestsZero(wide) { return compileBitTest(wide) }
     if op == .shl && compileScaledAddition(wide) { return }
@@ -29,8 +29,8 @@ extension FunctionCompiler where T: ~Copyable {
     }
     // What masks the upper half away needs 32 bits only.
     let clearsUpperHalf = wide && op == .and && b.form == .constant && b.bits >> 32 == 0
-    rightOperand =
-      clearsUpperHalf ? .immediate(Int32(truncatingIfNeeded: b.bits)) : right(b, at: indexB)
+    if clearsUpperHalf { b.kind = .i32 }
+    rightOperand = right(b, at: indexB, for: ImmediateUse(op))
     var busy = RegisterSet()
     if case .register(let register) = rightOperand { busy.insert(register) }
 
@@ -38,11 +38,11 @@ extension FunctionCompiler where T: ~Copyable {
     if case .register(let register) = source(a, at: indexA), a.form != .constant {
       left = register
     } else if op.commutes, case .register(let register) = rightOperand, allocatable.contains(register),
-      b.form == .register, case .unit(let unit) = source(a, at: indexA)
+      b.form == .register, case .unit = source(a, at: indexA)
     {
       // Both may change places: the register is the left operand, memory the right one.
       left = register
-      rightOperand = .slot(frame.offset(unit))
+      rightOperand = right(a, at: indexA, for: ImmediateUse(op))
       swap(&a, &b)
       busy = RegisterSet()
     } else {
@@ -56,7 +56,7 @@ extension FunctionCompiler where T: ~Copyable {
       d = wanted
     } else if a.form == .register, allocatable.contains(left) {
       d = left
-    } else if op.commutes, b.form == .register, case .register(let register) = rightOperand,
+    } else if T.writesLate(op), b.form == .register, case .register(let register) = rightOperand,
       allocatable.contains(register)
     {
       d = register
@@ -87,16 +87,16 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// A conjunction of which only the flags are wanted.
   private mutating func compileBitTest(_ wide: Bool) {
-    let (left, rightOperand, _) = comparands(wide)
+    let (left, rightOperand, _) = comparands(wide, for: .logical)
     target.testBits(wide, left, rightOperand)
     push(.flags(.notEqual))
   }
 
-  /// A shift by 1, 2 or 3 and the addition behind it, as one address computation. False where it is none.
+  /// A shift to the left and the addition behind it, as one instruction. False where there is none for it.
   private mutating func compileScaledAddition(_ wide: Bool) -> Bool {
     let count = operands[operands.count - 1]
     let shift = count.bits & (wide ? 63 : 31)
-    guard count.form == .constant, shift >= 1, shift <= 3,
+    guard count.form == .constant, shift >= 1, shift <= UInt64(description.largestScale),
       Opcode(primary: reader.position.pointee) == (wide ? .i64Add : .i32Add),
       operands[operands.count - 3].form != .constant
     else { return false }
@@ -127,16 +127,15 @@ extension FunctionCompiler where T: ~Copyable {
     _ op: Opcode.IntBinary, _ d: Register, _ left: Register, _ right: RightOperand
   ) -> Bool {
     guard case .register(let register) = right, register == d else { return false }
-    return !op.commutes && left != d
+    return !T.writesLate(op) && left != d
   }
 
-  /// Rotation by a count that is not constant.
-  private mutating func compileRotation(_ op: Opcode.IntBinary, wide: Bool) {
+  /// Rotation by a count that is not constant, and has to be in this register.
+  private mutating func compileRotation(_ op: Opcode.IntBinary, wide: Bool, _ count: Register) {
     let kind: ValueType.Kind = wide ? .i64 : .i32
     let b = pop()
     let a = pop()
     let (indexA, indexB) = (operands.count, operands.count + 1)
-    let count = description.rotationCount
     if a.form == .register && a.payload == count {
       // The rotated value is in the count's register: it moves first.
       let d = allocate(kind)
@@ -157,7 +156,7 @@ extension FunctionCompiler where T: ~Copyable {
     if a.form == .register, allocatable.contains(a.payload) {
       d = a.payload
     } else {
-      d = allocate(kind, avoiding: RegisterSet(bits: 1 << UInt32(count)))
+      d = allocate(kind, avoiding: RegisterSet(of: count))
       load(a, at: indexA, into: d)
     }
     target.integer(op, wide, d, d, .register(count))
@@ -177,7 +176,7 @@ extension FunctionCompiler where T: ~Copyable {
     let (register, isOwned) = readable(pop())
     let d =
       wantedRegister(kind)
-      ?? (isOwned ? register : allocate(kind, avoiding: RegisterSet(bits: 1 << UInt32(register))))
+      ?? (isOwned ? register : allocate(kind, avoiding: RegisterSet(of: register)))
     if isOwned && d != register { release(register) }
     return (d, register)
   }

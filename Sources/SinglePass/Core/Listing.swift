@@ -59,7 +59,8 @@ public struct StackRow: Sendable, Equatable {
   public var distances: Distances?
 
   public struct Distances: Sendable, Equatable {
-    public var returnAddress: Int
+    /// Nil while the link register has it.
+    public var returnAddress: Int?
     public var top: Int
   }
 }
@@ -123,10 +124,10 @@ extension FunctionCompiler where T: ~Copyable {
     if subject != .table, subject != .constants { note(depth: frame.depth) }
   }
 
-  /// Notes, if anybody wants to know, where the stack pointer is from here on: `depth` bytes below T.
+  /// Notes, if anybody wants to know, where the stack pointer is from here on, or from an offset: `depth` bytes below T.
   @inline(__always)
-  mutating func noteStackPointer(depth: Int) {
-    if listing != nil { note(depth: depth) }
+  mutating func noteStackPointer(depth: Int, at offset: Int? = nil) {
+    if listing != nil { note(depth: depth, at: offset) }
   }
 
   /// Notes, if anybody wants to know, what the frame that has been made holds.
@@ -142,24 +143,31 @@ extension FunctionCompiler where T: ~Copyable {
     listing?.localRoots = roots
   }
 
-  /// Notes that a tail call is on the move, up to the jump out of it: there SP is at the return address, below
+  /// Notes that a tail call is on the move, up to the jump out of it: there SP is where it will be at entry, below
   /// `argumentBytes` of arguments.
   @inline(__always)
   mutating func noteTailCall(jumpWith argumentBytes: Int?) {
     if listing == nil { return }
-    note(distances: argumentBytes.map { StackRow.Distances(returnAddress: 0, top: $0 + 8) })
-  }
-
-  @inline(never)
-  mutating func note(depth: Int) {
+    let isPushed = frame.returnAddress == .pushed
     note(
-      distances: StackRow.Distances(returnAddress: depth - signature.argumentBytes - 8, top: depth))
+      distances: argumentBytes.map {
+        StackRow.Distances(returnAddress: isPushed ? 0 : nil, top: $0 + frame.pushedBytes)
+      })
   }
 
   @inline(never)
-  private mutating func note(distances: StackRow.Distances?) {
+  mutating func note(depth: Int, at offset: Int? = nil) {
+    var returnAddress: Int? = depth - signature.argumentBytes - 8
+    // What was saved is back in its register when the frame is gone.
+    if case .register = frame.returnAddress { returnAddress = nil }
+    if let distance = returnAddress, distance < 0 { returnAddress = nil }
+    note(distances: StackRow.Distances(returnAddress: returnAddress, top: depth), at: offset)
+  }
+
+  @inline(never)
+  private mutating func note(distances: StackRow.Distances?, at offset: Int? = nil) {
     if let last = listing?.stackRows.last, last.distances == distances { return }
-    listing?.stackRows.append(StackRow(codeOffset: target.offset, distances: distances))
+    listing?.stackRows.append(StackRow(codeOffset: offset ?? target.offset, distances: distances))
   }
 
   private func describe(_ operand: Operand) -> String {

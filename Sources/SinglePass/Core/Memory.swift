@@ -28,7 +28,9 @@ extension FunctionCompiler where T: ~Copyable {
   private mutating func compileLoadedOperand(
     _ op: Opcode.Load, _ kind: ValueType.Kind, _ place: LinearAddress, _ index: Register?
   ) -> Bool {
-    guard op.isWhole, let next = Opcode(primary: reader.position.pointee) else { return false }
+    guard description.foldsMemory, op.isWhole, let next = Opcode(primary: reader.position.pointee) else {
+      return false
+    }
     // Index and base are in use up to the access; the base is pinned or the target register.
     var busy = RegisterSet()
     if let register = place.index { busy.insert(register) }
@@ -58,7 +60,7 @@ extension FunctionCompiler where T: ~Copyable {
       return true
     case .floatBinary:
       let operation = Opcode.FloatBinary(next)
-      guard operation.writesLate else { return false }
+      guard T.writesLate(operation) else { return false }
       takeNext()
       let (a, isOwned) = readable(pop(), avoiding: busy)
       let d = wantedRegister(kind) ?? (isOwned ? a : allocate(kind, avoiding: RegisterSet(of: a)))
@@ -147,7 +149,7 @@ extension FunctionCompiler where T: ~Copyable {
     let (base, field) = recordAddress(module.layout.memory(memory), LinearMemoryLayout.byteCount)
     target.loadField(true, d, base, field)
     // Bytes to pages.
-    target.integer(.shrU, true, d, d, .immediate(Int32(module.memories[memory].pageSizeExponent)))
+    target.integer(.shrU, true, d, d, .immediate(Int64(module.memories[memory].pageSizeExponent)))
     push(kind, d)
   }
 
@@ -190,7 +192,7 @@ extension FunctionCompiler where T: ~Copyable {
       let d =
         nextCallsReference
         ? description.convention.target
-        : allocate(.reference, avoiding: RegisterSet(bits: 1 << UInt32(index)))
+        : allocate(.reference, avoiding: RegisterSet(of: index))
       loadElements(access, into: description.convention.target)
       target.loadElement(d, description.convention.target, index)
       push(.reference, d)
@@ -207,7 +209,7 @@ extension FunctionCompiler where T: ~Copyable {
         s = allocate(.reference, avoiding: busy)
         load(value, at: indexValue, into: s)
       }
-      let (index, isOwned) = readable(position, avoiding: RegisterSet(bits: 1 << UInt32(s)))
+      let (index, isOwned) = readable(position, avoiding: RegisterSet(of: s))
       checkTableIndex(kind, access, index, .outOfBoundsTableAccess)
       loadElements(access, into: description.convention.target)
       target.storeElement(description.convention.target, index, s)

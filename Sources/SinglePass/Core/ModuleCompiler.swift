@@ -4,44 +4,61 @@ import WasmBinary
 import WasmISA
 import WasmValidation
 
-/// Compiles all functions of a valid module for this processor.
+/// Compiles all functions of a valid module.
 ///
 /// - Parameters:
 ///   - facts: what validating this very module gave.
 ///   - types: the registry that the module's type ids in `facts` belong to.
+///   - processor: whose code it becomes.
 ///   - discipline: the same for all code that calls each other.
 ///   - bounds: the same for all code that shares memories; what it comes to is up to each memory.
 /// - Throws: `UnsupportedFeature` if the module needs what is on the list of `Support`, or too much code.
 /// - Complexity: linear in the size of the module.
 public func compileModule(
-  _ module: Module, facts: ModuleFacts, types: CanonicalTypes,
+  _ module: Module, facts: ModuleFacts, types: CanonicalTypes, processor: Processor = .host,
   discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages
 ) throws(UnsupportedFeature) -> CompiledModule {
   var none: [FunctionListing]?
-  return try compile(module, facts, types, discipline, bounds, listings: &none)
+  return try compile(module, facts, types, processor, discipline, bounds, listings: &none)
 }
 
 /// Compiles a module as `compileModule` does, and says of each function which code is for which opcode, and where
 /// the stack pointer is meanwhile.
 /// - Parameter isWanted: whether a defined function is of interest; the listings of others are empty.
 public func listModule(
-  _ module: Module, facts: ModuleFacts, types: CanonicalTypes,
+  _ module: Module, facts: ModuleFacts, types: CanonicalTypes, processor: Processor = .host,
   discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages,
   isWanted: (Int) -> Bool = { _ in true }
 ) throws(UnsupportedFeature) -> (compiled: CompiledModule, functions: [FunctionListing]) {
   var listings: [FunctionListing]? = []
-  let compiled = try compile(module, facts, types, discipline, bounds, listings: &listings, isWanted)
+  let compiled = try compile(
+    module, facts, types, processor, discipline, bounds, listings: &listings, isWanted)
   return (compiled, listings ?? [])
 }
 
 /// - Parameter listings: receives one for each function, unless it is nil.
 private func compile(
-  _ module: Module, _ facts: ModuleFacts, _ types: CanonicalTypes,
+  _ module: Module, _ facts: ModuleFacts, _ types: CanonicalTypes, _ processor: Processor,
   _ discipline: StackDiscipline, _ bounds: BoundsStrategy, listings: inout [FunctionListing]?,
   _ isWanted: (Int) -> Bool = { _ in true }
 ) throws(UnsupportedFeature) -> CompiledModule {
   try Support.check(facts)
   if module.code.isEmpty { return CompiledModule() }
+  switch processor {
+  case .x64:
+    return try compile(
+      module, facts, types, X64Target.self, discipline, bounds, listings: &listings, isWanted)
+  case .a64:
+    return try compile(
+      module, facts, types, A64Target.self, discipline, bounds, listings: &listings, isWanted)
+  }
+}
+
+private func compile<T: Target & ~Copyable>(
+  _ module: Module, _ facts: ModuleFacts, _ types: CanonicalTypes, _: T.Type,
+  _ discipline: StackDiscipline, _ bounds: BoundsStrategy, listings: inout [FunctionListing]?,
+  _ isWanted: (Int) -> Bool
+) throws(UnsupportedFeature) -> CompiledModule {
   return try module.bytes.withUnsafeBufferPointer { (bytes) throws(UnsupportedFeature) in
     let base = bytes.baseAddress.unsafelyUnwrapped
     var memories = Buffer<MemoryTraits>(capacity: facts.memories.count)
@@ -52,7 +69,7 @@ private func compile(
       if memory.isWide && memory.bounds == .guardPages { hasWideMemory = true }
     }
     let context = ModuleContext(
-      signatures: SignatureTable(module.types, convention: X64Target.description.convention), facts: facts,
+      signatures: SignatureTable(module.types, convention: T.description.convention), facts: facts,
       layout: facts.instanceLayout, discipline: discipline, memories: memories,
       hasWideMemory: hasWideMemory,
       types: facts.typeIDs.enumerated().map { index, id in
@@ -62,15 +79,15 @@ private func compile(
       },
       aggregates: AggregateTable(
         facts.features.contains(.gc) ? module.types : PackedTypes(), ids: facts.typeIDs))
-    var compiler = FunctionCompiler<X64Target>(
+    var compiler = FunctionCompiler<T>(
       module: context, functions: module.code.count, code: base,
       bodyBytes: module.code.reduce(0) { $0 + $1.code.count })
     for (index, body) in module.code.enumerated() {
       if listings != nil { compiler.listing = isWanted(index) ? FunctionListing() : nil }
       compiler.compile(index, at: base + body.code.lowerBound)
-      if compiler.codeSize > ImplementationLimits.codeBytes {
+      if compiler.codeSize > T.description.largestCode {
         throw UnsupportedFeature(
-          feature: "more than \(ImplementationLimits.codeBytes) bytes of machine code in a module")
+          feature: "more than \(T.description.largestCode) bytes of machine code in a module")
       }
       if listings != nil {
         var listing = compiler.listing ?? FunctionListing()

@@ -8,7 +8,7 @@ import WasmISA
 /// stack lie above T and have negative numbers.
 @frozen
 public struct Location: Hashable, Sendable, BitwiseCopyable {
-  /// 0–31: registers; 2048 + u: stack unit u, which may be as low as −1000.
+  /// Below `Registers.count` a register; 2048 + u: stack unit u, which may be as low as −1000.
   public let bits: Int32
 
   init(bits: Int32) { self.bits = bits }
@@ -18,11 +18,11 @@ public struct Location: Hashable, Sendable, BitwiseCopyable {
   public init(unit: Int) { bits = Int32(truncatingIfNeeded: 2048 &+ unit) }
 
   @inline(__always)
-  public var isRegister: Bool { bits < 32 }
+  public var isRegister: Bool { bits < Registers.count }
   @inline(__always)
   public var register: Register { UInt8(truncatingIfNeeded: bits) }
   @inline(__always)
-  public var isFloatRegister: Bool { bits >= 16 && bits < 32 }
+  public var isFloatRegister: Bool { isRegister && Registers.isFloat(register) }
   @inline(__always)
   public var unit: Int { Int(bits) &- 2048 }
 }
@@ -156,7 +156,7 @@ public struct MoveSet: ~Copyable {
     var last = start
     var walk = start
     repeat {
-      if walk >= 16 { allInteger = false }
+      if walk >= Registers.firstFloat { allInteger = false }
       last = walk
       walk = sources[Int(walk)]
     } while walk != start

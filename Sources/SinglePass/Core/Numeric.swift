@@ -26,7 +26,7 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   mutating func compileCompare(_ op: Opcode.IntCompare, wide: Bool) {
-    let (left, right, areSwapped) = comparands(wide)
+    let (left, right, areSwapped) = comparands(wide, for: .comparison)
     if case .immediate(0) = right, op == .eq || op == .ne {
       target.testZero(wide, left)
     } else {
@@ -37,7 +37,9 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// Pops the operands of an instruction that sets flags and writes neither. A constant becomes the right one.
   /// They are released already: nothing is allocated before the instruction.
-  mutating func comparands(_ wide: Bool) -> (left: Register, right: RightOperand, areSwapped: Bool) {
+  mutating func comparands(
+    _ wide: Bool, for use: ImmediateUse
+  ) -> (left: Register, right: RightOperand, areSwapped: Bool) {
     var b = pop()
     var a = pop()
     var (indexA, indexB) = (operands.count, operands.count + 1)
@@ -46,7 +48,7 @@ extension FunctionCompiler where T: ~Copyable {
       swap(&a, &b)
       swap(&indexA, &indexB)
     }
-    let rightOperand = right(b, at: indexB)
+    let rightOperand = right(b, at: indexB, for: use)
     let left: Register
     if case .register(let register) = source(a, at: indexA) {
       left = register
@@ -112,20 +114,20 @@ extension FunctionCompiler where T: ~Copyable {
 
   mutating func compileBinary(_ op: Opcode.FloatBinary, double: Bool) {
     let kind: ValueType.Kind = double ? .f64 : .f32
-    if op.writesLate && compileWithMemory(op, kind) { return }
+    let writesLate = T.writesLate(op)
+    if description.foldsMemory && writesLate && compileWithMemory(op, kind) { return }
     let b = pop()
     let a = pop()
     let (x, y) = readFloats(a, b)
     let d: Register
-    if let wanted = wantedRegister(kind), op.writesLate || (wanted != x.register && wanted != y.register) {
+    if let wanted = wantedRegister(kind), writesLate || (wanted != x.register && wanted != y.register) {
       d = wanted
-    } else if x.isOwned && op.writesLate {
+    } else if x.isOwned && writesLate {
       d = x.register
-    } else if y.isOwned && op.writesLate {
+    } else if y.isOwned && writesLate {
       d = y.register
     } else {
-      d = allocate(
-        kind, avoiding: RegisterSet(bits: 1 << UInt32(x.register) | 1 << UInt32(y.register)))
+      d = allocate(kind, avoiding: RegisterSet(of: x.register, y.register))
     }
     target.float(op, double, d, x.register, .register(y.register))
     if x.isOwned && x.register != d { release(x.register) }
@@ -178,7 +180,7 @@ extension FunctionCompiler where T: ~Copyable {
     } else if isOwned && sameClass {
       d = register
     } else {
-      d = allocate(result, avoiding: RegisterSet(bits: 1 << UInt32(register)))
+      d = allocate(result, avoiding: RegisterSet(of: register))
     }
     target.convert(op, d, register, traps: &traps)
     if isOwned && d != register { release(register) }
@@ -190,12 +192,4 @@ extension FunctionCompiler where T: ~Copyable {
 extension Opcode.FloatBinary {
   /// Whether the operands may change places; which NaN comes out of two is left open.
   var commutes: Bool { self == .add || self == .mul }
-
-  /// Whether the operation is one instruction that writes its result after it has read both operands.
-  var writesLate: Bool {
-    switch self {
-    case .add, .sub, .mul, .div: return true
-    case .min, .max, .copysign: return false
-    }
-  }
 }

@@ -13,15 +13,15 @@ extension FunctionCompiler where T: ~Copyable {
   /// Candidates of one register class, heaviest first.
   private struct Candidates {
     /// Local index, or −1 for the base of memory 0.
-    var locals: InlineArray<12, Int>
-    var weights: InlineArray<12, UInt32>
+    var locals: InlineArray<24, Int32>
+    var weights: InlineArray<24, UInt32>
     var count = 0
     let capacity: Int
 
     init(capacity: Int) {
       locals = InlineArray(repeating: 0)
       weights = InlineArray(repeating: 0)
-      self.capacity = min(capacity, 12)
+      self.capacity = min(capacity, 24)
     }
 
     /// Ties keep the earlier local, so that equal input gives equal code.
@@ -34,7 +34,7 @@ extension FunctionCompiler where T: ~Copyable {
         weights[place] = weights[place - 1]
         place -= 1
       }
-      locals[place] = local
+      locals[place] = Int32(truncatingIfNeeded: local)
       weights[place] = weight
       if count < capacity { count += 1 }
     }
@@ -78,7 +78,7 @@ extension FunctionCompiler where T: ~Copyable {
     }
     // The rest, heaviest first. Preserved registers are cheaper than saving around calls.
     for rank in 0..<integers.count {
-      let local = integers.locals[rank]
+      let local = Int(integers.locals[rank])
       let weight = integers.weights[rank]
       if local >= 0 && locals[local].pin != LocalState.noRegister { continue }
       if !makesCalls, !open.isEmpty, weight > volatileCost, weight > 4 || !isArrival(open.first) {
@@ -96,7 +96,7 @@ extension FunctionCompiler where T: ~Copyable {
       }
     }
     for rank in 0..<floats.count {
-      let local = floats.locals[rank]
+      let local = Int(floats.locals[rank])
       if locals[local].pin != LocalState.noRegister { continue }
       guard !openFloats.isEmpty, floats.weights[rank] > volatileCost else { continue }
       pin(local, openFloats.first)
@@ -116,7 +116,7 @@ extension FunctionCompiler where T: ~Copyable {
   /// Pins parameters where they arrive, if that is a register for pins.
   private mutating func pinArrivals(_ candidates: Candidates, _ open: inout RegisterSet) {
     for rank in 0..<candidates.count {
-      let local = candidates.locals[rank]
+      let local = Int(candidates.locals[rank])
       guard local >= 0, local < signature.parameters.count else { continue }
       let place = signature.parameterPlaces[local]
       guard place.isRegister, open.contains(place.register) else { continue }

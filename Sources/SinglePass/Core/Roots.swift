@@ -1,3 +1,4 @@
+import VMLayout
 import WasmISA
 
 /// Where a function has references, operands among them but not locals (`FunctionListing.localRoots`), while something
@@ -8,8 +9,8 @@ public struct RootRow: Sendable, Equatable {
   public var codeOffset: Int
   /// Operands in their slots: bytes from T down to each.
   public var slots: [Int]
-  /// Bit n for integer register n. Only who asks for room has any, since all registers survive that.
-  public var registers: UInt32
+  /// Integer registers. Only who asks for room has any, since all registers survive that.
+  public var registers: RegisterSet
 }
 
 /// What listings say of references, for a collector that wants to know exactly what is alive. All that may be a
@@ -43,8 +44,8 @@ extension FunctionCompiler where T: ~Copyable {
     }
     for index in 0..<facts.localCount where locals[index].kind == .reference {
       let local = locals[index]
-      if local.pin != LocalState.noRegister { row.registers |= 1 << UInt32(local.pin) }
-      if local.cache != LocalState.noRegister { row.registers |= 1 << UInt32(local.cache) }
+      if local.pin != LocalState.noRegister { row.registers.insert(local.pin) }
+      if local.cache != LocalState.noRegister { row.registers.insert(local.cache) }
     }
     if let value {
       row.add(value)
@@ -77,7 +78,7 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   private func describe(rootsAt codeOffset: Int, storedFrom first: Int = .max) -> RootRow {
-    var row = RootRow(codeOffset: codeOffset, slots: [], registers: 0)
+    var row = RootRow(codeOffset: codeOffset, slots: [], registers: RegisterSet())
     for index in 0..<operands.count where operands[index].kind == .reference {
       if operands[index].form == .slot || index >= first { row.slots.append(distance(slotUnit(index))) }
     }
@@ -101,6 +102,6 @@ extension FunctionCompiler where T: ~Copyable {
 
 extension RootRow {
   fileprivate mutating func add(_ operand: Operand) {
-    if operand.form == .register && operand.kind == .reference { registers |= 1 << UInt32(operand.payload) }
+    if operand.form == .register && operand.kind == .reference { registers.insert(operand.payload) }
   }
 }

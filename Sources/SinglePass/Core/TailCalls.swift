@@ -5,7 +5,7 @@ import WasmISA
 ///
 /// T, the address above the incoming arguments, is where the chain's caller expects SP on return, whatever
 /// happens in between; results on the stack lie above it and stay. So the callee's arguments end at T too, and
-/// only the return address has to find its place right below them:
+/// only the return address has to find its place right below them, or in its register:
 ///
 /// ```
 ///        before                          after

@@ -93,7 +93,7 @@ extension FunctionCompiler where T: ~Copyable {
     let cachedOnes = cached.intersection(candidates)
     if !cachedOnes.isEmpty {
       // In turns, so that the one written last stays.
-      let rest = cachedOnes.intersection(RegisterSet(bits: .max << (UInt32(lastEvicted) + 1)))
+      let rest = cachedOnes.intersection(RegisterSet(bits: .max << (UInt64(lastEvicted) + 1)))
       let register = rest.isEmpty ? cachedOnes.first : rest.first
       lastEvicted = register
       evict(register)
@@ -373,20 +373,21 @@ extension FunctionCompiler where T: ~Copyable {
   }
 
   /// The popped operand, last at stack index `index`, as the right operand of an integer operation.
-  /// Constants that do not fit an immediate go to the scratch register.
+  /// What no instruction takes from where it is goes to the scratch register.
   @inline(__always)
-  mutating func right(_ operand: Operand, at index: Int) -> RightOperand {
+  mutating func right(_ operand: Operand, at index: Int, for use: ImmediateUse) -> RightOperand {
     switch source(operand, at: index) {
     case .register(let register): return .register(register)
-    case .unit(let unit): return .slot(frame.offset(unit))
+    case .unit(let unit):
+      if description.foldsMemory { return .slot(frame.offset(unit)) }
+      target.load(operand.kind, description.convention.scratch, slot: frame.offset(unit))
     case .constant(let bits):
-      let value =
-        operand.kind == .i32
-        ? Int64(Int32(truncatingIfNeeded: bits)) : Int64(bitPattern: bits)
-      if let immediate = Int32(exactly: value) { return .immediate(immediate) }
+      let isWide = operand.kind.isWide
+      let value = isWide ? Int64(bitPattern: bits) : Int64(Int32(truncatingIfNeeded: bits))
+      if T.isImmediate(value, for: use, wide: isWide) { return .immediate(value) }
       target.constant(operand.kind, description.convention.scratch, bits)
-      return .register(description.convention.scratch)
     }
+    return .register(description.convention.scratch)
   }
 
   /// The instance register, made valid if a call has destroyed it.

@@ -133,14 +133,7 @@ extension FunctionCompiler where T: ~Copyable {
       d = allocate(a.kind, avoiding: busy)
       loadKeepingFlags(a, at: indexA, into: d)
     }
-    if a.isFloat {
-      let done = target.makeLabel()
-      target.branch(condition, done)
-      target.move(a.kind, d, second)
-      target.bind(done)
-    } else {
-      target.moveIf(condition.negated, a.kind.isWide, d, second)
-    }
+    target.moveIf(condition.negated, a.kind, d, second)
     if secondIsOwned { release(second) }
     push(a.kind, d)
   }

@@ -68,7 +68,8 @@ extension FunctionCompiler where T: ~Copyable {
     case .register(let register): return .register(register)
     case .unit(let unit): return .slot(frame.offset(unit))
     case .constant(let bits):
-      if let immediate = Int32(exactly: Int64(bitPattern: bits)) { return .immediate(immediate) }
+      let value = Int64(bitPattern: bits)
+      if Int32(exactly: value) != nil { return .immediate(value) }
       let register = spare ?? allocate(.i64)
       target.constant(.i64, register, bits)
       return .register(register)
@@ -87,12 +88,13 @@ extension FunctionCompiler where T: ~Copyable {
     return d
   }
 
-  /// The product is in the registers of a division's dividend and remainder.
   private mutating func compileWideProduct(signed: Bool) {
+    guard let registers = description.division else { return compileProduct(signed: signed) }
+    // The product is in the registers of a division's dividend and remainder.
     var b = pop()
     var a = pop()
     var (indexA, indexB) = (operands.count, operands.count + 1)
-    let (low, high) = (description.dividend, description.remainder)
+    let (low, high) = (registers.dividend, registers.remainder)
     if case .register(low) = source(b, at: indexB) {
       swap(&a, &b)
       swap(&indexA, &indexB)
@@ -116,8 +118,24 @@ extension FunctionCompiler where T: ~Copyable {
       if a.form == .register && !wasHigh { release(a.payload) }
       if !wasHigh { claim(high) }
     }
-    target.multiplyWide(signed: signed, by: factor)
+    target.multiplyWide(signed: signed, low, high, low, by: factor)
     if case .register(let register) = factor, b.form == .register { release(register) }
+    push(.i64, low)
+    push(.i64, high)
+  }
+
+  /// A product in any registers.
+  private mutating func compileProduct(signed: Bool) {
+    let b = readable(pop())
+    let a = readable(pop(), avoiding: RegisterSet(of: b.register))
+    var busy = RegisterSet(of: a.register, b.register)
+    let low = allocate(.i64, avoiding: busy)
+    busy.insert(low)
+    let high =
+      a.isOwned ? a.register : b.isOwned ? b.register : allocate(.i64, avoiding: busy)
+    target.multiplyWide(signed: signed, low, high, a.register, by: .register(b.register))
+    if a.isOwned && a.register != high { release(a.register) }
+    if b.isOwned && b.register != high { release(b.register) }
     push(.i64, low)
     push(.i64, high)
   }

@@ -14,11 +14,22 @@ protocol Target: VectorTarget, ~Copyable {
   /// What each register is for.
   static var description: TargetDescription { get }
 
+  /// Whether an instruction can hold a number of 64 bits, or of 32 with their sign: then `RightOperand` may be immediate.
+  static func isImmediate(_ value: Int64, for use: ImmediateUse, wide: Bool) -> Bool
+  /// Whether an operation writes its result when it has read all operands, so that it may go to the register of any.
+  static func writesLate(_ op: Opcode.IntBinary) -> Bool
+  static func writesLate(_ op: Opcode.FloatBinary) -> Bool
+
   /// The assembler's name of a register.
   static func name(of register: Register) -> String
 
   /// Room for this much code is made at once; it grows beyond it as it must.
   init(expectedBytes: Int)
+  /// A function begins here, whose entry has been bound.
+  mutating func beginFunction()
+  /// Whether that function, which is finished, has to be compiled once more, since its parts turned out to be too far from
+  /// each other. It has been forgotten then.
+  mutating func hasToRepeat() -> Bool
   /// Offset of the next instruction.
   var offset: Int { get }
   /// Gives up everything emitted so far.
@@ -45,9 +56,9 @@ protocol Target: VectorTarget, ~Copyable {
   /// An instruction that always faults; returns its offset.
   mutating func trap() -> Int
   mutating func alignFunction()
-  /// Pads, if it must, so that the next bytes, of which there are `count`, lie in one line of the processor's cache
-  /// of code. Leaves the flags alone.
-  mutating func keepTogether(_ count: Int)
+  /// Pads, if that pays, so that the code of a loop of `length` bytes of WebAssembly, which comes next, lies in one line of
+  /// the processor's cache of code. Leaves the flags alone.
+  mutating func keepLoopTogether(_ length: Int)
   /// Pads, if it must, so that a processor remembers two ways to here differently: through a branch that ends at
   /// `branchEnd` and goes to `arm`, or past it and through a jump that ends where `arm` starts. Leaves the flags alone.
   mutating func tellApart(arm: Int, behind branchEnd: Int)
@@ -64,8 +75,13 @@ protocol Target: VectorTarget, ~Copyable {
   mutating func slotAddress(_ register: Register, slot: Int)
   /// SP = register − bytes.
   mutating func setStackPointer(_ register: Register, minus bytes: Int)
-  /// Returns, with `bytes` of arguments behind the return address.
-  mutating func ret(popping bytes: Int, _ discipline: StackDiscipline)
+  /// Stores the instance in a slot and, where the link register has the return address, that in the slot above.
+  mutating func saveInstance(slot: Int)
+  /// Gives up a frame of so many bytes and returns, with so many bytes of arguments above the frame; the link register, if
+  /// there is one, has the return address. Returns the offset from which on the frame is gone, and T − SP there.
+  mutating func leave(frame bytes: Int, arguments: Int, _ discipline: StackDiscipline) -> (
+    offset: Int, depth: Int
+  )
   /// Sets `count` 8-byte stack slots to zero, upwards from `offset`. Uses scratch and target registers.
   mutating func zeroSlots(at offset: Int, count: Int)
 
@@ -134,7 +150,7 @@ protocol Target: VectorTarget, ~Copyable {
   mutating func jumpReference()
 
   // MARK: Integers
-  /// d = a op right. `right` is not `d` unless `d` is also `a` or the operation commutes.
+  /// d = a op right. `right` is not `d` unless `d` is also `a` or the operation writes late.
   mutating func integer(
     _ op: Opcode.IntBinary, _ wide: Bool, _ d: Register, _ a: Register, _ right: RightOperand)
   /// Sets the flags for integer conditions.
@@ -144,32 +160,36 @@ protocol Target: VectorTarget, ~Copyable {
   mutating func testZero(_ wide: Bool, _ a: Register)
   /// Sets the flags for `.equal` and `.notEqual` by comparing a & right with zero.
   mutating func testBits(_ wide: Bool, _ a: Register, _ right: RightOperand)
-  /// d = a + b << shift, with a shift of 1, 2 or 3.
+  /// d = a + b << shift, with a shift from 1 to `largestScale`.
   mutating func addScaled(_ wide: Bool, _ d: Register, _ a: Register, _ b: Register, shift: UInt8)
   mutating func unary(_ op: Opcode.IntUnary, _ wide: Bool, _ d: Register, _ a: Register)
   /// d = the condition as 0 or 1.
   mutating func set(_ condition: Condition, _ d: Register)
-  /// d = condition ? s : d, for integers and references.
-  mutating func moveIf(_ condition: Condition, _ wide: Bool, _ d: Register, _ s: Register)
-  /// Divides by a register that is none of `divisionRegisters`. Dividend in the first, result in the first
-  /// (quotient) or second (remainder). `divisor` is its value where known, to leave out checks.
+  /// d = condition ? s : d, for values of any kind.
+  mutating func moveIf(_ condition: Condition, _ kind: ValueType.Kind, _ d: Register, _ s: Register)
+  /// d = a divided by a register, or the remainder. With `DivisionRegisters`, the divisor is in none of them, and d and a
+  /// are those; otherwise they may be any. `divisor` is its value where known, to leave out checks.
   mutating func divide(
-    _ op: Opcode.IntBinary, _ wide: Bool, by register: Register, divisor: Int64?, traps: inout TrapEmitter)
-  /// d = a divided by a constant, or the remainder. Where the division has an upper half, the register of remainders
-  /// is free or `a` itself. Uses scratch and target registers.
+    _ op: Opcode.IntBinary, _ wide: Bool, _ d: Register, _ a: Register, by register: Register,
+    divisor: Int64?,
+    traps: inout TrapEmitter)
+  /// d = a divided by a constant, or the remainder. Where the division has an upper half, the register of remainders, if
+  /// there is one, is free or `a` itself. Uses scratch and target registers.
   mutating func divide(
     _ op: Opcode.IntBinary, _ wide: Bool, _ d: Register, _ a: Register, by divisor: Int64,
     _ division: ConstantDivision)
 
   // MARK: Integers of 128 bits
-  /// high:low += (−=) the addends. Neither addend is high or low.
+  /// high:low += (−=) the addends, any immediates of 32 bits and slots among them. Neither addend is high or low.
   mutating func addWide(
     subtracts: Bool, _ low: Register, _ high: Register, _ lowAddend: RightOperand, _ highAddend: RightOperand)
-  /// Remainder register:dividend register = dividend register · factor. The factor is in neither.
-  mutating func multiplyWide(signed: Bool, by factor: RightOperand)
+  /// high:low = a · factor. With `DivisionRegisters`, low and a are the dividend's and high is the remainder's; otherwise low
+  /// is neither a nor the factor.
+  mutating func multiplyWide(
+    signed: Bool, _ low: Register, _ high: Register, _ a: Register, by factor: RightOperand)
 
   // MARK: Floats
-  /// d = a op b. For min, max and copysign `d` is neither of the two.
+  /// d = a op b. `d` is neither of the two unless the operation writes late.
   mutating func float(
     _ op: Opcode.FloatBinary, _ double: Bool, _ d: Register, _ a: Register, _ b: FloatOperand)
   mutating func unary(_ op: Opcode.FloatUnary, _ double: Bool, _ d: Register, _ a: Register)
@@ -193,8 +213,8 @@ protocol Target: VectorTarget, ~Copyable {
   /// Loads from base + index + offset; returns the offset of the instruction that may fault. Uses scratch.
   mutating func load(_ op: Opcode.Load, _ d: Register, _ address: LinearAddress) -> Int
   mutating func store(_ op: Opcode.Store, _ address: LinearAddress, _ s: StoredOperand) -> Int
-  /// d = d op the value at the address, for operations that commute and subtraction; sets flags like `compare`;
-  /// d = a op the value, for add, sub, mul and div. Each returns the offset of the instruction that may fault.
+  /// For targets that fold memory: d = d op the value at the address, for operations that commute and subtraction; sets
+  /// flags like `compare`; d = a op the value, for add, sub, mul and div. Each returns the offset of the instruction that may fault.
   mutating func integer(
     _ op: Opcode.IntBinary, _ wide: Bool, _ d: Register, _ address: LinearAddress
   ) -> Int
@@ -221,15 +241,45 @@ struct TargetDescription: Sendable {
   /// Where the one result of a block travels. Never pinned.
   var blockResult: Register
   var floatBlockResult: Register
-  /// Where the dividend and then the quotient is; where the remainder is.
-  var dividend: Register
-  var remainder: Register
-  /// Never the destination of a rotation by a variable count.
-  var rotationCount: Register
+  /// Where division and the product of 128 bits have their operands and results, if not in any registers.
+  var division: DivisionRegisters?
+  /// Where the count of a rotation is, if not in any register. Never the destination of one.
+  var rotationCount: Register?
+  /// Whether instructions take operands from memory: from stack slots, from linear memories, and constants.
+  var foldsMemory: Bool
+  /// By how much `addScaled` can shift.
+  var largestScale: UInt8
+  /// Bytes of a module within which calls reach.
+  var largestCode: Int
   /// Arguments of runtime services behind the instance.
   var serviceArguments: InlineArray<4, Register>
   /// Bytes below the stack pointer that a function without a frame may use.
   var redZone: Int
+  /// Bytes that `makeRoom` itself takes from the stack meanwhile.
+  var roomFrame: Int
+}
+
+/// The registers of an integer division.
+struct DivisionRegisters: Sendable {
+  /// Where the dividend and then the quotient is; where the remainder is.
+  var dividend: Register
+  var remainder: Register
+}
+
+/// What an immediate is an operand of.
+enum ImmediateUse {
+  case sum, product, logical
+  case shift
+  case comparison
+
+  init(_ op: Opcode.IntBinary) {
+    switch op {
+    case .add, .sub: self = .sum
+    case .and, .or, .xor: self = .logical
+    case .shl, .shrS, .shrU, .rotl, .rotr: self = .shift
+    case .mul, .divS, .divU, .remS, .remU: self = .product
+    }
+  }
 }
 
 /// What the flags say after `compare`. Raw values are arranged so that flipping bit 0 negates.
@@ -279,17 +329,18 @@ enum Condition: UInt8 {
 /// The second operand of an integer operation.
 enum RightOperand {
   case register(Register)
-  case immediate(Int32)
-  /// A stack slot, as offset from the stack pointer.
+  /// Of 32 bits with their sign.
+  case immediate(Int64)
+  /// A stack slot, as offset from the stack pointer. Only where the target folds memory, or a member says so.
   case slot(Int)
 }
 
-/// The second operand of a float operation.
+/// The second operand of a float operation. Others than registers are for targets that fold memory.
 enum FloatOperand {
   case register(Register)
-  /// For add, sub, mul and div: a stack slot, as offset from the stack pointer.
+  /// For operations that write late: a stack slot, as offset from the stack pointer.
   case slot(Int)
-  /// For add, sub, mul and div: a value, by its bits.
+  /// For operations that write late: a value, by its bits.
   case constant(UInt64)
 }
 
@@ -333,6 +384,9 @@ struct TrapEmitter: ~Copyable {
   mutating func site(_ code: TrapCode, at offset: Int, detail: Register = TrapSite.noDetail) {
     sites.append(TrapSite(offset: UInt32(truncatingIfNeeded: offset), code: code, detail: detail))
   }
+
+  /// Forgets all sites but the first ones.
+  mutating func forget(sitesFrom count: Int) { sites.count = count }
 
   /// The label of this function's out-of-line trap for `code`, which branches share.
   /// - Parameter detail: the register that tells more. If others name another one, none tells anything.

@@ -97,6 +97,17 @@ enum VectorOperand {
   case address(LinearAddress)
 }
 
+extension VectorOperand {
+  /// The register in which the operand has to be.
+  @inline(__always)
+  var requiredRegister: Register {
+    guard case .register(let register) = self else {
+      preconditionFailure("the operand has to be in a register")
+    }
+    return register
+  }
+}
+
 /// What an operation takes from elsewhere than registers.
 struct VectorTraits {
   enum Memory: UInt8 {

@@ -7,10 +7,11 @@ extension X64Target {
   /// `div` faults for zero alone, `idiv` also for the one quotient that does not fit; the divisor is checked
   /// for one of the two, so that the fault stands for the other.
   mutating func divide(
-    _ op: Opcode.IntBinary, _ wide: Bool, by register: Register, divisor: Int64?,
+    _ op: Opcode.IntBinary, _ wide: Bool, _ d: Register, _ a: Register, by register: Register,
+    divisor: Int64?,
     traps: inout TrapEmitter
   ) {
-    let remainder = description.remainder
+    let remainder = Self.remainder
     switch op {
     case .divU, .remU:
       assembler.movImmediate(remainder, 0)
@@ -50,7 +51,7 @@ extension X64Target {
     if division.method == .shift && !op.isSigned {
       integer(
         op.isQuotient ? .shrU : .and, wide, d, a,
-        op.isQuotient ? .immediate(Int32(division.shift)) : mask(wide, division.shift))
+        op.isQuotient ? .immediate(Int64(division.shift)) : mask(wide, division.shift))
       return
     }
     if op.isSigned { signedQuotient(wide, a, division) } else { unsignedQuotient(wide, a, division) }
@@ -77,7 +78,7 @@ extension X64Target {
   /// As many ones, as an operand; those that are no immediate in the scratch register.
   private mutating func mask(_ wide: Bool, _ ones: UInt8) -> RightOperand {
     let bits = (1 as UInt64) << UInt64(ones) - 1
-    if ones < 32 { return .immediate(Int32(bits)) }
+    if ones < 32 { return .immediate(Int64(bits)) }
     assembler.movImmediate(scratch, bits)
     return .register(scratch)
   }
@@ -125,7 +126,7 @@ extension X64Target {
       assembler.shift(.sar, true, scratch, immediate: division.shift)
     case .upperHalf, .upperHalfAndSum:
       // The product is unsigned: a negative dividend counts 2^64 too much.
-      let factor = description.remainder
+      let factor = Self.remainder
       if a != factor { assembler.mov(true, factor, a) }
       assembler.mov(true, spare, a)
       assembler.shift(.sar, true, spare, immediate: 63)
@@ -142,7 +143,7 @@ extension X64Target {
 
   /// Scratch register = the upper half of a · multiplier, unsigned.
   private mutating func upperHalf(_ wide: Bool, _ a: Register, _ multiplier: UInt64) {
-    let factor = description.remainder
+    let factor = Self.remainder
     if a != factor { assembler.mov(wide, factor, a) }
     assembler.movImmediate(scratch, multiplier)
     assembler.mulx(scratch, scratch, scratch)

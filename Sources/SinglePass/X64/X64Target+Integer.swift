@@ -10,7 +10,7 @@ extension X64Target {
     switch op {
     case .add: add(wide, d, a, right)
     case .sub:
-      if case .immediate(let value) = right, value != .min {
+      if case .immediate(let value) = right, value != Int64(Int32.min) {
         add(wide, d, a, .immediate(-value))
       } else {
         arithmetic(.sub, wide, d, a, right)
@@ -42,7 +42,7 @@ extension X64Target {
     case .immediate(let value):
       if op == .and, zeroExtend(d, a, mask: value, wide) { return }
       if d != a { assembler.mov(wide, d, a) }
-      assembler.arithmetic(op, wide, d, immediate: value)
+      assembler.arithmetic(op, wide, d, immediate: Int32(truncatingIfNeeded: value))
     case .slot(let offset):
       if d != a { assembler.mov(wide, d, a) }
       assembler.arithmetic(op, wide, d, slot(offset))
@@ -56,7 +56,7 @@ extension X64Target {
   }
 
   /// Masks of whole bytes are zero extensions. False for other masks.
-  private mutating func zeroExtend(_ d: Register, _ a: Register, mask: Int32, _ wide: Bool) -> Bool {
+  private mutating func zeroExtend(_ d: Register, _ a: Register, mask: Int64, _ wide: Bool) -> Bool {
     switch mask {
     case 0xFF: assembler.movzx8(d, a)
     case 0xFFFF: assembler.movzx16(d, a)
@@ -76,7 +76,7 @@ extension X64Target {
         assembler.lea(wide, d, X64Memory(base, index: index))
         return
       case .immediate(let value):
-        assembler.lea(wide, d, X64Memory(a, value))
+        assembler.lea(wide, d, X64Memory(a, Int32(truncatingIfNeeded: value)))
         return
       default: break
       }
@@ -102,8 +102,8 @@ extension X64Target {
         let scale: UInt8 = value == 3 ? 1 : value == 5 ? 2 : 3
         assembler.lea(wide, d, X64Memory(a, index: a, scale: scale))
       case _ where value > 0 && value & (value - 1) == 0:
-        shift(.shl, wide, d, a, .immediate(Int32(value.trailingZeroBitCount)))
-      default: assembler.imul(wide, d, a, immediate: value)
+        shift(.shl, wide, d, a, .immediate(Int64(value.trailingZeroBitCount)))
+      default: assembler.imul(wide, d, a, immediate: Int32(truncatingIfNeeded: value))
       }
     case .slot(let offset):
       if d != a { assembler.mov(wide, d, a) }
@@ -133,7 +133,7 @@ extension X64Target {
   ) {
     switch right {
     case .register(let count):
-      precondition(count == description.rotationCount && d != count, "rotation by another register")
+      precondition(count == Self.rotationCount && d != count, "rotation by another register")
       if d != a { assembler.mov(wide, d, a) }
       assembler.shift(op == .rotl ? .rol : .ror, wide, d)
     case .immediate(let value):
@@ -148,7 +148,8 @@ extension X64Target {
     switch right {
     case .register(let b): assembler.arithmetic(.cmp, wide, a, b)
     case .immediate(0): assembler.test(wide, a, a)
-    case .immediate(let value): assembler.arithmetic(.cmp, wide, a, immediate: value)
+    case .immediate(let value):
+      assembler.arithmetic(.cmp, wide, a, immediate: Int32(truncatingIfNeeded: value))
     case .slot(let offset): assembler.arithmetic(.cmp, wide, a, slot(offset))
     }
   }
@@ -162,7 +163,7 @@ extension X64Target {
   mutating func testBits(_ wide: Bool, _ a: Register, _ right: RightOperand) {
     switch right {
     case .register(let b): assembler.test(wide, a, b)
-    case .immediate(let value): assembler.test(wide, a, immediate: value)
+    case .immediate(let value): assembler.test(wide, a, immediate: Int32(truncatingIfNeeded: value))
     case .slot(let offset): assembler.test(wide, slot(offset), a)
     }
   }
@@ -197,7 +198,14 @@ extension X64Target {
     assembler.movzx8(d, d)
   }
 
-  mutating func moveIf(_ condition: Condition, _ wide: Bool, _ d: Register, _ s: Register) {
+  mutating func moveIf(_ condition: Condition, _ kind: ValueType.Kind, _ d: Register, _ s: Register) {
+    if kind.isFloat {
+      let done = assembler.makeLabel()
+      branch(condition.negated, done)
+      move(kind, d, s)
+      return bind(done)
+    }
+    let wide = kind.isWide
     switch condition {
     case .floatEqual:
       let different = assembler.makeLabel()

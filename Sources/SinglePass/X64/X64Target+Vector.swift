@@ -157,14 +157,3 @@ extension X64Target: VectorTarget {
     return start
   }
 }
-
-extension VectorOperand {
-  /// The register in which the operand has to be.
-  @inline(__always)
-  var requiredRegister: Register {
-    guard case .register(let register) = self else {
-      preconditionFailure("the operand has to be in a register")
-    }
-    return register
-  }
-}

@@ -13,12 +13,15 @@ extension X64Target {
   private mutating func arithmetic(_ op: X64Arithmetic, _ d: Register, _ right: RightOperand) {
     switch right {
     case .register(let b): assembler.arithmetic(op, true, d, b)
-    case .immediate(let value): assembler.arithmetic(op, true, d, immediate: value)
+    case .immediate(let value):
+      assembler.arithmetic(op, true, d, immediate: Int32(truncatingIfNeeded: value))
     case .slot(let offset): assembler.arithmetic(op, true, d, slot(offset))
     }
   }
 
-  mutating func multiplyWide(signed: Bool, by factor: RightOperand) {
+  mutating func multiplyWide(
+    signed: Bool, _ low: Register, _ high: Register, _ a: Register, by factor: RightOperand
+  ) {
     switch factor {
     case .register(let register): assembler.mul(signed: signed, register)
     case .slot(let offset): assembler.mul(signed: signed, slot(offset))

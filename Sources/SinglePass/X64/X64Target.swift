@@ -13,38 +13,58 @@ struct X64Target: Target, ~Copyable {
   var zeroFlag = ZeroFlag()
 
   static let rsp: Register = 4
+  static let dividend: Register = 0
+  static let remainder: Register = 2
+  static let rotationCount: Register = 1
 
   static var description: TargetDescription {
     TargetDescription(
       convention: .x64,
       integers: set(0, 1, 2, 6, 8, 9, 14, 15),
-      floats: RegisterSet(bits: 0x3FFF << 16),  // xmm0–xmm13
+      floats: RegisterSet(floats: 0x3FFF),  // xmm0–xmm13
       leafPins: set(6, 8, 9, 14, 15),  // rsi r8 r9 r14 r15; rax rcx rdx stay for temporaries
-      leafFloatPins: RegisterSet(bits: 0x0CFF << 16),  // xmm0–xmm7 xmm10 xmm11
+      leafFloatPins: RegisterSet(floats: 0x0CFF),  // xmm0–xmm7 xmm10 xmm11
       savedAroundCalls: set(14, 15),
-      floatsSavedAroundCalls: RegisterSet(bits: 0x3C00 << 16),  // xmm10–xmm13
+      floatsSavedAroundCalls: RegisterSet(floats: 0x3C00),  // xmm10–xmm13
       // As a base, rbp and r13 take a displacement, even of zero, which with an index costs a cycle.
       poorBases: set(5, 13),
       blockResult: 0,
-      floatBlockResult: 24,  // xmm8
-      dividend: 0,
-      remainder: 2,
-      rotationCount: 1,
+      floatBlockResult: 40,  // xmm8
+      division: DivisionRegisters(dividend: dividend, remainder: remainder),
+      rotationCount: rotationCount,
+      foldsMemory: true,
+      largestScale: 3,
+      largestCode: ImplementationLimits.codeBytes,
       serviceArguments: [6, 2, 1, 8],  // rsi rdx rcx r8
-      redZone: 128)
+      redZone: 128,
+      roomFrame: 0)
   }
 
   @inline(__always)
-  private static func set(_ registers: UInt32...) -> RegisterSet {
+  private static func set(_ registers: UInt64...) -> RegisterSet {
     RegisterSet(bits: registers.reduce(0) { $0 | 1 << $1 })
   }
 
+  @inline(__always)
+  static func isImmediate(_ value: Int64, for use: ImmediateUse, wide: Bool) -> Bool {
+    Int32(exactly: value) != nil
+  }
+
+  @inline(__always)
+  static func writesLate(_ op: Opcode.IntBinary) -> Bool { op.commutes }
+  @inline(__always)
+  static func writesLate(_ op: Opcode.FloatBinary) -> Bool { op.x64 != nil }
+
   static func name(of register: Register) -> String {
     let names = ["rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi"]
-    return register >= 16 ? "xmm\(register - 16)" : register < 8 ? names[Int(register)] : "r\(register)"
+    return Registers.isFloat(register)
+      ? "xmm\(register - Registers.firstFloat)" : register < 8 ? names[Int(register)] : "r\(register)"
   }
 
   init(expectedBytes: Int) { assembler = X64Assembler(expectedBytes: expectedBytes) }
+
+  mutating func beginFunction() {}
+  mutating func hasToRepeat() -> Bool { false }
 
   var offset: Int { assembler.offset }
   mutating func takeCode() -> CodeBytes { assembler.take() }
@@ -121,10 +141,11 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func alignFunction() { assembler.align(to: 16, fill: 0xCC) }
-  mutating func keepTogether(_ count: Int) {
+  mutating func keepLoopTogether(_ length: Int) {
+    // With locals in registers, code is about as long as the WebAssembly that it is made of, or shorter.
     let line = 64
     let used = assembler.offset & (line - 1)
-    if used + count > line && count <= line { assembler.nop(line - used) }
+    if used + length > line && length <= line { assembler.nop(line - used) }
   }
 
   mutating func tellApart(arm: Int, behind branchEnd: Int) {
@@ -176,8 +197,15 @@ struct X64Target: Target, ~Copyable {
     }
   }
 
-  mutating func ret(popping bytes: Int, _ discipline: StackDiscipline) {
-    assembler.ret(popping: bytes, discipline)
+  mutating func saveInstance(slot: Int) { store(.i64, slot: slot, description.convention.instance) }
+
+  mutating func leave(frame bytes: Int, arguments: Int, _ discipline: StackDiscipline) -> (
+    offset: Int, depth: Int
+  ) {
+    if bytes > 0 { adjustStackPointer(bytes) }
+    let offset = assembler.offset
+    assembler.ret(popping: arguments, discipline)
+    return (offset, arguments + 8)
   }
 
   mutating func zeroSlots(at offset: Int, count: Int) {
@@ -199,9 +227,13 @@ struct X64Target: Target, ~Copyable {
   // MARK: Moves
 
   mutating func move(_ kind: ValueType.Kind, _ d: Register, _ s: Register) {
-    if d < 16 {
-      if s < 16 { assembler.mov(kind.isWide, d, s) } else { assembler.movFromVector(kind.isWide, d, s) }
-    } else if s < 16 {
+    if !Registers.isFloat(d) {
+      if !Registers.isFloat(s) {
+        assembler.mov(kind.isWide, d, s)
+      } else {
+        assembler.movFromVector(kind.isWide, d, s)
+      }
+    } else if !Registers.isFloat(s) {
       assembler.movToVector(kind.isWide, d, s)
     } else {
       assembler.movaps(d, s)
@@ -209,22 +241,26 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func load(_ kind: ValueType.Kind, _ d: Register, slot offset: Int) {
-    if d < 16 { return assembler.mov(kind.isWide, d, stack: Int32(truncatingIfNeeded: offset)) }
+    if !Registers.isFloat(d) {
+      return assembler.mov(kind.isWide, d, stack: Int32(truncatingIfNeeded: offset))
+    }
     loadValue(kind, d, Self.rsp, offset)
   }
 
   mutating func store(_ kind: ValueType.Kind, slot offset: Int, _ s: Register) {
-    if s < 16 { return assembler.mov(kind.isWide, stack: Int32(truncatingIfNeeded: offset), s) }
+    if !Registers.isFloat(s) {
+      return assembler.mov(kind.isWide, stack: Int32(truncatingIfNeeded: offset), s)
+    }
     storeValue(kind, Self.rsp, offset, s)
   }
 
   mutating func constant(_ kind: ValueType.Kind, _ d: Register, _ bits: UInt64) {
-    if d < 16 && bits == 0 { return assembler.arithmetic(.xor, false, d, d) }
+    if !Registers.isFloat(d) && bits == 0 { return assembler.arithmetic(.xor, false, d, d) }
     constantKeepingFlags(kind, d, bits)
   }
 
   mutating func constantKeepingFlags(_ kind: ValueType.Kind, _ d: Register, _ bits: UInt64) {
-    if d < 16 {
+    if !Registers.isFloat(d) {
       assembler.movImmediate(d, kind == .i32 ? bits & 0xFFFF_FFFF : bits)
     } else if kind == .v128 {
       constant(d, vectors[bits])
@@ -267,7 +303,7 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func loadValue(_ kind: ValueType.Kind, _ d: Register, _ base: Register, _ offset: Int) {
-    if d < 16 {
+    if !Registers.isFloat(d) {
       assembler.mov(kind.isWide, d, field(base, offset))
     } else if kind != .v128 {
       assembler.movs(kind.isWide, d, field(base, offset))
@@ -277,7 +313,7 @@ struct X64Target: Target, ~Copyable {
   }
 
   mutating func storeValue(_ kind: ValueType.Kind, _ base: Register, _ offset: Int, _ s: Register) {
-    if s < 16 {
+    if !Registers.isFloat(s) {
       assembler.mov(kind.isWide, field(base, offset), s)
     } else if kind != .v128 {
       assembler.movs(kind.isWide, field(base, offset), s)
@@ -368,4 +404,9 @@ struct ZeroFlag {
   var register: Register = 0xFF
   var wide = false
   var offset = -1
+}
+
+extension X64Assembler: ConstantAssembler {
+  mutating func alignConstants(to alignment: Int) { align(to: alignment, fill: 0xCC) }
+  mutating func doubleword(_ bits: UInt64) { word(bits) }
 }

@@ -1,5 +1,17 @@
 import Assembler
 
+/// What writes constants behind a function, and refers to them.
+protocol ConstantAssembler: ~Copyable {
+  mutating func makeLabel() -> Label
+  mutating func bind(_ label: Label)
+  /// Fills up to a multiple of 8 or 16.
+  mutating func alignConstants(to alignment: Int)
+  /// The label stands for the last byte that has been written.
+  mutating func bindBefore(_ label: Label)
+  /// Writes eight bytes.
+  mutating func doubleword(_ bits: UInt64)
+}
+
 /// The float constants of a function, which its code reads from memory behind it.
 ///
 /// The first `capacity` different ones of a function are here; more of them go through an integer register.
@@ -11,7 +23,7 @@ struct ConstantPool {
   private var count = 0
 
   /// Where 8 bytes are that begin with these; nil if the pool is full.
-  mutating func label(_ wanted: UInt64, _ assembler: inout X64Assembler) -> Label? {
+  mutating func label(_ wanted: UInt64, _ assembler: inout some ConstantAssembler & ~Copyable) -> Label? {
     for index in 0..<count where bits[index] == wanted { return labels[index] }
     guard count < Self.capacity else { return nil }
     bits[count] = wanted
@@ -21,12 +33,12 @@ struct ConstantPool {
   }
 
   /// Writes the constants, and forgets them.
-  mutating func emit(_ assembler: inout X64Assembler) {
+  mutating func emit(_ assembler: inout some ConstantAssembler & ~Copyable) {
     guard count > 0 else { return }
-    assembler.align(to: 8, fill: 0xCC)
+    assembler.alignConstants(to: 8)
     for index in 0..<count {
       assembler.bind(labels[index])
-      assembler.word(bits[index])
+      assembler.doubleword(bits[index])
     }
     count = 0
   }
@@ -68,7 +80,7 @@ struct VectorPool: ~Copyable {
   }
 
   /// Where a constant lies, 16-byte aligned.
-  mutating func label(_ vector: Vector, _ assembler: inout X64Assembler) -> Label {
+  mutating func label(_ vector: Vector, _ assembler: inout some ConstantAssembler & ~Copyable) -> Label {
     let index = Int(truncatingIfNeeded: number(of: vector))
     if entries[index].label == .none {
       entries[index].label = assembler.makeLabel()
@@ -78,7 +90,8 @@ struct VectorPool: ~Copyable {
   }
 
   /// The byte before the one where a constant lies: for an instruction with an immediate.
-  mutating func labelBefore(_ vector: Vector, _ assembler: inout X64Assembler) -> Label {
+  mutating func labelBefore(_ vector: Vector, _ assembler: inout some ConstantAssembler & ~Copyable) -> Label
+  {
     let index = Int(truncatingIfNeeded: number(of: vector))
     if entries[index].labelBefore == .none {
       entries[index].labelBefore = assembler.makeLabel()
@@ -88,16 +101,16 @@ struct VectorPool: ~Copyable {
   }
 
   /// Writes the constants that are read from memory, and forgets all.
-  mutating func emit(_ assembler: inout X64Assembler) {
+  mutating func emit(_ assembler: inout some ConstantAssembler & ~Copyable) {
     if isInMemory {
-      assembler.align(to: 16, fill: 0xCC)
+      assembler.alignConstants(to: 16)
       for index in 0..<entries.count {
         let entry = entries[index]
         guard entry.label != .none || entry.labelBefore != .none else { continue }
         if entry.labelBefore != .none { assembler.bindBefore(entry.labelBefore) }
         if entry.label != .none { assembler.bind(entry.label) }
-        assembler.word(entry.vector.low)
-        assembler.word(entry.vector.high)
+        assembler.doubleword(entry.vector.low)
+        assembler.doubleword(entry.vector.high)
       }
       isInMemory = false
       entries[0] = Entry(vector: .zero)

@@ -2,13 +2,8 @@ import Assembler
 import VMLayout
 import WasmISA
 
-/// The code between generated code and the host, for x86-64. Each thunk is position independent and stands
-/// alone.
-///
-/// Generated code runs on a stack of its own. Host code runs on the process's stack: an entry leaves that
-/// stack's pointer in the context, and calls to the host go back to it, so they always have room. While host
-/// code runs, the context says where the stack of generated code is free; entries may so be nested.
-public enum Thunks {
+/// The thunks for x86-64.
+enum X64Thunks: Thunks {
   private static let (rax, rcx, rdx, rbx, rsp, rbp, rsi, rdi):
     (
       UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8
@@ -17,12 +12,7 @@ public enum Thunks {
   /// What the C convention preserves, in the order that an entry pushes it.
   private static let preserved: [UInt8] = [rbx, rbp, 12, 13, 14, 15]
 
-  /// Enters generated code: a C function
-  /// `uint32_t entry(const void *instance, const void *code, uint64_t *buffer)`.
-  ///
-  /// Arguments are read from the buffer, and results are written to it, as `BufferLayout` says. It returns 0, the code of the
-  /// trap that has unwound to it, or `TrapCode.exception`.
-  public static func entry(_ layout: SignatureLayout, _ type: FunctionType) -> [UInt8] {
+  static func entry(_ layout: SignatureLayout, _ type: FunctionType) -> [UInt8] {
     let buffer = BufferLayout(type)
     var a = X64Assembler()
     for register in preserved { a.push(register) }
@@ -88,7 +78,7 @@ public enum Thunks {
   ) {
     if kind == .v128 {
       a.movups(register, m)
-    } else if register >= 16 {
+    } else if Registers.isFloat(register) {
       a.movs(kind.isWide, register, m)
     } else {
       a.mov(kind.isWide, register, m)
@@ -101,7 +91,7 @@ public enum Thunks {
   ) {
     if kind == .v128 {
       a.movups(m, register)
-    } else if register >= 16 {
+    } else if Registers.isFloat(register) {
       a.movs(kind.isWide, m, register)
     } else {
       a.mov(true, m, register)
@@ -130,11 +120,7 @@ public enum Thunks {
     a.ret()
   }
 
-  /// Leaves the innermost entry: jumped to with the context in rdi and the trap's code in eax.
-  ///
-  /// Or `TrapCode.exception`, from the thunk of a host function that has ended with one: then the search for a handler
-  /// goes on from the thunk's frame, which rsi, rdx and rcx describe (see `ContextLayout.throwFromHost`).
-  public static func trapExit() -> [UInt8] {
+  static func trapExit() -> [UInt8] {
     var a = X64Assembler()
     let exception = a.makeLabel()
     a.arithmetic(.cmp, false, rax, immediate: Int32(TrapCode.exception))
@@ -151,9 +137,7 @@ public enum Thunks {
     return a.buffer.bytes
   }
 
-  /// What generated code calls to throw: it calls the context's implementation, which looks for a handler, and goes
-  /// on there; see `ContextLayout.handler`. Without one it leaves the innermost entry.
-  public static func throwing(_ service: RuntimeService) -> [UInt8] {
+  static func throwing(_ service: RuntimeService) -> [UInt8] {
     var a = X64Assembler()
     a.mov(true, r11, X64Memory(rdi, offset(CalleeLayout.context)))
     storePreserved(&a, context: r11)
@@ -196,21 +180,8 @@ public enum Thunks {
     leave(&a)
   }
 
-  /// The code of host functions of one signature: called by the internal convention with the host function's
-  /// record as the instance, it calls the context's
-  /// `uint32_t hostCall(const void *record, uint64_t *buffer)`, which returns 0, the code of a trap, or
-  /// `TrapCode.exception`.
-  ///
-  /// ```
-  ///  T ->   ------------------------
-  ///         stack arguments
-  ///         return address
-  ///         (padding)
-  ///         buffer: arguments in, results out
-  ///  SP ->  ------------------------
-  /// ```
-  public static func hostCall(
-    _ layout: SignatureLayout, _ type: FunctionType, _ discipline: StackDiscipline = .calleePops
+  static func hostCall(
+    _ layout: SignatureLayout, _ type: FunctionType, _ discipline: StackDiscipline
   ) -> [UInt8] {
     let buffer = BufferLayout(type)
     var a = X64Assembler()
@@ -258,16 +229,12 @@ public enum Thunks {
     return a.buffer.bytes
   }
 
-  /// Bytes from the stack pointer that the code of a host function leaves up to its return address.
-  public static func hostCallFrame(_ type: FunctionType) -> Int {
+  static func hostCallFrame(_ type: FunctionType) -> Int {
     // With the return address a multiple of 16.
     (8 * BufferLayout(type).count + 15) & ~15 | 8
   }
 
-  /// What generated code calls for a runtime service: it calls the context's implementation,
-  /// `struct { uint64_t value, trap; } f(const void *instance, uint64_t, uint64_t, uint64_t, uint64_t)`,
-  /// and returns the value unless there is a trap.
-  public static func service(_ service: RuntimeService) -> [UInt8] {
+  static func service(_ service: RuntimeService) -> [UInt8] {
     var a = X64Assembler()
     a.mov(true, r11, X64Memory(rdi, offset(CalleeLayout.context)))
     a.mov(true, r10, rsp)
@@ -290,23 +257,19 @@ public enum Thunks {
   /// What the code for allocations saves: all integer registers but the two that it may change, and all vector registers.
   private static let integers: [UInt8] = [rax, rcx, rdx, rbx, rbp, rsi, rdi, 8, 9, 12, 13, 14, 15]
   private static let vectors: UInt8 = 16
+  private static func vector(_ index: UInt8) -> Register { Registers.firstFloat + index }
 
-  /// Bytes from the stack pointer that the code for allocations leaves up to its return address.
-  public static let allocationFrame = 8 * integers.count + 16 * Int(vectors)
+  static let allocationFrame = 8 * integers.count + 16 * Int(vectors)
 
-  /// Where that code has saved an integer register: bytes from its stack pointer; nil if it has not.
-  public static func allocationPlace(of register: Register) -> Int? {
+  static func allocationPlace(of register: Register) -> Int? {
     integers.firstIndex(of: register).map { allocationFrame - 8 * ($0 + 1) }
   }
 
-  /// What generated code calls for a heap object where there is no room left for it: see `ContextLayout.allocate`. The
-  /// instance is in its register. Everything is saved on the stack of generated code, where the collector finds it:
-  /// integer registers as they are, vector registers with 16 bytes each.
-  public static func allocate() -> [UInt8] {
+  static func allocate() -> [UInt8] {
     var a = X64Assembler()
     for register in integers { a.push(register) }
     a.arithmetic(.sub, true, rsp, immediate: Int32(vectors) * 16)
-    for index in 0..<vectors { a.movups(X64Memory(rsp, Int32(index) * 16), 16 + index) }
+    for index in 0..<vectors { a.movups(X64Memory(rsp, Int32(index) * 16), vector(index)) }
     a.mov(true, rbx, rsp)
     a.mov(true, rdi, X64Memory(rdi, offset(CalleeLayout.context)))
     a.mov(true, rsi, r11)
@@ -322,7 +285,7 @@ public enum Thunks {
     a.jump(.notEqual, trap)
     a.mov(true, rsp, rbx)
     a.mov(true, r10, rax)
-    for index in 0..<vectors { a.movups(16 + index, X64Memory(rsp, Int32(index) * 16)) }
+    for index in 0..<vectors { a.movups(vector(index), X64Memory(rsp, Int32(index) * 16)) }
     a.arithmetic(.add, true, rsp, immediate: Int32(vectors) * 16)
     for register in integers.reversed() { a.pop(register) }
     a.ret()
