@@ -127,6 +127,7 @@ let package = Package(
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText", "Diagnostics"]),
     .testTarget(name: "WasmValidationTests", dependencies: ["WasmValidation", "WasmText"]),
     .testTarget(name: "AssemblerTests", dependencies: ["Assembler"], exclude: ["A64", "X64"]),
+    .testTarget(name: "EmulatorTests", dependencies: ["Assembler", "CRuntime"]),
     .testTarget(
       name: "SinglePassTests",
       dependencies: ["SinglePass", "VMLayout", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"],

@@ -79,6 +79,7 @@ struct LabelTable: ~Copyable {
 
   /// Binds the label; returns the offset of the newest reference, which is to be resolved together with those before it,
   /// or `noReference`.
+  @inline(__always)
   mutating func bind(_ label: Label, at offset: Int) -> Int32 {
     let state = states[Int(label.index)]
     precondition(state < 0, "label bound twice")

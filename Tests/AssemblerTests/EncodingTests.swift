@@ -49,6 +49,7 @@ import Testing
     let words = try group.golden.entries()
       .filter { $0.hex.utf8.count == 11 && !$0.text.contains(":") && !$0.text.hasPrefix(".") }.map(\.hex)
     let texts = try assembler.disassemble(words: words)
+    #expect(texts.filter { $0.hasPrefix(".inst") } == [], "there is no such instruction")
     #expect(try assembler.assemble(texts) == words)
   }
 }

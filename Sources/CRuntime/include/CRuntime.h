@@ -2,6 +2,7 @@
 #define CRUNTIME_H
 #include "counter.h"
 #include "crash.h"
+#include "emulator.h"
 #include "heap.h"
 #include "isolation.h"
 #include "misbehavior.h"
