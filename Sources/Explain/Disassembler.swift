@@ -145,13 +145,13 @@ struct Disassembler: ~Copyable {
     return nil
   }
 
-  /// Appends a text with single spaces.
+  /// Appends a text with single spaces, also for tabs.
   private static func append(_ text: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]) {
     var isSpace = true
     for byte in text {
       let wasSpace = isSpace
-      isSpace = byte == UInt8(ascii: " ")
-      if !isSpace || !wasSpace { bytes.append(byte) }
+      isSpace = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+      if !isSpace || !wasSpace { bytes.append(isSpace ? UInt8(ascii: " ") : byte) }
     }
     if isSpace, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
   }
