@@ -45,16 +45,21 @@ let package = Package(
       name: "Explain",
       dependencies: ["Diagnostics", "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "SinglePass"]),
 
+    // Values of JSON, read and written.
+    .target(name: "JSON"),
+
     // Execution.
     .target(name: "CRuntime"),
     .target(
       name: "WasmRuntime",
       dependencies: ["WasmISA", "WasmBinary", "WasmValidation", "VMLayout", "SinglePass", "CRuntime"]),
+    // Other engines, in programs beside this one.
+    .target(name: "EngineProtocol", dependencies: ["CRuntime", "JSON", "WasmISA", "WasmBinary"]),
     .target(
       name: "Conformance",
       dependencies: [
         "Diagnostics", "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass",
-        "WasmRuntime",
+        "WasmRuntime", "EngineProtocol",
       ]),
     // Small scripts out of large ones.
     .target(name: "Reproduction", dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
@@ -67,14 +72,14 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(
-      name: "Reporting", dependencies: ["CLibXML2", "Conformance", "Diagnostics"],
+      name: "Reporting", dependencies: ["CLibXML2", "Conformance", "Diagnostics", "JSON"],
       resources: ["page.css", "cases.js", "rows.js", "details.js", "address.js", "keys.js"].map {
         .embedInCode("HTML/Page/\($0)")
       }),
 
     // Which cases, and what is expected of them.
     .target(name: "Selection", dependencies: ["Conformance", "Diagnostics", "WasmISA", "WasmText"]),
-    .target(name: "JSONScripts", dependencies: ["Reporting"]),
+    .target(name: "JSONScripts", dependencies: ["JSON", "Reporting"]),
     .target(name: "TOML", dependencies: ["Diagnostics"]),
     .target(
       name: "Expectations", dependencies: ["Conformance", "Diagnostics", "Reporting", "Selection", "TOML"]),
@@ -139,7 +144,7 @@ let package = Package(
     .target(name: "ProgramTesting", path: "Tests/ProgramTesting"),
     .testTarget(
       name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe", "ProgramTesting"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Diagnostics", "CLibXML2"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Diagnostics", "CLibXML2", "JSON"]),
     .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),
     .testTarget(name: "JSONScriptsTests", dependencies: ["JSONScripts"]),
     .testTarget(

@@ -3,7 +3,7 @@ import WasmISA
 import WasmRuntime
 
 /// Why a module did not become an instance.
-enum Rejection: Error {
+package enum Rejection: Error {
   case rejected(Stage, Diagnostic)
   /// A segment did not fit, or the start function trapped.
   case trap(Trap)

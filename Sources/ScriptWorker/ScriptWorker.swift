@@ -6,7 +6,7 @@ import VMLayout
 package struct WorkerArguments {
   package var discipline: StackDiscipline
   package var bounds: BoundsStrategy
-  /// See `ScriptRunner.Options`.
+  /// See `ScriptOptions`.
   package var mayStartToCheck: Bool
   package var heapChecks: HeapChecks
   package var sandbox: SandboxMode
@@ -72,7 +72,7 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
     chain.announce(tag: WorkerTag.unreadable, payload: problem.encoded())
     chain.run(CaseChain.Cases(count: 0, runsGeneratedCode: { _ in false }, execute: { _ in [] }))
   }
-  var options = ScriptRunner.Options(discipline: arguments.discipline, bounds: arguments.bounds)
+  var options = ScriptOptions(discipline: arguments.discipline, bounds: arguments.bounds)
   options.mayStartToCheck = arguments.mayStartToCheck
   options.heapChecks = arguments.heapChecks
   options.rules = arguments.rules
@@ -80,8 +80,9 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
     options.testHost = true  // the tests run scripts that misbehave
   #endif
   // Not to be kept: what a process has is what its forks cost.
-  var runner = ScriptRunner(source: source.take()!, file: arguments.file, options: options)
-  if chain.isFirst { announce(runner, &chain) }
+  let steps = ScriptSteps(parsing: source.take()!, file: arguments.file)
+  if chain.isFirst { announce(steps, &chain) }
+  var runner = ScriptRunner(steps, options: options)
   let missing = chain.raiseWalls(arguments.sandbox)
   if !missing.isEmpty {
     let problem = ScriptProblem(
@@ -91,18 +92,18 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
   }
   chain.run(
     CaseChain.Cases(
-      count: runner.caseCount, runsGeneratedCode: { runner.runsGeneratedCode($0) },
+      count: steps.count, runsGeneratedCode: { runner.runsGeneratedCode($0) },
       execute: { runner.run($0).encoded() }, examine: { runner.examine($0, notes: $1) }))
 }
 
-private func announce(_ runner: ScriptRunner, _ chain: inout CaseChain) {
-  runner.describeCases { description in
+private func announce(_ steps: ScriptSteps, _ chain: inout CaseChain) {
+  steps.describeCases { description in
     let heading = CaseHeading(
       identity: description.identity, source: description.source, feature: description.feature,
       expected: description.expected)
     chain.announce(tag: WorkerTag.heading, payload: heading.encoded())
   }
-  if let error = runner.scriptError {
+  if let error = steps.firstError {
     let problem = ScriptProblem(line: error.place?.line ?? 1, message: error.message)
     chain.announce(tag: WorkerTag.malformed, payload: problem.encoded())
   }

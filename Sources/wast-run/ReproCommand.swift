@@ -88,7 +88,7 @@ struct ReproCommand: ParsableCommand {
       throw Self.failure(
         error.diagnostic(in: source, LineTable(source)).text(file: shown), .unreadable)
     }
-    let cases = ScriptRunner(source: source, file: shown).cases
+    let cases = ScriptSteps(parsing: source, file: shown).cases
     let commands = parse.commands
     let target = try Self.target(line, name, parse, cases, source, shown)
     let worker = TestRun.worker
