@@ -61,6 +61,12 @@ let package = Package(
         "Diagnostics", "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass",
         "WasmRuntime", "EngineProtocol",
       ]),
+    // Whether adapters do what the protocol says.
+    .target(name: "EngineChecks", dependencies: ["CRuntime", "EngineProtocol", "WasmBinary", "WasmISA", "WasmText"]),
+    // An adapter that misbehaves on demand, for tests.
+    .executableTarget(
+      name: "engine-probe",
+      dependencies: ["EngineProtocol", "JSON", "WasmBinary", "WasmISA", "WasmRuntime", "WasmText"]),
     // Small scripts out of large ones.
     .target(name: "Reproduction", dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
     .target(name: "CaseIsolation", dependencies: ["CRuntime"]),
@@ -106,8 +112,8 @@ let package = Package(
       name: "wast-run",
       dependencies: [
         "ScriptWorker",
-        "Benchmarks", "Conformance", "CaseIsolation", "Differential", "Expectations", "Explain", "Gate",
-        "Diagnostics", "JSONScripts", "ModuleGenerator", "Reporting", "Reproduction", "Selection", "TOML",
+        "Benchmarks", "Conformance", "CaseIsolation", "Differential", "EngineChecks", "EngineProtocol",
+        "Expectations", "Explain", "Gate", "Diagnostics", "JSONScripts", "ModuleGenerator", "Reporting", "Reproduction", "Selection", "TOML",
         "VMLayout", "WasmISA", "WasmRuntime", "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
