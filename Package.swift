@@ -100,13 +100,13 @@ let package = Package(
 
     // Programs.
     .target(
-      name: "ScriptWorker", dependencies: ["CaseIsolation", "Conformance", "VMLayout"]),
+      name: "ScriptWorker", dependencies: ["CaseIsolation", "Conformance", "EngineProtocol", "VMLayout"]),
     .executableTarget(name: "wast-run-worker", dependencies: ["CaseIsolation", "ScriptWorker"]),
     .executableTarget(
       name: "wast-run",
       dependencies: [
         "ScriptWorker",
-        "Benchmarks", "Conformance", "CaseIsolation", "Differential", "Expectations", "Explain", "Gate",
+        "Benchmarks", "Conformance", "CaseIsolation", "Differential", "EngineProtocol", "Expectations", "Explain", "Gate",
         "Diagnostics", "JSONScripts", "ModuleGenerator", "Reporting", "Reproduction", "Selection", "TOML",
         "VMLayout", "WasmISA", "WasmRuntime", "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -105,6 +105,7 @@ struct FuzzEngine {
     switch CaseOutcome(decoding: record.payload) {
     case .returned(let values): return .returned(values.compactMap(number))
     case .trapped(let trap): return trap.isExhaustion ? .exhausted : .trapped([trap.kind])
+    case .trappedAsOneOf(let codes, _): return .trapped(codes.map(\.message))
     case .threw: return .threw
     case .accepted(.instantiated): return nil
     case .rejected(let stage, let reason): return .failed("is \(stage): \(reason.message)")
