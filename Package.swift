@@ -106,14 +106,15 @@ let package = Package(
 
     // Programs.
     .target(
-      name: "ScriptWorker", dependencies: ["CaseIsolation", "Conformance", "VMLayout"]),
+      name: "ScriptWorker", dependencies: ["CaseIsolation", "Conformance", "EngineProtocol", "VMLayout"]),
     .executableTarget(name: "wast-run-worker", dependencies: ["CaseIsolation", "ScriptWorker"]),
     .executableTarget(
       name: "wast-run",
       dependencies: [
         "ScriptWorker",
         "Benchmarks", "Conformance", "CaseIsolation", "Differential", "EngineChecks", "EngineProtocol",
-        "Expectations", "Explain", "Gate", "Diagnostics", "JSONScripts", "ModuleGenerator", "Reporting", "Reproduction", "Selection", "TOML",
+        "Expectations", "Explain", "Gate", "Diagnostics", "JSONScripts", "ModuleGenerator", "Reporting",
+        "Reproduction", "Selection", "TOML",
         "VMLayout", "WasmISA", "WasmRuntime", "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -6,6 +6,11 @@ public struct Absence: Hashable, Sendable {
   public var finding: Finding
   public var message: String
 
+  package init(finding: Finding, message: String) {
+    self.finding = finding
+    self.message = message
+  }
+
   /// A module that failed, or whose process died.
   static func failed(line: Int) -> Absence {
     Absence(finding: .notRun, message: "not run: the module at line \(line) failed")

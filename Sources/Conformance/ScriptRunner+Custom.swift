@@ -13,7 +13,9 @@ extension ScriptRunner {
   mutating func tryCustomSections(_ source: ModuleSource, validates: Bool) -> CaseOutcome {
     attempt(.valid) { runner throws(Rejection) in
       let (bytes, annotationErrors) = try runner.encode(source)
-      guard Target.readsText else { throw .absent(.unsupported("custom sections, which the engine does not check")) }
+      guard Target.readsText else {
+        throw .absent(.unsupported("custom sections, which the engine does not check"))
+      }
       let module =
         try validates
         ? runner.target.contents(of: runner.validate(bytes, of: source)).module

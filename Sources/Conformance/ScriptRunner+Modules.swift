@@ -152,7 +152,8 @@ extension ScriptRunner {
       throw .absent(
         Absence(
           finding: .notRun,
-          message: "not run: wast-run's own front end holds the module to be \(stage.name): \(reason.message)"))
+          message: "not run: wast-run's own front end holds the module to be \(stage.name): \(reason.message)"
+        ))
     case let other: throw other
     }
   }
@@ -174,7 +175,8 @@ extension ScriptRunner {
     } catch {
       if let absence = absence(error.proposal) { throw .absent(absence) }
       guard Target.readsText else {
-        throw .absent(.unsupported("text that has no encoding, since the engine reads no text: \(error.message)"))
+        throw .absent(
+          .unsupported("text that has no encoding, since the engine reads no text: \(error.message)"))
       }
       throw .rejected(.malformed, diagnostic(error, in: source))
     }
@@ -321,4 +323,5 @@ extension ScriptRunner {
     let modules = state.registered.keys.map(\.description).sorted() + HostModules.moduleNames
     return ": there is no module of that name"
       + suggestion(for: error.module.description, among: modules, listedAs: "modules", quoted)
-  }}
+  }
+}

@@ -53,7 +53,9 @@ package struct ScriptSteps {
     var places: [CommandPlace?] = []
     // Addresses cost nothing: what is not written to takes no memory.
     places.reserveCapacity(bytes.count / 16)
-    let errors = parseScriptTolerantly(bytes, isModule: file.hasSuffix(".wat")) { places.append(CommandPlace($0)) }
+    let errors = parseScriptTolerantly(bytes, isModule: file.hasSuffix(".wat")) {
+      places.append(CommandPlace($0))
+    }
     if !errors.isEmpty { places = Self.merge(places, errors, UnreadableTexts(bytes), &unreadable) }
     self.text = text
     self.places = places.withUnsafeBytes { FrozenBytes($0) }

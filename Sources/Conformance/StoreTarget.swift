@@ -203,7 +203,8 @@ package final class StoreTarget: ScriptTarget {
 
   private func tagName(_ index: UInt32, in executable: ExecutableModule) -> String? {
     let module = executable.valid.module
-    let named = executable.origin.flatMap { steps.command($0) }.flatMap { parsedWithNames($0)?.module } ?? module
+    let named =
+      executable.origin.flatMap { steps.command($0) }.flatMap { parsedWithNames($0)?.module } ?? module
     if let name = (try? decodeCustomSections(of: named))?.names?[.tag][index] {
       return name.identifier.cut(to: 100)
     }

@@ -7,7 +7,7 @@
 //     bits     flips a bit of what is read        garbles  answers a call with nonsense
 //     kinds    takes every trap for another       stays    does not end with its input
 
-import Glibc
+@preconcurrency import Glibc
 
 let fault = CommandLine.arguments.dropFirst().first
 

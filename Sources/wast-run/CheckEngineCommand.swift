@@ -39,11 +39,23 @@ struct CheckEngineCommand: ParsableCommand {
       "The engine, as for --engine: a name or the command line of an adapter.", valueName: "engine"))
   var engine: String
 
+  @Option(
+    help: ArgumentHelp(
+      "The folder with the adapters node.js and wasmtime.py (default: engines, here or beside wast-run).",
+      valueName: "folder"),
+    completion: .directory)
+  var engineFolder: String?
+
   @Option(help: ArgumentHelp("Time limit for a reply.", valueName: "seconds"), transform: nanoseconds)
   var timeout: UInt64 = 30_000_000_000
 
+  func validate() throws {
+    if engine.allSatisfy(\.isWhitespace) { throw ValidationError("The engine needs a name or a command.") }
+  }
+
   func run() throws {
-    let connection = EngineConnection(engine.split(separator: " ").map(String.init), errors: STDERR_FILENO)
+    let command = try EngineChoice.command(engine, folder: engineFolder)
+    let connection = EngineConnection(command, errors: STDERR_FILENO)
     var checker = EngineChecker(connection, timeout: timeout)
     var counts = (passed: 0, skipped: 0, failed: 0)
     do throws(EngineConnection.StartError) {
