@@ -67,6 +67,11 @@ let package = Package(
     // A worker that misbehaves on demand, for the tests of CaseIsolation.
     .executableTarget(name: "isolation-probe", dependencies: ["CaseIsolation", "CRuntime"]),
 
+    // An adapter over our own runtime that misbehaves on demand, for the tests of other engines.
+    .executableTarget(
+      name: "engine-probe",
+      dependencies: ["EngineProtocol", "JSON", "WasmISA", "WasmBinary", "WasmRuntime", "WasmText"]),
+
     // Reports.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
@@ -106,7 +111,8 @@ let package = Package(
       name: "wast-run",
       dependencies: [
         "ScriptWorker",
-        "Benchmarks", "Conformance", "CaseIsolation", "Differential", "EngineProtocol", "Expectations", "Explain", "Gate",
+        "Benchmarks", "Conformance", "CaseIsolation", "Differential", "EngineProtocol", "Expectations",
+        "Explain", "Gate",
         "Diagnostics", "JSONScripts", "ModuleGenerator", "Reporting", "Reproduction", "Selection", "TOML",
         "VMLayout", "WasmISA", "WasmRuntime", "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -160,7 +166,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "wast-run", "wast-run-worker", "isolation-probe", "CaseIsolation", "ProgramTesting", "ScriptWorker",
+        "wast-run", "wast-run-worker", "isolation-probe", "engine-probe", "CaseIsolation", "ProgramTesting",
+        "ScriptWorker",
         "Selection", "WasmRuntime",
       ]),
   ],

@@ -1,8 +1,8 @@
 /// Bytes as text in base 64 (RFC 4648, section 4), with padding.
-enum Base64 {
+package enum Base64 {
   private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  static func append(_ bytes: [UInt8], to text: inout [UInt8]) {
+  package static func append(_ bytes: [UInt8], to text: inout [UInt8]) {
     text.reserveCapacity(text.count + (bytes.count + 2) / 3 * 4)
     var index = 0
     while index < bytes.count {
@@ -19,7 +19,7 @@ enum Base64 {
   }
 
   /// The bytes that a text stands for; nil if it is not base 64.
-  static func decode(_ text: String) -> [UInt8]? {
+  package static func decode(_ text: String) -> [UInt8]? {
     var bytes: [UInt8] = []
     let utf8 = Array(text.utf8)
     guard utf8.count % 4 == 0 else { return nil }
