@@ -144,6 +144,9 @@ let package = Package(
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText", "WasmValidation"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["Conformance", "Diagnostics", "SpecGenerator", "WasmText"]),
+    .testTarget(
+      name: "EngineProtocolTests",
+      dependencies: ["EngineProtocol", "JSON", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
     .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmBinary", "WasmText"]),
     .testTarget(name: "DifferentialTests", dependencies: ["Differential", "ModuleGenerator", "WasmText"]),
     // Programs that run beside a test, and waiting for what becomes of them.
