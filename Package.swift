@@ -62,16 +62,20 @@ let package = Package(
         "WasmRuntime", "EngineProtocol",
       ]),
     // Whether adapters do what the protocol says.
-    .target(name: "EngineChecks", dependencies: ["CRuntime", "EngineProtocol", "WasmBinary", "WasmISA", "WasmText"]),
-    // An adapter that misbehaves on demand, for tests.
-    .executableTarget(
-      name: "engine-probe",
-      dependencies: ["EngineProtocol", "JSON", "WasmBinary", "WasmISA", "WasmRuntime", "WasmText"]),
+    .target(
+      name: "EngineChecks", dependencies: ["CRuntime", "EngineProtocol", "WasmBinary", "WasmISA", "WasmText"]),
     // Small scripts out of large ones.
     .target(name: "Reproduction", dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
     .target(name: "CaseIsolation", dependencies: ["CRuntime"]),
     // A worker that misbehaves on demand, for the tests of CaseIsolation.
     .executableTarget(name: "isolation-probe", dependencies: ["CaseIsolation", "CRuntime"]),
+
+    // An adapter over our own runtime that misbehaves on demand, for the tests of other engines.
+    .executableTarget(
+      name: "engine-probe",
+      dependencies: [
+        "EngineProtocol", "JSON", "VMLayout", "WasmISA", "WasmBinary", "WasmRuntime", "WasmText",
+      ]),
 
     // Reports.
     .systemLibrary(
@@ -145,6 +149,9 @@ let package = Package(
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText", "WasmValidation"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["Conformance", "Diagnostics", "SpecGenerator", "WasmText"]),
+    .testTarget(
+      name: "EngineProtocolTests",
+      dependencies: ["EngineProtocol", "JSON", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
     .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmBinary", "WasmText"]),
     .testTarget(name: "DifferentialTests", dependencies: ["Differential", "ModuleGenerator", "WasmText"]),
     // Programs that run beside a test, and waiting for what becomes of them.
@@ -167,8 +174,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "wast-run", "wast-run-worker", "isolation-probe", "CaseIsolation", "ProgramTesting", "ScriptWorker",
-        "Selection", "WasmRuntime",
+        "wast-run", "wast-run-worker", "isolation-probe", "engine-probe", "CaseIsolation", "ProgramTesting",
+        "ScriptWorker", "Selection", "WasmRuntime",
       ]),
   ],
   swiftLanguageModes: [.v6]

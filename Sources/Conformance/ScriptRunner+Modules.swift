@@ -175,6 +175,9 @@ extension ScriptRunner {
     } catch {
       if let absence = absence(error.proposal) { throw .absent(absence) }
       guard Target.readsText else {
+        if case .quote = source.form {
+          throw .absent(.unsupported("malformed text, since the engine reads no text"))
+        }
         throw .absent(
           .unsupported("text that has no encoding, since the engine reads no text: \(error.message)"))
       }

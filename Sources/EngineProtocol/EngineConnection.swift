@@ -36,8 +36,6 @@ package final class EngineConnection {
   package private(set) var engine = ""
   /// When an answer has to be there, by the clock of `wr_now`.
   package var deadline = UInt64.max
-  /// What can be asked to be dropped, when there is time for it.
-  package var unused: [EngineRequest] = []
   /// Called several times a second while an answer is waited for.
   package var meanwhile: () -> Void = {}
 
@@ -64,7 +62,6 @@ package final class EngineConnection {
   package func start() throws(StartError) {
     stop()
     loss = nil
-    unused = []
     var requests: [Int32] = [-1, -1]
     var answers: [Int32] = [-1, -1]
     guard wr_open_pipe(&requests) == 0, wr_open_pipe(&answers) == 0 else {

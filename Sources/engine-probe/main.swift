@@ -1,31 +1,42 @@
-// An adapter for our own engine, for the tests of --engine and of check-engine. It misbehaves on demand.
+// An adapter over our own compiler and runtime, for the tests of --engine: scripts have the same verdicts with it as
+// without.
 //
-//     engine-probe [FAULT]
+//     engine-probe [GENERATIONS | --FAULT]
 //
-//     mute     says nothing when it starts        dies     ends when a function is called
-//     old      speaks an older protocol           hangs    does not answer a call
-//     bits     flips a bit of what is read        garbles  answers a call with nonsense
-//     kinds    takes every trap for another       stays    does not end with its input
+// It misbehaves where a module imports an export with a name from `Misbehavior`, as the helper for a call of such a function
+// does, or all the time, as a `Fault` says. GENERATIONS is a file that gets a byte each time an adapter starts; with
+// `unstable`, only the first two trap.
 
-@preconcurrency import Glibc
+import EngineProtocol
+import Glibc
+import JSON
 
-let fault = CommandLine.arguments.dropFirst().first
+let argument = CommandLine.arguments.dropFirst().first ?? ""
+let fault = argument.hasPrefix("--") ? Fault(rawValue: String(argument.dropFirst(2))) : nil
+let adapter = LoopBack(generation: startGeneration(), fault)
 
-if fault == "mute" { sleep(1000) }
-print("{\"protocol\":\(fault == "old" ? 0 : 1),\"engine\":\"our own\"}")
-fflush(stdout)
-var adapter = try Adapter()
-while let line = readLine() {
-  let isCall = line.hasPrefix("{\"do\":\"call\"")
-  if isCall, fault == "dies" {
-    fputs("it was asked to die\n", stderr)
-    exit(3)
+if CommandLine.arguments.last == "mute" { exit(3) }
+say("{\"protocol\": \(fault == .old ? 0 : 1), \"engine\": \"wast-run itself\"}")
+while let line = readLine() { say(adapter.answer(line)) }
+if fault == .stays { while true { pause() } }
+
+/// Writes a line at once.
+func say(_ text: String, to descriptor: Int32 = STDOUT_FILENO) {
+  var rest = Array((text + "\n").utf8)[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    guard count > 0 else { exit(1) }
+    rest = rest.dropFirst(count)
   }
-  if isCall, fault == "hangs" { sleep(1000) }
-  var reply = adapter.answer(line)
-  if fault == "bits" { reply.flipBit() }
-  if fault == "kinds", !reply.kinds.isEmpty { reply.kinds = ["integer overflow"] }
-  print(isCall && fault == "garbles" ? "well" : reply.line)
-  fflush(stdout)
 }
-if fault == "stays" { sleep(1000) }
+
+/// The number of this adapter among those that were started with the same file, from 1.
+func startGeneration() -> Int {
+  guard fault == nil, !argument.isEmpty else { return 1 }
+  let file = open(argument, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+  guard file >= 0 else { return 1 }
+  defer { close(file) }
+  var byte: UInt8 = 0x2e
+  write(file, &byte, 1)
+  return Int(lseek(file, 0, SEEK_END))
+}

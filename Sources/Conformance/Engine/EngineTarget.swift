@@ -17,6 +17,7 @@ package final class EngineTarget: ScriptTarget {
   /// Numbers for modules and instances.
   private var lastNumber = 0
   private var hostInstances: [HostPart: EngineInstance] = [:]
+  private let unused = Unused()
 
   /// - Parameter connection: to an adapter that has just been started.
   package init(_ connection: EngineConnection) { self.connection = connection }
@@ -31,9 +32,10 @@ package final class EngineTarget: ScriptTarget {
 
   /// What the adapter answers, unless that is that the engine lacks something, or that the request makes no sense.
   func ask(_ request: EngineRequest) throws(Rejection) -> EngineReply {
-    guard let reply = connection.ask(request) else {
+    guard var reply = connection.ask(request) else {
       throw .absent(Absence(finding: .notRun, message: "not run: the engine's adapter has ended"))
     }
+    reply.text = reply.text.onOneLine
     switch reply.kind {
     case .unsupported: throw .absent(.unsupported(reply.text))
     case .refused: throw .exhausted(ResourceError("the adapter refuses to \(request.verb): \(reply.text)"))
@@ -76,7 +78,7 @@ package final class EngineTarget: ScriptTarget {
     } catch {
       ours = .failure(error)
     }
-    let module = EngineModule(number(), ours, connection)
+    let module = EngineModule(number(), ours, unused)
     let request = EngineRequest.load(module: module.number, bytes: bytes)
     let reply: EngineReply
     do throws(Rejection) {
@@ -139,7 +141,7 @@ package final class EngineTarget: ScriptTarget {
         EngineRequest.ImportBinding(
           module: item.module, name: item.name, instance: extern.instance.number, export: extern.export.name))
     }
-    let instance = EngineInstance(number(), module, connection)
+    let instance = EngineInstance(number(), module, unused)
     try run(.instantiate(instance: instance.number, module: module.number, imports: bindings))
     return instance
   }
@@ -206,10 +208,20 @@ package final class EngineTarget: ScriptTarget {
     for subject: EngineExtern, make: () -> HelperModule
   ) throws(Rejection) -> EngineHelper {
     if let known = subject.instance.helpers[subject.export.name] { return known }
-    let module = make()
-    let helper = EngineHelper(module, try instantiate(load(module.bytes), [subject]))
+    let helper = try helper(make(), for: subject)
     subject.instance.helpers[subject.export.name] = helper
     return helper
+  }
+
+  /// Puts a module of our own making beside what it looks at.
+  private func helper(_ module: HelperModule, for subject: EngineExtern) throws(Rejection) -> EngineHelper {
+    do {
+      return EngineHelper(module, try instantiate(load(module.bytes), [subject]))
+    } catch {
+      guard case .rejected(_, let reason) = error else { throw error }
+      throw .exhausted(
+        ResourceError("the engine does not link a module that wast-run has made: \(reason.message)"))
+    }
   }
 
   /// What the external references in a helper's table are that are none of the host's.
@@ -217,7 +229,7 @@ package final class EngineTarget: ScriptTarget {
     let module = HelperModule(classifying: slots)
     let table = EngineExtern(
       instance: helper.instance, export: Export(name: HelperModule.references, kind: .table, index: 0))
-    return EngineHelper(module, try instantiate(load(module.bytes), [table]))
+    return try self.helper(module, for: table)
   }
 
   func write(_ bytes: [UInt8], to instance: EngineInstance) throws(Rejection) {
@@ -248,8 +260,8 @@ package final class EngineTarget: ScriptTarget {
   // MARK: Tidying up
 
   package func tidy() {
-    for request in connection.unused { _ = connection.ask(request) }
-    connection.unused = []
+    for request in unused.requests { _ = connection.ask(request) }
+    unused.requests = []
   }
 
   package func collect(keeping instances: () -> [EngineInstance]) {}
@@ -260,20 +272,25 @@ extension ScriptRunner where Target == EngineTarget {
   package mutating func run(_ index: Int) -> CaseOutcome { carryOut(index) }
 }
 
+/// What nothing here refers to any more, so that the adapter can be asked to drop it.
+private final class Unused {
+  var requests: [EngineRequest] = []
+}
+
 /// A module that an engine has accepted, or is about to.
 package final class EngineModule {
   let number: Int
   /// What our own front end makes of it.
   fileprivate let ours: Result<ValidModule, ModuleError>
-  private let connection: EngineConnection
+  private let unused: Unused
 
-  fileprivate init(_ number: Int, _ ours: Result<ValidModule, ModuleError>, _ connection: EngineConnection) {
+  fileprivate init(_ number: Int, _ ours: Result<ValidModule, ModuleError>, _ unused: Unused) {
     self.number = number
     self.ours = ours
-    self.connection = connection
+    self.unused = unused
   }
 
-  deinit { connection.unused.append(.dropModule(number)) }
+  deinit { unused.requests.append(.dropModule(number)) }
 
   /// Where it has to be rejected, in our view.
   fileprivate var stage: Stage {
@@ -293,12 +310,12 @@ package final class EngineInstance {
   fileprivate let exports: [Name: Export]
   /// What calls its functions and reads its globals, by their names.
   fileprivate var helpers: [Name: EngineHelper] = [:]
-  private let connection: EngineConnection
+  private let unused: Unused
 
-  fileprivate init(_ number: Int, _ module: EngineModule, _ connection: EngineConnection) {
+  fileprivate init(_ number: Int, _ module: EngineModule, _ unused: Unused) {
     self.number = number
     self.module = module
-    self.connection = connection
+    self.unused = unused
     var exports: [Name: Export] = [:]
     if case .success(let valid) = module.ours {
       for export in valid.module.exports { exports[export.name] = export }
@@ -306,7 +323,7 @@ package final class EngineInstance {
     self.exports = exports
   }
 
-  deinit { connection.unused.append(.dropInstance(number)) }
+  deinit { unused.requests.append(.dropInstance(number)) }
 }
 
 /// What an instance exports.
