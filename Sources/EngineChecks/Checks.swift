@@ -317,7 +317,7 @@ extension EngineCheck {
     trap("undefined element", "(table 1 funcref)", "(call_indirect (i32.const 1))"),
     trap("uninitialized element", "(table 1 funcref)", "(call_indirect (i32.const 0))"),
     trap(
-      "indirect call type mismatch", "(table funcref (elem $f)) (func $f)",
+      "indirect call type mismatch", "(table 1 funcref) (elem (i32.const 0) $f) (func $f)",
       "(call_indirect (result i32) (i32.const 0)) (drop)"),
     trap(
       "out of bounds table access", feature: .referenceTypes, "(table 1 funcref)",
