@@ -67,8 +67,7 @@ extension ScriptRunner {
     attempt(.linked) { runner throws(Rejection) in
       switch source {
       case .instance(_, let definition):
-        let valid = runner.target.valid(of: try runner.definition(definition))
-        try runner.target.tryLinking(valid, try runner.link(valid, makesUp: false))
+        try runner.tryLinking(runner.target.valid(of: try runner.definition(definition)))
       case .module(let module):
         let valid: Target.Valid
         do throws(Rejection) {
@@ -83,7 +82,7 @@ extension ScriptRunner {
         } catch {
           runner.state.definitions.bind(nil, .absent(error.absence(line: line)))
         }
-        try runner.target.tryLinking(valid, try runner.link(valid, makesUp: false))
+        try runner.tryLinking(valid)
       }
     }
   }
@@ -206,9 +205,12 @@ extension ScriptRunner {
   /// - Parameter describe: what it means for the script that our own front end says something.
   private func rejection(_ error: LoadError, _ describe: (ModuleError) -> Rejection) -> Rejection {
     switch error {
-    case .module(let error): describe(error)
-    case .engine(let stage, let text): .rejected(stage, diagnostic(text, at: nil))
-    case .other(let rejection): rejection
+    case .module(let error): return describe(error)
+    case .engine(let stage, let text, let ours):
+      // What our front end does not know is not there, whatever an engine makes of it.
+      if let ours, case .absent(let absence) = describe(ours) { return .absent(absence) }
+      return .rejected(stage, diagnostic(text, at: nil))
+    case .other(let rejection): return rejection
     }
   }
 
@@ -267,7 +269,24 @@ extension ScriptRunner {
   }
 
   private mutating func instantiate(_ module: Target.Executable) throws(Rejection) -> Target.Instance {
-    try target.instantiate(module, try link(target.valid(of: module)))
+    let imports = try link(target.valid(of: module))
+    return try linking { () throws(Rejection) in try target.instantiate(module, imports) }
+  }
+
+  /// Finds out what linking comes to where only the target does it: its reasons have no place in the script.
+  private func linking<Result>(_ body: () throws(Rejection) -> Result) throws(Rejection) -> Result {
+    do {
+      return try body()
+    } catch {
+      guard case .rejected(let stage, let reason) = error, reason.place == nil else { throw error }
+      throw .rejected(stage, diagnostic(reason.message, at: nil))
+    }
+  }
+
+  /// Has a module linked that nobody will use.
+  private mutating func tryLinking(_ valid: Target.Valid) throws(Rejection) {
+    let imports = try link(valid, makesUp: false)
+    try linking { () throws(Rejection) in try target.tryLinking(valid, imports) }
   }
 
   /// Lets go of instances that the script cannot reach any more.

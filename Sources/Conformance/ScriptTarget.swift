@@ -75,10 +75,8 @@ package protocol ScriptTarget: AnyObject {
 package enum LoadError: Error {
   /// Our own front end, or compiler, says so.
   case module(ModuleError)
-  /// Another engine says so, in these words.
-  /// - Parameters:
-  ///   - stage: where the module turned out not to be acceptable.
-  case engine(Stage, String)
+  /// Another engine says so, in these words, of this stage; and what our own front end says.
+  case engine(Stage, String, ours: ModuleError?)
   case other(Rejection)
 }
 

@@ -14,10 +14,11 @@ import Testing
   private func verdicts(_ outcome: Program.Outcome, _ file: String) -> [String] {
     outcome.output.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ").map(String.init)
-      guard let place = words.first, line.hasPrefix("  "), place.hasPrefix("\(file):"), words.count > 1,
-        words[1] != "slow", words[1] != "flaky"
+      guard let place = words.first, place.hasPrefix("\(file):"), words.count > 1,
+        let number = Int(place.dropFirst(file.utf8.count + 1).dropLast()),
+        ["pass", "fail", "crash", "timeout", "skip"].contains(words[1])
       else { return nil }
-      return "\(place.dropFirst(file.utf8.count + 1)) \(words[1])"
+      return "\(number) \(words[1])"
     }
   }
 

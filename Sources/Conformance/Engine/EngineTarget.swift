@@ -88,9 +88,9 @@ package final class EngineTarget: ScriptTarget {
     }
     switch reply.kind {
     case .ok: return module
-    case .malformed: throw .engine(.malformed, reply.text)
-    case .invalid: throw .engine(.invalid, reply.text)
-    case .rejected: throw .engine(module.stage, reply.text)
+    case .malformed: throw .engine(.malformed, reply.text, ours: objection(to: module))
+    case .invalid: throw .engine(.invalid, reply.text, ours: objection(to: module))
+    case .rejected: throw .engine(module.stage, reply.text, ours: objection(to: module))
     case .exhausted: throw .other(.exhausted(ResourceError(reply.text)))
     default: throw .other(nonsense(reply, to: request))
     }
@@ -170,7 +170,7 @@ package final class EngineTarget: ScriptTarget {
       return try validate(bytes, features: .all)
     } catch {
       switch error {
-      case .engine(_, let text):
+      case .engine(_, let text, _):
         throw .exhausted(ResourceError("the engine rejects a module that wast-run has made: \(text)"))
       case .other(let rejection): throw rejection
       case .module: preconditionFailure("the engine was asked")
