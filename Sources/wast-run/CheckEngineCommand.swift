@@ -25,7 +25,7 @@ struct CheckEngineCommand: ParsableCommand {
 
       EXAMPLES
         wast-run check-engine liftoff
-        wast-run check-engine "python3 my_adapter.py --fast"
+        wast-run check-engine "./adapter --fast"
 
       EXIT CODES
           0  the adapter passes, apart from features that the engine lacks
@@ -75,6 +75,9 @@ struct CheckEngineCommand: ParsableCommand {
           Self.say("        expected  \(expected)")
           Self.say("        actual    \(actual)")
         }
+      }
+      if counts.failed == 0, let time = try checker.roundTrip() {
+        Self.say("a call that does nothing takes \(time / 1000) µs")
       }
     } catch {
       Screen.note(SafeText.of(error.reason, .oneLine))
