@@ -54,7 +54,7 @@ TRAPS = {
 # What messages say of features that are switched off, or that the compiler does not have.
 UNSUPPORTED = re.compile(
     r"(not|to be|must be) enabled|without the [\w ]+ feature|(is|are) (disabled|disallowed)|feature required"
-    r"|function references required|[Uu]nsupported feature")
+    r"|requires? the [\w-]+ proposal|function references required|[Uu]nsupported feature")
 EXHAUSTED = re.compile(r"out of memory|exceeds (memory|table) limits|failed to (reserve|allocate)|count too high")
 
 
