@@ -1,18 +1,25 @@
 // An adapter over our own compiler and runtime, for the tests of --engine: scripts have the same verdicts with it as
 // without.
 //
-//     engine-probe [GENERATIONS]
+//     engine-probe [GENERATIONS [starts=N]]
 //
 // It misbehaves where a module imports an export with a name from `Misbehavior`, as the helper for a call of such a function
 // does. GENERATIONS is a file that gets a byte each time an adapter starts; with `unstable`, only the first two trap.
+// With `starts=N`, only the first N start.
 
 import EngineProtocol
 import Glibc
 import JSON
 
-let adapter = LoopBack(generation: startGeneration())
+let generation = startGeneration()
+if let starts = CommandLine.arguments.last.flatMap({ $0.hasPrefix("starts=") ? Int($0.dropFirst(7)) : nil }),
+  generation > starts
+{
+  say("the adapter does not start", to: STDERR_FILENO)
+  exit(3)
+}
+let adapter = LoopBack(generation: generation)
 
-if CommandLine.arguments.last == "mute" { exit(3) }
 say(#"{"protocol": 1, "engine": "wast-run itself"}"#)
 while let line = readLine() { say(adapter.answer(line)) }
 
