@@ -37,7 +37,7 @@ package struct ScriptRunner<Target: ScriptTarget> {
   /// The text of the current command.
   var text: [UInt8] { parsed?.text ?? [] }
 
-  /// The same, kept: two questions are asked of each case in turn.
+  /// The command of a case, if it can be read; kept, since two questions are asked of each case in turn.
   private mutating func parsedCommand(_ index: Int) -> Command? {
     if let parsed, parsed.index == index { return parsed.command }
     parsed = steps.command(index)

@@ -1,11 +1,11 @@
 // An adapter over our own compiler and runtime, for the tests of --engine: scripts have the same verdicts with it as
 // without.
 //
-//     engine-probe [GENERATIONS | --FAULT]
+//     engine-probe [GENERATIONS [starts=N] | --FAULT]
 //
 // It misbehaves where a module imports an export with a name from `Misbehavior`, as the helper for a call of such a function
 // does, or all the time, as a `Fault` says. GENERATIONS is a file that gets a byte each time an adapter starts; with
-// `unstable`, only the first two trap.
+// `unstable`, only the first two trap. With `starts=N`, only the first N start.
 
 import EngineProtocol
 import Glibc
@@ -13,9 +13,15 @@ import JSON
 
 let argument = CommandLine.arguments.dropFirst().first ?? ""
 let fault = argument.hasPrefix("--") ? Fault(rawValue: String(argument.dropFirst(2))) : nil
-let adapter = LoopBack(generation: startGeneration(), fault)
+let generation = startGeneration()
+if let starts = CommandLine.arguments.last.flatMap({ $0.hasPrefix("starts=") ? Int($0.dropFirst(7)) : nil }),
+  generation > starts
+{
+  say("the adapter does not start", to: STDERR_FILENO)
+  exit(3)
+}
+let adapter = LoopBack(generation: generation, fault)
 
-if CommandLine.arguments.last == "mute" { exit(3) }
 say("{\"protocol\": \(fault == .old ? 0 : 1), \"engine\": \"wast-run itself\"}")
 while let line = readLine() { say(adapter.answer(line)) }
 if fault == .stays { while true { pause() } }

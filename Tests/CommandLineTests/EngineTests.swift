@@ -158,6 +158,24 @@ import Testing
     #expect(outcome.output.contains("a.wast:6: flaky"))
   }
 
+  @Test(
+    "an engine that does not start is the script's problem; one that does not start again is that of what comes after"
+  )
+  func notStarting() throws {
+    try program.write(misbehaving + "(invoke \"abort\")\n" + next(1), to: "a.wast")
+    let first = try program.run("a.wast", "-v", "--engine", "\(probe) g1 starts=1")
+    #expect(first.status == 70)
+    #expect(
+      verdicts(first, "a.wast").isEmpty || verdicts(first, "a.wast").allSatisfy { $0.hasSuffix("skip") })
+    #expect(
+      first.output.contains(
+        "ended with exit code 3 before it said what engine it drives: the adapter does not start"))
+    let again = try program.run("a.wast", "-v", "--engine", "\(probe) g2 starts=2")
+    #expect(again.status == 1)
+    #expect(verdicts(again, "a.wast") == ["1 pass", "6 crash", "7 skip"])
+    #expect(again.output.contains("not run: the engine does not start any more"))
+  }
+
   @Test("nothing is left of an engine, whatever ends the run")
   func leftovers() throws {
     try program.write(misbehaving + "(invoke \"hang\")", to: "a.wast")
@@ -184,7 +202,8 @@ import Testing
     }
     #expect(try refusal("--engine", "no-such-program x").contains("there is no no-such-program"))
     #expect(
-      try refusal("--engine", "\(probe) g mute").contains("ended with exit code 3 before it said what engine")
+      try refusal("--engine", "\(probe) g starts=0").contains(
+        "ended with exit code 3 before it said what engine")
     )
     #expect(try refusal("--engine", "echo hello").contains("does not say what engine it drives, but: hello"))
     #expect(
