@@ -47,36 +47,51 @@ let package = Package(
         "Diagnostics", "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass",
       ]),
 
+    // Values of JSON, read and written.
+    .target(name: "JSON"),
+
     // Execution.
     .target(name: "CRuntime"),
     .target(
       name: "WasmRuntime",
       dependencies: ["WasmISA", "WasmBinary", "WasmValidation", "VMLayout", "SinglePass", "CRuntime"]),
+    // Other engines, in programs beside this one.
+    .target(name: "EngineProtocol", dependencies: ["CRuntime", "JSON", "WasmISA", "WasmBinary"]),
     .target(
       name: "Conformance",
       dependencies: [
         "Diagnostics", "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass",
-        "WasmRuntime",
+        "WasmRuntime", "EngineProtocol",
       ]),
+    // Whether adapters do what the protocol says.
+    .target(
+      name: "EngineChecks", dependencies: ["CRuntime", "EngineProtocol", "WasmBinary", "WasmISA", "WasmText"]),
     // Small scripts out of large ones.
     .target(name: "Reproduction", dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
     .target(name: "CaseIsolation", dependencies: ["CRuntime"]),
     // A worker that misbehaves on demand, for the tests of CaseIsolation.
     .executableTarget(name: "isolation-probe", dependencies: ["CaseIsolation", "CRuntime"]),
 
+    // An adapter over our own runtime that misbehaves on demand, for the tests of other engines.
+    .executableTarget(
+      name: "engine-probe",
+      dependencies: [
+        "EngineProtocol", "JSON", "VMLayout", "WasmISA", "WasmBinary", "WasmRuntime", "WasmText",
+      ]),
+
     // Reports.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(
-      name: "Reporting", dependencies: ["CLibXML2", "Conformance", "Diagnostics"],
+      name: "Reporting", dependencies: ["CLibXML2", "Conformance", "Diagnostics", "JSON"],
       resources: ["page.css", "cases.js", "rows.js", "details.js", "address.js", "keys.js"].map {
         .embedInCode("HTML/Page/\($0)")
       }),
 
     // Which cases, and what is expected of them.
     .target(name: "Selection", dependencies: ["Conformance", "Diagnostics", "WasmISA", "WasmText"]),
-    .target(name: "JSONScripts", dependencies: ["Reporting"]),
+    .target(name: "JSONScripts", dependencies: ["JSON", "Reporting"]),
     .target(name: "TOML", dependencies: ["Diagnostics"]),
     .target(
       name: "Expectations", dependencies: ["Conformance", "Diagnostics", "Reporting", "Selection", "TOML"]),
@@ -97,14 +112,15 @@ let package = Package(
 
     // Programs.
     .target(
-      name: "ScriptWorker", dependencies: ["CaseIsolation", "Conformance", "VMLayout"]),
+      name: "ScriptWorker", dependencies: ["CaseIsolation", "Conformance", "EngineProtocol", "VMLayout"]),
     .executableTarget(name: "wast-run-worker", dependencies: ["CaseIsolation", "ScriptWorker"]),
     .executableTarget(
       name: "wast-run",
       dependencies: [
         "ScriptWorker",
-        "Benchmarks", "Conformance", "CaseIsolation", "Differential", "Expectations", "Explain", "Gate",
-        "Diagnostics", "JSONScripts", "ModuleGenerator", "Reporting", "Reproduction", "Selection", "TOML",
+        "Benchmarks", "Conformance", "CaseIsolation", "Differential", "EngineChecks", "EngineProtocol",
+        "Expectations", "Explain", "Gate", "Diagnostics", "JSONScripts", "ModuleGenerator", "Reporting",
+        "Reproduction", "Selection", "TOML",
         "VMLayout", "WasmISA", "WasmRuntime", "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -136,13 +152,16 @@ let package = Package(
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText", "WasmValidation"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["Conformance", "Diagnostics", "SpecGenerator", "WasmText"]),
+    .testTarget(
+      name: "EngineProtocolTests",
+      dependencies: ["EngineProtocol", "JSON", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
     .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmBinary", "WasmText"]),
     .testTarget(name: "DifferentialTests", dependencies: ["Differential", "ModuleGenerator", "WasmText"]),
     // Programs that run beside a test, and waiting for what becomes of them.
     .target(name: "ProgramTesting", path: "Tests/ProgramTesting"),
     .testTarget(
       name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe", "ProgramTesting"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Diagnostics", "CLibXML2"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Diagnostics", "CLibXML2", "JSON"]),
     .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),
     .testTarget(name: "JSONScriptsTests", dependencies: ["JSONScripts"]),
     .testTarget(
@@ -158,8 +177,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "wast-run", "wast-run-worker", "isolation-probe", "CaseIsolation", "ProgramTesting", "ScriptWorker",
-        "Selection", "WasmRuntime",
+        "wast-run", "wast-run-worker", "isolation-probe", "engine-probe", "CaseIsolation", "ProgramTesting",
+        "ScriptWorker", "Selection", "WasmRuntime",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -95,12 +95,12 @@ struct Timing: Equatable {
 }
 
 /// Why there is nothing to measure: the engine is not there, or cannot do what is asked.
-package struct Absence: Error, Equatable {
+struct Absence: Error, Equatable {
   /// Whether something is wrong, rather than just not there.
   var isFailure = false
-  package var reason: String
+  var reason: String
 
-  package init(_ reason: String) { self.reason = reason }
+  init(_ reason: String) { self.reason = reason }
 
   static func failure(_ reason: String) -> Absence {
     var absence = Absence(reason)

@@ -85,7 +85,7 @@ extension PeerProcess: Runner {
   var residentBytes: Int? { Machine.residentBytes(of: process) }
 
   /// Waits for the program's first line, and returns the version that it tells.
-  package func hello() throws(Absence) -> String {
+  func hello() throws(Absence) -> String {
     let line = try readLine()
     if line.hasPrefix("ready ") { return String(line.dropFirst(6)) }
     if line.hasPrefix("absent ") { throw Absence(String(line.dropFirst(7))) }

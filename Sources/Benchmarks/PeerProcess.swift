@@ -2,7 +2,7 @@ import CRuntime
 @preconcurrency import Glibc
 
 /// A program that is spoken with in lines, over its standard input and output.
-package final class PeerProcess {
+final class PeerProcess {
   private let program: String
   private(set) var process: pid_t = 0
   private var input: Int32 = -1
@@ -13,7 +13,7 @@ package final class PeerProcess {
   private static let patience = 300
 
   /// Starts a program, found as the shell would.
-  package init(_ program: String, _ arguments: [String]) throws(Absence) {
+  init(_ program: String, _ arguments: [String]) throws(Absence) {
     self.program = program
     // A program that has ended must not end this one.
     signal(SIGPIPE, SIG_IGN)
@@ -70,7 +70,7 @@ package final class PeerProcess {
     input = -1
   }
 
-  package func writeLine(_ line: String) throws(Absence) {
+  func writeLine(_ line: String) throws(Absence) {
     let bytes = Array((line + "\n").utf8)
     var done = 0
     while done < bytes.count {
@@ -83,7 +83,7 @@ package final class PeerProcess {
     }
   }
 
-  package func readLine() throws(Absence) -> String {
+  func readLine() throws(Absence) -> String {
     while true {
       if let end = received.firstIndex(of: 0x0a) {
         defer { received.removeSubrange(...end) }

@@ -21,6 +21,8 @@
 
 // The most that one process may leave in the notes.
 enum { NOTES_BYTES = 64 * 1024 };
+// The most that an engine may write to one file. Some keep in files in memory what modules' memories are to begin with.
+enum { ENGINE_FILE_BYTES = 1 << 30 };
 
 int wr_spawn_worker(const char *path, char *const arguments[], char *const environment[],
                     const int descriptors[6], pid_t *pid) {
@@ -201,6 +203,53 @@ void wr_enter_worker(void) {
     if (write(score, "1000", 4) < 0) errno = 0;
     close(score);
   }
+}
+
+static _Noreturn void run_engine(char *const arguments[], const int descriptors[3], pid_t parent, int failures) {
+  setpgid(0, 0);
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != parent) _exit(1);
+  struct rlimit processor_time;
+  if (getrlimit(RLIMIT_CPU, &processor_time) == 0) {
+    processor_time.rlim_cur = processor_time.rlim_max;
+    setrlimit(RLIMIT_CPU, &processor_time);
+  }
+  limit(RLIMIT_FSIZE, ENGINE_FILE_BYTES);
+  sigset_t none;
+  sigemptyset(&none);
+  for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  for (int descriptor = 0; descriptor < 3; descriptor++)
+    if (dup2(descriptors[descriptor], descriptor) < 0) _exit(1);
+  // All others are closed on exec: those that a worker was started with are not.
+  for (int descriptor = 3; descriptor <= WR_AREA_FD; descriptor++)
+    if (descriptor != failures) close(descriptor);
+  execvp(arguments[0], arguments);
+  int error = errno;
+  if (write(failures, &error, sizeof error) < 0) _exit(1);
+  _exit(127);
+}
+
+int wr_spawn_engine(char *const arguments[], const int descriptors[3], pid_t *pid) {
+  int failure[2];
+  if (pipe2(failure, O_CLOEXEC)) return errno;
+  int failures = wr_lift(failure[1]);
+  pid_t parent = getpid();
+  pid_t process = failures < 0 ? -1 : fork();
+  if (process == 0) run_engine(arguments, descriptors, parent, failures);
+  int error = process < 0 ? errno : 0;
+  if (failures >= 0) close(failures);
+  if (process > 0) {
+    setpgid(process, process);
+    ssize_t count;
+    do count = read(failure[0], &error, sizeof error);
+    while (count < 0 && errno == EINTR);
+    if (count != sizeof error) error = 0;
+    if (error) waitpid(process, NULL, 0);
+  }
+  close(failure[0]);
+  *pid = process;
+  return error;
 }
 
 pid_t wr_fork(void) { return fork(); }

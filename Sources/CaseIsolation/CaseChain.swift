@@ -63,17 +63,17 @@ public struct CaseChain {
   /// The most that is read of it.
   static let notesLimit = 64 << 10
 
-  private var results: ResultPipe
-  private var area: SharedArea
-  private let plan: ChainPlan
-  private let leftOut: Set<Int>
+  var results: ResultPipe
+  var area: SharedArea
+  let plan: ChainPlan
+  let leftOut: Set<Int>
   /// How many cases that run generated code the next batch may have.
   private var batch: Int
   /// Cases that still have to run alone, since one near them had a bad end.
   private var solo = 0
 
   /// Whether this process has a guard; see `Sandbox.enter`.
-  private var isGuarded = false
+  private(set) var isGuarded = false
   /// Whether this process has read the script, for which it was allowed more time than cases are.
   private var isReader = true
 
@@ -115,15 +115,16 @@ public struct CaseChain {
   }
 
   /// Applies the restrictions, as soon as all is read that has to be.
+  /// - Parameter wanted: those that may be applied to what runs the cases.
   /// - Returns: what the mode requires and is not there.
-  public mutating func raiseWalls(_ mode: SandboxMode) -> [String] {
+  public mutating func raiseWalls(_ mode: SandboxMode, _ wanted: Restrictions = .all) -> [String] {
     results.flush()
     let wantsGuard = plan.isolation.mode != .none
-    let (restrictions, isGuarded) = Sandbox.enter(mode, leavesGuard: wantsGuard)
+    let (restrictions, isGuarded) = Sandbox.enter(mode, wanted, leavesGuard: wantsGuard)
     self.isGuarded = isGuarded
     close(Int32(WR_LEASH_FD))  // which is the guard's alone
     guard mode == .require else { return [] }
-    return Restrictions.all.subtracting(restrictions).requirements
+    return wanted.subtracting(restrictions).requirements
       + (wantsGuard && !isGuarded ? ["a process to be the guard"] : [])
   }
 
@@ -155,7 +156,7 @@ public struct CaseChain {
 
   /// Seconds of processor time that a process may use before the kernel, as the third clock, kills it: more than
   /// a case may take by the holder's clock.
-  private var processorSeconds: UInt64 { Self.processorSeconds(plan.isolation.timeout) }
+  var processorSeconds: UInt64 { Self.processorSeconds(plan.isolation.timeout) }
 
   private static func processorSeconds(_ nanoseconds: UInt64) -> UInt64 { nanoseconds / 1_000_000_000 + 4 }
 

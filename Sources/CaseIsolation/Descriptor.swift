@@ -43,6 +43,16 @@ enum Descriptor {
     }
   }
 
+  /// The last bytes of a file, wherever its offset is.
+  static func end(of descriptor: Int32, limit: Int) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return [] }
+    let start = max(0, status.st_size - limit)
+    return [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      count = max(pread(descriptor, buffer.baseAddress!, buffer.count, start), 0)
+    }
+  }
+
   /// Milliseconds for `poll`: rounded up, so that a wait never ends before its deadline.
   static func milliseconds(until deadline: UInt64) -> Int32 {
     let now = wr_now()

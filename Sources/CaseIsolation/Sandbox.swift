@@ -20,6 +20,8 @@ public struct Restrictions: OptionSet, Hashable, Sendable {
   public static let calls = Restrictions(rawValue: UInt32(WR_RESTRICT_CALLS))
 
   public static let all: Restrictions = [.limits, .privileges, .files, .network, .signals, .calls]
+  /// Those that a program of somebody else's can live with: it opens files, has threads, and makes code as it likes.
+  public static let ofPrograms: Restrictions = [.privileges, .network, .signals]
 
   /// The restrictions that the kernel has.
   public static var offered: Restrictions { Restrictions(rawValue: wr_sandbox_offered()) }
@@ -57,18 +59,22 @@ public enum Sandbox {
   }
 
   /// Applies the restrictions to this process and all that come from it. It must have read what it needs: afterwards no
-  /// file can be opened, and whatever the mode is, none can grow beyond what the notes may hold.
+  /// file can be opened, and whatever the mode is, none can grow beyond what the notes may hold. (Unless these are only
+  /// restrictions that programs can live with.)
   ///
   /// - Parameter leavesGuard: whether this is to be another process afterwards, if the restrictions allow that (see
   ///   `wr_leave_guard`).
   /// - Returns: the restrictions that hold, and whether there is a guard.
-  static func enter(_ mode: SandboxMode, leavesGuard: Bool) -> (restrictions: Restrictions, isGuarded: Bool) {
-    wr_limit_files()
+  static func enter(
+    _ mode: SandboxMode, _ wanted: Restrictions, leavesGuard: Bool
+  ) -> (restrictions: Restrictions, isGuarded: Bool) {
+    if wanted.contains(.limits) { wr_limit_files() }
     guard mode != .off else { return ([], false) }
     // The guard makes no calls that cases do not need, but for one.
-    var restrictions = apply(Restrictions.all.subtracting(.calls))
+    var restrictions = apply(wanted.subtracting(.calls))
     let isGuarded = leavesGuard && restrictions.contains(.signals) && wr_leave_guard()
-    restrictions.formUnion(apply(isGuarded ? [.signals, .calls] : .calls))
+    let rest = wanted.intersection(isGuarded ? [.signals, .calls] : .calls)
+    if !rest.isEmpty { restrictions.formUnion(apply(rest)) }
     return (restrictions, isGuarded)
   }
 }

@@ -16,8 +16,9 @@ struct Worker {
   private var decoder: MessageDecoder
 
   static func start(
-    _ plan: ChainPlan, arguments: [String], input: Int32, executable: String
+    _ plan: ChainPlan, _ launch: WorkerLaunch, executable: String
   ) -> Result<Worker, Refusal> {
+    let input = launch.input
     var pipeEnds: [Int32] = [-1, -1]
     var leashEnds: [Int32] = [-1, -1]
     let output = wr_lift(open("/dev/null", O_RDWR | O_CLOEXEC))
@@ -36,8 +37,8 @@ struct Worker {
     let error =
       results < 0 || leash < 0
       ? EMFILE
-      : withCStrings([executable] + arguments + plan.arguments) { arguments in
-        withCStrings(environment()) { environment in
+      : withCStrings([executable] + launch.arguments + plan.arguments) { arguments in
+        withCStrings(environment(keepsOwn: launch.keepsEnvironment)) { environment in
           wr_spawn_worker(
             executable, arguments, environment,
             [input, output, notes >= 0 ? notes : output, results, leash, area?.descriptor ?? output], &process
@@ -122,8 +123,20 @@ struct Worker {
 
   /// All of a worker's environment: where its libraries are, if that was said at all, and that the Swift
   /// runtime shall let a crash be a crash. (It would install signal handlers and start a debugger.)
-  private static func environment() -> [String] {
+  /// - Parameter keepsOwn: whether it has all that this process has, too.
+  private static func environment(keepsOwn: Bool) -> [String] {
     var variables = ["SWIFT_BACKTRACE=enable=no", "LD_BIND_NOW=1"]
+    if keepsOwn {
+      var next = environ
+      while let variable = next.pointee {
+        let text = String(cString: variable)
+        if !variables.contains(where: { text.hasPrefix($0.prefix { $0 != "=" } + "=") }) {
+          variables.append(text)
+        }
+        next += 1
+      }
+      return variables
+    }
     if let path = getenv("LD_LIBRARY_PATH") { variables.append("LD_LIBRARY_PATH=" + String(cString: path)) }
     return variables
   }

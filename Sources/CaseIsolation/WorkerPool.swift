@@ -8,11 +8,14 @@ public struct WorkerLaunch: Sendable {
   /// The worker's standard input, a plain file; the pool closes it.
   public var input: Int32
   public var isolation: Isolation
+  /// Whether the worker has this program's environment, for programs that it starts.
+  public var keepsEnvironment: Bool
 
-  public init(arguments: [String], input: Int32, isolation: Isolation) {
+  public init(arguments: [String], input: Int32, isolation: Isolation, keepsEnvironment: Bool = false) {
     self.arguments = arguments
     self.input = wr_lift(input)
     self.isolation = isolation
+    self.keepsEnvironment = keepsEnvironment
   }
 }
 

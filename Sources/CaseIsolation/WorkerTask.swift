@@ -40,7 +40,7 @@ struct WorkerTask {
     _ number: Int, _ launch: WorkerLaunch, executable: String
   ) -> Result<WorkerTask, Refusal> {
     let plan = ChainPlan(isolation: launch.isolation, key: .random(in: 1 ... .max))
-    return Worker.start(plan, arguments: launch.arguments, input: launch.input, executable: executable).map {
+    return Worker.start(plan, launch, executable: executable).map {
       WorkerTask(number: number, worker: $0, launch: launch, executable: executable, plan: plan)
     }
   }
@@ -209,7 +209,7 @@ struct WorkerTask {
     plan.resumesAt = next
     nextSent = 0
     worker.close()
-    switch Worker.start(plan, arguments: launch.arguments, input: launch.input, executable: executable) {
+    switch Worker.start(plan, launch, executable: executable) {
     case .success(let worker):
       self.worker = worker
       running = nil

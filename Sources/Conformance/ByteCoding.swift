@@ -46,6 +46,8 @@ package struct ByteReader {
 
   package mutating func byte() -> UInt8? { rest.popFirst() }
 
+  package mutating func short() -> UInt16? { fixedWidth() }
+
   package mutating func integer() -> UInt32? { fixedWidth() }
 
   package mutating func long() -> UInt64? { fixedWidth() }

@@ -42,6 +42,10 @@ extension CaseOutcome {
       writer.write(8 as UInt8)
       writer.write(exception.tag, limit: Self.messageLimit)
       writer.write(exception.values, ByteWriter.write)
+    case .trappedAsOneOf(let codes, let text):
+      writer.write(9 as UInt8)
+      writer.write(codes) { $1.write($0.rawValue) }
+      writer.write(text, limit: Self.messageLimit)
     }
     return writer.bytes
   }
@@ -90,6 +94,12 @@ extension ByteReader {
     case 8:
       guard let tag = optionalString(), let values = array({ $0.value() }) else { return nil }
       return .threw(ThrownException(tag: tag, values: values))
+    case 9:
+      guard
+        let codes = array({ reader in reader.short().flatMap(TrapCode.init(rawValue:)) }),
+        let text = string()
+      else { return nil }
+      return .trappedAsOneOf(codes, text)
     default: return nil
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import VMLayout
 import WasmISA
 import WasmRuntime
 import WasmText
@@ -10,6 +11,9 @@ public enum CaseOutcome: Hashable, Sendable {
   case returned([Value])
   /// An action, a segment or a start function trapped. Exhaustion is among the traps.
   case trapped(Trap)
+  /// The same on another engine, which does not tell all kinds of traps apart: it is one of these, or an unknown one if
+  /// there are none. The text is the engine's.
+  case trappedAsOneOf([TrapCode], String)
   /// An action or a start function ended with an exception that nothing had caught.
   case threw(ThrownException)
   /// A module, or a name, was accepted, up to this point.
@@ -59,6 +63,9 @@ public enum Stage: UInt8, CaseIterable, Sendable {
   case malformed, invalid, unlinkable
   /// In annotations or custom sections, which leaves the module itself acceptable.
   case malformedCustom, invalidCustom
+  /// Before it is linked, by another engine that does not say whether it is malformed or invalid, while our own front end
+  /// finds nothing wrong.
+  case rejected
 
   /// What scripts and messages call it.
   var name: String {
@@ -68,6 +75,7 @@ public enum Stage: UInt8, CaseIterable, Sendable {
     case .unlinkable: return "unlinkable"
     case .malformedCustom: return "malformed custom section"
     case .invalidCustom: return "invalid custom section"
+    case .rejected: return "rejected"
     }
   }
 }

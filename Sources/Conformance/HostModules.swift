@@ -33,7 +33,7 @@ struct HostModules {
   static let moduleNames = ["spectest", "wasmtime"]
 
   /// What a host module exports that every script may import.
-  func names(of module: Name) -> [Name] {
+  static func names(of module: Name) -> [Name] {
     switch module {
     case "spectest":
       return [

@@ -19,13 +19,14 @@ public func judge(
     return .fail(
       .scriptError, "what is expected is larger than the limit of \(ExpectedOutcome.byteLimit) bytes")
   }
+  let outcome = outcome.settled(expecting: expected, messages)
   switch outcome {
   case .absent(let absence): return absence.verdict
   case .refused(let message): return .fail(.resourceLimit, message)
   case .impossible(let finding, let reason, let expected, let actual):
     let message = reason.place == nil ? reason.message : reason.text(file: file)
     return .fail(finding, message, expected: expected, actual: actual)
-  case .returned, .trapped, .threw, .accepted, .rejected, .unreadable: break
+  case .returned, .trapped, .trappedAsOneOf, .threw, .accepted, .rejected, .unreadable: break
   }
   switch (expected, outcome) {
   case (.anyReturn, .returned): return .pass
@@ -91,6 +92,21 @@ private func judge(_ trap: Trap, _ message: Name, _ messages: MessagePolicy) -> 
   return .fail(.wrongTrap, expected: trapText(message) + hint, actual: trap.text)
 }
 
+extension CaseOutcome {
+  /// The outcome with one kind of trap, where an engine does not tell several apart: the expected one, if that is among
+  /// them.
+  fileprivate func settled(expecting expected: ExpectedOutcome, _ messages: MessagePolicy) -> CaseOutcome {
+    guard case .trappedAsOneOf(let codes, let text) = self else { return self }
+    var code = codes.first ?? .host
+    switch expected {
+    case .trap(let message), .moduleTrap(let message):
+      code = codes.first { messages.accepts(Trap($0), as: message) } ?? code
+    default: break
+    }
+    return .trapped(Trap(code, message: text))
+  }
+}
+
 private func unexpected(_ trap: Trap, instead: String) -> Verdict {
   .fail(trap.isExhaustion ? .unexpectedExhaustion : .unexpectedTrap, expected: instead, actual: trap.text)
 }
@@ -118,6 +134,7 @@ extension CaseOutcome {
     switch self {
     case .returned(let values): return values.text
     case .trapped(let trap): return trap.text
+    case .trappedAsOneOf(_, let text): return Trap(.host, message: text).text
     case .threw(let exception): return exception.text
     case .accepted(let acceptance): return acceptance.text
     case .rejected(let stage, let reason): return "\(stage.name) (\(reason.message.escaped))"

@@ -1,12 +1,15 @@
 import Diagnostics
+import VMLayout
 import WasmISA
 import WasmRuntime
 
 /// Why a module did not become an instance.
-enum Rejection: Error {
+package enum Rejection: Error {
   case rejected(Stage, Diagnostic)
   /// A segment did not fit, or the start function trapped.
   case trap(Trap)
+  /// The same on another engine; see `CaseOutcome.trappedAsOneOf`.
+  case trapAsOneOf([TrapCode], String)
   /// The start function has thrown an exception that nothing has caught.
   case exception(ThrownException)
   /// Something that it needs is not there.
@@ -20,6 +23,7 @@ enum Rejection: Error {
     switch self {
     case .rejected(let stage, let reason): return .rejected(stage, reason)
     case .trap(let trap): return .trapped(trap)
+    case .trapAsOneOf(let codes, let text): return .trappedAsOneOf(codes, text)
     case .exception(let exception): return .threw(exception)
     case .absent(let absence): return .absent(absence)
     case .exhausted(let error): return .refused(error.message)

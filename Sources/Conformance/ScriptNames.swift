@@ -1,11 +1,15 @@
 import WasmISA
-import WasmRuntime
 
 /// Why something that a script relies on is not there: the verdict of whatever relies on it.
 public struct Absence: Hashable, Sendable {
   /// `unsupported` or `notRun`.
   public var finding: Finding
   public var message: String
+
+  package init(finding: Finding, message: String) {
+    self.finding = finding
+    self.message = message
+  }
 
   /// A module that failed, or whose process died.
   static func failed(line: Int) -> Absence {
@@ -65,16 +69,13 @@ struct NameSpace<Value> {
 }
 
 /// Everything that the commands of a script leave for later ones.
-struct ScriptState {
+struct ScriptState<Instance, Executable> {
   /// Instances, by the names in the script.
   var instances = NameSpace<Instance>()
   /// Modules that can be instantiated again.
-  var definitions = NameSpace<ExecutableModule>()
+  var definitions = NameSpace<Executable>()
   /// Instances, by the names that modules import them under.
   var registered: [Name: Binding<Instance>] = [:]
   /// Why there may be registrations that nobody knows of.
   var unseen: Absence?
-  var hostModules: HostModules
-
-  init(testHost: Bool) { hostModules = HostModules(testHost: testHost) }
 }

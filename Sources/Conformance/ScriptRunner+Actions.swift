@@ -1,6 +1,6 @@
 import Diagnostics
+import WasmBinary
 import WasmISA
-import WasmRuntime
 import WasmText
 
 /// Commands that call exports.
@@ -12,12 +12,18 @@ extension ScriptRunner {
     case nil: return unknownModule(module)
     case .absent(let absence): return .absent(absence)
     case .present(let instance):
-      let store = instance.store
-      switch (action, instance.export(export)) {
-      case (.invoke(_, _, let arguments), .function(let function)):
-        let parameters = store.type(of: function).parameters
+      guard let found = target.export(export, of: instance) else {
+        let hint = suggestion(
+          for: export.description, among: target.exportNames(of: instance).lazy.map(\.description),
+          listedAs: "exports"
+        ) { Name($0).quoted }
+        return unknownExport("there is no export \(export.quoted)\(hint)")
+      }
+      switch (action, target.kind(of: found)) {
+      case (.invoke(_, _, let arguments), .function):
+        let parameters = target.parameters(of: found)
         guard arguments.count == parameters.count,
-          zip(arguments, parameters).allSatisfy({ $0.fits($1, store.types) })
+          zip(arguments, parameters).allSatisfy({ $0.fits($1, target.types) })
         else {
           let expected = "arguments of the types \(parameters)"
           let actual = arguments.isEmpty ? "none" : arguments.map(\.text).joined(separator: ", ")
@@ -26,20 +32,20 @@ extension ScriptRunner {
             actual: actual)
         }
         do {
-          return .returned(try store.invoke(function, arguments.map(\.value)))
+          return .returned(try target.invoke(found, arguments))
         } catch {
-          return outcome(of: error)
+          return error.outcome
         }
-      case (.get, .global(let global)): return .returned([store.value(of: global)])
-      case (_, let found?):
+      case (.get, .global):
+        do {
+          return .returned([try target.value(of: found)])
+        } catch {
+          return error.outcome
+        }
+      case (_, let kind):
         let wanted = if case .get = action { "global" } else { "function" }
-        let way = found.keyword == "func" ? ": use invoke" : found.keyword == "global" ? ": use get" : ""
-        return unknownExport("the export \(export.quoted) is not a \(wanted) but a \(found.keyword)\(way)")
-      case (_, nil):
-        let hint = suggestion(
-          for: export.description, among: instance.exportNames.lazy.map(\.description), listedAs: "exports"
-        ) { Name($0).quoted }
-        return unknownExport("there is no export \(export.quoted)\(hint)")
+        let way = kind == .function ? ": use invoke" : kind == .global ? ": use get" : ""
+        return unknownExport("the export \(export.quoted) is not a \(wanted) but a \(kind.keyword)\(way)")
       }
     }
   }
@@ -59,5 +65,18 @@ extension ScriptRunner {
 
   private func unknownExport(_ message: String) -> CaseOutcome {
     .impossible(.unknownExport, Diagnostic(message), expected: nil, actual: nil)
+  }
+}
+
+extension ExternKind {
+  /// The word of the text format.
+  fileprivate var keyword: String {
+    switch self {
+    case .function: "func"
+    case .table: "table"
+    case .memory: "memory"
+    case .global: "global"
+    case .tag: "tag"
+    }
   }
 }

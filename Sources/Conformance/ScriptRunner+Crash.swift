@@ -5,11 +5,11 @@ import WasmISA
 import WasmRuntime
 import WasmText
 
-/// Finding out what a crash was.
-extension ScriptRunner {
-  /// Frames of a backtrace that are shown at its beginning and at its end.
-  private static let (firstFrames, lastFrames) = (24, 8)
+/// Frames of a backtrace that are shown at its beginning and at its end.
+private let (firstFrames, lastFrames) = (24, 8)
 
+/// Finding out what a crash was.
+extension ScriptRunner where Target == StoreTarget {
   /// Makes a report of what the process of a case left when it died.
   ///
   /// To be called with the state from before the case, and in a process that is not needed any more: modules are
@@ -17,11 +17,11 @@ extension ScriptRunner {
   ///
   /// - Parameter notes: what the process wrote, with its crash record.
   /// - Returns: the report, encoded; the notes themselves if there is no record in them.
-  public mutating func examine(_ index: Int, notes: [UInt8]) -> [UInt8] {
+  package mutating func examine(_ index: Int, notes: [UInt8]) -> [UInt8] {
     guard let record = CrashRecord(in: notes) else { return notes }
     var report = CrashReport(record)
     let modules = compiledBy(index)
-    let walk = existingStore?.walkStack(record, also: modules)
+    let walk = target.existingStore?.walkStack(record, also: modules)
     if let walk { describe(walk, record, in: &report) }
     return report.encoded()
   }
@@ -42,10 +42,10 @@ extension ScriptRunner {
     var texts: [Int: ModuleNames] = [:]
     var lines: [String] = []
     for (number, element) in walk.elements.enumerated() {
-      let isShown = number < Self.firstFrames || number >= walk.elements.count - Self.lastFrames
+      let isShown = number < firstFrames || number >= walk.elements.count - lastFrames
       if !isShown {
-        if number == Self.firstFrames {
-          lines.append("… \(walk.elements.count - Self.firstFrames - Self.lastFrames) more")
+        if number == firstFrames {
+          lines.append("… \(walk.elements.count - firstFrames - lastFrames) more")
         }
         continue
       }
@@ -90,7 +90,7 @@ extension ScriptRunner {
   private func names(of module: ExecutableModule, _ known: inout [Int: ModuleNames]) -> ModuleNames {
     let origin = module.origin ?? -1
     if let names = known[origin] { return names }
-    let names = ModuleNames(module, from: origin >= 0 ? command(origin) : nil)
+    let names = ModuleNames(module, from: origin >= 0 ? steps.command(origin) : nil)
     known[origin] = names
     return names
   }
@@ -105,9 +105,9 @@ private struct ModuleNames {
   private var functionNames: [UInt32: String]
   private var map = SourceMap()
   /// Of a module that is quoted: the lines of its own text, and what they are in the script.
-  private var quotation: (lines: LineTable, origin: ScriptRunner.ParsedCommand)?
+  private var quotation: (lines: LineTable, origin: ParsedCommand)?
 
-  init(_ executable: ExecutableModule, from origin: ScriptRunner.ParsedCommand?) {
+  init(_ executable: ExecutableModule, from origin: ParsedCommand?) {
     module = executable.valid.module
     importedFunctions = executable.valid.facts.importedFunctions
     functionNames = [:]
@@ -193,7 +193,7 @@ extension CrashReport {
 }
 
 /// The text of the module that a command makes, parsed once more with the names in it; nil for one in bytes.
-func parsedWithNames(_ origin: ScriptRunner.ParsedCommand) -> ParsedModule? {
+func parsedWithNames(_ origin: ParsedCommand) -> ParsedModule? {
   guard let source = origin.command.kind.module else { return nil }
   switch source.form {
   case .text(let range, _):

@@ -13,8 +13,13 @@ extension ScriptRunner {
   mutating func tryCustomSections(_ source: ModuleSource, validates: Bool) -> CaseOutcome {
     attempt(.valid) { runner throws(Rejection) in
       let (bytes, annotationErrors) = try runner.encode(source)
+      guard Target.readsText else {
+        throw .absent(.unsupported("custom sections, which the engine does not check"))
+      }
       let module =
-        try validates ? runner.validate(bytes, of: source).module : runner.decode(bytes, of: source)
+        try validates
+        ? runner.target.contents(of: runner.validate(bytes, of: source)).module
+        : runner.decode(bytes, of: source)
       if let error = annotationErrors.first {
         throw .rejected(.malformedCustom, runner.diagnostic(error, in: source))
       }
@@ -35,7 +40,7 @@ extension ScriptRunner {
 
   private func decode(_ bytes: [UInt8], of source: ModuleSource) throws(Rejection) -> Module {
     do throws(DecodeError) {
-      return try decodeModule(bytes, features: options.rules.features)
+      return try decodeModule(bytes, features: rules.features)
     } catch {
       throw rejection(.malformed(error), of: source, bytes)
     }

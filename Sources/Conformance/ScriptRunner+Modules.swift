@@ -67,9 +67,9 @@ extension ScriptRunner {
     attempt(.linked) { runner throws(Rejection) in
       switch source {
       case .instance(_, let definition):
-        _ = try runner.link(try runner.definition(definition).valid, makesUp: false)
+        try runner.tryLinking(runner.target.valid(of: try runner.definition(definition)))
       case .module(let module):
-        let valid: ValidModule
+        let valid: Target.Valid
         do throws(Rejection) {
           valid = try runner.load(module)
         } catch {
@@ -82,7 +82,7 @@ extension ScriptRunner {
         } catch {
           runner.state.definitions.bind(nil, .absent(error.absence(line: line)))
         }
-        _ = try runner.link(valid, makesUp: false)
+        try runner.tryLinking(valid)
       }
     }
   }
@@ -93,7 +93,7 @@ extension ScriptRunner {
       switch source {
       case .instance(_, let definition): _ = try runner.instantiate(try runner.definition(definition))
       case .module(let module):
-        let executable: ExecutableModule
+        let executable: Target.Executable
         do throws(Rejection) {
           executable = try runner.compile(runner.load(module))
         } catch {
@@ -131,7 +131,7 @@ extension ScriptRunner {
   // MARK: Steps
 
   /// The definition that a name stands for, or the latest.
-  private func definition(_ name: Name?) throws(Rejection) -> ExecutableModule {
+  private func definition(_ name: Name?) throws(Rejection) -> Target.Executable {
     switch state.definitions[name] {
     case nil: throw .unknownDefinition(name)
     case .absent(let absence): throw .absent(absence)
@@ -141,8 +141,20 @@ extension ScriptRunner {
 
   /// A module's source as a module that has to be valid; what only a proposal makes so is absent. Text becomes bytes
   /// first.
-  mutating func load(_ source: ModuleSource) throws(Rejection) -> ValidModule {
-    try validate(try encode(source).bytes, of: source, takesProposals: true)
+  mutating func load(_ source: ModuleSource) throws(Rejection) -> Target.Valid {
+    let bytes = try encode(source).bytes
+    let valid = try validate(bytes, of: source, takesProposals: true)
+    guard let objection = target.objection(to: valid) else { return valid }
+    switch rejection(objection, of: source, bytes, takesProposals: true) {
+    case .absent(let absence): throw .absent(absence)
+    case .rejected(let stage, let reason):
+      throw .absent(
+        Absence(
+          finding: .notRun,
+          message: "not run: wast-run's own front end holds the module to be \(stage.name): \(reason.message)"
+        ))
+    case let other: throw other
+    }
   }
 
   /// A module's source as bytes, and what is wrong with its annotations.
@@ -154,20 +166,27 @@ extension ScriptRunner {
       switch source.form {
       case .text(let range, _):
         parsed = try parseModule(
-          text, range: range, at: source.position, isCommand: true, features: options.rules.features)
-      case .quote(let quoted): parsed = try parseModule(quoted, features: options.rules.features)
+          text, range: range, at: source.position, isCommand: true, features: rules.features)
+      case .quote(let quoted): parsed = try parseModule(quoted, features: rules.features)
       case .binary(let binary): return (binary, [])
       }
       return (encodeModule(parsed.module), parsed.annotationErrors)
     } catch {
       if let absence = absence(error.proposal) { throw .absent(absence) }
+      guard Target.readsText else {
+        if case .quote = source.form {
+          throw .absent(.unsupported("malformed text, since the engine reads no text"))
+        }
+        throw .absent(
+          .unsupported("text that has no encoding, since the engine reads no text: \(error.message)"))
+      }
       throw .rejected(.malformed, diagnostic(error, in: source))
     }
   }
 
   /// What a module lacks here that needs a proposal; nil if the proposal is none of the script's language.
   func absence(_ proposal: Feature?) -> Absence? {
-    proposal.flatMap { options.rules.features.contains($0) ? .unsupported($0.name) : nil }
+    proposal.flatMap { rules.features.contains($0) ? .unsupported($0.name) : nil }
   }
 
   /// - Parameters:
@@ -175,12 +194,23 @@ extension ScriptRunner {
   ///   - takesProposals: whether what is valid in a proposal that nothing here runs is absent, and not invalid.
   mutating func validate(
     _ bytes: [UInt8], of source: ModuleSource, takesProposals: Bool = false
-  ) throws(Rejection) -> ValidModule {
-    let store = try storeForModules()
+  ) throws(Rejection) -> Target.Valid {
     do {
-      return try store.validate(bytes, features: options.rules.features)
+      return try target.validate(bytes, features: rules.features)
     } catch {
-      throw rejection(error, of: source, bytes, takesProposals: takesProposals)
+      throw rejection(error) { rejection($0, of: source, bytes, takesProposals: takesProposals) }
+    }
+  }
+
+  /// - Parameter describe: what it means for the script that our own front end says something.
+  private func rejection(_ error: LoadError, _ describe: (ModuleError) -> Rejection) -> Rejection {
+    switch error {
+    case .module(let error): return describe(error)
+    case .engine(let stage, let text, let ours):
+      // What our front end does not know is not there, whatever an engine makes of it.
+      if let ours, case .absent(let absence) = describe(ours) { return .absent(absence) }
+      return .rejected(stage, diagnostic(text, at: nil))
+    case .other(let rejection): return rejection
     }
   }
 
@@ -202,77 +232,83 @@ extension ScriptRunner {
     }
   }
 
-  mutating func compile(_ valid: ValidModule) throws(Rejection) -> ExecutableModule {
-    let store = try storeForModules()
+  mutating func compile(_ valid: Target.Valid) throws(Rejection) -> Target.Executable {
     do {
-      let module = try store.compile(valid)
-      module.origin = current
-      return module
+      return try target.compile(valid, origin: current)
     } catch {
       // A valid module that is refused is refused for what it needs.
-      switch error {
-      case .unsupported(let feature): throw .absent(.unsupported(feature))
-      case .exhausted(let error): throw .exhausted(error)
-      case .malformed(let error): throw .rejected(.malformed, Diagnostic(error.message))
-      case .invalid(let error): throw .rejected(.invalid, Diagnostic(error.message))
+      throw rejection(error) { error in
+        switch error {
+        case .unsupported(let feature): .absent(.unsupported(feature))
+        case .exhausted(let error): .exhausted(error)
+        case .malformed(let error): .rejected(.malformed, Diagnostic(error.message))
+        case .invalid(let error): .rejected(.invalid, Diagnostic(error.message))
+        }
       }
     }
   }
 
   /// What a module's imports mean.
   /// - Parameter makesUp: whether what nobody has may be made up, if that was asked for.
-  mutating func link(_ valid: ValidModule, makesUp: Bool = true) throws(Rejection) -> [Extern] {
-    let store = try storeForModules()
-    var found: [Extern?] = []
-    for item in valid.module.imports {
-      var extern = try resolve(item.module, item.name, in: store)
-      if extern == nil, makesUp { extern = try makeUp(item, of: valid, in: store) }
+  mutating func link(_ valid: Target.Valid, makesUp: Bool = true) throws(Rejection) -> Target.Imports {
+    var found: [Target.Extern?] = []
+    for item in target.contents(of: valid).module.imports {
+      var extern = try resolve(item.module, item.name)
+      if extern == nil, makesUp { extern = try makeUp(item, of: valid) }
       found.append(extern)
     }
-    let imports: [Extern]
     do {
-      imports = try store.link(valid, found)
-    } catch {
-      throw .rejected(.unlinkable, diagnostic(error, in: currentModule, hint: hint(error)))
-    }
-    // Since memory can be written in bulk, a segment that does not fit traps, behind those that do.
-    if !options.rules.features.contains(.bulkMemory), let problem = store.unfitSegment(valid, imports) {
-      throw .rejected(.unlinkable, Diagnostic(problem))
-    }
-    return imports
-  }
-
-  private mutating func instantiate(_ module: ExecutableModule) throws(Rejection) -> Instance {
-    let imports = try link(module.valid)
-    let store = try storeForModules()
-    do {
-      return try store.instantiate(module, imports)
+      return try target.link(valid, found, features: rules.features)
     } catch {
       switch error {
-      case .trap(let trap): throw .trap(trap)
-      case .exception(let exception): throw .exception(thrown(exception))
-      case .exhausted(let error): throw .exhausted(error)
-      case .unsupported(let feature): throw .absent(.unsupported(feature))
+      case .link(let error):
+        throw .rejected(.unlinkable, diagnostic(error, in: currentModule, hint: hint(error)))
+      case .unfitSegment(let problem): throw .rejected(.unlinkable, Diagnostic(problem))
       }
+    }
+  }
+
+  private mutating func instantiate(_ module: Target.Executable) throws(Rejection) -> Target.Instance {
+    let imports = try link(target.valid(of: module))
+    return try linking { () throws(Rejection) in try target.instantiate(module, imports) }
+  }
+
+  /// Finds out what linking comes to where only the target does it: its reasons have no place in the script.
+  private func linking<Result>(_ body: () throws(Rejection) -> Result) throws(Rejection) -> Result {
+    do {
+      return try body()
+    } catch {
+      guard case .rejected(let stage, let reason) = error, reason.place == nil else { throw error }
+      throw .rejected(stage, diagnostic(reason.message, at: nil))
+    }
+  }
+
+  /// Has a module linked that nobody will use.
+  private mutating func tryLinking(_ valid: Target.Valid) throws(Rejection) {
+    let imports = try link(valid, makesUp: false)
+    try linking { () throws(Rejection) in try target.tryLinking(valid, imports) }
+  }
+
+  /// Lets go of instances that the script cannot reach any more.
+  private func collect() {
+    target.collect {
+      let registered = state.registered.values.compactMap { binding -> Target.Instance? in
+        guard case .present(let instance) = binding else { return nil }
+        return instance
+      }
+      return state.instances.values + registered
     }
   }
 
   /// What the names of an import mean; nil for nothing.
   /// - Throws: `absent` if they would mean a module that is not there.
-  private mutating func resolve(
-    _ module: Name, _ name: Name, in store: Store
-  ) throws(Rejection) -> Extern? {
-    let named = options.rules.importsByName ? state.instances[.some(module)] : nil
+  private func resolve(_ module: Name, _ name: Name) throws(Rejection) -> Target.Extern? {
+    let named = rules.importsByName ? state.instances[.some(module)] : nil
     switch state.registered[module] ?? named {
-    case .present(let instance): return instance.export(name)
+    case .present(let instance): return target.export(name, of: instance)
     case .absent(let absence): throw .absent(absence)
     case nil:
-      let extern: Extern?
-      do {
-        extern = try state.hostModules.export(name, of: module, in: store)
-      } catch {
-        throw .exhausted(error)
-      }
+      let extern = try target.hostExport(name, of: module)
       if extern == nil, let unseen = state.unseen { throw .absent(unseen) }
       return extern
     }
@@ -280,19 +316,15 @@ extension ScriptRunner {
 
   /// What stands in for something that nobody has; nil if nothing shall.
   private mutating func makeUp(
-    _ item: Import, of valid: ValidModule, in store: Store
-  ) throws(Rejection) -> Extern? {
-    if options.rules.unknownImports == .fail { return nil }
+    _ item: Import, of valid: Target.Valid
+  ) throws(Rejection) -> Target.Extern? {
+    if rules.unknownImports == .fail { return nil }
     let trap = Trap(
       .host,
       message: "unknown import called: \(item.module.quoted) \(item.name.quoted) (--unknown-imports trap)")
-    do {
-      let extern = try store.madeUp(item, of: valid, trap: options.rules.unknownImports == .trap ? trap : nil)
-      if extern != nil { madeUpImports = true }
-      return extern
-    } catch {
-      throw .exhausted(error)
-    }
+    let extern = try target.madeUp(item, of: valid, trap: rules.unknownImports == .trap ? trap : nil)
+    if extern != nil { madeUpImports = true }
+    return extern
   }
 
   /// What an import that nothing has the names of may have been meant to be.
@@ -301,9 +333,9 @@ extension ScriptRunner {
     let quoted = { Name($0).quoted }
     let known: [Name]
     if case .present(let instance) = state.registered[error.module] {
-      known = instance.exportNames
+      known = target.exportNames(of: instance)
     } else {
-      known = state.hostModules.names(of: error.module)
+      known = HostModules.names(of: error.module)
     }
     if !known.isEmpty {
       return suggestion(
@@ -313,13 +345,5 @@ extension ScriptRunner {
     let modules = state.registered.keys.map(\.description).sorted() + HostModules.moduleNames
     return ": there is no module of that name"
       + suggestion(for: error.module.description, among: modules, listedAs: "modules", quoted)
-  }
-
-  private mutating func storeForModules() throws(Rejection) -> Store {
-    do {
-      return try store()
-    } catch {
-      throw .exhausted(error)
-    }
   }
 }

@@ -41,7 +41,7 @@ extension ScriptRunner {
   }
 
   /// - Parameter offset: in the script; by default the command's own place is meant.
-  private func diagnostic(_ message: String, at offset: Int?) -> Diagnostic {
+  func diagnostic(_ message: String, at offset: Int?) -> Diagnostic {
     guard let place = currentPlace else { return Diagnostic(message) }
     return steps.diagnostic(message, at: offset ?? place.source.lowerBound, in: place)
   }
@@ -81,9 +81,9 @@ extension ScriptRunner {
     case .text(let range, _):
       return try? parseModule(
         text, range: range, at: source.position, recordsInstructions: true, isCommand: true,
-        features: options.rules.features)
+        features: rules.features)
     case .quote(let text):
-      return try? parseModule(text, recordsInstructions: true, features: options.rules.features)
+      return try? parseModule(text, recordsInstructions: true, features: rules.features)
     case .binary: return nil
     }
   }

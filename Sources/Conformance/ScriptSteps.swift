@@ -4,7 +4,7 @@ import WasmText
 
 /// The text of a script and what it consists of, kept so that it adds nothing to what a fork costs: a script may have
 /// a million commands, and each of them a process. So commands are parsed again when it is their turn.
-struct ScriptSteps {
+package struct ScriptSteps {
   /// A command, or why there is none.
   enum Step {
     case command(CommandPlace)
@@ -30,31 +30,40 @@ struct ScriptSteps {
     var hidesModule: Bool
   }
 
-  /// The first reason why the script cannot be read as a whole.
-  let firstError: Diagnostic?
+  /// The first reason why the script cannot be read as a whole. What can be read is run all the same, and the
+  /// errors are cases among the others, which fail.
+  package let firstError: Diagnostic?
+  /// The script's name, for the identity of its cases.
+  let file: String
   private let text: FrozenBytes
   /// A `CommandPlace?` for each step.
   private let places: FrozenBytes
   /// By step; there are few, since the parser loses patience.
   private var unreadable: [Int: Unreadable] = [:]
 
-  /// Parses a script: anything at all.
-  /// - Parameter isModule: see `parseScriptTolerantly`.
-  init(parsing source: consuming [UInt8], isModule: Bool) {
+  /// Parses a script.
+  /// - Parameters:
+  ///   - source: the script's bytes; anything at all.
+  ///   - file: the script's name. If it ends in `.wat`, the text is that of a module.
+  package init(parsing source: consuming [UInt8], file: String) {
+    self.file = file
     let text = source.withUnsafeBytes { FrozenBytes($0) }
     source = []
     let bytes = text.bytes.bindMemory(to: UInt8.self)
     var places: [CommandPlace?] = []
     // Addresses cost nothing: what is not written to takes no memory.
     places.reserveCapacity(bytes.count / 16)
-    let errors = parseScriptTolerantly(bytes, isModule: isModule) { places.append(CommandPlace($0)) }
+    let errors = parseScriptTolerantly(bytes, isModule: file.hasSuffix(".wat")) {
+      places.append(CommandPlace($0))
+    }
     if !errors.isEmpty { places = Self.merge(places, errors, UnreadableTexts(bytes), &unreadable) }
     self.text = text
     self.places = places.withUnsafeBytes { FrozenBytes($0) }
     firstError = unreadable.min { $0.key < $1.key }?.value.diagnostic
   }
 
-  var count: Int { places.bytes.count / MemoryLayout<CommandPlace?>.stride }
+  /// The number of cases.
+  package var count: Int { places.bytes.count / MemoryLayout<CommandPlace?>.stride }
 
   subscript(index: Int) -> Step {
     precondition(index >= 0 && index < count)
@@ -85,6 +94,13 @@ struct ScriptSteps {
   /// A command's own bytes.
   func text(of place: CommandPlace) -> [UInt8] { Array(text.bytes[place.source]) }
 
+  /// The command of a case, if it can be read.
+  func command(_ index: Int) -> ParsedCommand? {
+    guard case .command(let place) = self[index] else { return nil }
+    let text = text(of: place)
+    return place.command(of: text).map { ParsedCommand(index: index, command: $0, text: text) }
+  }
+
   /// Puts the errors where they belong among the commands.
   ///
   /// What lies between two commands is blank but for what could not be read. An error may have been found far
@@ -114,6 +130,13 @@ struct ScriptSteps {
     }
     return steps
   }
+}
+
+/// A command that was parsed again, with its text, which its ranges are in.
+struct ParsedCommand {
+  var index: Int
+  var command: Command
+  var text: [UInt8]
 }
 
 /// A script with text in it that is not a command.

@@ -1,3 +1,4 @@
+import JSON
 import Reporting
 
 /// Why a text is not a script in JSON.

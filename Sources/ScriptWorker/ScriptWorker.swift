@@ -6,25 +6,27 @@ import VMLayout
 package struct WorkerArguments {
   package var discipline: StackDiscipline
   package var bounds: BoundsStrategy
-  /// See `ScriptRunner.Options`.
+  /// See `ScriptOptions`.
   package var mayStartToCheck: Bool
   package var heapChecks: HeapChecks
   package var sandbox: SandboxMode
   package var rules: ScriptRules
+  /// The adapter of the engine that runs the modules, and its arguments; empty for our own.
+  package var engine: [String]
   /// The script's name in messages and identities; its text comes by standard input.
   package var file: String
 
   package var encoded: [String] {
     [
       discipline.rawValue, bounds.rawValue, String(mayStartToCheck), String(heapChecks.stress),
-      String(heapChecks.verifies), sandbox.rawValue, rules.encoded, file,
-    ]
+      String(heapChecks.verifies), sandbox.rawValue, rules.encoded, file, String(engine.count),
+    ] + engine
   }
 
   package init(
     discipline: StackDiscipline, bounds: BoundsStrategy, mayStartToCheck: Bool,
     heapChecks: HeapChecks = HeapChecks(), sandbox: SandboxMode,
-    rules: ScriptRules = ScriptRules(), file: String
+    rules: ScriptRules = ScriptRules(), engine: [String] = [], file: String
   ) {
     self.discipline = discipline
     self.bounds = bounds
@@ -32,6 +34,7 @@ package struct WorkerArguments {
     self.heapChecks = heapChecks
     self.sandbox = sandbox
     self.rules = rules
+    self.engine = engine
     self.file = file
   }
 
@@ -41,12 +44,13 @@ package struct WorkerArguments {
       let bounds = BoundsStrategy(rawValue: arguments[1]), let mayStartToCheck = Bool(arguments[2]),
       let stress = UInt32(arguments[3]), let verifies = Bool(arguments[4]),
       let sandbox = SandboxMode(rawValue: arguments[5]), let rules = ScriptRules(encoded: arguments[6]),
-      let plan = ChainPlan(arguments[8...])
+      let words = Int(arguments[8]), words >= 0, words < arguments.count - 8,
+      let plan = ChainPlan(arguments[(9 + words)...])
     else { return nil }
     let own = WorkerArguments(
       discipline: discipline, bounds: bounds, mayStartToCheck: mayStartToCheck,
       heapChecks: HeapChecks(stress: stress, verifies: verifies), sandbox: sandbox, rules: rules,
-      file: arguments[7])
+      engine: Array(arguments[9..<9 + words]), file: arguments[7])
     return (own, plan)
   }
 }
@@ -58,6 +62,8 @@ package enum WorkerTag {
   package static let unreadable: UInt8 = 3
   /// A protection that is required and not there.
   package static let unprotected: UInt8 = 4
+  /// The engine's adapter does not start.
+  package static let engineless: UInt8 = 5
 }
 
 /// Says of all cases of the script what they are called and what they expect, then runs them.
@@ -65,14 +71,13 @@ package enum WorkerTag {
 /// What is said before the first case runs is said by a process that has run no generated code.
 package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never {
   var chain = CaseChain(plan)
-  CrashReport.keepRecords(in: CaseChain.notes)
   var source = CaseChain.readScript()
   if source == nil {
     let problem = ScriptProblem(line: 1, message: "the script cannot be read")
     chain.announce(tag: WorkerTag.unreadable, payload: problem.encoded())
     chain.run(CaseChain.Cases(count: 0, runsGeneratedCode: { _ in false }, execute: { _ in [] }))
   }
-  var options = ScriptRunner.Options(discipline: arguments.discipline, bounds: arguments.bounds)
+  var options = ScriptOptions(discipline: arguments.discipline, bounds: arguments.bounds)
   options.mayStartToCheck = arguments.mayStartToCheck
   options.heapChecks = arguments.heapChecks
   options.rules = arguments.rules
@@ -80,29 +85,34 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
     options.testHost = true  // the tests run scripts that misbehave
   #endif
   // Not to be kept: what a process has is what its forks cost.
-  var runner = ScriptRunner(source: source.take()!, file: arguments.file, options: options)
-  if chain.isFirst { announce(runner, &chain) }
-  let missing = chain.raiseWalls(arguments.sandbox)
+  let steps = ScriptSteps(parsing: source.take()!, file: arguments.file)
+  if chain.isFirst { announce(steps, &chain) }
+  let missing = chain.raiseWalls(arguments.sandbox, arguments.engine.isEmpty ? .all : .ofPrograms)
   if !missing.isEmpty {
     let problem = ScriptProblem(
       line: 1, message: "--sandbox require: there is no \(missing.joined(separator: ", "))")
     chain.announce(tag: WorkerTag.unprotected, payload: problem.encoded())
     chain.fail()
   }
+  if !arguments.engine.isEmpty {
+    drive(arguments.engine, steps, arguments.rules, &chain, plan.isolation)
+  }
+  CrashReport.keepRecords(in: CaseChain.notes)
+  var runner = ScriptRunner(steps, options: options)
   chain.run(
     CaseChain.Cases(
-      count: runner.caseCount, runsGeneratedCode: { runner.runsGeneratedCode($0) },
+      count: steps.count, runsGeneratedCode: { runner.runsGeneratedCode($0) },
       execute: { runner.run($0).encoded() }, examine: { runner.examine($0, notes: $1) }))
 }
 
-private func announce(_ runner: ScriptRunner, _ chain: inout CaseChain) {
-  runner.describeCases { description in
+private func announce(_ steps: ScriptSteps, _ chain: inout CaseChain) {
+  steps.describeCases { description in
     let heading = CaseHeading(
       identity: description.identity, source: description.source, feature: description.feature,
       expected: description.expected)
     chain.announce(tag: WorkerTag.heading, payload: heading.encoded())
   }
-  if let error = runner.scriptError {
+  if let error = steps.firstError {
     let problem = ScriptProblem(line: error.place?.line ?? 1, message: error.message)
     chain.announce(tag: WorkerTag.malformed, payload: problem.encoded())
   }

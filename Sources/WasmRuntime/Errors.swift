@@ -11,6 +11,36 @@ public enum ModuleError: Error, Sendable {
   case exhausted(ResourceError)
 }
 
+extension ValidModule {
+  /// Decodes and checks a module.
+  /// - Parameters:
+  ///   - features: those that it may use.
+  ///   - types: as for `validate`.
+  /// - Throws: `malformed` or `invalid`.
+  /// - Complexity: linear in the number of bytes.
+  public init(
+    decoding bytes: [UInt8], features: FeatureSet, types: inout CanonicalTypes
+  ) throws(ModuleError) {
+    if features == .all, let valid = acceptModule(bytes, types: &types) {
+      self = valid
+      return
+    }
+    let module: Module
+    do {
+      module = try decodeModule(bytes, features: features)
+    } catch {
+      throw .malformed(error)
+    }
+    do {
+      let valid = ValidModule(module: module, facts: try validate(module, types: &types))
+      if features != .all { try checkFeatures(valid, features) }
+      self = valid
+    } catch {
+      throw .invalid(error)
+    }
+  }
+}
+
 /// Why a module's imports cannot be satisfied.
 public struct LinkError: Error, Hashable, Sendable {
   /// What is wrong with an import: nothing has its names, or what has them is of another type.

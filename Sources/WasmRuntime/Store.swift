@@ -73,21 +73,7 @@ public final class Store {
   /// - Parameter features: those that it may use.
   /// - Throws: `malformed` or `invalid`.
   public func validate(_ bytes: [UInt8], features: FeatureSet = .all) throws(ModuleError) -> ValidModule {
-    if features == .all, let valid = acceptModule(bytes, types: &types) { return valid }
-    let module: Module
-    do {
-      module = try decodeModule(bytes, features: features)
-    } catch {
-      throw .malformed(error)
-    }
-    do {
-      let facts = try WasmValidation.validate(module, types: &types)
-      let valid = ValidModule(module: module, facts: facts)
-      if features != .all { try checkFeatures(valid, features) }
-      return valid
-    } catch {
-      throw .invalid(error)
-    }
+    try ValidModule(decoding: bytes, features: features, types: &types)
   }
 
   /// Makes a valid module executable.

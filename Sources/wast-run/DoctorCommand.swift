@@ -129,7 +129,7 @@ struct Examination {
     var lines = findings.map { "  \(pad($0.name, 18))\(pad($0.grade.rawValue, 9))\($0.value)" }
     lines.insert("machine", at: 0)
     lines.append("mode")
-    for fact in mode.facts where fact.name != "fallback" && !fact.name.hasPrefix("machine.") {
+    for fact in mode.facts() where fact.name != "fallback" && !fact.name.hasPrefix("machine.") {
       lines.append("  \(pad(fact.name, 18))\(fact.value)")
     }
     let notes = obstacles + mode.fallbacks
@@ -144,7 +144,7 @@ struct Examination {
       "{" + members.map { "\(JSONLine.quoted($0)): \(JSONLine.quoted($1))" }.joined(separator: ", ") + "}"
     }
     func array(_ items: [String]) -> String { "[" + items.map(JSONLine.quoted).joined(separator: ", ") + "]" }
-    let facts = mode.facts.filter { $0.name != "fallback" && !$0.name.hasPrefix("machine.") }
+    let facts = mode.facts().filter { $0.name != "fallback" && !$0.name.hasPrefix("machine.") }
     return """
       {
         "machine": \(object(findings.map { ($0.name, $0.value) })),

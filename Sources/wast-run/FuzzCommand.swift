@@ -16,8 +16,6 @@ struct FuzzCommand: ParsableCommand {
       A difference becomes a script for wast-run: a reduced module, and assertions with the right values. Crashes and \
       hangs are differences too. The script's name has the seed; the same seed and features always give the same module.
 
-      wasmtime belongs to the Python $PYTHON or python3. Node.js is $NODE or node.
-
       EXAMPLES
         wast-run fuzz                                   a minute, from a random seed
         wast-run fuzz --seed 1 --count 1000             modules 1 to 1000
@@ -45,10 +43,15 @@ struct FuzzCommand: ParsableCommand {
   var time = 60
 
   @Option(
+    help: ArgumentHelp("The engine to compare with, as for --engine of wast-run run.", valueName: "engine"))
+  var against: String?
+
+  @Option(
     help: ArgumentHelp(
-      "The engine to compare with: cranelift or winch (wasmtime), liftoff or turbofan (Node.js).",
-      valueName: "engine"))
-  var against: FuzzPeer.Compiler?
+      "The folder with the adapters node.js and wasmtime.py (default: engines, here or beside wast-run).",
+      valueName: "folder"),
+    completion: .directory)
+  var engineFolder: String?
 
   @Option(
     help: ArgumentHelp(
@@ -73,11 +76,6 @@ struct FuzzCommand: ParsableCommand {
   )
   var output = "Reports/fuzz"
 
-  @Option(
-    help: ArgumentHelp("The folder with the programs that drive other engines.", valueName: "folder"),
-    completion: .directory)
-  var folder = "spec/fuzz"
-
   @Flag(help: "Do not reduce modules.")
   var noReduce = false
 
@@ -94,15 +92,22 @@ struct FuzzCommand: ParsableCommand {
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     if maxDifferences < 1 { throw ValidationError("--max-differences must be at least 1.") }
+    if engineFolder != nil, against == nil { throw ValidationError("--engine-folder needs --against.") }
+    if let against, against.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--against needs a name or a command.")
+    }
   }
 
   func run() throws {
+    let engine = try against.map {
+      try EngineChoice(starting: $0, folder: engineFolder, option: "--against")
+    }
     let status = FuzzRun.run(
       FuzzPlan(
-        seed: seed ?? UInt64.random(in: 0..<1 << 32), count: count, seconds: time, peer: against,
+        seed: seed ?? UInt64.random(in: 0..<1 << 32), count: count, seconds: time, against: engine,
         features: FuzzFeature.all(without: without, agreeing: against != nil), timeout: timeout, jobs: jobs,
         maxDifferences: maxDifferences,
-        output: output, folder: folder, reduces: !noReduce, keepsAll: keepAll, listsOpcodes: opcodes))
+        output: output, reduces: !noReduce, keepsAll: keepAll, listsOpcodes: opcodes))
     throw ExitCode(status)
   }
 }
@@ -112,14 +117,13 @@ struct FuzzPlan {
   var seed: UInt64
   var count: Int?
   var seconds: Int
-  var peer: FuzzPeer.Compiler?
+  var against: EngineChoice?
   var features: FeatureSet
   /// Nanoseconds that a call may take.
   var timeout: UInt64
   var jobs: Int?
   var maxDifferences: Int
   var output: String
-  var folder: String
   var reduces: Bool
   var keepsAll: Bool
   var listsOpcodes: Bool
@@ -160,5 +164,3 @@ enum FuzzFeature {
     return RandomModule.features.reduce(into: FeatureSet()) { if !without.contains($1) { $0.insert($1) } }
   }
 }
-
-extension FuzzPeer.Compiler: ExpressibleByArgument {}

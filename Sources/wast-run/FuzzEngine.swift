@@ -11,9 +11,11 @@ import WasmRuntime
 
 /// A way to compile and run modules: what a random module has to come to the same with.
 struct FuzzTarget: Hashable, CustomStringConvertible {
-  var discipline: StackDiscipline
-  var bounds: BoundsStrategy
+  var discipline = StackDiscipline.calleePops
+  var bounds = BoundsStrategy.guardPages
   var heapChecks = HeapChecks()
+  /// The adapter of another engine, which does it all in its own way, and the adapter's arguments; empty for our own.
+  var engine: [String] = []
 
   /// All for modules with some features, the usual one first. What has a heap is run with many collections, too.
   static func all(_ features: FeatureSet) -> [FuzzTarget] {
@@ -37,7 +39,7 @@ struct FuzzTarget: Hashable, CustomStringConvertible {
   }
 }
 
-/// Runs subjects with the compiler of this program, in workers.
+/// Runs subjects in workers.
 struct FuzzEngine {
   private let pool: WorkerPool
   private let timeout: UInt64
@@ -68,10 +70,11 @@ struct FuzzEngine {
         }
         let arguments = WorkerArguments(
           discipline: targets[index].discipline, bounds: targets[index].bounds, mayStartToCheck: false,
-          heapChecks: targets[index].heapChecks, sandbox: .auto, file: "fuzz")
+          heapChecks: targets[index].heapChecks, sandbox: .auto, engine: targets[index].engine, file: "fuzz")
         return WorkerLaunch(
           arguments: arguments.encoded, input: input,
-          isolation: Isolation(mode: .batches(of: 64), timeout: timeout))
+          isolation: Isolation(mode: .batches(of: 64), timeout: timeout),
+          keepsEnvironment: !targets[index].engine.isEmpty)
       },
       receive: { index, event in
         switch event {
@@ -105,6 +108,7 @@ struct FuzzEngine {
     switch CaseOutcome(decoding: record.payload) {
     case .returned(let values): return .returned(values.compactMap(number))
     case .trapped(let trap): return trap.isExhaustion ? .exhausted : .trapped([trap.kind])
+    case .trappedAsOneOf(let codes, _): return .trapped(codes.map(\.message))
     case .threw: return .threw
     case .accepted(.instantiated): return nil
     case .rejected(let stage, let reason): return .failed("is \(stage): \(reason.message)")

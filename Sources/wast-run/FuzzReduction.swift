@@ -14,10 +14,9 @@ struct FuzzReduction {
 
   private let symptom: String
   private let target: FuzzTarget
-  /// What says what is right, if there is no other engine.
+  /// What says what is right.
   private let reference: FuzzTarget
   private let engine: FuzzEngine
-  private let peer: FuzzPeer?
   private let deadline: UInt64
   private let trouble = Trouble()
 
@@ -32,13 +31,12 @@ struct FuzzReduction {
   /// - Returns: nil if the difference does not come about again.
   init?(
     _ subject: Subject, _ difference: Difference, _ target: FuzzTarget, _ reference: FuzzTarget,
-    _ engine: FuzzEngine, _ peer: FuzzPeer?
+    _ engine: FuzzEngine
   ) {
     self.subject = subject
     self.target = target
     self.reference = reference
     self.engine = engine
-    self.peer = peer
     symptom = difference.symptom
     expected = []
     deadline = monotonicNanoseconds() + Self.patience
@@ -80,27 +78,17 @@ struct FuzzReduction {
 
   /// The first of some subjects that shows the difference, and what its calls have to come to.
   private func first(of subjects: [Subject]) -> (index: Int, expected: [CallOutcome])? {
-    let targets = peer == nil ? [reference, target] : [target]
-    let ours: [[[CallOutcome]]]
+    let outcomes: [[[CallOutcome]]]
     do {
-      ours = try engine.run(subjects, on: targets)
+      outcomes = try engine.run(subjects, on: [reference, target])
     } catch {
       if let signal = error.signal { trouble.signal = signal }
       return nil
     }
-    guard let actual = ours.last else { return nil }
-    for (index, subject) in subjects.enumerated() {
-      let expected: [CallOutcome]
-      if let peer {
-        guard let outcomes = try? peer.run(subject) else { return nil }
-        expected = outcomes
-      } else {
-        expected = ours[0][index]
-      }
-      if let difference = Difference(expected: expected, actual: actual[index]), difference.symptom == symptom
-      {
+    for (index, (expected, actual)) in zip(outcomes[0], outcomes[1]).enumerated() {
+      if let difference = Difference(expected: expected, actual: actual), difference.symptom == symptom {
         // Where both are right, ours names one kind of trap.
-        return (index, Array(actual[index][..<difference.call]) + expected[difference.call...])
+        return (index, Array(actual[..<difference.call]) + expected[difference.call...])
       }
     }
     return nil

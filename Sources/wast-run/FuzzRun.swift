@@ -1,4 +1,3 @@
-import Benchmarks
 import CaseIsolation
 import Differential
 import Glibc
@@ -11,9 +10,9 @@ import WasmISA
 struct FuzzRun {
   private let plan: FuzzPlan
   private let engine: FuzzEngine
-  /// The first says what is right, if no other engine does.
   private let targets: [FuzzTarget]
-  private let peer: FuzzPeer?
+  /// What says what is right: another engine, or the first of the targets.
+  private let reference: FuzzTarget
   private let start = monotonicNanoseconds()
   private let showsProgress = isatty(STDERR_FILENO) == 1
 
@@ -39,26 +38,20 @@ struct FuzzRun {
       Screen.note(obstacle)
       return RunStatus.ownFault.rawValue
     }
-    do {
-      let peer = try plan.peer.map { compiler throws(Absence) in try FuzzPeer(compiler, folder: plan.folder) }
-      var run = FuzzRun(plan, worker: worker, peer: peer)
-      return run.run()
-    } catch {
-      Screen.note("--against \(plan.peer?.rawValue ?? ""): \(SafeText.of(error.reason, .oneLine))")
-      return 64
-    }
+    var run = FuzzRun(plan, worker: worker)
+    return run.run()
   }
 
-  private init(_ plan: FuzzPlan, worker: String, peer: FuzzPeer?) {
+  private init(_ plan: FuzzPlan, worker: String) {
     self.plan = plan
-    self.peer = peer
     targets = FuzzTarget.all(plan.features)
+    reference = plan.against.map { FuzzTarget(engine: $0.command) } ?? targets[0]
     let jobs = plan.jobs ?? Host.current().processors
     engine = FuzzEngine(worker: worker, jobs: jobs, timeout: plan.timeout)
   }
 
   private mutating func run() -> Int32 {
-    let reference = peer.map { "\(plan.peer?.rawValue ?? "") of \($0.version)" } ?? "\(targets[0])"
+    let reference = plan.against.map { SafeText.of($0.name, .oneLine) } ?? "\(targets[0])"
     Self.say("modules from seed \(plan.seed), compared with \(reference)")
     do {
       var seed = plan.seed
@@ -96,18 +89,17 @@ struct FuzzRun {
       coverage.add(module.coverage)
       subjects.append(Subject(module: module.bytes, calls: module.calls))
     }
-    let ours = try engine.run(subjects, on: targets)
+    let runs = plan.against == nil ? targets : [reference] + targets
+    let outcomes = try engine.run(subjects, on: runs)
     for (index, seed) in seeds.enumerated() {
-      let outcomes = ours.map { $0[index] }
-      try compare(seed, subjects[index], outcomes)
+      let outcomes = outcomes.map { $0[index] }
+      try compare(seed, subjects[index], outcomes[0], outcomes.suffix(targets.count))
     }
   }
 
   private mutating func compare(
-    _ seed: UInt64, _ subject: Subject, _ ours: [[CallOutcome]]
+    _ seed: UInt64, _ subject: Subject, _ expected: [CallOutcome], _ ours: ArraySlice<[CallOutcome]>
   ) throws(FuzzEngine.Failure) {
-    let expected =
-      try peer.map { peer throws(FuzzEngine.Failure) in try Self.run(subject, on: peer) } ?? ours[0]
     modules += 1
     calls += subject.calls.count
     for outcome in expected {
@@ -124,14 +116,6 @@ struct FuzzRun {
     }
     for (difference, targets) in found.sorted(by: { $0.value[0].description < $1.value[0].description }) {
       try keep(seed, subject, expected, difference, targets)
-    }
-  }
-
-  private static func run(_ subject: Subject, on peer: FuzzPeer) throws(FuzzEngine.Failure) -> [CallOutcome] {
-    do {
-      return try peer.run(subject)
-    } catch {
-      throw FuzzEngine.Failure(message: error.reason)
     }
   }
 
@@ -154,7 +138,7 @@ struct FuzzRun {
     var outcomes = Array(expected[...difference.call])
     var text = ["\(Self.heading)\(seed): \(difference.symptom) with \(list(targets))"]
     if plan.reduces,
-      var reduction = FuzzReduction(subject, difference, targets[0], self.targets[0], engine, peer)
+      var reduction = FuzzReduction(subject, difference, targets[0], reference, engine)
     {
       reduction.reduce()
       if let signal = reduction.interrupt { throw FuzzEngine.Failure(signal: signal) }

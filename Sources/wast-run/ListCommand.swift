@@ -88,12 +88,12 @@ final class Inventory {
 
   func cases(of script: ScriptFile) -> Result<[CaseFilter.Candidate], ScriptFile.Unreadable> {
     script.read().map { source in
-      let runner = ScriptRunner(source: source, file: script.name)
-      if let error = runner.scriptError, !isQuiet {
+      let steps = ScriptSteps(parsing: source, file: script.name)
+      if let error = steps.firstError, !isQuiet {
         complain(SafeText.of(error.text(file: script.name)), .unreadable)
       }
       var candidates: [CaseFilter.Candidate] = []
-      runner.describeCases { candidates.append(CaseFilter.Candidate($0.identity, feature: $0.feature)) }
+      steps.describeCases { candidates.append(CaseFilter.Candidate($0.identity, feature: $0.feature)) }
       return candidates
     }
   }

@@ -54,10 +54,14 @@ struct ReproCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Time limit for a case.", valueName: "seconds"), transform: nanoseconds)
   var timeout: UInt64 = 10_000_000_000
 
+  @OptionGroup(title: "Another engine")
+  var engine: EngineOptions
+
   @OptionGroup(title: "What scripts rely on")
   var rules: RuleOptions
 
   func validate() throws {
+    try engine.exclude(["--unknown-imports": rules.unknownImports != .fail])
     guard (1...1_000_000).contains(time) else { throw ValidationError("--time must be from 1 to 1000000.") }
   }
 
@@ -88,14 +92,16 @@ struct ReproCommand: ParsableCommand {
       throw Self.failure(
         error.diagnostic(in: source, LineTable(source)).text(file: shown), .unreadable)
     }
-    let cases = ScriptRunner(source: source, file: shown).cases
+    let cases = ScriptSteps(parsing: source, file: shown).cases
     let commands = parse.commands
     let target = try Self.target(line, name, parse, cases, source, shown)
     let worker = TestRun.worker
     if let obstacle = TestRun.workerObstacle { throw Self.failure(obstacle, .ownFault) }
     let search = ReproSearch(
       commands: commands, source: source, target: target,
-      trial: ScriptTrial(worker: worker, timeout: timeout, file: shown, rules: rules.rules), seconds: time)
+      trial: ScriptTrial(
+        worker: worker, timeout: timeout, file: shown, rules: rules.rules, engine: try engine.start()),
+      seconds: time)
     let status = search.run()
     guard let found = search.found() else {
       if let signal = search.interrupt { throw ExitCode(128 + signal) }

@@ -49,9 +49,9 @@ struct RunCommand: ParsableCommand {
     help: ArgumentHelp(
       "How to compare the message of an expected trap or error.",
       discussion:
-        "prefix: the actual message must begin with the script's. class: only the kind of trap or error "
-        + "counts. ignore: do not compare."))
-  var messages: MessagePolicy = .prefix
+        "prefix: the actual message must begin with the script's (the default). class: only the kind of trap or error "
+        + "counts (the default with --engine). ignore: do not compare."))
+  var messages: MessagePolicy?
 
   @Option(
     help: ArgumentHelp(
@@ -60,6 +60,9 @@ struct RunCommand: ParsableCommand {
         "callee-pops is the default design; the others exist for comparison "
         + "(docs/decisions/0001-tail-call-abi.md)."))
   var abi: StackDiscipline = .calleePops
+
+  @OptionGroup(title: "Another engine")
+  var engine: EngineOptions
 
   @OptionGroup(title: "What scripts rely on")
   var rules: RuleOptions
@@ -87,6 +90,11 @@ struct RunCommand: ParsableCommand {
     if attempts.rerunFailed != nil, selection.previous != nil {
       throw ValidationError("--rerun-failed and --previous cannot be used together.")
     }
+    try engine.exclude([
+      "--abi": abi != .calleePops, "--bounds": limits.bounds != .auto, "--gc-stress": limits.gcStress != nil,
+      "--gc-verify": limits.gcVerify, "--isolation": isolation.mode.value != .batches(of: 1),
+      "--unknown-imports": rules.unknownImports != .fail,
+    ])
     try policy.check(hasBaseline: gate.baseline != nil)
     let isPart = selection.filter != nil || selection.shard != nil || attempts.rerunFailed != nil
     if gate.updateBaseline, isPart || attempts.failFast || attempts.maxFailures != nil {
@@ -111,13 +119,15 @@ struct RunCommand: ParsableCommand {
       ("the baseline", gate.updateBaseline ? nil : gate.baseline),
       ("the earlier run", self.selection.previous ?? attempts.rerunFailed),
     ]
+    let engine = try engine.start()
     let status = try TestRun.run(
       RunPlan(
         paths: paths, inputs: named.compactMap { what, path in path.map { (what, $0) } }, reports: reports,
         timeout: timeout, isolation: isolation.mode.value,
         readTimeout: isolation.readTimeout, slow: isolation.slow, totalTimeout: isolation.totalTimeout,
         mode: RunMode(limits, jobs: jobs), selection: selection,
-        attempts: AttemptPlan(attempts), messages: messages, rules: rules.rules, discipline: abi,
+        attempts: AttemptPlan(attempts), messages: messages ?? (engine == nil ? .prefix : .class),
+        rules: rules.rules, engine: engine, discipline: abi,
         expectations: expectations ?? ExpectationList(), baseline: baseline, policy: policy.policy,
         requiredFeatures: policy.requiredFeatures, configuration: configuration.file,
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
@@ -150,6 +160,8 @@ struct RunPlan {
   var attempts = AttemptPlan()
   var messages: MessagePolicy
   var rules = ScriptRules()
+  /// What runs the modules, if not our own compiler and runtime.
+  var engine: EngineChoice?
   var discipline: StackDiscipline
   var expectations = ExpectationList()
   var baseline: Judge.Baseline?

@@ -9,12 +9,15 @@ extension RunStart {
     var facts = [
       RunFact("timeout", "\(Double(plan.timeout) / 1e9) s"),
       RunFact("messages", plan.messages.rawValue),
-      RunFact("abi", plan.discipline.rawValue),
+      plan.engine.map { RunFact("engine", SafeText.of($0.name, .oneLine, limit: 200)) }
+        ?? RunFact("abi", plan.discipline.rawValue),
       RunFact("processor", Self.processor),
     ]
     facts += plan.rules.facts
-    facts += plan.mode.facts
-    facts.append(RunFact("isolation", IsolationMode(value: plan.isolation).description))
+    facts += plan.mode.facts(ofOwnEngine: plan.engine == nil)
+    if plan.engine == nil {
+      facts.append(RunFact("isolation", IsolationMode(value: plan.isolation).description))
+    }
     if let file = plan.configuration {
       facts.append(RunFact("configuration", SafeText.of(file, .oneLine, limit: 200)))
     }

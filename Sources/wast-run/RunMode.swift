@@ -69,17 +69,20 @@ struct RunMode {
   }
 
   /// The mode, for reports.
-  var facts: [RunFact] {
-    let restrictions = sandbox == .off ? [] : host.restrictions
-    var facts = [
-      RunFact("sandbox", sandbox == .off ? "off" : list(restrictions.names)),
-      RunFact("bounds", bounds.rawValue),
-      RunFact("jobs", String(jobs)),
-      RunFact("max-memory", maxMemory.description),
-      RunFact("proposals", list(SupportedFeatures.proposals)),
-      RunFact("unsupported", list(SupportedFeatures.missing)),
-      RunFact("machine.kernel", host.kernel),
-      RunFact("machine.processors", String(host.processors)),
+  /// - Parameter isOwn: whether it is our own compiler and runtime that runs modules.
+  func facts(ofOwnEngine isOwn: Bool = true) -> [RunFact] {
+    let restrictions = host.restrictions.intersection(isOwn ? .all : .ofPrograms)
+    var facts = [RunFact("sandbox", sandbox == .off ? "off" : list(restrictions.names))]
+    if isOwn { facts.append(RunFact("bounds", bounds.rawValue)) }
+    facts += [RunFact("jobs", String(jobs)), RunFact("max-memory", maxMemory.description)]
+    if isOwn {
+      facts += [
+        RunFact("proposals", list(SupportedFeatures.proposals)),
+        RunFact("unsupported", list(SupportedFeatures.missing)),
+      ]
+    }
+    facts += [
+      RunFact("machine.kernel", host.kernel), RunFact("machine.processors", String(host.processors)),
     ]
     if heapChecks.stress > 0 { facts.append(RunFact("gc-stress", String(heapChecks.stress))) }
     if heapChecks.verifies { facts.append(RunFact("gc-verify", "on")) }

@@ -23,6 +23,7 @@ struct ScriptProgress {
   private let readTimeout: UInt64
   private let slow: UInt64
   private let messages: MessagePolicy
+  private let isOwn: Bool
   private let listener: Listener?
   /// What the worker has announced, and the next of it that has no verdict yet.
   private let announced = Spool()
@@ -45,10 +46,11 @@ struct ScriptProgress {
   ///   - readTimeout: nanoseconds that reading the script may take.
   ///   - slow: nanoseconds from which on a case is slow.
   ///   - messages: how the script's message texts are held against ours.
+  ///   - isOwn: whether it is our own compiler and runtime that runs the modules.
   init(
     file: String, path: String? = nil, start: UInt64, timeout: UInt64,
     readTimeout: UInt64 = Isolation.usualReadTimeout, slow: UInt64 = .max, messages: MessagePolicy,
-    listener: Listener? = nil
+    isOwn: Bool = true, listener: Listener? = nil
   ) {
     self.file = file
     self.path = path ?? file
@@ -58,6 +60,7 @@ struct ScriptProgress {
     self.readTimeout = readTimeout
     self.slow = slow
     self.messages = messages
+    self.isOwn = isOwn
     self.listener = listener
   }
 
@@ -140,13 +143,19 @@ struct ScriptProgress {
       return .asExpected
     default:
       guard let problem = ScriptProblem(decoding: payload) else { return .ownFault }
-      let isUnprotected = tag == WorkerTag.unprotected
+      let isRefusal = tag == WorkerTag.unprotected || tag == WorkerTag.engineless
       // Where there are cases, the text that is no command is among them.
-      if announced.count == 0 || isUnprotected {
-        let type = isUnprotected ? "sandbox" : tag == WorkerTag.malformed ? "malformed-script" : "unreadable"
+      if announced.count == 0 || isRefusal {
+        let type: String
+        switch tag {
+        case WorkerTag.unprotected: type = "sandbox"
+        case WorkerTag.engineless: type = "engine"
+        case WorkerTag.malformed: type = "malformed-script"
+        default: type = "unreadable"
+        }
         fail(type: type, line: problem.line, problem.message)
       }
-      return isUnprotected ? .ownFault : .asExpected
+      return isRefusal ? .ownFault : .asExpected
     }
   }
 
@@ -170,10 +179,12 @@ struct ScriptProgress {
     case .timedOut:
       let limit = Double(timeout) / 1e9
       let hang = CrashText(file: path, line: heading.identity.line, disassembly: disassembly)
+      let reason = "no verdict within \(limit) s"
       return Verdict(
-        .timeout, type: "timeout", message: hang.hangText("no verdict within \(limit) s", record.payload))
+        .timeout, type: "timeout",
+        message: isOwn ? hang.hangText(reason, record.payload) : hang.text(reason, record.payload))
     case .outOfMemory:
-      return Verdict(.oom, type: "oom", message: "the case's process \(record.ending)")
+      return Verdict(.oom, type: "oom", message: "\(subject) \(record.ending)")
     case .signal(SIGSYS): type = "sandbox"
     case .signal: type = "signal"
     case .exited: type = "exit"
@@ -184,8 +195,11 @@ struct ScriptProgress {
     }
     let crash = CrashText(file: path, line: heading.identity.line, disassembly: disassembly)
     return Verdict(
-      .crash, type: type, message: crash.text("the case's process \(record.ending)", record.payload))
+      .crash, type: type, message: crash.text("\(subject) \(record.ending)", record.payload))
   }
+
+  /// Whose process it is that runs a case.
+  private var subject: String { isOwn ? "the case's process" : "the engine's process" }
 
   /// Accounts for the cases that a worker did not come to: none may vanish from the report.
   private mutating func leaveOut(_ ending: WorkerEnding) {

@@ -12,6 +12,7 @@ struct ScriptTrial {
   /// The name that scripts go by.
   let file: String
   private let rules: ScriptRules
+  private let engine: EngineChoice?
 
   enum Outcome {
     case ran([CaseResult])
@@ -20,11 +21,12 @@ struct ScriptTrial {
     case interrupted(Int32)
   }
 
-  init(worker: String, timeout: UInt64, file: String, rules: ScriptRules) {
+  init(worker: String, timeout: UInt64, file: String, rules: ScriptRules, engine: EngineChoice? = nil) {
     pool = WorkerPool(executable: worker, jobs: 1)
     self.timeout = timeout
     self.file = file
     self.rules = rules
+    self.engine = engine
   }
 
   func run(_ script: [UInt8]) -> Outcome {
@@ -33,15 +35,16 @@ struct ScriptTrial {
     }
     let arguments = WorkerArguments(
       discipline: .calleePops, bounds: .guardPages, mayStartToCheck: true, sandbox: .auto,
-      rules: rules, file: file)
+      rules: rules, engine: engine?.command ?? [], file: file)
     var progress = ScriptProgress(
-      file: file, start: monotonicNanoseconds(), timeout: timeout, messages: .prefix)
+      file: file, start: monotonicNanoseconds(), timeout: timeout,
+      messages: engine == nil ? .prefix : .class, isOwn: engine == nil)
     let outcome = pool.run(
       count: 1,
       launch: { _ in
         WorkerLaunch(
           arguments: arguments.encoded, input: input,
-          isolation: Isolation(mode: .batches(of: 1), timeout: timeout))
+          isolation: Isolation(mode: .batches(of: 1), timeout: timeout), keepsEnvironment: engine != nil)
       },
       receive: { _ = progress.receive($1) })
     if case .interrupted(let signal) = outcome { return .interrupted(signal) }

@@ -195,7 +195,7 @@ final class TestRun {
     let reports = reports
     var progress = ScriptProgress(
       file: script.name, path: script.shownPath, start: monotonicNanoseconds(), timeout: plan.timeout,
-      readTimeout: plan.readTimeout, slow: plan.slow, messages: plan.messages,
+      readTimeout: plan.readTimeout, slow: plan.slow, messages: plan.messages, isOwn: plan.engine == nil,
       listener: ScriptProgress.Listener(
         selection: plan.selection, caseStarted: { reports.caseStarted(index, $0, line: $1) },
         caseFinished: {
@@ -218,10 +218,11 @@ final class TestRun {
       let arguments = WorkerArguments(
         discipline: plan.discipline, bounds: plan.mode.bounds, mayStartToCheck: plan.mode.mayStartToCheck,
         heapChecks: plan.mode.heapChecks, sandbox: plan.mode.sandbox,
-        rules: plan.rules, file: script.name)
+        rules: plan.rules, engine: plan.engine?.command ?? [], file: script.name)
       return WorkerLaunch(
         arguments: arguments.encoded, input: descriptor,
-        isolation: Isolation(mode: plan.isolation, timeout: plan.timeout, readTimeout: plan.readTimeout))
+        isolation: Isolation(mode: plan.isolation, timeout: plan.timeout, readTimeout: plan.readTimeout),
+        keepsEnvironment: plan.engine != nil)
     }
   }
 
@@ -346,11 +347,13 @@ final class TestRun {
   }
 
   /// The program that runs the cases of a script; it lies beside this one.
-  static var worker: String {
+  static var worker: String { folder + "wast-run-worker" }
+
+  /// The folder that this program lies in, with a slash behind it.
+  static var folder: String {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     let own = count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : ProgramArguments.path
-    let folder = own.lastIndex(of: "/").map { own[...$0] } ?? "./"
-    return folder + "wast-run-worker"
+    return own.lastIndex(of: "/").map { String(own[...$0]) } ?? "./"
   }
 }

@@ -73,7 +73,7 @@ import Testing
   func identity() throws {
     try program.write(Self.counter, to: "a.wast")
     let source = Array(Self.counter.utf8)
-    let cases = ScriptRunner(source: source, file: "a.wast").cases
+    let cases = ScriptSteps(parsing: source, file: "a.wast").cases
     let target = try #require(cases.first { $0.line == 16 })
     let outcome = try program.run("repro", "a.wast", target.id)
     #expect(outcome.status == 0)

@@ -26,6 +26,8 @@ import WasmText
       .reference(.i31(7)), .reference(.structure(HeapObject())), .reference(.array(HeapObject())),
       .reference(.externalized(.i31(1))), .reference(.externalized(.structure(HeapObject()))),
     ]),
+    .trappedAsOneOf([.unreachable, .integerOverflow], "it cannot go on"), .trappedAsOneOf([], "?"),
+    .rejected(.rejected, Diagnostic("why")),
   ]
 
   static let expectations: [ExpectedOutcome] = [
@@ -90,6 +92,22 @@ import WasmText
         _ = ExpectedOutcome(decoding: Array(repeating: byte, count: length))
       }
     }
+  }
+
+  @Test("a trap that an engine does not tell from others is the expected one, if that is among them")
+  func severalKinds() {
+    func verdict(_ kinds: [TrapCode], _ expected: ExpectedOutcome) -> Verdict {
+      judge(.trappedAsOneOf(kinds, "it cannot go on"), expecting: expected, in: "f.wast", messages: .class)
+    }
+    let kinds: [TrapCode] = [.integerOverflow, .invalidConversionToInteger, .unalignedAtomic]
+    #expect(verdict(kinds, .trap("integer overflow")) == .pass)
+    #expect(verdict(kinds, .moduleTrap("invalid conversion to integer")) == .pass)
+    #expect(verdict(kinds, .trap("unaligned atomic")) == .pass)
+    #expect(verdict(kinds, .trap("unreachable")).type == "wrong-trap")
+    #expect(verdict(kinds, .trap("unreachable")).actual == "trap (it cannot go on)")
+    #expect(verdict([], .trap("unreachable")).type == "wrong-trap")
+    #expect(verdict(kinds, .anyReturn).type == "unexpected-trap")
+    #expect(verdict(kinds, .exhaustion("call stack exhausted")).type == "unexpected-trap")
   }
 
   @Test("what is expected may be larger than a message")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Conformance
@@ -95,10 +96,20 @@ struct Probe: Sendable, CustomTestStringConvertible {
   }
 }
 
-extension ScriptRunner {
-  var descriptions: [Description] {
-    var descriptions: [Description] = []
-    describeCases { descriptions.append($0) }
+extension ScriptRunner where Target == StoreTarget {
+  init(source: [UInt8], file: String, options: ScriptOptions = ScriptOptions()) {
+    self.init(ScriptSteps(parsing: source, file: file), options: options)
+  }
+
+  var caseCount: Int { steps.count }
+
+  var cases: [CaseIdentity] { steps.cases }
+
+  var scriptError: Diagnostic? { steps.firstError }
+
+  var descriptions: [CaseDescription] {
+    var descriptions: [CaseDescription] = []
+    steps.describeCases { descriptions.append($0) }
     return descriptions
   }
 

@@ -8,7 +8,7 @@ import WasmISA
   private func run(
     _ script: String, messages: MessagePolicy = .prefix, _ change: (inout ScriptRules) -> Void
   ) -> [String] {
-    var options = ScriptRunner.Options()
+    var options = ScriptOptions()
     change(&options.rules)
     var runner = ScriptRunner(source: Array(script.utf8), file: "s.wast", options: options)
     let expected = runner.descriptions.map(\.expected)

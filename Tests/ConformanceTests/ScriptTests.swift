@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ScriptTests {
   /// All verdicts of a script: what they are, and why.
-  private func run(_ script: String, _ options: ScriptRunner.Options = .init()) -> [String] {
+  private func run(_ script: String, _ options: ScriptOptions = .init()) -> [String] {
     var runner = ScriptRunner(source: Array(script.utf8), file: "s.wast", options: options)
     let expected = runner.descriptions.map(\.expected)
     return (0..<runner.caseCount).map { index in

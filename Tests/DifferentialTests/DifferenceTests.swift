@@ -41,18 +41,6 @@ import WasmText
     #expect(Difference(expected: [.failed("x")], actual: [.failed("x")]) != nil)
   }
 
-  @Test("the answers of other engines are read")
-  func answers() {
-    #expect(
-      PeerLine.outcomes("return i32:7 f64:0;return;trap a|b c;exhausted;failed no, really")
-        == [
-          .returned([.i32(7), .f64(bits: 0)]), .returned([]), .trapped(["a", "b c"]), .exhausted,
-          .failed("no, really"),
-        ])
-    #expect(PeerLine.outcomes("return i32:-1") == nil)
-    #expect(PeerLine.outcomes("what?") == nil)
-  }
-
   @Test("scripts of subjects can be read, and say what is expected", arguments: 0..<20 as Range<UInt64>)
   func scripts(seed: UInt64) throws {
     let random = RandomModule(seed: seed, features: RandomModule.features.reduce(into: []) { $0.insert($1) })

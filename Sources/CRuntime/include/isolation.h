@@ -80,6 +80,13 @@ const void *wr_freeze(const void *bytes, size_t size);
 // Bounds the files that this process may write to what the notes may hold.
 void wr_limit_files(void);
 
+// MARK: Engines
+
+// Starts a program, found as the shell would find it, with descriptors 0 to 2 and none besides, as the leader of a process
+// group. It has no limit on processor time (it lives as long as its script), and the kernel kills it when this process
+// ends. Returns 0 or an errno.
+int wr_spawn_engine(char *const arguments[], const int descriptors[3], pid_t *pid);
+
 // MARK: The chain
 
 pid_t wr_fork(void);

@@ -1,3 +1,5 @@
+import JSON
+
 /// A line of JSON under construction: an object whose members keep their order.
 ///
 /// Strings are written so that they come back as they were and yet do nothing to a terminal: whatever
@@ -87,27 +89,6 @@ package struct JSONLine {
   }
 
   private mutating func append(quoting text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f && $0 != 0x22 && $0 != 0x5c }) {
-      bytes += text.utf8
-    } else {
-      for scalar in text.unicodeScalars { append(scalar) }
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": bytes += #"\""#.utf8
-    case "\\": bytes += #"\\"#.utf8
-    case "\n": bytes += #"\n"#.utf8
-    case "\t": bytes += #"\t"#.utf8
-    case _ where !SafeText.isSafe(scalar) || scalar == "\u{2028}" || scalar == "\u{2029}":
-      for unit in UTF16.encode(scalar)! {
-        let digits = String(unit, radix: 16)
-        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
-      }
-    default: bytes += UTF8.encode(scalar)!
-    }
+    bytes.append(quoting: text) { !SafeText.isSafe($0) || $0 == "\u{2028}" || $0 == "\u{2029}" }
   }
 }

@@ -1,3 +1,4 @@
+import JSON
 import Conformance
 
 /// An event as a line of a results file tells it, or an object within one.

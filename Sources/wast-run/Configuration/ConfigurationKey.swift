@@ -55,6 +55,7 @@ struct ConfigurationKey {
     ConfigurationKey("baseline", .path, ["merge"]), ConfigurationKey("update-baseline", .flag),
     ConfigurationKey("fail-on", .words, judging), ConfigurationKey("no-tests", .text, judging),
     ConfigurationKey("require-feature", .words, judging),
+    ConfigurationKey("engine", .text), ConfigurationKey("engine-folder", .path),
     ConfigurationKey("messages", .text), ConfigurationKey("abi", .text), ConfigurationKey("sandbox", .text),
     ConfigurationKey("max-memory", .text), ConfigurationKey("bounds", .text),
     ConfigurationKey("gc-stress", .flagOrNumber), ConfigurationKey("gc-verify", .flag),
