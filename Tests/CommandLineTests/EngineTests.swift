@@ -202,7 +202,8 @@ import Testing
     }
     #expect(try refusal("--engine", "no-such-program x").contains("there is no no-such-program"))
     #expect(
-      try refusal("--engine", "\(probe) g starts=0").contains("ended with exit code 3 before it said what engine")
+      try refusal("--engine", "\(probe) g starts=0").contains(
+        "ended with exit code 3 before it said what engine")
     )
     #expect(try refusal("--engine", "echo hello").contains("does not say what engine it drives, but: hello"))
     #expect(
