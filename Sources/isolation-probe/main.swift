@@ -222,9 +222,10 @@ func misbehave(_ manner: String, _ coordinator: pid_t) {
   case "stop": raise(SIGSTOP)
   case "suicide": kill(getpid(), SIGKILL)
   case "smash":
-    // Zeros upwards over every frame there is, by a call that the optimiser knows nothing of.
+    // Zeros upwards over every frame there is, by a call that the optimiser knows nothing of; it may do less at first.
     var local = 0
-    withUnsafeMutablePointer(to: &local) { _ = read(open("/dev/zero", O_RDONLY), $0, 64 << 20) }
+    let zeros = open("/dev/zero", O_RDONLY)
+    withUnsafeMutablePointer(to: &local) { while read(zeros, $0, 64 << 20) < 4096 {} }
   case "close": for descriptor in Int32(0)..<64 { close(descriptor) }
   case "close-and-exit":
     for descriptor in Int32(0)..<64 { close(descriptor) }
