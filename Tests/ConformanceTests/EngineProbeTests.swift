@@ -55,6 +55,22 @@ import Testing
     #expect(noticed >= (engine.isOurs ? Probe.all.count - Self.unreadable : 56))
   }
 
+  /// What the above would find: adapters that do.
+  @Test(arguments: [
+    ("--anything", #"(assert_trap (invoke "trap") "integer overflow")"#),
+    ("--bits", #"(assert_return (invoke "value") (i32.const 0))"#),
+  ])
+  func anAdapterCanMakeThemRight(fault: String, wrong: String) throws {
+    let fields =
+      #"(func (export "trap") (unreachable)) (func (export "value") (result i32) (i32.const 1))"#
+    let probe = Probe(fields, right: "(module)", wrong: wrong, .wrongResult)
+    // Its texts are not compared, as those of others are not.
+    var engine = Engine(name: "another", command: Engine.all[0].command)
+    #expect(try verdicts(of: probe, on: engine).wrong.outcome == .fail)
+    engine.command.append(fault)
+    #expect(try verdicts(of: probe, on: engine).wrong == .pass)
+  }
+
   /// Wrong assertions with malformed text, which no engine is asked about.
   private static let unreadable = 4
 
