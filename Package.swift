@@ -151,7 +151,11 @@ let package = Package(
     .testTarget(name: "ExplainTests", dependencies: ["Explain", "Diagnostics"]),
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText", "WasmValidation"]),
     .testTarget(
-      name: "ConformanceTests", dependencies: ["Conformance", "Diagnostics", "SpecGenerator", "WasmText"]),
+      name: "ConformanceTests",
+      dependencies: [
+        "Conformance", "CRuntime", "Diagnostics", "EngineProtocol", "SpecGenerator", "WasmText",
+        "engine-probe",
+      ]),
     .testTarget(
       name: "EngineProtocolTests",
       dependencies: ["EngineProtocol", "JSON", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),

@@ -4,6 +4,8 @@ import Glibc
 /// What a run tells the person who started it: a line for each script, what is wrong with it, and a summary.
 public struct Console {
   public enum Verbosity: Sendable {
+    /// Notes, and what is running.
+    case silent
     /// Scripts that are not as expected, and the summary.
     case quiet
     /// Every script.
@@ -60,6 +62,7 @@ public struct Console {
 
   /// Says how a script went.
   public mutating func add(_ report: ScriptReport) {
+    if verbosity == .silent { return }
     let standing = report.standing
     let isNews = standing == .failed || standing == .unexpectedPass
     if verbosity == .quiet, !isNews { return }
@@ -75,7 +78,7 @@ public struct Console {
     switch verbosity {
     case .verbose:
       for result in report.cases { add(result) }
-    case .normal, .quiet:
+    case .normal, .quiet, .silent:
       guard isNews else { return }
       let findings = report.cases.lazy.filter {
         [.failed, .unexpectedPass].contains(report.standing(of: $0))
@@ -181,6 +184,7 @@ public struct Console {
 
   /// What was skipped, how the run compares with its baseline, and the verdict.
   public mutating func finish(_ summary: Summary, _ end: RunEnd) {
+    if verbosity == .silent { return }
     show(summary.causes)
     if verbosity != .quiet {
       for (reason, count) in summary.commonSkips(limit: 10) {

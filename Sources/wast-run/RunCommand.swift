@@ -172,4 +172,6 @@ struct RunPlan {
   var configuration: String?
   var verbosity: Console.Verbosity
   var color: ColorChoice
+  /// Called with each script that has run, in the order of the run.
+  var receive: (ScriptReport) -> Void = { _ in }
 }

@@ -330,6 +330,7 @@ final class TestRun {
       judge.add(report)
       console.add(report)
       reports.add(report)
+      plan.receive(report)
       ledger.account(for: report)
     }
   }

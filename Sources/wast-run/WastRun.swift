@@ -31,7 +31,9 @@ struct WastRun: ParsableCommand {
     subcommands: [
       RunCommand.self, ListCommand.self, GateCommand.self, CompareCommand.self, MergeCommand.self,
       ExpectCommand.self, ReportCommand.self, ExplainCommand.self, ReproCommand.self, WatCommand.self,
-      BenchCommand.self, FuzzCommand.self, CheckEngineCommand.self, DoctorCommand.self, FeaturesCommand.self,
+      BenchCommand.self, FuzzCommand.self, CompareEnginesCommand.self, CheckEngineCommand.self,
+      DoctorCommand.self,
+      FeaturesCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

@@ -17,12 +17,12 @@ struct Probe: Sendable, CustomTestStringConvertible {
   }
 
   var testDescription: String { "\(wrong) is \(finding)" }
+
+  static let all = results + references + traps + actions + modules + exceptions
 }
 
 @Suite struct ProbeTests {
-  @Test(
-    arguments: Probe.results + Probe.references + Probe.traps + Probe.actions + Probe.modules
-      + Probe.exceptions)
+  @Test(arguments: Probe.all)
   func wrongAssertionsAreNoticed(probe: Probe) {
     #expect(verdict(of: probe.right, after: probe.fields) == .pass)
     let wrong = verdict(of: probe.wrong, after: probe.fields)
@@ -32,10 +32,7 @@ struct Probe: Sendable, CustomTestStringConvertible {
   }
 
   @Test func thereAreAtLeast56() {
-    let count =
-      Probe.results.count + Probe.references.count + Probe.traps.count + Probe.actions.count
-      + Probe.modules.count + Probe.exceptions.count
-    #expect(count >= 56)
+    #expect(Probe.all.count >= 56)
   }
 
   /// Line 1 is `(module )`.
@@ -128,10 +125,12 @@ extension ScriptRunner where Target == StoreTarget {
   }
 }
 
+/// Fields of a module as a script, or a script as it is.
+func script(of fields: String) -> String { fields.hasPrefix("(module") ? fields : "(module \(fields))" }
+
 /// The verdict of a command that comes right after a module.
 func verdict(of command: String, after fields: String, messages: MessagePolicy = .prefix) -> Verdict {
-  let script = fields.hasPrefix("(module") ? fields : "(module \(fields))"
-  var runner = ScriptRunner(source: Array("\(script)\n\(command)".utf8), file: "probe.wast")
+  var runner = ScriptRunner(source: Array("\(script(of: fields))\n\(command)".utf8), file: "probe.wast")
   var last = Verdict.pass
   for index in 0..<runner.caseCount {
     last = runner.verdict(index, messages: messages)
