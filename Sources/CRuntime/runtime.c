@@ -191,7 +191,7 @@ static wr_machine *make_machine(void) {
 const char *wr_open_emulator_of_thread(const char *library) {
   const char *problem = NULL;
   if (!emulator_of_thread) emulator_of_thread = wr_emulator_open(library, &problem);
-  return problem;
+  return emulator_of_thread ? NULL : problem;
 }
 
 // Has the machine, whose code is gone, run code for another processor.

@@ -35,6 +35,8 @@ struct CrashText {
     "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14",
     "r15",
   ]
+  /// Of aarch64, which has more.
+  private static let moreRegisterNames = (0...30).map { "x\($0)" } + ["sp"]
 
   /// - Parameters:
   ///   - ending: how the process ended, as a clause.
@@ -108,7 +110,9 @@ struct CrashText {
 
   private func registers(_ report: CrashReport) -> [String] {
     if report.registers.isEmpty { return [] }
-    let cells = zip(Self.registerNames, report.registers).map { name, value in
+    let names =
+      report.registers.count > Self.registerNames.count ? Self.moreRegisterNames : Self.registerNames
+    let cells = zip(names, report.registers).map { name, value in
       name + (name.utf8.count < 3 ? "  " : " ") + Self.hexadecimal(value, digits: 16)
     }
     let rows = stride(from: 0, to: cells.count, by: 4).map { first in
