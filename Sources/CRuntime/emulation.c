@@ -3,6 +3,7 @@
 
 #define _GNU_SOURCE
 #include "machine.h"
+#include "processor.h"
 
 #include <stdlib.h>
 
@@ -77,6 +78,10 @@ uint32_t wr_enter_emulated(wr_machine *machine, const void *thunk, const void *i
     machine->outermost_frame = (uint64_t)__builtin_frame_address(0);
     wr_emulator_set(emulator, STACK_POINTER_REGISTER, (uint64_t)machine->host_stack + HOST_STACK_BYTES, 0);
   }
+  uint64_t registers[PRESERVED_BY_C];
+  store_preserved(registers);
+  uint64_t outer = machine->innermost_frame;
+  machine->innermost_frame = (uint64_t)registers;
   wr_emulator_set(emulator, 0, (uint64_t)instance, 0);
   wr_emulator_set(emulator, 1, (uint64_t)code, 0);
   wr_emulator_set(emulator, 2, (uint64_t)buffer, 0);
@@ -85,5 +90,6 @@ uint32_t wr_enter_emulated(wr_machine *machine, const void *thunk, const void *i
     set_trap(machine, stop);
     stop = wr_emulator_continue(emulator, (uint64_t)machine->context.trap_exit);
   }
+  machine->innermost_frame = outer;
   return (uint32_t)wr_emulator_get(emulator, 0, NULL);
 }

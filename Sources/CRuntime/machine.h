@@ -37,9 +37,9 @@ struct wr_machine {
   wr_processor processor;  // that its code is for
   wr_emulator *emulator;   // what runs it, or NULL
   // Of an emulator: the stack that thunks leave that of generated code for. And where the host's own stack was at the
-  // outermost entry.
+  // outermost entry, and at the innermost one, with all registers that C preserves.
   uint8_t *host_stack;
-  uint64_t outermost_frame;
+  uint64_t outermost_frame, innermost_frame;
   wr_heap *heap;  // the one whose room for objects the context has
   uint32_t users;
   uint32_t nesting;
