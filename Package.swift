@@ -112,7 +112,8 @@ let package = Package(
 
     // Programs.
     .target(
-      name: "ScriptWorker", dependencies: ["CaseIsolation", "Conformance", "EngineProtocol", "VMLayout"]),
+      name: "ScriptWorker",
+      dependencies: ["CaseIsolation", "Conformance", "EngineProtocol", "VMLayout", "WasmRuntime"]),
     .executableTarget(name: "wast-run-worker", dependencies: ["CaseIsolation", "ScriptWorker"]),
     .executableTarget(
       name: "wast-run",

@@ -96,13 +96,24 @@ __attribute__((noinline)) static void consider(wr_heap *heap, const uint64_t *fi
 // The stack of the host up to the outermost entry into generated code. What generated code had in preserved registers
 // when it called the host lies there, or is in them still: whoever changes them saves them. An entry leaves the stack
 // pointer of the one around it two words above its own (Thunks.entry).
+//
+// Code in an emulator has its thunks use another stack, and its registers are there. What asks for an object has saved
+// them, and what the emulator passes to C meanwhile is nobody's.
 __attribute__((noinline)) static void consider_host(wr_heap *heap) {
-  enum { OUTER = 2, ENTRY_WORDS = 9 };
+  enum { OUTER = 2, FIRST_PRESERVED = 19, LAST_PRESERVED = 29, STACK_POINTER_REGISTER = 31 };
+  const wr_machine *machine = heap->machine;
+  const size_t entry_words = machine->processor == WR_A64 ? 16 : 9;
   uint64_t registers[PRESERVED_BY_C];
   store_preserved(registers);
-  const uint64_t *outermost = (const uint64_t *)heap->machine->context.host_stack_pointer;
+  const uint64_t *outermost = (const uint64_t *)machine->context.host_stack_pointer;
   while (outermost[OUTER]) outermost = (const uint64_t *)outermost[OUTER];
-  consider(heap, registers, outermost + ENTRY_WORDS);
+  const uint64_t *end = outermost + entry_words;
+  if (!machine->emulator) return consider(heap, registers, end);
+  consider(heap, (const uint64_t *)wr_emulator_get(machine->emulator, STACK_POINTER_REGISTER, NULL), end);
+  const uint64_t *outermost_frame = (const uint64_t *)machine->outermost_frame;
+  if (heap->saved_vectors) return consider(heap, (const uint64_t *)machine->innermost_frame, outermost_frame);
+  consider(heap, registers, outermost_frame);
+  for (uint8_t i = FIRST_PRESERVED; i <= LAST_PRESERVED; i++) wr_consider(heap, wr_emulator_get(machine->emulator, i, NULL));
 }
 
 // Clears what calls have left behind on the stack of generated code: new frames begin without old references.
@@ -134,7 +145,7 @@ static void consider_stacks(wr_heap *heap, bool exactly) {
     stack_pointer = heap->consider_frames(heap->owner);
   } else if (heap->saved_vectors) {
     // No reference of generated code is in a vector register, but some that the host has copied may be.
-    stack_pointer = heap->saved_vectors + WR_VECTOR_BYTES;
+    stack_pointer = heap->saved_vectors + (machine->processor == WR_A64 ? WR_VECTOR_BYTES_A64 : WR_VECTOR_BYTES);
   }
   consider(heap, (const uint64_t *)stack_pointer, (const uint64_t *)end);
   consider_host(heap);

@@ -1,7 +1,5 @@
 #define _GNU_SOURCE
 #include "machine.h"
-#include "processor.h"
-
 #include <string.h>
 #include <unistd.h>
 
@@ -84,31 +82,25 @@ static void add_instructions(const wr_machine *machine, wr_crash_record *record)
 
 static bool put(const void *bytes, size_t count) { return write(record_descriptor, bytes, count) == (ssize_t)count; }
 
-void wr_record_crash(const wr_machine *machine, int signal, const siginfo_t *info, const ucontext_t *context) {
+void wr_record_crash(const wr_machine *machine, const wr_fault *fault) {
   if (record_descriptor < 0) return;
   wr_crash_record record = {
       .magic = WR_CRASH_MAGIC,
       .size = sizeof record,
-      .signal = signal,
-      .code = info->si_code,
-      .error_code = error_code_of(context),
-      .pc = pc_of(context),
-      .flags = flags_of(context),
-      .register_count = REGISTER_COUNT,
-      .stack_pointer_number = STACK_POINTER,
+      .signal = fault->signal,
+      .code = fault->code,
+      .error_code = fault->error_code,
+      .pc = fault->pc,
+      .flags = fault->flags,
+      .register_count = fault->register_count,
+      .stack_pointer_number = fault->stack_pointer_number,
+      .has_address = fault->has_address,
+      .address = fault->address,
   };
-  _Static_assert((int)REGISTER_COUNT <= (int)WR_CRASH_REGISTERS, "a record has room for all registers");
-  for (int i = 0; i < REGISTER_COUNT; i++) record.registers[i] = register_of(context, i);
-  if (signal == SIGTRAP && info->si_code > 0) record.pc -= BREAKPOINT_BYTES;
-  uintptr_t stack_pointer = record.registers[STACK_POINTER];
+  memcpy(record.registers, fault->registers, sizeof record.registers);
+  uintptr_t stack_pointer = record.registers[fault->stack_pointer_number];
   record.pc_place = place_of(machine, record.pc, stack_pointer);
-  // A general protection fault comes without its address.
-  record.has_address =
-      (signal == SIGSEGV || signal == SIGBUS) && info->si_code > 0 && info->si_code != SI_KERNEL;
-  if (record.has_address) {
-    record.address = (uint64_t)info->si_addr;
-    record.address_place = place_of(machine, record.address, stack_pointer);
-  }
+  if (record.has_address) record.address_place = place_of(machine, record.address, stack_pointer);
   add_instructions(machine, &record);
   if (machine) {
     record.nesting = machine->nesting;

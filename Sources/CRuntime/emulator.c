@@ -225,9 +225,25 @@ void wr_emulator_close(wr_emulator *emulator) {
 
 // MARK: Memory
 
+// Makes one region of those that lie next to each other and permit the same, among `count` from one on and its neighbours.
+static void join_regions(wr_emulator *emulator, size_t first, size_t count) {
+  size_t end = first + count < emulator->region_count ? first + count : emulator->region_count - 1;
+  for (size_t i = end; i > 0 && i + 1 > first && emulator->region_count > 1; i--) {
+    region *left = &emulator->regions[i - 1], *right = &emulator->regions[i];
+    if (left->end != right->start || left->access != right->access) continue;
+    left->end = right->end;
+    memmove(right, right + 1, (emulator->region_count - i - 1) * sizeof *right);
+    emulator->region_count--;
+  }
+}
+
 bool wr_emulator_permit(wr_emulator *emulator, const void *start, size_t size, uint32_t access) {
   region added = {(uint64_t)start, (uint64_t)start + size, access};
   if (size == 0) return true;
+  size_t first = region_at(emulator, added.start);
+  if (first < emulator->region_count && emulator->regions[first].start <= added.start &&
+      emulator->regions[first].end >= added.end && emulator->regions[first].access == access)
+    return true;
   // A region may be cut in two, and another one is added.
   if (emulator->region_count + 2 > emulator->region_capacity) {
     size_t capacity = emulator->region_capacity * 2 + 16;
@@ -237,7 +253,7 @@ bool wr_emulator_permit(wr_emulator *emulator, const void *start, size_t size, u
     emulator->region_capacity = capacity;
   }
   // The regions from `first` up to `last` have something in common with it.
-  size_t first = region_at(emulator, added.start), last = first;
+  size_t last = first;
   bool takes_away = false;
   while (last < emulator->region_count && emulator->regions[last].start < added.end)
     takes_away |= (emulator->regions[last++].access & ~access) != 0;
@@ -256,6 +272,7 @@ bool wr_emulator_permit(wr_emulator *emulator, const void *start, size_t size, u
           (emulator->region_count - last) * sizeof *emulator->regions);
   memcpy(emulator->regions + first, pieces, count * sizeof *pieces);
   emulator->region_count += count - (last - first);
+  join_regions(emulator, first, count);
   // The emulator remembers what has been permitted, and asks again for everything else.
   if (takes_away) emulator->unicorn.control(emulator->engine, UC_CONTROL_FLUSH_TLB);
   return true;

@@ -73,7 +73,11 @@ wr_heap *wr_make_heap(wr_machine *machine, const void *owner, void (*mark_roots)
     errno = error;
     return NULL;
   }
-  return heap;
+  if (wr_share(machine, heap->reservation, heap->reservation_bytes)) return heap;
+  munmap(heap->reservation, heap->reservation_bytes);
+  free(heap);
+  errno = ENOMEM;
+  return NULL;
 }
 
 void wr_free_heap(wr_heap *heap) {
@@ -81,6 +85,7 @@ void wr_free_heap(wr_heap *heap) {
   if (heap->machine->heap == heap) wr_use_heap(heap->machine, NULL);
   // The next heap may get the same addresses: what is left of these on the stack would refer to its objects.
   wr_clear_stack(heap->machine);
+  wr_permit(heap->machine, heap->reservation, heap->reservation_bytes, 0);
   munmap(heap->reservation, heap->reservation_bytes);
   free(heap);
 }

@@ -13,6 +13,12 @@ enum {
   NULL_PAGE_BYTES = 64 << 10,
 };
 
+enum {
+  // Of an emulator: room for what thunks leave there, entries within each other as deep as they may be. An entry leaves
+  // 128 bytes, and a call of the host 32.
+  HOST_STACK_BYTES = 64 << 10,
+};
+
 enum { WR_NO_FUNCTION = UINT32_MAX };
 
 typedef struct {
@@ -28,6 +34,12 @@ typedef struct {
 
 struct wr_machine {
   wr_context context;
+  wr_processor processor;  // that its code is for
+  wr_emulator *emulator;   // what runs it, or NULL
+  // Of an emulator: the stack that thunks leave that of generated code for. And where the host's own stack was at the
+  // outermost entry, and at the innermost one, with all registers that C preserves.
+  uint8_t *host_stack;
+  uint64_t outermost_frame, innermost_frame;
   wr_heap *heap;  // the one whose room for objects the context has
   uint32_t users;
   uint32_t nesting;
@@ -66,7 +78,34 @@ uint64_t wr_stack_pointer(const wr_machine *machine);
 // Has the context give away the room of another heap, or of none.
 void wr_use_heap(wr_machine *machine, wr_heap *heap);
 
+// The machine of this thread, or NULL.
+wr_machine *wr_current_machine(void);
+
+// The code of the trap that a fault at `offset` of the code region is, or 0. `address` is what an access was refused, or
+// any byte of its page. `*detail` becomes the register that tells more.
+uint32_t wr_trap_of_fault(const wr_machine *machine, bool is_access, uintptr_t address, uint32_t offset, uint8_t *detail);
+
+// Permits generated code this and only this in whole pages of memory, if it has to be told.
+bool wr_permit(wr_machine *machine, const void *start, size_t size, uint32_t access);
+
+// Calls an entry thunk in the emulator, as the only one or from a function that the host runs for another one.
+uint32_t wr_enter_emulated(wr_machine *machine, const void *thunk, const void *instance, const void *code,
+                           uint64_t *buffer);
+
+// A fault: of this processor, or of one that is emulated.
+typedef struct {
+  int signal;
+  int32_t code;         // as si_code
+  uint32_t error_code;  // as in `wr_crash_record`
+  bool has_address;
+  uint64_t address;  // of an emulated access: its page
+  uint64_t pc;
+  uint64_t flags;
+  uint32_t register_count, stack_pointer_number;
+  uint64_t registers[WR_CRASH_REGISTERS];
+} wr_fault;
+
 // Writes a crash record, if anybody keeps them. `machine` may be NULL.
-void wr_record_crash(const wr_machine *machine, int signal, const siginfo_t *info, const ucontext_t *context);
+void wr_record_crash(const wr_machine *machine, const wr_fault *fault);
 
 #endif

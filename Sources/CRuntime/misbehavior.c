@@ -25,22 +25,23 @@ __attribute__((noinline)) static void smash_stack(void) {
   for (int i = 0; i < 16; i++) frame[i] = 0x4141414141414141;
 }
 
-// Puts `ud2` where generated code goes on after a call of a host function without arguments and results: its
+// Puts an undefined instruction where generated code goes on after a call of a host function without arguments and results: its
 // frame has 8 bytes, and then comes the return address.
-static void patch_caller(wr_context *context) {
+static void patch_caller(wr_machine *machine) {
+  wr_context *context = &machine->context;
   uint8_t *next = *(uint8_t **)(context->wasm_stack_pointer + 8);
   uint8_t *page = (uint8_t *)((uintptr_t)next & ~(uintptr_t)4095);
   if (mprotect(page, 8192, PROT_READ | PROT_WRITE)) abort();
-  memcpy(next, "\x0f\x0b", 2);
+  if (machine->processor == WR_A64) {
+    memset(next, 0, 4);
+  } else {
+    memcpy(next, "\x0f\x0b", 2);
+  }
   if (mprotect(page, 8192, PROT_READ | PROT_EXEC)) abort();
+  if (machine->emulator) wr_emulator_forget_code(machine->emulator, next, 4);
 }
 
-static wr_machine *machine(void) {
-  bool is_new;
-  wr_machine *machine = wr_acquire_machine(&is_new);
-  wr_release_machine(machine);
-  return machine;
-}
+static wr_machine *machine(void) { return wr_current_machine(); }
 
 static wr_context *context(void) { return wr_machine_context(machine()); }
 
@@ -117,7 +118,7 @@ void wr_misbehave(wr_misbehavior how) {
     case WR_ILLEGAL_INSTRUCTION:
       __builtin_trap();
     case WR_PATCH_CALLER:
-      patch_caller(context());
+      patch_caller(machine());
       return;
     case WR_LOSE_HOST_STACK:
       context()->host_stack_pointer = 0x1000;

@@ -8,6 +8,8 @@
 #include <stdint.h>
 #include <ucontext.h>
 
+#include "CRuntime.h"
+
 #if defined(__linux__) && defined(__x86_64__)
 #include "processor_x64.h"
 #elif defined(__linux__) && defined(__aarch64__)

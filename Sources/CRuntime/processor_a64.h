@@ -5,6 +5,8 @@
 // Every ARMv8.0 has all that is used.
 static inline bool processor_suffices(void) { return true; }
 
+enum { HOST_PROCESSOR = WR_A64 };
+
 // Integer registers have the numbers that instructions give them.
 enum { REGISTER_COUNT = 32, STACK_POINTER = 31 };
 

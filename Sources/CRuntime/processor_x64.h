@@ -6,6 +6,8 @@ static inline bool processor_suffices(void) {
          __builtin_cpu_supports("lzcnt") && __builtin_cpu_supports("popcnt");
 }
 
+enum { HOST_PROCESSOR = WR_X64 };
+
 // Integer registers have the numbers that instructions give them.
 enum { REGISTER_COUNT = 16, STACK_POINTER = 4 };
 

@@ -20,6 +20,9 @@ enum { CODE_ALIGNMENT = 64 };
 enum { LARGE_CODE_BYTES = 4 << 20 };
 
 static _Thread_local wr_machine *machine_of_thread;
+static _Thread_local wr_emulator *emulator_of_thread;
+
+wr_machine *wr_current_machine(void) { return machine_of_thread; }
 
 static void *map(size_t size, int protection) {
   void *base = mmap(NULL, size, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -62,11 +65,8 @@ static bool is_reserved(const wr_machine *machine, uintptr_t address) {
   return false;
 }
 
-// The code of the trap that a fault at `offset` of the code region is, or 0. `*detail` becomes the register that
-// tells more.
-static uint32_t trap_of_fault(const wr_machine *machine, int signal, uintptr_t address, uint32_t offset,
-                              uint8_t *detail) {
-  bool is_access = signal == SIGSEGV || signal == SIGBUS;
+uint32_t wr_trap_of_fault(const wr_machine *machine, bool is_access, uintptr_t address, uint32_t offset,
+                          uint8_t *detail) {
   if (is_access && address - ((uintptr_t)machine->stack - WR_STACK_GUARD_BYTES) < WR_STACK_GUARD_BYTES) {
     return WR_TRAP_CALL_STACK_EXHAUSTED;
   }
@@ -90,6 +90,25 @@ static uint32_t trap_of_fault(const wr_machine *machine, int signal, uintptr_t a
   }
 }
 
+static wr_fault fault_of(int signal, const siginfo_t *info, const ucontext_t *context) {
+  _Static_assert((int)REGISTER_COUNT <= (int)WR_CRASH_REGISTERS, "a record has room for all registers");
+  wr_fault fault = {
+      .signal = signal,
+      .code = info->si_code,
+      .error_code = error_code_of(context),
+      // A general protection fault comes without its address.
+      .has_address = (signal == SIGSEGV || signal == SIGBUS) && info->si_code > 0 && info->si_code != SI_KERNEL,
+      .pc = pc_of(context),
+      .flags = flags_of(context),
+      .register_count = REGISTER_COUNT,
+      .stack_pointer_number = STACK_POINTER,
+  };
+  if (fault.has_address) fault.address = (uint64_t)info->si_addr;
+  if (signal == SIGTRAP && info->si_code > 0) fault.pc -= BREAKPOINT_BYTES;
+  for (int i = 0; i < REGISTER_COUNT; i++) fault.registers[i] = register_of(context, i);
+  return fault;
+}
+
 static void handle_fault(int number, siginfo_t *info, void *raw) {
   int saved_errno = errno;
   ucontext_t *context = raw;
@@ -97,10 +116,12 @@ static void handle_fault(int number, siginfo_t *info, void *raw) {
   uintptr_t pc = (uintptr_t)pc_of(context);
   // Not by `kill`; and not a general protection fault, which comes without its address.
   bool is_precise = info->si_code > 0 && info->si_code != SI_KERNEL;
-  if (machine && is_precise && pc - (uintptr_t)machine->code < machine->code_used) {
+  bool is_of_code = machine && !machine->emulator && pc - (uintptr_t)machine->code < machine->code_used;
+  if (is_of_code && is_precise) {
     uint8_t detail = WR_NO_DETAIL;
-    uint32_t trap = trap_of_fault(machine, number, (uintptr_t)info->si_addr,
-                                  (uint32_t)(pc - (uintptr_t)machine->code), &detail);
+    bool is_access = number == SIGSEGV || number == SIGBUS;
+    uint32_t trap = wr_trap_of_fault(machine, is_access, (uintptr_t)info->si_addr,
+                                     (uint32_t)(pc - (uintptr_t)machine->code), &detail);
     if (trap) {
       machine->context.trap_pc = pc;
       machine->context.trap_has_detail = detail < REGISTER_COUNT;
@@ -114,7 +135,8 @@ static void handle_fault(int number, siginfo_t *info, void *raw) {
   static volatile sig_atomic_t has_recorded;
   if (!has_recorded) {
     has_recorded = 1;
-    wr_record_crash(machine, number, info, context);
+    wr_fault fault = fault_of(number, info, context);
+    wr_record_crash(machine, &fault);
   }
   signal(number, SIG_DFL);
   errno = saved_errno;
@@ -166,10 +188,52 @@ static wr_machine *make_machine(void) {
   return machine;
 }
 
-wr_machine *wr_acquire_machine(bool *is_new) {
+const char *wr_open_emulator_of_thread(const char *library) {
+  const char *problem = NULL;
+  if (!emulator_of_thread) emulator_of_thread = wr_emulator_open(library, &problem);
+  return emulator_of_thread ? NULL : problem;
+}
+
+// Has the machine, whose code is gone, run code for another processor.
+static bool use_processor(wr_machine *machine, wr_processor processor) {
+  machine->emulator = processor == HOST_PROCESSOR ? NULL : emulator_of_thread;
+  machine->processor = processor;
+  if (!machine->emulator || machine->host_stack) return true;
+  machine->host_stack = map(HOST_STACK_BYTES, PROT_READ | PROT_WRITE);
+  return machine->host_stack && wr_share(machine, machine->host_stack, HOST_STACK_BYTES) &&
+         wr_share(machine, machine->stack, WR_STACK_BYTES) && wr_share(machine, machine, sizeof machine->context);
+}
+
+wr_machine *wr_acquire_machine(wr_processor processor, bool *is_new) {
+  if (processor != HOST_PROCESSOR && !emulator_of_thread) {
+    errno = ENOSYS;
+    return NULL;
+  }
   if (!machine_of_thread) machine_of_thread = make_machine();
-  if (machine_of_thread) *is_new = machine_of_thread->users++ == 0;
-  return machine_of_thread;
+  wr_machine *machine = machine_of_thread;
+  if (!machine) return NULL;
+  if (machine->users > 0 && machine->processor != processor) {
+    errno = EBUSY;
+    return NULL;
+  }
+  *is_new = machine->users == 0;
+  if (*is_new && !use_processor(machine, processor)) {
+    errno = ENOMEM;
+    return NULL;
+  }
+  machine->users++;
+  return machine;
+}
+
+bool wr_permit(wr_machine *machine, const void *start, size_t size, uint32_t access) {
+  if (!machine->emulator || size == 0) return true;
+  uintptr_t page = WR_EMULATOR_PAGE;
+  uintptr_t first = (uintptr_t)start & ~(page - 1), last = ((uintptr_t)start + size + page - 1) & ~(page - 1);
+  return wr_emulator_permit(machine->emulator, (const void *)first, last - first, access);
+}
+
+bool wr_share(wr_machine *machine, const void *start, size_t size) {
+  return wr_permit(machine, start, size, WR_EMULATOR_READ | WR_EMULATOR_WRITE);
 }
 
 // Forgets all code, and gives its memory back.
@@ -177,6 +241,8 @@ static void discard_code(wr_machine *machine) {
   size_t page = page_size();
   size_t used = (machine->code_used + page - 1) & ~(page - 1);
   if (used) {
+    wr_permit(machine, machine->code, used, 0);
+    if (machine->emulator) wr_emulator_forget_code(machine->emulator, machine->code, used);
     madvise(machine->code, used, MADV_DONTNEED);
     mprotect(machine->code, used, PROT_NONE);
   }
@@ -222,8 +288,9 @@ uint32_t wr_enter(wr_machine *machine, wr_heap *heap, const void *thunk, const v
   wr_heap *outer = machine->heap;
   wr_use_heap(machine, heap);
   machine->nesting++;
-  uint32_t trap =
-      ((uint32_t (*)(const void *, const void *, uint64_t *))thunk)(instance, code, buffer);
+  uint32_t trap = machine->emulator
+                      ? wr_enter_emulated(machine, thunk, instance, code, buffer)
+                      : ((uint32_t (*)(const void *, const void *, uint64_t *))thunk)(instance, code, buffer);
   machine->nesting--;
   if (machine->nesting) wr_use_heap(machine, outer);
   if (trap == WR_TRAP_CALL_STACK_EXHAUSTED && machine->nesting == 0) {
@@ -298,6 +365,7 @@ const void *wr_install_code(wr_machine *machine, const wr_code *code) {
   uint8_t *address = machine->code + start;
   memcpy(address, code->bytes, size);
   if (mprotect(first, length, PROT_READ | PROT_EXEC)) abort();  // code that must be there is not executable
+  if (!wr_permit(machine, first, length, WR_EMULATOR_READ | WR_EMULATOR_EXECUTE)) return NULL;
   add_rows(machine, code, (uint32_t)start);
   machine->code_used = start + size;
   return address;
@@ -314,12 +382,15 @@ uint8_t *wr_reserve(wr_machine *machine, size_t size) {
   if (!base) return NULL;
   // A write after a fork copies a page: let it be a small one.
   madvise(base, size, MADV_NOHUGEPAGE);
+  // There may have been something else.
+  wr_permit(machine, base, size, 0);
   machine->reservations[machine->reservation_count++] = (reservation){.base = base, .size = size};
   return base;
 }
 
-bool wr_commit(uint8_t *base, size_t from, size_t to) {
-  return from == to || mprotect(base + from, to - from, PROT_READ | PROT_WRITE) == 0;
+bool wr_commit(wr_machine *machine, uint8_t *base, size_t from, size_t to) {
+  return from == to || (mprotect(base + from, to - from, PROT_READ | PROT_WRITE) == 0 &&
+                        wr_share(machine, base + from, to - from));
 }
 
 uint8_t *wr_resize(wr_machine *machine, uint8_t *base, size_t size) {
@@ -330,6 +401,8 @@ uint8_t *wr_resize(wr_machine *machine, uint8_t *base, size_t size) {
     // All of it has one protection, so it is one mapping, as `mremap` wants it.
     uint8_t *moved = mremap(base, old->size, size, MREMAP_MAYMOVE);
     if (moved == MAP_FAILED) return NULL;
+    wr_permit(machine, base, old->size, 0);
+    if (!wr_share(machine, moved, size)) abort();  // the old memory is gone
     *old = (reservation){.base = moved, .size = size};
     return moved;
   }
@@ -339,6 +412,7 @@ uint8_t *wr_resize(wr_machine *machine, uint8_t *base, size_t size) {
 void wr_release(wr_machine *machine, uint8_t *base) {
   for (size_t i = 0; i < machine->reservation_count; i++) {
     if (machine->reservations[i].base != base) continue;
+    wr_permit(machine, base, machine->reservations[i].size, 0);
     munmap(base, machine->reservations[i].size);
     machine->reservations[i] = machine->reservations[--machine->reservation_count];
     return;

@@ -3,10 +3,13 @@
 
 #include "machine.h"
 
-// Registers that every function preserves, by their place in `wr_context.unwind_preserved`.
-enum { RBX = 3, RBP = 5, R12 = 12, R13 = 13 };
+// Registers that every function preserves: of x86-64, by their place in `wr_context.unwind_preserved`; of aarch64, from
+// the first on.
+enum { RBX = 3, RBP = 5, R12 = 12, R13 = 13, X19 = 19 };
 
-static uint64_t *place_of_preserved(wr_context *context, int number) {
+static uint64_t *place_of_preserved(wr_machine *machine, int number) {
+  wr_context *context = &machine->context;
+  if (machine->processor == WR_A64) return &context->unwind_more_preserved[number - X19];
   switch (number) {
     case RBX: return &context->unwind_preserved[0];
     case RBP: return &context->unwind_preserved[1];
@@ -74,7 +77,7 @@ static wr_outcome unwind(wr_context *context, uint64_t pc, uint64_t stack_pointe
     }
     uint64_t saved = place - 16;
     for (uint32_t rest = row->saved; rest; rest &= rest - 1, saved -= 8) {
-      *place_of_preserved(context, __builtin_ctz(rest)) = word_at(saved);
+      *place_of_preserved(machine, __builtin_ctz(rest)) = word_at(saved);
     }
     pc = word_at(place);
     stack_pointer = top + 8 * (uint64_t)row->result_units;
@@ -83,7 +86,8 @@ static wr_outcome unwind(wr_context *context, uint64_t pc, uint64_t stack_pointe
 
 static wr_context *context_of(const void *instance) { return ((wr_context *const *)instance)[1]; }
 
-// Throws from generated code: the thunk has left its stack pointer, which is at the return address, in the context.
+// Throws from generated code: the thunk has left in the context where the return address is, above which is what the
+// stack pointer was at the call.
 static wr_outcome throw_from_call(wr_context *context) {
   uint64_t stack_pointer = context->unwind_stack_pointer;
   return unwind(context, word_at(stack_pointer), stack_pointer + 8);

@@ -34,7 +34,8 @@ package final class StoreTarget: ScriptTarget {
   private func store() throws(ResourceError) -> Store {
     if let madeStore { return madeStore }
     let store = try Store(
-      discipline: options.discipline, bounds: options.bounds, mayStartToCheck: options.mayStartToCheck,
+      processor: options.processor, discipline: options.discipline, bounds: options.bounds,
+      mayStartToCheck: options.mayStartToCheck,
       heapChecks: options.heapChecks)
     madeStore = store
     return store
@@ -224,6 +225,8 @@ package final class StoreTarget: ScriptTarget {
 
 /// What a run on our own compiler and runtime can be told.
 package struct ScriptOptions: Sendable {
+  /// Whose code the script's modules become.
+  package var processor = Processor.host
   /// Who takes stack arguments off the stack, in all code that the script's modules become.
   package var discipline: StackDiscipline = .calleePops
   /// How accesses to the script's memories are kept within them.
@@ -237,10 +240,12 @@ package struct ScriptOptions: Sendable {
   /// Provides the module `wastrun_test`, which misbehaves, in debug builds; see `Misbehavior`.
   package var testHost = false
 
-  /// By default the chosen discipline, guard pages, and no module that misbehaves.
+  /// By default this processor, the chosen discipline, guard pages, and no module that misbehaves.
   package init(
-    discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages, testHost: Bool = false
+    processor: Processor = .host, discipline: StackDiscipline = .calleePops,
+    bounds: BoundsStrategy = .guardPages, testHost: Bool = false
   ) {
+    self.processor = processor
     self.discipline = discipline
     self.bounds = bounds
     self.testHost = testHost

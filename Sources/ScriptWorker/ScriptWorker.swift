@@ -1,9 +1,13 @@
 import CaseIsolation
 import Conformance
 import VMLayout
+import WasmRuntime
 
 /// What the coordinator tells a worker on its command line.
 package struct WorkerArguments {
+  package var processor: Processor
+  /// The library that runs the code of another processor than this one; nil where the system looks for libraries.
+  package var emulator: String?
   package var discipline: StackDiscipline
   package var bounds: BoundsStrategy
   /// See `ScriptOptions`.
@@ -19,15 +23,19 @@ package struct WorkerArguments {
   package var encoded: [String] {
     [
       discipline.rawValue, bounds.rawValue, String(mayStartToCheck), String(heapChecks.stress),
-      String(heapChecks.verifies), sandbox.rawValue, rules.encoded, file, String(engine.count),
+      String(heapChecks.verifies), sandbox.rawValue, rules.encoded, file, processor.rawValue, emulator ?? "",
+      String(engine.count),
     ] + engine
   }
 
   package init(
+    processor: Processor = .host, emulator: String? = nil,
     discipline: StackDiscipline, bounds: BoundsStrategy, mayStartToCheck: Bool,
     heapChecks: HeapChecks = HeapChecks(), sandbox: SandboxMode,
     rules: ScriptRules = ScriptRules(), engine: [String] = [], file: String
   ) {
+    self.processor = processor
+    self.emulator = emulator
     self.discipline = discipline
     self.bounds = bounds
     self.mayStartToCheck = mayStartToCheck
@@ -40,17 +48,19 @@ package struct WorkerArguments {
 
   /// The arguments that `encoded` made these of, and the plan that follows them; nil if they are none.
   package static func decode(_ arguments: [String]) -> (WorkerArguments, ChainPlan)? {
-    guard arguments.count > 8, let discipline = StackDiscipline(rawValue: arguments[0]),
+    guard arguments.count > 10, let discipline = StackDiscipline(rawValue: arguments[0]),
       let bounds = BoundsStrategy(rawValue: arguments[1]), let mayStartToCheck = Bool(arguments[2]),
       let stress = UInt32(arguments[3]), let verifies = Bool(arguments[4]),
       let sandbox = SandboxMode(rawValue: arguments[5]), let rules = ScriptRules(encoded: arguments[6]),
-      let words = Int(arguments[8]), words >= 0, words < arguments.count - 8,
-      let plan = ChainPlan(arguments[(9 + words)...])
+      let processor = Processor(rawValue: arguments[8]),
+      let words = Int(arguments[10]), words >= 0, words < arguments.count - 10,
+      let plan = ChainPlan(arguments[(11 + words)...])
     else { return nil }
     let own = WorkerArguments(
+      processor: processor, emulator: arguments[9].isEmpty ? nil : arguments[9],
       discipline: discipline, bounds: bounds, mayStartToCheck: mayStartToCheck,
       heapChecks: HeapChecks(stress: stress, verifies: verifies), sandbox: sandbox, rules: rules,
-      engine: Array(arguments[9..<9 + words]), file: arguments[7])
+      engine: Array(arguments[11..<11 + words]), file: arguments[7])
     return (own, plan)
   }
 }
@@ -77,7 +87,8 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
     chain.announce(tag: WorkerTag.unreadable, payload: problem.encoded())
     chain.run(CaseChain.Cases(count: 0, runsGeneratedCode: { _ in false }, execute: { _ in [] }))
   }
-  var options = ScriptOptions(discipline: arguments.discipline, bounds: arguments.bounds)
+  var options = ScriptOptions(
+    processor: arguments.processor, discipline: arguments.discipline, bounds: arguments.bounds)
   options.mayStartToCheck = arguments.mayStartToCheck
   options.heapChecks = arguments.heapChecks
   options.rules = arguments.rules
@@ -87,6 +98,14 @@ package func runWorker(_ arguments: WorkerArguments, _ plan: ChainPlan) -> Never
   // Not to be kept: what a process has is what its forks cost.
   let steps = ScriptSteps(parsing: source.take()!, file: arguments.file)
   if chain.isFirst { announce(steps, &chain) }
+  // Behind the walls no library can be loaded, nor its memory mapped.
+  do {
+    try arguments.processor.emulate(by: arguments.emulator)
+  } catch {
+    let problem = ScriptProblem(line: 1, message: "no emulator: \(error.message)")
+    chain.announce(tag: WorkerTag.engineless, payload: problem.encoded())
+    chain.fail()
+  }
   let missing = chain.raiseWalls(arguments.sandbox, arguments.engine.isEmpty ? .all : .ofPrograms)
   if !missing.isEmpty {
     let problem = ScriptProblem(

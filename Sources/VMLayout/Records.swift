@@ -42,6 +42,9 @@ public enum ContextLayout {
   /// The C function behind it: `(context, bytes, stack pointer of generated code)`, which answers like a service. All
   /// registers of generated code lie above that stack pointer.
   public static let allocateImplementation = allocate + 8
+  /// The preserved registers where a throw begins and where its handler goes on, on processors with more of them than
+  /// `unwindPreserved` has room for: x19 to x29.
+  public static let unwindMorePreserved = allocateImplementation + 8
 }
 
 /// What generated code asks the runtime to do. Arguments go in the C convention's integer registers: the

@@ -121,7 +121,7 @@ struct FrameWalk {
     let thunks = map.store.machine.processor.thunks
     let thunk = image.code.contains(image.hostReturn) ? map.thunk(at: image.hostReturn) : nil
     switch thunk {
-    case .service: break
+    case .service: place += UInt64(thunks.serviceFrame)
     case .host(let type):
       let function = map.store.functionType(type)
       let layout = map.store.layout(of: function)

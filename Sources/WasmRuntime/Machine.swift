@@ -2,25 +2,45 @@ import CRuntime
 import SinglePass
 import VMLayout
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+extension Processor {
+  /// Lets stores of the current thread run this processor's code, if it is another one than that of this program: by an
+  /// emulator, which is loaded now.
+  /// - Parameter library: the path of libunicorn.so.2; nil where the system looks for libraries.
+  /// - Throws: if that is not possible.
+  public func emulate(by library: String?) throws(ResourceError) {
+    guard self != .host, let problem = wr_open_emulator_of_thread(library) else { return }
+    throw ResourceError(String(cString: problem))
+  }
+}
+
 /// The machine of the current thread (see CRuntime/include/runtime.h) as stores use it: code memory with the
 /// thunks that all of them share.
 ///
 /// The first store on a thread installs the shared thunks; when the last one is gone, all code is discarded.
 final class Machine {
   /// Whose code it runs.
-  let processor = Processor.host
+  let processor: Processor
   let machine: OpaquePointer
   let context: UnsafeMutablePointer<wr_context>
 
-  /// - Throws: if the processor is too old, or the system refuses the memory for the stack or the reservation
-  ///   for the code.
-  init() throws(ResourceError) {
+  /// - Throws: if the processor is too old, its code cannot be run here, or the system refuses the memory for the stack
+  ///   or the reservation for the code.
+  init(_ processor: Processor) throws(ResourceError) {
+    self.processor = processor
     guard wr_processor_suffices() else {
       throw ResourceError(
         "generated code needs a processor of level x86-64-v3 (AVX2, FMA, BMI2, LZCNT, POPCNT)")
     }
     var isNew = false
-    guard let machine = wr_acquire_machine(&isNew) else {
+    guard let machine = wr_acquire_machine(processor == .x64 ? WR_X64 : WR_A64, &isNew) else {
+      if errno == ENOSYS { throw ResourceError("code for \(processor.rawValue) cannot be run here") }
+      if errno == EBUSY { throw ResourceError("another store of the thread has code for another processor") }
       throw ResourceError("no memory for generated code and its stack")
     }
     self.machine = machine
@@ -45,6 +65,7 @@ final class Machine {
       record.storeBytes(
         of: service.implementation, toByteOffset: service.implementationOffset, as: ServiceFunction.self)
     }
+    guard wr_allow_calls(machine) else { throw ResourceError("no memory for the emulator") }
   }
 
   /// Makes a thunk executable and returns its address.
@@ -96,6 +117,14 @@ final class Machine {
     wr_enter(machine, heap?.raw, thunk, instance, code, buffer)
   }
 
+  /// Lets generated code read and write data of the host's: wherever it is, it has to be told of that.
+  func share(_ data: UnsafeRawPointer, _ byteCount: Int) {
+    guard wr_share(machine, data, byteCount) else { preconditionFailure("no memory for the emulator") }
+  }
+
+  func commit(_ base: UnsafeMutablePointer<UInt8>, _ from: Int, _ to: Int) -> Bool {
+    wr_commit(machine, base, from, to)
+  }
   func reserve(_ size: Int) -> UnsafeMutablePointer<UInt8>? { wr_reserve(machine, size) }
   func resize(_ base: UnsafeMutablePointer<UInt8>, _ size: Int) -> UnsafeMutablePointer<UInt8>? {
     wr_resize(machine, base, size)

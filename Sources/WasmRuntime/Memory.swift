@@ -69,7 +69,7 @@ public final class Memory {
     guard pages <= maximum, old <= maximum - pages else { return nil }
     let newByteCount = Int(old + pages) << Int(type.pageSizeExponent)
     switch bounds {
-    case .guardPages: guard wr_commit(base, byteCount, newByteCount) else { return nil }
+    case .guardPages: guard machine.commit(base, byteCount, newByteCount) else { return nil }
     case .check:
       if pages > 0 {
         guard let moved = machine.resize(base, newByteCount) else { return nil }

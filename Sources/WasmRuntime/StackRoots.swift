@@ -69,9 +69,10 @@ final class StackRoots {
     }
     for place in row.slots { considerWord(at: extent.top - UInt64(place)) }
     for place in listing.localRoots { considerWord(at: extent.top - UInt64(place)) }
-    // What callers have in preserved registers, below the return address and the instance, if that is kept.
-    let count = frame.module.functions[frame.index].saved.nonzeroBitCount
-    let firstSaved = extent.returnAddress - (listing.keepsInstance ? 16 : 8)
+    // What callers have in preserved registers, below the return address's place and the instance, if that is kept.
+    let function = frame.module.functions[frame.index]
+    let count = function.saved.nonzeroBitCount
+    let firstSaved = extent.top - UInt64(8 * function.argumentUnits) - (listing.keepsInstance ? 24 : 16)
     for index in 0..<count { considerWord(at: firstSaved - UInt64(8 * index)) }
     if let saved {
       let processor = map.store.machine.processor

@@ -18,7 +18,7 @@ public final class Store {
   private(set) var bounds: BoundsStrategy
   private let mayStartToCheck: Bool
   let heapChecks: HeapChecks
-  let arena = RecordArena()
+  let arena: RecordArena
   /// Everyone whom generated code may reach, until `collect` finds otherwise.
   var callees: [Callee] = [] {
     didSet { heap?.stackRoots = nil }
@@ -39,6 +39,7 @@ public final class Store {
   private var displays: [UInt32: UnsafeMutableRawPointer] = [:]
 
   /// - Parameters:
+  ///   - processor: whose code modules become; see `Processor.emulate` for another one than that of this program.
   ///   - discipline: who takes stack arguments off the stack, in all code of the store.
   ///   - bounds: how accesses to the store's memories are kept within them.
   ///   - mayStartToCheck: whether accesses may be checked from that memory on for which the system has no addresses to
@@ -46,10 +47,11 @@ public final class Store {
   ///   - heapChecks: what is done beside to find faults.
   /// - Throws: if the system refuses the memory that every store needs.
   public init(
-    discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages,
-    mayStartToCheck: Bool = false, heapChecks: HeapChecks = HeapChecks()
+    processor: Processor = .host, discipline: StackDiscipline = .calleePops,
+    bounds: BoundsStrategy = .guardPages, mayStartToCheck: Bool = false, heapChecks: HeapChecks = HeapChecks()
   ) throws(ResourceError) {
-    machine = try Machine()
+    machine = try Machine(processor)
+    arena = RecordArena(of: machine)
     self.discipline = discipline
     self.bounds = bounds
     self.mayStartToCheck = mayStartToCheck
@@ -186,6 +188,7 @@ public final class Store {
     let layout = BufferLayout(type)
     let words = UnsafeMutablePointer<UInt64>.allocate(capacity: max(1, layout.count))
     defer { words.deallocate() }
+    machine.share(words, 8 * layout.count)
     for (argument, word) in zip(arguments, layout.parameters) { Bits(argument).write(to: words + word) }
     let record = FunctionReference(at: function.reference)
     let code = withExtendedLifetime((self, function.callee)) {

@@ -67,6 +67,7 @@ public final class Table {
     free(elements)
     elements = moved
     capacity = newCapacity
+    arena.machine.share(moved, newCapacity * MemoryLayout<UInt64>.stride)
     return true
   }
 

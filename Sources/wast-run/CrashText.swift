@@ -1,11 +1,13 @@
 import Conformance
 import Explain
+import VMLayout
 
 /// What the code of a script's crashes is in instructions. Scripts may crash often, and mostly at one place, so the
 /// disassembler is started a few times at most.
 final class Disassembly {
   private struct Stretch: Hashable {
     var code: [UInt8]
+    var processor: Processor
     var start: Int
   }
 
@@ -14,11 +16,11 @@ final class Disassembly {
 
   /// The instructions; nil if that is not known.
   /// - Parameter start: what the code is offset by, as the instructions will be, and where they jump to.
-  func instructions(_ code: [UInt8], at start: Int) -> [Instruction]? {
-    let stretch = Stretch(code: code, start: start)
+  func instructions(_ code: [UInt8], of processor: Processor, at start: Int) -> [Instruction]? {
+    let stretch = Stretch(code: code, processor: processor, start: start)
     if let known = known[stretch] { return known }
     if known.count == Self.limit { return nil }
-    let instructions = disassemble(code, at: start)
+    let instructions = disassemble(code, of: processor, at: start)
     known[stretch] = .some(instructions)
     return instructions
   }
@@ -35,6 +37,8 @@ struct CrashText {
     "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14",
     "r15",
   ]
+  /// Of aarch64, which has more.
+  private static let moreRegisterNames = (0...30).map { "x\($0)" } + ["sp"]
 
   /// - Parameters:
   ///   - ending: how the process ended, as a clause.
@@ -78,11 +82,17 @@ struct CrashText {
 
   // MARK: Parts
 
+  /// The one that the code which crashed is for: they have different numbers of registers.
+  private func processor(_ report: CrashReport) -> Processor {
+    report.registers.count > Self.registerNames.count ? .a64 : .x64
+  }
+
   /// The commands that show more.
   private func hints(_ report: CrashReport) -> [String] {
     let script = Self.quoted(file)
     let explain = report.explainLine.map {
       "see wast-run explain \(script):\($0) --at 0x\(String(report.codeOffset, radix: 16))"
+        + (processor(report) == .host ? "" : " --arch \(processor(report).rawValue)")
     }
     return [explain, "see wast-run repro \(script):\(line)"].compactMap { $0 }
   }
@@ -94,7 +104,7 @@ struct CrashText {
   private func code(_ report: CrashReport) -> [String] {
     if report.code.isEmpty { return [] }
     let instructions =
-      disassembly.instructions(report.code, at: report.codeStart)
+      disassembly.instructions(report.code, of: processor(report), at: report.codeStart)
       ?? [Instruction(offset: report.codeStart, bytes: report.code, text: "")]
     return ["code"]
       + instructions.map { instruction in
@@ -108,7 +118,8 @@ struct CrashText {
 
   private func registers(_ report: CrashReport) -> [String] {
     if report.registers.isEmpty { return [] }
-    let cells = zip(Self.registerNames, report.registers).map { name, value in
+    let names = processor(report) == .a64 ? Self.moreRegisterNames : Self.registerNames
+    let cells = zip(names, report.registers).map { name, value in
       name + (name.utf8.count < 3 ? "  " : " ") + Self.hexadecimal(value, digits: 16)
     }
     let rows = stride(from: 0, to: cells.count, by: 4).map { first in

@@ -92,6 +92,7 @@ struct Examination {
       Finding(name: name, grade: value == nil ? .missing : .told, value: value ?? "cannot be read")
     }
     let landlock = host.landlockVersion
+    let emulatorProblem = Emulation.problem(.a64)
     let overcommit = ["heuristic", "always", "never"]
     return [
       told("kernel", host.kernel),
@@ -115,6 +116,9 @@ struct Examination {
         "overcommit",
         host.overcommit.map { $0 < 3 ? "\($0) (\(overcommit[Int($0)]))" : String($0) }),
       told("mappings", host.mappings.map { "\($0) a process" }),
+      Finding(
+        name: "emulator", grade: emulatorProblem == nil ? .ok : .told,
+        value: emulatorProblem.map { "none, so no --arch aarch64: \($0)" } ?? "Unicorn, for --arch aarch64"),
       told("core pattern", host.corePattern.map { "\($0) (workers dump no core)" }),
     ]
   }

@@ -61,6 +61,14 @@ struct RunCommand: ParsableCommand {
         + "(docs/decisions/0001-tail-call-abi.md)."))
   var abi: StackDiscipline = .calleePops
 
+  @Option(
+    help: ArgumentHelp(
+      "The processor that code is generated for.",
+      discussion:
+        "aarch64 code runs in the emulator Unicorn, whose library $\(Emulation.variable) names; everything else is as on "
+        + "x86-64."))
+  var arch: Processor = .host
+
   @OptionGroup(title: "Another engine")
   var engine: EngineOptions
 
@@ -91,7 +99,8 @@ struct RunCommand: ParsableCommand {
       throw ValidationError("--rerun-failed and --previous cannot be used together.")
     }
     try engine.exclude([
-      "--abi": abi != .calleePops, "--bounds": limits.bounds != .auto, "--gc-stress": limits.gcStress != nil,
+      "--abi": abi != .calleePops, "--arch": arch != .host, "--bounds": limits.bounds != .auto,
+      "--gc-stress": limits.gcStress != nil,
       "--gc-verify": limits.gcVerify, "--isolation": isolation.mode.value != .batches(of: 1),
       "--unknown-imports": rules.unknownImports != .fail,
     ])
@@ -120,6 +129,7 @@ struct RunCommand: ParsableCommand {
       ("the earlier run", self.selection.previous ?? attempts.rerunFailed),
     ]
     let engine = try engine.start()
+    try Emulation.check(arch)
     let status = try TestRun.run(
       RunPlan(
         paths: paths, inputs: named.compactMap { what, path in path.map { (what, $0) } }, reports: reports,
@@ -127,7 +137,7 @@ struct RunCommand: ParsableCommand {
         readTimeout: isolation.readTimeout, slow: isolation.slow, totalTimeout: isolation.totalTimeout,
         mode: RunMode(limits, jobs: jobs), selection: selection,
         attempts: AttemptPlan(attempts), messages: messages ?? (engine == nil ? .prefix : .class),
-        rules: rules.rules, engine: engine, discipline: abi,
+        rules: rules.rules, engine: engine, processor: arch, discipline: abi,
         expectations: expectations ?? ExpectationList(), baseline: baseline, policy: policy.policy,
         requiredFeatures: policy.requiredFeatures, configuration: configuration.file,
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
@@ -162,6 +172,7 @@ struct RunPlan {
   var rules = ScriptRules()
   /// What runs the modules, if not our own compiler and runtime.
   var engine: EngineChoice?
+  var processor = Processor.host
   var discipline: StackDiscipline
   var expectations = ExpectationList()
   var baseline: Judge.Baseline?

@@ -13,6 +13,7 @@ extension RunStart {
         ?? RunFact("abi", plan.discipline.rawValue),
       RunFact("processor", Self.processor),
     ]
+    if plan.processor != .host { facts.append(RunFact("arch", "\(plan.processor.rawValue), emulated")) }
     facts += plan.rules.facts
     facts += plan.mode.facts(ofOwnEngine: plan.engine == nil)
     if plan.engine == nil {

@@ -23,6 +23,7 @@ import WasmISA
     #expect(WR_OFFSET_ALLOCATION_LIMIT == ContextLayout.allocationLimit)
     #expect(WR_OFFSET_ALLOCATE == ContextLayout.allocate)
     #expect(WR_OFFSET_ALLOCATE_IMPLEMENTATION == ContextLayout.allocateImplementation)
+    #expect(WR_OFFSET_UNWIND_MORE_PRESERVED == ContextLayout.unwindMorePreserved)
     #expect(WR_SERVICE_COUNT == RuntimeService.allCases.count)
     #expect(RuntimeService.count == RuntimeService.allCases.count)
   }

@@ -62,8 +62,9 @@ size_t wr_type_row_capacity(const wr_heap *heap);
 // `may_collect`: then all that the caller still needs has to be among the roots.
 wr_outcome wr_new_object(wr_heap *heap, uint64_t bytes, bool may_collect);
 
-// Bytes of the vector registers, which lie at the stack pointer when `wr_allocate` is called.
-enum { WR_VECTOR_BYTES = 16 * 16 };
+// Bytes of the vector registers, which lie at the stack pointer when `wr_allocate` is called: of x86-64, and of aarch64,
+// where eight are not used.
+enum { WR_VECTOR_BYTES = 16 * 16, WR_VECTOR_BYTES_A64 = 24 * 16 };
 
 // What generated code calls for the same (`wr_allocation`).
 wr_outcome wr_allocate(wr_context *context, uint64_t bytes, uint64_t stack_pointer);

@@ -61,6 +61,8 @@ struct wr_context {
   uint64_t allocation_limit;
   const void *allocate;
   wr_allocation allocate_implementation;
+  // The same as `unwind_preserved`, where there are more of them: x19 to x29 of aarch64.
+  uint64_t unwind_more_preserved[11];
   // Where the last trap was, and whether its site names a register. Generated code does not read that either.
   uint64_t trap_pc;
   bool trap_has_detail;
@@ -84,6 +86,7 @@ enum {
   WR_OFFSET_ALLOCATION_LIMIT = offsetof(wr_context, allocation_limit),
   WR_OFFSET_ALLOCATE = offsetof(wr_context, allocate),
   WR_OFFSET_ALLOCATE_IMPLEMENTATION = offsetof(wr_context, allocate_implementation),
+  WR_OFFSET_UNWIND_MORE_PRESERVED = offsetof(wr_context, unwind_more_preserved),
 };
 
 // The trap codes that the signal handler judges by, as in `TrapCode` of VMLayout; a test compares them.
@@ -121,12 +124,23 @@ enum {
   WR_MAXIMUM_NESTING = 200,
 };
 
-// The machine of this thread, made when first asked for; NULL (with errno) if the system refuses the memory.
-// `*is_new`: nobody else has it, so that it holds no code. To be released on the same thread.
-wr_machine *wr_acquire_machine(bool *is_new);
+// The processors that generated code can be for, as in `Processor` of VMLayout.
+typedef enum { WR_X64, WR_A64 } wr_processor;
+
+// Opens the emulator of this thread, by which its machine may run code for aarch64 on another processor; see
+// `wr_emulator_open`. Once is enough. It stays with the thread. NULL, or why it cannot be opened.
+const char *wr_open_emulator_of_thread(const char *library);
+
+// The machine of this thread, made when first asked for; NULL (with errno) if the system refuses the memory, or with
+// EBUSY if somebody has it for another processor, or with ENOSYS if it is not the one that this runs on and there is no
+// emulator. `*is_new`: nobody else has it, so that it holds no code. To be released on the same thread.
+wr_machine *wr_acquire_machine(wr_processor processor, bool *is_new);
 
 // The last one to release a machine discards its code. (Its address space stays with the thread.)
 void wr_release_machine(wr_machine *machine);
+
+// Lets generated code call the functions that the context names, once all are there.
+bool wr_allow_calls(wr_machine *machine);
 
 wr_context *wr_machine_context(wr_machine *machine);
 
@@ -218,7 +232,11 @@ wr_stack wr_stack_in_use(const wr_machine *machine);
 uint8_t *wr_reserve(wr_machine *machine, size_t size);
 
 // Makes the zeroed bytes `from` to `to` (multiples of the page size) of a reservation readable and writable.
-bool wr_commit(uint8_t *base, size_t from, size_t to);
+bool wr_commit(wr_machine *machine, uint8_t *base, size_t from, size_t to);
+
+// Lets generated code read and write data of the host's, and what else is in its pages. (A processor lets it anyway; an
+// emulator has to be told.) False if there is no memory for the table of it.
+bool wr_share(wr_machine *machine, const void *start, size_t size);
 
 // Makes a whole reservation readable and writable and `size` bytes long, the new ones zeroed. It may move. Returns
 // where it is; NULL, and nothing has changed, if the system refuses. (Not for one that was committed in part.)

@@ -164,6 +164,16 @@ extension FunctionCompiler where T: ~Copyable {
     note(distances: StackRow.Distances(returnAddress: returnAddress, top: depth), at: offset)
   }
 
+  /// Notes the same where an object's room is asked for: a return address that is in a register as a rule has been stored
+  /// at the stack pointer (`Target.makeRoom`).
+  mutating func note(depthInRoom depth: Int) {
+    if case .register = frame.returnAddress {
+      note(distances: StackRow.Distances(returnAddress: 0, top: depth))
+    } else {
+      note(depth: depth)
+    }
+  }
+
   @inline(never)
   private mutating func note(distances: StackRow.Distances?, at offset: Int? = nil) {
     if let last = listing?.stackRows.last, last.distances == distances { return }

@@ -74,7 +74,7 @@ extension FunctionCompiler where T: ~Copyable {
     entry.codeOffset = target.offset
     listing?.rootRows.append(row)
     listing?.entries.append(entry)
-    note(depth: depth)
+    note(depthInRoom: depth)
   }
 
   private func describe(rootsAt codeOffset: Int, storedFrom first: Int = .max) -> RootRow {

@@ -45,6 +45,9 @@ public protocol Thunks {
   /// Bytes from the stack pointer that the code of a host function leaves up to its return address.
   static func hostCallFrame(_ type: FunctionType) -> Int
 
+  /// Bytes from the stack pointer that the code for a service leaves up to its return address.
+  static var serviceFrame: Int { get }
+
   /// What generated code calls for a runtime service: it calls the context's implementation,
   /// `struct { uint64_t value, trap; } f(const void *instance, uint64_t, uint64_t, uint64_t, uint64_t)`,
   /// and returns the value unless there is a trap.
@@ -67,7 +70,7 @@ extension Processor {
   public var thunks: any Thunks.Type {
     switch self {
     case .x64: X64Thunks.self
-    case .a64: preconditionFailure("its code is not run yet")
+    case .a64: A64Thunks.self
     }
   }
 }

@@ -234,6 +234,8 @@ enum X64Thunks: Thunks {
     (8 * BufferLayout(type).count + 15) & ~15 | 8
   }
 
+  static let serviceFrame = 0
+
   static func service(_ service: RuntimeService) -> [UInt8] {
     var a = X64Assembler()
     a.mov(true, r11, X64Memory(rdi, offset(CalleeLayout.context)))
