@@ -12,7 +12,7 @@ public struct RunFact: Hashable, Sendable {
   /// Whether it says what was asked of the run, not what the run met with: then it is the same on another machine.
   public var isSetting: Bool {
     [
-      "timeout", "messages", "engine", "abi", "isolation", "commit", "features", "unknown-imports",
+      "timeout", "messages", "engine", "arch", "abi", "isolation", "commit", "features", "unknown-imports",
       "named-imports",
     ].contains(name) || name.hasPrefix("selection.")
   }
