@@ -67,16 +67,3 @@ extension ScriptRunner {
     .impossible(.unknownExport, Diagnostic(message), expected: nil, actual: nil)
   }
 }
-
-extension ExternKind {
-  /// The word of the text format.
-  fileprivate var keyword: String {
-    switch self {
-    case .function: "func"
-    case .table: "table"
-    case .memory: "memory"
-    case .global: "global"
-    case .tag: "tag"
-    }
-  }
-}

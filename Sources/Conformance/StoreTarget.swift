@@ -142,15 +142,7 @@ package final class StoreTarget: ScriptTarget {
 
   // MARK: Actions
 
-  package func kind(of extern: Extern) -> ExternKind {
-    switch extern {
-    case .function: .function
-    case .table: .table
-    case .memory: .memory
-    case .global: .global
-    case .tag: .tag
-    }
-  }
+  package func kind(of extern: Extern) -> ExternKind { extern.kind }
 
   package func parameters(of function: Extern) -> [ValueType] {
     guard case .function(let function) = function, let store = madeStore else {

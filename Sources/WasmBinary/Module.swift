@@ -73,11 +73,6 @@ public struct Global: Sendable {
   }
 }
 
-/// One of a module's index spaces that imports and exports can name. Raw values: the binary format's.
-public enum ExternKind: UInt8, Sendable {
-  case function, table, memory, global, tag
-}
-
 /// What a module offers under a name: something of one of its index spaces.
 public struct Export: Sendable {
   public var name: Name

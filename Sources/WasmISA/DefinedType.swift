@@ -148,6 +148,22 @@ public struct GlobalType: Hashable, Sendable {
   }
 }
 
+/// One of a module's index spaces that imports and exports can name. Raw values: the binary format's.
+public enum ExternKind: UInt8, Sendable {
+  case function, table, memory, global, tag
+
+  /// The word of the text format.
+  public var keyword: String {
+    switch self {
+    case .function: return "func"
+    case .table: return "table"
+    case .memory: return "memory"
+    case .global: return "global"
+    case .tag: return "tag"
+    }
+  }
+}
+
 /// The type of an import or export. Functions and tags refer to a defined type by index.
 public enum ExternType: Hashable, Sendable {
   case function(UInt32)
@@ -156,14 +172,14 @@ public enum ExternType: Hashable, Sendable {
   case global(GlobalType)
   case tag(UInt32)
 
-  /// The word of the text format for this kind of entity.
-  public var keyword: String {
+  /// Which kind of entity it is.
+  public var kind: ExternKind {
     switch self {
-    case .function: return "func"
-    case .table: return "table"
-    case .memory: return "memory"
-    case .global: return "global"
-    case .tag: return "tag"
+    case .function: .function
+    case .table: .table
+    case .memory: .memory
+    case .global: .global
+    case .tag: .tag
     }
   }
 }

@@ -8,14 +8,14 @@ public enum Extern {
   case global(Global)
   case tag(Tag)
 
-  /// The word of the text format for this kind of entity.
-  public var keyword: String {
+  /// Which kind of entity it is.
+  public var kind: ExternKind {
     switch self {
-    case .function: return "func"
-    case .table: return "table"
-    case .memory: return "memory"
-    case .global: return "global"
-    case .tag: return "tag"
+    case .function: .function
+    case .table: .table
+    case .memory: .memory
+    case .global: .global
+    case .tag: .tag
     }
   }
 }

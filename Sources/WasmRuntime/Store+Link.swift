@@ -47,7 +47,7 @@ extension Store {
     case (.global(let global), .global(let type)):
       return difference(global.type, valid.canonical(type))
     default:
-      return "expected a \(expected.keyword), got a \(extern.keyword)"
+      return "expected a \(expected.kind.keyword), got a \(extern.kind.keyword)"
     }
   }
 

@@ -39,18 +39,14 @@ struct CheckEngineCommand: ParsableCommand {
       "The engine, as for --engine: a name or the command line of an adapter.", valueName: "engine"))
   var engine: String
 
-  @Option(
-    help: ArgumentHelp(
-      "The folder with the adapters node.js and wasmtime.py (default: engines, here or beside wast-run).",
-      valueName: "folder"),
-    completion: .directory)
+  @Option(help: .engineFolder, completion: .directory)
   var engineFolder: String?
 
   @Option(help: ArgumentHelp("Time limit for a reply.", valueName: "seconds"), transform: nanoseconds)
   var timeout: UInt64 = 30_000_000_000
 
   func validate() throws {
-    if engine.allSatisfy(\.isWhitespace) { throw ValidationError("The engine needs a name or a command.") }
+    try EngineChoice.check(engine, of: "The engine")
   }
 
   func run() throws {

@@ -43,11 +43,7 @@ struct CompareEnginesCommand: ParsableCommand {
       valueName: "engine"))
   var engines: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "The folder with the adapters node.js and wasmtime.py (default: engines, here or beside wast-run).",
-      valueName: "folder"),
-    completion: .directory)
+  @Option(help: .engineFolder, completion: .directory)
   var engineFolder: String?
 
   @Option(
@@ -81,9 +77,7 @@ struct CompareEnginesCommand: ParsableCommand {
   func validate() throws {
     if engines.count < 2 { throw ValidationError("--engine is needed at least twice.") }
     if Set(engines).count < engines.count { throw ValidationError("Each --engine must be another one.") }
-    if engines.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
-      throw ValidationError("--engine needs a name or a command.")
-    }
+    for engine in engines { try EngineChoice.check(engine, of: "--engine") }
     if paths.contains("-") { throw ValidationError("Standard input cannot be read once for each engine.") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     if rules.unknownImports != .fail {

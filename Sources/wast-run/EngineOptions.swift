@@ -18,18 +18,12 @@ struct EngineOptions: ParsableArguments {
       valueName: "engine"))
   var engine: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The folder with the adapters node.js and wasmtime.py (default: engines, here or beside wast-run).",
-      valueName: "folder"),
-    completion: .directory)
+  @Option(help: .engineFolder, completion: .directory)
   var engineFolder: String?
 
   func validate() throws {
     if engineFolder != nil, engine == nil { throw ValidationError("--engine-folder needs --engine.") }
-    if let engine, engine.allSatisfy(\.isWhitespace) {
-      throw ValidationError("--engine needs a name or a command.")
-    }
+    if let engine { try EngineChoice.check(engine, of: "--engine") }
   }
 
   /// The engine that was asked for, which has been seen to start; nil for our own.
@@ -46,6 +40,13 @@ struct EngineOptions: ParsableArguments {
         "\(option) is about wast-run's own compiler and runtime, and means nothing with --engine.")
     }
   }
+}
+
+extension ArgumentHelp {
+  /// Of the option that commands with engines have.
+  static let engineFolder = ArgumentHelp(
+    "The folder with the adapters node.js and wasmtime.py (default: engines, here or beside wast-run).",
+    valueName: "folder")
 }
 
 /// An engine other than our own.
@@ -67,6 +68,12 @@ struct EngineChoice {
     } catch {
       throw ValidationError("\(option) \(SafeText.of(engine, .oneLine)): \(SafeText.of(error.reason))")
     }
+  }
+
+  /// Complains of a blank engine.
+  /// - Parameter what: what it was named with.
+  static func check(_ engine: String, of what: String) throws {
+    if engine.allSatisfy(\.isWhitespace) { throw ValidationError("\(what) needs a name or a command.") }
   }
 
   /// The adapter of an engine, and the adapter's arguments.

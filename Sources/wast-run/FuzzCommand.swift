@@ -46,11 +46,7 @@ struct FuzzCommand: ParsableCommand {
     help: ArgumentHelp("The engine to compare with, as for --engine of wast-run run.", valueName: "engine"))
   var against: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The folder with the adapters node.js and wasmtime.py (default: engines, here or beside wast-run).",
-      valueName: "folder"),
-    completion: .directory)
+  @Option(help: .engineFolder, completion: .directory)
   var engineFolder: String?
 
   @Option(
@@ -93,9 +89,7 @@ struct FuzzCommand: ParsableCommand {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     if maxDifferences < 1 { throw ValidationError("--max-differences must be at least 1.") }
     if engineFolder != nil, against == nil { throw ValidationError("--engine-folder needs --against.") }
-    if let against, against.allSatisfy(\.isWhitespace) {
-      throw ValidationError("--against needs a name or a command.")
-    }
+    if let against { try EngineChoice.check(against, of: "--against") }
   }
 
   func run() throws {

@@ -5,8 +5,7 @@ import Testing
 /// `wast-run check-engine`, with an adapter over our own runtime that does what it should, or always something wrong.
 @Suite struct CheckEngineTests {
   let program: Program
-  private let probe = Program.executable.deletingLastPathComponent().appendingPathComponent("engine-probe")
-    .path
+  private let probe = Program.engineProbe
 
   init() throws { program = try Program() }
 

@@ -4,8 +4,7 @@ import Testing
 /// `wast-run compare-engines`, with our own runtime and adapters over it that do what they should, or something wrong.
 @Suite struct CompareEnginesTests {
   let program: Program
-  private let probe = Program.executable.deletingLastPathComponent().appendingPathComponent("engine-probe")
-    .path
+  private let probe = Program.engineProbe
 
   init() throws {
     program = try Program()

@@ -5,8 +5,7 @@ import Testing
 /// `--engine`, with an adapter over our own runtime that misbehaves on demand (`engine-probe`).
 @Suite struct EngineTests {
   let program: Program
-  private let probe = Program.executable.deletingLastPathComponent().appendingPathComponent("engine-probe")
-    .path
+  private let probe = Program.engineProbe
 
   init() throws { program = try Program() }
 

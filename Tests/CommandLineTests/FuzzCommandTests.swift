@@ -22,7 +22,7 @@ import Testing
   @Test("a difference is kept as a smaller script that shows it")
   func difference() throws {
     // An engine that flips a bit of every result.
-    let probe = Program.executable.deletingLastPathComponent().appendingPathComponent("engine-probe").path
+    let probe = Program.engineProbe
     let line = "exec \"$0\" fuzz --against '\(probe) --bits' --output found --seed 5 --count 1"
     let whole = try program.shell("\(line) --no-reduce")
     #expect(whole.status == 1, "\(whole.errors)")

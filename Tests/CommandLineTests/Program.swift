@@ -6,6 +6,8 @@ import Testing
 struct Program {
   static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("wast-run")
+  /// The path of an adapter over our own runtime, for `--engine`.
+  static let engineProbe = executable.deletingLastPathComponent().appendingPathComponent("engine-probe").path
 
   struct Outcome {
     var status: Int32

@@ -80,7 +80,7 @@ import WasmISA
       (global $own (export "own") i32 (i32.const 7))
       """)
     #expect(module.imports.map(\.name) == ["f", "g", "t", "mem", "gl", "e"])
-    #expect(module.imports.map(\.type.keyword) == ["func", "func", "table", "memory", "global", "tag"])
+    #expect(module.imports.map(\.type.kind.keyword) == ["func", "func", "table", "memory", "global", "tag"])
     let limits = Limits(address: .i64, minimum: 1, maximum: 2)
     guard case .table(let table) = module.imports[2].type else {
       Issue.record("no table")

@@ -96,16 +96,16 @@ extension Array {
 extension Module {
   /// How many things of a kind there are, imports counted; zero for inner ones. O(imports).
   public func count(of subject: NameSection.Subject) -> Int {
-    func imported(_ keyword: String) -> Int { imports.count { $0.type.keyword == keyword } }
+    func imported(_ kind: ExternKind) -> Int { imports.count { $0.type.kind == kind } }
     return switch subject {
-    case .function: imported("func") + functions.count
+    case .function: imported(.function) + functions.count
     case .type: types.count
-    case .table: imported("table") + tables.count
-    case .memory: imported("memory") + memories.count
-    case .global: imported("global") + globals.count
+    case .table: imported(.table) + tables.count
+    case .memory: imported(.memory) + memories.count
+    case .global: imported(.global) + globals.count
     case .element: elements.count
     case .data: data.count
-    case .tag: imported("tag") + tags.count
+    case .tag: imported(.tag) + tags.count
     case .local, .label, .field: 0
     }
   }
