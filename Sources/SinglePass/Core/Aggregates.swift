@@ -98,30 +98,6 @@ extension FunctionCompiler where T: ~Copyable {
     return (address, used)
   }
 
-  /// A register that holds the popped operand: its own, its local's, or a new one. What has to be released is added to
-  /// `used`, what is in use to `busy`.
-  mutating func integer(
-    _ operand: Operand, at index: Int, _ busy: inout RegisterSet, _ used: inout RegisterSet
-  ) -> Register {
-    if operand.form != .constant, case .register(let register) = source(operand, at: index) {
-      if operand.form == .register { used.insert(register) }
-      return register
-    }
-    let register = allocate(operand.kind, avoiding: busy)
-    load(operand, at: index, into: register)
-    busy.insert(register)
-    used.insert(register)
-    return register
-  }
-
-  mutating func release(all registers: RegisterSet) {
-    var rest = registers
-    while !rest.isEmpty {
-      release(rest.first)
-      rest.remove(rest.first)
-    }
-  }
-
   /// Pushes what an access to an object loads. The object's register may be that of the result.
   private mutating func loadField(
     _ address: LinearAddress, _ storage: Storage, signed: Bool, _ null: TrapCode, _ owned: Register?

@@ -372,6 +372,30 @@ extension FunctionCompiler where T: ~Copyable {
     }
   }
 
+  /// A register that holds the popped operand: its own, its local's, or a new one. What has to be released is added to
+  /// `used`, what is in use to `busy`.
+  mutating func integer(
+    _ operand: Operand, at index: Int, _ busy: inout RegisterSet, _ used: inout RegisterSet
+  ) -> Register {
+    if operand.form != .constant, case .register(let register) = source(operand, at: index) {
+      if operand.form == .register { used.insert(register) }
+      return register
+    }
+    let register = allocate(operand.kind, avoiding: busy)
+    load(operand, at: index, into: register)
+    busy.insert(register)
+    used.insert(register)
+    return register
+  }
+
+  mutating func release(all registers: RegisterSet) {
+    var rest = registers
+    while !rest.isEmpty {
+      release(rest.first)
+      rest.remove(rest.first)
+    }
+  }
+
   /// The popped operand, last at stack index `index`, as the right operand of an integer operation.
   /// What no instruction takes from where it is goes to the scratch register.
   @inline(__always)
