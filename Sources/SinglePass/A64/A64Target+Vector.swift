@@ -334,7 +334,7 @@ extension A64Target {
     return start
   }
 
-  mutating func storeVector(_ address: LinearAddress, _ s: Register) -> Int { access(.strQ, s, address) }
+  mutating func storeVector(_ address: LinearAddress, _ s: Register) -> Int { store(.strQ, s, address) }
 
   mutating func loadLane(
     _ opcode: Opcode, _ lane: Int, _ d: Register, _ a: Register, _ address: LinearAddress
@@ -353,7 +353,7 @@ extension A64Target {
       source = floatScratch
       assembler.dupScalar(scale: scale, source, s, lane: UInt8(truncatingIfNeeded: lane))
     }
-    return access(A64Access.stores(scale), source, address)
+    return store(A64Access.stores(scale), source, address)
   }
 }
 
