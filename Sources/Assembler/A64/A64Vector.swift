@@ -101,6 +101,8 @@ public enum A64VectorLong: UInt32, CaseIterable, Sendable {
 public enum A64VectorUnary: UInt32, CaseIterable, Sendable {
   case abs = 0x0E20_B80F
   case neg = 0x2E20_B80F
+  /// With saturation.
+  case sqneg = 0x2E20_780F
   /// The number of bits set.
   case cnt = 0x0E20_5801
   case not = 0x2E20_5801

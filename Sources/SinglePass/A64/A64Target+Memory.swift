@@ -19,21 +19,60 @@ extension A64Target {
 
   /// The same for an address in a linear memory or an object.
   mutating func access(_ op: A64Access, _ t: Register, _ address: LinearAddress) -> Int {
-    guard let index = address.index else {
-      return access(op, t, address.base, Int(truncatingIfNeeded: address.offset))
+    access(op, t, place(address, scale: op.scale))
+  }
+
+  /// Stores at such an address. Of a store across the end of what is mapped, the architecture leaves open whether its first
+  /// bytes are written; WebAssembly has it write nothing. So a load of the same bytes comes first and faults in its place,
+  /// unless the bounds have been checked, or the store is aligned and crosses no end.
+  mutating func store(_ op: A64Access, _ t: Register, _ address: LinearAddress) -> Int {
+    let place = place(address, scale: op.scale)
+    let isAligned =
+      address.isAligned || address.index == nil && address.offset & (1 << UInt64(op.scale) - 1) == 0
+    if !address.isGuarded || isAligned { return access(op, t, place) }
+    let start: Int
+    switch op.scale {
+    case 1: start = access(.ldrh, Self.zero, place)
+    case 2: start = access(.ldrW, Self.zero, place)
+    case 3: start = access(.ldrX, Self.zero, place)
+    case 4: start = access(.ldrQ, secondFloatScratch, place)
+    default: return access(op, t, place)
     }
-    if address.offset == 0 && (address.scale == 0 || address.scale == op.scale) {
-      assembler.access(op, t, address.base, index: index, .uxtx, isScaled: address.scale != 0)
+    _ = access(op, t, place)
+    return start
+  }
+
+  /// What an instruction has room for.
+  private enum Place {
+    case offset(Register, Int)
+    case index(Register, Register, isScaled: Bool)
+  }
+
+  private mutating func access(_ op: A64Access, _ t: Register, _ place: Place) -> Int {
+    switch place {
+    case .offset(let base, let offset): return access(op, t, base, offset)
+    case .index(let base, let index, let isScaled):
+      assembler.access(op, t, base, index: index, .uxtx, isScaled: isScaled)
       return assembler.offset - 4
     }
+  }
+
+  /// - Parameter scale: log2 of the bytes accessed.
+  private mutating func place(_ address: LinearAddress, scale: UInt8) -> Place {
     let offset = Int(truncatingIfNeeded: address.offset)
-    if A64Immediate.isOffset(offset, scale: op.scale) {
-      assembler.arithmetic(.add, true, spare, address.base, index, .lsl, address.scale)
-      return access(op, t, spare, offset)
+    let isImmediate = A64Immediate.isOffset(offset, scale: scale)
+    if isImmediate, address.index == nil { return .offset(address.base, offset) }
+    if let index = address.index {
+      if offset == 0 && (address.scale == 0 || address.scale == scale) {
+        return .index(address.base, index, isScaled: address.scale != 0)
+      }
+      if isImmediate {
+        assembler.arithmetic(.add, true, spare, address.base, index, .lsl, address.scale)
+        return .offset(spare, offset)
+      }
     }
     loadOffset(address)
-    assembler.access(op, t, address.base, index: spare, .uxtx)
-    return assembler.offset - 4
+    return .index(address.base, spare, isScaled: false)
   }
 
   /// Spare register = index + offset.
@@ -119,7 +158,7 @@ extension A64Target {
       case .i32Store8, .i64Store8: .strb
       case .i32Store16, .i64Store16: .strh
       }
-    return access(op, source, address)
+    return self.store(op, source, address)
   }
 
   // MARK: Operations on what is in memory

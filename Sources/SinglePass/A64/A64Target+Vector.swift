@@ -56,8 +56,8 @@ extension A64Target {
       assembler.movVector(d, floatScratch)
     case .swizzle: assembler.tbl(d, a, b)
     case .multiply64: multiply64(d, a, b)
-    case .dot(let half, let whole, let sums):
-      dot(half, whole, sums, d, a, b)
+    case .dot(let half, let whole, let sums): dot(half, whole, sums, d, a, b)
+    case .relaxedDot: relaxedDot(d, a, b)
     default: preconditionFailure("the opcode has another number of operands")
     }
     return assembler.offset
@@ -72,8 +72,8 @@ extension A64Target {
       overwrite(d, c, reading: a, b) { $0.vector(.bsl, $1, a, b) }
     case .multiplyAdd(let op, let lanes):
       overwrite(d, c, reading: a, b) { $0.vector(op, lanes, $1, a, b) }
-    case .dotAdd:
-      dot(.b8, .b16, .h8, floatScratch, a, b)
+    case .relaxedDotAdd:
+      relaxedDot(floatScratch, a, b)
       assembler.vector(.saddlp, .h8, floatScratch, floatScratch)
       assembler.vector(.add, .s4, d, floatScratch, c)
     default: preconditionFailure("the opcode has another number of operands")
@@ -113,6 +113,14 @@ extension A64Target {
     assembler.vector(.smull, half, floatScratch, a, b)
     assembler.vector(.smull, whole, secondFloatScratch, a, b)
     assembler.vector(.addp, sums, d, floatScratch, secondFloatScratch)
+  }
+
+  /// The same of bytes, with saturation: the only sum without room is 2^15, that of products of −2^7. It wraps to −2^15, which
+  /// is no other sum, and which has its own bits as its negative.
+  private mutating func relaxedDot(_ d: Register, _ a: Register, _ b: Register) {
+    dot(.b8, .b16, .h8, d, a, b)
+    assembler.vector(.neg, .h8, d, d)
+    assembler.vector(.sqneg, .h8, d, d)
   }
 
   // MARK: Shifts
@@ -326,7 +334,7 @@ extension A64Target {
     return start
   }
 
-  mutating func storeVector(_ address: LinearAddress, _ s: Register) -> Int { access(.strQ, s, address) }
+  mutating func storeVector(_ address: LinearAddress, _ s: Register) -> Int { store(.strQ, s, address) }
 
   mutating func loadLane(
     _ opcode: Opcode, _ lane: Int, _ d: Register, _ a: Register, _ address: LinearAddress
@@ -345,7 +353,7 @@ extension A64Target {
       source = floatScratch
       assembler.dupScalar(scale: scale, source, s, lane: UInt8(truncatingIfNeeded: lane))
     }
-    return access(A64Access.stores(scale), source, address)
+    return store(A64Access.stores(scale), source, address)
   }
 }
 

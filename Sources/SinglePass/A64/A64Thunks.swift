@@ -12,6 +12,8 @@ enum A64Thunks: Thunks {
   private static let (context, trap): (Register, Register) = (0, 9)
   /// Of C: the first argument or result, and the second one.
   private static let (x0, x1, x2, x3): (Register, Register, Register, Register) = (0, 1, 2, 3)
+  /// Behind the arguments that a service has, of which there are five.
+  private static let word: Register = 5
   /// Preserved by C and by generated code; an entry keeps things there.
   private static let (base, other): (Register, Register) = (19, 20)
   /// What generated code preserves, as the context keeps it.
@@ -137,10 +139,10 @@ enum A64Thunks: Thunks {
     a.access(.strX, link, sp, serviceFrame)
     a.arithmetic(.add, true, spare, sp, immediate: UInt64(serviceFrame))
     a.access(.strX, spare, scratch, ContextLayout.unwindStackPointer)
-    a.arithmetic(.add, true, other, sp, immediate: 0)
+    // What is in preserved registers is still there when a collection looks at them.
+    a.arithmetic(.add, true, word, sp, immediate: 0)
     loadStackPointer(&a, scratch, ContextLayout.hostStackPointer)
-    callHost(
-      &a, context: scratch, word: other, ContextLayout.implementations + 8 * service.rawValue)
+    callHost(&a, context: scratch, word: word, ContextLayout.implementations + 8 * service.rawValue)
     land(&a)
     return bytes(&a)
   }
@@ -232,8 +234,6 @@ enum A64Thunks: Thunks {
     load(&a, scratch, x0, CalleeLayout.context)
     addToStackPointer(&a, -16)
     a.access(.strX, link, sp, serviceFrame)
-    // Its arguments are x0 to x4.
-    let word: Register = 5
     a.arithmetic(.add, true, word, sp, immediate: 0)
     loadStackPointer(&a, scratch, ContextLayout.hostStackPointer)
     callHost(&a, context: scratch, word: word, ContextLayout.implementations + 8 * service.rawValue)

@@ -26,7 +26,7 @@ enum A64VectorRow {
   case multiply64
   /// Products of lanes, in halves and in whole registers, and the lanes of their sums.
   case dot(A64Lanes, A64Lanes, A64Lanes)
-  case dotAdd
+  case relaxedDot, relaxedDotAdd
   case convertLow(A64VectorShift, A64VectorFloatUnary)
   case truncateDoubles(A64VectorFloatUnary, A64VectorUnary)
 }
@@ -118,8 +118,8 @@ extension A64VectorRow {
     case .i16x8Q15mulrSatS, .i16x8RelaxedQ15mulrS: self = .binary(.sqrdmulh, .h8)
     case .i8x16Popcnt: self = .unary(.cnt, .b16)
     case .i32x4DotI16x8S: self = .dot(.h4, .h8, .s4)
-    case .i16x8RelaxedDotI8x16I7x16S: self = .dot(.b8, .b16, .h8)
-    case .i32x4RelaxedDotI8x16I7x16AddS: self = .dotAdd
+    case .i16x8RelaxedDotI8x16I7x16S: self = .relaxedDot
+    case .i32x4RelaxedDotI8x16I7x16AddS: self = .relaxedDotAdd
 
     // Integers: lanes of other widths.
     case .i16x8ExtmulLowI8x16S: self = .long(.smull, .b8)

@@ -124,8 +124,10 @@ extension FunctionCompiler where T: ~Copyable {
       release(address)
       return nil
     }
-    return linearAddress(
+    var (place, index) = linearAddress(
       address, Int(argument.memory), memory, argument.offset, byteCount: byteCount, avoiding: busy)
+    place.isAligned = true
+    return (place, index)
   }
 
   /// Traps unless (index + offset) & mask is 0.

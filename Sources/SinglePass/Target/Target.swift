@@ -355,6 +355,8 @@ struct LinearAddress {
   var offset: UInt64
   /// Whether the access faults, and so traps, beyond the memory's end. Otherwise it has been checked.
   var isGuarded: Bool
+  /// Whether the address is known to be a multiple of the bytes accessed.
+  var isAligned = false
 }
 
 /// What a store writes.

@@ -124,7 +124,7 @@ extension Machine {
 }
 
 /// A linear memory of which only the bytes that were written exist: large ones cost nothing.
-struct ModelMemory {
+struct ModelMemory: Equatable {
   var pages: Int
   private var written: [Int: UInt8] = [:]
 

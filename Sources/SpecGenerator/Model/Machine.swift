@@ -9,6 +9,8 @@ struct Machine {
   var elements: [[UInt64]]
   var stack: [Constant] = []
   private var locals: [Constant] = []
+  /// What relaxed instructions do.
+  private var choices = RelaxedChoices()
 
   init(_ module: ModelModule) {
     self.module = module
@@ -22,12 +24,24 @@ struct Machine {
 
   private static func reference(_ function: Int?) -> UInt64 { function.map { UInt64($0) + 1 } ?? 0 }
 
-  /// What a call returns; nil if an exception leaves it.
-  mutating func invoke(_ function: Int, _ arguments: [Constant]) throws(ModelTrap) -> [Constant]? {
+  /// What a call returns: for each choice that relaxed instructions have in it, a list of results. Nil if an exception leaves
+  /// it.
+  mutating func invoke(_ function: Int, _ arguments: [Constant]) throws(ModelTrap) -> [[Constant]]? {
+    let before = self
     stack = arguments
     locals = []
     if case .exception = try call(function) { return nil }
-    return stack
+    if choices.open == nil { return [stack] }
+    var alternatives: [[Constant]] = []
+    for choices in choices.resolved() {
+      var machine = before
+      machine.choices = choices
+      alternatives += try machine.invoke(function, arguments) ?? []
+      precondition(
+        machine.globals == globals && machine.memories == memories, "what is left behind depends on a choice")
+    }
+    choices = before.choices
+    return alternatives
   }
 
   private struct Exception {
@@ -250,6 +264,6 @@ struct Machine {
   private mutating func vector(_ operation: VectorOperation, _ immediates: [Int]) {
     let operands = Array(stack.suffix(operation.operands.count))
     stack.removeLast(operands.count)
-    stack.append(VectorArithmetic.evaluate(operation, operands, immediates))
+    stack.append(VectorArithmetic.evaluate(operation, operands, immediates, &choices))
   }
 }

@@ -64,13 +64,14 @@ struct ModelScript {
     let name = machine.module.functions[function].name
     let invocation = arguments.map { "(\($0.text))" }
     do {
-      guard let results = try machine.invoke(function, arguments) else {
-        return page.form("assert_exception (invoke \"\(name)\"", closing(invocation, []), indent: 0)
+      guard let alternatives = try machine.invoke(function, arguments) else {
+        return page.form("assert_exception (invoke \"\(name)\"", closing(invocation), indent: 0)
       }
-      page.form("assert_return (invoke \"\(name)\"", closing(invocation, results), indent: 0)
+      let results = alternatives[0].indices.flatMap { index in expected(alternatives.map { $0[index] }) }
+      page.form("assert_return (invoke \"\(name)\"", closing(invocation) + results, indent: 0)
     } catch {
       page.form(
-        "assert_trap (invoke \"\(name)\"", closing(invocation, []) + ["\"\(error.message)\""], indent: 0)
+        "assert_trap (invoke \"\(name)\"", closing(invocation) + ["\"\(error.message)\""], indent: 0)
     }
   }
 
@@ -79,13 +80,23 @@ struct ModelScript {
     let name = machine.module.functions[function].name
     page.form(
       "assert_exhaustion (invoke \"\(name)\"",
-      closing(arguments.map { "(\($0.text))" }, []) + ["\"call stack exhausted\""], indent: 0)
+      closing(arguments.map { "(\($0.text))" }) + ["\"call stack exhausted\""], indent: 0)
   }
 
-  /// The rest of an assertion: the arguments, the parenthesis behind them, the results.
-  private func closing(_ arguments: [String], _ results: [Constant]) -> [String] {
-    let last =
-      arguments.isEmpty ? [")"] : Array(arguments.dropLast()) + [arguments[arguments.count - 1] + ")"]
-    return last + results.map { "(\($0.text))" }
+  /// The arguments of an invocation, and the parenthesis behind them.
+  private func closing(_ arguments: [String]) -> [String] {
+    arguments.isEmpty ? [")"] : Array(arguments.dropLast()) + [arguments[arguments.count - 1] + ")"]
+  }
+
+  /// A result, which may be any of these.
+  private func expected(_ alternatives: [Constant]) -> [String] {
+    var texts: [String] = []
+    for alternative in alternatives where !texts.contains("(\(alternative.text))") {
+      texts.append("(\(alternative.text))")
+    }
+    if texts.count == 1 { return texts }
+    texts[0] = "(either " + texts[0]
+    texts[texts.count - 1] += ")"
+    return texts
   }
 }

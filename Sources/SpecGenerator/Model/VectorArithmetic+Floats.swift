@@ -1,9 +1,11 @@
 /// Floats, and what is made of them or becomes them.
 extension VectorArithmetic {
-  static func float(_ operation: VectorOperation, _ operands: [Vector]) -> Vector {
+  static func float(
+    _ operation: VectorOperation, _ operands: [Vector], _ choices: inout RelaxedChoices
+  ) -> Vector {
     switch (operation.operandShape, operation.shape) {
-    case (.f32x4, .f32x4): return lanes(operation, operands, Float.self)
-    case (.f64x2, .f64x2): return lanes(operation, operands, Double.self)
+    case (.f32x4, .f32x4): return lanes(operation, operands, Float.self, &choices)
+    case (.f64x2, .f64x2): return lanes(operation, operands, Double.self, &choices)
     case (.f64x2, .f32x4):
       return Vector(.f32x4, narrowed(operands[0].lanes(.f64x2)))
     case (.f32x4, .f64x2):
@@ -19,42 +21,78 @@ extension VectorArithmetic {
       case (.i32x4, .f32x4): (isSigned ? Float(from.signed(lane)) : Float(lane)).bits
       case (.i32x4, .f64x2): (isSigned ? Double(from.signed(lane)) : Double(lane)).bits
       default:
-        truncated(from == .f32x4 ? Double(Float(bits: lane)) : Double(bits: lane), operation.name, isSigned)
+        truncated(
+          from == .f32x4 ? Double(Float(bits: lane)) : Double(bits: lane), isSigned,
+          operation.isRelaxed, &choices)
       }
     }
     return Vector(to, results + Array(repeating: 0, count: to.count - results.count))
   }
 
-  private static func truncated(_ value: Double, _ name: String, _ isSigned: Bool) -> UInt64 {
-    let isRelaxed = name.hasPrefix("relaxed_")
+  private static func truncated(
+    _ value: Double, _ isSigned: Bool, _ isRelaxed: Bool, _ choices: inout RelaxedChoices
+  ) -> UInt64 {
     if isSigned {
       if let exact = Int32(exactly: value.rounded(.towardZero)) { return LaneShape.i32x4.bits(Int64(exact)) }
-      if isRelaxed { return 0x8000_0000 }
-      return value.isNaN ? 0 : value < 0 ? 0x8000_0000 : 0x7fff_ffff
+      let saturated: UInt64 = value.isNaN ? 0 : value < 0 ? 0x8000_0000 : 0x7fff_ffff
+      return isRelaxed ? choices.choose(.truncS, saturated, 0x8000_0000) : saturated
     }
-    // The relaxed ones too.
     if let exact = UInt32(exactly: value.rounded(.towardZero)) { return UInt64(exact) }
-    return value > 0 ? 0xffff_ffff : 0
+    let saturated: UInt64 = value > 0 ? 0xffff_ffff : 0
+    return isRelaxed
+      ? choices.choose(.truncU, saturated, 0xffff_ffff, 0xffff_fffe, 0x8000_0000) : saturated
   }
 
   // MARK: Lanes
 
   private static func lanes<F: LaneFloat>(
-    _ operation: VectorOperation, _ operands: [Vector], _: F.Type
+    _ operation: VectorOperation, _ operands: [Vector], _: F.Type, _ choices: inout RelaxedChoices
   ) -> Vector {
     let shape = operation.shape
     let lanes = operands.map { $0.lanes(shape).map { F(bits: $0) } }
     return Vector(
-      shape, lanes[0].indices.map { index in lane(operation.name, lanes.map { $0[index] }, shape) })
+      shape,
+      lanes[0].indices.map { index in
+        let operands = lanes.map { $0[index] }
+        return operation.isRelaxed
+          ? relaxed(operation.name, operands, shape, &choices) : lane(operation.name, operands, shape)
+      })
   }
 
-  private static func lane<F: LaneFloat>(
-    _ name: String, _ operands: [F], _ shape: LaneShape
-  ) -> (bits: UInt64, open: Vector.OpenNaN?) {
+  private static func relaxed<F: LaneFloat>(
+    _ name: String, _ operands: [F], _ shape: LaneShape, _ choices: inout RelaxedChoices
+  ) -> Lane {
+    let (a, b) = (operands[0], operands[1])
+    switch name {
+    case "relaxed_madd", "relaxed_nmadd":
+      let a = name == "relaxed_madd" ? a : -a
+      let c = operands[2]
+      return choices.choose(
+        .fmadd, number(a * b + c, from: [a, b, c]), number(c.addingProduct(a, b), from: [a, b, c]))
+    default:
+      let isMinimum = name == "relaxed_min"
+      let usual = lane(isMinimum ? "min" : "max", operands, shape)
+      // What the last alternative is.
+      let last: F
+      if a.isNaN {
+        last = b
+      } else if b.isNaN {
+        last = a
+      } else if a == 0 && b == 0 && a.sign != b.sign {
+        last = isMinimum ? -0.0 : 0
+      } else {
+        return usual
+      }
+      return choices.choose(
+        isMinimum ? .fmin : .fmax, usual, Lane(bits: a.bits), Lane(bits: b.bits), Lane(bits: last.bits))
+    }
+  }
+
+  private static func lane<F: LaneFloat>(_ name: String, _ operands: [F], _ shape: LaneShape) -> Lane {
     let a = operands[0]
     let b = operands.count > 1 ? operands[1] : a
-    if let truth = compare(name, a, b) { return (truth ? shape.ones : 0, nil) }
-    if let bits = chosen(name, a, b, shape) { return (bits, nil) }
+    if let truth = compare(name, a, b) { return Lane(bits: truth ? shape.ones : 0) }
+    if let bits = chosen(name, a, b, shape) { return Lane(bits: bits) }
     let result: F
     switch name {
     case "add": result = a + b
@@ -68,12 +106,9 @@ extension VectorArithmetic {
     case "floor": result = a.rounded(.down)
     case "trunc": result = a.rounded(.towardZero)
     case "nearest": result = a.rounded(.toNearestOrEven)
-    case "relaxed_madd": result = operands[2].addingProduct(a, b)
-    case "relaxed_nmadd": result = operands[2].addingProduct(-a, b)
     default: preconditionFailure("no model of \(name)")
     }
-    // A NaN that is an operand is that of the result.
-    return number(operands.contains { $0.isNaN } ? .nan : result, from: operands)
+    return number(result, from: operands)
   }
 
   private static func compare<F: LaneFloat>(_ name: String, _ a: F, _ b: F) -> Bool? {
@@ -96,36 +131,35 @@ extension VectorArithmetic {
     case "neg": return a.bits ^ sign
     case "pmin": return (b < a ? b : a).bits
     case "pmax": return (a < b ? b : a).bits
-    case "relaxed_min": return (a < b ? a : b).bits
-    case "relaxed_max": return (a > b ? a : b).bits
     default: return nil
     }
   }
 
-  /// A number, or the NaNs that it may be.
-  private static func number<F: LaneFloat, G: LaneFloat>(
-    _ result: F, from operands: [G]
-  ) -> (bits: UInt64, open: Vector.OpenNaN?) {
-    guard result.isNaN else { return (result.bits, nil) }
-    return (
-      F.nan.bits,
-      operands.allSatisfy { !$0.isNaN || $0.magnitude.bits == G.nan.bits } ? .canonical : .arithmetic
-    )
+  /// A number, or the NaNs that it may be: also wherever an operand is one.
+  private static func number<F: LaneFloat, G: LaneFloat>(_ result: F, from operands: [G]) -> Lane {
+    guard result.isNaN || operands.contains(where: \.isNaN) else { return Lane(bits: result.bits) }
+    let isCanonical = operands.allSatisfy { !$0.isNaN || $0.magnitude.bits == G.nan.bits }
+    return Lane(bits: F.nan.bits, open: isCanonical ? .canonical : .arithmetic)
   }
 
-  private static func narrowed(_ lanes: [UInt64]) -> [(bits: UInt64, open: Vector.OpenNaN?)] {
-    lanes.map { lane in number(Float(Double(bits: lane)), from: [Double(bits: lane)]) } + [
-      (0, nil), (0, nil),
-    ]
+  private static func narrowed(_ lanes: [UInt64]) -> [Lane] {
+    lanes.map { lane in number(Float(Double(bits: lane)), from: [Double(bits: lane)]) }
+      + [Lane(bits: 0), Lane(bits: 0)]
   }
 
-  private static func widened(_ lanes: [UInt64]) -> [(bits: UInt64, open: Vector.OpenNaN?)] {
+  private static func widened(_ lanes: [UInt64]) -> [Lane] {
     lanes.map { lane in number(Double(Float(bits: lane)), from: [Float(bits: lane)]) }
+  }
+
+  /// The bits of a float; if it is a NaN of which the specification leaves bits open, which NaNs it may be.
+  fileprivate struct Lane: Equatable {
+    let bits: UInt64
+    var open: Vector.OpenNaN?
   }
 }
 
 extension Vector {
-  fileprivate init(_ shape: LaneShape, _ lanes: [(bits: UInt64, open: OpenNaN?)]) {
+  fileprivate init(_ shape: LaneShape, _ lanes: [VectorArithmetic.Lane]) {
     self.init(shape, lanes.map(\.bits), openNaNs: lanes.map(\.open))
   }
 }

@@ -1,12 +1,12 @@
 /// What vector instructions do, from the specification ("Numerics"), lane by lane.
-///
-/// Of relaxed instructions the specification gives several results to choose from; this gives those of x86-64.
 enum VectorArithmetic {
   /// - Parameters:
   ///   - operands: of the types that the operation takes.
   ///   - immediates: the lanes in the instruction.
+  ///   - choices: what relaxed instructions do.
   static func evaluate(
-    _ operation: VectorOperation, _ operands: [Constant], _ immediates: [Int] = []
+    _ operation: VectorOperation, _ operands: [Constant], _ immediates: [Int],
+    _ choices: inout RelaxedChoices
   ) -> Constant {
     precondition(
       operands.map(\.type) == operation.operands, "\(operation.mnemonic): operands have other types")
@@ -33,11 +33,12 @@ enum VectorArithmetic {
       return .v128(
         shape, operands[0].vector.lanes(shape).map { shift(operation.name, $0, by: UInt64(count), shape) })
     case "not", "and", "andnot", "or", "xor", "bitselect", "relaxed_laneselect":
-      return Constant(select(operation, operands.map(\.vector)))
+      return Constant(select(operation, operands.map(\.vector), &choices))
     default:
       return Constant(
         operation.operandShape.isFloat || operation.shape.isFloat
-          ? float(operation, operands.map(\.vector)) : integer(operation, operands.map(\.vector)))
+          ? float(operation, operands.map(\.vector), &choices)
+          : integer(operation, operands.map(\.vector), &choices))
     }
   }
 
@@ -63,7 +64,9 @@ enum VectorArithmetic {
 
   // MARK: Bits
 
-  private static func select(_ operation: VectorOperation, _ operands: [Vector]) -> Vector {
+  private static func select(
+    _ operation: VectorOperation, _ operands: [Vector], _ choices: inout RelaxedChoices
+  ) -> Vector {
     let lanes = operands.map { $0.lanes(operation.shape) }
     return Vector(
       operation.shape,
@@ -78,20 +81,23 @@ enum VectorArithmetic {
         case "or": return a | b
         case "xor": return a ^ b
         case "bitselect": return a & c | b & ~c
-        // By the highest bit of the lane.
-        default: return operation.shape.signed(c) < 0 ? a : b
+        // By each bit, or by the highest one.
+        default:
+          return choices.choose(.laneselect, a & c | b & ~c, operation.shape.signed(c) < 0 ? a : b)
         }
       })
   }
 
   // MARK: Integers
 
-  private static func integer(_ operation: VectorOperation, _ operands: [Vector]) -> Vector {
+  private static func integer(
+    _ operation: VectorOperation, _ operands: [Vector], _ choices: inout RelaxedChoices
+  ) -> Vector {
     let shape = operation.shape
     let a = operands[0].lanes(operation.operandShape)
     let b = operands.count > 1 ? operands[1].lanes(operation.operandShape) : a
     if operation.name.hasPrefix("relaxed_dot_i8x16_i7x16_") {
-      let products = dot(a, b)
+      let products = choices.choose(.idot, dot(a, b, LaneShape.i8x16.signed), dot(a, b) { Int64($0) })
       if operands.count == 2 { return Vector(.i16x8, products) }
       let sums = operands[2].lanes(.i32x4).enumerated().map { index, lane in
         LaneShape.i32x4.bits(
@@ -103,7 +109,17 @@ enum VectorArithmetic {
     if operation.operandShape != shape { return Vector(shape, between(operation, a, b)) }
     switch operation.name {
     case "swizzle": return Vector(shape, b.map { $0 < 16 ? a[Int($0)] : 0 })
-    case "relaxed_swizzle": return Vector(shape, b.map { $0 < 128 ? a[Int($0 % 16)] : 0 })
+    case "relaxed_swizzle":
+      return Vector(
+        shape,
+        b.map { $0 < 16 ? a[Int($0)] : $0 < 128 ? choices.choose(.swizzle, 0, a[Int($0 % 16)]) : 0 })
+    case "relaxed_q15mulr_s":
+      return Vector(
+        shape,
+        zip(a, b).map { a, b in
+          let saturated = lane("q15mulr_sat_s", a, b, shape)
+          return a == 0x8000 && b == 0x8000 ? choices.choose(.iq15mulr, saturated, 0x8000) : saturated
+        })
     default:
       return Vector(shape, a.indices.map { lane(operation.name, a[$0], b[$0], shape) })
     }
@@ -129,7 +145,6 @@ enum VectorArithmetic {
     case "max_u": return max(a, b)
     case "avgr_u": return (a + b + 1) / 2
     case "q15mulr_sat_s": return shape.saturatedSigned((s * t + 0x4000) >> 15)
-    case "relaxed_q15mulr_s": return shape.bits((s * t + 0x4000) >> 15)
     default: preconditionFailure("no model of \(name)")
     }
   }
@@ -174,9 +189,10 @@ enum VectorArithmetic {
     return half.map { shape.bits(value(a[$0]) &* value(b[$0])) }
   }
 
-  /// Sums of the products of neighbours; the second factors are without sign, and the sums saturate.
-  private static func dot(_ a: [UInt64], _ b: [UInt64]) -> [UInt64] {
-    let products = zip(a, b).map { LaneShape.i8x16.signed($0) * Int64($1) }
+  /// Sums of the products of neighbours, which saturate.
+  /// - Parameter second: what a lane of the second operand stands for.
+  private static func dot(_ a: [UInt64], _ b: [UInt64], _ second: (UInt64) -> Int64) -> [UInt64] {
+    let products = zip(a, b).map { LaneShape.i8x16.signed($0) * second($1) }
     return (0..<8).map { LaneShape.i16x8.saturatedSigned(products[2 * $0] + products[2 * $0 + 1]) }
   }
 }

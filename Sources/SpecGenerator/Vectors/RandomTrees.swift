@@ -29,7 +29,8 @@ public enum RandomTrees {
   }
 }
 
-/// Makes the expressions of one function. It knows the value of each, so that no NaN whose bits are open becomes an operand.
+/// Makes the expressions of one function. It knows the value of each, so that nothing becomes an operand which the specification
+/// leaves open: a NaN, or what a relaxed instruction chooses.
 private struct TreeMaker {
   private let module: ModelModule
   private let pass: Int
@@ -98,7 +99,7 @@ private struct TreeMaker {
     return locals.count - 1
   }
 
-  /// - Parameter isRoot: whether bits of NaNs may be open.
+  /// - Parameter isRoot: whether bits may be open.
   private mutating func tree(_ type: TestType, depth: Int, isRoot: Bool = false) -> Tree {
     size += 1
     guard depth > 0, size < 60 else { return leaf(type) }
@@ -164,8 +165,9 @@ private struct TreeMaker {
         operands.append(tree(operand, depth: depth))
       }
     }
-    let value = VectorArithmetic.evaluate(operation, operands.map(\.value), immediates)
-    guard isRoot || value.type != .v128 || value.vector.openNaNs.isEmpty else {
+    var choices = RelaxedChoices()
+    let value = VectorArithmetic.evaluate(operation, operands.map(\.value), immediates, &choices)
+    guard isRoot || value.type != .v128 || choices.open == nil && value.vector.openNaNs.isEmpty else {
       assigned.removeLast(assigned.count - assignedBefore)
       return operands.first { $0.value.type == type } ?? leaf(type)
     }
