@@ -115,10 +115,12 @@ import Testing
         let outcome = try program.shell(
           "export NODE=/no/node PYTHON=/no/python CLANG=/no/clang WASMKIT=/no/wasmkit\n"
             + "wast-run() { \(Program.executable.path) \"$@\"; }\n" + Self.shortened(example))
-        // The other engine need not be installed.
+        // The other engine need not be installed, nor the emulator.
         let isAlone =
           ["--against ", "--engine ", "check-engine "].contains(where: example.contains)
           && outcome.status == 64 && outcome.errors.contains("there is no ")
+          || example.contains("--arch ") && outcome.status == 64
+            && outcome.errors.contains("needs the emulator Unicorn")
         let isMissingProtection = example.contains("--sandbox require") && outcome.status == 70
         #expect(
           [0, 1].contains(outcome.status) || isAlone || isMissingProtection, "\(example)\n\(outcome)")
