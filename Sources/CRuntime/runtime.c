@@ -194,6 +194,12 @@ const char *wr_open_emulator_of_thread(const char *library) {
   return emulator_of_thread ? NULL : problem;
 }
 
+bool wr_count_emulated_instructions(void) {
+  return emulator_of_thread && wr_emulator_count_instructions(emulator_of_thread);
+}
+
+uint64_t wr_emulated_instruction_count(void) { return wr_emulator_instruction_count(emulator_of_thread); }
+
 // Has the machine, whose code is gone, run code for another processor.
 static bool use_processor(wr_machine *machine, wr_processor processor) {
   machine->emulator = processor == HOST_PROCESSOR ? NULL : emulator_of_thread;
