@@ -137,10 +137,11 @@ enum A64Thunks: Thunks {
     a.access(.strX, link, sp, serviceFrame)
     a.arithmetic(.add, true, spare, sp, immediate: UInt64(serviceFrame))
     a.access(.strX, spare, scratch, ContextLayout.unwindStackPointer)
-    a.arithmetic(.add, true, other, sp, immediate: 0)
+    // Not in a preserved register: the collector looks for references in those, not in the context's copies of them.
+    a.arithmetic(.add, true, serviceWord, sp, immediate: 0)
     loadStackPointer(&a, scratch, ContextLayout.hostStackPointer)
     callHost(
-      &a, context: scratch, word: other, ContextLayout.implementations + 8 * service.rawValue)
+      &a, context: scratch, word: serviceWord, ContextLayout.implementations + 8 * service.rawValue)
     land(&a)
     return bytes(&a)
   }
@@ -226,17 +227,17 @@ enum A64Thunks: Thunks {
   }
 
   static let serviceFrame = 8
+  /// The arguments of a service are x0 to x4.
+  private static let serviceWord: Register = 5
 
   static func service(_ service: RuntimeService) -> [UInt8] {
     var a = A64Assembler()
     load(&a, scratch, x0, CalleeLayout.context)
     addToStackPointer(&a, -16)
     a.access(.strX, link, sp, serviceFrame)
-    // Its arguments are x0 to x4.
-    let word: Register = 5
-    a.arithmetic(.add, true, word, sp, immediate: 0)
+    a.arithmetic(.add, true, serviceWord, sp, immediate: 0)
     loadStackPointer(&a, scratch, ContextLayout.hostStackPointer)
-    callHost(&a, context: scratch, word: word, ContextLayout.implementations + 8 * service.rawValue)
+    callHost(&a, context: scratch, word: serviceWord, ContextLayout.implementations + 8 * service.rawValue)
     a.pair(.ldpX, scratch, target, sp, 16)
     let trapped = a.makeLabel()
     a.cbnz(true, x1, trapped)
