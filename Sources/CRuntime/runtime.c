@@ -247,8 +247,9 @@ static void discard_code(wr_machine *machine) {
   size_t page = page_size();
   size_t used = (machine->code_used + page - 1) & ~(page - 1);
   if (used) {
-    wr_permit(machine, machine->code, used, 0);
+    // An emulator finds what it has of code only as long as that may be executed.
     if (machine->emulator) wr_emulator_forget_code(machine->emulator, machine->code, used);
+    wr_permit(machine, machine->code, used, 0);
     madvise(machine->code, used, MADV_DONTNEED);
     mprotect(machine->code, used, PROT_NONE);
   }
