@@ -9,9 +9,15 @@ public struct AbiBenchmark: Sendable {
   public var milliseconds: Int
   /// What the names of the kernels to run contain.
   public var filter: String
+  /// Whose code runs. If it is not that of this program, an emulator has to be there (`Processor.emulate`), and no times
+  /// are taken.
+  public var processor: Processor
 
-  public init(folder: String, rounds: Int, milliseconds: Int, filter: String = "") {
+  public init(
+    folder: String, rounds: Int, milliseconds: Int, filter: String = "", processor: Processor = .host
+  ) {
     precondition(rounds > 0 && milliseconds > 0, "there is something to measure")
+    self.processor = processor
     self.folder = folder
     self.rounds = rounds
     self.milliseconds = milliseconds
@@ -40,40 +46,32 @@ public struct AbiBenchmark: Sendable {
       throw BenchmarkFailure(description: "no kernel has a name that contains \(filter)")
     }
     let disciplines = StackDiscipline.allCases
-    let engines: [any Engine] = disciplines.map { OurEngine(discipline: $0, label: $0.rawValue) }
+    let engines = disciplines.map {
+      OurEngine(processor: processor, discipline: $0, label: $0.rawValue)
+    }
     let race = Race(rounds: rounds, nanosecondsPerRound: Double(milliseconds) * 1e6)
-    var report = AbiReport(disciplines: disciplines, rounds: rounds, milliseconds: milliseconds)
+    var report = AbiReport(
+      processor: processor, disciplines: disciplines, rounds: rounds, milliseconds: milliseconds)
     for (index, kernel) in kernels.enumerated() {
       progress("\(index + 1) of \(kernels.count): \(kernel.name)")
       report.rows.append(
         AbiReport.Row(
-          kernel: kernel.name, outcomes: race.run(kernel, on: engines),
-          instructions: disciplines.map { instructions(kernel, $0) }))
+          kernel: kernel.name, outcomes: processor == .host ? race.run(kernel, on: engines) : [],
+          instructions: engines.map { InstructionCount.of(kernel, $0) }))
     }
     do {
       progress("sizes")
       report.sizes = try CallShape.all.map { shape in
-        AbiReport.Size(shape: shape.name, code: try disciplines.map { try shape.measure($0) })
+        AbiReport.Size(shape: shape.name, code: try disciplines.map { try shape.measure($0, processor) })
       }
       progress("time to compile")
       let module = try CallHeavyModule.kernel()
-      report.compilation = race.run(module, on: disciplines.map(OurCompiler.init(emittingFor:)))
+      report.compilation = race.run(
+        module, on: disciplines.map { OurCompiler(emittingFor: processor, $0) })
       report.compiledBytes = module.codeSectionSize
     } catch {
       throw BenchmarkFailure(description: "\(error)")
     }
     return report
-  }
-
-  /// Instructions per call of a kernel; nil where the machine does not count them.
-  private func instructions(_ kernel: Kernel, _ discipline: StackDiscipline) -> Double? {
-    guard let counter = InstructionCounter(),
-      let runner = try? OurEngine(discipline: discipline).prepare(kernel)
-    else { return nil }
-    let argument: UInt32 = 100_000
-    guard (try? runner.run(argument)) != nil else { return nil }
-    counter.start()
-    guard (try? runner.run(argument)) != nil, let count = counter.stop() else { return nil }
-    return Double(count) / (Double(argument) * Double(kernel.header.callsPerN))
   }
 }

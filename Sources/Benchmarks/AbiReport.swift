@@ -4,10 +4,10 @@ import VMLayout
 public struct AbiReport {
   struct Row {
     var kernel: String
-    /// For each discipline.
+    /// For each discipline; empty if the code runs in an emulator.
     var outcomes: [Race.Outcome]
-    /// Instructions per call; nil where they are not counted.
-    var instructions: [Double?]
+    /// For each discipline.
+    var instructions: [Result<InstructionCount, Absence>]
   }
 
   struct Size {
@@ -15,6 +15,7 @@ public struct AbiReport {
     var code: [CallShape.Code]
   }
 
+  var processor: Processor
   var disciplines: [StackDiscipline]
   var rounds: Int
   var milliseconds: Int
@@ -29,6 +30,7 @@ public struct AbiReport {
   public var isCorrect: Bool {
     for row in rows {
       for case .absent(let absence) in row.outcomes where absence.isFailure { return false }
+      for case .failure(let absence) in row.instructions where absence.isFailure { return false }
     }
     return true
   }
@@ -36,25 +38,12 @@ public struct AbiReport {
   /// The report for a terminal.
   public var text: String {
     let names = disciplines.map(\.rawValue)
-    var times = Table(["kernel"] + names + names.dropFirst().map { "\($0)/\(names[0])" })
-    for row in rows {
-      let ratios = row.outcomes.dropFirst().map { outcome -> String in
-        guard let first = row.outcomes[0].samples, let other = outcome.samples else { return "-" }
-        return Figure.short((other / first).median)
-      }
-      times.add([row.kernel] + row.outcomes.map(Self.cell) + ratios)
-    }
-    var text = """
-      Nanoseconds per call: the median of \(rounds) rounds of about \(milliseconds) ms of processor time, and its
-      range. A ratio is the median of the quotients of each round.
-
-      \(times.text)
-
-      """
-    if rows.contains(where: { $0.instructions.contains { $0 != nil } }) {
+    var text = processor == .host ? times : "Code for \(processor.rawValue), in an emulator: no times.\n\n"
+    if rows.contains(where: { $0.instructions.contains { (try? $0.get()) != nil } }) {
       var counts = Table(["kernel"] + names)
       for row in rows {
-        counts.add([row.kernel] + row.instructions.map { $0.map { Figure.short($0) } ?? "-" })
+        counts.add(
+          [row.kernel] + row.instructions.map { InstructionReport.cell($0) { Figure.short($0.perCall) } })
       }
       text += "Instructions per call:\n\n\(counts.text)\n"
     } else {
@@ -73,6 +62,25 @@ public struct AbiReport {
       text += "compiles, \(name): \(speeds[0]) MB/s (\(speeds[1])–\(speeds[2]))\n"
     }
     return text
+  }
+
+  private var times: String {
+    let names = disciplines.map(\.rawValue)
+    var times = Table(["kernel"] + names + names.dropFirst().map { "\($0)/\(names[0])" })
+    for row in rows {
+      let ratios = row.outcomes.dropFirst().map { outcome -> String in
+        guard let first = row.outcomes[0].samples, let other = outcome.samples else { return "-" }
+        return Figure.short((other / first).median)
+      }
+      times.add([row.kernel] + row.outcomes.map(Self.cell) + ratios)
+    }
+    return """
+      Nanoseconds per call: the median of \(rounds) rounds of about \(milliseconds) ms of processor time, and its
+      range. A ratio is the median of the quotients of each round.
+
+      \(times.text)
+
+      """
   }
 
   private static func cell(_ outcome: Race.Outcome) -> String {

@@ -1,8 +1,9 @@
 import SinglePass
 import VMLayout
 import WasmBinary
-import WasmRuntime
+import WasmISA
 import WasmText
+import WasmValidation
 
 /// A call whose size in machine code is of interest.
 ///
@@ -41,14 +42,14 @@ struct CallShape {
 
   private static func integers(_ count: Int) -> [String] { Array(repeating: "i32", count: count) }
 
-  func measure(_ discipline: StackDiscipline) throws -> Code {
-    let once = try size(calls: 1, discipline)
-    let twice = try size(calls: 2, discipline)
+  func measure(_ discipline: StackDiscipline, _ processor: Processor = .host) throws -> Code {
+    let once = try size(calls: 1, discipline, processor)
+    let twice = try size(calls: 2, discipline, processor)
     return Code(callSite: twice - once, frame: once - (twice - once))
   }
 
   /// Bytes of a function that calls so often.
-  private func size(calls: Int, _ discipline: StackDiscipline) throws -> Int {
+  private func size(calls: Int, _ discipline: StackDiscipline, _ processor: Processor) throws -> Int {
     let arguments = parameters.indices.map { "(i32.const \($0)) " }.joined()
     let drops = results.map { _ in "drop " }.joined()
     let call = "(call $callee \(arguments)) \(drops)"
@@ -62,13 +63,13 @@ struct CallShape {
         (func $callee \(type) \(body))
         (func $last \(type) \(values)))
       """
-    let store = try Store(discipline: discipline)
-    let valid = try store.validate(encodeModule(parseModule(Array(text.utf8)).module))
-    let compiled = try compileModule(
-      valid.module, facts: valid.facts, types: store.types, discipline: discipline)
-    // Functions are aligned; what is between them is filled with int3.
-    var end = Int(compiled.functions[1].offset)
-    while compiled.code[end - 1] == 0xCC { end -= 1 }
-    return end - Int(compiled.functions[0].offset)
+    var types = CanonicalTypes()
+    guard let valid = acceptModule(encodeModule(try parseModule(Array(text.utf8)).module), types: &types)
+    else {
+      preconditionFailure("the module is valid")
+    }
+    let (compiled, listings) = try listModule(
+      valid.module, facts: valid.facts, types: types, processor: processor, discipline: discipline)
+    return listings[0].end - Int(compiled.functions[0].offset)
   }
 }

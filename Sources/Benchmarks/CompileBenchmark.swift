@@ -1,4 +1,5 @@
 import ModuleGenerator
+import VMLayout
 
 /// Measures how fast the compiler is, on large modules, beside those of other engines.
 public struct CompileBenchmark: Sendable {
@@ -47,7 +48,8 @@ public struct CompileBenchmark: Sendable {
     let list = PeerList(suite.peers, .compile, peers, folder: folder + "/peers", workspace: workspace)
     let validators = PeerList(
       [.liftoff], .validate, peers, folder: folder + "/peers", workspace: workspace)
-    let parts: [any Engine] = [OurCompiler(.validate), OurCompiler(.emit)]
+    let parts: [any Engine] =
+      [OurCompiler(.validate)] + Processor.allCases.map(OurCompiler.init(emittingFor:))
     return KernelBenchmark.measure(
       suite, modules, [OurCompiler()] + list.peers, parts: parts + validators.peers, list.missing,
       rounds: rounds, milliseconds: milliseconds, progress: progress)

@@ -1,3 +1,5 @@
+import VMLayout
+
 extension KernelReport {
   /// The report for a terminal.
   public var text: String {
@@ -23,7 +25,7 @@ extension KernelReport {
       medians.add(["worst"] + noTimes + summaries.map { $0.map { Figure.short($0.worst) } ?? "-" })
     }
     text += medians.text + "\n"
-    if !parts.isEmpty { text += "Parts of it:\n\n" + table(parts) { $0.median }.text + "\n" }
+    if !parts.isEmpty { text += "Parts of it:\n\n" + table(parts) { $0.median }.text + "\n\(emission)" }
     text += "The fastest round of each, and the slowest:\n\n"
     text += table(Array(engines.indices), { $0.minimum }, { $0.maximum }).text + "\n"
     text += comparisons
@@ -37,6 +39,23 @@ extension KernelReport {
     text += notes
     let loads = loads.map(Figure.short).joined(separator: " at first, ")
     return text + "machine: \(Machine.processors) processors, a load of \(loads) at last\n"
+  }
+
+  /// How fast code for other processors is emitted, for how fast that for this one is; if both were measured.
+  private var emission: String {
+    let labels = Processor.allCases.map { OurCompiler(emittingFor: $0).label }
+    let columns = labels.map { label in engines.firstIndex { $0.label == label } }
+    guard let own = columns[0] else { return "" }
+    var text = ""
+    for row in rows {
+      for (label, column) in zip(labels, columns).dropFirst() {
+        guard let own = row.outcomes[own].samples, let other = column.flatMap({ row.outcomes[$0].samples })
+        else { continue }
+        text +=
+          "speed of \(label) for that of \(labels[0]), \(row.kernel): \(Figure.short((own / other).median))\n"
+      }
+    }
+    return text.isEmpty ? "" : text + "\n"
   }
 
   private static func cell(_ outcome: Race.Outcome, _ figure: (Samples) -> String) -> String {

@@ -1,7 +1,7 @@
 /// What is measured together: who takes part besides us, and what the report compares.
 public struct KernelSuite: Sendable {
   /// What reports call the benchmark; the folder in spec/bench if its kernels are there.
-  let name: String
+  public let name: String
   /// What the rows of the tables are.
   let subject: String
   let peers: [Compiler]
@@ -63,6 +63,9 @@ public struct KernelSuite: Sendable {
   public static let gc = KernelSuite(
     name: "gc", subject: "kernel", peers: objects.peers, ratios: objects.ratios, unit: programs.unit,
     isSample: true)
+
+  /// All that are folders of kernels.
+  public static let all = [tailCall, exceptions, objects, programs, programs64, vectors, gc]
 
   /// Large modules, which are compiled rather than run.
   static let compilation = KernelSuite(

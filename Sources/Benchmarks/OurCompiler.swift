@@ -17,6 +17,7 @@ struct OurCompiler: Engine {
   }
 
   var part: Part
+  var processor = Processor.host
   var discipline = StackDiscipline.calleePops
   /// The heading of its column.
   var label: String
@@ -26,8 +27,15 @@ struct OurCompiler: Engine {
     label = part.rawValue
   }
 
-  init(emittingFor discipline: StackDiscipline) {
+  init(emittingFor processor: Processor) {
     part = .emit
+    self.processor = processor
+    label = processor == .host ? part.rawValue : "\(part.rawValue) \(processor.rawValue)"
+  }
+
+  init(emittingFor processor: Processor, _ discipline: StackDiscipline) {
+    part = .emit
+    self.processor = processor
     self.discipline = discipline
     label = discipline.rawValue
   }
@@ -37,9 +45,11 @@ struct OurCompiler: Engine {
 
   func prepare(_ kernel: Kernel) throws(Absence) -> any Runner {
     do {
-      let store = try Store(discipline: discipline)
+      let store = try Store()
       let valid = try store.validate(kernel.bytes)
-      return Work(part: part, discipline: discipline, bytes: kernel.bytes, valid: valid, types: store.types)
+      return Work(
+        part: part, processor: processor, discipline: discipline, bytes: kernel.bytes, valid: valid,
+        types: store.types)
     } catch {
       throw .failure("\(error)")
     }
@@ -51,6 +61,7 @@ struct OurCompiler: Engine {
 
   private struct Work: Runner {
     let part: Part
+    let processor: Processor
     let discipline: StackDiscipline
     let bytes: [UInt8]
     let valid: ValidModule
@@ -78,7 +89,8 @@ struct OurCompiler: Engine {
         return Self.timed { acceptModule(bytes, types: &types) }
       case .emit:
         return try Self.timed {
-          try compileModule(valid.module, facts: valid.facts, types: types, discipline: discipline)
+          try compileModule(
+            valid.module, facts: valid.facts, types: types, processor: processor, discipline: discipline)
         }
       }
     }

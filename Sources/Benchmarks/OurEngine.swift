@@ -2,9 +2,12 @@ import SinglePass
 import VMLayout
 import WasmISA
 import WasmRuntime
+import WasmValidation
 
 /// The compiler of this project, in this process.
 struct OurEngine: Engine {
+  /// If it is not that of this program, an emulator has to be there (`Processor.emulate`) to run kernels.
+  var processor = Processor.host
   var discipline = StackDiscipline.calleePops
   /// The heading of its column; by default the name of this program.
   var label = Compiler.ours.rawValue
@@ -14,7 +17,7 @@ struct OurEngine: Engine {
 
   func prepare(_ kernel: Kernel) throws(Absence) -> any Runner {
     do {
-      let store = try Store(discipline: discipline)
+      let store = try Store(processor: processor, discipline: discipline)
       var partners: [Name: Instance] = [:]
       for partner in kernel.partners {
         partners[Name(partner.name)] = try Self.instantiate(partner.bytes, partners, in: store)
@@ -34,10 +37,10 @@ struct OurEngine: Engine {
   }
 
   func codeSize(of kernel: Kernel) -> Int? {
-    guard let store = try? Store(discipline: discipline), let valid = try? store.validate(kernel.bytes)
-    else { return nil }
+    var types = CanonicalTypes()
+    guard let valid = acceptModule(kernel.bytes, types: &types) else { return nil }
     return try? compileModule(
-      valid.module, facts: valid.facts, types: store.types, discipline: discipline
+      valid.module, facts: valid.facts, types: types, processor: processor, discipline: discipline
     ).code.count
   }
 

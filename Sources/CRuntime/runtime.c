@@ -194,6 +194,12 @@ const char *wr_open_emulator_of_thread(const char *library) {
   return emulator_of_thread ? NULL : problem;
 }
 
+bool wr_count_emulated_instructions(void) {
+  return emulator_of_thread && wr_emulator_count_instructions(emulator_of_thread);
+}
+
+uint64_t wr_emulated_instruction_count(void) { return wr_emulator_instruction_count(emulator_of_thread); }
+
 // Has the machine, whose code is gone, run code for another processor.
 static bool use_processor(wr_machine *machine, wr_processor processor) {
   machine->emulator = processor == HOST_PROCESSOR ? NULL : emulator_of_thread;
@@ -241,8 +247,9 @@ static void discard_code(wr_machine *machine) {
   size_t page = page_size();
   size_t used = (machine->code_used + page - 1) & ~(page - 1);
   if (used) {
-    wr_permit(machine, machine->code, used, 0);
+    // An emulator finds what it has of code only as long as that may be executed.
     if (machine->emulator) wr_emulator_forget_code(machine->emulator, machine->code, used);
+    wr_permit(machine, machine->code, used, 0);
     madvise(machine->code, used, MADV_DONTNEED);
     mprotect(machine->code, used, PROT_NONE);
   }

@@ -10,7 +10,8 @@ struct BenchCommand: ParsableCommand {
     abstract: "Measures compiled code and compilation, beside other engines.",
     subcommands: [
       KernelsCommand.self, CompileCommand.self, TailCallCommand.self, ExceptionsCommand.self,
-      ObjectsCommand.self, AbiCommand.self, FrontEndCommand.self, IsolationCommand.self,
+      ObjectsCommand.self, AbiCommand.self, InstructionsCommand.self, FrontEndCommand.self,
+      IsolationCommand.self,
     ])
 }
 

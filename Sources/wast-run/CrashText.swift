@@ -91,10 +91,9 @@ struct CrashText {
   private func hints(_ report: CrashReport) -> [String] {
     let script = Self.quoted(file)
     let explain = report.explainLine.map {
-      "see wast-run explain \(script):\($0) --at 0x\(String(report.codeOffset, radix: 16))"
-        + (processor(report) == .host ? "" : " --arch \(processor(report).rawValue)")
+      "see wast-run explain \(script):\($0) --at 0x\(String(report.codeOffset, radix: 16))\(processor(report).option)"
     }
-    return [explain, "see wast-run repro \(script):\(line)"].compactMap { $0 }
+    return [explain, "see wast-run repro \(script):\(line)\(processor(report).option)"].compactMap { $0 }
   }
 
   private func backtrace(_ report: CrashReport) -> [String] {

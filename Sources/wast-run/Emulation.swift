@@ -8,9 +8,11 @@ enum Emulation {
   /// The variable with the path of the library.
   static let variable = "WAST_RUN_UNICORN"
 
-  /// The library's path; nil where the system looks for libraries.
-  static var library: String? {
-    guard let given = getenv(variable).map({ String(cString: $0) }), !given.isEmpty else { return nil }
+  /// The path of the library that runs a processor's code; nil where the system looks for libraries, or if none is needed.
+  static func library(for processor: Processor) -> String? {
+    guard processor != .host, let given = getenv(variable).map({ String(cString: $0) }), !given.isEmpty else {
+      return nil
+    }
     // Workers may have another working directory.
     guard let resolved = realpath(given, nil) else { return given }
     defer { free(resolved) }
@@ -20,7 +22,7 @@ enum Emulation {
   /// Why no code for a processor can be run here; nil if it can.
   static func problem(_ processor: Processor) -> String? {
     do {
-      try processor.emulate(by: library)
+      try processor.emulate(by: library(for: processor))
       return nil
     } catch {
       return error.message
@@ -34,4 +36,9 @@ enum Emulation {
       "--arch \(processor.rawValue) needs the emulator Unicorn, 2.1.4 or later: \(problem). It is in the package "
         + "'unicorn' of PyPI; set \(variable) to the path of its libunicorn.so.2.")
   }
+}
+
+extension Processor {
+  /// What a command line says to choose it, with a space before it; nothing if it is the one that need not be named.
+  var option: String { self == .host ? "" : " --arch \(rawValue)" }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ModuleGenerator
+import VMLayout
 import WasmISA
 
 /// `wast-run fuzz`.
@@ -11,7 +12,8 @@ struct FuzzCommand: ParsableCommand {
       Generates random valid modules whose calls end soon, and runs each with every stack discipline (--abi of \
       wast-run run), both ways to check bounds (--bounds), and extra garbage collections (--gc-stress, --gc-verify). \
       All must give the same values (all NaNs are equal), traps, exceptions, memories, globals, tables and objects. \
-      With --against, another engine says what is right; relaxed SIMD, where engines may differ, is left out.
+      With --against, another engine says what is right; with --arch aarch64, each module also runs as code for that \
+      processor. Relaxed SIMD, where engines and processors may differ, is then left out.
 
       A difference becomes a script for wast-run: a reduced module, and assertions with the right values. Crashes and \
       hangs are differences too. The script's name has the seed; the same seed and features always give the same module.
@@ -21,13 +23,14 @@ struct FuzzCommand: ParsableCommand {
         wast-run fuzz --seed 1 --count 1000             modules 1 to 1000
         wast-run fuzz --time 3600 --against cranelift   an hour, beside wasmtime
         wast-run fuzz --against turbofan --without wide-arithmetic
+        wast-run fuzz --arch aarch64                    also code for aarch64
         wast-run fuzz --seed 4711 --count 1 --keep-all  module 4711, as a script
 
       EXIT CODES
           0  no difference
           1  there are differences, as scripts in the folder --output
           5  a script could not be written
-         64  the command line is wrong, or the other engine is missing
+         64  the command line is wrong, or the other engine or the emulator is missing
          70  wast-run itself failed
         129, 130, 143  hung up, interrupted, terminated (what was found is written)
       """)
@@ -48,6 +51,12 @@ struct FuzzCommand: ParsableCommand {
 
   @Option(help: .engineFolder, completion: .directory)
   var engineFolder: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Also run modules as code for this processor.",
+      discussion: "aarch64 code runs in the emulator Unicorn, as with --arch of wast-run run."))
+  var arch: Processor = .host
 
   @Option(
     help: ArgumentHelp(
@@ -96,10 +105,13 @@ struct FuzzCommand: ParsableCommand {
     let engine = try against.map {
       try EngineChoice(starting: $0, folder: engineFolder, option: "--against")
     }
+    try Emulation.check(arch)
     let status = FuzzRun.run(
       FuzzPlan(
         seed: seed ?? UInt64.random(in: 0..<1 << 32), count: count, seconds: time, against: engine,
-        features: FuzzFeature.all(without: without, agreeing: against != nil), timeout: timeout, jobs: jobs,
+        processor: arch,
+        features: FuzzFeature.all(without: without, agreeing: against != nil || arch != .host),
+        timeout: timeout, jobs: jobs,
         maxDifferences: maxDifferences,
         output: output, reduces: !noReduce, keepsAll: keepAll, listsOpcodes: opcodes))
     throw ExitCode(status)
@@ -112,6 +124,8 @@ struct FuzzPlan {
   var count: Int?
   var seconds: Int
   var against: EngineChoice?
+  /// The processor whose code runs beside that of this one.
+  var processor: Processor
   var features: FeatureSet
   /// Nanoseconds that a call may take.
   var timeout: UInt64
@@ -147,7 +161,7 @@ enum FuzzFeature {
     }
   }
 
-  /// - Parameter agreeing: whether engines have to agree, which of relaxed instructions they need not.
+  /// - Parameter agreeing: whether engines or processors have to agree, which of relaxed instructions they need not.
   static func all(without: [Feature], agreeing: Bool) -> FeatureSet {
     var without = without
     if agreeing || without.contains(.simd) { without.append(.relaxedSimd) }

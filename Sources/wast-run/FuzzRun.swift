@@ -44,7 +44,9 @@ struct FuzzRun {
 
   private init(_ plan: FuzzPlan, worker: String) {
     self.plan = plan
-    targets = FuzzTarget.all(plan.features)
+    targets =
+      FuzzTarget.all(.host, plan.features)
+      + (plan.processor == .host ? [] : FuzzTarget.all(plan.processor, plan.features))
     reference = plan.against.map { FuzzTarget(engine: $0.command) } ?? targets[0]
     let jobs = plan.jobs ?? Host.current().processors
     engine = FuzzEngine(worker: worker, jobs: jobs, timeout: plan.timeout)
@@ -218,5 +220,6 @@ extension FuzzTarget {
   fileprivate var name: String {
     "\(discipline.rawValue)-\(bounds.rawValue)"
       + (heapChecks.stress > 0 ? "-stress-\(heapChecks.stress)" : "")
+      + (processor == .host ? "" : "-\(processor.rawValue)")
   }
 }

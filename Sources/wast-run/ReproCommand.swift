@@ -5,6 +5,7 @@ import Diagnostics
 import Glibc
 import Reporting
 import Reproduction
+import VMLayout
 import WasmText
 
 /// `wast-run repro`.
@@ -21,6 +22,7 @@ struct ReproCommand: ParsableCommand {
       EXAMPLES
         wast-run repro suite/call.wast:120
         wast-run repro suite/call.wast 'assert_return "fac-acc"' -o small.wast
+        wast-run repro suite/call.wast:120 --arch aarch64
 
       EXIT CODES
           0  the script reproduces the case's verdict (which may be a pass)
@@ -54,6 +56,9 @@ struct ReproCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Time limit for a case.", valueName: "seconds"), transform: nanoseconds)
   var timeout: UInt64 = 10_000_000_000
 
+  @Option(help: "Run the case as code for this processor, as wast-run run does.")
+  var arch: Processor = .host
+
   @OptionGroup(title: "Another engine")
   var engine: EngineOptions
 
@@ -61,7 +66,9 @@ struct ReproCommand: ParsableCommand {
   var rules: RuleOptions
 
   func validate() throws {
-    try engine.exclude(["--unknown-imports": rules.unknownImports != .fail])
+    try engine.exclude([
+      "--arch": arch != .host, "--unknown-imports": rules.unknownImports != .fail,
+    ])
     guard (1...1_000_000).contains(time) else { throw ValidationError("--time must be from 1 to 1000000.") }
   }
 
@@ -97,10 +104,12 @@ struct ReproCommand: ParsableCommand {
     let target = try Self.target(line, name, parse, cases, source, shown)
     let worker = TestRun.worker
     if let obstacle = TestRun.workerObstacle { throw Self.failure(obstacle, .ownFault) }
+    let engine = try engine.start()
+    try Emulation.check(arch)
     let search = ReproSearch(
       commands: commands, source: source, target: target,
       trial: ScriptTrial(
-        worker: worker, timeout: timeout, file: shown, rules: rules.rules, engine: try engine.start()),
+        worker: worker, timeout: timeout, file: shown, rules: rules.rules, engine: engine, processor: arch),
       seconds: time)
     let status = search.run()
     guard let found = search.found() else {
@@ -137,8 +146,9 @@ struct ReproCommand: ParsableCommand {
       "\(search.verdictText)",
       "\(found.count) of \(commands.count) commands, after \(search.runs) runs\(search.isSmallest ? "" : " (there was no time for more)").",
       "",
-      "made by: wast-run repro \(CrashText.quoted(file)):\(line)" + (output == nil ? "" : " -o \(written)"),
-      "run it:  wast-run \(written)",
+      "made by: wast-run repro \(CrashText.quoted(file)):\(line)\(arch.option)"
+        + (output == nil ? "" : " -o \(written)"),
+      "run it:  wast-run \(written)\(arch.option)",
     ].map { SafeText.of($0, .oneLine) }
   }
 

@@ -3,6 +3,7 @@ import Conformance
 import Glibc
 import Reporting
 import ScriptWorker
+import VMLayout
 
 /// Runs scripts that are in memory, one at a time.
 struct ScriptTrial {
@@ -13,6 +14,7 @@ struct ScriptTrial {
   let file: String
   private let rules: ScriptRules
   private let engine: EngineChoice?
+  private let processor: Processor
 
   enum Outcome {
     case ran([CaseResult])
@@ -21,12 +23,16 @@ struct ScriptTrial {
     case interrupted(Int32)
   }
 
-  init(worker: String, timeout: UInt64, file: String, rules: ScriptRules, engine: EngineChoice? = nil) {
+  init(
+    worker: String, timeout: UInt64, file: String, rules: ScriptRules, engine: EngineChoice?,
+    processor: Processor
+  ) {
     pool = WorkerPool(executable: worker, jobs: 1)
     self.timeout = timeout
     self.file = file
     self.rules = rules
     self.engine = engine
+    self.processor = processor
   }
 
   func run(_ script: [UInt8]) -> Outcome {
@@ -34,6 +40,7 @@ struct ScriptTrial {
       return .failed("no temporary file: \(String(cString: strerror(errno)))")
     }
     let arguments = WorkerArguments(
+      processor: processor, emulator: Emulation.library(for: processor),
       discipline: .calleePops, bounds: .guardPages, mayStartToCheck: true, sandbox: .auto,
       rules: rules, engine: engine?.command ?? [], file: file)
     var progress = ScriptProgress(

@@ -216,7 +216,7 @@ final class TestRun {
       running[task] = progress
       showProgress()
       let arguments = WorkerArguments(
-        processor: plan.processor, emulator: plan.processor == .host ? nil : Emulation.library,
+        processor: plan.processor, emulator: Emulation.library(for: plan.processor),
         discipline: plan.discipline, bounds: plan.mode.bounds, mayStartToCheck: plan.mode.mayStartToCheck,
         heapChecks: plan.mode.heapChecks, sandbox: plan.mode.sandbox,
         rules: plan.rules, engine: plan.engine?.command ?? [], file: script.name)

@@ -70,19 +70,47 @@ import Testing
     #expect(outcome.output.contains("expected  i32 4"))
   }
 
-  @Test("without the emulator nothing runs, and the message says what is missing")
-  func noEmulator() throws {
+  @Test(
+    "a case is reproduced in the emulator, and the script says so",
+    .enabled(if: hasEmulator, "libunicorn.so.2 of Unicorn 2.1.4 is not here (WAST_RUN_UNICORN)"))
+  func repro() throws {
     try program.write(script, to: "a.wast")
-    let outcome = try program.shell("WAST_RUN_UNICORN=/nowhere.so \"$0\" --arch aarch64 a.wast")
+    let last = script.split(separator: "\n").count
+    let outcome = try program.run("repro", "a.wast:\(last)", "--arch", "aarch64", "-o", "b.wast")
+    #expect(outcome.status == 0, "\(outcome)")
+    let text = try program.read("b.wast")
+    #expect(text.contains(";; made by: wast-run repro a.wast:\(last) --arch aarch64 -o b.wast\n"))
+    #expect(text.contains(";; run it:  wast-run b.wast --arch aarch64\n"))
+    #expect(!text.contains("$pair"))
+  }
+
+  @Test(
+    "random modules run in the emulator beside the processor's own code",
+    .enabled(if: hasEmulator, "libunicorn.so.2 of Unicorn 2.1.4 is not here (WAST_RUN_UNICORN)"))
+  func fuzz() throws {
+    let outcome = try program.run(
+      "fuzz", "--arch", "aarch64", "--seed", "1", "--count", "2", "--without", "gc", "--opcodes")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.output.contains(" 14 ways to run them, 0 differences"))
+    #expect(!outcome.output.contains("relaxed"))
+  }
+
+  @Test(
+    "without the emulator nothing runs, and the message says what is missing",
+    arguments: ["a.wast", "repro a.wast:4", "fuzz --count 1"])
+  func noEmulator(line: String) throws {
+    try program.write(script, to: "a.wast")
+    let outcome = try program.shell("WAST_RUN_UNICORN=/nowhere.so \"$0\" \(line) --arch aarch64")
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("--arch aarch64 needs the emulator Unicorn, 2.1.4 or later"))
     #expect(outcome.errors.contains("WAST_RUN_UNICORN"))
     #expect(outcome.output.isEmpty)
   }
 
-  @Test("another engine has its own processor")
-  func engine() throws {
-    let outcome = try program.run("--engine", "node", "--arch", "aarch64", "a.wast")
+  @Test("another engine has its own processor", arguments: ["run a.wast", "repro a.wast:4"])
+  func engine(line: String) throws {
+    try program.write(script, to: "a.wast")
+    let outcome = try program.shell("exec \"$0\" \(line) --engine node --arch aarch64")
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("--arch is about wast-run's own compiler"))
   }

@@ -48,7 +48,48 @@ import Testing
       "NODE=/no/node exec \"$0\" bench compile small.wasm --no-generated \(Self.alone)")
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("\nsmall.wasm "))
-    #expect(outcome.output.contains("\nmodule      validate  emit\n"), "\(outcome.output)")
+    #expect(outcome.output.contains("\nmodule      validate  emit  emit aarch64\n"), "\(outcome.output)")
+  }
+
+  @Test(
+    "instructions are counted on both processors, the same number each time",
+    .enabled(if: ArchTests.hasEmulator, "libunicorn.so.2 of Unicorn 2.1.4 is not here (WAST_RUN_UNICORN)"))
+  func instructionsAreCounted() throws {
+    let program = try Program()
+    // Each kernel's code is where that of the one before was.
+    let line = "exec \"$0\" bench instructions tail-call kernels --filter i --folder \(Self.folder)"
+    let outcome = try program.shell(line)
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.output.hasPrefix("tail-call "))
+    #expect(outcome.output.contains("  bytes, x86-64  bytes, aarch64  aarch64/x86-64 "))
+    #expect(outcome.output.contains("\nrot12_i32 ") && outcome.output.contains("\nfib "))
+    #expect(try program.shell(line).output == outcome.output)
+  }
+
+  @Test(
+    "stack disciplines are compared on the other processor, by instructions alone",
+    .enabled(if: ArchTests.hasEmulator, "libunicorn.so.2 of Unicorn 2.1.4 is not here (WAST_RUN_UNICORN)"))
+  func disciplinesOfTheOtherProcessor() throws {
+    let outcome = try Program().shell(
+      "exec \"$0\" bench abi --arch aarch64 --filter self_3 --rounds 1 --milliseconds 1 --folder \(Self.folder)"
+    )
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.output.contains("Instructions per call:\n"))
+    #expect(!outcome.output.contains("Nanoseconds"))
+    let row = try #require(outcome.output.split(separator: "\n").first { $0.hasPrefix("self_3 ") })
+    let counts = row.split(separator: " ").dropFirst().compactMap { Double($0) }
+    #expect(counts.count == 3 && counts.allSatisfy { $0 > 1 && $0 < 20 }, "\(row)")
+  }
+
+  @Test(arguments: [
+    ("instructions gravity", "Unknown suite gravity; known are tail-call, "),
+    ("instructions", "--arch aarch64 needs the emulator Unicorn"),
+    ("abi --arch aarch64", "--arch aarch64 needs the emulator Unicorn"),
+  ])
+  func whatCountingNeeds(line: String, message: String) throws {
+    let outcome = try Program().shell("WAST_RUN_UNICORN=/nowhere.so exec \"$0\" bench \(line)")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
   }
 
   @Test("outside of the sources, the option is named by which kernels and programs are found")

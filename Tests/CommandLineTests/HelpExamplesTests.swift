@@ -98,6 +98,7 @@ import Testing
     if ["wast-run bench front-end", "wast-run bench isolation"].contains(where: example.hasPrefix) {
       return example + " --rounds 1"
     }
+    if example.hasPrefix("wast-run bench instructions") { return example }
     if example.hasPrefix("wast-run bench") { return example + " --rounds 1 --milliseconds 1" }
     if example.hasPrefix("wast-run fuzz") { return example + " --count 2 --time 1" }
     return example
@@ -115,10 +116,11 @@ import Testing
         let outcome = try program.shell(
           "export NODE=/no/node PYTHON=/no/python CLANG=/no/clang WASMKIT=/no/wasmkit\n"
             + "wast-run() { \(Program.executable.path) \"$@\"; }\n" + Self.shortened(example))
-        // The other engine need not be installed.
+        // The other engine need not be installed, nor the emulator.
         let isAlone =
           ["--against ", "--engine ", "check-engine "].contains(where: example.contains)
           && outcome.status == 64 && outcome.errors.contains("there is no ")
+          || outcome.status == 64 && outcome.errors.contains("needs the emulator Unicorn")
         let isMissingProtection = example.contains("--sandbox require") && outcome.status == 70
         #expect(
           [0, 1].contains(outcome.status) || isAlone || isMissingProtection, "\(example)\n\(outcome)")

@@ -77,7 +77,8 @@ wr_stop wr_emulator_enter(wr_emulator *emulator, const void *code);
 // Goes on at another place after a stop, with registers as they are.
 wr_stop wr_emulator_continue(wr_emulator *emulator, uint64_t pc);
 
-// Counts the instructions that run from now on; that takes some time. False if it is not possible.
+// Counts the instructions that run from now on; from the first call on, all code takes longer. Blocks that ran before that
+// call do not count. False if it is not possible.
 bool wr_emulator_count_instructions(wr_emulator *emulator);
 uint64_t wr_emulator_instruction_count(const wr_emulator *emulator);
 

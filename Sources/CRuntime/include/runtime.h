@@ -131,6 +131,12 @@ typedef enum { WR_X64, WR_A64 } wr_processor;
 // `wr_emulator_open`. Once is enough. It stays with the thread. NULL, or why it cannot be opened.
 const char *wr_open_emulator_of_thread(const char *library);
 
+// Has the emulator of this thread count instructions, of code that has not run before (see
+// `wr_emulator_count_instructions`). False if there is none, or it cannot.
+bool wr_count_emulated_instructions(void);
+// How many have run since then.
+uint64_t wr_emulated_instruction_count(void);
+
 // The machine of this thread, made when first asked for; NULL (with errno) if the system refuses the memory, or with
 // EBUSY if somebody has it for another processor, or with ENOSYS if it is not the one that this runs on and there is no
 // emulator. `*is_new`: nobody else has it, so that it holds no code. To be released on the same thread.
