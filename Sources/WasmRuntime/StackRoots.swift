@@ -72,12 +72,12 @@ final class StackRoots {
     // What callers have in preserved registers, below the return address and the instance, where those are kept.
     let function = frame.module.functions[frame.index]
     let count = function.saved.nonzeroBitCount
-    let convention = map.store.machine.processor.convention
+    let processor = map.store.machine.processor
+    let convention = processor.convention
     let wordsAbove: UInt64 = listing.keepsInstance ? 2 : convention.linkRegister == nil ? 1 : 0
     let firstSaved = extent.top - 8 * (UInt64(function.argumentUnits) + wordsAbove + 1)
     for index in 0..<count { considerWord(at: firstSaved - UInt64(8 * index)) }
     if let saved {
-      let processor = map.store.machine.processor
       var registers = row.registers.union(convention.calleeSaved)
       while !registers.isEmpty {
         if let place = processor.thunks.allocationPlace(of: registers.first) {
