@@ -5,7 +5,7 @@
 // Every ARMv8.0 has all that is used.
 static inline bool processor_suffices(void) { return true; }
 
-enum { HOST_PROCESSOR = WR_A64 };
+#define HOST_PROCESSOR WR_A64
 
 // Integer registers have the numbers that instructions give them.
 enum { REGISTER_COUNT = 32, STACK_POINTER = 31 };
@@ -57,4 +57,22 @@ static inline void store_preserved(uint64_t registers[PRESERVED_BY_C]) {
       :
       : "r"(registers)
       : "memory");
+}
+
+// For the filter of system calls: what the kernel calls the processor, and no call that only this processor has.
+#define HOST_ARCHITECTURE AUDIT_ARCH_AARCH64
+#define CALLS_OF_PROCESSOR
+
+// Whether a store that faults writes nothing, without trying (stores.c): the architecture lets it write a part.
+#define STORES_ARE_WHOLE 0
+
+// Stores so many bytes, 2 to 16, that are not 0, by one instruction.
+static inline void store_ones(void *address, int bytes) {
+  uint64_t ones = UINT64_MAX;
+  switch (bytes) {
+    case 2: __asm__ volatile("strh %w1, [%0]" : : "r"(address), "r"(ones) : "memory"); return;
+    case 4: __asm__ volatile("str %w1, [%0]" : : "r"(address), "r"(ones) : "memory"); return;
+    case 8: __asm__ volatile("str %1, [%0]" : : "r"(address), "r"(ones) : "memory"); return;
+    default: __asm__ volatile("dup v16.2d, %1\n str q16, [%0]" : : "r"(address), "r"(ones) : "memory", "v16");
+  }
 }

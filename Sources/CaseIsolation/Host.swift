@@ -6,7 +6,7 @@ public struct Host: Sendable {
   /// Kernel release, such as `6.12.8`.
   public let kernel: String
   public let processors: Int
-  /// Whether the processor executes what the compiler emits (level x86-64-v3).
+  /// Whether the processor executes what the compiler emits (`Processor.level` of VMLayout).
   public let executesGeneratedCode: Bool
   public let restrictions: Restrictions
   /// 0 where there is no Landlock.
@@ -21,6 +21,8 @@ public struct Host: Sendable {
   public let overcommit: UInt64?
   public let mappings: UInt64?
   public let corePattern: String?
+  /// Whether a store that reaches beyond the end of a memory, to where no access is, writes nothing.
+  public let storesAreWhole: Bool
   /// Soft limits; nil for no limit.
   public let addressSpaceLimit, descriptorLimit, stackLimit, userProcessLimit: UInt64?
   public let controlGroup: ControlGroup
@@ -53,6 +55,7 @@ public struct Host: Sendable {
     stackLimit = Self.limit(RLIMIT_STACK)
     userProcessLimit = Self.limit(__RLIMIT_NPROC)
     grantsReservations = Self.canReserve(512 << 30)
+    storesAreWhole = wr_stores_are_whole()
     controlGroup = ControlGroup()
   }
 

@@ -33,11 +33,13 @@ struct RunMode {
     case .guard: bounds = .guardPages
     case .check: bounds = .check
     case .auto:
-      bounds = host.grantsReservations ? .guardPages : .check
+      bounds = host.grantsReservations && host.storesAreWhole ? .guardPages : .check
       if bounds == .check {
         let reason =
-          host.addressSpaceLimit.map { "address space is limited to \(mebibytes($0))" }
-          ?? "the system grants no large reservations"
+          host.grantsReservations
+          ? "the processor writes a part of a store that reaches beyond a memory"
+          : host.addressSpaceLimit.map { "address space is limited to \(mebibytes($0))" }
+            ?? "the system grants no large reservations"
         fallbacks.append("every memory access is checked: \(reason)")
       }
     }

@@ -112,6 +112,10 @@ typedef struct wr_machine wr_machine;
 // Whether the processor has what generated code uses without asking: of x86-64, level v3.
 bool wr_processor_suffices(void);
 
+// Whether the processor's stores write all of their bytes or none, if some of these may not be accessed: it is tried, where
+// the architecture does not say so. For a process with one thread.
+bool wr_stores_are_whole(void);
+
 enum {
   // Address space for generated code: as much as the system grants, of these.
   WR_CODE_BYTES = 256 << 20,
