@@ -137,6 +137,14 @@ let package = Package(
     // What the front end promises of any input; see `fuzz-front-end` below.
     .target(name: "FuzzTargets", dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
 
+    // A module as a C program runs it on aarch64; see Tests/aarch64/run.
+    .executableTarget(
+      name: "aarch64-image",
+      dependencies: ["SinglePass", "VMLayout", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"],
+      path: "Tests/aarch64", exclude: ["harness.c", "filter.c", "filter.h", "module.wat", "run"],
+      sources: ["Image.swift"]
+    ),
+
     // Tests: a target for each of the above.
     .testTarget(name: "WasmISATests", dependencies: ["WasmISA", "OpcodeGenerator"]),
     .testTarget(name: "WasmBinaryTests", dependencies: ["WasmBinary", "WasmText"]),

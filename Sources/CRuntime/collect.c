@@ -12,6 +12,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <time.h>
+#include <unistd.h>
 
 enum {
   PAGE_BYTES = 4096,
@@ -308,15 +309,22 @@ void wr_collect(wr_heap *heap) {
   if (pause > heap->pauses.longest) heap->pauses.longest = pause;
 }
 
+// Gives the pages back that lie wholly within this memory. They may be larger than blocks.
+static void give_back(const void *start, size_t size) {
+  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+  uintptr_t first = ((uintptr_t)start + page - 1) & ~(page - 1), end = ((uintptr_t)start + size) & ~(page - 1);
+  if (first < end) madvise((void *)first, end - first, MADV_DONTNEED);
+}
+
 void wr_trim_heap(wr_heap *heap) {
   uint32_t warm = 0;
   for (uint32_t i = 0; i < heap->top; i++) {
     if (heap->blocks[i].state != BLOCK_FREE || !heap->blocks[i].is_warm || warm++ < WARM_BLOCKS) continue;
     uint32_t first = i;
     while (i < heap->top && heap->blocks[i].state == BLOCK_FREE) heap->blocks[i++].is_warm = false;
-    madvise(address_of_block(heap, first), (size_t)(i - first) * BLOCK_BYTES, MADV_DONTNEED);
+    give_back(address_of_block(heap, first), (size_t)(i - first) * BLOCK_BYTES);
   }
   size_t pending = heap->pending_most * sizeof *heap->pending;
-  if (pending >= PAGE_BYTES) madvise(heap->pending, (pending + PAGE_BYTES - 1) & ~(size_t)(PAGE_BYTES - 1), MADV_DONTNEED);
+  if (pending >= PAGE_BYTES) give_back(heap->pending, (pending + PAGE_BYTES - 1) & ~(size_t)(PAGE_BYTES - 1));
   heap->pending_most = 0;
 }

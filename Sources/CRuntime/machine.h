@@ -85,6 +85,10 @@ wr_machine *wr_current_machine(void);
 // any byte of its page. `*detail` becomes the register that tells more.
 uint32_t wr_trap_of_fault(const wr_machine *machine, bool is_access, uintptr_t address, uint32_t offset, uint8_t *detail);
 
+// Writes code to the code region. All code is written by this, so that the processor learns of it, and nothing else makes
+// memory executable (.ci/check-code-memory). False if the system refuses.
+bool wr_write_code(wr_machine *machine, uint8_t *address, const void *bytes, size_t size);
+
 // Permits generated code this and only this in whole pages of memory, if it has to be told.
 bool wr_permit(wr_machine *machine, const void *start, size_t size, uint32_t access);
 

@@ -30,15 +30,9 @@ __attribute__((noinline)) static void smash_stack(void) {
 static void patch_caller(wr_machine *machine) {
   wr_context *context = &machine->context;
   uint8_t *next = *(uint8_t **)(context->wasm_stack_pointer + 8);
-  uint8_t *page = (uint8_t *)((uintptr_t)next & ~(uintptr_t)4095);
-  if (mprotect(page, 8192, PROT_READ | PROT_WRITE)) abort();
-  if (machine->processor == WR_A64) {
-    memset(next, 0, 4);
-  } else {
-    memcpy(next, "\x0f\x0b", 2);
-  }
-  if (mprotect(page, 8192, PROT_READ | PROT_EXEC)) abort();
-  if (machine->emulator) wr_emulator_forget_code(machine->emulator, next, 4);
+  bool is_done = machine->processor == WR_A64 ? wr_write_code(machine, next, "\0\0\0", 4)
+                                              : wr_write_code(machine, next, "\x0f\x0b", 2);
+  if (!is_done) abort();
 }
 
 static wr_machine *machine(void) { return wr_current_machine(); }
@@ -60,7 +54,7 @@ static void lose_signal_stack(void) {
 
 __attribute__((noinline)) static int overflow(volatile int *outer) {
   volatile int frame[256] = {*outer};
-  return overflow(frame) + frame[0];
+  return *outer ? 0 : overflow(frame) + frame[0];
 }
 
 // Writes 1 GiB to standard output, in pieces.

@@ -5,7 +5,7 @@
 // Every ARMv8.0 has all that is used.
 static inline bool processor_suffices(void) { return true; }
 
-enum { HOST_PROCESSOR = WR_A64 };
+#define HOST_PROCESSOR WR_A64
 
 // Integer registers have the numbers that instructions give them.
 enum { REGISTER_COUNT = 32, STACK_POINTER = 31 };
@@ -58,3 +58,7 @@ static inline void store_preserved(uint64_t registers[PRESERVED_BY_C]) {
       : "r"(registers)
       : "memory");
 }
+
+// For the filter of system calls: what the kernel calls the processor, and no call that only this processor has.
+#define HOST_ARCHITECTURE AUDIT_ARCH_AARCH64
+#define CALLS_OF_PROCESSOR

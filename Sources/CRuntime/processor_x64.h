@@ -6,7 +6,7 @@ static inline bool processor_suffices(void) {
          __builtin_cpu_supports("lzcnt") && __builtin_cpu_supports("popcnt");
 }
 
-enum { HOST_PROCESSOR = WR_X64 };
+#define HOST_PROCESSOR WR_X64
 
 // Integer registers have the numbers that instructions give them.
 enum { REGISTER_COUNT = 16, STACK_POINTER = 4 };
@@ -50,3 +50,8 @@ static inline void store_preserved(uint64_t registers[PRESERVED_BY_C]) {
       : "r"(registers)
       : "memory");
 }
+
+// For the filter of system calls: what the kernel calls the processor; and, once the number of the call is there, that those
+// of x32 are refused, and calls allowed that only x86-64 has.
+#define HOST_ARCHITECTURE AUDIT_ARCH_X86_64
+#define CALLS_OF_PROCESSOR SKIP_IF_NONE(0x40000000, 1), KILL, ALWAYS(poll), ALWAYS(pause),

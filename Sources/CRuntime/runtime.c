@@ -200,6 +200,11 @@ bool wr_count_emulated_instructions(void) {
 
 uint64_t wr_emulated_instruction_count(void) { return wr_emulator_instruction_count(emulator_of_thread); }
 
+// Whether there is something that runs its code: this processor, or the emulator, which is for aarch64.
+static bool can_run(wr_processor processor) {
+  return processor == HOST_PROCESSOR || (processor == WR_A64 && emulator_of_thread);
+}
+
 // Has the machine, whose code is gone, run code for another processor.
 static bool use_processor(wr_machine *machine, wr_processor processor) {
   machine->emulator = processor == HOST_PROCESSOR ? NULL : emulator_of_thread;
@@ -211,7 +216,7 @@ static bool use_processor(wr_machine *machine, wr_processor processor) {
 }
 
 wr_machine *wr_acquire_machine(wr_processor processor, bool *is_new) {
-  if (processor != HOST_PROCESSOR && !emulator_of_thread) {
+  if (!can_run(processor)) {
     errno = ENOSYS;
     return NULL;
   }
@@ -247,8 +252,6 @@ static void discard_code(wr_machine *machine) {
   size_t page = page_size();
   size_t used = (machine->code_used + page - 1) & ~(page - 1);
   if (used) {
-    // An emulator finds what it has of code only as long as that may be executed.
-    if (machine->emulator) wr_emulator_forget_code(machine->emulator, machine->code, used);
     wr_permit(machine, machine->code, used, 0);
     madvise(machine->code, used, MADV_DONTNEED);
     mprotect(machine->code, used, PROT_NONE);
@@ -357,22 +360,32 @@ static void add_rows(wr_machine *machine, const wr_code *code, uint32_t start) {
   }
 }
 
+bool wr_write_code(wr_machine *machine, uint8_t *address, const void *bytes, size_t size) {
+  // The first page may hold code already; nothing runs there now, as this thread is here.
+  uintptr_t page = page_size();
+  uint8_t *first = (uint8_t *)((uintptr_t)address & ~(page - 1));
+  size_t length = (((uintptr_t)address + size + page - 1) & ~(page - 1)) - (uintptr_t)first;
+  if (mprotect(first, length, PROT_READ | PROT_WRITE)) return false;
+  if (length >= LARGE_CODE_BYTES) madvise(first, length, MADV_HUGEPAGE);
+  memcpy(address, bytes, size);
+  if (mprotect(first, length, PROT_READ | PROT_EXEC)) abort();  // code that must be there is not executable
+  // Nothing that has been fetched from there before, by the processor or the emulator, may run. (x86-64 needs no
+  // instruction for that.)
+  __builtin___clear_cache((char *)address, (char *)address + size);
+  if (!wr_permit(machine, first, length, WR_EMULATOR_READ | WR_EMULATOR_EXECUTE)) return false;
+  // It finds what it has of code only where that may be executed.
+  if (machine->emulator) wr_emulator_forget_code(machine->emulator, address, size);
+  return true;
+}
+
 const void *wr_install_code(wr_machine *machine, const wr_code *code) {
   size_t size = code->size;
   size_t start = (machine->code_used + CODE_ALIGNMENT - 1) & ~(size_t)(CODE_ALIGNMENT - 1);
   if (start > machine->code_size || size > machine->code_size - start || !make_room_for_rows(machine, code)) {
     return NULL;
   }
-  // The first page may hold code already; nothing runs there now, as this thread is here.
-  size_t page = page_size();
-  uint8_t *first = machine->code + (start & ~(page - 1));
-  size_t length = (size_t)(machine->code + ((start + size + page - 1) & ~(page - 1)) - first);
-  if (mprotect(first, length, PROT_READ | PROT_WRITE)) return NULL;
-  if (length >= LARGE_CODE_BYTES) madvise(first, length, MADV_HUGEPAGE);
   uint8_t *address = machine->code + start;
-  memcpy(address, code->bytes, size);
-  if (mprotect(first, length, PROT_READ | PROT_EXEC)) abort();  // code that must be there is not executable
-  if (!wr_permit(machine, first, length, WR_EMULATOR_READ | WR_EMULATOR_EXECUTE)) return NULL;
+  if (!wr_write_code(machine, address, code->bytes, size)) return NULL;
   add_rows(machine, code, (uint32_t)start);
   machine->code_used = start + size;
   return address;

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CRuntime.h"
 
+#include "processor.h"
 #include "system_call_names.h"
 
 #include <errno.h>
@@ -96,7 +97,6 @@ static uint32_t apply_landlock(uint32_t wanted) {
 
 enum {
   WRITABLE_AND_EXECUTABLE = PROT_WRITE | PROT_EXEC,
-  X32_BIT = 0x40000000,
   // What `fork` asks for. No thread, no namespace, nothing shared but what a fork shares.
   FORK_FLAGS = CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID | CLONE_PARENT_SETTID | CLONE_PIDFD | CSIGNAL,
 };
@@ -104,12 +104,12 @@ enum {
 static const struct sock_filter filter[] = {
     // Another instruction set would have other numbers.
     LOAD(offsetof(struct seccomp_data, arch)),
-    SKIP_IF(AUDIT_ARCH_X86_64, 1), KILL,
+    SKIP_IF(HOST_ARCHITECTURE, 1), KILL,
     LOAD(offsetof(struct seccomp_data, nr)),
-    SKIP_IF_NONE(X32_BIT, 1), KILL,
+    CALLS_OF_PROCESSOR
 
     // What a case does: talk through the descriptors it has, and come to an end.
-    ALWAYS(read), ALWAYS(write), ALWAYS(close), ALWAYS(poll), ALWAYS(ppoll), ALWAYS(exit_group), ALWAYS(exit),
+    ALWAYS(read), ALWAYS(write), ALWAYS(close), ALWAYS(ppoll), ALWAYS(exit_group), ALWAYS(exit),
     ALWAYS(pread64), ALWAYS(sendto), ALWAYS(recvfrom), ALWAYS(fstat), ALWAYS(ftruncate), ALWAYS(pipe2),
     // Memory, but for what the blocks below check.
     ALWAYS(brk), ALWAYS(munmap), ALWAYS(mremap), ALWAYS(madvise),
@@ -117,7 +117,7 @@ static const struct sock_filter filter[] = {
     ALWAYS(wait4), ALWAYS(waitid), ALWAYS(pidfd_open), ALWAYS(pidfd_send_signal), ALWAYS(setpgid),
     ALWAYS(getpid), ALWAYS(getppid), ALWAYS(gettid), ALWAYS(set_robust_list), ALWAYS(rseq),
     // Signals and time.
-    ALWAYS(rt_sigaction), ALWAYS(rt_sigprocmask), ALWAYS(rt_sigreturn), ALWAYS(sigaltstack), ALWAYS(pause),
+    ALWAYS(rt_sigaction), ALWAYS(rt_sigprocmask), ALWAYS(rt_sigreturn), ALWAYS(sigaltstack),
     ALWAYS(rt_sigtimedwait), ALWAYS(clock_gettime), ALWAYS(clock_nanosleep), ALWAYS(nanosleep),
     ALWAYS(restart_syscall), ALWAYS(futex), ALWAYS(getrandom),
 

@@ -6,7 +6,7 @@ public struct Host: Sendable {
   /// Kernel release, such as `6.12.8`.
   public let kernel: String
   public let processors: Int
-  /// Whether the processor executes what the compiler emits (level x86-64-v3).
+  /// Whether the processor executes what the compiler emits (`Processor.level` of VMLayout).
   public let executesGeneratedCode: Bool
   public let restrictions: Restrictions
   /// 0 where there is no Landlock.

@@ -8,6 +8,8 @@ struct StackImage {
   var pc: UInt64
   /// Of generated code.
   var stackPointer: UInt64
+  /// What a fault found in the link register, on a processor that has one, while this stack was in use.
+  var linkRegister: UInt64?
   /// The end of the stack: the outermost entry begins there.
   var end: UInt64
   /// Where the thunk goes on that has called the host.
@@ -94,7 +96,7 @@ struct FrameWalk {
     self.image = image
     reached = image.stackPointer
     state = .start
-    map.list(functionsAt: [image.pc])
+    map.list(functionsAt: [image.pc, image.linkRegister].compactMap { $0 })
     map.list(functionsAt: image.words)
   }
 
@@ -134,7 +136,7 @@ struct FrameWalk {
     case nil:
       finish(.notUnderstood("what was called is not known, and so not where its arguments end"))
       // Without knowing what was called, only the one who called it can be told.
-      guard let address = image.word(at: place) else { return nil }
+      guard let address = image.linkRegister ?? image.word(at: place) else { return nil }
       return frame(Position(pc: address, stackPointer: place, isCaller: true)).map { .function($0) }
     }
     guard let address = image.word(at: place) else {
@@ -173,22 +175,29 @@ struct FrameWalk {
         finish(.notUnderstood("a tail call was moving the return address"))
         return .function(frame)
       }
+      top = position.stackPointer &+ UInt64(distances.top)
       guard let returnAddress = distances.returnAddress else {
-        finish(.notUnderstood("its return address is in a register"))
+        guard let address = image.linkRegister else {
+          finish(.notUnderstood("its return address is in a register"))
+          return .function(frame)
+        }
+        leave(to: address, results: top &+ 8 * UInt64(row.resultUnits))
         return .function(frame)
       }
       frame.keepsInstance = listing.keepsInstance
       place = position.stackPointer &+ UInt64(returnAddress)
-      top = position.stackPointer &+ UInt64(distances.top)
     }
     frame.extent = (place, top)
-    leave(to: place, results: top &+ 8 * UInt64(row.resultUnits))
+    if let address = image.word(at: place) {
+      leave(to: address, results: top &+ 8 * UInt64(row.resultUnits))
+    } else {
+      finish(missing(place))
+    }
     return .function(frame)
   }
 
-  /// Goes on, or ends, with the caller: its return address is at a place, and its stack pointer will be at `results`.
-  private mutating func leave(to place: UInt64, results: UInt64) {
-    guard let address = image.word(at: place) else { return finish(missing(place)) }
+  /// Goes on, or ends, with the caller: it goes on at an address, and its stack pointer will be at `results`.
+  private mutating func leave(to address: UInt64, results: UInt64) {
     reached = results
     if map.module(at: address) != nil {
       state = .position(Position(pc: address, stackPointer: results, isCaller: true))

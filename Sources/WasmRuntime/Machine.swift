@@ -14,7 +14,9 @@ extension Processor {
   /// - Parameter library: the path of libunicorn.so.2; nil where the system looks for libraries.
   /// - Throws: if that is not possible.
   public func emulate(by library: String?) throws(ResourceError) {
-    guard self != .host, let problem = wr_open_emulator_of_thread(library) else { return }
+    if self == .host { return }
+    guard self == .a64 else { throw ResourceError("there is no emulator of \(rawValue)") }
+    guard let problem = wr_open_emulator_of_thread(library) else { return }
     throw ResourceError(String(cString: problem))
   }
 }
@@ -34,8 +36,7 @@ final class Machine {
   init(_ processor: Processor) throws(ResourceError) {
     self.processor = processor
     guard wr_processor_suffices() else {
-      throw ResourceError(
-        "generated code needs a processor of level x86-64-v3 (AVX2, FMA, BMI2, LZCNT, POPCNT)")
+      throw ResourceError("generated code needs a processor of level \(Processor.host.level)")
     }
     var isNew = false
     guard let machine = wr_acquire_machine(processor == .x64 ? WR_X64 : WR_A64, &isNew) else {

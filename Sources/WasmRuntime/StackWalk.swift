@@ -53,7 +53,8 @@ extension Store {
   public func walkStack(_ record: CrashRecord, also modules: [ExecutableModule] = []) -> StackWalk {
     var result = StackWalk()
     guard record.raw.stack_pointer != 0 else { return result }
-    var walk = FrameWalk(CodeMap(of: self, also: modules), StackImage(record))
+    var walk = FrameWalk(
+      CodeMap(of: self, also: modules), StackImage(record, link: machine.processor.convention.linkRegister))
     while let step = walk.next() {
       switch step {
       case .host(.service(let service)): result.elements.append(.host(service))
@@ -82,9 +83,14 @@ extension StackWalk.Frame {
 
 extension StackImage {
   /// The part of the stack that a crash has left.
-  fileprivate init(_ record: CrashRecord) {
+  /// - Parameter link: the number of the processor's link register.
+  fileprivate init(_ record: CrashRecord, link: Register?) {
     let raw = record.raw
+    let registers = record.registers
     pc = raw.pc
+    if let link, record.isOnGeneratedStack, Int(link) < registers.count {
+      linkRegister = registers[Int(link)]
+    }
     stackPointer = raw.stack_pointer
     end = raw.stack_end
     hostReturn = raw.host_return

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseIsolation
 import Glibc
 import Reporting
+import VMLayout
 
 /// `wast-run doctor`.
 struct DoctorCommand: ParsableCommand {
@@ -67,7 +68,7 @@ struct Examination {
   private var obstacles: [String] {
     var obstacles: [String] = []
     if !mode.host.executesGeneratedCode {
-      obstacles.append("the processor is below level x86-64-v3 (AVX2, FMA, BMI2, LZCNT, POPCNT)")
+      obstacles.append("the processor is below level \(Processor.host.level)")
     }
     let missing = mode.missingProtections
     if !missing.isEmpty { obstacles.append("--sandbox require: missing \(list(missing))") }
@@ -96,7 +97,8 @@ struct Examination {
     let overcommit = ["heuristic", "always", "never"]
     return [
       told("kernel", host.kernel),
-      there("processor", host.executesGeneratedCode, "level x86-64-v3, \(host.processors) to use"),
+      there(
+        "processor", host.executesGeneratedCode, "level \(Processor.host.level), \(host.processors) to use"),
       there("seccomp", host.restrictions.contains(.calls), "limits cases to the system calls they need"),
       Finding(
         name: "landlock", grade: landlock == 0 ? .missing : landlock < 6 ? .limited : .ok,
@@ -118,7 +120,9 @@ struct Examination {
       told("mappings", host.mappings.map { "\($0) a process" }),
       Finding(
         name: "emulator", grade: emulatorProblem == nil ? .ok : .told,
-        value: emulatorProblem.map { "none, so no --arch aarch64: \($0)" } ?? "Unicorn, for --arch aarch64"),
+        value: Processor.host == .a64
+          ? "not needed: the processor is aarch64"
+          : emulatorProblem.map { "none, so no --arch aarch64: \($0)" } ?? "Unicorn, for --arch aarch64"),
       told("core pattern", host.corePattern.map { "\($0) (workers dump no core)" }),
     ]
   }

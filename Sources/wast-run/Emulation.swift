@@ -32,6 +32,9 @@ enum Emulation {
   /// - Throws: a `ValidationError` if code for a processor cannot be run here.
   static func check(_ processor: Processor) throws {
     guard let problem = problem(processor) else { return }
+    guard processor == .a64 else {
+      throw ValidationError("--arch \(processor.rawValue) cannot be run here: \(problem).")
+    }
     throw ValidationError(
       "--arch \(processor.rawValue) needs the emulator Unicorn, 2.1.4 or later: \(problem). It is in the package "
         + "'unicorn' of PyPI; set \(variable) to the path of its libunicorn.so.2.")

@@ -10,7 +10,7 @@ struct WastRun: ParsableCommand {
     usage: "wast-run [run] [<paths> ...] [<options>]     (wast-run run --help lists the options)",
     discussion: """
       A script (.wast) contains modules and assertions about them. wast-run compiles the modules with its own \
-      single-pass x86-64 compiler. Each command is a case. A case that crashes or hangs is reported like any \
+      single-pass compiler. Each command is a case. A case that crashes or hangs is reported like any \
       other failure, and the next case continues from the state before it.
 
       EXAMPLES
