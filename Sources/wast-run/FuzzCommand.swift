@@ -11,7 +11,8 @@ struct FuzzCommand: ParsableCommand {
       Generates random valid modules whose calls end soon, and runs each with every stack discipline (--abi of \
       wast-run run), both ways to check bounds (--bounds), and extra garbage collections (--gc-stress, --gc-verify). \
       All must give the same values (all NaNs are equal), traps, exceptions, memories, globals, tables and objects. \
-      With --against, another engine says what is right; relaxed SIMD, where engines may differ, is left out.
+      With --against, another engine says what is right; relaxed SIMD, where engines may differ, is left out. Modules \
+      that need what the engine lacks are not compared.
 
       A difference becomes a script for wast-run: a reduced module, and assertions with the right values. Crashes and \
       hangs are differences too. The script's name has the seed; the same seed and features always give the same module.
@@ -26,6 +27,7 @@ struct FuzzCommand: ParsableCommand {
       EXIT CODES
           0  no difference
           1  there are differences, as scripts in the folder --output
+          3  nothing was compared: the other engine lacks what each module needs
           5  a script could not be written
          64  the command line is wrong, or the other engine is missing
          70  wast-run itself failed

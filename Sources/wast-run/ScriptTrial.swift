@@ -11,6 +11,7 @@ struct ScriptTrial {
   let timeout: UInt64
   /// The name that scripts go by.
   let file: String
+  private let messages: MessagePolicy
   private let rules: ScriptRules
   private let engine: EngineChoice?
 
@@ -21,10 +22,18 @@ struct ScriptTrial {
     case interrupted(Int32)
   }
 
-  init(worker: String, timeout: UInt64, file: String, rules: ScriptRules, engine: EngineChoice? = nil) {
-    pool = WorkerPool(executable: worker, jobs: 1)
+  /// - Parameters:
+  ///   - pool: which has one job.
+  ///   - messages: how the script's message texts are held against those of the engine.
+  ///   - engine: nil for our own.
+  init(
+    pool: WorkerPool, timeout: UInt64, file: String, messages: MessagePolicy, rules: ScriptRules,
+    engine: EngineChoice?
+  ) {
+    self.pool = pool
     self.timeout = timeout
     self.file = file
+    self.messages = messages
     self.rules = rules
     self.engine = engine
   }
@@ -38,7 +47,7 @@ struct ScriptTrial {
       rules: rules, engine: engine?.command ?? [], file: file)
     var progress = ScriptProgress(
       file: file, start: monotonicNanoseconds(), timeout: timeout,
-      messages: engine == nil ? .prefix : .class, isOwn: engine == nil)
+      messages: messages, isOwn: engine == nil)
     let outcome = pool.run(
       count: 1,
       launch: { _ in
