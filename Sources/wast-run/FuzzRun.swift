@@ -117,7 +117,7 @@ struct FuzzRun {
     switch reference {
     case .ran(let outcomes): expected = outcomes
     case .unsupported(let reason):
-      uncompared[SafeText.folded(reason, limit: 200), default: 0] += 1
+      uncompared[SafeText.folded(reason, limit: 200).withoutOffset, default: 0] += 1
       return
     }
     calls += subject.calls.count

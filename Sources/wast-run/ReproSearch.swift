@@ -60,11 +60,14 @@ final class ReproSearch {
   ///   - hints: what to do with the script, a line each.
   func script(verdicts: [String], hints: [String]) -> [UInt8]? {
     guard let reducer else { return nil }
-    let header =
-      ["\(Self.heading) what \(reproCase.file):\(reproCase.line) shows:"] + verdicts + [
-        "\(reducer.part().commands.count) of \(reproCase.commands.count) commands, after \(runs) runs\(reducer.isSmallest ? "" : " (there was no time for more)").",
-        "",
-      ] + hints
+    let count = reducer.part().commands.count
+    var header = ["\(Self.heading) what \(reproCase.file):\(reproCase.line) shows:"]
+    header += verdicts
+    header.append(
+      "\(count) of \(reproCase.commands.count) commands, after \(runs) runs\(reducer.isSmallest ? "" : " (there was no time for more)")."
+    )
+    header.append("")
+    header += hints
     return reducer.part(header: header.map { SafeText.of($0, .oneLine) }).text
   }
 
@@ -186,10 +189,10 @@ extension Verdict {
 
   private var firstLine: Substring { message.prefix { !$0.isNewline } }
 
-  /// A message without the `file:line:column: ` that it begins with.
+  /// A message without the `file:line:column: ` that it begins with, and the offset that an engine's ends with.
   private static func withoutPlace(_ message: Substring) -> String {
-    guard let match = message.prefixMatch(of: #/[^\n]*?:\d+:\d+: /#) else { return String(message) }
-    return String(message[match.range.upperBound...])
+    let match = message.prefixMatch(of: #/[^\n]*?:\d+:\d+: /#)
+    return String(match.map { message[$0.range.upperBound...] } ?? message).withoutOffset
   }
 
   private static func withoutNumbers(_ message: Substring) -> String {
