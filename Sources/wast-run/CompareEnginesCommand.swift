@@ -24,7 +24,7 @@ struct CompareEnginesCommand: ParsableCommand {
         wast-run compare-engines --engine own --engine liftoff suite
         wast-run compare-engines --engine liftoff --engine cranelift suite/call.wast
         wast-run compare-engines --engine own --engine "./adapter --fast" suite
-        wast-run compare-engines --engine own --engine winch suite --output differences --json differences.json
+        wast-run compare-engines --engine own --engine winch suite --output found
 
       EXIT CODES
           0  the engines agree
