@@ -9,15 +9,18 @@ public struct EngineComparison: Sendable {
   /// A case that engines do not agree on, or a script that not all of them could run.
   public struct Difference: Sendable {
     public var file: String
-    /// From 1; 0 for a script.
-    public var line: Int
+    /// The case; nil for a script.
+    public var identity: CaseIdentity?
     /// What the case is, on one line.
     public var text: String
-    /// By engine; nil where the engine did not run the case.
+    /// By engine; nil where the engine's run ended before the case. An engine that skips the case takes no side.
     public var verdicts: [Verdict?]
+    /// The file of a small script that shows the difference, if one was written.
+    public var script: String?
   }
 
-  public private(set) var differences: [Difference] = []
+  /// In the order of the scripts and their cases.
+  public var differences: [Difference] = []
   /// Cases that at least two engines ran, and in which all that did agree.
   public private(set) var agreed = 0
   /// Cases that fewer than two engines ran.
@@ -35,7 +38,7 @@ public struct EngineComparison: Sendable {
     if Set(problems.map { $0?.type }).count > 1 {
       let verdicts = problems.map { $0.map { Verdict(.fail, type: $0.type, message: $0.message) } ?? .pass }
       differences.append(
-        Difference(file: reports[0].file, line: 0, text: "the script as a whole", verdicts: verdicts))
+        Difference(file: reports[0].file, text: "the script as a whole", verdicts: verdicts))
     }
     // An engine that ended early has not all cases.
     guard let longest = reports.max(by: { $0.cases.count < $1.cases.count }) else { return }
@@ -46,8 +49,7 @@ public struct EngineComparison: Sendable {
   }
 
   private mutating func add(_ result: CaseResult, _ verdicts: [Verdict?]) {
-    let verdicts = verdicts.map { $0?.outcome == .skip ? nil : $0 }
-    let present = verdicts.compactMap { $0 }
+    let present = verdicts.compactMap { $0 }.filter { $0.outcome != .skip }
     guard let first = present.first, present.count > 1 else {
       uncompared += 1
       return
@@ -60,7 +62,7 @@ public struct EngineComparison: Sendable {
     let text = result.source.isEmpty ? identity.name : result.source
     differences.append(
       Difference(
-        file: identity.file, line: identity.line, text: SafeText.folded(text, limit: 200), verdicts: verdicts)
+        file: identity.file, identity: identity, text: SafeText.folded(text, limit: 200), verdicts: verdicts)
     )
   }
 

@@ -14,22 +14,27 @@ struct CompareEnginesCommand: ParsableCommand {
       Two engines do not agree on a case if its verdict has another outcome or another reason, or if they return \
       different wrong values. Texts of errors are not compared. What an engine skips is not compared with it: it reads \
       no text, or lacks a feature. Each case that differs is shown with the verdict of each engine, and with the command \
-      that writes the smallest script for it. --results-folder keeps the results of each run.
+      that writes the smallest script for a verdict.
+
+      With --output, the smallest script that shows the whole difference is written: one in which every engine that ran \
+      the case comes to the same verdict as before. It is searched for as repro does. --json writes the differences for \
+      programs. --results-folder keeps the results of each run.
 
       EXAMPLES
         wast-run compare-engines --engine own --engine liftoff suite
         wast-run compare-engines --engine liftoff --engine cranelift suite/call.wast
         wast-run compare-engines --engine own --engine "./adapter --fast" suite
+        wast-run compare-engines --engine own --engine winch suite --output found
 
       EXIT CODES
           0  the engines agree
           1  they do not
           3  nothing ran: there is no script, or no two engines ran the same case
           4  a script could not be read or parsed
-          5  results could not be written
+          5  results, a script or the JSON file could not be written
          64  the command line is wrong, or an engine does not start
          70  wast-run itself failed
-        129, 130, 143  hung up, interrupted, terminated
+        129, 130, 143  hung up, interrupted, terminated (what was found is written)
       """)
 
   @Argument(help: "Scripts, or folders with scripts.", completion: .file())
@@ -52,6 +57,25 @@ struct CompareEnginesCommand: ParsableCommand {
       discussion: "compare and report read them.", valueName: "folder"),
     completion: .directory)
   var resultsFolder: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the smallest script for each difference to this folder, such as call-120.wast.",
+      valueName: "folder"),
+    completion: .directory)
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp("Write scripts for the first N differences only (default: 10).", valueName: "n"))
+  var maxDifferences: Int?
+
+  @Option(help: ArgumentHelp("Time limit for reducing a script (default: 60).", valueName: "seconds"))
+  var time: Int?
+
+  @Option(
+    help: ArgumentHelp("Write the differences to this file, as one JSON object.", valueName: "file"),
+    completion: .file())
+  var json: String?
 
   @Option(
     help: ArgumentHelp("Time limit for a case, such as 10 or 0.5.", valueName: "seconds"),
@@ -80,39 +104,55 @@ struct CompareEnginesCommand: ParsableCommand {
     for engine in engines { try EngineChoice.check(engine, of: "--engine") }
     if paths.contains("-") { throw ValidationError("Standard input cannot be read once for each engine.") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if output == nil, maxDifferences != nil { throw ValidationError("--max-differences needs --output.") }
+    if output == nil, time != nil { throw ValidationError("--time needs --output.") }
+    if let maxDifferences, maxDifferences < 1 {
+      throw ValidationError("--max-differences must be at least 1.")
+    }
+    if let time, !(1...1_000_000).contains(time) {
+      throw ValidationError("--time must be from 1 to 1000000.")
+    }
     if rules.unknownImports != .fail {
       throw ValidationError("--unknown-imports is about wast-run's own runtime alone.")
     }
   }
 
   func run() throws {
-    let choices = try engines.map { engine in
-      engine == Self.own
-        ? nil : try EngineChoice(starting: engine, folder: engineFolder, option: "--engine")
+    let engines = try engines.map { engine in
+      DifferenceScripts.Engine(
+        option: engine,
+        choice: engine == Self.own
+          ? nil : try EngineChoice(starting: engine, folder: engineFolder, option: "--engine"))
     }
     let selection = try selection.selection()
+    let scripts = scripts(selection)
+    try checkOutputs(scripts)
     var status = RunStatus.asExpected
     var runs: [[ScriptReport]] = []
-    for (index, choice) in choices.enumerated() {
+    for (index, engine) in engines.enumerated() {
       var reports: [ScriptReport] = []
-      let code = try TestRun.run(try plan(index, choice, selection) { reports.append($0) })
+      let code = try TestRun.run(try plan(index, engine.choice, selection) { reports.append($0) })
       // A failure is what there is to compare; what keeps a run from its end is not.
-      guard let ended = RunStatus(rawValue: code), ended != .ownFault else { throw ExitCode(code) }
+      guard let ended = RunStatus(rawValue: code), ended != .ownFault else {
+        if code > 128 { say("INTERRUPTED: nothing was compared; \(Self.interruption(by: code - 128))") }
+        throw ExitCode(code)
+      }
       if [.unreadable, .reportNotWritten].contains(ended) { status.add(ended) }
       if reports.isEmpty { throw ExitCode(code) }
       var summary = Summary()
       for report in reports { summary.add(report) }
-      say("\(engines[index]) (\(choice?.name ?? "wast-run \(Version.description)")): \(summary.description)")
+      say("\(engine.option) (\(name(engine))): \(summary.description)")
       runs.append(reports)
     }
-    let comparison = EngineComparison(runs)
-    let paths = paths(selection)
-    for difference in comparison.differences.prefix(verbose ? .max : Self.shown) { show(difference, paths) }
+    var comparison = EngineComparison(runs)
+    let interrupt = search(&comparison, engines, scripts, &status)
+    let interruption = interrupt.map(Self.interruption)
+    if let json { write(comparison, to: json, engines, interruption, &status) }
     let count = comparison.differences.count
-    if !verbose, count > Self.shown { say("… and \(count - Self.shown) more (-v shows all)") }
     say(
       "\(count == 0 ? "ok" : "DIFFER"): \(counted(count, "difference")), \(comparison.agreed) agreed, "
-        + "\(comparison.uncompared) run by fewer than two engines")
+        + "\(comparison.uncompared) run by fewer than two engines" + (interruption.map { "; \($0)" } ?? ""))
+    if let interrupt { throw ExitCode(128 + interrupt) }
     if count > 0 {
       status.add(.unexpected)
     } else if comparison.agreed == 0 {
@@ -120,6 +160,14 @@ struct CompareEnginesCommand: ParsableCommand {
     }
     throw ExitCode(status.rawValue)
   }
+
+  private static func interruption(by signal: Int32) -> String { "interrupted by \(signalName(signal))" }
+
+  private func name(_ engine: DifferenceScripts.Engine) -> String {
+    engine.choice?.name ?? "wast-run \(Version.description)"
+  }
+
+  // MARK: Runs
 
   private func plan(
     _ index: Int, _ engine: EngineChoice?, _ selection: RunSelection,
@@ -141,26 +189,88 @@ struct CompareEnginesCommand: ParsableCommand {
     return engine.allSatisfy { $0.isASCII && $0.isLetter } ? "-\(engine)" : ""
   }
 
-  /// Where scripts are, by their names.
-  private func paths(_ selection: RunSelection) -> [String: String] {
+  /// The scripts, by the names that their cases are known by.
+  private func scripts(_ selection: RunSelection) -> [String: ScriptFile] {
     let scripts = selection.choose(from: selection.search(paths).scripts).scripts
-    return Dictionary(scripts.map { (SafeText.of($0.name, .oneLine), $0.shownPath) }) { first, _ in first }
+    return Dictionary(scripts.map { (SafeText.of($0.name, .oneLine), $0) }) { first, _ in first }
   }
 
-  private func show(_ difference: EngineComparison.Difference, _ paths: [String: String]) {
-    let place = difference.line > 0 ? "\(difference.file):\(difference.line)" : difference.file
+  // MARK: Differences
+
+  /// Complains of files that could not be written, or would destroy others, before anything runs.
+  private func checkOutputs(_ scripts: [String: ScriptFile]) throws {
+    var outputs = Outputs()
+    if let json { outputs.add("--json", json, EngineComparison.format) }
+    try outputs.check(inputs: [], scripts: Array(scripts.values))
+    if let output, let refusal = FileFormat.makeFolder(of: "\(output)/") {
+      throw ValidationError("--output \(SafeText.of(output, .oneLine)): \(refusal)")
+    }
+  }
+
+  /// Shows the differences, and writes scripts for them if that is wanted.
+  /// - Returns: the signal that has ended it.
+  private func search(
+    _ comparison: inout EngineComparison, _ engines: [DifferenceScripts.Engine],
+    _ scripts: [String: ScriptFile], _ status: inout RunStatus
+  ) -> Int32? {
+    var search = output.map {
+      DifferenceScripts(
+        in: $0, engines: engines, engineFolder: engineFolder, timeout: timeout, seconds: time ?? 60,
+        rules: rules.rules)
+    }
+    let searched = search == nil ? 0 : maxDifferences ?? 10
+    let count = comparison.differences.count
+    let shown = verbose ? count : min(count, max(Self.shown, searched))
+    for index in 0..<shown {
+      let difference = comparison.differences[index]
+      show(difference)
+      guard index < searched, let script = scripts[difference.file] else {
+        showCommands(difference, scripts)
+        continue
+      }
+      let path = search?.write(difference, of: script, show: text)
+      comparison.differences[index].script = path
+      if let path { say("  \(SafeText.of(path, .oneLine))") }
+      if search?.interrupt != nil { break }
+    }
+    if let search { status.add(search.status) }
+    if let signal = search?.interrupt { return signal }
+    if count > shown { say("… and \(count - shown) more (-v shows all)") }
+    return nil
+  }
+
+  private func show(_ difference: EngineComparison.Difference) {
+    let place = difference.identity.map { "\(difference.file):\($0.line)" } ?? difference.file
     say("\(place): \(difference.text)")
     for (engine, verdict) in zip(engines, difference.verdicts) {
-      say("  \(engine): \(verdict.map(text) ?? "skip")")
+      say("  \(engine): \(verdict.map(text) ?? "not run")")
     }
-    guard difference.line > 0 else { return }
-    let script = CrashText.quoted(paths[difference.file] ?? difference.file)
+  }
+
+  /// Shows the commands that write the smallest scripts for verdicts.
+  private func showCommands(_ difference: EngineComparison.Difference, _ scripts: [String: ScriptFile]) {
+    guard let line = difference.identity?.line else { return }
+    let script = CrashText.quoted(scripts[difference.file]?.shownPath ?? difference.file)
     for (engine, verdict) in zip(engines, difference.verdicts) {
-      guard let verdict, verdict.outcome != .pass else { continue }
+      guard let verdict, ![.pass, .skip].contains(verdict.outcome) else { continue }
       let folder = engineFolder.map { " --engine-folder \(CrashText.quoted($0))" } ?? ""
       say(
-        "  wast-run repro \(script):\(difference.line)"
+        "  wast-run repro \(script):\(line)"
           + (engine == Self.own ? "" : " --engine \(CrashText.quoted(engine))\(folder)"))
+    }
+  }
+
+  private func write(
+    _ comparison: EngineComparison, to path: String, _ engines: [DifferenceScripts.Engine],
+    _ interruption: String?, _ status: inout RunStatus
+  ) {
+    let bytes = comparison.json(
+      engines: engines.map { ($0.option, name($0)) }, interruption: interruption)
+    do throws(ReportError) {
+      try writeFile(bytes, to: path, format: EngineComparison.format)
+    } catch {
+      Screen.note("\(error)")
+      status.add(.reportNotWritten)
     }
   }
 

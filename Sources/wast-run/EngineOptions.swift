@@ -103,3 +103,9 @@ struct EngineChoice {
       "There is no adapter \(places). Name the folder engines of wast-run's sources with --engine-folder.")
   }
 }
+
+extension String {
+  /// A message of an engine without the place in the module's bytes that it ends with: `@+37` in V8, `(at offset 0x25)` in
+  /// wasmtime. The same thing is elsewhere in another module.
+  var withoutOffset: String { replacing(#/ (@\+\d+|\(at offset 0x[0-9a-f]+\))$/#, with: "") }
+}

@@ -12,8 +12,9 @@ struct FuzzCommand: ParsableCommand {
       Generates random valid modules whose calls end soon, and runs each with every stack discipline (--abi of \
       wast-run run), both ways to check bounds (--bounds), and extra garbage collections (--gc-stress, --gc-verify). \
       All must give the same values (all NaNs are equal), traps, exceptions, memories, globals, tables and objects. \
-      With --against, another engine says what is right; with --arch aarch64, each module also runs as code for that \
-      processor. Relaxed SIMD, where engines and processors may differ, is then left out.
+      With --against, another engine says what is right, and modules that need what it lacks are not compared; with \
+      --arch aarch64, each module also runs as code for that processor. Relaxed SIMD, where engines and processors may \
+      differ, is then left out.
 
       A difference becomes a script for wast-run: a reduced module, and assertions with the right values. Crashes and \
       hangs are differences too. The script's name has the seed; the same seed and features always give the same module.
@@ -29,6 +30,7 @@ struct FuzzCommand: ParsableCommand {
       EXIT CODES
           0  no difference
           1  there are differences, as scripts in the folder --output
+          3  nothing was compared: the other engine lacks what each module needs
           5  a script could not be written
          64  the command line is wrong, or the other engine or the emulator is missing
          70  wast-run itself failed

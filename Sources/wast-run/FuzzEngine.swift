@@ -50,10 +50,19 @@ struct FuzzEngine {
   private let pool: WorkerPool
   private let timeout: UInt64
 
-  struct Failure: Error {
-    /// The signal that ended the run; nil if something else went wrong.
-    var signal: Int32?
-    var message = ""
+  enum Failure: Error {
+    /// A signal asked for the end.
+    case interrupted(Int32)
+    /// Something went wrong; the text says what.
+    case failed(String)
+  }
+
+  /// What became of a subject.
+  enum Result {
+    /// The outcome of each call.
+    case ran([CallOutcome])
+    /// The engine lacks a feature that the module or a call needs; the text is the engine's.
+    case unsupported(String)
   }
 
   init(worker: String, jobs: Int, timeout: UInt64) {
@@ -61,11 +70,11 @@ struct FuzzEngine {
     self.timeout = timeout
   }
 
-  /// What the calls of subjects come to, by target and by subject.
-  func run(_ subjects: [Subject], on targets: [FuzzTarget]) throws(Failure) -> [[[CallOutcome]]] {
+  /// What becomes of subjects, by target and by subject.
+  func run(_ subjects: [Subject], on targets: [FuzzTarget]) throws(Failure) -> [[Result]] {
     let script = Array(subjects.map(\.script).joined())
     let commands = subjects.reduce(0) { $0 + $1.commandCount }
-    var records = targets.map { _ in [CallOutcome?](repeating: nil, count: commands) }
+    var records = targets.map { _ in [Record](repeating: .none, count: commands) }
     var problem: String?
     let outcome = pool.run(
       count: targets.count,
@@ -86,43 +95,60 @@ struct FuzzEngine {
       receive: { index, event in
         switch event {
         case .record(let record) where record.index < commands:
-          records[index][record.index] = Self.outcome(record)
+          records[index][record.index] = Record(record)
         case .ended(.refused(let refusal)): problem = refusal.description
         default: break
         }
       })
-    if case .interrupted(let signal) = outcome { throw Failure(signal: signal) }
-    if let problem { throw Failure(message: problem) }
+    if case .interrupted(let signal) = outcome { throw .interrupted(signal) }
+    if let problem { throw .failed(problem) }
     return records.map { Self.split($0, subjects) }
   }
 
-  /// The outcomes of each subject's calls, of those of all commands.
-  private static func split(_ records: [CallOutcome?], _ subjects: [Subject]) -> [[CallOutcome]] {
+  /// What became of each subject, by the records of all commands.
+  private static func split(_ records: [Record], _ subjects: [Subject]) -> [Result] {
     var next = 0
     return subjects.map { subject in
       defer { next += subject.commandCount }
-      let lost = CallOutcome.failed("was lost with its worker")
-      // What became of the module comes first; no outcome stands for an instance.
-      if case .failed(let reason)? = records[next] {
-        return subject.calls.map { _ in .failed("the module \(reason)") }
+      let own = records[next..<next + subject.commandCount]
+      for case .unsupported(let reason) in own { return .unsupported(reason) }
+      // What became of the module comes first.
+      if case .outcome(.failed(let reason))? = own.first {
+        return .ran(subject.calls.map { _ in .failed("the module \(reason)") })
       }
-      return records[next + 1..<next + subject.commandCount].map { $0 ?? lost }
+      return .ran(
+        own.dropFirst().map { record in
+          if case .outcome(let outcome) = record { outcome } else { .failed("was lost with its worker") }
+        })
     }
   }
+}
 
-  private static func outcome(_ record: CaseRecord) -> CallOutcome? {
-    guard record.ending == .returned else { return .failed(record.ending.description) }
+/// What is known of a command.
+private enum Record {
+  /// Nothing that there is to say of a call: an instance, or what was lost.
+  case none
+  case outcome(CallOutcome)
+  /// The engine lacks a feature; the text is the engine's.
+  case unsupported(String)
+
+  init(_ record: CaseRecord) {
+    guard record.ending == .returned else {
+      self = .outcome(.failed(record.ending.description))
+      return
+    }
     switch CaseOutcome(decoding: record.payload) {
-    case .returned(let values): return .returned(values.compactMap(number))
-    case .trapped(let trap): return trap.isExhaustion ? .exhausted : .trapped([trap.kind])
-    case .trappedAsOneOf(let codes, _): return .trapped(codes.map(\.message))
-    case .threw: return .threw
-    case .accepted(.instantiated): return nil
-    case .rejected(let stage, let reason): return .failed("is \(stage): \(reason.message)")
-    case .refused(let message): return .failed("was refused: \(message)")
-    case .impossible(_, let reason, _, _): return .failed("was refused: \(reason.message)")
-    case .absent(let absence): return .failed("was not run: \(absence.message)")
-    case .accepted, .unreadable, nil: return .failed("has no outcome")
+    case .returned(let values): self = .outcome(.returned(values.compactMap(Self.number)))
+    case .trapped(let trap): self = .outcome(trap.isExhaustion ? .exhausted : .trapped([trap.kind]))
+    case .trappedAsOneOf(let codes, _): self = .outcome(.trapped(codes.map(\.message)))
+    case .threw: self = .outcome(.threw)
+    case .accepted(.instantiated): self = .none
+    case .rejected(let stage, let reason): self = .outcome(.failed("is \(stage): \(reason.message)"))
+    case .refused(let message): self = .outcome(.failed("was refused: \(message)"))
+    case .impossible(_, let reason, _, _): self = .outcome(.failed("was refused: \(reason.message)"))
+    case .absent(let absence) where absence.finding == .unsupported: self = .unsupported(absence.message)
+    case .absent(let absence): self = .outcome(.failed("was not run: \(absence.message)"))
+    case .accepted, .unreadable, nil: self = .outcome(.failed("has no outcome"))
     }
   }
 

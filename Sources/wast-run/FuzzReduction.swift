@@ -28,23 +28,24 @@ struct FuzzReduction {
   /// Nanoseconds that a reduction takes at most.
   private static let patience: UInt64 = 120_000_000_000
 
-  /// - Returns: nil if the difference does not come about again.
-  init?(
-    _ subject: Subject, _ difference: Difference, _ target: FuzzTarget, _ reference: FuzzTarget,
-    _ engine: FuzzEngine
+  /// - Parameter expected: what the subject's calls have to come to.
+  init(
+    _ subject: Subject, expected: [CallOutcome], _ difference: Difference, _ target: FuzzTarget,
+    _ reference: FuzzTarget, _ engine: FuzzEngine
   ) {
     self.subject = subject
+    self.expected = expected
     self.target = target
     self.reference = reference
     self.engine = engine
     symptom = difference.symptom
-    expected = []
     deadline = monotonicNanoseconds() + Self.patience
-    guard let (_, outcomes) = first(of: [subject]) else { return nil }
-    expected = outcomes
   }
 
+  /// Reduces the subject, unless the difference does not come about again.
   mutating func reduce() {
+    guard let (_, outcomes) = first(of: [subject]) else { return }
+    expected = outcomes
     reduceCalls()
     var reducer = ModuleReducer(subject.module) { [self] modules in
       if isOver { return .stop }
@@ -78,14 +79,15 @@ struct FuzzReduction {
 
   /// The first of some subjects that shows the difference, and what its calls have to come to.
   private func first(of subjects: [Subject]) -> (index: Int, expected: [CallOutcome])? {
-    let outcomes: [[[CallOutcome]]]
+    let results: [[FuzzEngine.Result]]
     do {
-      outcomes = try engine.run(subjects, on: [reference, target])
+      results = try engine.run(subjects, on: [reference, target])
     } catch {
-      if let signal = error.signal { trouble.signal = signal }
+      if case .interrupted(let signal) = error { trouble.signal = signal }
       return nil
     }
-    for (index, (expected, actual)) in zip(outcomes[0], outcomes[1]).enumerated() {
+    for (index, (expected, actual)) in zip(results[0], results[1]).enumerated() {
+      guard case (.ran(let expected), .ran(let actual)) = (expected, actual) else { continue }
       if let difference = Difference(expected: expected, actual: actual), difference.symptom == symptom {
         // Where both are right, ours names one kind of trap.
         return (index, Array(actual[..<difference.call]) + expected[difference.call...])

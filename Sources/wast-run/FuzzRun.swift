@@ -22,6 +22,8 @@ struct FuzzRun {
   private var exhausted = 0
   private var coverage = OpcodeCoverage()
   private var differences = 0
+  /// Modules that the other engine cannot run, by its reason.
+  private var uncompared: [String: Int] = [:]
   private var status = RunStatus.asExpected
 
   /// How every script begins that is written.
@@ -66,15 +68,25 @@ struct FuzzRun {
       }
     } catch {
       clearProgress()
-      summarize()
-      if let signal = error.signal { return 128 + signal }
-      Screen.note(SafeText.of(error.message, .oneLine))
-      return RunStatus.ownFault.rawValue
+      switch error {
+      case .interrupted(let signal):
+        summarize(interruption: "interrupted by \(signalName(signal))")
+        return 128 + signal
+      case .failed(let message):
+        summarize(interruption: SafeText.of(message, .oneLine))
+        return RunStatus.ownFault.rawValue
+      }
     }
     clearProgress()
+    if comparesNothing { status.add(.nothingFound) }
     summarize()
     return status.rawValue
   }
+
+  /// Whether the other engine could run none of the modules.
+  private var comparesNothing: Bool { modules > 0 && modules == uncomparedCount }
+
+  private var uncomparedCount: Int { uncompared.values.reduce(0, +) }
 
   private var isOver: Bool {
     if differences >= plan.maxDifferences { return true }
@@ -92,17 +104,24 @@ struct FuzzRun {
       subjects.append(Subject(module: module.bytes, calls: module.calls))
     }
     let runs = plan.against == nil ? targets : [reference] + targets
-    let outcomes = try engine.run(subjects, on: runs)
+    let results = try engine.run(subjects, on: runs)
     for (index, seed) in seeds.enumerated() {
-      let outcomes = outcomes.map { $0[index] }
-      try compare(seed, subjects[index], outcomes[0], outcomes.suffix(targets.count))
+      let results = results.map { $0[index] }
+      try compare(seed, subjects[index], results[0], results.suffix(targets.count))
     }
   }
 
   private mutating func compare(
-    _ seed: UInt64, _ subject: Subject, _ expected: [CallOutcome], _ ours: ArraySlice<[CallOutcome]>
+    _ seed: UInt64, _ subject: Subject, _ reference: FuzzEngine.Result, _ ours: ArraySlice<FuzzEngine.Result>
   ) throws(FuzzEngine.Failure) {
     modules += 1
+    let expected: [CallOutcome]
+    switch reference {
+    case .ran(let outcomes): expected = outcomes
+    case .unsupported(let reason):
+      uncompared[SafeText.folded(reason, limit: 200).withoutOffset, default: 0] += 1
+      return
+    }
     calls += subject.calls.count
     for outcome in expected {
       if case .trapped = outcome { traps += 1 }
@@ -110,7 +129,7 @@ struct FuzzRun {
     }
     if plan.keepsAll { write(subject, expected, name: "module-\(seed)", header: ["\(Self.heading)\(seed)"]) }
     var found: [Difference: [FuzzTarget]] = [:]
-    for (target, outcomes) in zip(targets, ours) {
+    for case (let target, .ran(let outcomes)) in zip(targets, ours) {
       // What fails does not agree even with itself.
       if let difference = Difference(expected: expected, actual: outcomes) {
         found[difference, default: []].append(target)
@@ -138,17 +157,18 @@ struct FuzzRun {
     var subject = subject
     subject.calls = Array(subject.calls[...difference.call])
     var outcomes = Array(expected[...difference.call])
+    var interrupt: Int32?
     var text = ["\(Self.heading)\(seed): \(difference.symptom) with \(list(targets))"]
-    if plan.reduces,
-      var reduction = FuzzReduction(subject, difference, targets[0], reference, engine)
-    {
+    if plan.reduces {
+      var reduction = FuzzReduction(subject, expected: outcomes, difference, targets[0], reference, engine)
       reduction.reduce()
-      if let signal = reduction.interrupt { throw FuzzEngine.Failure(signal: signal) }
       subject = reduction.subject
       outcomes = reduction.expected
+      interrupt = reduction.interrupt
     }
     text.append("run it: wast-run \(plan.output)/\(name).wast \(targets[0])")
     write(subject, outcomes, name: name, header: text)
+    if let interrupt { throw .interrupted(interrupt) }
   }
 
   private func list(_ targets: [FuzzTarget]) -> String {
@@ -159,21 +179,14 @@ struct FuzzRun {
   private mutating func write(_ subject: Subject, _ outcomes: [CallOutcome], name: String, header: [String]) {
     let path = "\(plan.output)/\(name).wast"
     do {
-      Self.makeFolder(plan.output)
+      // What is wrong with the folder shows when the file is written.
+      _ = FileFormat.makeFolder(of: path)
       try writeFile(subject.script(expecting: outcomes, header: header), to: path, format: Self.format)
       Self.say("  \(SafeText.of(path, .oneLine))")
     } catch {
       Screen.note(SafeText.of("\(error)", .oneLine))
       status.add(.reportNotWritten)
     }
-  }
-
-  /// Makes a folder, and those that it lies in. What is wrong shows when files are written.
-  private static func makeFolder(_ path: String) {
-    for end in path.indices where path[end] == "/" && end != path.startIndex {
-      mkdir(String(path[..<end]), 0o777)
-    }
-    mkdir(path, 0o777)
   }
 
   // MARK: The terminal
@@ -195,7 +208,8 @@ struct FuzzRun {
     if showsProgress { Screen.write("\r\u{1b}[K", to: STDERR_FILENO) }
   }
 
-  private func summarize() {
+  /// - Parameter interruption: why the run ends before its time, if it does.
+  private func summarize(interruption: String? = nil) {
     let opcodes = RandomModule.opcodes(plan.features)
     let missing = coverage.missing(of: opcodes)
     if plan.listsOpcodes {
@@ -209,9 +223,16 @@ struct FuzzRun {
       "\(coverage.instructions) instructions: \(opcodes.count - missing.count) of \(opcodes.count) opcodes, "
         + "\(coverage.pairCount) pairs of adjacent opcodes")
     if !missing.isEmpty { Self.say("never made: \(missing.map(\.mnemonic).joined(separator: ", "))") }
+    for (reason, count) in uncompared.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+      Self.say("not compared: \(counted(count, "module")): \(reason)")
+    }
+    let word =
+      differences > 0
+      ? "FAIL" : interruption != nil ? "INTERRUPTED" : comparesNothing ? "skip" : "ok"
     Self.say(
-      "\(differences == 0 ? "ok" : "FAIL"): \(modules) modules, \(calls) calls (\(traps) trapped, \(exhausted) used up the stack), "
-        + "\(targets.count) ways to run them, \(differences) differences, \(seconds) s")
+      "\(word): \(modules) modules\(uncomparedCount > 0 ? " (\(uncomparedCount) not compared)" : ""), \(calls) calls (\(traps) trapped, \(exhausted) used up the stack), "
+        + "\(targets.count) ways to run them, \(differences) differences, \(seconds) s"
+        + (interruption.map { "; \($0)" } ?? ""))
   }
 }
 

@@ -1,12 +1,8 @@
 import ArgumentParser
 import CaseIsolation
 import Conformance
-import Diagnostics
-import Glibc
 import Reporting
-import Reproduction
 import VMLayout
-import WasmText
 
 /// `wast-run repro`.
 struct ReproCommand: ParsableCommand {
@@ -74,144 +70,63 @@ struct ReproCommand: ParsableCommand {
 
   func run() throws {
     let location = FilePlace(place)
-    let (script, line) = (location.file, location.line)
-    if line != nil, name != nil { throw ValidationError("A line and a name cannot be used together.") }
-    if line == nil, name == nil {
-      throw ValidationError("Name a case: file:line, or the file and a name.")
+    let script = location.file
+    let name: ReproCase.Name
+    switch (location.line, self.name) {
+    case (let line?, nil): name = .line(line)
+    case (nil, let text?): name = .text(text)
+    case (_?, _?): throw ValidationError("A line and a name cannot be used together.")
+    case (nil, nil): throw ValidationError("Name a case: file:line, or the file and a name.")
     }
     if let output {
       var outputs = Outputs()
-      outputs.add("--output", output, Self.format)
+      outputs.add("--output", output, ReproSearch.format)
       try outputs.check(inputs: [], scripts: [script])
     }
-    let shown = script.name
-    let source: [UInt8]
-    switch script.read() {
-    case .success(let bytes): source = bytes
-    case .failure(let error): throw Self.failure("\(shown): \(error.reason)", .unreadable)
+    let reproCase: ReproCase
+    do throws(ReproCase.Failure) {
+      reproCase = try ReproCase(name, of: script)
+    } catch {
+      guard let status = error.status else { throw ValidationError(error.message) }
+      throw Self.failure(error.message, status)
     }
-    if source.first == 0 {
-      throw ValidationError(
-        "\(shown) is a binary module, a script of one case: nothing can be left out. wast-run wat prints it.")
-    }
-    let parse = parseScriptTolerantly(source, isModule: shown.hasSuffix(".wat"))
-    if parse.commands.isEmpty, let error = parse.errors.first {
-      throw Self.failure(
-        error.diagnostic(in: source, LineTable(source)).text(file: shown), .unreadable)
-    }
-    let cases = ScriptSteps(parsing: source, file: shown).cases
-    let commands = parse.commands
-    let target = try Self.target(line, name, parse, cases, source, shown)
-    let worker = TestRun.worker
     if let obstacle = TestRun.workerObstacle { throw Self.failure(obstacle, .ownFault) }
     let engine = try engine.start()
     try Emulation.check(arch)
-    let search = ReproSearch(
-      commands: commands, source: source, target: target,
-      trial: ScriptTrial(
-        worker: worker, timeout: timeout, file: shown, rules: rules.rules, engine: engine, processor: arch),
-      seconds: time)
+    let trial = ScriptTrial(
+      pool: WorkerPool(executable: TestRun.worker, jobs: 1), timeout: timeout, file: reproCase.file,
+      messages: engine == nil ? .prefix : .class, rules: rules.rules, engine: engine, processor: arch)
+    let search = ReproSearch(for: reproCase, on: [trial], seconds: time)
     let status = search.run()
-    guard let found = search.found() else {
+    guard let found = search.found,
+      let text = search.script(verdicts: [search.verdictText], hints: hints(reproCase))
+    else {
       if let signal = search.interrupt { throw ExitCode(128 + signal) }
       throw Self.failure(
-        "\(shown):\(commands[target].position.line): \(search.complaint)",
+        "\(reproCase.file):\(reproCase.line): \(search.complaint)",
         search.isOwnFault ? .ownFault : .unexpected)
     }
-    let part = search.found(header: header(shown, commands, target, found.commands, search)) ?? found
     if let output {
-      do { try writeFile(part.text, to: output, format: Self.format) } catch {
+      do { try writeFile(text, to: output, format: ReproSearch.format) } catch {
         throw Self.failure("\(error)", .reportNotWritten)
       }
       ReproSearch.note(
-        "\(SafeText.of(output, .oneLine)): \(found.commands.count) of \(commands.count) commands; \(search.verdictText)"
+        "\(SafeText.of(output, .oneLine)): \(found.commands.count) of \(reproCase.commands.count) commands; \(search.verdictText)"
       )
     } else {
-      ReproSearch.write(part.text)
+      ReproSearch.write(text)
     }
     if let status { throw ExitCode(status) }
   }
 
-  private static let heading = "The smallest script found that shows"
-  private static let format = FileFormat(name: "a script of repro", opening: ";; \(heading)", ending: ".wast")
-
-  /// What the script says of itself.
-  private func header(
-    _ file: String, _ commands: [Command], _ target: Int, _ found: [Int], _ search: ReproSearch
-  ) -> [String] {
-    let line = commands[target].position.line
-    let written = output.map { CrashText.quoted(SafeText.of($0, .oneLine)) } ?? "FILE"
+  /// How the script is made and run.
+  private func hints(_ reproCase: ReproCase) -> [String] {
+    let written = output.map { CrashText.quoted(SafeText.of($0, .oneLine)) }
     return [
-      "\(Self.heading) what \(file):\(line) shows:",
-      "\(search.verdictText)",
-      "\(found.count) of \(commands.count) commands, after \(search.runs) runs\(search.isSmallest ? "" : " (there was no time for more)").",
-      "",
-      "made by: wast-run repro \(CrashText.quoted(file)):\(line)\(arch.option)"
-        + (output == nil ? "" : " -o \(written)"),
-      "run it:  wast-run \(written)\(arch.option)",
-    ].map { SafeText.of($0, .oneLine) }
-  }
-
-  // MARK: The case
-
-  /// The command that is meant.
-  /// - Throws: if there is none or more than one, or if what stands there cannot be read.
-  private static func target(
-    _ line: Int?, _ name: String?, _ parse: ScriptParse, _ cases: [CaseIdentity], _ source: [UInt8],
-    _ file: String
-  ) throws -> Int {
-    if let line { return try target(line: line, parse, cases, source, file) }
-    let name = name ?? ""
-    let exact = cases.filter { $0.name == name || $0.id == name }
-    let matching = exact.isEmpty ? cases.filter { $0.name.utf8.contains(name.utf8) } : exact
-    if matching.count > 1 { throw ambiguous(matching) }
-    guard let match = matching.first else { throw ValidationError("\(file): no case has this name.") }
-    if match.keyword == Self.unreadable {
-      throw failure("\(file):\(match.line): \(match.name)", .unreadable)
-    }
-    // Text that cannot be read is a case, and no command: the others correspond, in their order.
-    let earlier = cases.prefix { $0 != match }.count { $0.keyword != Self.unreadable }
-    guard parse.commands.indices.contains(earlier) else {
-      throw ValidationError("\(file): no case has this name.")
-    }
-    return earlier
-  }
-
-  /// The keyword of text that is no command.
-  private static let unreadable = "script"
-
-  /// The command that begins on a line, or else the one that the line is a part of.
-  private static func target(
-    line: Int, _ parse: ScriptParse, _ cases: [CaseIdentity], _ source: [UInt8], _ file: String
-  ) throws -> Int {
-    let commands = parse.commands
-    func firstLine(_ index: Int) -> Int { Int(commands[index].position.line) }
-    func lastLine(_ index: Int) -> Int {
-      firstLine(index) + source[commands[index].source].count { $0 == UInt8(ascii: "\n") }
-    }
-    let errors = parse.errors.filter { Int($0.position.line) == line }
-    let here = commands.indices.filter { firstLine($0) == line }
-    if here.count + errors.count > 1 { throw ambiguous(cases.filter { $0.line == line }) }
-    if let target = here.first { return target }
-    let before = commands.indices.last { firstLine($0) < line }
-    if errors.isEmpty, let before, line <= lastLine(before) { return before }
-    // Between two commands: what cannot be read may begin on an earlier line than where that shows.
-    let after = commands.indices.first { firstLine($0) > line }
-    let gap = (before.map(lastLine) ?? 1)...(after.map(firstLine) ?? .max)
-    let near = parse.errors.filter { gap.contains(Int($0.position.line)) }
-    if let error = errors.first ?? near.first(where: { $0.position.line > line }) ?? near.last {
-      throw failure(error.diagnostic(in: source, LineTable(source)).text(file: file), .unreadable)
-    }
-    if after == nil, let before {
-      throw ValidationError(
-        "\(file): there is no case on line \(line); the last one ends on line \(lastLine(before)).")
-    }
-    throw ValidationError("\(file): there is no case on line \(line).")
-  }
-
-  private static func ambiguous(_ cases: [CaseIdentity]) -> ValidationError {
-    let names = cases.prefix(10).map { "\n  line \($0.line): \(SafeText.of($0.name, .oneLine))" }.joined()
-    return ValidationError("Several cases match; give a full name:\(names)")
+      "made by: wast-run repro \(CrashText.quoted(reproCase.file)):\(reproCase.line)\(arch.option)"
+        + (written.map { " -o \($0)" } ?? ""),
+      "run it:  wast-run \(written ?? "FILE")\(arch.option)",
+    ]
   }
 
   private static func failure(_ message: String, _ status: RunStatus) -> ExitCode {

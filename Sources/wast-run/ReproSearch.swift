@@ -5,21 +5,20 @@ import Reporting
 import Reproduction
 import WasmText
 
-/// The search for the smallest script that shows a case.
+/// The search for the smallest script that shows a case: what it comes to on an engine, or on each of several.
 final class ReproSearch {
-  private let commands: [Command]
-  private let source: [UInt8]
-  private let target: Int
-  private let trial: ScriptTrial
+  private let reproCase: ReproCase
+  /// How scripts are run: an engine each.
+  private let trials: [ScriptTrial]
   private let start = monotonicNanoseconds()
   /// Nanoseconds that the search may go on.
   private let time: UInt64
   private let showsProgress = isatty(STDERR_FILENO) == 1
 
-  /// What the case came to in the whole script.
-  private var verdict: Verdict?
+  /// What the case came to in the whole script, by engine; empty until that is known.
+  private var verdicts: [Verdict]
   /// How many scripts have been run.
-  private(set) var runs = 0
+  private var runs = 0
   /// What the script loses, once a part of it is known to show the case.
   private var reducer: ScriptReducer?
   private(set) var interrupt: Int32?
@@ -27,42 +26,73 @@ final class ReproSearch {
   private(set) var complaint = ""
   private(set) var isOwnFault = false
 
-  /// - Parameter seconds: how long the search may go on.
-  init(commands: [Command], source: [UInt8], target: Int, trial: ScriptTrial, seconds: Int) {
-    self.commands = commands
-    self.source = source
-    self.target = target
-    self.trial = trial
+  /// - Parameters:
+  ///   - trials: at least one. Those that are the most likely to come to another verdict should be first.
+  ///   - verdicts: what the case came to in the whole script, by engine, if that is known.
+  ///   - seconds: how long the search may go on.
+  init(for reproCase: ReproCase, on trials: [ScriptTrial], verdicts: [Verdict] = [], seconds: Int) {
+    self.reproCase = reproCase
+    self.trials = trials
+    self.verdicts = verdicts
     time = UInt64(seconds) * 1_000_000_000
   }
 
   /// The smallest part of the script that is known to show the case; nil if none is.
-  func found(header: [String] = []) -> ScriptPart? { reducer?.part(header: header) }
+  var found: ScriptPart? { reducer?.part() }
 
-  /// Whether the search came to its end.
-  var isSmallest: Bool { reducer?.isSmallest ?? false }
-
-  /// The case's verdict in a line.
+  /// The case's verdicts in a line.
   var verdictText: String {
-    guard let verdict else { return "" }
-    let type = verdict.type.isEmpty ? "" : " (\(verdict.type))"
-    let message = verdict.message.prefix { !$0.isNewline }
-    return "\(verdict.outcome)\(type)" + (message.isEmpty ? "" : ": \(message)")
+    verdicts.map { verdict in
+      let type = verdict.type.isEmpty ? "" : " (\(verdict.type))"
+      let message = verdict.message.prefix { !$0.isNewline }
+      return "\(verdict.outcome)\(type)" + (message.isEmpty ? "" : ": \(message)")
+    }.joined(separator: "; ")
   }
+
+  // MARK: The script
+
+  private static let heading = "The smallest script found that shows"
+  static let format = FileFormat(name: "a script of repro", opening: ";; \(heading)", ending: ".wast")
+
+  /// What was found as a script that says what it is; nil if nothing was.
+  /// - Parameters:
+  ///   - verdicts: what the case comes to, a line each.
+  ///   - hints: what to do with the script, a line each.
+  func script(verdicts: [String], hints: [String]) -> [UInt8]? {
+    guard let reducer else { return nil }
+    let count = reducer.part().commands.count
+    var header = ["\(Self.heading) what \(reproCase.file):\(reproCase.line) shows:"]
+    header += verdicts
+    header.append(
+      "\(count) of \(reproCase.commands.count) commands, after \(runs) runs\(reducer.isSmallest ? "" : " (there was no time for more)")."
+    )
+    header.append("")
+    header += hints
+    return reducer.part(header: header.map { SafeText.of($0, .oneLine) }).text
+  }
+
+  // MARK: The search
 
   /// Searches; returns what the program shall end with if not 0.
   func run() -> Int32? {
     defer { clearProgress() }
+    let (commands, source, target) = (reproCase.commands, reproCase.source, reproCase.target)
     let whole = ScriptPart(Array(0...target), of: commands, in: source)
-    guard let first = outcome(of: whole) else { return interrupt.map { 128 + $0 } }
-    verdict = first
+    if verdicts.isEmpty {
+      for trial in trials {
+        guard let verdict = verdict(on: whole, trial) else { return interrupt.map { 128 + $0 } }
+        verdicts.append(verdict)
+      }
+    }
     let dependencies = ScriptDependencies(Array(commands[...target]), source: source)
     var start = dependencies.slice(target)
     if !shows(ScriptPart(start, of: commands, in: source)) {
       // What the script's text shows is not all that matters.
       start = whole.commands
       guard interrupt == nil, shows(whole) else {
-        complaint = "the case got another verdict when it ran again; the first was \(verdictText)"
+        if complaint.isEmpty {
+          complaint = "the case got another verdict when it ran again; the first was \(verdictText)"
+        }
         return interrupt.map { 128 + $0 }
       }
     }
@@ -71,9 +101,10 @@ final class ReproSearch {
     let needed = Set(dependencies.needed(by: target))
     reducer.reduceCommands(dependencies, keeping: needed)
     // A case that passes is to pass for what its functions do.
-    reducer.reduceModules(includesBodies: first.outcome != .pass)
+    let passes = verdicts.allSatisfy { $0.outcome == .pass }
+    reducer.reduceModules(includesBodies: !passes)
     // Functions that do less need less to come before them.
-    if first.outcome != .pass { reducer.reduceCommands(dependencies, keeping: needed) }
+    if !passes { reducer.reduceCommands(dependencies, keeping: needed) }
     return interrupt.map { 128 + $0 }
   }
 
@@ -83,14 +114,15 @@ final class ReproSearch {
     return interrupt != nil ? .stop : isShown ? .holds : .fails
   }
 
-  /// Whether the case comes to the same verdict in a part of the script.
+  /// Whether the case comes to the same verdicts in a part of the script.
   private func shows(_ part: ScriptPart) -> Bool {
-    guard let outcome = outcome(of: part), let verdict else { return false }
-    return verdict.isSame(as: outcome)
+    zip(trials, verdicts).allSatisfy { trial, expected in
+      verdict(on: part, trial).map(expected.isSame) ?? false
+    }
   }
 
   /// What the case comes to in a part of the script; nil if that could not be found out.
-  private func outcome(of part: ScriptPart) -> Verdict? {
+  private func verdict(on part: ScriptPart, _ trial: ScriptTrial) -> Verdict? {
     runs += 1
     progress(part)
     switch trial.run(part.text) {
@@ -111,7 +143,7 @@ final class ReproSearch {
   private func progress(_ part: ScriptPart) {
     guard showsProgress else { return }
     let seconds = (monotonicNanoseconds() - start) / 1_000_000_000
-    let smallest = found().map { ": \($0.commands.count) commands, \($0.text.count) bytes" } ?? ""
+    let smallest = found.map { ": \($0.commands.count) commands, \($0.text.count) bytes" } ?? ""
     Screen.write(
       "\r\u{1b}[K\(seconds) of \(time / 1_000_000_000) s, run \(runs)\(smallest)", to: STDERR_FILENO)
   }
@@ -157,10 +189,10 @@ extension Verdict {
 
   private var firstLine: Substring { message.prefix { !$0.isNewline } }
 
-  /// A message without the `file:line:column: ` that it begins with.
+  /// A message without the `file:line:column: ` that it begins with, and the offset that an engine's ends with.
   private static func withoutPlace(_ message: Substring) -> String {
-    guard let match = message.prefixMatch(of: #/[^\n]*?:\d+:\d+: /#) else { return String(message) }
-    return String(message[match.range.upperBound...])
+    let match = message.prefixMatch(of: #/[^\n]*?:\d+:\d+: /#)
+    return String(match.map { message[$0.range.upperBound...] } ?? message).withoutOffset
   }
 
   private static func withoutNumbers(_ message: Substring) -> String {

@@ -12,6 +12,7 @@ struct ScriptTrial {
   let timeout: UInt64
   /// The name that scripts go by.
   let file: String
+  private let messages: MessagePolicy
   private let rules: ScriptRules
   private let engine: EngineChoice?
   private let processor: Processor
@@ -23,13 +24,19 @@ struct ScriptTrial {
     case interrupted(Int32)
   }
 
+  /// - Parameters:
+  ///   - pool: which has one job.
+  ///   - messages: how the script's message texts are held against those of the engine.
+  ///   - engine: nil for our own.
+  ///   - processor: what our own compiles for.
   init(
-    worker: String, timeout: UInt64, file: String, rules: ScriptRules, engine: EngineChoice?,
-    processor: Processor
+    pool: WorkerPool, timeout: UInt64, file: String, messages: MessagePolicy, rules: ScriptRules,
+    engine: EngineChoice?, processor: Processor = .host
   ) {
-    pool = WorkerPool(executable: worker, jobs: 1)
+    self.pool = pool
     self.timeout = timeout
     self.file = file
+    self.messages = messages
     self.rules = rules
     self.engine = engine
     self.processor = processor
@@ -45,7 +52,7 @@ struct ScriptTrial {
       rules: rules, engine: engine?.command ?? [], file: file)
     var progress = ScriptProgress(
       file: file, start: monotonicNanoseconds(), timeout: timeout,
-      messages: engine == nil ? .prefix : .class, isOwn: engine == nil)
+      messages: messages, isOwn: engine == nil)
     let outcome = pool.run(
       count: 1,
       launch: { _ in

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `wast-run fuzz` as a program, with engines that are made up.
@@ -38,6 +39,45 @@ import Testing
     let small = try program.read(name)
     #expect(small.utf8.count < large.utf8.count / 2)
     #expect(try program.run(name).status == 1)
+  }
+
+  @Test("a signal ends the run, which then is not ok", arguments: [SIGINT, SIGTERM])
+  func interrupted(signal: Int32) throws {
+    let running = try program.start(["fuzz", "--seed", "1", "--time", "600"])
+    #expect(try running.reaches { try program.read(".output").hasPrefix("modules from seed 1, ") })
+    running.signal(signal)
+    let outcome = try program.outcome(of: running)
+    #expect(outcome.status == 128 + signal, "\(outcome)")
+    let last = outcome.output.split(separator: "\n").last ?? ""
+    let name = signal == SIGINT ? "SIGINT (interrupt)" : "SIGTERM (terminate)"
+    #expect(last.hasPrefix("INTERRUPTED: ") && last.hasSuffix(" s; interrupted by \(name)"), "\(outcome)")
+  }
+
+  @Test("a signal while a module is reduced leaves a script of the difference")
+  func interruptedReduction() throws {
+    let running = try program.start([
+      "fuzz", "--against", "\(Program.engineProbe) --bits", "--output", "found", "--seed", "5", "--count",
+      "8",
+    ])
+    #expect(try running.reaches { try program.read(".output").contains("\n  actual ") })
+    running.signal(SIGTERM)
+    let outcome = try program.outcome(of: running)
+    #expect(outcome.status == 128 + SIGTERM, "\(outcome)")
+    let last = outcome.output.split(separator: "\n").last ?? ""
+    #expect(last.hasPrefix("FAIL: ") && last.hasSuffix("; interrupted by SIGTERM (terminate)"), "\(outcome)")
+    let written = outcome.output.split(separator: "\n").filter { $0.hasPrefix("  found/") }
+    let differences = outcome.output.split(separator: "\n").filter { $0.hasPrefix("module ") }
+    #expect(written.count == differences.count && !written.isEmpty, "\(outcome)")
+    for path in written { #expect(program.exists(String(path.dropFirst(2)))) }
+  }
+
+  @Test("what the other engine lacks is told, and is no difference")
+  func unsupported() throws {
+    let outcome = try program.run(
+      "fuzz", "--against", "\(Program.engineProbe) --lacks", "--seed", "1", "--count", "4")
+    #expect(outcome.status == 3, "\(outcome)")
+    #expect(outcome.output.contains("\nnot compared: "), "\(outcome)")
+    #expect(outcome.output.contains("\nskip: 4 modules (4 not compared), 0 calls "), "\(outcome)")
   }
 
   @Test(arguments: [

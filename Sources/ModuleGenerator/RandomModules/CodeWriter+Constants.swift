@@ -23,7 +23,7 @@ extension CodeWriter {
 
   private mutating func vector(_ random: inout Random) {
     func word() -> UInt64 {
-      switch random.below(6) {
+      switch random.below(7) {
       case 0: return UInt64(bitPattern: random.integer64())
       case 1: return UInt64(random.float32()) << 32 | UInt64(random.float32())
       case 2: return random.float64()
@@ -32,6 +32,11 @@ extension CodeWriter {
           | UInt64(UInt32(bitPattern: random.integer32()))
       // Indices of bytes.
       case 4: return random.next() & 0x1f1f_1f1f_1f1f_1f1f
+      // The least or the greatest integer in every lane.
+      case 5:
+        let least: [UInt64] = [0x8080_8080_8080_8080, 0x8000_8000_8000_8000, 0x8000_0000_8000_0000, 1 << 63]
+        let lanes = least[random.below(least.count)]
+        return random.chance(percent: 60) ? lanes : ~lanes
       default: return random.next()
       }
     }
@@ -100,7 +105,9 @@ extension CodeWriter {
         emit(.arrayNewFixed, Int(index), length)
       default:
         operand(&self, element.storage, &random)
-        i32(Int32(length))
+        // Few are so long that the collector marks their elements in several goes, or has blocks for them alone.
+        let isLong = depth > 0 && random.chance(percent: 6)
+        i32(Int32(isLong ? random.pick([(80, random.within(60...300)), (20, 9000)]) : length))
         emit(.arrayNew, Int(index))
       }
     }

@@ -44,7 +44,13 @@ extension FunctionGenerator {
     if random.chance(percent: 50) {
       let wider = shape.references.supertypes[first] ?? [first]
       var source = wider[random.below(wider.count)]
-      reference(source, depth: 1)
+      if random.chance(percent: 20), shape.references.matches(.reference(.i31, nullable: false), source) {
+        // What is no object, among casts that only objects pass.
+        expression(.i32, depth: 1)
+        code.emit(.refI31)
+      } else {
+        reference(source, depth: 1)
+      }
       code.emit(.brOnCast, label, from: source, to: first)
       source = source.without(nullOf: first)
       // More of them in a row, over the same reference.

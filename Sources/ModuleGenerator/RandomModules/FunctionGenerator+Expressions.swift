@@ -4,13 +4,13 @@ import WasmISA
 extension FunctionGenerator {
   private enum Form {
     case operation, leaf, load, structured, call, select, tee, global, query, interrupted, branch, folded,
-      object
+      scaled, object
   }
 
   private static let forms: [(weight: Int, element: Form)] = [
     (48, .operation), (12, .leaf), (10, .load), (5, .structured), (5, .call), (4, .select), (4, .tee),
     (2, .global),
-    (2, .query), (4, .interrupted), (3, .branch), (2, .folded), (28, .object),
+    (2, .query), (4, .interrupted), (3, .branch), (2, .folded), (2, .scaled), (28, .object),
   ]
 
   /// Leaves a value of a type on the stack.
@@ -55,27 +55,45 @@ extension FunctionGenerator {
       statement()
     case .branch: conditionalBranch(leaving: type)
     case .folded: fold(pressure(random.within(2...9)), into: type)
+    case .scaled where type == .i32 || type == .i64: scaled(type, depth: depth - 1)
     case .object where shape.hasObjects: objectNumber(type, depth: depth - 1)
-    case .structured, .call, .query, .object: operation(type, depth: depth - 1)
+    case .structured, .call, .query, .scaled, .object: operation(type, depth: depth - 1)
     }
   }
 
   /// Leaves an i32 on the stack that is to be tested.
   mutating func condition(depth: Int) {
-    switch random.below(6) {
+    switch random.below(7) {
     case 0: leaf(.i32)
-    case 1:
+    case 1: floatCondition(depth: depth)
+    case 2:
       expression(.i32, depth: depth)
       code.emit(.i32Eqz)
-    case 2:
+    case 3:
       expression(.i64, depth: depth)
       code.emit(.i64Eqz)
-    case 3:
+    case 4:
       expression(.i32, depth: depth)
       code.i32(random.chance(percent: 60) ? 1 << Int32(random.below(31)) : random.integer32())
       code.emit(.i32And)
     default: operation(.i32, depth: depth)
     }
+  }
+
+  /// A comparison of floats, of which one is a NaN more often than elsewhere: there it would make all that follows NaNs.
+  private mutating func floatCondition(depth: Int) {
+    let isDouble = random.chance(percent: 50)
+    let type: ValueType = isDouble ? .f64 : .f32
+    expression(type, depth: depth)
+    if random.chance(percent: 30) {
+      if isDouble { code.f64(bits: Double.nan.bitPattern) } else { code.f32(bits: Float.nan.bitPattern) }
+    } else {
+      expression(type, depth: depth)
+    }
+    let opcodes: [Opcode] =
+      isDouble
+      ? [.f64Eq, .f64Ne, .f64Lt, .f64Gt, .f64Le, .f64Ge] : [.f32Eq, .f32Ne, .f32Lt, .f32Gt, .f32Le, .f32Ge]
+    code.emit(opcodes[random.below(opcodes.count)])
   }
 
   /// A value without an operation: a constant or a variable.
@@ -130,6 +148,31 @@ extension FunctionGenerator {
 
   // MARK: Operations
 
+  /// An operation on a variable and something else, in either order.
+  mutating func operation(_ type: ValueType, on variable: Int) {
+    let opcodes: [Opcode]
+    switch type.kind {
+    case .i64: opcodes = [.i64Add, .i64Sub, .i64Mul, .i64And, .i64Xor, .i64Shl, .i64ShrS, .i64Rotl]
+    case .f32: opcodes = [.f32Add, .f32Sub, .f32Mul, .f32Div, .f32Min]
+    case .f64: opcodes = [.f64Add, .f64Sub, .f64Mul, .f64Div, .f64Min]
+    default: opcodes = [.i32Add, .i32Sub, .i32Mul, .i32And, .i32Xor, .i32Shl, .i32ShrS, .i32Rotl]
+    }
+    let isFirst = random.chance(percent: 50)
+    if isFirst { code.emit(.localGet, variable) }
+    expression(type, depth: random.below(3))
+    if !isFirst { code.emit(.localGet, variable) }
+    code.emit(opcodes[random.below(opcodes.count)])
+  }
+
+  /// A sum as addresses of elements are made.
+  private mutating func scaled(_ type: ValueType, depth: Int) {
+    expression(type, depth: depth)
+    expression(type, depth: depth)
+    if type == .i32 { code.i32(Int32(random.below(6))) } else { code.i64(Int64(random.below(6))) }
+    code.emit(type == .i32 ? .i32Shl : .i64Shl)
+    code.emit(type == .i32 ? .i32Add : .i64Add)
+  }
+
   private mutating func operation(_ type: ValueType, depth: Int) {
     if type == .v128 { return vectorOperation(depth: depth) }
     if shape.hasVectors, random.chance(percent: 20) {
@@ -144,6 +187,13 @@ extension FunctionGenerator {
       expression(type, depth: depth)
       divisor(type, depth: depth)
     case .i32ReinterpretF32, .i64ReinterpretF64: exact(parameters[0], depth: depth)
+    case .f32ConvertI64S, .f32ConvertI64U, .f64ConvertI64S, .f64ConvertI64U:
+      if random.chance(percent: 40) {
+        let precision = type == .f32 ? 24 : 53
+        code.i64(Int64(bitPattern: random.nearlyHalfway(precision: precision)))
+      } else {
+        expression(.i64, depth: depth)
+      }
     case .f32Copysign, .f64Copysign:
       expression(type, depth: depth)
       exact(type, depth: depth)
@@ -183,7 +233,11 @@ extension FunctionGenerator {
   private mutating func divisor(_ type: ValueType, depth: Int) {
     switch random.below(20) {
     case 0: expression(type, depth: depth)
-    case 1..<9:
+    case 1..<4:
+      // Small powers of two, and their negatives.
+      let value = (random.chance(percent: 75) ? 1 : -1) << (1 + random.below(5))
+      if type == .i32 { code.i32(Int32(value)) } else { code.i64(Int64(value)) }
+    case 4..<10:
       if type == .i32 {
         let value = random.integer32()
         code.i32(value == 0 || value == -1 ? 7 : value)

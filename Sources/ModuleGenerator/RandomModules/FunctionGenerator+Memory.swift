@@ -72,8 +72,13 @@ extension FunctionGenerator {
       expression(type, depth: 1)
       return UInt64(random.below(1 << 16))
     case 1 where random.chance(percent: 20):
-      constant(type)
-      return address == .i32 ? random.next() >> 32 : random.next()
+      // Beyond the end, by a little or by much.
+      if random.chance(percent: 50) { constant(type) } else { expression(type, depth: 1) }
+      switch random.below(3) {
+      case 0: return UInt64(random.below(300_000))
+      case 1: return random.next() >> 33
+      default: return address == .i32 ? random.next() >> 32 : random.next()
+      }
     case 2..<5:
       code.integer(random.below(60_000), type)
     case 5..<11:
@@ -96,10 +101,20 @@ extension FunctionGenerator {
     guard !kinds.isEmpty else { return }
     let address = kinds[random.below(kinds.count)]
     let type = address.valueType
-    expression(type, depth: 2)
-    code.integer(0x7ff8, type)
+    guard let pointer = pointers[address] else { return }
+    if random.chance(percent: 40),
+      let memory = shape.memories.firstIndex(where: { $0.limits.address == address })
+    {
+      // To where it points, as in a list. What is loaded is the second operand, and stays in memory until then.
+      code.integer(0x7ff8, type)
+      code.emit(.localGet, pointer)
+      access(type == .i32 ? .i32Load : .i64Load, memory, UInt64(random.below(300)))
+    } else {
+      expression(type, depth: 2)
+      code.integer(0x7ff8, type)
+    }
     code.emit(type == .i32 ? .i32And : .i64And)
-    if let pointer = pointers[address] { code.emit(.localSet, pointer) }
+    code.emit(.localSet, pointer)
   }
 
   // MARK: Operations of any length

@@ -77,6 +77,10 @@ extension FunctionGenerator {
     let types = variables.keys.sorted { $0.bits < $1.bits }
     guard !types.isEmpty else { return code.emit(.nop) }
     let type = types[random.below(types.count)]
+    if !type.isReference, type != .v128, random.chance(percent: 15), let variable = variable(type) {
+      operation(type, on: variable)
+      return code.emit(.localSet, variable)
+    }
     expression(type, depth: random.within(1...3))
     if let variable = variable(for: type) { code.emit(.localSet, variable) }
   }

@@ -86,6 +86,7 @@ extension FunctionGenerator {
   /// a NaN.
   private mutating func floats(_ shape: FloatShape, depth: Int) {
     guard depth > 0, !isLargeEnough, !random.chance(percent: 15) else {
+      if random.chance(percent: 30) { return specialFloats(shape) }
       return expression(.v128, depth: min(depth, 1))
     }
     switch random.below(12) {
@@ -103,6 +104,21 @@ extension FunctionGenerator {
     }
   }
 
+  /// A constant whose lanes are floats that comparisons, minimum and maximum treat in a way of their own: zeros of both
+  /// signs above all.
+  private mutating func specialFloats(_ shape: FloatShape) {
+    func lane() -> Double {
+      random.pick([(30, 0.0), (30, -0.0), (10, 1), (10, -1.5), (10, Double.infinity), (10, -Double.infinity)])
+    }
+    func word() -> UInt64 {
+      switch shape {
+      case .f64x2: return lane().bitPattern
+      case .f32x4: return UInt64(Float(lane()).bitPattern) << 32 | UInt64(Float(lane()).bitPattern)
+      }
+    }
+    code.v128(word(), word())
+  }
+
   // MARK: Shuffles
 
   /// Lanes that mean something, as a rule; now and then with one of them changed.
@@ -112,7 +128,7 @@ extension FunctionGenerator {
     let width = 1 << random.below(4)
     let start = random.chance(percent: 50) ? 8 : 0
     var lanes: [Int]
-    switch random.below(8) {
+    switch random.below(10) {
     case 0: lanes = identity.map { ($0 + distance) % 16 }
     case 1: lanes = identity.map { $0 + distance }
     case 2:
@@ -131,6 +147,13 @@ extension FunctionGenerator {
       let words = (0..<4).map { _ in random.below(8) }
       lanes = identity.map { words[$0 / 4] * 4 + $0 % 4 }
     case 6: lanes = identity.map { _ in random.below(16) }
+    case 7:
+      // Two bytes at a time of one half, which is the other as it was; now and then those of two neighbours.
+      let half = start % 16
+      let odd = random.chance(percent: 25) ? 1 : 0
+      let pairs = (0..<4).map { _ in half + 2 * random.below(4 - odd) + odd }
+      lanes = identity.map { $0 & 8 == half ? pairs[$0 % 8 / 2] + $0 % 2 : $0 }
+    case 8: lanes = identity.map { 2 * ($0 / width * width) + $0 % width }
     default: lanes = identity.map { _ in random.below(32) }
     }
     if random.chance(percent: 20) { lanes[random.below(16)] = random.below(32) }

@@ -48,6 +48,15 @@ extension Random {
     }
   }
 
+  /// An integer that is halfway between two floats, or next to that.
+  /// - Parameter precision: bits of the floats' significands.
+  mutating func nearlyHalfway(precision: Int) -> UInt64 {
+    // One bit more than the significand has, the first and the last of which are set.
+    let odd = next() >> UInt64(63 - precision) | 1 << UInt64(precision) | 1
+    let shift = chance(percent: 50) ? 63 - precision : below(63 - precision)
+    return odd << UInt64(shift) &+ UInt64(below(3)) &- 1
+  }
+
   mutating func float32() -> UInt32 {
     switch below(6) {
     case 0: Float(below(64) - 16).bitPattern

@@ -118,6 +118,11 @@ struct RandomShape {
 
     if features.contains(.exceptions) {
       for _ in 0..<random.within(1...3) {
+        // Tags are told apart also if they have the same type.
+        if !tags.isEmpty, random.chance(percent: 40) {
+          tags.append(tags[random.below(tags.count)])
+          continue
+        }
         let payload = Self.list(
           random.pick([(25, 0), (35, 1), (20, 2), (15, random.within(3...6)), (5, random.within(7...12))]),
           among: [.i32] + numbers + referenceTypes.prefix(1) + objectTypes.prefix(3), &random)

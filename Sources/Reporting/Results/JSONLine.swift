@@ -51,7 +51,9 @@ package struct JSONLine {
   }
 
   /// Adds a list of objects, each with the members that `content` adds.
-  mutating func add<Item>(_ name: StaticString, _ items: [Item], content: (inout JSONLine, Item) -> Void) {
+  package mutating func add<Item>(
+    _ name: StaticString, _ items: [Item], content: (inout JSONLine, Item) -> Void
+  ) {
     key(name)
     bytes.append(UInt8(ascii: "["))
     for (index, item) in items.enumerated() {

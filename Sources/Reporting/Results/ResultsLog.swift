@@ -140,7 +140,7 @@ extension JSONLine {
     }
   }
 
-  private mutating func add(_ verdict: Verdict) {
+  package mutating func add(_ verdict: Verdict) {
     add("outcome", verdict.outcome.name)
     if !verdict.type.isEmpty { add("type", verdict.type) }
     if !verdict.message.isEmpty { add("message", verdict.message) }
