@@ -13,6 +13,9 @@ public enum CallOutcome: Hashable, Sendable {
   /// The engine did not survive it, or gave no answer in time; the text says which.
   case failed(String)
 
+  /// Whether the engine gave no answer in time.
+  public var isHang: Bool { if case .failed(let text) = self { text.contains("gave no ") } else { false } }
+
   /// Whether both are outcomes of the same call on engines that are right. NaNs are equal; so is everything to
   /// exhaustion, about which engines may differ.
   public func agrees(with other: CallOutcome) -> Bool {

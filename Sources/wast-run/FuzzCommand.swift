@@ -66,7 +66,12 @@ struct FuzzCommand: ParsableCommand {
     completion: .list(FuzzFeature.known.map(\.name)), transform: FuzzFeature.list)
   var without: [Feature] = []
 
-  @Option(help: ArgumentHelp("Time limit for a call.", valueName: "seconds"), transform: nanoseconds)
+  @Option(
+    help: ArgumentHelp(
+      "Time limit for a call.",
+      discussion: "A module with a call that exceeds it runs once more, with four times as much.",
+      valueName: "seconds"),
+    transform: nanoseconds)
   var timeout: UInt64 = 10_000_000_000
 
   @Option(

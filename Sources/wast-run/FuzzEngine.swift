@@ -63,6 +63,11 @@ struct FuzzEngine {
     case ran([CallOutcome])
     /// The engine lacks a feature that the module or a call needs; the text is the engine's.
     case unsupported(String)
+
+    /// Whether a call took longer than it may.
+    var hangs: Bool {
+      if case .ran(let outcomes) = self { outcomes.contains(where: \.isHang) } else { false }
+    }
   }
 
   init(worker: String, jobs: Int, timeout: UInt64) {
@@ -71,7 +76,10 @@ struct FuzzEngine {
   }
 
   /// What becomes of subjects, by target and by subject.
-  func run(_ subjects: [Subject], on targets: [FuzzTarget]) throws(Failure) -> [[Result]] {
+  /// - Parameter patience: how many times the time limit a call may take.
+  func run(
+    _ subjects: [Subject], on targets: [FuzzTarget], patience: UInt64 = 1
+  ) throws(Failure) -> [[Result]] {
     let script = Array(subjects.map(\.script).joined())
     let commands = subjects.reduce(0) { $0 + $1.commandCount }
     var records = targets.map { _ in [Record](repeating: .none, count: commands) }
@@ -89,7 +97,7 @@ struct FuzzEngine {
           heapChecks: targets[index].heapChecks, sandbox: .auto, engine: targets[index].engine, file: "fuzz")
         return WorkerLaunch(
           arguments: arguments.encoded, input: input,
-          isolation: Isolation(mode: .batches(of: 64), timeout: timeout),
+          isolation: Isolation(mode: .batches(of: 64), timeout: timeout * patience),
           keepsEnvironment: !targets[index].engine.isEmpty)
       },
       receive: { index, event in

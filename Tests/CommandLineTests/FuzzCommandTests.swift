@@ -71,6 +71,25 @@ import Testing
     for path in written { #expect(program.exists(String(path.dropFirst(2)))) }
   }
 
+  @Test("a call that is slow only once is no difference")
+  func slow() throws {
+    // The first adapter only says what it is, and the second one hangs.
+    try program.write(
+      """
+      #!/bin/sh
+      cd "$(dirname "$0")"
+      mkdir told 2>/dev/null && exec '\(Program.engineProbe)'
+      mkdir tried 2>/dev/null && exec '\(Program.engineProbe)' --hangs
+      exec '\(Program.engineProbe)'
+
+      """, to: "slow")
+    let outcome = try program.shell(
+      "chmod +x slow; exec \"$0\" fuzz --against \"$PWD/slow\" --seed 1 --count 2 --timeout 3")
+    #expect(program.exists("tried"))
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.output.contains("\nok: 2 modules, "), "\(outcome)")
+  }
+
   @Test("what the other engine lacks is told, and is no difference")
   func unsupported() throws {
     let outcome = try program.run(
