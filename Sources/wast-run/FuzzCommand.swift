@@ -32,7 +32,7 @@ struct FuzzCommand: ParsableCommand {
           1  there are differences, as scripts in the folder --output
           3  nothing was compared: the other engine lacks what each module needs
           5  a script could not be written
-         64  the command line is wrong, or the other engine or the emulator is missing
+         64  the command line is wrong; the other engine or emulator is missing
          70  wast-run itself failed
         129, 130, 143  hung up, interrupted, terminated (what was found is written)
       """)
