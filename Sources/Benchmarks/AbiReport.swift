@@ -1,7 +1,7 @@
 import VMLayout
 
 /// What a comparison of the stack disciplines measured.
-public struct AbiReport {
+public struct AbiReport: BenchmarkReport {
   struct Row {
     var kernel: String
     /// For each discipline; empty if the code runs in an emulator.

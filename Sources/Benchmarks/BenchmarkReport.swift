@@ -1,16 +1,12 @@
-/// What a benchmark measured, in the forms in which it can be had.
+/// What a benchmark measured.
 public protocol BenchmarkReport {
   /// For a terminal.
   var text: String { get }
-  /// For programs, with all samples.
-  var json: String { get }
-  /// The ratios as a drawing, in SVG.
-  var plot: String { get }
   /// Whether every engine that took part gave the results that it should.
   var isCorrect: Bool { get }
 }
 
-extension BenchmarkReport {
+extension KernelReport {
   public func writeJSON(to path: String) throws(BenchmarkFailure) { try Self.write(json, path) }
 
   public func writePlot(to path: String) throws(BenchmarkFailure) { try Self.write(plot, path) }

@@ -1,5 +1,5 @@
 /// What a comparison of front ends measured.
-public struct FrontEndReport {
+public struct FrontEndReport: BenchmarkReport {
   struct Row {
     var task: String
     /// Who did the same.

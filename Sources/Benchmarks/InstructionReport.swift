@@ -1,7 +1,7 @@
 import VMLayout
 
 /// How many instructions kernels take on each processor, and how many bytes of code they are.
-public struct InstructionReport {
+public struct InstructionReport: BenchmarkReport {
   struct Suite {
     var name: String
     var rows: [Row] = []

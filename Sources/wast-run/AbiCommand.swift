@@ -1,6 +1,5 @@
 import ArgumentParser
 import Benchmarks
-import Reporting
 import VMLayout
 
 /// `wast-run bench abi`.
@@ -38,15 +37,8 @@ struct AbiCommand: ParsableCommand {
     let benchmark = AbiBenchmark(
       folder: race.folder, rounds: race.rounds, milliseconds: race.milliseconds, filter: race.filter,
       processor: arch)
-    var status = RunStatus.asExpected
-    do {
-      let report = try benchmark.run(progress: BenchScreen.note)
-      BenchScreen.show(report.text)
-      if !report.isCorrect { status.add(.unexpected) }
-    } catch {
-      BenchScreen.complain(error)
-      status.add(.nothingFound)
+    try BenchScreen.run { () throws(BenchmarkFailure) in
+      try benchmark.run(progress: BenchScreen.note)
     }
-    throw ExitCode(status.rawValue)
   }
 }

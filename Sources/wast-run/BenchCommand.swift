@@ -62,6 +62,32 @@ enum BenchScreen {
     if isTerminal { Screen.write("\r\u{1b}[K\(SafeText.of(text, .oneLine))", to: STDERR_FILENO) }
   }
 
+  /// Measures, shows and writes what was measured, and ends with the status that follows from it.
+  /// - Parameters:
+  ///   - failure: the status if nothing was measured.
+  ///   - write: writes the report to files.
+  static func run<Report: BenchmarkReport>(
+    otherwise failure: RunStatus = .nothingFound, _ measure: () throws(BenchmarkFailure) -> Report,
+    write: (Report) throws(BenchmarkFailure) -> Void = { _ in }
+  ) throws {
+    var status = RunStatus.asExpected
+    do {
+      let report = try measure()
+      show(report.text)
+      if !report.isCorrect { status.add(.unexpected) }
+      do {
+        try write(report)
+      } catch {
+        complain(error)
+        status.add(.reportNotWritten)
+      }
+    } catch {
+      complain(error)
+      status.add(failure)
+    }
+    throw ExitCode(status.rawValue)
+  }
+
   static func show(_ report: String) {
     note("")
     Screen.write(SafeText.of(report, limit: .max), to: STDOUT_FILENO)

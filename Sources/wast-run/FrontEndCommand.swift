@@ -44,15 +44,8 @@ struct FrontEndCommand: ParsableCommand {
   func run() throws {
     let benchmark = FrontEndBenchmark(
       folder: folder, peers: PeerOptions(nodes: node), assembler: wat2wasm, rounds: rounds)
-    var status = RunStatus.asExpected
-    do {
-      let report = try benchmark.run(progress: BenchScreen.note)
-      BenchScreen.show(report.text)
-      if !report.isCorrect { status.add(.unexpected) }
-    } catch {
-      BenchScreen.complain(error)
-      status.add(.unexpected)
+    try BenchScreen.run(otherwise: .unexpected) { () throws(BenchmarkFailure) in
+      try benchmark.run(progress: BenchScreen.note)
     }
-    throw ExitCode(status.rawValue)
   }
 }

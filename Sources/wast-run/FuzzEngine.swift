@@ -76,9 +76,9 @@ struct FuzzEngine {
   }
 
   /// What becomes of subjects, by target and by subject.
-  /// - Parameter patience: how many times the time limit a call may take.
+  /// - Parameter timeLimits: how many times the time limit a call may take.
   func run(
-    _ subjects: [Subject], on targets: [FuzzTarget], patience: UInt64 = 1
+    _ subjects: [Subject], on targets: [FuzzTarget], timeLimits: UInt64 = 1
   ) throws(Failure) -> [[Result]] {
     let script = Array(subjects.map(\.script).joined())
     let commands = subjects.reduce(0) { $0 + $1.commandCount }
@@ -97,7 +97,7 @@ struct FuzzEngine {
           heapChecks: targets[index].heapChecks, sandbox: .auto, engine: targets[index].engine, file: "fuzz")
         return WorkerLaunch(
           arguments: arguments.encoded, input: input,
-          isolation: Isolation(mode: .batches(of: 64), timeout: timeout * patience),
+          isolation: Isolation(mode: .batches(of: 64), timeout: timeout * timeLimits),
           keepsEnvironment: !targets[index].engine.isEmpty)
       },
       receive: { index, event in

@@ -34,7 +34,7 @@ struct FuzzRun {
   private static let batch = 24
 
   /// How many times the time limit a call may take once it has exceeded that.
-  private static let patience: UInt64 = 4
+  private static let timeLimits: UInt64 = 4
 
   /// Runs what the plan says, and returns what the program shall end with.
   static func run(_ plan: FuzzPlan) -> Int32 {
@@ -112,7 +112,7 @@ struct FuzzRun {
       var results = results.map { $0[index] }
       // On a busy machine a call may just be slow. One that hangs does so again.
       if results.contains(where: \.hangs) {
-        results = try engine.run([subjects[index]], on: runs, patience: Self.patience).map { $0[0] }
+        results = try engine.run([subjects[index]], on: runs, timeLimits: Self.timeLimits).map { $0[0] }
       }
       try compare(seed, subjects[index], results[0], results.suffix(targets.count))
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Benchmarks
-import Reporting
 import VMLayout
 
 /// `wast-run bench instructions`.
@@ -53,15 +52,8 @@ struct InstructionsCommand: ParsableCommand {
     for processor in Processor.allCases { try Emulation.check(processor) }
     let benchmark = InstructionBenchmark(
       suites.isEmpty ? [.tailCall, .programs] : suites, folder: folder, filter: filter)
-    var status = RunStatus.asExpected
-    do {
-      let report = try benchmark.run(progress: BenchScreen.note)
-      BenchScreen.show(report.text)
-      if !report.isCorrect { status.add(.unexpected) }
-    } catch {
-      BenchScreen.complain(error)
-      status.add(.nothingFound)
+    try BenchScreen.run { () throws(BenchmarkFailure) in
+      try benchmark.run(progress: BenchScreen.note)
     }
-    throw ExitCode(status.rawValue)
   }
 }

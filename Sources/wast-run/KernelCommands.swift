@@ -207,23 +207,10 @@ struct BenchOutput: ParsableArguments {
   }
 
   /// Shows and writes what `measure` returns, and ends with the status that follows from it.
-  func finish(_ measure: () throws(BenchmarkFailure) -> some BenchmarkReport) throws {
-    var status = RunStatus.asExpected
-    do {
-      let report = try measure()
-      BenchScreen.show(report.text)
-      if !report.isCorrect { status.add(.unexpected) }
-      do {
-        if let json { try report.writeJSON(to: json) }
-        if let plot { try report.writePlot(to: plot) }
-      } catch {
-        BenchScreen.complain(error)
-        status.add(.reportNotWritten)
-      }
-    } catch {
-      BenchScreen.complain(error)
-      status.add(.nothingFound)
+  func finish(_ measure: () throws(BenchmarkFailure) -> KernelReport) throws {
+    try BenchScreen.run(measure) { report throws(BenchmarkFailure) in
+      if let json { try report.writeJSON(to: json) }
+      if let plot { try report.writePlot(to: plot) }
     }
-    throw ExitCode(status.rawValue)
   }
 }
