@@ -163,6 +163,7 @@ public enum TableLayout {
 ///  tables           likewise
 ///  globals          imported: address of the value; defined: the value, 16 bytes, 16-aligned
 ///  tags             the address of each tag of the index space
+///  elements         those of defined tables of fixed size, as far as there is room for them
 /// ```
 public struct InstanceLayout: Sendable, Equatable {
   public var functionCount: Int
@@ -178,12 +179,19 @@ public struct InstanceLayout: Sendable, Equatable {
   private var tables: Int
   private var globals: Int
   private var tags: Int
+  /// Offset of the elements of each table, up to the last that has them here; −1 if they are elsewhere.
+  private var elements: [Int32] = []
   /// Bytes of the whole record.
   public var size: Int
 
+  /// The elements that a record has room for. A record is cleared when it is made and is never freed, so large tables are
+  /// better elsewhere.
+  static let roomForElements = 1024
+
+  /// - Parameter fixedCounts: for each table of the index space the number of its elements, if that never changes.
   public init(
     functionCount: Int, importedMemories: Int, memoryCount: Int, importedTables: Int, tableCount: Int,
-    importedGlobals: Int, globalCount: Int, tagCount: Int = 0
+    importedGlobals: Int, globalCount: Int, tagCount: Int = 0, fixedCounts: [UInt64?] = []
   ) {
     self.functionCount = functionCount
     self.importedMemories = importedMemories
@@ -199,6 +207,14 @@ public struct InstanceLayout: Sendable, Equatable {
     globals = (end + 8 * importedGlobals + 15) & ~15
     tags = globals + 16 * (globalCount - importedGlobals)
     size = tags + 8 * tagCount
+    var room = UInt64(Self.roomForElements)
+    for (index, count) in fixedCounts.enumerated() where index >= importedTables {
+      guard let count, count > 0, count <= room else { continue }
+      while elements.count < index { elements.append(-1) }
+      elements.append(Int32(size))
+      size += 8 * Int(count)
+      room -= count
+    }
   }
 
   /// Offset of the function reference of function `index`.
@@ -225,6 +241,11 @@ public struct InstanceLayout: Sendable, Equatable {
     index < importedTables
       ? .pointer(tables + 8 * index)
       : .inline(tables + 8 * importedTables + TableLayout.size * (index - importedTables))
+  }
+
+  /// Offset of the elements of table `index`; nil if its record says where they are.
+  public func elements(ofTable index: Int) -> Int? {
+    index < elements.count && elements[index] >= 0 ? Int(elements[index]) : nil
   }
 
   /// Imported globals' addresses stand right before the defined globals.

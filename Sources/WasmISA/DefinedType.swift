@@ -135,6 +135,13 @@ public struct TableType: Hashable, Sendable {
     self.element = element
     self.limits = limits
   }
+
+  /// The number of elements that every table of this type has for good, own or imported, as far as there can be one; nil
+  /// if it may grow.
+  public var fixedCount: UInt64? {
+    limits.maximum == limits.minimum && limits.minimum <= ImplementationLimits.tableElements
+      ? limits.minimum : nil
+  }
 }
 
 /// The type of a global variable.

@@ -85,9 +85,12 @@ extension Instance {
       var initial: UInt64 = 0
       if let initializer = table.initializer { initial = try evaluate(initializer).low }
       let type = module.valid.canonical(table.type)
+      let index = tables.count
+      let room = module.layout.elements(ofTable: index).map { record + $0 }
       do {
         tables.append(
-          try Table(type, initial: initial, record: place(module.layout.table(tables.count)), in: store))
+          try Table(
+            type, initial: initial, record: place(module.layout.table(index)), room: room, in: store))
       } catch {
         throw .exhausted(error)
       }

@@ -16,12 +16,16 @@ public final class Table {
   private(set) var count = 0
   private var elements: UnsafeMutablePointer<UInt64>?
   private var capacity = 0
+  /// Whether the elements lie in the record of an instance, for good.
+  private let isInline: Bool
   private let arena: RecordArena
 
   /// A table of the minimum size, all of whose elements are `initial`.
+  /// - Parameter room: where a table of fixed size has its elements, which are zero; nil if it makes room by itself.
   /// - Throws: if it exceeds `ImplementationLimits.tableElements`, or memory is short.
   init(
-    _ type: TableType, initial: UInt64, record: UnsafeMutableRawPointer, in store: Store
+    _ type: TableType, initial: UInt64, record: UnsafeMutableRawPointer, room: UnsafeMutableRawPointer? = nil,
+    in store: Store
   ) throws(ResourceError) {
     guard type.limits.minimum <= ImplementationLimits.tableElements else {
       throw ResourceError(
@@ -31,12 +35,17 @@ public final class Table {
     self.type = type
     self.record = record
     arena = store.arena
+    isInline = room != nil
+    if let room {
+      capacity = Int(type.limits.minimum)
+      elements = room.bindMemory(to: UInt64.self, capacity: capacity)
+    }
     guard grow(by: type.limits.minimum, initial: initial) != nil else {
       throw ResourceError("no memory for a table of \(type.limits.minimum) elements")
     }
   }
 
-  deinit { free(elements) }
+  deinit { if !isInline { free(elements) } }
 
   /// Makes the table larger and returns its old size; nil, and no change, where a limit or the system
   /// forbids it.

@@ -103,7 +103,8 @@ import Testing
       script.contains(
         "\n;; run it: wast-run compare-engines --engine own --engine '\(wrong)' found/here/a-7.wast\n"))
     #expect(
-      script.contains("\"same\"") && !script.contains("\"trap\"") && !script.contains("\"five\""), "\(script)")
+      script.contains("\"same\"") && !script.contains("\"trap\"") && !script.contains("\"five\""), "\(script)"
+    )
     let again = try program.run(
       "compare-engines", "--engine", "own", "--engine", wrong, "found/here/a-7.wast")
     #expect(again.status == 1)

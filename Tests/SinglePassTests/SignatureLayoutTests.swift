@@ -140,17 +140,21 @@ import WasmISA
 
 /// Where the parts of an instance record lie.
 @Suite struct InstanceLayoutTests {
-  static let shapes: [InstanceLayout] = {
-    var shapes: [InstanceLayout] = []
+  static let shapes: [(InstanceLayout, counts: [UInt64?])] = {
+    var shapes: [(InstanceLayout, counts: [UInt64?])] = []
     for functions in [0, 1, 3] {
       for (importedMemories, memories) in [(0, 0), (0, 1), (1, 1), (1, 3)] {
         for (importedTables, tables) in [(0, 0), (0, 2), (1, 1), (1, 2)] {
           for (importedGlobals, globals) in [(0, 0), (0, 3), (1, 1), (2, 5)] {
-            shapes.append(
-              InstanceLayout(
+            // Imported tables have their elements elsewhere, however few they are.
+            for fixedCounts in [[], [3, 5], [nil, 1], [1000, 25]] as [[UInt64?]] {
+              let counts = Array(fixedCounts.prefix(tables))
+              let layout = InstanceLayout(
                 functionCount: functions, importedMemories: importedMemories, memoryCount: memories,
                 importedTables: importedTables, tableCount: tables, importedGlobals: importedGlobals,
-                globalCount: globals))
+                globalCount: globals, tagCount: functions, fixedCounts: counts)
+              shapes.append((layout, counts))
+            }
           }
         }
       }
@@ -158,8 +162,8 @@ import WasmISA
     return shapes
   }()
 
-  @Test func partsNeitherOverlapNorLeaveTheRecord() {
-    for shape in Self.shapes {
+  @Test func partsNeitherOverlapNorLeaveTheRecord() throws {
+    for (shape, counts) in Self.shapes {
       var parts: [Range<Int>] = [0..<CalleeLayout.size]
       func add(_ access: InstanceLayout.Access, size: Int, imported: Bool, alignment: Int) {
         switch access {
@@ -185,7 +189,12 @@ import WasmISA
       for index in 0..<shape.tableCount {
         let imported = index < shape.importedTables
         add(shape.table(index), size: TableLayout.size, imported: imported, alignment: 8)
+        if let offset = shape.elements(ofTable: index) {
+          #expect(!imported && offset % 8 == 0)
+          parts.append(offset..<offset + 8 * Int(try #require(counts[index])))
+        }
       }
+      for index in 0..<shape.tagCount { parts.append(shape.tag(index)..<shape.tag(index) + 8) }
       for index in 0..<shape.globalCount {
         // A v128 global is 16 bytes on 16.
         add(shape.global(index), size: 16, imported: index < shape.importedGlobals, alignment: 16)
@@ -194,6 +203,22 @@ import WasmISA
       for (part, next) in zip(parts, parts.dropFirst()) { #expect(part.upperBound <= next.lowerBound) }
       #expect(parts.last!.upperBound <= shape.size)
     }
+  }
+
+  /// A record has the elements of the tables that fit, and no others.
+  @Test func smallTablesOfFixedSizeHaveTheirElementsInTheRecord() {
+    func elements(_ counts: [UInt64?], imported: Int = 0) -> [Int?] {
+      let layout = InstanceLayout(
+        functionCount: 0, importedMemories: 0, memoryCount: 0, importedTables: imported,
+        tableCount: counts.count, importedGlobals: 0, globalCount: 0, fixedCounts: counts)
+      let end = layout.tag(0)
+      return counts.indices.map { layout.elements(ofTable: $0).map { ($0 - end) / 8 } }
+    }
+    #expect(elements([3, nil, 2]) == [0, nil, 3])
+    #expect(elements([3, 4, 2], imported: 1) == [nil, 0, 4])
+    #expect(elements([0, 1024, 1]) == [nil, 0, nil])
+    #expect(elements([1025, 600, 600, 424, 1]) == [nil, 0, nil, 600, nil])
+    #expect(elements([.max]) == [nil])
   }
 
   /// Fields of the records that C, the runtime and generated code share.

@@ -142,10 +142,11 @@ struct RandomShape {
           element: .funcref, address: Self.address(features, &random), minimum: slotCount, maximum: slotCount)
       ]
       + referenceTypes.filter { random.chance(percent: references.isObject($0) ? 40 : 80) }.map {
-        Table(
+        let minimum = random.below(8)
+        return Table(
           element: random.chance(percent: 35) ? withoutNull($0) : $0,
           address: Self.address(features, &random),
-          minimum: random.below(8), maximum: 8 + random.below(8))
+          minimum: minimum, maximum: random.chance(percent: 30) ? minimum : 8 + random.below(8))
       }
     passiveElements =
       features.contains(.referenceTypes)

@@ -376,12 +376,19 @@ struct A64Target: Target, ~Copyable {
     access(op, s, base, offset)
   }
 
-  mutating func loadElement(_ d: Register, _ base: Register, _ index: Register) {
-    assembler.access(.ldrX, d, base, index: index, .uxtx, isScaled: true)
+  mutating func loadElement(_ d: Register, _ base: Register, _ field: Int, _ index: Register) {
+    assembler.access(.ldrX, d, address(base, field), index: index, .uxtx, isScaled: true)
   }
 
-  mutating func storeElement(_ base: Register, _ index: Register, _ s: Register) {
-    assembler.access(.strX, s, base, index: index, .uxtx, isScaled: true)
+  mutating func storeElement(_ base: Register, _ field: Int, _ index: Register, _ s: Register) {
+    assembler.access(.strX, s, address(base, field), index: index, .uxtx, isScaled: true)
+  }
+
+  /// A register with base + field: the base itself, or the spare register.
+  private mutating func address(_ base: Register, _ field: Int) -> Register {
+    if field == 0 { return base }
+    add(spare, base, field)
+    return spare
   }
 
   @discardableResult

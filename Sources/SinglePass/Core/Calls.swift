@@ -56,7 +56,6 @@ extension FunctionCompiler where T: ~Copyable {
 
   /// target register = the function reference in the table, at the index on top of the stack, of this type.
   private mutating func loadCheckedElement(table: Int, type: Int) {
-    let access = module.layout.table(table)
     let operand = pop()
     let reference = description.convention.target
     // Reading the table's record may need the target register, so the index is elsewhere.
@@ -67,9 +66,9 @@ extension FunctionCompiler where T: ~Copyable {
       index = description.convention.scratch
       load(operand, at: operands.count, into: index)
     }
-    checkTableIndex(addressKind(table: table), access, index, .undefinedElement)
-    loadElements(access, into: reference)
-    target.loadElement(reference, reference, index)
+    checkIndex(index, ofTable: table, .undefinedElement)
+    let (base, field) = elements(ofTable: table)
+    target.loadElement(reference, base, field, index)
     release(operand)
     let check = module.types[type]
     let mismatch = traps.label(.indirectCallTypeMismatch, &target, detail: reference)

@@ -176,25 +176,28 @@ extension FunctionCompiler where T: ~Copyable {
 
   mutating func compileTable(_ op: Opcode.Table) {
     let table = Int(reader.u32())
-    let access = module.layout.table(table)
     let kind = addressKind(table: table)
     switch op {
     case .size:
+      if let count = module.facts.tables[table].fixedCount {
+        push(.constant(kind, count))
+        return
+      }
       let d = allocate(kind)
-      let (base, field) = recordAddress(access, TableLayout.count)
+      let (base, field) = recordAddress(module.layout.table(table), TableLayout.count)
       target.loadField(kind.isWide, d, base, field)
       push(kind, d)
     case .get:
       let (index, isOwned) = readable(pop())
-      checkTableIndex(kind, access, index, .outOfBoundsTableAccess)
+      checkIndex(index, ofTable: table, .outOfBoundsTableAccess)
       if isOwned { release(index) }
       // A call that follows wants the reference in the target register, which outlives no other opcode.
       let d =
         nextCallsReference
         ? description.convention.target
         : allocate(.reference, avoiding: RegisterSet(of: index))
-      loadElements(access, into: description.convention.target)
-      target.loadElement(d, description.convention.target, index)
+      let (base, field) = elements(ofTable: table)
+      target.loadElement(d, base, field, index)
       push(.reference, d)
     case .set:
       let value = pop()
@@ -210,9 +213,9 @@ extension FunctionCompiler where T: ~Copyable {
         load(value, at: indexValue, into: s)
       }
       let (index, isOwned) = readable(position, avoiding: RegisterSet(of: s))
-      checkTableIndex(kind, access, index, .outOfBoundsTableAccess)
-      loadElements(access, into: description.convention.target)
-      target.storeElement(description.convention.target, index, s)
+      checkIndex(index, ofTable: table, .outOfBoundsTableAccess)
+      let (base, field) = elements(ofTable: table)
+      target.storeElement(base, field, index, s)
       if isOwned { release(index) }
       if value.form != .local || locals[Int(value.local)].register == LocalState.noRegister { release(s) }
     }
@@ -223,19 +226,26 @@ extension FunctionCompiler where T: ~Copyable {
     module.facts.tables[table].limits.address == .i64 ? .i64 : .i32
   }
 
-  /// Traps unless the index, of this kind, is within the table. Leaves the index register as it is.
-  mutating func checkTableIndex(
-    _ kind: ValueType.Kind, _ access: InstanceLayout.Access, _ index: Register, _ trap: TrapCode
-  ) {
-    let (base, field) = recordAddress(access, TableLayout.count)
-    target.compare(kind.isWide, index, base, field: field)
+  /// Traps unless the index, of the table's kind, is within the table. Leaves the index register as it is.
+  mutating func checkIndex(_ index: Register, ofTable table: Int, _ trap: TrapCode) {
+    let isWide = addressKind(table: table).isWide
+    if let count = module.facts.tables[table].fixedCount,
+      T.isImmediate(Int64(count), for: .comparison, wide: isWide)
+    {
+      target.compare(isWide, index, .immediate(Int64(count)))
+    } else {
+      let (base, field) = recordAddress(module.layout.table(table), TableLayout.count)
+      target.compare(isWide, index, base, field: field)
+    }
     target.branch(.greaterOrEqualUnsigned, traps.label(trap, &target, detail: index))
   }
 
-  /// d = the address of the table's elements.
-  mutating func loadElements(_ access: InstanceLayout.Access, into d: Register) {
-    let (base, field) = recordAddress(access, TableLayout.elements)
-    target.loadField(true, d, base, field)
+  /// A register and an offset that make the address of the table's first element. May load the target register.
+  mutating func elements(ofTable table: Int) -> (Register, Int) {
+    if let offset = module.layout.elements(ofTable: table) { return (instance(), offset) }
+    let (base, field) = recordAddress(module.layout.table(table), TableLayout.elements)
+    target.loadField(true, description.convention.target, base, field)
+    return (description.convention.target, 0)
   }
 
   mutating func compileTableService(_ op: Opcode.TableRuntime) {

@@ -105,7 +105,7 @@ extension ModuleFacts {
     InstanceLayout(
       functionCount: functionTypes.count, importedMemories: importedMemories, memoryCount: memories.count,
       importedTables: importedTables, tableCount: tables.count, importedGlobals: importedGlobals,
-      globalCount: globals.count, tagCount: tags.count)
+      globalCount: globals.count, tagCount: tags.count, fixedCounts: tables.map(\.fixedCount))
   }
 }
 

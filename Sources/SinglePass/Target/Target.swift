@@ -103,9 +103,9 @@ protocol Target: VectorTarget, ~Copyable {
   /// Loads (stores) a value of a type at base + field.
   mutating func loadValue(_ kind: ValueType.Kind, _ d: Register, _ base: Register, _ field: Int)
   mutating func storeValue(_ kind: ValueType.Kind, _ base: Register, _ field: Int, _ s: Register)
-  /// Loads the 8-byte element `index` of the array at `base`.
-  mutating func loadElement(_ d: Register, _ base: Register, _ index: Register)
-  mutating func storeElement(_ base: Register, _ index: Register, _ s: Register)
+  /// Loads (stores) the 8-byte element `index` of the array at base + field.
+  mutating func loadElement(_ d: Register, _ base: Register, _ field: Int, _ index: Register)
+  mutating func storeElement(_ base: Register, _ field: Int, _ index: Register, _ s: Register)
   /// Compares a 4-byte field with a constant for `.equal`; returns the instruction's offset.
   @discardableResult
   mutating func compareField(_ base: Register, _ field: Int, _ value: UInt32) -> Int

@@ -322,12 +322,12 @@ struct X64Target: Target, ~Copyable {
     }
   }
 
-  mutating func loadElement(_ d: Register, _ base: Register, _ index: Register) {
-    assembler.mov(true, d, X64Memory(base, index: index, scale: 3))
+  mutating func loadElement(_ d: Register, _ base: Register, _ field: Int, _ index: Register) {
+    assembler.mov(true, d, X64Memory(base, index: index, scale: 3, Int32(field)))
   }
 
-  mutating func storeElement(_ base: Register, _ index: Register, _ s: Register) {
-    assembler.mov(true, X64Memory(base, index: index, scale: 3), s)
+  mutating func storeElement(_ base: Register, _ field: Int, _ index: Register, _ s: Register) {
+    assembler.mov(true, X64Memory(base, index: index, scale: 3, Int32(field)), s)
   }
 
   @discardableResult

@@ -13,7 +13,7 @@
     "\05\00\00\00\00\02\00\00\04\00\00\00\00\02\00\00"
     "\00\00\00\00\fd\ff\ff\ff\06\00\00\00\00\00\00\00"
     "\07\00\00\00\00\00\00\00")
-  (table $ops 8 (ref null $op))
+  (table $ops 8 8 (ref null $op))
   (elem (table $ops) (i32.const 0) (ref null $op)
     (ref.func $add) (ref.func $xor) (ref.func $shl) (ref.func $mul)
     (ref.func $load) (ref.func $store) (ref.func $loop) (ref.func $halt))
