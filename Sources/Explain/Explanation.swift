@@ -31,13 +31,18 @@ public struct ExplainRequest: Sendable {
   public var codeOffset: Int?
   /// Whose code it is.
   public var processor: Processor
+  /// Who takes arguments off the stack in it.
+  public var discipline: StackDiscipline
+  /// How it checks accesses to memories.
+  public var bounds: BoundsStrategy
 
   /// Everything, unless more is said.
   public init(
-    line: Int? = nil, function: String? = nil, codeOffset: Int? = nil, processor: Processor = .host
+    line: Int? = nil, function: String? = nil, codeOffset: Int? = nil, processor: Processor = .host,
+    discipline: StackDiscipline = .calleePops, bounds: BoundsStrategy = .guardPages
   ) {
     (self.line, self.function, self.codeOffset) = (line, function, codeOffset)
-    self.processor = processor
+    (self.processor, self.discipline, self.bounds) = (processor, discipline, bounds)
   }
 }
 
@@ -59,7 +64,7 @@ public func explain(
   var missing: Diagnostic?
   for module in selection.modules {
     var explainer = ModuleExplainer(
-      place: file, line: module.line, choice: module.choice, processor: request.processor, isFirst: isFirst,
+      place: file, line: module.line, choice: module.choice, request: request, isFirst: isFirst,
       write: write)
     do throws(Diagnostic) {
       switch try explainer.explain(module.form) {

@@ -13,7 +13,8 @@ struct ModuleExplainer {
   /// Where the module begins in the file, if it has lines.
   var line: Int?
   var choice: FunctionChoice
-  var processor = Processor.host
+  /// What code is wanted.
+  var request = ExplainRequest()
   /// Whether nothing stands before it.
   var isFirst = true
   /// The most bytes of function bodies to show.
@@ -89,7 +90,8 @@ struct ModuleExplainer {
   {
     do {
       let (code, functions) = try listModule(
-        valid.module, facts: valid.facts, types: valid.types, processor: processor, isWanted: isWanted)
+        valid.module, facts: valid.facts, types: valid.types, processor: request.processor,
+        discipline: request.discipline, bounds: request.bounds, isWanted: isWanted)
       return Compiled(module: valid.module, facts: valid.facts, code: code, functions: functions)
     } catch {
       throw form.diagnostic("unsupported: \(error.feature)", at: nil)
@@ -164,7 +166,7 @@ struct ModuleExplainer {
       boundaries += listing.entries.map(\.codeOffset) + [listing.end]
     }
     var machine = MachineCode(
-      Array(compiled.code.code), of: processor, data: compiled.functions[shown].flatMap(\.data),
+      Array(compiled.code.code), of: request.processor, data: compiled.functions[shown].flatMap(\.data),
       boundaries: boundaries)
     for index in shown {
       let listing = compiled.functions[index]

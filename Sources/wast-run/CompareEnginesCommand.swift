@@ -178,8 +178,9 @@ struct CompareEnginesCommand: ParsableCommand {
     reports.github = false
     if let resultsFolder { reports.results = "\(resultsFolder)/\(index + 1)\(fileName(index)).jsonl" }
     return RunPlan(
-      paths: paths, reports: reports, timeout: timeout, mode: RunMode(try LimitOptions.parse([]), jobs: jobs),
-      selection: selection, messages: .class, rules: rules.rules, engine: engine, discipline: .calleePops,
+      paths: paths, reports: reports, timeout: timeout,
+      mode: RunMode(try LimitOptions.parse([]), CodeMode(), jobs: jobs),
+      selection: selection, messages: .class, rules: rules.rules, engine: engine,
       verbosity: .silent, color: .auto, receive: receive)
   }
 

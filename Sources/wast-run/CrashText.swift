@@ -31,6 +31,8 @@ struct CrashText {
   /// Where the case stands.
   let file: String
   let line: Int
+  /// How the case was run.
+  let code: CodeMode
   let disassembly: Disassembly
 
   private static let registerNames = [
@@ -91,9 +93,9 @@ struct CrashText {
   private func hints(_ report: CrashReport) -> [String] {
     let script = Self.quoted(file)
     let explain = report.explainLine.map {
-      "see wast-run explain \(script):\($0) --at 0x\(String(report.codeOffset, radix: 16))\(processor(report).option)"
+      "see wast-run explain \(script):\($0) --at 0x\(String(report.codeOffset, radix: 16))\(code.codeOptions)"
     }
-    return [explain, "see wast-run repro \(script):\(line)\(processor(report).option)"].compactMap { $0 }
+    return [explain, "see wast-run repro \(script):\(line)\(code.options)"].compactMap { $0 }
   }
 
   private func backtrace(_ report: CrashReport) -> [String] {

@@ -28,6 +28,11 @@ struct DoctorCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "How to check memory bounds: auto, guard or check.", valueName: "strategy"))
+  var bounds: BoundsChoice = .auto
+
+  @Option(
+    help: ArgumentHelp(
       "Scripts to run in parallel (default: processors + 1).", valueName: "n"))
   var jobs: Int?
 
@@ -39,7 +44,9 @@ struct DoctorCommand: ParsableCommand {
   }
 
   func run() throws {
-    let examination = Examination(RunMode(limits, jobs: jobs))
+    var code = CodeMode()
+    code.bounds = bounds
+    let examination = Examination(RunMode(limits, code, jobs: jobs))
     Screen.write(json ? examination.json : examination.text, to: STDOUT_FILENO)
     throw ExitCode(examination.status)
   }

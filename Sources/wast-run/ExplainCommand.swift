@@ -20,6 +20,7 @@ struct ExplainCommand: ParsableCommand {
         wast-run explain module.wat
         wast-run explain module.wasm --function fac
         wast-run explain module.wat --at 0x1c
+        wast-run explain module.wat --bounds check --arch aarch64
 
       EXIT CODES
           0  everything was shown
@@ -42,8 +43,8 @@ struct ExplainCommand: ParsableCommand {
     transform: Self.offset)
   var at: Int?
 
-  @Option(help: "Show the code for this processor.")
-  var arch: Processor = .host
+  @OptionGroup(title: "How code is made")
+  var code: CodeOptions
 
   func validate() throws {
     if function != nil, at != nil { throw ValidationError("--function and --at exclude each other.") }
@@ -52,7 +53,8 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let place = FilePlace(place)
     let request = ExplainRequest(
-      line: place.line, function: function, codeOffset: at, processor: arch)
+      line: place.line, function: function, codeOffset: at, processor: code.arch, discipline: code.abi,
+      bounds: code.bounds.strategy())
     try place.show { (source, file) throws(ExplainError) in
       try Explain.explain(source: source, file: file, request) { lines in
         lines.withUnsafeBytes { Screen.write($0, to: STDOUT_FILENO) }
@@ -69,5 +71,3 @@ struct ExplainCommand: ParsableCommand {
     return value
   }
 }
-
-extension Processor: ExpressibleByArgument {}

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CaseIsolation
-import VMLayout
 
 /// What cases may not do, on the command line.
 struct LimitOptions: ParsableArguments {
@@ -18,38 +17,6 @@ struct LimitOptions: ParsableArguments {
       discussion: "Memory in use counts, not what a module asks for.", valueName: "size"),
     transform: MemoryLimit.init(parsing:))
   var maxMemory = MemoryLimit(bytes: 1 << 30)
-
-  @Option(
-    help: ArgumentHelp(
-      "How to check memory bounds: auto, guard or check.",
-      discussion: "guard: reserve 8 GiB of inaccessible addresses after each memory. check: compare "
-        + "each address. auto: guard as long as the system grants the addresses, then check.",
-      valueName: "strategy"))
-  var bounds: BoundsChoice = .auto
-
-  @Option(
-    defaultAsFlag: 1, parsing: .next,
-    help: ArgumentHelp(
-      "Collect garbage at every Nth allocation, and fill free memory with a pattern.",
-      discussion:
-        "Finds bugs in the collector and the compiler. Results are the same, but slower.",
-      valueName: "n"))
-  var gcStress: UInt32?
-
-  @Flag(
-    help: "Check every reference against its type before each collection; a mismatch is a crash.")
-  var gcVerify = false
-
-  func validate() throws {
-    if gcStress == 0 { throw ValidationError("--gc-stress must be at least 1.") }
-  }
-}
-
-/// A strategy, or the best one for the machine.
-enum BoundsChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto
-  case `guard`
-  case check
 }
 
 extension SandboxMode: ExpressibleByArgument {}

@@ -52,8 +52,11 @@ struct ReproCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Time limit for a case.", valueName: "seconds"), transform: nanoseconds)
   var timeout: UInt64 = 10_000_000_000
 
-  @Option(help: "Run the case as code for this processor, as wast-run run does.")
-  var arch: Processor = .host
+  @OptionGroup(title: "How code is made")
+  var code: CodeOptions
+
+  @OptionGroup(title: "Garbage collection")
+  var collections: CollectionOptions
 
   @OptionGroup(title: "Another engine")
   var engine: EngineOptions
@@ -63,7 +66,9 @@ struct ReproCommand: ParsableCommand {
 
   func validate() throws {
     try engine.exclude([
-      "--arch": arch != .host, "--unknown-imports": rules.unknownImports != .fail,
+      "--arch": code.arch != .host, "--abi": code.abi != .calleePops, "--bounds": code.bounds != .auto,
+      "--gc-stress": collections.gcStress != nil, "--gc-verify": collections.gcVerify,
+      "--unknown-imports": rules.unknownImports != .fail,
     ])
     guard (1...1_000_000).contains(time) else { throw ValidationError("--time must be from 1 to 1000000.") }
   }
@@ -92,14 +97,15 @@ struct ReproCommand: ParsableCommand {
     }
     if let obstacle = TestRun.workerObstacle { throw Self.failure(obstacle, .ownFault) }
     let engine = try engine.start()
-    try Emulation.check(arch)
+    try Emulation.check(code.arch)
+    let code = CodeMode(code, collections)
     let trial = ScriptTrial(
       pool: WorkerPool(executable: TestRun.worker, jobs: 1), timeout: timeout, file: reproCase.file,
-      messages: engine == nil ? .prefix : .class, rules: rules.rules, engine: engine, processor: arch)
+      messages: engine == nil ? .prefix : .class, rules: rules.rules, engine: engine, code: code)
     let search = ReproSearch(for: reproCase, on: [trial], seconds: time)
     let status = search.run()
     guard let found = search.found,
-      let text = search.script(verdicts: [search.verdictText], hints: hints(reproCase))
+      let text = search.script(verdicts: [search.verdictText], hints: hints(reproCase, code))
     else {
       if let signal = search.interrupt { throw ExitCode(128 + signal) }
       throw Self.failure(
@@ -120,12 +126,12 @@ struct ReproCommand: ParsableCommand {
   }
 
   /// How the script is made and run.
-  private func hints(_ reproCase: ReproCase) -> [String] {
+  private func hints(_ reproCase: ReproCase, _ code: CodeMode) -> [String] {
     let written = output.map { CrashText.quoted(SafeText.of($0, .oneLine)) }
     return [
-      "made by: wast-run repro \(CrashText.quoted(reproCase.file)):\(reproCase.line)\(arch.option)"
+      "made by: wast-run repro \(CrashText.quoted(reproCase.file)):\(reproCase.line)\(code.options)"
         + (written.map { " -o \($0)" } ?? ""),
-      "run it:  wast-run \(written ?? "FILE")\(arch.option)",
+      "run it:  wast-run \(written ?? "FILE")\(code.options)",
     ]
   }
 

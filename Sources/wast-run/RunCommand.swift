@@ -53,21 +53,11 @@ struct RunCommand: ParsableCommand {
         + "counts (the default with --engine). ignore: do not compare."))
   var messages: MessagePolicy?
 
-  @Option(
-    help: ArgumentHelp(
-      "Who pops stack arguments in generated code.",
-      discussion:
-        "callee-pops is the default design; the others exist for comparison "
-        + "(docs/decisions/0001-tail-call-abi.md)."))
-  var abi: StackDiscipline = .calleePops
+  @OptionGroup(title: "How code is made")
+  var code: CodeOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The processor that code is generated for.",
-      discussion:
-        "aarch64 code runs in the emulator Unicorn, whose library $\(Emulation.variable) names; everything else is as on "
-        + "x86-64."))
-  var arch: Processor = .host
+  @OptionGroup(title: "Garbage collection")
+  var collections: CollectionOptions
 
   @OptionGroup(title: "Another engine")
   var engine: EngineOptions
@@ -99,9 +89,9 @@ struct RunCommand: ParsableCommand {
       throw ValidationError("--rerun-failed and --previous cannot be used together.")
     }
     try engine.exclude([
-      "--abi": abi != .calleePops, "--arch": arch != .host, "--bounds": limits.bounds != .auto,
-      "--gc-stress": limits.gcStress != nil,
-      "--gc-verify": limits.gcVerify, "--isolation": isolation.mode.value != .batches(of: 1),
+      "--abi": code.abi != .calleePops, "--arch": code.arch != .host, "--bounds": code.bounds != .auto,
+      "--gc-stress": collections.gcStress != nil,
+      "--gc-verify": collections.gcVerify, "--isolation": isolation.mode.value != .batches(of: 1),
       "--unknown-imports": rules.unknownImports != .fail,
     ])
     try policy.check(hasBaseline: gate.baseline != nil)
@@ -129,15 +119,16 @@ struct RunCommand: ParsableCommand {
       ("the earlier run", self.selection.previous ?? attempts.rerunFailed),
     ]
     let engine = try engine.start()
-    try Emulation.check(arch)
+    try Emulation.check(code.arch)
+    let code = CodeMode(code, collections)
     let status = try TestRun.run(
       RunPlan(
         paths: paths, inputs: named.compactMap { what, path in path.map { (what, $0) } }, reports: reports,
         timeout: timeout, isolation: isolation.mode.value,
         readTimeout: isolation.readTimeout, slow: isolation.slow, totalTimeout: isolation.totalTimeout,
-        mode: RunMode(limits, jobs: jobs), selection: selection,
+        mode: RunMode(limits, code, jobs: jobs), selection: selection,
         attempts: AttemptPlan(attempts), messages: messages ?? (engine == nil ? .prefix : .class),
-        rules: rules.rules, engine: engine, processor: arch, discipline: abi,
+        rules: rules.rules, engine: engine, code: code,
         expectations: expectations ?? ExpectationList(), baseline: baseline, policy: policy.policy,
         requiredFeatures: policy.requiredFeatures, configuration: configuration.file,
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
@@ -146,7 +137,6 @@ struct RunCommand: ParsableCommand {
 }
 
 extension MessagePolicy: ExpressibleByArgument {}
-extension StackDiscipline: ExpressibleByArgument {}
 extension ColorChoice: ExpressibleByArgument {}
 
 /// Everything that the command line says about a run.
@@ -172,8 +162,8 @@ struct RunPlan {
   var rules = ScriptRules()
   /// What runs the modules, if not our own compiler and runtime.
   var engine: EngineChoice?
-  var processor = Processor.host
-  var discipline: StackDiscipline
+  /// How it does, if it is our own.
+  var code = CodeMode()
   var expectations = ExpectationList()
   var baseline: Judge.Baseline?
   var policy = FailurePolicy()

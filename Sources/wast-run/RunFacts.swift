@@ -10,10 +10,12 @@ extension RunStart {
       RunFact("timeout", "\(Double(plan.timeout) / 1e9) s"),
       RunFact("messages", plan.messages.rawValue),
       plan.engine.map { RunFact("engine", SafeText.of($0.name, .oneLine, limit: 200)) }
-        ?? RunFact("abi", plan.discipline.rawValue),
+        ?? RunFact("abi", plan.code.discipline.rawValue),
       RunFact("processor", Self.processor),
     ]
-    if plan.processor != .host { facts.append(RunFact("arch", "\(plan.processor.rawValue), emulated")) }
+    if plan.code.processor != .host {
+      facts.append(RunFact("arch", "\(plan.code.processor.rawValue), emulated"))
+    }
     facts += plan.rules.facts
     facts += plan.mode.facts(ofOwnEngine: plan.engine == nil)
     if plan.engine == nil {

@@ -19,7 +19,7 @@ struct RunMode {
   /// Processes that a worker needs at once: the guard, the state, the case, and one that is ending.
   private static let processesPerWorker: UInt64 = 4
 
-  init(_ options: LimitOptions, jobs wanted: Int?, host: Host = .current()) {
+  init(_ options: LimitOptions, _ code: CodeMode, jobs wanted: Int?, host: Host = .current()) {
     self.host = host
     var fallbacks: [String] = []
     sandbox = options.sandbox
@@ -29,20 +29,14 @@ struct RunMode {
         "the sandbox lacks \(list(missing.requirements)): not supported by this kernel")
     }
 
-    switch options.bounds {
-    case .guard: bounds = .guardPages
-    case .check: bounds = .check
-    case .auto:
-      bounds = host.grantsReservations ? .guardPages : .check
-      if bounds == .check {
-        let reason =
-          host.addressSpaceLimit.map { "address space is limited to \(mebibytes($0))" }
-          ?? "the system grants no large reservations"
-        fallbacks.append("every memory access is checked: \(reason)")
-      }
+    bounds = code.bounds.strategy(grantsReservations: host.grantsReservations)
+    if code.bounds == .auto, bounds == .check {
+      let reason =
+        host.addressSpaceLimit.map { "address space is limited to \(mebibytes($0))" }
+        ?? "the system grants no large reservations"
+      fallbacks.append("every memory access is checked: \(reason)")
     }
-
-    mayStartToCheck = options.bounds == .auto
+    mayStartToCheck = code.bounds == .auto
 
     var jobs = wanted ?? Host.jobs
     if let left = host.controlGroup.processesLeft, case let most = max(1, left / Self.processesPerWorker),
@@ -54,7 +48,7 @@ struct RunMode {
     self.jobs = jobs
 
     maxMemory = options.maxMemory
-    heapChecks = HeapChecks(stress: options.gcStress ?? 0, verifies: options.gcVerify)
+    heapChecks = code.heapChecks
     if maxMemory.bytes != nil, !host.hasProc {
       fallbacks.append("memory of cases is not limited: that needs a complete /proc")
     }

@@ -23,7 +23,7 @@ struct ScriptProgress {
   private let readTimeout: UInt64
   private let slow: UInt64
   private let messages: MessagePolicy
-  private let isOwn: Bool
+  private let code: CodeMode?
   private let listener: Listener?
   /// What the worker has announced, and the next of it that has no verdict yet.
   private let announced = Spool()
@@ -46,11 +46,11 @@ struct ScriptProgress {
   ///   - readTimeout: nanoseconds that reading the script may take.
   ///   - slow: nanoseconds from which on a case is slow.
   ///   - messages: how the script's message texts are held against ours.
-  ///   - isOwn: whether it is our own compiler and runtime that runs the modules.
+  ///   - code: how our own compiler and runtime go about; nil if it is another engine that runs the modules.
   init(
     file: String, path: String? = nil, start: UInt64, timeout: UInt64,
     readTimeout: UInt64 = Isolation.usualReadTimeout, slow: UInt64 = .max, messages: MessagePolicy,
-    isOwn: Bool = true, listener: Listener? = nil
+    code: CodeMode? = CodeMode(), listener: Listener? = nil
   ) {
     self.file = file
     self.path = path ?? file
@@ -60,7 +60,7 @@ struct ScriptProgress {
     self.readTimeout = readTimeout
     self.slow = slow
     self.messages = messages
-    self.isOwn = isOwn
+    self.code = code
     self.listener = listener
   }
 
@@ -178,7 +178,7 @@ struct ScriptProgress {
         .crash, type: "garbled", message: "the process reported something that is not an outcome")
     case .timedOut:
       let limit = Double(timeout) / 1e9
-      let hang = CrashText(file: path, line: heading.identity.line, disassembly: disassembly)
+      let hang = crashText(line: heading.identity.line)
       let reason = "no verdict within \(limit) s"
       return Verdict(
         .timeout, type: "timeout",
@@ -193,10 +193,16 @@ struct ScriptProgress {
     case .holderEnded, .holderStopped: type = "holder"
     case .tooManyProcesses: type = "processes"
     }
-    let crash = CrashText(file: path, line: heading.identity.line, disassembly: disassembly)
+    let crash = crashText(line: heading.identity.line)
     return Verdict(
       .crash, type: type, message: crash.text("\(subject) \(record.ending)", record.payload))
   }
+
+  private func crashText(line: Int) -> CrashText {
+    CrashText(file: path, line: line, code: code ?? CodeMode(), disassembly: disassembly)
+  }
+
+  private var isOwn: Bool { code != nil }
 
   /// Whose process it is that runs a case.
   private var subject: String { isOwn ? "the case's process" : "the engine's process" }
@@ -209,12 +215,12 @@ struct ScriptProgress {
     case .complete: reason = "the worker did not report it"
     case .died(let notes):
       let line = nextHeading()?.identity.line ?? 1
-      let crash = CrashText(file: path, line: line, disassembly: disassembly)
+      let crash = crashText(line: line)
       reason = crash.text("the process that held the script's state died", notes)
     case .notRead(.timedOut, _):
       reason = "reading the script took more than \(Double(readTimeout) / 1e9) s (--read-timeout)"
     case .notRead(let ending, let notes):
-      let crash = CrashText(file: path, line: 1, disassembly: disassembly)
+      let crash = crashText(line: 1)
       reason = crash.text("the process that read the script \(ending.map { "\($0)" } ?? "died")", notes)
     case .stuck: reason = "the process that held the script's state hung"
     case .garbled: reason = "the worker's messages made no sense"

@@ -15,7 +15,7 @@ struct ScriptTrial {
   private let messages: MessagePolicy
   private let rules: ScriptRules
   private let engine: EngineChoice?
-  private let processor: Processor
+  private let code: CodeMode
 
   enum Outcome {
     case ran([CaseResult])
@@ -28,10 +28,10 @@ struct ScriptTrial {
   ///   - pool: which has one job.
   ///   - messages: how the script's message texts are held against those of the engine.
   ///   - engine: nil for our own.
-  ///   - processor: what our own compiles for.
+  ///   - code: how our own goes about.
   init(
     pool: WorkerPool, timeout: UInt64, file: String, messages: MessagePolicy, rules: ScriptRules,
-    engine: EngineChoice?, processor: Processor = .host
+    engine: EngineChoice?, code: CodeMode = CodeMode()
   ) {
     self.pool = pool
     self.timeout = timeout
@@ -39,7 +39,7 @@ struct ScriptTrial {
     self.messages = messages
     self.rules = rules
     self.engine = engine
-    self.processor = processor
+    self.code = code
   }
 
   func run(_ script: [UInt8]) -> Outcome {
@@ -47,12 +47,13 @@ struct ScriptTrial {
       return .failed("no temporary file: \(String(cString: strerror(errno)))")
     }
     let arguments = WorkerArguments(
-      processor: processor, emulator: Emulation.library(for: processor),
-      discipline: .calleePops, bounds: .guardPages, mayStartToCheck: true, sandbox: .auto,
+      processor: code.processor, emulator: Emulation.library(for: code.processor),
+      discipline: code.discipline, bounds: code.bounds.strategy(), mayStartToCheck: code.bounds == .auto,
+      heapChecks: code.heapChecks, sandbox: .auto,
       rules: rules, engine: engine?.command ?? [], file: file)
     var progress = ScriptProgress(
       file: file, start: monotonicNanoseconds(), timeout: timeout,
-      messages: messages, isOwn: engine == nil)
+      messages: messages, code: engine == nil ? code : nil)
     let outcome = pool.run(
       count: 1,
       launch: { _ in

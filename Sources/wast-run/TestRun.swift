@@ -195,7 +195,8 @@ final class TestRun {
     let reports = reports
     var progress = ScriptProgress(
       file: script.name, path: script.shownPath, start: monotonicNanoseconds(), timeout: plan.timeout,
-      readTimeout: plan.readTimeout, slow: plan.slow, messages: plan.messages, isOwn: plan.engine == nil,
+      readTimeout: plan.readTimeout, slow: plan.slow, messages: plan.messages,
+      code: plan.engine == nil ? plan.code : nil,
       listener: ScriptProgress.Listener(
         selection: plan.selection, caseStarted: { reports.caseStarted(index, $0, line: $1) },
         caseFinished: {
@@ -216,8 +217,9 @@ final class TestRun {
       running[task] = progress
       showProgress()
       let arguments = WorkerArguments(
-        processor: plan.processor, emulator: Emulation.library(for: plan.processor),
-        discipline: plan.discipline, bounds: plan.mode.bounds, mayStartToCheck: plan.mode.mayStartToCheck,
+        processor: plan.code.processor, emulator: Emulation.library(for: plan.code.processor),
+        discipline: plan.code.discipline, bounds: plan.mode.bounds,
+        mayStartToCheck: plan.mode.mayStartToCheck,
         heapChecks: plan.mode.heapChecks, sandbox: plan.mode.sandbox,
         rules: plan.rules, engine: plan.engine?.command ?? [], file: script.name)
       return WorkerLaunch(

@@ -11,12 +11,11 @@
     init() throws { program = try Program() }
 
     /// Runs a script and returns what its report says of its last case.
-    func crash(_ script: String, emulated: Bool = false) throws -> [String] {
+    func crash(_ script: String, emulated: Bool = false, options: [String] = []) throws -> [String] {
       try program.write(script, to: "a.wast")
-      let outcome =
-        emulated
-        ? try program.run("a.wast", "--junit", "report.xml", "--arch", "aarch64")
-        : try program.run("a.wast", "--junit", "report.xml")
+      let arguments =
+        ["a.wast", "--junit", "report.xml"] + (emulated ? ["--arch", "aarch64"] : []) + options
+      let outcome = try program.outcome(of: program.start(arguments))
       #expect(outcome.status == 1)
       let report = try program.read("report.xml")
       let start = try #require(report.range(of: "<error", options: .backwards))
@@ -196,6 +195,30 @@
           "#0  function 1 $load of the module at line 1, i32.load",
           "#1  function 2 \"f\" of the module at line 1, call", "called by the script",
         ])
+    }
+
+    @Test("the commands that show more have the options that code was made with")
+    func options() throws {
+      let lines = try crash(
+        """
+        (module
+          (import "wastrun_test" "patch_caller" (func $patch))
+          (memory 1)
+          (func (export "f") (param i32) (result i32)
+            (call $patch)
+            (i32.load (local.get 0))))
+        (invoke "f" (i32.const 5))
+        """, options: ["--abi", "caller-restores", "--bounds", "check", "--gc-stress=3"])
+      let explain = try #require(lines.first { $0.hasPrefix("see wast-run explain a.wast:5 --at 0x") })
+      #expect(explain.hasSuffix(" --abi caller-restores --bounds check"))
+      #expect(
+        lines.contains("see wast-run repro a.wast:7 --abi caller-restores --bounds check --gc-stress=3"))
+      let command = explain.split(separator: " ").dropFirst(2).map(String.init)
+      let shown = try program.outcome(of: program.start(command))
+      #expect(shown.status == 0, "\(shown)")
+      #expect(
+        shown.output.split(separator: "\n").contains { $0.hasPrefix("  >>> ") && $0.contains("48 8b e5") },
+        "\(shown)")
     }
 
     @Test("code that jumps to nowhere: who called is told, and that nobody knows the rest", arguments: ways)

@@ -14,6 +14,19 @@ import Testing
     }
   }
 
+  @Test func codeIsTheOneThatOptionsAskFor() throws {
+    let program = try Program()
+    try program.write(
+      "(module (memory 1) (func (result i32) (drop (call 0)) (i32.load (i32.const 7))))", to: "a.wat")
+    let ways = [[], ["--bounds", "check"], ["--abi", "caller-restores"], ["--arch", "aarch64"]]
+    let shown = try ways.map { try program.outcome(of: program.start(["explain", "a.wat"] + $0)) }
+    #expect(shown.allSatisfy { $0.status == 0 }, "\(shown)")
+    #expect(Set(shown.map(\.output)).count == ways.count)
+    #expect(
+      try program.run("explain", "a.wat", "--bounds", "guard", "--abi", "callee-pops").output
+        == shown[0].output)
+  }
+
   /// Without objdump bytes take the place of instructions.
   @Test func nothingHasToBeInstalled() throws {
     let program = try Program()

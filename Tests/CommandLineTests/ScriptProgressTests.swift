@@ -12,9 +12,9 @@ import Testing
   func plan(filter: String? = nil) -> RunPlan {
     RunPlan(
       paths: [], reports: ReportOptions(), timeout: 1_500_000_000,
-      mode: RunMode(try! LimitOptions.parse([]), jobs: 1),
+      mode: RunMode(try! LimitOptions.parse([]), CodeMode(), jobs: 1),
       selection: RunSelection(filter: filter.map { try! CaseFilter($0) }), messages: .prefix,
-      discipline: .calleePops, verbosity: .normal, color: .auto)
+      verbosity: .normal, color: .auto)
   }
 
   /// A script with three cases whose worker says this.
