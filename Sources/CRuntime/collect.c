@@ -98,8 +98,11 @@ __attribute__((noinline)) static void consider(wr_heap *heap, const uint64_t *fi
 // when it called the host lies there, or is in them still: whoever changes them saves them. An entry leaves the stack
 // pointer of the one around it two words above its own (Thunks.entry).
 //
-// Code in an emulator has its thunks use another stack, and its registers are there. What asks for an object has saved
-// them, and what the emulator passes to C meanwhile is nobody's.
+// What asks for an object has saved all registers on the stack of generated code, and C has been given no reference since:
+// its frames have none but old ones, in places that they have not written to.
+//
+// Code in an emulator has its thunks use another stack, and its registers are there. What the emulator passes to C meanwhile
+// is nobody's.
 __attribute__((noinline)) static void consider_host(wr_heap *heap) {
   enum { OUTER = 2, FIRST_PRESERVED = 19, LAST_PRESERVED = 29, STACK_POINTER_REGISTER = 31 };
   const wr_machine *machine = heap->machine;
@@ -109,7 +112,10 @@ __attribute__((noinline)) static void consider_host(wr_heap *heap) {
   const uint64_t *outermost = (const uint64_t *)machine->context.host_stack_pointer;
   while (outermost[OUTER]) outermost = (const uint64_t *)outermost[OUTER];
   const uint64_t *end = outermost + entry_words;
-  if (!machine->emulator) return consider(heap, registers, end);
+  if (!machine->emulator) {
+    const uint64_t *innermost = (const uint64_t *)machine->context.host_stack_pointer;
+    return consider(heap, heap->saved_vectors ? innermost : registers, end);
+  }
   consider(heap, (const uint64_t *)wr_emulator_get(machine->emulator, STACK_POINTER_REGISTER, NULL), end);
   const uint64_t *outermost_frame = (const uint64_t *)machine->outermost_frame;
   if (heap->saved_vectors) return consider(heap, (const uint64_t *)machine->innermost_frame, outermost_frame);

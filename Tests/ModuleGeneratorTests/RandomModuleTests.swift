@@ -92,7 +92,7 @@ import WasmValidation
     var forms: Set<Opcode> = []
     var casts: Set<Opcode> = []
     var narrowed = 0
-    for seed in 0..<150 as Range<UInt64> {
+    for seed in 0..<400 as Range<UInt64> {
       let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
       let types = module.types.map { $0 }
       for type in types where type.function != nil {
