@@ -146,6 +146,32 @@ import WasmValidation
     #expect(branches == [.brOnNull, .brOnNonNull, .brOnCast, .brOnCastFail])
   }
 
+  @Test("functions that take integers may begin with a comparison and a return")
+  func earlyReturns() throws {
+    var forms: Set<Opcode> = []
+    for seed in 0..<100 as Range<UInt64> {
+      let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
+      module.bytes.withUnsafeBufferPointer { bytes in
+        for function in module.code {
+          var reader = InstructionReader(at: bytes.baseAddress! + function.code.lowerBound)
+          var opcodes: [Opcode] = []
+          while opcodes.count < 5, reader.position < bytes.baseAddress! + function.code.upperBound {
+            opcodes.append(reader.opcode())
+            reader.skipImmediates(of: opcodes[opcodes.count - 1])
+          }
+          guard opcodes.count == 5 else { continue }
+          if opcodes[0] == .localGet, opcodes[2].family == .intCompare, opcodes[3] == .if {
+            forms.insert(.if)
+          }
+          if opcodes[0] == .block, opcodes[3].family == .intCompare, opcodes[4] == .brIf {
+            forms.insert(.brIf)
+          }
+        }
+      }
+    }
+    #expect(forms == [.if, .brIf])
+  }
+
   @Test("there are tables without null, of functions, objects and external references")
   func tablesWithoutNull() throws {
     var heaps: Set<String> = []
@@ -159,6 +185,31 @@ import WasmValidation
       }
     }
     #expect(heaps.isSuperset(of: ["func", "extern", "function", "object", "any", "eq"]))
+  }
+
+  @Test("casts come in chains, lists are walked, and offsets are at the end of memories")
+  func shapes() throws {
+    var (chains, steps, ends) = (0, 0, 0)
+    for seed in 0..<100 as Range<UInt64> {
+      let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
+      var previous: [Opcode] = []
+      Self.forEachInstruction(of: module) { opcode, reader in
+        var reader = reader
+        switch opcode {
+        case .brOnCast where previous.last == .brOnCast: chains += 1
+        case .localSet where previous.suffix(3) == [.localGet, .i32Load, .i32And]: steps += 1
+        case _ where opcode.family == .load || opcode.family == .store:
+          let argument = reader.memoryArgument()
+          let end = module.memories[Int(argument.memory)].minimumBytes
+          if argument.offset < end && argument.offset + 64 > end { ends += 1 }
+        default: break
+        }
+        previous = previous.suffix(2) + [opcode]
+      }
+    }
+    #expect(chains > 50)
+    #expect(steps > 20)
+    #expect(ends > 10)
   }
 
   /// Calls for each instruction of all bodies; the reader is behind the opcode.

@@ -105,9 +105,9 @@ struct CodeWriter {
     bytes.s64(value)
   }
 
-  /// A constant of one of the integer types.
+  /// A constant of one of the integer types, of which an i32 has the lower bits.
   mutating func integer(_ value: Int, _ type: ValueType) {
-    if type == .i32 { i32(Int32(value)) } else { i64(Int64(value)) }
+    if type == .i32 { i32(Int32(truncatingIfNeeded: value)) } else { i64(Int64(value)) }
   }
 
   mutating func f32(bits: UInt32) {

@@ -54,9 +54,11 @@ extension FunctionGenerator {
     let own = shape.functions[function].type
     let form = callForm()
     var type = own
-    if form != .direct, random.chance(percent: 60) {
-      let types = shape.references.callTypes(own).filter { !isTail || isOwn(shape.signature($0).results) }
-      type = types[random.below(types.count)]
+    if form != .direct, random.chance(percent: 55) {
+      let others = shape.references.callTypes(own).filter {
+        $0 != own && (!isTail || isOwn(shape.signature($0).results))
+      }
+      if !others.isEmpty { type = others[random.below(others.count)] }
     }
     for parameter in shape.signature(type).parameters { expression(parameter, depth: random.below(3)) }
     switch form {

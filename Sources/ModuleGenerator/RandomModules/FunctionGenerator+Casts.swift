@@ -98,7 +98,7 @@ extension FunctionGenerator {
 
 extension ValueType {
   /// What is left of a type of references where a cast to another one has failed.
-  fileprivate func without(nullOf target: ValueType) -> ValueType {
+  func without(nullOf target: ValueType) -> ValueType {
     target.isNullable ? .reference(heapType, nullable: false) : self
   }
 }

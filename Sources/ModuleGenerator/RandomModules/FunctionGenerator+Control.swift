@@ -84,7 +84,13 @@ extension FunctionGenerator {
     values(parameters)
     condition(depth: random.below(3))
     open(.if, parameters, results)
-    body(parameters, results, own: true)
+    let isSimple = parameters.isEmpty && results.count == 1 && random.chance(percent: 30)
+    if isSimple {
+      // A value and nothing else, as recursive functions end in.
+      leaf(results[0])
+    } else {
+      body(parameters, results, own: true)
+    }
     if parameters != results || random.chance(percent: 60) {
       code.emit(.else)
       body(parameters, results, own: true)
@@ -93,8 +99,7 @@ extension FunctionGenerator {
   }
 
   private mutating func loop(_ parameters: [ValueType], _ results: [ValueType]) {
-    let rounds = random.within(1...5)
-    guard repetitions * rounds <= Self.maximalRepetitions else {
+    guard let rounds = rounds(upTo: 5) else {
       values(parameters)
       open(.block, parameters, results)
       body(parameters, results, own: true)
@@ -124,6 +129,31 @@ extension FunctionGenerator {
     } else {
       body(parameters, results, own: false)
     }
+    repetitions /= rounds
+    close()
+  }
+
+  /// How often a loop may be gone through here; nil if that would be too often.
+  mutating func rounds(upTo most: Int) -> Int? {
+    let rounds = random.within(1...most)
+    return repetitions * rounds <= Self.maximalRepetitions ? rounds : nil
+  }
+
+  /// Begins a loop without parameters and results, which `closeLoop` ends.
+  /// - Returns: the local that counts how often it is still gone through.
+  mutating func openLoop(_ rounds: Int) -> Int {
+    let counter = addLocal(.i32)
+    code.i32(Int32(rounds))
+    code.emit(.localSet, counter)
+    open(.loop, [], [])
+    labels[labels.count - 1].counter = counter
+    repetitions *= rounds
+    return counter
+  }
+
+  mutating func closeLoop(_ counter: Int, _ rounds: Int) {
+    countDown(counter)
+    code.emit(.brIf, 0)
     repetitions /= rounds
     close()
   }
@@ -198,6 +228,54 @@ extension FunctionGenerator {
   }
 
   private mutating func operandsLeftBehind() -> Int { random.chance(percent: 20) ? 0 : random.within(1...12) }
+
+  /// Begins the function, as recursive ones do, with questions about parameters whose answer is a return.
+  mutating func returnEarly() {
+    let numbers = type.parameters.indices.filter {
+      type.parameters[$0] == .i32 || type.parameters[$0] == .i64
+    }
+    guard !numbers.isEmpty else { return }
+    for _ in 0..<random.pick([(60, 1), (25, 2), (15, 3)]) {
+      let isBlock = random.chance(percent: 50)
+      if isBlock { code.emit(.block, .empty) }
+      question(numbers[random.below(numbers.count)], among: numbers)
+      if isBlock {
+        // Past the return, or out of the function.
+        code.emit(.brIf, type.results.isEmpty && random.chance(percent: 25) ? 1 : 0)
+      } else {
+        code.emit(.if, .empty)
+      }
+      for result in type.results {
+        let same = type.parameters.indices.filter { type.parameters[$0] == result }
+        if !same.isEmpty, random.chance(percent: 60) {
+          code.emit(.localGet, same[random.below(same.count)])
+        } else {
+          constant(result)
+        }
+      }
+      code.emit(.return)
+      code.emit(.end)
+    }
+  }
+
+  /// Leaves an i32 that says how a parameter compares with a constant or another one.
+  private mutating func question(_ parameter: Int, among numbers: [Int]) {
+    let own = type.parameters[parameter]
+    code.emit(.localGet, parameter)
+    if random.chance(percent: 25) { return code.emit(own == .i32 ? .i32Eqz : .i64Eqz) }
+    if own == .i32, random.chance(percent: 10) { return }
+    let others = numbers.filter { type.parameters[$0] == own }
+    if random.chance(percent: 70) {
+      constant(own)
+    } else {
+      code.emit(.localGet, others[random.below(others.count)])
+    }
+    let comparisons: [Opcode] =
+      own == .i32
+      ? [.i32Eq, .i32Ne, .i32LtS, .i32LtU, .i32GtS, .i32GtU, .i32LeS, .i32LeU, .i32GeS, .i32GeU]
+      : [.i64Eq, .i64Ne, .i64LtS, .i64LtU, .i64GtS, .i64GtU, .i64LeS, .i64LeU, .i64GeS, .i64GeU]
+    code.emit(comparisons[random.below(comparisons.count)])
+  }
 
   // MARK: Branches
 

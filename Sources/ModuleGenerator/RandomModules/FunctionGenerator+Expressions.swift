@@ -18,6 +18,7 @@ extension FunctionGenerator {
   mutating func expression(_ type: ValueType, depth: Int) {
     if type.isReference { return reference(type, depth: depth) }
     guard depth > 0, !isLargeEnough else { return leaf(type) }
+    if random.chance(percent: 15), themed(type, depth: depth - 1) { return }
     switch random.pick(Self.forms) {
     case .operation: operation(type, depth: depth - 1)
     case .leaf: leaf(type)
@@ -59,6 +60,20 @@ extension FunctionGenerator {
     case .object where shape.hasObjects: objectNumber(type, depth: depth - 1)
     case .structured, .call, .query, .scaled, .object: operation(type, depth: depth - 1)
     }
+  }
+
+  /// What the module has more of than others.
+  private mutating func themed(_ type: ValueType, depth: Int) -> Bool {
+    switch shape.theme {
+    case .integers where type == .i32 || type == .i64:
+      let opcodes: [Opcode] =
+        type == .i32 ? [.i32DivS, .i32DivU, .i32RemS, .i32RemU] : [.i64DivS, .i64DivU, .i64RemS, .i64RemU]
+      division(opcodes[random.below(opcodes.count)], type, depth: depth)
+    case .memories: load(type)
+    case .references: typeSwitch(type, depth: depth)
+    default: return false
+    }
+    return true
   }
 
   /// Leaves an i32 on the stack that is to be tested.
@@ -184,8 +199,7 @@ extension FunctionGenerator {
     let parameters = Operators.parameters(of: opcode)
     switch opcode {
     case .i32DivS, .i32DivU, .i32RemS, .i32RemU, .i64DivS, .i64DivU, .i64RemS, .i64RemU:
-      expression(type, depth: depth)
-      divisor(type, depth: depth)
+      return division(opcode, type, depth: depth)
     case .i32ReinterpretF32, .i64ReinterpretF64: exact(parameters[0], depth: depth)
     case .f32ConvertI64S, .f32ConvertI64U, .f64ConvertI64S, .f64ConvertI64U:
       if random.chance(percent: 40) {
@@ -227,29 +241,6 @@ extension FunctionGenerator {
     }
     code.emit(opcode)
     fold([.i64, .i64], into: .i64)
-  }
-
-  /// A divisor that is rarely 0.
-  private mutating func divisor(_ type: ValueType, depth: Int) {
-    switch random.below(20) {
-    case 0: expression(type, depth: depth)
-    case 1..<4:
-      // Small powers of two, and their negatives.
-      let value = (random.chance(percent: 75) ? 1 : -1) << (1 + random.below(5))
-      if type == .i32 { code.i32(Int32(value)) } else { code.i64(Int64(value)) }
-    case 4..<10:
-      if type == .i32 {
-        let value = random.integer32()
-        code.i32(value == 0 || value == -1 ? 7 : value)
-      } else {
-        let value = random.integer64()
-        code.i64(value == 0 || value == -1 ? 7 : value)
-      }
-    default:
-      expression(type, depth: depth)
-      if type == .i32 { code.i32(1) } else { code.i64(1) }
-      code.emit(type == .i32 ? .i32Or : .i64Or)
-    }
   }
 
   /// A float that is within the range of every integer type.

@@ -136,6 +136,7 @@ extension FunctionGenerator {
 
   /// Leaves a number or a vector that an object holds, or that is known of one.
   mutating func objectNumber(_ type: ValueType, depth: Int) {
+    if random.chance(percent: 12) { return typeSwitch(type, depth: depth) }
     if let members = shape.references.members[type], type != .i32 || random.chance(percent: 50) {
       return read(members[random.below(members.count)], depth: depth)
     }

@@ -61,7 +61,7 @@ extension FunctionGenerator {
   mutating func consume(_ types: some Sequence<ValueType>) {
     for type in types.reversed() {
       if let variable = variable(for: type), random.chance(percent: 85) {
-        if type.kind == .i32 || type.kind == .i64, random.chance(percent: 30) {
+        if type.kind == .i32 || type.kind == .i64, random.chance(percent: 50) {
           code.emit(.localGet, variable)
           code.emit(type == .i32 ? .i32Xor : .i64Xor)
         }

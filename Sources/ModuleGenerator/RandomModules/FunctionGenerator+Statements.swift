@@ -3,7 +3,7 @@ import WasmISA
 extension FunctionGenerator {
   private enum Form {
     case assign, store, setGlobal, drop, structured, leave, conditionalBranch, call, bulk, table, pressure,
-      pointer, carry, throwing, catching, vector, object
+      pointer, carry, throwing, catching, vector, object, show
   }
 
   private static let forms: [(weight: Int, element: Form)] = [
@@ -11,6 +11,7 @@ extension FunctionGenerator {
     (8, .conditionalBranch),
     (10, .call), (3, .bulk), (4, .table), (6, .pressure), (4, .pointer),
     (10, .carry), (5, .throwing), (6, .catching), (22, .vector), (60, .object),
+    (14, .show),
   ]
 
   mutating func statements(_ range: ClosedRange<Int>) {
@@ -20,6 +21,7 @@ extension FunctionGenerator {
   /// Code that leaves the stack as it is.
   mutating func statement() {
     guard !isLargeEnough else { return assign() }
+    if shape.theme == .memories, random.chance(percent: 15) { return setPointer() }
     switch random.pick(Self.forms) {
     case .assign: assign()
     case .store: store()
@@ -54,6 +56,7 @@ extension FunctionGenerator {
       fold(operands, into: type)
       consume([type])
     case .pointer: setPointer()
+    case .show: show()
     case .carry where canNest: carry()
     case .throwing where mayThrow: throwException()
     case .catching where has(.exceptions) && canNest: catchExceptions()
@@ -72,6 +75,26 @@ extension FunctionGenerator {
 
   /// Whether a throw is likely to be caught, or rare enough.
   private var mayThrow: Bool { has(.exceptions) && canNest && (handlers > 0 || size % 4 == 0) }
+
+  /// Adds some variables to a global, where their values stay and show, whatever comes afterwards.
+  private mutating func show() {
+    let globals = shape.globals.indices.filter {
+      $0 != RandomShape.fuel && shape.globals[$0].isMutable
+        && (shape.globals[$0].value == .i32 || shape.globals[$0].value == .i64)
+    }
+    guard !globals.isEmpty else { return assign() }
+    let global = globals[random.below(globals.count)]
+    let type = shape.globals[global].value
+    let variables = variables[type] ?? []
+    for _ in 0..<min(variables.count, random.within(1...4)) {
+      code.emit(.globalGet, global)
+      code.integer(31, type)
+      code.emit(type == .i32 ? .i32Mul : .i64Mul)
+      code.emit(.localGet, variables[random.below(variables.count)])
+      code.emit(type == .i32 ? .i32Xor : .i64Xor)
+      code.emit(.globalSet, global)
+    }
+  }
 
   private mutating func assign() {
     let types = variables.keys.sorted { $0.bits < $1.bits }

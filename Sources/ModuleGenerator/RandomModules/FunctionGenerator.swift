@@ -28,7 +28,7 @@ struct FunctionGenerator {
   /// Locals of a type that anything may be written to.
   private(set) var variables: [ValueType: [Int]] = [:]
   /// Locals that hold addresses within the first page of a memory.
-  private(set) var pointers: [AddressType: Int] = [:]
+  private(set) var pointers: [AddressType: [Int]] = [:]
   /// Where values wait to be compared with themselves.
   private var scratch: [ValueType: Int] = [:]
   /// The labels in scope, that of the function first.
@@ -73,7 +73,9 @@ struct FunctionGenerator {
       }
     }
     for address in Set(shape.memories.map(\.limits.address)).sorted(by: { $0.rawValue < $1.rawValue }) {
-      if random.chance(percent: 60) { pointers[address] = addLocal(address.valueType) }
+      if random.chance(percent: 60) {
+        pointers[address] = (0..<random.within(1...3)).map { _ in addLocal(address.valueType) }
+      }
     }
   }
 
@@ -104,6 +106,7 @@ struct FunctionGenerator {
   }
 
   mutating func generate() {
+    if random.chance(percent: 20) { returnEarly() }
     if role == .fuelled { spendFuel() }
     setVariables()
     while code.count < size * 3 / 4 { statement() }
@@ -121,7 +124,7 @@ struct FunctionGenerator {
       || random.chance(percent: locals[local].isReference ? 30 : 50)
         && (!locals[local].isReference || shape.references.isObject(locals[local]))
     {
-      if pointers.values.contains(local) { continue }
+      if pointers.values.contains(where: { $0.contains(local) }) { continue }
       constant(locals[local])
       code.emit(.localSet, local)
     }
@@ -136,13 +139,15 @@ struct FunctionGenerator {
       code.emit(.globalSet, global)
     }
     for type in [ValueType.i32, .i64, .f64] {
-      guard let variable = variable(type) else { continue }
-      let address = shape.memories[0].limits.address
-      code.integer(0, address.valueType)
-      code.emit(.localGet, variable)
-      if type == .f64 { canonicalize(type) }
-      let opcode: Opcode = type == .i32 ? .i32Store : type == .i64 ? .i64Store : .f64Store
-      code.emit(opcode, MemoryArgument(alignment: 2, memory: 0, offset: UInt64(8 * random.below(100))))
+      let variables = variables[type] ?? []
+      for _ in 0..<min(variables.count, random.within(1...4)) {
+        let address = shape.memories[0].limits.address
+        code.integer(0, address.valueType)
+        code.emit(.localGet, variables[random.below(variables.count)])
+        if type == .f64 { canonicalize(type) }
+        let opcode: Opcode = type == .i32 ? .i32Store : type == .i64 ? .i64Store : .f64Store
+        code.emit(opcode, MemoryArgument(alignment: 2, memory: 0, offset: UInt64(8 * random.below(100))))
+      }
     }
   }
 

@@ -21,7 +21,8 @@ extension Random {
 
   mutating func integer32() -> Int32 {
     switch below(8) {
-    case 0, 1: Int32(below(20) - 4)
+    case 0: Int32(below(3) - 1)
+    case 1: Int32(below(20) - 4)
     case 2: 1 << Int32(below(32))
     case 3: (1 << Int32(below(32))) &- 1
     case 4: ~(1 << Int32(below(32)))
@@ -34,7 +35,8 @@ extension Random {
 
   mutating func integer64() -> Int64 {
     switch below(8) {
-    case 0, 1: Int64(below(20) - 4)
+    case 0: Int64(below(3) - 1)
+    case 1: Int64(below(20) - 4)
     case 2: 1 << Int64(below(64))
     case 3: (1 << Int64(below(64))) &- 1
     case 4: ~(1 << Int64(below(64)))

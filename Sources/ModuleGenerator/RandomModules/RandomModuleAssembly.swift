@@ -143,11 +143,12 @@ struct RandomModuleAssembly {
       module.data.append(DataSegment(mode: .passive, bytes: randomBytes(length)))
     }
     for (index, memory) in shape.memories.enumerated() {
-      let place = random.below(30_000)
+      // Rather where most addresses are.
+      let place = random.chance(percent: 60) ? random.below(256) : random.below(30_000)
       let offset = constant(place, memory.limits.address)
       module.data.append(
         DataSegment(
-          mode: .active(memory: UInt32(index), offset: offset), bytes: randomBytes(random.within(50...2000))))
+          mode: .active(memory: UInt32(index), offset: offset), bytes: randomBytes(random.within(50...5000))))
     }
   }
 

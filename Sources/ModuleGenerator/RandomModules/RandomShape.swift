@@ -12,6 +12,9 @@ struct RandomShape {
     case fuelled
   }
 
+  /// What a module has more of than others, so that rare combinations come up.
+  enum Theme { case none, integers, memories, references }
+
   struct Function {
     /// Its type's index.
     var type: Int
@@ -30,6 +33,7 @@ struct RandomShape {
   let hasVectors: Bool
   /// Whether there are structures, arrays and i31s: the same holds of them.
   let hasObjects: Bool
+  let theme: Theme
   let operators: Operators
   /// All types: those of objects come first.
   private(set) var types: [SubType] = []
@@ -69,6 +73,9 @@ struct RandomShape {
     hasObjects =
       [.gc, .functionReferences, .referenceTypes, .bulkMemory].allSatisfy(features.contains)
       && random.chance(percent: 60)
+    theme = random.pick([
+      (40, .none), (20, .integers), (20, .memories), (hasObjects ? 20 : 0, Theme.references),
+    ])
     operators = Operators(features)
     memories = Self.memories(features, &random)
     passiveData = features.contains(.bulkMemory) ? [random.below(40), random.below(300)] : []
