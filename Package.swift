@@ -190,8 +190,9 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "wast-run", "wast-run-worker", "isolation-probe", "engine-probe", "CaseIsolation", "ProgramTesting",
-        "ScriptWorker", "Selection", "WasmRuntime",
+        "wast-run", "wast-run-worker", "isolation-probe", "engine-probe", "CaseIsolation", "ModuleGenerator",
+        "ProgramTesting", "ScriptWorker", "Selection", "WasmBinary", "WasmISA", "WasmRuntime",
+        "WasmValidation",
       ]),
   ],
   swiftLanguageModes: [.v6]

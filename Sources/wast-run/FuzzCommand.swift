@@ -168,14 +168,17 @@ enum FuzzFeature {
     }
   }
 
+  /// Features that are left out where any of others is, those first that others need.
+  private static let needs: [(Feature, needed: [Feature])] = [
+    (.relaxedSimd, [.simd]), (.functionReferences, [.referenceTypes]),
+    (.gc, [.referenceTypes, .functionReferences, .bulkMemory]),
+  ]
+
   /// - Parameter agreeing: whether engines or processors have to agree, which of relaxed instructions they need not.
   static func all(without: [Feature], agreeing: Bool) -> FeatureSet {
     var without = without
-    if agreeing || without.contains(.simd) { without.append(.relaxedSimd) }
-    // Of what references and segments are needed for.
-    if !Set(without).isDisjoint(with: [.referenceTypes, .functionReferences, .bulkMemory]) {
-      without.append(.gc)
-    }
+    if agreeing { without.append(.relaxedSimd) }
+    for (feature, needed) in needs where needed.contains(where: without.contains) { without.append(feature) }
     return RandomModule.features.reduce(into: FeatureSet()) { if !without.contains($1) { $0.insert($1) } }
   }
 }
