@@ -125,7 +125,7 @@ import WasmValidation
   @Test("branches on references go to loops, and end: their counters are read in between")
   func referenceBranchesToLoops() throws {
     var branches: Set<Opcode> = []
-    for seed in 0..<150 as Range<UInt64> {
+    for seed in 0..<600 as Range<UInt64> {
       let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
       /// Whether each open block is a loop; the walk goes through bodies one after the other.
       var loops: [Bool] = []

@@ -71,6 +71,10 @@ extension FunctionGenerator {
       division(opcodes[random.below(opcodes.count)], type, depth: depth)
     case .memories: load(type)
     case .references: typeSwitch(type, depth: depth)
+    case .vectors where type == .v128: vectorOperation(depth: depth)
+    case .vectors:
+      expression(.v128, depth: depth)
+      numberOfVector(type)
     default: return false
     }
     return true

@@ -61,9 +61,9 @@ extension FunctionGenerator {
   mutating func consume(_ types: some Sequence<ValueType>) {
     for type in types.reversed() {
       if let variable = variable(for: type), random.chance(percent: 85) {
-        if type.kind == .i32 || type.kind == .i64, random.chance(percent: 50) {
+        if type == .i32 || type == .i64 || type == .v128, random.chance(percent: 50) {
           code.emit(.localGet, variable)
-          code.emit(type == .i32 ? .i32Xor : .i64Xor)
+          code.emit(type == .i32 ? .i32Xor : type == .i64 ? .i64Xor : .v128Xor)
         }
         code.emit(.localSet, variable)
       } else {

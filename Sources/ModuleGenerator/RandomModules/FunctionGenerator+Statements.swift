@@ -22,6 +22,10 @@ extension FunctionGenerator {
   mutating func statement() {
     guard !isLargeEnough else { return assign() }
     if shape.theme == .memories, random.chance(percent: 15) { return setPointer() }
+    if shape.theme == .vectors, random.chance(percent: 15) {
+      expression(.v128, depth: random.within(1...4))
+      return consume([.v128])
+    }
     switch random.pick(Self.forms) {
     case .assign: assign()
     case .store: store()
@@ -80,7 +84,7 @@ extension FunctionGenerator {
   private mutating func show() {
     let globals = shape.globals.indices.filter {
       $0 != RandomShape.fuel && shape.globals[$0].isMutable
-        && (shape.globals[$0].value == .i32 || shape.globals[$0].value == .i64)
+        && [.i32, .i64, .v128].contains(shape.globals[$0].value)
     }
     guard !globals.isEmpty else { return assign() }
     let global = globals[random.below(globals.count)]
@@ -88,10 +92,15 @@ extension FunctionGenerator {
     let variables = variables[type] ?? []
     for _ in 0..<min(variables.count, random.within(1...4)) {
       code.emit(.globalGet, global)
-      code.integer(31, type)
-      code.emit(type == .i32 ? .i32Mul : .i64Mul)
-      code.emit(.localGet, variables[random.below(variables.count)])
-      code.emit(type == .i32 ? .i32Xor : .i64Xor)
+      if type == .v128 {
+        code.emit(.localGet, variables[random.below(variables.count)])
+        code.emit(.i64x2Add)
+      } else {
+        code.integer(31, type)
+        code.emit(type == .i32 ? .i32Mul : .i64Mul)
+        code.emit(.localGet, variables[random.below(variables.count)])
+        code.emit(type == .i32 ? .i32Xor : .i64Xor)
+      }
       code.emit(.globalSet, global)
     }
   }

@@ -31,11 +31,16 @@ extension FunctionGenerator {
     let parameters = Operators.parameters(of: opcode)
     // One variable for all of them, at times.
     let same = random.chance(percent: 8) ? variable(.v128) : nil
+    // Or the least and the greatest integer in all lanes of all of them.
+    let least = random.chance(percent: 6) ? leastInteger(of: opcode) : nil
     for (index, type) in parameters.enumerated() {
       switch type {
       case .v128:
         if let same {
           code.emit(.localGet, same)
+        } else if let least {
+          let word = random.chance(percent: 65) ? least : ~least
+          code.v128(word, word)
         } else if random.chance(percent: 12) {
           constant(type)
         } else {
@@ -46,6 +51,17 @@ extension FunctionGenerator {
       case .f32, .f64: exact(type, depth: depth)
       default: expression(type, depth: depth)
       }
+    }
+  }
+
+  /// The least integer in lanes as an instruction has them; those that it makes, if it takes others.
+  private func leastInteger(of opcode: Opcode) -> UInt64? {
+    switch opcode.mnemonic.prefix(5) {
+    case "i8x16": 0x8080_8080_8080_8080
+    case "i16x8": 0x8000_8000_8000_8000
+    case "i32x4": 0x8000_0000_8000_0000
+    case "i64x2": 1 << 63
+    default: nil
     }
   }
 

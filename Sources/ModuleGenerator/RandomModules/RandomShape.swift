@@ -13,7 +13,7 @@ struct RandomShape {
   }
 
   /// What a module has more of than others, so that rare combinations come up.
-  enum Theme { case none, integers, memories, references }
+  enum Theme { case none, integers, memories, references, vectors }
 
   struct Function {
     /// Its type's index.
@@ -74,7 +74,8 @@ struct RandomShape {
       [.gc, .functionReferences, .referenceTypes, .bulkMemory].allSatisfy(features.contains)
       && random.chance(percent: 60)
     theme = random.pick([
-      (40, .none), (20, .integers), (20, .memories), (hasObjects ? 20 : 0, Theme.references),
+      (40, .none), (20, .integers), (20, .memories), (hasObjects ? 20 : 0, .references),
+      (hasVectors ? 20 : 0, Theme.vectors),
     ])
     operators = Operators(features)
     memories = Self.memories(features, &random)
