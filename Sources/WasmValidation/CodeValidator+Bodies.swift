@@ -83,6 +83,14 @@ extension CodeValidator {
     types.removeTemporaries()
   }
 
+  /// The function that a valid constant expression refers to; nil if it is of another form than `ref.func`.
+  func function(_ expression: CodeRange) -> UInt32? {
+    var reader = InstructionReader(at: base + expression.lowerBound)
+    guard reader.opcode() == .refFunc else { return nil }
+    let index = reader.u32()
+    return reader.opcode() == .end ? index : nil
+  }
+
   /// Checks that all instructions are constant (spec: Validation › Instructions › Constant Expressions), and
   /// notes the functions that they refer to.
   private mutating func requireConstant(_ range: CodeRange) throws(ValidationError) {

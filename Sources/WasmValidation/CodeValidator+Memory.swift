@@ -119,13 +119,15 @@ extension CodeValidator {
   mutating func checkTable(_ opcode: Opcode) throws(ValidationError) {
     if opcode.family == .table {
       gathered.instanceWeight.accumulate(weight)
-      let table = try table(reader.u32())
+      let index = reader.u32()
+      let table = try table(index)
       let address = table.limits.address.valueType
       switch Opcode.Table(opcode) {
       case .get:
         try pop(address)
         try push(table.element)
       case .set:
+        noteWrite(toTable: Int(index))
         try pop(table.element)
         try pop(address)
       case .size: try push(address)
@@ -136,7 +138,9 @@ extension CodeValidator {
     switch Opcode.TableRuntime(opcode) {
     case .initialize:
       let segment = reader.u32()
-      let table = try table(reader.u32())
+      let index = reader.u32()
+      let table = try table(index)
+      noteWrite(toTable: Int(index))
       let element = try element(segment)
       guard registry.matches(element, table.element) else {
         throw invalid(
@@ -146,7 +150,9 @@ extension CodeValidator {
       try pop(table.limits.address.valueType, .i32, .i32)
     case .elementDrop: _ = try element(reader.u32())
     case .copy:
-      let destination = try table(reader.u32())
+      let index = reader.u32()
+      let destination = try table(index)
+      noteWrite(toTable: Int(index))
       let source = try table(reader.u32())
       guard registry.matches(source.element, destination.element) else {
         throw invalid(
@@ -156,16 +162,29 @@ extension CodeValidator {
       let (first, second) = (destination.limits.address.valueType, source.limits.address.valueType)
       try pop(first, second, smaller(first, second))
     case .grow:
-      let table = try table(reader.u32())
+      let index = reader.u32()
+      let table = try table(index)
+      noteWrite(toTable: Int(index))
       let address = table.limits.address.valueType
       try pop(address)
       try pop(table.element)
       try push(address)
     case .fill:
-      let table = try table(reader.u32())
+      let index = reader.u32()
+      let table = try table(index)
+      noteWrite(toTable: Int(index))
       let address = table.limits.address.valueType
       try pop(address, table.element, address)
     }
+  }
+
+  /// Notes that a table may come to have any functions.
+  mutating func noteWrite(toTable index: Int) { facts.tableFunctions[index] = .any }
+
+  /// Notes that a table may have a function, or anything if that is nil.
+  mutating func note(function: UInt32?, inTable index: Int) {
+    guard let function else { return noteWrite(toTable: index) }
+    facts.tableFunctions[index].add(facts.typeIDs[Int(facts.functionTypes[Int(function)])])
   }
 
   mutating func table(_ index: UInt32) throws(ValidationError) -> TableType {

@@ -53,6 +53,18 @@ public struct LoopFacts: Sendable, Equatable {
   public init(hasCall: Bool) { self.hasCall = hasCall }
 }
 
+/// Which functions a table can have, beside nulls.
+public enum TableFunctions: Sendable, Equatable {
+  /// None so far.
+  case none
+  /// Those of this type, by its canonical id: active segments write no others, and nothing else writes to the table.
+  case ofType(UInt32)
+  /// Any.
+  case any
+
+  mutating func add(_ type: UInt32) { self = self == .none || self == .ofType(type) ? .ofType(type) : .any }
+}
+
 /// What validation learns of a module: the facts of its functions, and what the compiler needs of its types.
 public struct ModuleFacts: Sendable, Equatable {
   /// One for each defined function.
@@ -69,6 +81,8 @@ public struct ModuleFacts: Sendable, Equatable {
   public var functionTypes: [UInt32] = []
   /// The other index spaces, imports first; types in them are canonical, tags are type indices.
   public var tables: [TableType] = []
+  /// For each table, which functions it can have.
+  public var tableFunctions: [TableFunctions] = []
   public var memories: [MemoryType] = []
   public var globals: [GlobalType] = []
   public var tags: [UInt32] = []

@@ -108,6 +108,7 @@ struct ModuleValidator: ~Copyable {
     }
     code.facts.importedFunctions = code.facts.functionTypes.count
     code.facts.importedTables = code.facts.tables.count
+    code.facts.tableFunctions = Array(repeating: .any, count: code.facts.tables.count)
     code.facts.importedMemories = code.facts.memories.count
     code.facts.importedGlobals = code.facts.globals.count
     code.facts.importedTags = code.facts.tags.count
@@ -225,6 +226,7 @@ struct ModuleValidator: ~Copyable {
       }
     }
     try addTable(table.type)
+    code.facts.tableFunctions.append(table.initializer == nil ? .none : .any)
   }
 
   private mutating func checkGlobal(_ global: Global) throws(ValidationError) {
@@ -262,8 +264,17 @@ struct ModuleValidator: ~Copyable {
             + "does not match table's element type \(code.describe(table.element))")
       }
       try code.checkConstant(offset, is: table.limits.address.valueType)
+      noteFunctions(of: segment, inTable: Int(index))
     }
     code.elementTypes.append(type)
+  }
+
+  private mutating func noteFunctions(of segment: ElementSegment, inTable table: Int) {
+    switch segment.items {
+    case .functions(let indices): for index in indices { code.note(function: index, inTable: table) }
+    case .expressions(let expressions):
+      for expression in expressions { code.note(function: code.function(expression), inTable: table) }
+    }
   }
 
   /// Notes that something outside of bodies refers to a function.
@@ -280,7 +291,9 @@ struct ModuleValidator: ~Copyable {
       field = ModuleField(.export, index)
       switch item.kind {
       case .function: try declare(item.index)
-      case .table: try require(item.index, code.facts.tables.count, "table")
+      case .table:
+        try require(item.index, code.facts.tables.count, "table")
+        code.noteWrite(toTable: Int(item.index))
       case .memory: try require(item.index, code.facts.memories.count, "memory")
       case .global: try require(item.index, code.facts.globals.count, "global")
       case .tag: try require(item.index, code.facts.tags.count, "tag")

@@ -71,6 +71,12 @@ extension FunctionCompiler where T: ~Copyable {
     target.loadElement(reference, base, field, index)
     release(operand)
     let check = module.types[type]
+    if module.facts.tableFunctions[table] == .ofType(check.id) {
+      // Nothing but null is of another type.
+      target.testZero(true, reference)
+      target.branch(.equal, traps.label(.uninitializedElement, &target, detail: index))
+      return
+    }
     let mismatch = traps.label(.indirectCallTypeMismatch, &target, detail: reference)
     // A null element is address 0, where reading the type faults.
     if check.isFinal {
