@@ -109,13 +109,11 @@ __attribute__((noinline)) static void consider_host(wr_heap *heap) {
   const size_t entry_words = machine->processor == WR_A64 ? 16 : 9;
   uint64_t registers[PRESERVED_BY_C];
   store_preserved(registers);
-  const uint64_t *outermost = (const uint64_t *)machine->context.host_stack_pointer;
+  const uint64_t *innermost = (const uint64_t *)machine->context.host_stack_pointer;
+  const uint64_t *outermost = innermost;
   while (outermost[OUTER]) outermost = (const uint64_t *)outermost[OUTER];
   const uint64_t *end = outermost + entry_words;
-  if (!machine->emulator) {
-    const uint64_t *innermost = (const uint64_t *)machine->context.host_stack_pointer;
-    return consider(heap, heap->saved_vectors ? innermost : registers, end);
-  }
+  if (!machine->emulator) return consider(heap, heap->saved_vectors ? innermost : registers, end);
   consider(heap, (const uint64_t *)wr_emulator_get(machine->emulator, STACK_POINTER_REGISTER, NULL), end);
   const uint64_t *outermost_frame = (const uint64_t *)machine->outermost_frame;
   if (heap->saved_vectors) return consider(heap, (const uint64_t *)machine->innermost_frame, outermost_frame);

@@ -136,8 +136,8 @@ public struct TableType: Hashable, Sendable {
     self.limits = limits
   }
 
-  /// The number of elements that every table of this type has for good, own or imported, as far as there can be one; nil
-  /// if it may grow.
+  /// The number of elements of every table of this type, which never changes; nil if tables of it may grow, or none can be
+  /// that large.
   public var fixedCount: UInt64? {
     limits.maximum == limits.minimum && limits.minimum <= ImplementationLimits.tableElements
       ? limits.minimum : nil

@@ -138,9 +138,7 @@ extension CodeValidator {
     switch Opcode.TableRuntime(opcode) {
     case .initialize:
       let segment = reader.u32()
-      let index = reader.u32()
-      let table = try table(index)
-      noteWrite(toTable: Int(index))
+      let table = try writtenTable()
       let element = try element(segment)
       guard registry.matches(element, table.element) else {
         throw invalid(
@@ -150,9 +148,7 @@ extension CodeValidator {
       try pop(table.limits.address.valueType, .i32, .i32)
     case .elementDrop: _ = try element(reader.u32())
     case .copy:
-      let index = reader.u32()
-      let destination = try table(index)
-      noteWrite(toTable: Int(index))
+      let destination = try writtenTable()
       let source = try table(reader.u32())
       guard registry.matches(source.element, destination.element) else {
         throw invalid(
@@ -162,20 +158,24 @@ extension CodeValidator {
       let (first, second) = (destination.limits.address.valueType, source.limits.address.valueType)
       try pop(first, second, smaller(first, second))
     case .grow:
-      let index = reader.u32()
-      let table = try table(index)
-      noteWrite(toTable: Int(index))
+      let table = try writtenTable()
       let address = table.limits.address.valueType
       try pop(address)
       try pop(table.element)
       try push(address)
     case .fill:
-      let index = reader.u32()
-      let table = try table(index)
-      noteWrite(toTable: Int(index))
+      let table = try writtenTable()
       let address = table.limits.address.valueType
       try pop(address, table.element, address)
     }
+  }
+
+  /// The table whose index comes next, for an instruction that writes to it.
+  private mutating func writtenTable() throws(ValidationError) -> TableType {
+    let index = reader.u32()
+    let table = try table(index)
+    noteWrite(toTable: Int(index))
+    return table
   }
 
   /// Notes that a table may come to have any functions.

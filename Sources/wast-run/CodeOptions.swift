@@ -82,15 +82,17 @@ struct CodeMode: Hashable {
     heapChecks = HeapChecks(stress: collections.gcStress ?? 0, verifies: collections.gcVerify)
   }
 
-  /// The options that say so, each with a space before it; those that say what is so anyway are left out.
-  var options: String {
-    codeOptions + (heapChecks.stress > 0 ? " --gc-stress=\(heapChecks.stress)" : "")
-      + (heapChecks.verifies ? " --gc-verify" : "")
-  }
+  /// The options that choose it, each with a space before it. Defaults are left out.
+  var options: String { codeOptions + heapChecks.options }
 
-  /// Those that the code itself depends on.
+  /// Those of them that the code depends on.
   var codeOptions: String {
     processor.option + (discipline == .calleePops ? "" : " --abi \(discipline.rawValue)")
       + (bounds == .auto ? "" : " --bounds \(bounds.rawValue)")
   }
+}
+
+extension HeapChecks {
+  /// The options that choose them, each with a space before it; none for no checks.
+  var options: String { (stress > 0 ? " --gc-stress=\(stress)" : "") + (verifies ? " --gc-verify" : "") }
 }

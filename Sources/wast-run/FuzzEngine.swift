@@ -39,9 +39,7 @@ struct FuzzTarget: Hashable, CustomStringConvertible {
 
   /// The options of `wast-run run`.
   var description: String {
-    "--abi \(discipline.rawValue) --bounds \(bounds.rawValue)"
-      + (heapChecks.stress > 0 ? " --gc-stress=\(heapChecks.stress)" : "")
-      + (heapChecks.verifies ? " --gc-verify" : "") + processor.option
+    "--abi \(discipline.rawValue) --bounds \(bounds.rawValue)" + heapChecks.options + processor.option
   }
 }
 

@@ -120,15 +120,14 @@ struct RunCommand: ParsableCommand {
     ]
     let engine = try engine.start()
     try Emulation.check(code.arch)
-    let code = CodeMode(code, collections)
     let status = try TestRun.run(
       RunPlan(
         paths: paths, inputs: named.compactMap { what, path in path.map { (what, $0) } }, reports: reports,
         timeout: timeout, isolation: isolation.mode.value,
         readTimeout: isolation.readTimeout, slow: isolation.slow, totalTimeout: isolation.totalTimeout,
-        mode: RunMode(limits, code, jobs: jobs), selection: selection,
+        mode: RunMode(limits, CodeMode(code, collections), jobs: jobs), selection: selection,
         attempts: AttemptPlan(attempts), messages: messages ?? (engine == nil ? .prefix : .class),
-        rules: rules.rules, engine: engine, code: code,
+        rules: rules.rules, engine: engine,
         expectations: expectations ?? ExpectationList(), baseline: baseline, policy: policy.policy,
         requiredFeatures: policy.requiredFeatures, configuration: configuration.file,
         verbosity: quiet ? .quiet : verbose ? .verbose : .normal, color: color))
@@ -162,8 +161,6 @@ struct RunPlan {
   var rules = ScriptRules()
   /// What runs the modules, if not our own compiler and runtime.
   var engine: EngineChoice?
-  /// How it does, if it is our own.
-  var code = CodeMode()
   var expectations = ExpectationList()
   var baseline: Judge.Baseline?
   var policy = FailurePolicy()

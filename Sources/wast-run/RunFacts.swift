@@ -10,11 +10,11 @@ extension RunStart {
       RunFact("timeout", "\(Double(plan.timeout) / 1e9) s"),
       RunFact("messages", plan.messages.rawValue),
       plan.engine.map { RunFact("engine", SafeText.of($0.name, .oneLine, limit: 200)) }
-        ?? RunFact("abi", plan.code.discipline.rawValue),
+        ?? RunFact("abi", plan.mode.code.discipline.rawValue),
       RunFact("processor", Self.processor),
     ]
-    if plan.code.processor != .host {
-      facts.append(RunFact("arch", "\(plan.code.processor.rawValue), emulated"))
+    if plan.mode.code.processor != .host {
+      facts.append(RunFact("arch", "\(plan.mode.code.processor.rawValue), emulated"))
     }
     facts += plan.rules.facts
     facts += plan.mode.facts(ofOwnEngine: plan.engine == nil)

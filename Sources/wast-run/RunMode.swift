@@ -12,7 +12,8 @@ struct RunMode {
   let mayStartToCheck: Bool
   let jobs: Int
   let maxMemory: MemoryLimit
-  let heapChecks: HeapChecks
+  /// How our own compiler and runtime go about.
+  let code: CodeMode
   /// What is not as it could be, and what follows from it: a line each.
   let fallbacks: [String]
 
@@ -48,7 +49,7 @@ struct RunMode {
     self.jobs = jobs
 
     maxMemory = options.maxMemory
-    heapChecks = code.heapChecks
+    self.code = code
     if maxMemory.bytes != nil, !host.hasProc {
       fallbacks.append("memory of cases is not limited: that needs a complete /proc")
     }
@@ -78,8 +79,8 @@ struct RunMode {
     facts += [
       RunFact("machine.kernel", host.kernel), RunFact("machine.processors", String(host.processors)),
     ]
-    if heapChecks.stress > 0 { facts.append(RunFact("gc-stress", String(heapChecks.stress))) }
-    if heapChecks.verifies { facts.append(RunFact("gc-verify", "on")) }
+    if code.heapChecks.stress > 0 { facts.append(RunFact("gc-stress", String(code.heapChecks.stress))) }
+    if code.heapChecks.verifies { facts.append(RunFact("gc-verify", "on")) }
     for fallback in fallbacks { facts.append(RunFact("fallback", fallback)) }
     return facts
   }

@@ -196,7 +196,7 @@ final class TestRun {
     var progress = ScriptProgress(
       file: script.name, path: script.shownPath, start: monotonicNanoseconds(), timeout: plan.timeout,
       readTimeout: plan.readTimeout, slow: plan.slow, messages: plan.messages,
-      code: plan.engine == nil ? plan.code : nil,
+      code: plan.engine == nil ? plan.mode.code : nil,
       listener: ScriptProgress.Listener(
         selection: plan.selection, caseStarted: { reports.caseStarted(index, $0, line: $1) },
         caseFinished: {
@@ -216,11 +216,12 @@ final class TestRun {
     case .success(let descriptor):
       running[task] = progress
       showProgress()
+      let code = plan.mode.code
       let arguments = WorkerArguments(
-        processor: plan.code.processor, emulator: Emulation.library(for: plan.code.processor),
-        discipline: plan.code.discipline, bounds: plan.mode.bounds,
+        processor: code.processor, emulator: Emulation.library(for: code.processor),
+        discipline: code.discipline, bounds: plan.mode.bounds,
         mayStartToCheck: plan.mode.mayStartToCheck,
-        heapChecks: plan.mode.heapChecks, sandbox: plan.mode.sandbox,
+        heapChecks: code.heapChecks, sandbox: plan.mode.sandbox,
         rules: plan.rules, engine: plan.engine?.command ?? [], file: script.name)
       return WorkerLaunch(
         arguments: arguments.encoded, input: descriptor,
