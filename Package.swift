@@ -108,7 +108,7 @@ let package = Package(
       ]),
 
     // Random modules, the same on several engines.
-    .target(name: "Differential", dependencies: ["ModuleGenerator", "WasmBinary", "WasmText"]),
+    .target(name: "Differential", dependencies: ["ModuleGenerator", "WasmBinary", "WasmISA", "WasmText"]),
 
     // Programs.
     .target(

@@ -13,6 +13,9 @@ public enum CallOutcome: Hashable, Sendable {
   /// The engine did not survive it, or gave no answer in time; the text says which.
   case failed(String)
 
+  /// Whether there is none: the engine did not survive, gave no answer, or could not begin.
+  public var isFailure: Bool { if case .failed = self { true } else { false } }
+
   /// Whether the engine gave no answer in time.
   public var isHang: Bool { if case .failed(let text) = self { text.contains("gave no ") } else { false } }
 

@@ -1,56 +1,77 @@
 import ModuleGenerator
 import WasmBinary
+import WasmISA
 import WasmText
 
-/// A module and the calls of it that engines are held against each other by.
+/// Modules and the calls of their functions that engines are held against each other by.
 public struct Subject: Sendable {
-  /// The module in the binary format.
-  public var module: [UInt8]
-  public var calls: [RandomModule.Call]
+  /// The modules in the binary format, at most two. The second may import from the first.
+  public var modules: [[UInt8]]
+  public var calls: [RandomModules.Call]
 
-  public init(module: [UInt8], calls: [RandomModule.Call]) {
-    self.module = module
+  public init(modules: [[UInt8]], calls: [RandomModules.Call]) {
+    self.modules = modules
     self.calls = calls
   }
 
-  /// The subject as a script to run: a command for the module, and one for each call. Nothing is expected of them.
+  public init(_ random: RandomModules) { self.init(modules: random.modules, calls: random.calls) }
+
+  /// The subject as a script to run: commands for the modules, and one for each call. Nothing is expected of them.
   public var script: [UInt8] {
-    var script = Array("(module binary \"".utf8)
-    script.reserveCapacity(3 * module.count + 64 * calls.count)
-    for byte in module {
-      script.append(UInt8(ascii: "\\"))
-      script.append(Self.digits[Int(byte >> 4)])
-      script.append(Self.digits[Int(byte & 15)])
+    var script: [UInt8] = []
+    script.reserveCapacity(3 * modules.reduce(0) { $0 + $1.count } + 64 * calls.count)
+    for (index, module) in modules.enumerated() {
+      if index > 0 { script += Array(Self.registration.utf8) }
+      script += Array("(module\(identifier(index)) binary \"".utf8)
+      for byte in module {
+        script.append(UInt8(ascii: "\\"))
+        script.append(Self.digits[Int(byte >> 4)])
+        script.append(Self.digits[Int(byte & 15)])
+      }
+      script += Array("\")\n".utf8)
     }
-    script += Array("\")\n".utf8)
-    for call in calls { script += Array("\(Self.invocation(call))\n".utf8) }
+    for call in calls { script += Array("\(invocation(call))\n".utf8) }
     return script
   }
 
+  /// How many commands of the script come before those of the calls.
+  public var setupCount: Int { 2 * modules.count - 1 }
+
   /// How many commands the script has.
-  public var commandCount: Int { 1 + calls.count }
+  public var commandCount: Int { setupCount + calls.count }
 
   private static let digits = Array("0123456789abcdef".utf8)
 
-  fileprivate static func invocation(_ call: RandomModule.Call) -> String {
-    "(invoke \"\(call.function)\"\(call.arguments.map { " \($0)" }.joined()))"
+  /// Makes the first module known to the second.
+  private static let registration = "(register \"\(RandomModules.names[0])\")\n"
+
+  /// A module's identifier, if it needs one, with a space before it.
+  private func identifier(_ module: Int) -> String {
+    modules.count > 1 ? " $\(RandomModules.names[module])" : ""
   }
 
-  /// The subject as a script for people: the module as text, and what each call is expected to come to.
+  private func invocation(_ call: RandomModules.Call) -> String {
+    let arguments = call.arguments.map { " \($0)" }.joined()
+    return "(invoke\(identifier(call.module)) \"\(call.function)\"\(arguments))"
+  }
+
+  /// The subject as a script for people: the modules as text, and what each call is expected to come to.
   /// - Parameters:
   ///   - outcomes: of the first calls; those behind them are left out.
   ///   - header: lines of comment to begin with.
   public func script(expecting outcomes: [CallOutcome], header: [String]) -> [UInt8] {
     var script = header.map { $0.isEmpty ? ";;\n" : ";; \($0)\n" }.joined() + "\n"
-    if let module = try? decodeModule(module) {
-      script += String(decoding: printModule(module), as: UTF8.self)
+    for (index, module) in modules.enumerated() {
+      if index > 0 { script += Self.registration + "\n" }
+      guard let module = try? decodeModule(module) else { continue }
+      let name = modules.count > 1 ? Name(RandomModules.names[index]) : nil
+      script += String(decoding: printModule(module, name: name), as: UTF8.self) + "\n"
     }
-    script += "\n"
-    for (call, outcome) in zip(calls, outcomes) { script += Self.assertion(call, outcome) + "\n" }
+    for (call, outcome) in zip(calls, outcomes) { script += assertion(call, outcome) + "\n" }
     return Array(script.utf8)
   }
 
-  private static func assertion(_ call: RandomModule.Call, _ outcome: CallOutcome) -> String {
+  private func assertion(_ call: RandomModules.Call, _ outcome: CallOutcome) -> String {
     let invocation = invocation(call)
     switch outcome {
     case .returned(let numbers):

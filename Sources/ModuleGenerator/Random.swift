@@ -19,6 +19,13 @@ struct Random {
     range.lowerBound + below(range.upperBound - range.lowerBound + 1)
   }
 
+  /// The same elements in another order (Fisher and Yates).
+  mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+    var elements = elements
+    for last in stride(from: elements.count - 1, to: 0, by: -1) { elements.swapAt(last, below(last + 1)) }
+    return elements
+  }
+
   mutating func chance(percent: Int) -> Bool { below(100) < percent }
 
   /// One of several, each as often as its weight says.

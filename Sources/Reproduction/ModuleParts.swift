@@ -75,6 +75,16 @@ struct ModuleParts {
 
   var instructionCount: Int { bodies.reduce(0) { $0 + $1.count } }
 
+  /// How many functions there are, imported ones too.
+  var functionCount: Int { importedFunctions.count + bodies.count }
+
+  var exportCount: Int { module.exports.count }
+
+  /// The places of functions among the imports.
+  private var importedFunctions: [Int] {
+    module.imports.indices.filter { module.imports[$0].type.kind == .function }
+  }
+
   // MARK: Edits
 
   /// Leaves something out; says whether it could.
@@ -147,11 +157,17 @@ struct ModuleParts {
     return true
   }
 
-  /// Takes a function away that nothing but declarations mentions; says whether it could. Only of modules that import
-  /// nothing, and whose globals refer to no function.
+  mutating func remove(export: Int) -> Bool {
+    module.exports.remove(at: export)
+    return true
+  }
+
+  /// Takes a function away that nothing but declarations mentions; says whether it could. Only of modules whose globals
+  /// refer to no function.
+  /// - Parameter function: its index; imported functions come first.
   mutating func remove(function: Int) -> Bool {
     let number = UInt32(function)
-    guard module.imports.isEmpty, module.start == nil,
+    guard module.start == nil,
       !module.exports.contains(where: { $0.kind == .function && $0.index == number }),
       !bodies.joined().contains(where: { $0.opcode.immediates == .function && $0.index == number })
     else { return false }
@@ -169,9 +185,14 @@ struct ModuleParts {
     where module.exports[index].kind == .function && module.exports[index].index > number {
       module.exports[index].index -= 1
     }
-    module.functions.remove(at: function)
-    module.code.remove(at: function)
-    bodies.remove(at: function)
+    let imported = importedFunctions
+    if function < imported.count {
+      module.imports.remove(at: imported[function])
+    } else {
+      module.functions.remove(at: function - imported.count)
+      module.code.remove(at: function - imported.count)
+      bodies.remove(at: function - imported.count)
+    }
     for body in bodies.indices {
       for index in bodies[body].indices {
         let instruction = bodies[body][index]

@@ -28,7 +28,8 @@ public struct ModuleReducer {
 
   /// - Parameters:
   ///   - bytes: a module in the binary format.
-  ///   - test: looks at modules that have the same exports, and are valid if this one is.
+  ///   - test: looks at modules that are valid if this one is, and have the same exports but for what `reduceExports`
+  ///     leaves out.
   public init?(_ bytes: [UInt8], test: @escaping Test) {
     guard let parts = ModuleParts(bytes) else { return nil }
     self.parts = parts
@@ -48,9 +49,14 @@ public struct ModuleReducer {
   public mutating func reduce() {
     reduceBodies()
     attempt([{ $0.clearSegments() }])
-    while attempt(parts.bodies.indices.reversed().map { function in { $0.remove(function: function) } })
+    while attempt((0..<parts.functionCount).reversed().map { function in { $0.remove(function: function) } })
       != nil
     {}
+  }
+
+  /// Leaves out exports that nobody uses.
+  public mutating func reduceExports() {
+    for export in (0..<parts.exportCount).reversed() { attempt([{ $0.remove(export: export) }]) }
   }
 
   /// Reduces what functions do; all else stays.

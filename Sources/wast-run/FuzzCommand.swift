@@ -146,7 +146,7 @@ struct FuzzPlan {
 
 /// The features of random modules, as the command line names them.
 enum FuzzFeature {
-  fileprivate static let known: [(name: String, feature: Feature)] = RandomModule.features.map {
+  fileprivate static let known: [(name: String, feature: Feature)] = RandomModules.features.map {
     (name($0), $0)
   }
 
@@ -179,6 +179,6 @@ enum FuzzFeature {
     var without = without
     if agreeing { without.append(.relaxedSimd) }
     for (feature, needed) in needs where needed.contains(where: without.contains) { without.append(feature) }
-    return RandomModule.features.reduce(into: FeatureSet()) { if !without.contains($1) { $0.insert($1) } }
+    return RandomModules.features.reduce(into: FeatureSet()) { if !without.contains($1) { $0.insert($1) } }
   }
 }

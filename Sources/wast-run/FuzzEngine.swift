@@ -118,12 +118,12 @@ struct FuzzEngine {
       defer { next += subject.commandCount }
       let own = records[next..<next + subject.commandCount]
       for case .unsupported(let reason) in own { return .unsupported(reason) }
-      // What became of the module comes first.
-      if case .outcome(.failed(let reason))? = own.first {
+      // What became of the modules comes first.
+      for case .outcome(.failed(let reason)) in own.prefix(subject.setupCount) {
         return .ran(subject.calls.map { _ in .failed("the module \(reason)") })
       }
       return .ran(
-        own.dropFirst().map { record in
+        own.dropFirst(subject.setupCount).map { record in
           if case .outcome(let outcome) = record { outcome } else { .failed("was lost with its worker") }
         })
     }
@@ -148,7 +148,7 @@ private enum Record {
     case .trapped(let trap): self = .outcome(trap.isExhaustion ? .exhausted : .trapped([trap.kind]))
     case .trappedAsOneOf(let codes, _): self = .outcome(.trapped(codes.map(\.message)))
     case .threw: self = .outcome(.threw)
-    case .accepted(.instantiated): self = .none
+    case .accepted(.instantiated), .accepted(.registered): self = .none
     case .rejected(let stage, let reason): self = .outcome(.failed("is \(stage): \(reason.message)"))
     case .refused(let message): self = .outcome(.failed("was refused: \(message)"))
     case .impossible(_, let reason, _, _): self = .outcome(.failed("was refused: \(reason.message)"))

@@ -3,7 +3,7 @@ import Differential
 import ModuleGenerator
 import Reproduction
 
-/// Makes a subject smaller that shows a difference: first the calls, then the module, as long as the difference is of the
+/// Makes a subject smaller that shows a difference: first the calls, then the modules, as long as the difference is of the
 /// same kind.
 struct FuzzReduction {
   private(set) var subject: Subject
@@ -13,6 +13,8 @@ struct FuzzReduction {
   var interrupt: Int32? { trouble.signal }
 
   private let symptom: String
+  /// Whether what is right fails, too.
+  private let failsElsewhere: Bool
   private let target: FuzzTarget
   /// What says what is right.
   private let reference: FuzzTarget
@@ -39,6 +41,7 @@ struct FuzzReduction {
     self.reference = reference
     self.engine = engine
     symptom = difference.symptom
+    failsElsewhere = difference.expected.isFailure
     deadline = monotonicNanoseconds() + Self.patience
   }
 
@@ -47,14 +50,28 @@ struct FuzzReduction {
     guard let (_, outcomes) = first(of: [subject]) else { return }
     expected = outcomes
     reduceCalls()
-    var reducer = ModuleReducer(subject.module) { [self] modules in
+    if subject.calls.allSatisfy({ $0.module == 0 }) {
+      take(Subject(modules: [subject.modules[0]], calls: subject.calls))
+    }
+    // Importers first: what they leave alone, the others need not have.
+    for index in subject.modules.indices.reversed() { reduce(module: index) }
+    reduceCalls()
+  }
+
+  private mutating func reduce(module index: Int) {
+    let whole = subject
+    func with(_ module: [UInt8]) -> Subject {
+      var smaller = whole
+      smaller.modules[index] = module
+      return smaller
+    }
+    var reducer = ModuleReducer(subject.modules[index]) { [self] modules in
       if isOver { return .stop }
-      let calls = subject.calls
-      return first(of: modules.map { Subject(module: $0, calls: calls) }).map { .holds($0.index) } ?? .fails
+      return first(of: modules.map(with)).map { .holds($0.index) } ?? .fails
     }
     reducer?.reduce()
-    if let bytes = reducer?.bytes { take(Subject(module: bytes, calls: subject.calls)) }
-    reduceCalls()
+    reducer?.reduceExports()
+    if let bytes = reducer?.bytes { take(with(bytes)) }
   }
 
   /// Keeps a subject, if it still shows the difference.
@@ -69,10 +86,10 @@ struct FuzzReduction {
     let calls = subject.calls
     let kept = minimizer.minimize(Array(calls.indices)) { part in
       if isOver { return .stop }
-      let smaller = Subject(module: subject.module, calls: part.map { calls[$0] })
+      let smaller = Subject(modules: subject.modules, calls: part.map { calls[$0] })
       return first(of: [smaller]) == nil ? .fails : .holds
     }
-    take(Subject(module: subject.module, calls: kept.map { calls[$0] }))
+    take(Subject(modules: subject.modules, calls: kept.map { calls[$0] }))
   }
 
   private var isOver: Bool { interrupt != nil || monotonicNanoseconds() > deadline }
@@ -88,7 +105,9 @@ struct FuzzReduction {
     }
     for (index, (expected, actual)) in zip(results[0], results[1]).enumerated() {
       guard case (.ran(let expected), .ran(let actual)) = (expected, actual) else { continue }
-      if let difference = Difference(expected: expected, actual: actual), difference.symptom == symptom {
+      if let difference = Difference(expected: expected, actual: actual), difference.symptom == symptom,
+        difference.expected.isFailure == failsElsewhere
+      {
         // Where both are right, ours names one kind of trap.
         return (index, Array(actual[..<difference.call]) + expected[difference.call...])
       }

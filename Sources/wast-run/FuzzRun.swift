@@ -102,9 +102,9 @@ struct FuzzRun {
   private mutating func run(_ seeds: [UInt64]) throws(FuzzEngine.Failure) {
     var subjects: [Subject] = []
     for seed in seeds {
-      let module = RandomModule(seed: seed, features: plan.features)
-      coverage.add(module.coverage)
-      subjects.append(Subject(module: module.bytes, calls: module.calls))
+      let random = RandomModules(seed: seed, features: plan.features)
+      coverage.add(random.coverage)
+      subjects.append(Subject(random))
     }
     let runs = plan.against == nil ? targets : [reference] + targets
     let results = try engine.run(subjects, on: runs)
@@ -217,7 +217,7 @@ struct FuzzRun {
 
   /// - Parameter interruption: why the run ends before its time, if it does.
   private func summarize(interruption: String? = nil) {
-    let opcodes = RandomModule.opcodes(plan.features)
+    let opcodes = RandomModules.opcodes(plan.features)
     let missing = coverage.missing(of: opcodes)
     if plan.listsOpcodes {
       for opcode in opcodes {

@@ -116,9 +116,11 @@ import WasmValidation
       for other in names[index...] {
         let features = FuzzFeature.all(without: try FuzzFeature.list("\(name),\(other)"), agreeing: false)
         for seed in 0..<3 as Range<UInt64> {
-          let module = try decodeModule(RandomModule(seed: seed, features: features).bytes)
-          var types = CanonicalTypes()
-          #expect(throws: Never.self, "\(name), \(other), \(seed)") { try validate(module, types: &types) }
+          for bytes in RandomModules(seed: seed, features: features).modules {
+            let module = try decodeModule(bytes)
+            var types = CanonicalTypes()
+            #expect(throws: Never.self, "\(name), \(other), \(seed)") { try validate(module, types: &types) }
+          }
         }
       }
     }

@@ -198,6 +198,7 @@ extension FunctionGenerator {
       expression(.v128, depth: depth)
       return numberOfVector(type)
     }
+    if type == .i64, random.chance(percent: 8) { return widened(depth: depth) }
     if type == .i64, has(.wideArithmetic), random.chance(percent: 8) { return wideOperation(depth: depth) }
     let opcode = shape.operators.pick(type, &random)
     let parameters = Operators.parameters(of: opcode)
@@ -234,6 +235,17 @@ extension FunctionGenerator {
       }
     }
     code.emit(opcode)
+  }
+
+  /// An i32 with more bits in front of it, which do not depend on what its register was left with.
+  private mutating func widened(depth: Int) {
+    switch random.below(5) {
+    case 0..<2: query()
+    case 2: load(.i32)
+    case 3: condition(depth: depth)
+    default: expression(.i32, depth: depth)
+    }
+    code.emit(random.chance(percent: 75) ? .i64ExtendI32U : .i64ExtendI32S)
   }
 
   /// An operation on integers of 128 bits, whose halves become one.

@@ -150,12 +150,18 @@ extension FunctionGenerator {
     }
   }
 
-  /// An i32 that is known of memories or tables.
+  /// An i32 that is known of memories or tables, or what they had before they grew.
   mutating func query() {
     if has(.referenceTypes), random.chance(percent: 40) {
       if random.chance(percent: 50) {
         let table = random.below(shape.tables.count)
-        code.emit(.tableSize, table)
+        if random.chance(percent: 20) {
+          reference(shape.tables[table].element, depth: 0)
+          code.integer(random.below(4), address(table))
+          code.emit(.tableGrow, table)
+        } else {
+          code.emit(.tableSize, table)
+        }
         if address(table) == .i64 { code.emit(.i32WrapI64) }
       } else {
         let references = shape.referenceTypes

@@ -32,7 +32,7 @@ extension FunctionGenerator {
     // One variable for all of them, at times.
     let same = random.chance(percent: 8) ? variable(.v128) : nil
     // Or the least and the greatest integer in all lanes of all of them.
-    let least = random.chance(percent: 6) ? leastInteger(of: opcode) : nil
+    let least = random.chance(percent: shape.theme == .vectors ? 20 : 8) ? leastInteger(of: opcode) : nil
     for (index, type) in parameters.enumerated() {
       switch type {
       case .v128:
@@ -115,7 +115,10 @@ extension FunctionGenerator {
       code.emit(shape == .f32x4 ? .f32x4DemoteF64x2Zero : .f64x2PromoteLowF32x4)
     default:
       let opcode = self.shape.operators.pickFloats(shape, &random)
-      for _ in Operators.parameters(of: opcode) { floats(shape, depth: depth - 1) }
+      let isSpecial = random.chance(percent: 15)
+      for _ in Operators.parameters(of: opcode) {
+        if isSpecial { specialFloats(shape) } else { floats(shape, depth: depth - 1) }
+      }
       code.emit(opcode)
     }
   }

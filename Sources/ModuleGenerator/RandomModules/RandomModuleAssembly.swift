@@ -4,10 +4,11 @@ import WasmISA
 /// Puts a random module together.
 struct RandomModuleAssembly {
   private(set) var module = Module()
-  private(set) var calls: [RandomModule.Call] = []
+  /// Calls of functions for the host, but for `state`.
+  private(set) var calls: [(function: String, arguments: [Number])] = []
   private(set) var coverage = OpcodeCoverage()
   private var random: Random
-  private var shape: RandomShape
+  private(set) var shape: RandomShape
   /// The function that makes digests of objects, if there are any.
   private var walk: Int?
   /// What ranges of the module's bytes refer to.
@@ -16,17 +17,23 @@ struct RandomModuleAssembly {
   /// How many functions that spend fuel may be entered in a call from outside.
   private static let fuel = 60
 
-  init(features: FeatureSet, random: Random) {
+  /// - Parameter random: for this module alone.
+  init(_ shape: RandomShape, random: Random) {
+    self.shape = shape
     self.random = random
-    shape = RandomShape(features: features, random: &self.random)
   }
 
-  mutating func assemble() {
-    for function in shape.functions {
+  /// - Parameters:
+  ///   - extent: percent of the size that functions would have in a module on its own.
+  ///   - entries: how many of the module's functions the host calls.
+  mutating func assemble(extent: Int, entries: ClosedRange<Int>) {
+    imports()
+    let own = shape.functions.indices.dropFirst(shape.imports.functionCount)
+    for function in shape.functions[own] {
       let size =
         random.pick([
           (30, random.within(5...30)), (40, random.within(30...150)), (30, random.within(150...500)),
-        ]) * (shape.hasObjects ? 3 : 2) / 2
+        ]) * (shape.hasObjects ? 150 : 100) / 100 * extent / 100
       var generator = FunctionGenerator(
         type: shape.signature(function.type), role: function.role, size: size, shape: shape,
         random: Random(seed: random.next()))
@@ -35,17 +42,68 @@ struct RandomModuleAssembly {
       add(function.type, generator.declarations, generator.code)
     }
     if shape.hasObjects { addWalk() }
-    for function in shape.functions.indices.prefix(random.within(3...7)) { addEntry(function) }
+    for function in own.prefix(random.within(entries)) { addEntry(function) }
+    if shape.imports.functionCount > 0, random.chance(percent: 40) {
+      addEntry(random.below(shape.imports.functionCount))
+    }
     addState()
     memories()
     globals()
     tables()
-    module.tags = shape.tags.map(UInt32.init)
+    module.tags = shape.tags.dropFirst(shape.imports.tags.count).map(UInt32.init)
     // The types come last: bodies add some, for their blocks.
     module.types = PackedTypes(shape.types)
     module.recursionGroups = shape.groups
     module.bytes = arena.bytes
   }
+
+  // MARK: Imports and exports
+
+  private mutating func imports() {
+    func add(_ name: String, from module: String, _ type: ExternType) {
+      self.module.imports.append(Import(module: Name(module), name: Name(name), type: type))
+    }
+    func add(_ indices: [Int], _ type: (Int) -> ExternType) {
+      for (index, exported) in indices.enumerated() {
+        let type = type(index)
+        add(Self.exportName(type.kind, exported), from: RandomModules.names[0], type)
+      }
+    }
+    let imports = shape.imports
+    for (index, function) in imports.hostFunctions.enumerated() {
+      add(
+        Imports.hostFunctions[function].name, from: Imports.host,
+        .function(UInt32(shape.functions[index].type)))
+    }
+    add(imports.functions) { .function(UInt32(shape.functions[imports.hostFunctions.count + $0].type)) }
+    add(imports.memories) { .memory(shape.memories[$0]) }
+    add(imports.tables) { .table(shape.tables[$0].type) }
+    add(imports.globals) { .global(shape.globals[$0]) }
+    add(imports.tags) { .tag(UInt32(shape.tags[$0])) }
+  }
+
+  /// Exports what another module imports, by the indices of this one.
+  mutating func export(_ imports: Imports) {
+    func add(_ kind: ExternKind, _ indices: [Int]) {
+      for index in indices { export(Self.exportName(kind, index), kind, index) }
+    }
+    add(.function, imports.functions)
+    add(.memory, imports.memories)
+    add(.table, imports.tables)
+    add(.global, imports.globals)
+    add(.tag, imports.tags)
+  }
+
+  private static func exportName(_ kind: ExternKind, _ index: Int) -> String { "\(kind.keyword)-\(index)" }
+
+  private mutating func export(_ name: String, _ kind: ExternKind, _ index: Int) {
+    module.exports.append(Export(name: Name(name), kind: kind, index: UInt32(index)))
+  }
+
+  // MARK: Functions
+
+  /// The index of the function that is added next.
+  private var nextFunction: Int { shape.imports.functionCount + module.functions.count }
 
   private mutating func add(_ type: Int, _ locals: [(count: UInt32, type: ValueType)], _ code: CodeWriter) {
     let start = arena.bytes.count
@@ -55,10 +113,6 @@ struct RandomModuleAssembly {
     module.functions.append(UInt32(type))
     module.code.append(FunctionBody(locals: locals, code: codeStart..<arena.bytes.count, start: start))
     coverage.add(code.coverage)
-  }
-
-  private mutating func export(_ name: String, _ kind: ExternKind, _ index: Int) {
-    module.exports.append(Export(name: Name(name), kind: kind, index: UInt32(index)))
   }
 
   // MARK: Functions for the host
@@ -109,16 +163,13 @@ struct RandomModuleAssembly {
     }
     entry.code.emit(.end)
     let name = "f\(function)"
-    export(name, .function, module.functions.count)
+    export(name, .function, nextFunction)
     add(shape.type(type), entry.declarations, entry.code)
-    for _ in 0..<random.within(1...3) {
-      calls.append(RandomModule.Call(function: name, arguments: parameters.map { random.number($0) }))
-      calls.append(RandomModule.Call(function: RandomModule.state, arguments: []))
-    }
+    for _ in 0..<random.within(1...3) { calls.append((name, parameters.map { random.number($0) })) }
   }
 
   private mutating func addWalk() {
-    let function = module.functions.count
+    let function = nextFunction
     walk = function
     var objects = ObjectWalk(shape: shape, function: function)
     objects.generate()
@@ -128,14 +179,14 @@ struct RandomModuleAssembly {
   private mutating func addState() {
     var state = StateFunction(shape: shape, walk: walk)
     state.generate()
-    export(RandomModule.state, .function, module.functions.count)
+    export(RandomModules.state, .function, nextFunction)
     add(shape.type(state.type), state.declarations, state.code)
   }
 
   // MARK: State
 
   private mutating func memories() {
-    module.memories = shape.memories
+    module.memories = Array(shape.memories.dropFirst(shape.imports.memories.count))
     if shape.features.contains(.bulkMemory) {
       module.dataCount = UInt32(shape.passiveData.count + shape.memories.count)
     }
@@ -159,21 +210,16 @@ struct RandomModuleAssembly {
   }
 
   private mutating func globals() {
-    for global in shape.globals {
+    for global in shape.globals.dropFirst(shape.imports.globals.count) {
       module.globals.append(Global(type: global, initializer: constant(global.value)))
     }
   }
 
   private mutating func tables() {
-    for table in shape.tables {
-      let limits = Limits(
-        address: table.address, minimum: UInt64(table.minimum), maximum: UInt64(table.maximum))
+    for table in shape.tables.dropFirst(shape.imports.tables.count) {
       let isFilled =
         !table.element.isNullable || shape.references.isObject(table.element) && random.chance(percent: 60)
-      module.tables.append(
-        Table(
-          type: TableType(element: table.element, limits: limits),
-          initializer: isFilled ? constant(table.element) : nil))
+      module.tables.append(Table(type: table.type, initializer: isFilled ? constant(table.element) : nil))
     }
     // Passive segments come first: code knows them by number.
     for segment in shape.passiveElements {
@@ -181,17 +227,32 @@ struct RandomModuleAssembly {
       for _ in 0..<segment.count { items.append(constant(segment.type)) }
       module.elements.append(ElementSegment(type: segment.type, mode: .passive, items: .expressions(items)))
     }
-    let slots = (0..<shape.tables[RandomShape.stableTable].minimum).map { UInt32(shape.function(inSlot: $0)) }
-    let stable = shape.tables[RandomShape.stableTable].address
-    let start = constant(0, stable)
-    let functions = ValueType.reference(.func, nullable: false)
-    module.elements.append(
-      ElementSegment(type: functions, mode: .active(table: 0, offset: start), items: .functions(slots)))
+    if shape.imports.tables.isEmpty {
+      let slots = 0..<shape.tables[RandomShape.stableTable].minimum
+      setSlots(from: 0, slots.map { shape.function(inSlot: $0) })
+    } else {
+      // Functions of this module, each in the place of one of the other module that has the same type.
+      for function in shape.functions.indices.dropFirst(shape.imports.functionCount) {
+        guard let slots = shape.slots[shape.functions[function].type] else { continue }
+        setSlots(from: slots[random.below(slots.count)], [function])
+      }
+    }
     if shape.features.contains(.referenceTypes) {
       module.elements.append(
         ElementSegment(
-          type: functions, mode: .declarative, items: .functions(shape.functions.indices.map(UInt32.init))))
+          type: .reference(.func, nullable: false), mode: .declarative,
+          items: .functions(shape.functions.indices.map(UInt32.init))))
     }
+  }
+
+  /// Adds a segment that writes functions to table 0.
+  private mutating func setSlots(from first: Int, _ functions: [Int]) {
+    let start = constant(first, shape.tables[RandomShape.stableTable].address)
+    module.elements.append(
+      ElementSegment(
+        type: .reference(.func, nullable: false),
+        mode: .active(table: UInt32(RandomShape.stableTable), offset: start),
+        items: .functions(functions.map(UInt32.init))))
   }
 
   /// An expression for a value of a type.

@@ -26,6 +26,12 @@ struct RandomShape {
     var address = AddressType.i32
     var minimum: Int
     var maximum: Int
+
+    var type: TableType {
+      TableType(
+        element: element,
+        limits: Limits(address: address, minimum: UInt64(minimum), maximum: UInt64(maximum)))
+    }
   }
 
   let features: FeatureSet
@@ -35,6 +41,7 @@ struct RandomShape {
   let hasObjects: Bool
   let theme: Theme
   let operators: Operators
+  private(set) var imports = Imports()
   /// All types: those of objects come first.
   private(set) var types: [SubType] = []
   private(set) var groups: [Range<Int>] = []
@@ -67,19 +74,18 @@ struct RandomShape {
   static let fuel = 0
   static let stableTable = 0
 
+  /// The shape of a module that imports nothing.
   init(features: FeatureSet, random: inout Random) {
     self.features = features
     hasVectors = features.contains(.simd) && random.chance(percent: 70)
     hasObjects =
       [.gc, .functionReferences, .referenceTypes, .bulkMemory].allSatisfy(features.contains)
       && random.chance(percent: 60)
-    theme = random.pick([
-      (40, .none), (20, .integers), (20, .memories), (hasObjects ? 20 : 0, .references),
-      (hasVectors ? 20 : 0, Theme.vectors),
-    ])
+    theme = Self.theme(hasObjects: hasObjects, hasVectors: hasVectors, &random)
     operators = Operators(features)
-    memories = Self.memories(features, &random)
-    passiveData = features.contains(.bulkMemory) ? [random.below(40), random.below(300)] : []
+    memories = Self.memories(
+      features.contains(.multiMemory) ? random.pick([(60, 1), (25, 2), (15, 3)]) : 1, features, &random)
+    passiveData = Self.passiveData(features, &random)
 
     // Few lists of results, so that many functions may be the last call of many others.
     var results = (0..<random.within(2...3)).map { _ in
@@ -92,21 +98,135 @@ struct RandomShape {
     if hasObjects, random.chance(percent: 70) {
       results[0].insert(objectType(&random), at: random.below(results[0].count + 1))
     }
+    importHostFunctions(&random)
+    addFunctions(random.within(4...11), sharingTypes: 25, results, &random)
+    addReferences(referenceTypes)
+    addTags(1...3, &random)
+    addGlobals(70, &random)
+    let slotCount = 2 * functions.count
+    tables = [
+      Table(
+        element: .funcref, address: Self.address(features, &random), minimum: slotCount, maximum: slotCount)
+    ]
+    for slot in 0..<slotCount { slots[functions[function(inSlot: slot)].type, default: []].append(slot) }
+    addTables(objects: 40, others: 80, &random)
+    addPassiveElements(&random)
+  }
+
+  /// The shape of a module that imports from another one: the fuel and table 0 in any case, and at least one function of each
+  /// type, so that it can make whatever the other one can. It has the types of the other module behind some of its own.
+  init(importingFrom other: RandomShape, random: inout Random) {
+    features = other.features
+    hasVectors = other.hasVectors
+    hasObjects = other.hasObjects
+    theme = Self.theme(hasObjects: hasObjects, hasVectors: hasVectors, &random)
+    operators = other.operators
+    imports.memories = other.memories.indices.filter { _ in random.chance(percent: 70) }
+    let most = features.contains(.multiMemory) ? 2 : 1 - imports.memories.count
+    let least = imports.memories.isEmpty ? 1 : 0
+    memories =
+      imports.memories.map { Self.imported(other.memories[$0], &random) }
+      + Self.memories(random.within(least...max(least, most)), features, &random)
+    passiveData = Self.passiveData(features, &random)
+
+    let results = other.functions.map { other.signature($0.type).results }
+    for _ in 0..<random.below(4) {
+      _ = type(FunctionType(parameters: Self.list(random.below(4), among: numbers, &random), results: []))
+    }
+    let shift = types.count
+    func here(_ type: ValueType) -> ValueType { type.mapIndex { $0 + UInt32(shift) } }
+    types += other.types.map { $0.mapIndices { $0 + UInt32(shift) } }
+    groups += other.groups.map { $0.lowerBound + shift..<$0.upperBound + shift }
+    for (index, type) in types.enumerated().dropFirst(shift) {
+      if let function = type.function, indices[function] == nil { indices[function] = index }
+    }
+    objectTypes = other.objectTypes.map(here)
+
+    importHostFunctions(&random)
+    var typesOfFunctions: Set<Int> = []
+    imports.functions = random.shuffled(
+      other.functions.indices.filter {
+        typesOfFunctions.insert(other.functions[$0].type).inserted || random.chance(percent: 40)
+      })
+    for function in imports.functions.map({ other.functions[$0] }) {
+      add(Function(type: function.type + shift, role: function.role))
+    }
+    addFunctions(
+      random.within(3...7), sharingTypes: 65, results.map { $0.map(here) }, &random)
+    addReferences(referenceTypes + other.referenceTypes.map(here))
+
+    imports.tags = other.tags.indices.filter { _ in random.chance(percent: 70) }
+    tags = imports.tags.map { other.tags[$0] + shift }
+    addTags(tags.isEmpty ? 1...2 : 0...2, &random)
+    imports.globals =
+      [Self.fuel] + other.globals.indices.dropFirst().filter { _ in random.chance(percent: 60) }
+    globals = imports.globals.map {
+      GlobalType(value: here(other.globals[$0].value), isMutable: other.globals[$0].isMutable)
+    }
+    addGlobals(30, &random)
+    imports.tables =
+      [Self.stableTable] + other.tables.indices.dropFirst().filter { _ in random.chance(percent: 60) }
+    tables = imports.tables.map {
+      var table = other.tables[$0]
+      table.element = here(table.element)
+      table.minimum = random.chance(percent: 70) ? table.minimum : random.below(table.minimum + 1)
+      table.maximum += random.chance(percent: 70) ? 0 : random.below(4)
+      return table
+    }
+    for (type, own) in other.slots { slots[type + shift] = own }
+    addTables(objects: 15, others: 30, &random)
+    addPassiveElements(&random)
+  }
+
+  private static func theme(hasObjects: Bool, hasVectors: Bool, _ random: inout Random) -> Theme {
+    random.pick([
+      (40, .none), (20, .integers), (20, .memories), (hasObjects ? 20 : 0, .references),
+      (hasVectors ? 20 : 0, Theme.vectors),
+    ])
+  }
+
+  private static func passiveData(_ features: FeatureSet, _ random: inout Random) -> [Int] {
+    features.contains(.bulkMemory) ? [random.below(40), random.below(300)] : []
+  }
+
+  // MARK: Definitions
+
+  private mutating func importHostFunctions(_ random: inout Random) {
+    guard random.chance(percent: 40) else { return }
+    for _ in 0..<random.within(1...3) {
+      let function = random.below(Imports.hostFunctions.count)
+      imports.hostFunctions.append(function)
+      add(Function(type: type(Imports.hostFunctions[function].type), role: .leaf))
+    }
+  }
+
+  private mutating func add(_ function: Function) {
+    functionsOfType[function.type, default: []].append(functions.count)
+    functions.append(function)
+    updateReferenceTypes()
+  }
+
+  /// Adds functions, the first of which may call anything.
+  /// - Parameters:
+  ///   - share: how many of a hundred have the type of a function before them.
+  ///   - results: what those may return that have a type of their own.
+  private mutating func addFunctions(
+    _ count: Int, sharingTypes share: Int, _ results: [[ValueType]], _ random: inout Random
+  ) {
     let methods = types.indices.filter { types[$0].function != nil }
-    let count = random.within(4...11)
-    for index in 0..<count {
-      let role = index == 0 ? Role.fuelled : random.pick([(40, .leaf), (20, .middle), (40, Role.fuelled)])
+    let first = functions.count
+    for index in first..<first + count {
+      let role =
+        index == first ? Role.fuelled : random.pick([(40, .leaf), (20, .middle), (40, Role.fuelled)])
       let type =
-        random.chance(percent: 25) && index > 0
+        random.chance(percent: share) && index > 0
         ? functions[random.below(index)].type
         : !methods.isEmpty && random.chance(percent: 50)
           ? methods[random.below(methods.count)]
           : self.type(
             FunctionType(parameters: parameters(role, &random), results: results[random.below(results.count)])
           )
-      functionsOfType[type, default: []].append(index)
-      functions.append(Function(type: type, role: role))
-      updateReferenceTypes()
+      add(Function(type: type, role: role))
     }
     for (index, function) in functions.enumerated() {
       var type = function.type
@@ -115,51 +235,58 @@ struct RandomShape {
         functionsOfType[type, default: []].append(index)
       }
     }
+  }
+
+  /// - Parameter inUse: types of references that variables, tables and parameters may have.
+  private mutating func addReferences(_ inUse: [ValueType]) {
+    let functions = functionsOfType.keys.sorted()
     references =
       hasObjects
       ? ReferenceTypes(
-        types: types, groups: groups, functions: functionsOfType.keys.sorted(),
-        hasExceptions: features.contains(.exceptions))
-      : ReferenceTypes(
-        referenceTypes
-          + functionsOfType.keys.sorted().map { .reference(.concrete(UInt32($0)), nullable: false) })
+        types: types, groups: groups, functions: functions, hasExceptions: features.contains(.exceptions))
+      : ReferenceTypes(inUse + functions.map { .reference(.concrete(UInt32($0)), nullable: false) })
+  }
 
-    if features.contains(.exceptions) {
-      for _ in 0..<random.within(1...3) {
-        // Tags are told apart also if they have the same type.
-        if !tags.isEmpty, random.chance(percent: 40) {
-          tags.append(tags[random.below(tags.count)])
-          continue
-        }
-        let payload = Self.list(
-          random.pick([(25, 0), (35, 1), (20, 2), (15, random.within(3...6)), (5, random.within(7...12))]),
-          among: [.i32] + numbers + referenceTypes.prefix(1) + objectTypes.prefix(3), &random)
-        tags.append(type(FunctionType(parameters: payload, results: [])))
+  private mutating func addTags(_ count: ClosedRange<Int>, _ random: inout Random) {
+    guard features.contains(.exceptions) else { return }
+    for _ in 0..<random.within(count) {
+      // Tags are told apart also if they have the same type.
+      if !tags.isEmpty, random.chance(percent: 40) {
+        tags.append(tags[random.below(tags.count)])
+        continue
       }
+      let payload = Self.list(
+        random.pick([(25, 0), (35, 1), (20, 2), (15, random.within(3...6)), (5, random.within(7...12))]),
+        among: [.i32] + numbers + referenceTypes.prefix(1) + objectTypes.prefix(3), &random)
+      tags.append(type(FunctionType(parameters: payload, results: [])))
     }
-    for type in numbers + referenceTypes where random.chance(percent: 70) {
+  }
+
+  /// - Parameter share: for how many types of a hundred there is a mutable one.
+  private mutating func addGlobals(_ share: Int, _ random: inout Random) {
+    for type in numbers + referenceTypes where random.chance(percent: share) {
       globals.append(GlobalType(value: type, isMutable: true))
     }
     for type in numbers where random.chance(percent: 20) {
       globals.append(GlobalType(value: type, isMutable: false))
     }
-    let slotCount = 2 * count
-    tables =
-      [
+  }
+
+  /// - Parameters: for how many types of a hundred there is one.
+  private mutating func addTables(objects: Int, others: Int, _ random: inout Random) {
+    for type in referenceTypes where random.chance(percent: references.isObject(type) ? objects : others) {
+      let minimum = random.below(8)
+      tables.append(
         Table(
-          element: .funcref, address: Self.address(features, &random), minimum: slotCount, maximum: slotCount)
-      ]
-      + referenceTypes.filter { random.chance(percent: references.isObject($0) ? 40 : 80) }.map {
-        let minimum = random.below(8)
-        return Table(
-          element: random.chance(percent: 35) ? withoutNull($0) : $0,
+          element: random.chance(percent: 35) ? withoutNull(type) : type,
           address: Self.address(features, &random),
-          minimum: minimum, maximum: random.chance(percent: 30) ? minimum : 8 + random.below(8))
-      }
-    passiveElements =
-      features.contains(.referenceTypes)
-      ? tables.map { (type: $0.element, count: random.below(6)) } : []
-    for slot in 0..<slotCount { slots[functions[slot % count].type, default: []].append(slot) }
+          minimum: minimum, maximum: random.chance(percent: 30) ? minimum : 8 + random.below(8)))
+    }
+  }
+
+  private mutating func addPassiveElements(_ random: inout Random) {
+    guard features.contains(.referenceTypes) else { return }
+    passiveElements = tables.map { (type: $0.element, count: random.below(6)) }
   }
 
   /// The function of table 0 that a slot holds at first.
@@ -272,14 +399,23 @@ struct RandomShape {
     features.contains(.memory64) && random.chance(percent: 40) ? .i64 : .i32
   }
 
-  private static func memories(_ features: FeatureSet, _ random: inout Random) -> [MemoryType] {
-    let count = features.contains(.multiMemory) ? random.pick([(60, 1), (25, 2), (15, 3)]) : 1
-    return (0..<count).map { _ in
+  private static func memories(_ count: Int, _ features: FeatureSet, _ random: inout Random) -> [MemoryType] {
+    (0..<count).map { _ in
       let minimum = UInt64(random.within(1...2))
       let address = Self.address(features, &random)
       return MemoryType(
         limits: Limits(address: address, minimum: minimum, maximum: minimum + UInt64(random.below(3))))
     }
+  }
+
+  /// The type that a memory is imported with, which may promise less of it.
+  private static func imported(_ memory: MemoryType, _ random: inout Random) -> MemoryType {
+    var memory = memory
+    if random.chance(percent: 40) {
+      memory.limits.minimum = 1
+      memory.limits.maximum = memory.limits.maximum.map { $0 + UInt64(random.below(3)) }
+    }
+    return memory
   }
 }
 

@@ -10,16 +10,19 @@ import WasmISA
 ///
 /// - Parameters:
 ///   - module: what `decodeModule` returned. It need not be valid.
+///   - name: what the module is called in a script; by default what its name section says, if anything.
 ///   - offsets: whether a comment before each instruction says where it is in the module's bytes.
 ///   - isEditable: whether parts of the text will be left out: then it has no comments with indices and no custom sections,
 ///     which would not be right any more.
 /// - Returns: UTF-8, with a line feed at the end.
 /// - Complexity: linear in the size of the module.
-public func printModule(_ module: Module, offsets: Bool = false, isEditable: Bool = false) -> [UInt8] {
+public func printModule(
+  _ module: Module, name: Name? = nil, offsets: Bool = false, isEditable: Bool = false
+) -> [UInt8] {
   module.bytes.withUnsafeBufferPointer { bytes in
     guard let base = bytes.baseAddress else { return Array("(module)\n".utf8) }
     var printer = ModulePrinter(module: module, base: base, showsOffsets: offsets, isEditable: isEditable)
-    printer.print()
+    printer.print(name: name)
     return printer.text.bytes
   }
 }
@@ -46,9 +49,9 @@ struct ModulePrinter {
     identifiers = Identifiers(of: module)
   }
 
-  mutating func print() {
+  mutating func print(name: Name?) {
     text.append("(module")
-    if let name = identifiers.module {
+    if let name = name ?? identifiers.module {
       text.append(" ")
       text.identifier(name)
     }

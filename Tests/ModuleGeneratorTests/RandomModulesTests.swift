@@ -5,29 +5,31 @@ import WasmValidation
 
 @testable import ModuleGenerator
 
-@Suite struct RandomModuleTests {
-  static let all = RandomModule.features.reduce(into: FeatureSet()) { $0.insert($1) }
+@Suite struct RandomModulesTests {
+  static let all = RandomModules.features.reduce(into: FeatureSet()) { $0.insert($1) }
 
   @Test("the same seed gives the same module and calls, another seed gives others")
   func deterministic() {
-    let module = RandomModule(seed: 7, features: Self.all)
-    let again = RandomModule(seed: 7, features: Self.all)
-    #expect(module.bytes == again.bytes)
-    #expect(module.calls == again.calls)
-    #expect(RandomModule(seed: 8, features: Self.all).bytes != module.bytes)
+    let random = RandomModules(seed: 7, features: Self.all)
+    let again = RandomModules(seed: 7, features: Self.all)
+    #expect(random.modules == again.modules)
+    #expect(random.calls == again.calls)
+    #expect(RandomModules(seed: 8, features: Self.all).modules != random.modules)
   }
 
-  @Test("modules are valid", arguments: [[], [.multiMemory, .tailCall], RandomModule.features])
+  @Test("modules are valid", arguments: [[], [.multiMemory, .tailCall], RandomModules.features])
   func valid(features: [Feature]) throws {
     let allowed = features.reduce(into: [.mvp, .multiValue] as FeatureSet) { $0.insert($1) }
     for seed in 0..<200 as Range<UInt64> {
-      let module = try decodeModule(RandomModule(seed: seed, features: allowed).bytes)
-      var types = CanonicalTypes()
-      do {
-        let facts = try validate(module, types: &types)
-        #expect(facts.features.bits & ~allowed.bits == 0, "seed \(seed) needs more than it may")
-      } catch {
-        Issue.record("seed \(seed): \(error)")
+      for bytes in RandomModules(seed: seed, features: allowed).modules {
+        let module = try decodeModule(bytes)
+        var types = CanonicalTypes()
+        do {
+          let facts = try validate(module, types: &types)
+          #expect(facts.features.bits & ~allowed.bits == 0, "seed \(seed) needs more than it may")
+        } catch {
+          Issue.record("seed \(seed): \(error)")
+        }
       }
     }
   }
@@ -36,21 +38,66 @@ import WasmValidation
   func coverage() {
     var coverage = OpcodeCoverage()
     for seed in 0..<300 as Range<UInt64> {
-      coverage.add(RandomModule(seed: seed, features: Self.all).coverage)
+      coverage.add(RandomModules(seed: seed, features: Self.all).coverage)
     }
-    #expect(coverage.missing(of: RandomModule.opcodes(Self.all)) == [])
+    #expect(coverage.missing(of: RandomModules.opcodes(Self.all)) == [])
     #expect(coverage.pairCount > 5000)
   }
 
   @Test("coverage counts what is in the code")
   func honestCoverage() throws {
-    let random = RandomModule(seed: 3, features: Self.all)
-    let module = try decodeModule(random.bytes)
+    let random = RandomModules(seed: 2, features: Self.all)
+    #expect(random.modules.count == 2)
     var counts: [Opcode: Int] = [:]
-    Self.forEachInstruction(of: module) { opcode, _ in counts[opcode, default: 0] += 1 }
+    for bytes in random.modules {
+      Self.forEachInstruction(of: try decodeModule(bytes)) { opcode, _ in counts[opcode, default: 0] += 1 }
+    }
     for opcode in Opcode.allCases {
       #expect(random.coverage[opcode] == counts[opcode, default: 0], "\(opcode)")
     }
+  }
+
+  @Test("second modules import what first ones export, of every kind, and call it and the host in every way")
+  func imports() throws {
+    var kinds: Set<ExternKind> = []
+    var calls: Set<Opcode> = []
+    var alone = 0
+    var hostCalls: Set<Opcode> = []
+    for seed in 0..<200 as Range<UInt64> {
+      let random = RandomModules(seed: seed, features: Self.all)
+      let modules = try random.modules.map { try decodeModule($0) }
+      #expect(Set(random.calls.map(\.module)) == Set(modules.indices))
+      #expect(modules[0].imports.allSatisfy { $0.module == "spectest" })
+      guard modules.count == 2 else {
+        alone += 1
+        continue
+      }
+      let exports = modules[0].exports.reduce(into: [:]) { $0[$1.name] = $1.kind }
+      for item in modules[1].imports where item.module != "spectest" {
+        #expect(item.module == Name(RandomModules.names[0]))
+        #expect(exports[item.name] == item.type.kind, "seed \(seed): \(item.name)")
+        kinds.insert(item.type.kind)
+      }
+      let functions = modules[1].imports.filter { $0.type.kind == .function }
+      Self.forEachInstruction(of: modules[1]) { opcode, reader in
+        var reader = reader
+        switch opcode {
+        case .call, .returnCall, .refFunc:
+          let function = Int(reader.u32())
+          if function >= functions.count { break }
+          if functions[function].module == "spectest" {
+            hostCalls.insert(opcode)
+          } else {
+            calls.insert(opcode)
+          }
+        default: break
+        }
+      }
+    }
+    #expect(alone > 90 && alone < 160)
+    #expect(kinds == [.function, .memory, .table, .global, .tag])
+    #expect(calls == [.call, .returnCall, .refFunc])
+    #expect(hostCalls == [.call, .returnCall, .refFunc])
   }
 
   @Test("there are structures and arrays of all kinds, and functions take up to twenty-four of them")
@@ -60,8 +107,9 @@ import WasmValidation
     var group = 0
     var fields = 0
     var arguments = 0
-    for seed in 0..<300 as Range<UInt64> {
-      let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
+    let kinds = ["i8", "i16", "i32", "i64", "f32", "f64", "v128", "reference", "reference without null"]
+    let wanted = Set(kinds.flatMap { [$0, "constant \($0)", "array of \($0)", "array of constant \($0)"] })
+    for module in Self.modules(atMost: 1000) {
       group = max(group, module.recursionGroups.map(\.count).max() ?? 0)
       var depths: [Int] = []
       for type in module.types {
@@ -77,14 +125,10 @@ import WasmValidation
         }
       }
       depth = max(depth, depths.max() ?? 0)
+      if depth > 8, group >= 6, fields > 64, arguments >= 17, storages.isSuperset(of: wanted) { break }
     }
     #expect(depth > 8 && group >= 6 && fields > 64 && arguments >= 17)
-    let kinds = ["i8", "i16", "i32", "i64", "f32", "f64", "v128", "reference", "reference without null"]
-    for kind in kinds {
-      for name in [kind, "constant \(kind)", "array of \(kind)", "array of constant \(kind)"] {
-        #expect(storages.contains(name), "\(name)")
-      }
-    }
+    #expect(wanted.subtracting(storages) == [])
   }
 
   @Test("functions have types that others are subtypes of, and are called by these in every way")
@@ -93,8 +137,8 @@ import WasmValidation
     var casts: Set<Opcode> = []
     var narrowed = 0
     // Calls by a type that no function has itself are rare.
-    for seed in 0..<3000 as Range<UInt64> where forms.count < 4 || casts.count < 6 || narrowed <= 20 {
-      let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
+    for module in Self.modules(atMost: 3000) {
+      if forms.count == 4, casts.count == 6, narrowed > 20 { break }
       let types = module.types.map { $0 }
       for type in types where type.function != nil {
         guard let supertype = type.supertypes.first else { continue }
@@ -125,8 +169,8 @@ import WasmValidation
   @Test("branches on references go to loops, and end: their counters are read in between")
   func referenceBranchesToLoops() throws {
     var branches: Set<Opcode> = []
-    for seed in 0..<600 as Range<UInt64> {
-      let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
+    for module in Self.modules(atMost: 600) {
+      if branches.count == 4 { break }
       /// Whether each open block is a loop; the walk goes through bodies one after the other.
       var loops: [Bool] = []
       Self.forEachInstruction(of: module) { opcode, reader in
@@ -150,8 +194,8 @@ import WasmValidation
   @Test("functions that take integers may begin with a comparison and a return")
   func earlyReturns() throws {
     var forms: Set<Opcode> = []
-    for seed in 0..<100 as Range<UInt64> {
-      let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
+    for module in Self.modules(atMost: 100) {
+      if forms.count == 2 { break }
       module.bytes.withUnsafeBufferPointer { bytes in
         for function in module.code {
           var reader = InstructionReader(at: bytes.baseAddress! + function.code.lowerBound)
@@ -175,9 +219,10 @@ import WasmValidation
 
   @Test("there are tables without null, of functions, objects and external references")
   func tablesWithoutNull() throws {
+    let wanted: Set<String> = ["func", "extern", "function", "object", "any", "eq"]
     var heaps: Set<String> = []
-    for seed in 0..<100 as Range<UInt64> {
-      let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
+    for module in Self.modules(atMost: 200) {
+      if heaps.isSuperset(of: wanted) { break }
       for table in module.tables where !table.type.element.isNullable {
         #expect(table.initializer != nil)
         let heap = table.type.element.heapType
@@ -185,14 +230,17 @@ import WasmValidation
           heap.index.map { module.types[Int($0)].function == nil ? "object" : "function" } ?? "\(heap)")
       }
     }
-    #expect(heaps.isSuperset(of: ["func", "extern", "function", "object", "any", "eq"]))
+    #expect(wanted.subtracting(heaps) == [])
   }
 
   @Test("casts come in chains, lists are walked, and offsets are at the end of memories")
   func shapes() throws {
     var (chains, steps, ends) = (0, 0, 0)
-    for seed in 0..<100 as Range<UInt64> {
-      let module = try decodeModule(RandomModule(seed: seed, features: Self.all).bytes)
+    for module in Self.modules(atMost: 100) {
+      if chains > 50, steps > 20, ends > 10 { break }
+      let memories =
+        module.imports.compactMap { if case .memory(let type) = $0.type { type } else { nil } }
+        + module.memories
       var previous: [Opcode] = []
       Self.forEachInstruction(of: module) { opcode, reader in
         var reader = reader
@@ -201,7 +249,7 @@ import WasmValidation
         case .localSet where previous.suffix(3) == [.localGet, .i32Load, .i32And]: steps += 1
         case _ where opcode.family == .load || opcode.family == .store:
           let argument = reader.memoryArgument()
-          let end = module.memories[Int(argument.memory)].minimumBytes
+          let end = memories[Int(argument.memory)].minimumBytes
           if argument.offset < end && argument.offset + 64 > end { ends += 1 }
         default: break
         }
@@ -211,6 +259,13 @@ import WasmValidation
     #expect(chains > 50)
     #expect(steps > 20)
     #expect(ends > 10)
+  }
+
+  /// The modules that come of the first seeds, those that import from others too. Each is made when it is asked for.
+  private static func modules(atMost count: UInt64, _ features: FeatureSet = all) -> some Sequence<Module> {
+    (0..<count).lazy.flatMap {
+      RandomModules(seed: $0, features: features).modules.compactMap { try? decodeModule($0) }
+    }
   }
 
   /// Calls for each instruction of all bodies; the reader is behind the opcode.
@@ -252,9 +307,8 @@ import WasmValidation
     var parameters = 0
     var results = 0
     // A vector would come from outside as two arguments.
-    let features = RandomModule.features.filter { $0 != .simd }.reduce(into: FeatureSet()) { $0.insert($1) }
-    for seed in 0..<100 as Range<UInt64> {
-      let module = try decodeModule(RandomModule(seed: seed, features: features).bytes)
+    let features = RandomModules.features.filter { $0 != .simd }.reduce(into: FeatureSet()) { $0.insert($1) }
+    for module in Self.modules(atMost: 100, features) {
       for type in module.types.compactMap(\.function) {
         parameters = max(parameters, type.parameters.count)
         results = max(results, type.results.count)
