@@ -196,7 +196,8 @@ struct RandomShape {
     for _ in 0..<random.within(1...3) {
       let function = random.below(Imports.hostFunctions.count)
       imports.hostFunctions.append(function)
-      add(Function(type: type(Imports.hostFunctions[function].type), role: .leaf))
+      // One that `indices` knows may be part of a larger group, and so another one than the host's.
+      add(Function(type: addType(Imports.hostFunctions[function].type), role: .leaf))
     }
   }
 
@@ -307,6 +308,11 @@ struct RandomShape {
   mutating func type(_ type: FunctionType) -> Int {
     if let index = indices[type] { return index }
     indices[type] = types.count
+    return addType(type)
+  }
+
+  /// Adds a function type that is alone in its recursion group.
+  private mutating func addType(_ type: FunctionType) -> Int {
     groups.append(types.count..<types.count + 1)
     types.append(SubType(composite: .function(type)))
     return types.count - 1
