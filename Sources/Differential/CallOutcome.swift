@@ -10,14 +10,21 @@ public enum CallOutcome: Hashable, Sendable {
   case threw
   /// The stack was used up. How deep it is, is up to the engine.
   case exhausted
-  /// The engine did not survive it, or gave no answer in time; the text says which.
-  case failed(String)
+  /// There is no result; the text says why.
+  case failed(Failure, String)
 
-  /// Whether there is none: the engine did not survive, gave no answer, or could not begin.
-  public var isFailure: Bool { if case .failed = self { true } else { false } }
+  /// Why a call has no result.
+  public enum Failure: String, Hashable, Sendable {
+    /// The engine did not survive it.
+    case crash
+    /// The engine gave no answer in time.
+    case hang
+    /// The engine did not take the module or the call.
+    case rejection
+  }
 
-  /// Whether the engine gave no answer in time.
-  public var isHang: Bool { if case .failed(let text) = self { text.contains("gave no ") } else { false } }
+  /// Why there is no result; nil if there is one.
+  public var failure: Failure? { if case .failed(let failure, _) = self { failure } else { nil } }
 
   /// Whether both are outcomes of the same call on engines that are right. NaNs are equal; so is everything to
   /// exhaustion, about which engines may differ.
@@ -83,7 +90,7 @@ extension CallOutcome: CustomStringConvertible {
     case .trapped(let kinds): "trap (\(kinds.joined(separator: ", or ")))"
     case .threw: "an exception"
     case .exhausted: "the stack is used up"
-    case .failed(let text): text
+    case .failed(_, let text): text
     }
   }
 }

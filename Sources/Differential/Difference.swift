@@ -24,7 +24,7 @@ public struct Difference: Hashable, Sendable {
   /// What kind of difference it is, in a word or two that may be part of a file's name.
   public var symptom: String {
     switch (expected, actual) {
-    case (_, .failed): actual.isHang ? "hang" : "crash"
+    case (_, .failed(let failure, _)): failure.rawValue
     case (.failed, _): "failure-elsewhere"
     case (.returned, .returned): "wrong-result"
     case (.returned, .threw): "unexpected-exception"

@@ -65,7 +65,9 @@ public struct Subject: Sendable {
       if index > 0 { script += Self.registration + "\n" }
       guard let module = try? decodeModule(module) else { continue }
       let name = modules.count > 1 ? Name(RandomModules.names[index]) : nil
-      script += String(decoding: printModule(module, name: name), as: UTF8.self) + "\n"
+      // Where definitions have names, their indices are of no use.
+      let text = printModule(module, name: name, isEditable: !module.customs.isEmpty)
+      script += String(decoding: text, as: UTF8.self) + "\n"
     }
     for (call, outcome) in zip(calls, outcomes) { script += assertion(call, outcome) + "\n" }
     return Array(script.utf8)

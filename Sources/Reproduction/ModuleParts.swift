@@ -75,14 +75,22 @@ struct ModuleParts {
 
   var instructionCount: Int { bodies.reduce(0) { $0 + $1.count } }
 
-  /// How many functions there are, imported ones too.
-  var functionCount: Int { importedFunctions.count + bodies.count }
+  /// A data or element segment, by its index.
+  enum Segment: Hashable {
+    case data(Int)
+    case element(Int)
+  }
 
-  var exportCount: Int { module.exports.count }
-
-  /// The places of functions among the imports.
-  private var importedFunctions: [Int] {
-    module.imports.indices.filter { module.imports[$0].type.kind == .function }
+  /// All segments that hold something and are no declarations.
+  var segments: [Segment] {
+    module.data.indices.filter { !module.data[$0].bytes.isEmpty }.map { .data($0) }
+      + module.elements.indices.filter { index in
+        if case .declarative = module.elements[index].mode { return false }
+        switch module.elements[index].items {
+        case .functions(let items): return !items.isEmpty
+        case .expressions(let items): return !items.isEmpty
+        }
+      }.map { .element($0) }
   }
 
   // MARK: Edits
@@ -147,60 +155,34 @@ struct ModuleParts {
     return true
   }
 
-  /// Leaves memories and tables as they are at first; says whether there is anything to leave out.
-  mutating func clearSegments() -> Bool {
-    if module.data.isEmpty, module.elements.isEmpty { return false }
-    for index in module.data.indices { module.data[index].bytes = 0..<0 }
-    for index in module.elements.indices {
-      if case .active = module.elements[index].mode { module.elements[index].items = .functions([]) }
-    }
-    return true
-  }
-
-  mutating func remove(export: Int) -> Bool {
-    module.exports.remove(at: export)
-    return true
-  }
-
-  /// Takes a function away that nothing but declarations mentions; says whether it could. Only of modules whose globals
-  /// refer to no function.
-  /// - Parameter function: its index; imported functions come first.
-  mutating func remove(function: Int) -> Bool {
-    let number = UInt32(function)
-    guard module.start == nil,
-      !module.exports.contains(where: { $0.kind == .function && $0.index == number }),
-      !bodies.joined().contains(where: { $0.opcode.immediates == .function && $0.index == number })
-    else { return false }
-    for index in module.elements.indices {
-      guard case .functions(var functions) = module.elements[index].items else {
-        // Some may mention it.
-        module.elements[index].items = .expressions([])
-        continue
-      }
-      if case .declarative = module.elements[index].mode { functions.removeAll { $0 == number } }
-      if functions.contains(number) { return false }
-      module.elements[index].items = .functions(functions.map { $0 > number ? $0 - 1 : $0 })
-    }
-    for index in module.exports.indices
-    where module.exports[index].kind == .function && module.exports[index].index > number {
-      module.exports[index].index -= 1
-    }
-    let imported = importedFunctions
-    if function < imported.count {
-      module.imports.remove(at: imported[function])
-    } else {
-      module.functions.remove(at: function - imported.count)
-      module.code.remove(at: function - imported.count)
-      bodies.remove(at: function - imported.count)
-    }
-    for body in bodies.indices {
-      for index in bodies[body].indices {
-        let instruction = bodies[body][index]
-        guard instruction.opcode.immediates == .function, instruction.index > number else { continue }
-        bodies[body][index] = Instruction(instruction.opcode) { $0.u32(instruction.index - 1) }
+  /// Empties segments; says whether there are any.
+  mutating func clear(_ segments: [Segment]) -> Bool {
+    for segment in segments {
+      switch segment {
+      case .data(let index): module.data[index].bytes = 0..<0
+      case .element(let index):
+        switch module.elements[index].items {
+        case .functions: module.elements[index].items = .functions([])
+        case .expressions: module.elements[index].items = .expressions([])
+        }
       }
     }
-    return true
+    return !segments.isEmpty
+  }
+
+  /// Shortens declarations to functions that code refers to; says whether that leaves any out.
+  mutating func removeUnusedDeclarations() -> Bool {
+    let used = Set(bodies.joined().filter { $0.opcode == .refFunc }.map(\.index))
+    var found = false
+    for index in module.elements.indices {
+      guard case .declarative = module.elements[index].mode,
+        case .functions(let functions) = module.elements[index].items
+      else { continue }
+      let kept = functions.filter(used.contains)
+      if kept.count < functions.count { found = true }
+      module.elements[index].items = .functions(kept)
+    }
+    return found
   }
 
   /// Takes away the locals that no instruction mentions, of functions that mention none; says whether there are any.

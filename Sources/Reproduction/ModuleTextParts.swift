@@ -17,10 +17,23 @@ struct ModuleTextParts {
     (text, module, self.outline) = (command, range, outline)
   }
 
-  var count: Int { outline.fields.count + outline.extras.count }
+  private var count: Int { outline.fields.count + outline.extras.count }
+
+  /// Leaves parts out for as long as `take` takes what is left of the command.
+  func reduce(_ take: ([UInt8]) -> Minimizer.Answer) {
+    var minimizer = Minimizer()
+    var kept = minimizer.minimize(Array(0..<count)) { remaining in
+      remaining.count == count ? .holds : take(text(Set(remaining)))
+    }
+    // What refers to each other goes together or not at all.
+    for part in kept.reversed() where kept.contains(part) {
+      let rest = without(part, of: kept)
+      if rest.count < kept.count - 1, take(text(Set(rest))) == .holds { kept = rest }
+    }
+  }
 
   /// The command with some of the parts; comments between fields go.
-  func text(_ kept: Set<Int>) -> [UInt8] {
+  private func text(_ kept: Set<Int>) -> [UInt8] {
     let extras = outline.extras.enumerated().filter { !kept.contains(outline.fields.count + $0.offset) }.map(
       \.element)
     let isBare = outline.header.isEmpty
@@ -44,7 +57,7 @@ struct ModuleTextParts {
   }
 
   /// Parts without one of them, and without the fields that refer to it by its name, and so on.
-  func without(_ part: Int, of parts: [Int]) -> [Int] {
+  private func without(_ part: Int, of parts: [Int]) -> [Int] {
     guard part < outline.fields.count else { return parts.filter { $0 != part } }
     var removed: Set<Int> = []
     var pending = [part]

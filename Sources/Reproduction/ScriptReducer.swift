@@ -77,16 +77,7 @@ public final class ScriptReducer {
 
   private func reduceFields(of index: Int) {
     let text = texts[index] ?? Array(source[commands[index].source])
-    guard let parts = ModuleTextParts(of: text) else { return }
-    var minimizer = Minimizer()
-    var kept = minimizer.minimize(Array(0..<parts.count)) { remaining in
-      remaining.count == parts.count ? .holds : take(parts.text(Set(remaining)), for: index)
-    }
-    // What refers to each other goes together or not at all.
-    for part in kept.reversed() where kept.contains(part) {
-      let rest = parts.without(part, of: kept)
-      if rest.count < kept.count - 1, take(parts.text(Set(rest)), for: index) == .holds { kept = rest }
-    }
+    ModuleTextParts(of: text)?.reduce { take($0, for: index) }
   }
 
   // MARK: Bodies
@@ -146,37 +137,5 @@ public final class ScriptReducer {
     while text.last == UInt8(ascii: "\n") { text.removeLast() }
     let head = "(module".utf8.count
     return Array(keyword.utf8) + (name.map { Array(" \($0.identifierText)".utf8) } ?? []) + text[head...]
-  }
-}
-
-extension Module {
-  /// Gives everything that has no name one, and forgets custom sections but for names.
-  fileprivate mutating func nameEverything() {
-    var names = (try? decodeCustomSections(of: self))?.names ?? NameSection()
-    names.module = nil
-    let letters: [NameSection.Subject: String] = [
-      .function: "f", .type: "t", .table: "tab", .memory: "mem", .global: "g", .element: "e", .data: "d",
-      .tag: "tag",
-    ]
-    for (subject, letter) in letters {
-      let old = names[subject]
-      var taken = Set(old.entries.map(\.name))
-      var map = NameMap()
-      for index in 0..<UInt32(clamping: count(of: subject)) {
-        var name = old[index] ?? Name("\(letter)\(index)")
-        while old[index] == nil, !taken.insert(name).inserted { name = Name("\(name)_") }
-        _ = map.append(name, at: index)
-      }
-      names[subject] = map
-    }
-    var writer = ByteWriter()
-    writer.append(bytes)
-    let start = writer.bytes.count
-    names.encode(into: &writer)
-    customs = [
-      CustomSection(
-        name: NameSection.sectionName, bytes: start..<writer.bytes.count, after: SectionID.data.rawValue)
-    ]
-    bytes = writer.bytes
   }
 }

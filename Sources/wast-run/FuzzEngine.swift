@@ -46,7 +46,8 @@ struct FuzzTarget: Hashable, CustomStringConvertible {
 /// Runs subjects in workers.
 struct FuzzEngine {
   private let pool: WorkerPool
-  private let timeout: UInt64
+  /// Nanoseconds that a call may take.
+  let timeout: UInt64
 
   enum Failure: Error {
     /// A signal asked for the end.
@@ -64,7 +65,7 @@ struct FuzzEngine {
 
     /// Whether a call took longer than it may.
     var hangs: Bool {
-      if case .ran(let outcomes) = self { outcomes.contains(where: \.isHang) } else { false }
+      if case .ran(let outcomes) = self { outcomes.contains { $0.failure == .hang } } else { false }
     }
   }
 
@@ -74,9 +75,9 @@ struct FuzzEngine {
   }
 
   /// What becomes of subjects, by target and by subject.
-  /// - Parameter timeLimits: how many times the time limit a call may take.
+  /// - Parameter timeout: nanoseconds that a call may take, if not as many as usual.
   func run(
-    _ subjects: [Subject], on targets: [FuzzTarget], timeLimits: UInt64 = 1
+    _ subjects: [Subject], on targets: [FuzzTarget], timeout: UInt64? = nil
   ) throws(Failure) -> [[Result]] {
     let script = Array(subjects.map(\.script).joined())
     let commands = subjects.reduce(0) { $0 + $1.commandCount }
@@ -95,7 +96,7 @@ struct FuzzEngine {
           heapChecks: targets[index].heapChecks, sandbox: .auto, engine: targets[index].engine, file: "fuzz")
         return WorkerLaunch(
           arguments: arguments.encoded, input: input,
-          isolation: Isolation(mode: .batches(of: 64), timeout: timeout * timeLimits),
+          isolation: Isolation(mode: .batches(of: 64), timeout: timeout ?? self.timeout),
           keepsEnvironment: !targets[index].engine.isEmpty)
       },
       receive: { index, event in
@@ -119,12 +120,16 @@ struct FuzzEngine {
       let own = records[next..<next + subject.commandCount]
       for case .unsupported(let reason) in own { return .unsupported(reason) }
       // What became of the modules comes first.
-      for case .outcome(.failed(let reason)) in own.prefix(subject.setupCount) {
-        return .ran(subject.calls.map { _ in .failed("the module \(reason)") })
+      for case .outcome(.failed(let failure, let reason)) in own.prefix(subject.setupCount) {
+        return .ran(subject.calls.map { _ in .failed(failure, "the module \(reason)") })
       }
       return .ran(
         own.dropFirst(subject.setupCount).map { record in
-          if case .outcome(let outcome) = record { outcome } else { .failed("was lost with its worker") }
+          if case .outcome(let outcome) = record {
+            outcome
+          } else {
+            .failed(.crash, "was lost with its worker")
+          }
         })
     }
   }
@@ -140,7 +145,8 @@ private enum Record {
 
   init(_ record: CaseRecord) {
     guard record.ending == .returned else {
-      self = .outcome(.failed(record.ending.description))
+      self = .outcome(
+        .failed(record.ending == .timedOut ? .hang : .crash, record.ending.description))
       return
     }
     switch CaseOutcome(decoding: record.payload) {
@@ -149,12 +155,14 @@ private enum Record {
     case .trappedAsOneOf(let codes, _): self = .outcome(.trapped(codes.map(\.message)))
     case .threw: self = .outcome(.threw)
     case .accepted(.instantiated), .accepted(.registered): self = .none
-    case .rejected(let stage, let reason): self = .outcome(.failed("is \(stage): \(reason.message)"))
-    case .refused(let message): self = .outcome(.failed("was refused: \(message)"))
-    case .impossible(_, let reason, _, _): self = .outcome(.failed("was refused: \(reason.message)"))
+    case .rejected(let stage, let reason):
+      self = .outcome(.failed(.rejection, "is \(stage): \(reason.message)"))
+    case .refused(let message): self = .outcome(.failed(.rejection, "was refused: \(message)"))
+    case .impossible(_, let reason, _, _):
+      self = .outcome(.failed(.rejection, "was refused: \(reason.message)"))
     case .absent(let absence) where absence.finding == .unsupported: self = .unsupported(absence.message)
-    case .absent(let absence): self = .outcome(.failed("was not run: \(absence.message)"))
-    case .accepted, .unreadable, nil: self = .outcome(.failed("has no outcome"))
+    case .absent(let absence): self = .outcome(.failed(.rejection, "was not run: \(absence.message)"))
+    case .accepted, .unreadable, nil: self = .outcome(.failed(.crash, "has no outcome"))
     }
   }
 

@@ -13,13 +13,15 @@ struct FuzzReduction {
   var interrupt: Int32? { trouble.signal }
 
   private let symptom: String
-  /// Whether what is right fails, too.
-  private let failsElsewhere: Bool
+  /// Why what is right has no result, if it has none.
+  private let failureElsewhere: CallOutcome.Failure?
   private let target: FuzzTarget
   /// What says what is right.
   private let reference: FuzzTarget
   private let engine: FuzzEngine
   private let deadline: UInt64
+  /// Nanoseconds that a call may take.
+  private var timeout: UInt64
   private let trouble = Trouble()
 
   /// What keeps subjects from being run any more. Tests of parts of a subject share it.
@@ -41,14 +43,20 @@ struct FuzzReduction {
     self.reference = reference
     self.engine = engine
     symptom = difference.symptom
-    failsElsewhere = difference.expected.isFailure
+    failureElsewhere = difference.expected.failure
     deadline = monotonicNanoseconds() + Self.patience
+    timeout = engine.timeout
   }
 
   /// Reduces the subject, unless the difference does not come about again.
   mutating func reduce() {
+    let start = monotonicNanoseconds()
     guard let (_, outcomes) = first(of: [subject]) else { return }
     expected = outcomes
+    if symptom != CallOutcome.Failure.hang.rawValue {
+      // What is left of loops often does not end. A call may take as long as all of them took, processes included.
+      timeout = min(timeout, monotonicNanoseconds() - start)
+    }
     reduceCalls()
     if subject.calls.allSatisfy({ $0.module == 0 }) {
       take(Subject(modules: [subject.modules[0]], calls: subject.calls))
@@ -70,7 +78,6 @@ struct FuzzReduction {
       return first(of: modules.map(with)).map { .holds($0.index) } ?? .fails
     }
     reducer?.reduce()
-    reducer?.reduceExports()
     if let bytes = reducer?.bytes { take(with(bytes)) }
   }
 
@@ -98,7 +105,7 @@ struct FuzzReduction {
   private func first(of subjects: [Subject]) -> (index: Int, expected: [CallOutcome])? {
     let results: [[FuzzEngine.Result]]
     do {
-      results = try engine.run(subjects, on: [reference, target])
+      results = try engine.run(subjects, on: [reference, target], timeout: timeout)
     } catch {
       if case .interrupted(let signal) = error { trouble.signal = signal }
       return nil
@@ -106,7 +113,7 @@ struct FuzzReduction {
     for (index, (expected, actual)) in zip(results[0], results[1]).enumerated() {
       guard case (.ran(let expected), .ran(let actual)) = (expected, actual) else { continue }
       if let difference = Difference(expected: expected, actual: actual), difference.symptom == symptom,
-        difference.expected.isFailure == failsElsewhere
+        difference.expected.failure == failureElsewhere
       {
         // Where both are right, ours names one kind of trap.
         return (index, Array(actual[..<difference.call]) + expected[difference.call...])

@@ -112,7 +112,9 @@ struct FuzzRun {
       var results = results.map { $0[index] }
       // On a busy machine a call may just be slow. One that hangs does so again.
       if results.contains(where: \.hangs) {
-        results = try engine.run([subjects[index]], on: runs, timeLimits: Self.timeLimits).map { $0[0] }
+        results = try engine.run([subjects[index]], on: runs, timeout: engine.timeout * Self.timeLimits).map {
+          $0[0]
+        }
       }
       try compare(seed, subjects[index], results[0], results.suffix(targets.count))
     }

@@ -32,13 +32,12 @@ import WasmText
     #expect(Difference(expected: [ok, ok], actual: [ok, ok]) == nil)
     #expect(Difference(expected: [ok, ok, ok], actual: [ok, wrong, ok])?.call == 1)
     #expect(Difference(expected: [.exhausted, ok], actual: [ok, wrong]) == nil)
-    #expect(Difference(expected: [ok], actual: [.failed("was killed")])?.symptom == "crash")
-    #expect(
-      Difference(expected: [ok], actual: [.failed("gave no verdict within its time limit")])?.symptom
-        == "hang")
+    #expect(Difference(expected: [ok], actual: [.failed(.crash, "was killed")])?.symptom == "crash")
+    #expect(Difference(expected: [ok], actual: [.failed(.hang, "gave no verdict")])?.symptom == "hang")
+    #expect(Difference(expected: [ok], actual: [.failed(.rejection, "is invalid")])?.symptom == "rejection")
     #expect(Difference(expected: [ok], actual: [.trapped(["unreachable"])])?.symptom == "unexpected-trap")
     // Two engines that both fail do not agree: nobody says what is right.
-    #expect(Difference(expected: [.failed("x")], actual: [.failed("x")]) != nil)
+    #expect(Difference(expected: [.failed(.crash, "x")], actual: [.failed(.crash, "x")]) != nil)
   }
 
   @Test("scripts of subjects can be read, and say what is expected", arguments: 0..<20 as Range<UInt64>)
@@ -52,7 +51,7 @@ import WasmText
       [
         .returned([.f64(bits: 1), .f32(bits: 0x7fc0_0000), .i64(.max)]), .trapped(["unreachable"]),
         .exhausted,
-        .failed("died"),
+        .failed(.crash, "died"),
       ][$0 % 4]
     }
     let text = subject.script(expecting: outcomes, header: ["found", ""])

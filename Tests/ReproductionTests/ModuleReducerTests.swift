@@ -8,32 +8,46 @@ import WasmText
     encodeModule(try parseModule(Array(text.utf8)).module)
   }
 
-  @Test("what does not matter is left out, functions that nobody calls go")
+  @Test("what does not matter is left out, definitions that nobody uses go")
   func reduces() throws {
     let original = try Self.bytes(
       """
       (module
+        (import "m" "f" (func $imported))
+        (import "m" "g" (global $g i32))
+        (type $unused (struct (field i32)))
+        (table 3 funcref)
+        (memory $first 1)
+        (memory $second 1)
+        (elem declare func $imported)
+        (data (memory $first) (i32.const 0) "abc")
         (func $a (param i32) (result i32) (i32.add (local.get 0) (i32.const 1000)))
         (func $b (result i64) (local i32) (loop (br_if 0 (local.get 0))) (i64.const 5))
         (func (export "f") (param i32) (result i32)
           (local.set 0 (call $a (local.get 0)))
           (drop (call $b))
-          (block (result i32) (i32.popcnt (i32.mul (local.get 0) (i32.const 3))))))
+          (block (result i32) (i32.popcnt (i32.load $second (local.get 0))))))
       """)
-    // Whatever has `popcnt` (0x69) in its code.
+    // Whatever has `popcnt` (0x69) and `load` (0x28) in its code.
     var reducer = try #require(
       ModuleReducer(original) { modules in
         modules.firstIndex { bytes in
           guard let module = try? decodeModule(bytes) else { return false }
-          return module.code.contains { module.bytes[$0.code].contains(0x69) }
+          return module.code.contains {
+            let code = module.bytes[$0.code]
+            return code.contains(0x69) && code.contains(0x28)
+          }
         }.map { .holds($0) } ?? .fails
       })
     reducer.reduce()
     let module = try decodeModule(reducer.bytes)
     #expect(module.code.count == 1)
-    #expect(module.exports.count == 1)
-    // An operand, the operation, the end.
-    #expect(try #require(module.code.first).code.count <= 4)
+    #expect(module.imports.isEmpty && module.exports.isEmpty && module.globals.isEmpty)
+    #expect(module.elements.isEmpty && module.data.isEmpty && module.tables.isEmpty)
+    #expect(module.memories.count == 1)
+    #expect(module.types.count == 1)
+    // An operand, two operations, the end.
+    #expect(try #require(module.code.first).code.count <= 7)
   }
 
   @Test("a module of which everything matters stays as it is")
