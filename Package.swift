@@ -151,11 +151,14 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText", "Diagnostics"]),
     .testTarget(name: "WasmValidationTests", dependencies: ["WasmValidation", "WasmText"]),
-    .testTarget(name: "AssemblerTests", dependencies: ["Assembler"], exclude: ["A64", "X64"]),
+    .testTarget(
+      name: "AssemblerTests", dependencies: ["Assembler", "TestSupport"], exclude: ["A64", "X64"]),
     .testTarget(name: "EmulatorTests", dependencies: ["Assembler", "CRuntime"]),
     .testTarget(
       name: "SinglePassTests",
-      dependencies: ["SinglePass", "VMLayout", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"],
+      dependencies: [
+        "SinglePass", "TestSupport", "VMLayout", "WasmISA", "WasmBinary", "WasmText", "WasmValidation",
+      ],
       exclude: ["Goldens"]),
     .testTarget(name: "ExplainTests", dependencies: ["Explain", "Diagnostics"]),
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText", "WasmValidation"]),
@@ -170,11 +173,12 @@ let package = Package(
       dependencies: ["EngineProtocol", "JSON", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
     .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmBinary", "WasmText"]),
     .testTarget(name: "DifferentialTests", dependencies: ["Differential", "ModuleGenerator", "WasmText"]),
-    // Programs that run beside a test, and waiting for what becomes of them.
-    .target(name: "ProgramTesting", path: "Tests/ProgramTesting"),
+    // What tests of several targets need: folders for files, and programs that run beside a test.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
-      name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe", "ProgramTesting"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Diagnostics", "CLibXML2", "JSON"]),
+      name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Diagnostics", "CLibXML2", "JSON", "TestSupport"]),
     .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),
     .testTarget(name: "JSONScriptsTests", dependencies: ["JSONScripts"]),
     .testTarget(
@@ -191,7 +195,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "wast-run", "wast-run-worker", "isolation-probe", "engine-probe", "CaseIsolation", "ModuleGenerator",
-        "ProgramTesting", "ScriptWorker", "Selection", "WasmBinary", "WasmISA", "WasmRuntime",
+        "ScriptWorker", "Selection", "TestSupport", "WasmBinary", "WasmISA", "WasmRuntime",
         "WasmValidation",
       ]),
   ],

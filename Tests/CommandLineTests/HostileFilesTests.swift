@@ -3,11 +3,9 @@ import Testing
 
 /// Files whose names, kinds or links are made to do harm, on both sides of a run.
 @Suite struct HostileFilesTests {
-  let program: Program
+  let program = Program()
 
   static let good = "(module (func (export \"f\")))\n(assert_return (invoke \"f\"))\n"
-
-  init() throws { program = try Program() }
 
   // MARK: What goes in
 

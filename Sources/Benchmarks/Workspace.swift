@@ -56,21 +56,28 @@ enum File {
   }
 }
 
-/// A folder for as long as a benchmark takes: the modules that peers load, and programs compiled for it.
+/// A folder for as long as a benchmark takes, however that ends: the modules that peers load, and programs compiled for
+/// it.
 final class Workspace {
   let path: String
+  /// A shell that removes the folder when its input ends, which is when this process does at the latest.
+  private let remover: UnsafeMutablePointer<FILE>
 
   init() throws(FileError) {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array((parent + "/wast-run-bench-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw FileError(parent) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let quoted = "'\(path.replacing("'", with: #"'\''"#))'"
+    guard let remover = popen("trap '' HUP INT QUIT TERM; read _; exec rm -rf -- \(quoted)", "we") else {
+      let error = FileError("/bin/sh")
+      rmdir(path)
+      throw error
+    }
+    self.remover = remover
   }
 
-  deinit {
-    for name in (try? File.names(in: path)) ?? [] { unlink(file(name)) }
-    rmdir(path)
-  }
+  deinit { pclose(remover) }
 
   func file(_ name: String) -> String { path + "/" + name }
 }
