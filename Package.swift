@@ -44,8 +44,12 @@ let package = Package(
     .target(
       name: "Explain",
       dependencies: [
-        "Diagnostics", "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass",
+        "Diagnostics", "Files", "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout",
+        "SinglePass",
       ]),
+
+    // Plain files and temporary ones.
+    .target(name: "Files"),
 
     // Values of JSON, read and written.
     .target(name: "JSON"),
@@ -84,7 +88,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(
-      name: "Reporting", dependencies: ["CLibXML2", "Conformance", "Diagnostics", "JSON"],
+      name: "Reporting", dependencies: ["CLibXML2", "Conformance", "Diagnostics", "Files", "JSON"],
       resources: ["page.css", "cases.js", "rows.js", "details.js", "address.js", "keys.js"].map {
         .embedInCode("HTML/Page/\($0)")
       }),
@@ -92,10 +96,11 @@ let package = Package(
     // Which cases, and what is expected of them.
     .target(name: "Selection", dependencies: ["Conformance", "Diagnostics", "WasmISA", "WasmText"]),
     .target(name: "JSONScripts", dependencies: ["JSON", "Reporting"]),
-    .target(name: "TOML", dependencies: ["Diagnostics"]),
+    .target(name: "TOML", dependencies: ["Diagnostics", "Files"]),
     .target(
-      name: "Expectations", dependencies: ["Conformance", "Diagnostics", "Reporting", "Selection", "TOML"]),
-    .target(name: "Gate", dependencies: ["Conformance", "Reporting"]),
+      name: "Expectations",
+      dependencies: ["Conformance", "Diagnostics", "Files", "Reporting", "Selection", "TOML"]),
+    .target(name: "Gate", dependencies: ["Conformance", "Files", "Reporting"]),
 
     // Measurements.
     .target(name: "ModuleGenerator", dependencies: ["WasmISA", "WasmBinary"]),
@@ -103,8 +108,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "WasmISA", "WasmBinary", "WasmText", "WasmValidation", "VMLayout", "SinglePass", "WasmRuntime",
-        "CRuntime",
-        "ModuleGenerator",
+        "CRuntime", "Files", "ModuleGenerator",
       ]),
 
     // Random modules, the same on several engines.
@@ -120,19 +124,18 @@ let package = Package(
       dependencies: [
         "ScriptWorker",
         "Benchmarks", "Conformance", "CaseIsolation", "Differential", "EngineChecks", "EngineProtocol",
-        "Expectations", "Explain", "Gate", "Diagnostics", "JSONScripts", "ModuleGenerator", "Reporting",
-        "Reproduction", "Selection", "TOML",
+        "Expectations", "Explain", "Files", "Gate", "Diagnostics", "JSONScripts", "ModuleGenerator",
+        "Reporting", "Reproduction", "Selection", "TOML",
         "VMLayout", "WasmISA", "WasmRuntime", "WasmText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Unlike the usual linker, it does not warn of what the static Foundation brings and nobody here calls.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
     // What is generated and checked in: opcodes, and scripts.
-    .target(name: "GeneratorFiles"),
     .target(name: "OpcodeGenerator"),
-    .executableTarget(name: "opgen", dependencies: ["GeneratorFiles", "OpcodeGenerator"]),
+    .executableTarget(name: "opgen", dependencies: ["Files", "OpcodeGenerator"]),
     .target(name: "SpecGenerator"),
-    .executableTarget(name: "specgen", dependencies: ["GeneratorFiles", "SpecGenerator"]),
+    .executableTarget(name: "specgen", dependencies: ["Files", "SpecGenerator"]),
 
     // What the front end promises of any input; see `fuzz-front-end` below.
     .target(name: "FuzzTargets", dependencies: ["WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
@@ -151,11 +154,14 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText", "Diagnostics"]),
     .testTarget(name: "WasmValidationTests", dependencies: ["WasmValidation", "WasmText"]),
-    .testTarget(name: "AssemblerTests", dependencies: ["Assembler"], exclude: ["A64", "X64"]),
+    .testTarget(
+      name: "AssemblerTests", dependencies: ["Assembler", "TestSupport"], exclude: ["A64", "X64"]),
     .testTarget(name: "EmulatorTests", dependencies: ["Assembler", "CRuntime"]),
     .testTarget(
       name: "SinglePassTests",
-      dependencies: ["SinglePass", "VMLayout", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"],
+      dependencies: [
+        "SinglePass", "TestSupport", "VMLayout", "WasmISA", "WasmBinary", "WasmText", "WasmValidation",
+      ],
       exclude: ["Goldens"]),
     .testTarget(name: "ExplainTests", dependencies: ["Explain", "Diagnostics"]),
     .testTarget(name: "WasmRuntimeTests", dependencies: ["WasmRuntime", "WasmText", "WasmValidation"]),
@@ -170,11 +176,12 @@ let package = Package(
       dependencies: ["EngineProtocol", "JSON", "WasmISA", "WasmBinary", "WasmText", "WasmValidation"]),
     .testTarget(name: "ReproductionTests", dependencies: ["Reproduction", "WasmBinary", "WasmText"]),
     .testTarget(name: "DifferentialTests", dependencies: ["Differential", "ModuleGenerator", "WasmText"]),
-    // Programs that run beside a test, and waiting for what becomes of them.
-    .target(name: "ProgramTesting", path: "Tests/ProgramTesting"),
+    // What tests of several targets need: folders for files, and programs that run beside a test.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
-      name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe", "ProgramTesting"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Diagnostics", "CLibXML2", "JSON"]),
+      name: "CaseIsolationTests", dependencies: ["CaseIsolation", "isolation-probe", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Diagnostics", "CLibXML2", "JSON", "TestSupport"]),
     .testTarget(name: "SelectionTests", dependencies: ["Selection", "Conformance"]),
     .testTarget(name: "JSONScriptsTests", dependencies: ["JSONScripts"]),
     .testTarget(
@@ -191,7 +198,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "wast-run", "wast-run-worker", "isolation-probe", "engine-probe", "CaseIsolation", "ModuleGenerator",
-        "ProgramTesting", "ScriptWorker", "Selection", "WasmBinary", "WasmISA", "WasmRuntime",
+        "ScriptWorker", "Selection", "TestSupport", "WasmBinary", "WasmISA", "WasmRuntime",
         "WasmValidation",
       ]),
   ],

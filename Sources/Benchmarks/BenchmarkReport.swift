@@ -1,3 +1,5 @@
+import Files
+
 /// What a benchmark measured.
 public protocol BenchmarkReport {
   /// For a terminal.
@@ -13,7 +15,7 @@ extension KernelReport {
 
   private static func write(_ text: String, _ path: String) throws(BenchmarkFailure) {
     do {
-      try File.write(text.utf8, to: path)
+      try PlainFile.write(text.utf8, to: path)
     } catch {
       throw BenchmarkFailure(description: "\(error)")
     }

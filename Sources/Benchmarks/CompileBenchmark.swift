@@ -1,3 +1,4 @@
+import Files
 import ModuleGenerator
 import VMLayout
 
@@ -57,7 +58,7 @@ public struct CompileBenchmark: Sendable {
 
   private static func module(_ path: String) throws -> Kernel {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let bytes = try File.read(path)
+    let bytes = try PlainFile(path).bytes()
     guard bytes.starts(with: [0, 0x61, 0x73, 0x6d]) else {
       throw FileError(path, "is not a module in the binary format")
     }

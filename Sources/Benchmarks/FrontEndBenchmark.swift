@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import ModuleGenerator
 import WasmBinary
@@ -32,9 +33,9 @@ public struct FrontEndBenchmark: Sendable {
     let binary: [UInt8]
     do {
       workspace = try Workspace()
-      try File.write(text, to: workspace.file("large.wat"))
+      try PlainFile.write(text, to: workspace.file("large.wat"))
       binary = ModuleGenerator(seed: 1, codeBytes: 4_000_000).generate()
-      try File.write(binary, to: workspace.file("large.wasm"))
+      try PlainFile.write(binary, to: workspace.file("large.wasm"))
     } catch {
       throw BenchmarkFailure(description: "\(error)")
     }

@@ -1,3 +1,5 @@
+import Files
+import Glibc
 import WasmBinary
 import WasmText
 
@@ -141,7 +143,7 @@ extension Kernel {
   /// Reads the kernel in a file.
   init(folder: String, file: String) throws(FileError) {
     let path = folder + "/" + file
-    let source = try File.read(path)
+    let source = try PlainFile(path).bytes()
     name = file.hasSuffix(".wat") ? String(file.dropLast(4)) : file
     do {
       header = try Header(String(decoding: source, as: UTF8.self))
@@ -151,7 +153,7 @@ extension Kernel {
     bytes = try Self.binary(source, path)
     for partner in header.partners {
       let path = folder + "/" + partner.file
-      partners.append(Partner(name: partner.name, bytes: try Self.binary(File.read(path), path)))
+      partners.append(Partner(name: partner.name, bytes: try Self.binary(PlainFile(path).bytes(), path)))
     }
   }
 
@@ -159,13 +161,27 @@ extension Kernel {
   static func all(in folder: String) throws(FileError) -> [Kernel] {
     var kernels: [Kernel] = []
     let names: [String]
-    do { names = try File.names(in: folder) } catch {
+    do { names = try Self.names(in: folder) } catch {
       throw FileError(folder, "\(error.reason); \(FileError.folderAdvice)")
     }
     for file in names where file.hasSuffix(".wat") {
       kernels.append(try Kernel(folder: folder, file: file))
     }
     return kernels.filter { !$0.isBaseline } + kernels.filter(\.isBaseline)
+  }
+
+  /// The names in a folder, sorted.
+  private static func names(in folder: String) throws(FileError) -> [String] {
+    guard let stream = opendir(folder) else { throw FileError(folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      // The record is as long as its name, so a copy of the whole structure would read too far.
+      let offset = MemoryLayout<dirent>.offset(of: \.d_name)!
+      names.append(
+        String(cString: UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)))
+    }
+    return names.filter { $0 != "." && $0 != ".." }.sorted()
   }
 
   /// How many functions it has, with those of its partners; imports do not count.

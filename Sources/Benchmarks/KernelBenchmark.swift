@@ -1,3 +1,5 @@
+import Files
+
 /// Measures a suite of kernels: our own compiler's code beside that of other engines.
 public struct KernelBenchmark: Sendable {
   public var suite: KernelSuite

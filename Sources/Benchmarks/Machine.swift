@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// What a report tells of the machine.
@@ -15,7 +16,7 @@ enum Machine {
 
   /// Bytes of a process that are resident in memory; nil if there is no such process, or no `/proc`.
   static func residentBytes(of process: pid_t) -> Int? {
-    guard let line = try? File.read("/proc/\(process)/statm") else { return nil }
+    guard let line = try? PlainFile("/proc/\(process)/statm").bytes() else { return nil }
     let pages = String(decoding: line, as: UTF8.self).split(separator: " ").map { Int($0) }
     return pages.count > 1 ? pages[1].map { $0 * sysconf(Int32(_SC_PAGESIZE)) } : nil
   }

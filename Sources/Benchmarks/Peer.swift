@@ -1,3 +1,5 @@
+import Files
+
 /// An engine in a process of its own, which speaks the protocol of the programs in spec/bench/peers.
 ///
 /// Such a program is told a kernel by its arguments, compiles it, and says "ready VERSION", or "absent REASON" if
@@ -64,11 +66,11 @@ struct Peer: Engine {
     do {
       for partner in kernel.partners {
         let file = workspace.file("\(kernel.name).\(partner.name).wasm")
-        try File.write(partner.bytes, to: file)
+        try PlainFile.write(partner.bytes, to: file)
         files.append("\(partner.name)=\(file)")
       }
       let file = workspace.file("\(kernel.name).wasm")
-      try File.write(kernel.bytes, to: file)
+      try PlainFile.write(kernel.bytes, to: file)
       files.append(file)
     } catch {
       throw .failure("\(error)")

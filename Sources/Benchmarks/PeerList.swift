@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Which engines to look for besides our own.

@@ -48,8 +48,8 @@ struct Descendants {
   }
 
   private static func children(of process: pid_t) -> [pid_t] {
-    guard let text = contents("/proc/\(process)/task/\(process)/children") else { return [] }
-    return text.split(separator: UInt8(ascii: " ")).compactMap { pid_t(String(decoding: $0, as: UTF8.self)) }
+    let text = SystemFile.text("/proc/\(process)/task/\(process)/children", limit: .max) ?? ""
+    return text.split(separator: " ").compactMap { pid_t($0) }
   }
 
   /// Group and session of a process; nil if it has gone, or is but a zombie.
@@ -58,14 +58,5 @@ struct Descendants {
       let group = pid_t(fields[2]), let session = pid_t(fields[3])
     else { return nil }
     return Process(id: id, group: group, session: session)
-  }
-
-  private static func contents(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var text: [UInt8] = []
-    while let bytes = Descriptor.read(from: descriptor), !bytes.isEmpty { text += bytes }
-    return text
   }
 }

@@ -2,13 +2,13 @@ import Glibc
 
 /// Small files by which the kernel tells something.
 enum SystemFile {
-  /// The text of a file, up to 64 KiB; nil if it cannot be read.
-  static func text(_ path: String) -> String? {
+  /// The text of a file, as much as fits into so many bytes; nil if it cannot be read.
+  static func text(_ path: String, limit: Int = 64 << 10) -> String? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
-    while bytes.count < 64 << 10 {
+    while bytes.count < limit {
       guard let more = Descriptor.read(from: descriptor, limit: 8192) else { return nil }
       if more.isEmpty { break }
       bytes += more

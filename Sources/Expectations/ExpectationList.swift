@@ -1,5 +1,6 @@
 import Conformance
 import Diagnostics
+import Files
 import Reporting
 import Selection
 import TOML
@@ -58,7 +59,7 @@ public struct ExpectationList: Sendable {
 
   /// The text of the list in a file.
   public static func bytes(path: String) throws(Problem) -> [UInt8] {
-    do throws(TOMLFile.Failure) {
+    do throws(FileError) {
       return try TOMLFile.bytes(path: path)
     } catch {
       throw Problem(description: "\(SafeText.of(path, .oneLine)): \(error.reason)")

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import VMLayout
 
@@ -65,9 +66,9 @@ struct Disassembler: ~Copyable {
   init?(_ code: ArraySlice<UInt8>, of processor: Processor, at base: Int) {
     count = code.count
     self.base = base
-    guard let input = Self.temporaryFile() else { return nil }
+    guard let input = TemporaryFile.make(holding: Array(code)) else { return nil }
     defer { close(input) }
-    guard Self.write(code, to: input), let output = Self.temporaryFile() else { return nil }
+    guard let output = TemporaryFile.make() else { return nil }
     guard let process = Self.start(processor, input, output, base) else {
       close(output)
       return nil
@@ -157,29 +158,6 @@ struct Disassembler: ~Copyable {
   }
 
   // MARK: The program
-
-  /// A descriptor of a file without a name.
-  private static func temporaryFile() -> Int32? {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var path = Array("\(folder)/wast-run-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&path)
-    guard descriptor >= 0 else { return nil }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    unlink(path)
-    return descriptor
-  }
-
-  private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress! + done, bytes.count - done)
-      }
-      guard count > 0 else { return false }
-      done += count
-    }
-    return true
-  }
 
   /// Starts objdump with a file as its standard input, which is a file for it by that name, and one for its output.
   private static func start(

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// A report could not be written.
@@ -46,7 +47,7 @@ package final class ReportFile {
       self.path = "standard output"
       temporaryPath = ""
       draft = .copied
-      descriptor = Spool.temporaryFile() ?? -1
+      descriptor = TemporaryFile.make() ?? -1
       if descriptor < 0 {
         throw ReportError(self.path, "no temporary file: \(String(cString: strerror(errno)))")
       }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Byte strings in the order in which they came, however many there are: memory holds a megabyte of them, and a file
@@ -27,8 +28,8 @@ package final class Spool: @unchecked Sendable {
   }
 
   private func flush() {
-    if file < 0 { file = Self.temporaryFile() ?? -1 }
-    isSound = file >= 0 && pending.withUnsafeBytes { Self.write($0, to: file, at: fileBytes) }
+    if file < 0 { file = TemporaryFile.make() ?? -1 }
+    isSound = file >= 0 && pending.withUnsafeBytes { TemporaryFile.write($0, to: file, at: fileBytes) }
     guard isSound else { return }
     fileBytes += pending.count
     pending.removeAll(keepingCapacity: true)
@@ -79,27 +80,4 @@ package final class Spool: @unchecked Sendable {
   }
 
   package func reader() -> Reader { Reader(self) }
-
-  // MARK: Files
-
-  /// A file without a name in the folder for such things; nil if there can be none.
-  package static func temporaryFile() -> Int32? {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var path = Array("\(folder)/wast-run-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&path)
-    guard descriptor >= 0 else { return nil }
-    unlink(path)
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    return descriptor
-  }
-
-  /// Writes all of the bytes at a place in a file; false if that fails.
-  package static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32, at offset: Int = 0) -> Bool {
-    var done = 0
-    while done < bytes.count {
-      let count = pwrite(file, bytes.baseAddress! + done, bytes.count - done, offset + done)
-      if count > 0 { done += count } else if count == 0 || errno != EINTR { return false }
-    }
-    return true
-  }
 }

@@ -1,6 +1,6 @@
 /// opgen [directory]: writes the Swift that `opcodes.table` in the directory, by default Sources/WasmISA, stands for.
 
-import GeneratorFiles
+import Files
 import OpcodeGenerator
 
 #if canImport(Glibc)
@@ -11,9 +11,9 @@ import OpcodeGenerator
 
 let directory = CommandLine.arguments.dropFirst().first ?? "Sources/WasmISA"
 do {
-  let table = try readFile(directory + "/opcodes.table")
+  let table = String(decoding: try PlainFile(directory + "/opcodes.table").bytes(), as: UTF8.self)
   for file in try GeneratedFile.all(fromTable: table) {
-    try writeFile(directory + "/" + file.name, file.text)
+    try PlainFile.write(file.text.utf8, to: directory + "/" + file.name)
   }
 } catch let error as TableError {
   fail("\(directory)/opcodes.table: \(error)")

@@ -2,7 +2,7 @@
 /// specgen trees first count directory: writes so many scripts of random expressions of vectors, with seeds from the first
 /// on.
 
-import GeneratorFiles
+import Files
 import SpecGenerator
 
 #if canImport(Glibc)
@@ -18,11 +18,14 @@ do {
   {
     for number in 0..<count {
       let seed = first &+ number
-      try writeFile("\(arguments[3])/trees-\(seed).wast", RandomTrees.script(seed: seed))
+      try PlainFile.write(
+        RandomTrees.script(seed: seed).utf8, to: "\(arguments[3])/trees-\(seed).wast")
     }
   } else {
     let directory = arguments.first ?? "spec"
-    for script in GeneratedScript.all() { try writeFile(directory + "/" + script.path, script.text) }
+    for script in GeneratedScript.all() {
+      try PlainFile.write(script.text.utf8, to: directory + "/" + script.path)
+    }
   }
 } catch {
   let line = "specgen: \(error)\n"

@@ -20,12 +20,7 @@ struct CodeOptions: ParsableArguments {
         + "(docs/decisions/0001-tail-call-abi.md)."))
   var abi: StackDiscipline = .calleePops
 
-  @Option(
-    help: ArgumentHelp(
-      "How to check memory bounds: auto, guard or check.",
-      discussion: "guard: reserve 8 GiB of inaccessible addresses after each memory. check: compare "
-        + "each address. auto: guard as long as the system grants the addresses, then check.",
-      valueName: "strategy"))
+  @Option(help: BoundsChoice.help)
   var bounds: BoundsChoice = .auto
 }
 
@@ -54,6 +49,12 @@ enum BoundsChoice: String, ExpressibleByArgument, CaseIterable {
   case auto
   case `guard`
   case check
+
+  static let help = ArgumentHelp(
+    "How to check memory bounds: auto, guard or check.",
+    discussion: "guard: reserve 8 GiB of inaccessible addresses after each memory. check: compare each "
+      + "address. auto: guard as long as the system grants the addresses, then check.",
+    valueName: "strategy")
 
   /// The strategy, on a machine that does or does not grant large reservations of addresses.
   func strategy(grantsReservations: Bool = true) -> BoundsStrategy {

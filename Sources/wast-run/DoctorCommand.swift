@@ -26,9 +26,7 @@ struct DoctorCommand: ParsableCommand {
 
   @OptionGroup(title: "LIMITS") var limits: LimitOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "How to check memory bounds: auto, guard or check.", valueName: "strategy"))
+  @Option(help: BoundsChoice.help)
   var bounds: BoundsChoice = .auto
 
   @Option(

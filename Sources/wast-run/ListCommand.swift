@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conformance
+import Files
 import Glibc
 import Reporting
 import Selection
@@ -86,7 +87,7 @@ final class Inventory {
     if search.scripts.isEmpty, search.emptyFolders.isEmpty { complain(search.nothing, .nothingFound) }
   }
 
-  func cases(of script: ScriptFile) -> Result<[CaseFilter.Candidate], ScriptFile.Unreadable> {
+  func cases(of script: ScriptFile) -> Result<[CaseFilter.Candidate], FileError> {
     script.read().map { source in
       let steps = ScriptSteps(parsing: source, file: script.name)
       if let error = steps.firstError, !isQuiet {
@@ -98,7 +99,7 @@ final class Inventory {
     }
   }
 
-  func complain(_ script: ScriptFile, _ problem: ScriptFile.Unreadable) {
+  func complain(_ script: ScriptFile, _ problem: FileError) {
     complain(at: script.name, problem.reason)
   }
 

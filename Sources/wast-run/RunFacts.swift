@@ -1,5 +1,6 @@
 import CaseIsolation
 import Conformance
+import Files
 import Glibc
 import Reporting
 import VMLayout
@@ -79,10 +80,5 @@ private struct Checkout {
 
 /// How a file begins, as text; nil if it cannot be read.
 private func firstBytes(of path: String, limit: Int) -> String? {
-  let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-  guard descriptor >= 0 else { return nil }
-  defer { close(descriptor) }
-  var bytes = [UInt8](repeating: 0, count: limit)
-  let count = read(descriptor, &bytes, limit)
-  return count < 0 ? nil : String(decoding: bytes[..<count], as: UTF8.self)
+  (try? PlainFile(path).beginning(limit)).map { String(decoding: $0, as: UTF8.self) }
 }

@@ -1,4 +1,5 @@
 import CaseIsolation
+import Files
 import Glibc
 import JSONScripts
 import Reporting
@@ -28,45 +29,27 @@ struct ScriptFile {
   private var isJSON: Bool { name.hasSuffix(".json") }
 
   /// A descriptor of the script's text, or what is wrong with it.
-  func open() -> Result<Int32, Unreadable> {
-    guard isStandardInput || isJSON else { return openFile() }
-    return read().flatMap { text in
-      ScriptTrial.temporaryFile(text).map { .success($0) } ?? .failure(Unreadable(reason: errorText()))
+  func open() -> Result<Int32, FileError> {
+    Result { () throws(FileError) in
+      guard isStandardInput || isJSON else { return try file().release() }
+      guard let descriptor = ScriptTrial.temporaryFile(try read().get()) else { throw FileError(name) }
+      return descriptor
     }
   }
 
-  private func openFile() -> Result<Int32, Unreadable> {
-    if let problem { return .failure(Unreadable(reason: problem)) }
-    // Without waiting, should it have become a pipe meanwhile.
-    let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard descriptor >= 0 else { return .failure(Unreadable(reason: errorText())) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      close(descriptor)
-      return .failure(Unreadable(reason: "is not a plain file"))
-    }
-    guard status.st_size <= Self.sizeLimit else {
-      close(descriptor)
-      return .failure(Self.tooLarge)
-    }
-    return .success(descriptor)
+  private func file() throws(FileError) -> PlainFile {
+    if let problem { throw FileError(name, problem) }
+    return try PlainFile(path, limit: Self.sizeLimit)
   }
-
-  struct Unreadable: Error { var reason: String }
 
   /// All bytes of the script's text, or what is wrong with it.
-  func read() -> Result<[UInt8], Unreadable> {
+  func read() -> Result<[UInt8], FileError> {
     if isStandardInput { return Self.standardInput }
-    let bytes = openFile().flatMap { descriptor in
-      defer { close(descriptor) }
-      return Self.read(descriptor)
-    }
-    guard isJSON else { return bytes }
-    return bytes.flatMap { json in
-      do throws(JSONScriptError) {
-        return .success(try scriptText(ofJSON: json, file: fileBeside))
-      } catch {
-        return .failure(Unreadable(reason: error.description))
+    return Result { () throws(FileError) in
+      let bytes = try file().bytes(limit: Self.sizeLimit)
+      guard isJSON else { return bytes }
+      do throws(JSONScriptError) { return try scriptText(ofJSON: bytes, file: fileBeside) } catch {
+        throw FileError(name, error.description)
       }
     }
   }
@@ -75,34 +58,18 @@ struct ScriptFile {
   private func fileBeside(_ name: String) -> Result<[UInt8], JSONScriptError> {
     let slash = CChar(bitPattern: UInt8(ascii: "/"))
     let folder = path.lastIndex(of: slash).map { path[...$0] } ?? []
-    let descriptor = Glibc.open(
-      Array(folder + name.utf8CString), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY | O_CLOEXEC)
-    guard descriptor >= 0 else { return .failure(JSONScriptError(errorText())) }
-    defer { close(descriptor) }
-    return Self.read(descriptor).mapError { JSONScriptError($0.reason) }
+    return Result { () throws(FileError) in
+      try PlainFile(Array(folder + name.utf8CString), flags: O_NOFOLLOW).bytes(limit: Self.sizeLimit)
+    }.mapError { JSONScriptError($0.reason) }
   }
 
   /// Standard input, which can be read once only.
-  private static let standardInput = read(STDIN_FILENO)
-
-  private static func read(_ descriptor: Int32) -> Result<[UInt8], Unreadable> {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 256 << 10)
-    while bytes.count <= sizeLimit {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count == 0 { return .success(bytes) }
-      if count > 0 {
-        bytes += chunk.prefix(count)
-      } else if errno != EINTR {
-        return .failure(Unreadable(reason: errorText()))
-      }
-    }
-    return .failure(tooLarge)
+  private static let standardInput = Result { () throws(FileError) in
+    try readToEnd(STDIN_FILENO, name: "standard input", limit: sizeLimit)
   }
 
   /// The most bytes that a script or a module may have.
   private static let sizeLimit = 1 << 30
-  private static let tooLarge = Unreadable(reason: "is larger than the limit of \(sizeLimit) bytes")
 }
 
 /// What the last call to the system said.

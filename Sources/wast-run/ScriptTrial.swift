@@ -1,7 +1,7 @@
 import CaseIsolation
 import Conformance
+import Files
 import Glibc
-import Reporting
 import ScriptWorker
 import VMLayout
 
@@ -69,9 +69,6 @@ struct ScriptTrial {
 
   /// A descriptor of a file without a name that holds the bytes, at its beginning.
   static func temporaryFile(_ bytes: [UInt8]) -> Int32? {
-    guard let file = Spool.temporaryFile() else { return nil }
-    if bytes.withUnsafeBytes({ Spool.write($0, to: file) }) { return file }
-    close(file)
-    return nil
+    TemporaryFile.make(holding: bytes)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// What the code is for.
 enum Machine: String, CaseIterable {
@@ -104,15 +105,12 @@ struct ExternalAssembler {
   /// Assembles, and goes on with the listing and the name of the object file. In the listing, a line is a number, an
   /// offset, all bytes of the line, then a tab and the text.
   private func assemble<R>(_ texts: [String], _ body: (String, String) throws -> R) throws -> R {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let input = folder.appendingPathComponent("input.s")
+    let folder = TemporaryFolder()
+    let (input, object) = (folder.path("input.s"), folder.path("output.o"))
     try (machine.prologue + texts.map { $0 + "\n" }.joined())
-      .write(to: input, atomically: true, encoding: .utf8)
-    let object = folder.appendingPathComponent("output.o").path
+      .write(toFile: input, atomically: true, encoding: .utf8)
     let listing = try run(
-      path, machine.options + ["--no-warn", "-aln", "--listing-lhs-width=100", "-o", object, input.path])
+      path, machine.options + ["--no-warn", "-aln", "--listing-lhs-width=100", "-o", object, input])
     return try body(listing, object)
   }
 

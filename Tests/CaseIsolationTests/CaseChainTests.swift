@@ -1,5 +1,5 @@
 import Foundation
-import ProgramTesting
+import TestSupport
 import Testing
 
 /// Cases that misbehave, alone and in batches. The counter that the probe's cases add to shows whose effects remain:

@@ -1,5 +1,5 @@
 import Foundation
-import ProgramTesting
+import TestSupport
 import Testing
 
 /// The helper program `isolation-probe`, which stands beside the tests' own.

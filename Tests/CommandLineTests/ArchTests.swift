@@ -3,9 +3,7 @@ import Testing
 
 /// `--arch aarch64`: the same scripts, by the emulator.
 @Suite struct ArchTests {
-  let program: Program
-
-  init() throws { program = try Program() }
+  let program = Program()
 
   /// Whether this machine has the emulator; `doctor` knows.
   static let hasEmulator: Bool = {

@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 /// `wast-run bench` as a program, without any other engine.
@@ -9,7 +11,7 @@ import Testing
     + "--without winch --without wasmkit"
 
   @Test func kernelsAreMeasured() throws {
-    let program = try Program()
+    let program = Program()
     let outcome = try program.shell(
       "exec \"$0\" bench kernels --filter fib \(Self.alone) --json fib.json --plot fib.svg")
     #expect(outcome.status == 0)
@@ -21,7 +23,7 @@ import Testing
   }
 
   @Test func exceptionsAreMeasured() throws {
-    let program = try Program()
+    let program = Program()
     let outcome = try program.shell(
       "exec \"$0\" bench exceptions --filter 1 \(Self.alone) --json exceptions.json")
     #expect(outcome.status == 0, "\(outcome)")
@@ -32,7 +34,7 @@ import Testing
 
   @Test(arguments: ["objects --filter cast_final", "kernels --gc --filter nbody"])
   func objectsAreMeasured(line: String) throws {
-    let program = try Program()
+    let program = Program()
     let outcome = try program.shell("exec \"$0\" bench \(line) \(Self.alone)")
     #expect(outcome.status == 0, "\(outcome)")
     #expect(try outcome.output.contains("\n\(#require(line.split(separator: " ").last)) "))
@@ -40,7 +42,7 @@ import Testing
 
   /// A function without parameters, results and instructions, all of whose bytes are ASCII.
   @Test func modulesAreCompiled() throws {
-    let program = try Program()
+    let program = Program()
     let sections = "\u{1}\u{4}\u{1}`\u{0}\u{0}\u{3}\u{2}\u{1}\u{0}\u{A}\u{4}\u{1}\u{2}\u{0}\u{B}"
     try program.write("\u{0}asm\u{1}\u{0}\u{0}\u{0}\(sections)", to: "small.wasm")
     // V8 validates too, unless there is none.
@@ -51,11 +53,27 @@ import Testing
     #expect(outcome.output.contains("\nmodule      validate  emit  emit aarch64\n"), "\(outcome.output)")
   }
 
+  @Test("a benchmark that is killed leaves no folder behind")
+  func killed() throws {
+    let program = Program()
+    func folders() -> [String] {
+      let names = try? FileManager.default.contentsOfDirectory(atPath: program.folder.path)
+      return (names ?? []).filter { $0.hasPrefix("wast-run-bench-") }
+    }
+    let line = "TMPDIR=\"$PWD\" exec \"$0\" bench kernels \(Self.alone) --milliseconds 10000"
+    let running = try program.start(
+      ["-c", line, Program.executable.path], by: URL(fileURLWithPath: "/bin/bash"))
+    #expect(running.reaches { folders().count == 1 })
+    running.signal(SIGKILL)
+    #expect(try program.outcome(of: running).status == 128 + SIGKILL)
+    #expect(eventually { folders().isEmpty })
+  }
+
   @Test(
     "instructions are counted on both processors, the same number each time",
     .enabled(if: ArchTests.hasEmulator, "libunicorn.so.2 of Unicorn 2.1.4 is not here (WAST_RUN_UNICORN)"))
   func instructionsAreCounted() throws {
-    let program = try Program()
+    let program = Program()
     // Each kernel's code is where that of the one before was.
     let line = "exec \"$0\" bench instructions tail-call kernels --filter i --folder \(Self.folder)"
     let outcome = try program.shell(line)
@@ -94,7 +112,7 @@ import Testing
 
   @Test("outside of the sources, the option is named by which kernels and programs are found")
   func folderIsMissing() throws {
-    let program = try Program()
+    let program = Program()
     let kernels = try program.run("bench", "kernels")
     #expect(kernels.status == 3)
     #expect(
@@ -119,7 +137,7 @@ import Testing
     ("compile text.wasm --no-generated", 3, "text.wasm: is not a module in the binary format"),
   ])
   func statusSaysWhatIsWrong(line: String, status: Int32, message: String) throws {
-    let program = try Program()
+    let program = Program()
     try program.write("(module)", to: "text.wasm")
     let filter = line.hasPrefix("kernels --filter") || line.hasPrefix("compile") ? "" : "--filter fib"
     let outcome = try program.shell("exec \"$0\" bench \(line) \(filter) \(Self.alone)")

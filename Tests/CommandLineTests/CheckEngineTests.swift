@@ -1,13 +1,11 @@
 import Foundation
-import ProgramTesting
+import TestSupport
 import Testing
 
 /// `wast-run check-engine`, with an adapter over our own runtime that does what it should, or always something wrong.
 @Suite struct CheckEngineTests {
-  let program: Program
+  let program = Program()
   private let probe = Program.engineProbe
-
-  init() throws { program = try Program() }
 
   private func lines(_ outcome: Program.Outcome, _ word: String) -> [String] {
     outcome.output.split(separator: "\n").filter { $0.hasPrefix(word + " ") }.map {

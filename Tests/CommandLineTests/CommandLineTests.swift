@@ -3,9 +3,7 @@ import Testing
 
 /// What the program does with its command line and with bad input, as whoever starts it sees it.
 @Suite struct CommandLineTests {
-  let program: Program
-
-  init() throws { program = try Program() }
+  let program = Program()
 
   @Test("--help teaches", arguments: [["--help"], ["run", "--help"], ["-h"]])
   func help(arguments: [String]) throws {

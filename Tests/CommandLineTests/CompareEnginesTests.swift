@@ -3,11 +3,10 @@ import Testing
 
 /// `wast-run compare-engines`, with our own runtime and adapters over it that do what they should, or something wrong.
 @Suite struct CompareEnginesTests {
-  let program: Program
+  let program = Program()
   private let probe = Program.engineProbe
 
   init() throws {
-    program = try Program()
     try program.write(
       """
       (module

@@ -3,10 +3,9 @@ import Testing
 
 /// What shells offer.
 @Suite struct CompletionTests {
-  let program: Program
+  let program = Program()
 
   init() throws {
-    program = try Program()
     for name in ["demo.wast", "results.jsonl", "with space.wast"] { try program.write("", to: name) }
     try FileManager.default.createDirectory(
       at: program.folder.appendingPathComponent("deep"), withIntermediateDirectories: true)

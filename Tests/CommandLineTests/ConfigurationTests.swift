@@ -5,10 +5,9 @@ import Testing
 
 /// Options from a configuration file.
 @Suite struct ConfigurationTests {
-  let program: Program
+  let program = Program()
 
   init() throws {
-    program = try Program()
     try program.write(
       "(module (func (export \"f\") (result i32) (i32.const 2)))\n(assert_return (invoke \"f\") (i32.const 1))\n",
       to: "suite/a.wast")

@@ -6,9 +6,7 @@
 
   /// What a run says of crashes: the right function, the right opcode, the right callers.
   @Suite struct CrashReportTests {
-    let program: Program
-
-    init() throws { program = try Program() }
+    let program = Program()
 
     /// Runs a script and returns what its report says of its last case.
     func crash(_ script: String, emulated: Bool = false, options: [String] = []) throws -> [String] {

@@ -3,10 +3,9 @@ import Testing
 
 /// Runs that end before their scripts do: every report says so, and what did not run is in it as that.
 @Suite struct CutOffTests {
-  let program: Program
+  let program = Program()
 
   init() throws {
-    program = try Program()
     try program.write(
       "(module (func (export \"f\"))) (invoke \"f\") (module (func (export \"g\") (loop (br 0)))) (invoke \"g\")\n(module)",
       to: "s/a.wast")

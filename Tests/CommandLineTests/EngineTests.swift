@@ -1,13 +1,11 @@
 import Foundation
-import ProgramTesting
+import TestSupport
 import Testing
 
 /// `--engine`, with an adapter over our own runtime that misbehaves on demand (`engine-probe`).
 @Suite struct EngineTests {
-  let program: Program
+  let program = Program()
   private let probe = Program.engineProbe
-
-  init() throws { program = try Program() }
 
   /// The lines of a run that say what became of cases: `4: pass`.
   private func verdicts(_ outcome: Program.Outcome, _ file: String) -> [String] {

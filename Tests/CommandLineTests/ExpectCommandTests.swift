@@ -3,10 +3,9 @@ import Testing
 
 /// Lists of expectations that the program writes.
 @Suite struct ExpectCommandTests {
-  let program: Program
+  let program = Program()
 
   init() throws {
-    program = try Program()
     try write(one: 2, two: 2)
     try program.write("(module (func (export \"f\") (unreachable)))\n(invoke \"f\")\n", to: "s/sub/[x]*.wast")
     try program.write("(frob)\n", to: "s/broken.wast")

@@ -3,7 +3,7 @@ import Testing
 /// `wast-run explain` as a program.
 @Suite struct ExplainCommandTests {
   @Test func aFunctionIsShown() throws {
-    let program = try Program()
+    let program = Program()
     try program.write("(module\n  (func (export \"f\") (result i32) (i32.const 7)))", to: "a.wat")
     for place in ["a.wat", "a.wat:2"] {
       let outcome = try program.run("explain", place)
@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func codeIsTheOneThatOptionsAskFor() throws {
-    let program = try Program()
+    let program = Program()
     try program.write(
       "(module (memory 1) (func (result i32) (drop (call 0)) (i32.load (i32.const 7))))", to: "a.wat")
     let ways = [[], ["--bounds", "check"], ["--abi", "caller-restores"], ["--arch", "aarch64"]]
@@ -29,7 +29,7 @@ import Testing
 
   /// Without objdump bytes take the place of instructions.
   @Test func nothingHasToBeInstalled() throws {
-    let program = try Program()
+    let program = Program()
     try program.write("(module (func (result i32) (i32.const 7)))", to: "a.wat")
     let outcome = try program.shell("PATH=/nowhere exec \"$0\" explain a.wat")
     #expect(outcome.status == 0)
@@ -43,7 +43,7 @@ import Testing
     ("explain", 64, "Missing"),
   ])
   func statusSaysWhatIsWrong(line: String, status: Int32, message: String) throws {
-    let program = try Program()
+    let program = Program()
     try program.write("(module (func", to: "bad.wat")
     try program.write("(module)", to: "good.wat")
     let outcome = try program.shell("exec \"$0\" \(line)")
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func controlCharactersDoNotReachATerminal() throws {
-    let program = try Program()
+    let program = Program()
     try program.write("(module (func (export \"\\1b[31m\") (nop))) ;; \u{1b}[0m", to: "a.wat")
     let outcome = try program.run("explain", "a.wat")
     #expect(outcome.status == 0)

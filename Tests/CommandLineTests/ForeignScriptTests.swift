@@ -3,9 +3,7 @@ import Testing
 
 /// Scripts as other projects have them: modules by themselves, JSON, imports that only their engine has.
 @Suite struct ForeignScriptTests {
-  let program: Program
-
-  init() throws { program = try Program() }
+  let program = Program()
 
   @Test("modules by themselves run where they are named, and in folders where they are asked for")
   func modules() throws {

@@ -9,9 +9,7 @@ import WasmValidation
 
 /// `wast-run fuzz` as a program, with engines that are made up.
 @Suite struct FuzzCommandTests {
-  let program: Program
-
-  init() throws { program = try Program() }
+  let program = Program()
 
   @Test("every way to compile comes to the same; the same seed makes the same modules")
   func agreement() throws {

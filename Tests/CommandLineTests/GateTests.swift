@@ -7,9 +7,7 @@ import Testing
 
 /// Runs held against earlier ones, and what the program ends with.
 @Suite struct GateTests {
-  let program: Program
-
-  init() throws { program = try Program() }
+  let program = Program()
 
   /// A script whose case "f" comes out so, with two more that pass.
   func write(_ outcome: String, to name: String = "s/a.wast", extra: String = "") throws {

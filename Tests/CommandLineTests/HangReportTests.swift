@@ -4,9 +4,7 @@ import Testing
 
 /// What a run says of cases that use up their time: where they were, in every mode.
 @Suite struct HangReportTests {
-  let program: Program
-
-  init() throws { program = try Program() }
+  let program = Program()
 
   /// What the report says of the last case of a script, which hangs.
   private func hang(

@@ -3,7 +3,7 @@ import Testing
 
 /// Every example of every help text runs.
 @Suite struct HelpExamplesTests {
-  let program: Program
+  let program = Program()
 
   /// A command as `--experimental-dump-help` tells of it.
   private struct Command: Decodable {
@@ -22,7 +22,6 @@ import Testing
   private let root: Command
 
   init() throws {
-    program = try Program()
     let help = try program.run("--experimental-dump-help").output
     root = try JSONDecoder().decode(Tool.self, from: Data(help.utf8)).command
   }

@@ -3,10 +3,9 @@ import Testing
 
 /// Machines that lack something: a run works all the same, or says which fallback it uses.
 @Suite struct HostTests {
-  let program: Program
+  let program = Program()
 
   init() throws {
-    program = try Program()
     try program.write(
       """
       (module (memory 1)

@@ -3,9 +3,7 @@ import Testing
 
 /// Names in scripts that something somewhere takes for more than text, from the script to every report.
 @Suite struct HostileNamesTests {
-  let program: Program
-
-  init() throws { program = try Program() }
+  let program = Program()
 
   static let names: [[UInt8]] =
     [

@@ -1,13 +1,11 @@
 import CaseIsolation
 import Foundation
-import ProgramTesting
+import TestSupport
 import Testing
 
 /// What --isolation and the clocks mean for whole runs.
 @Suite struct IsolationTests {
-  let program: Program
-
-  init() throws { program = try Program() }
+  let program = Program()
 
   static let modes = ["none", "case", "batch=1", "batch=2", "batch=7", "batch=64", "batch=1000", "file"]
 

@@ -3,9 +3,7 @@ import Testing
 
 /// Scripts that want more memory than there shall be.
 @Suite struct MemoryLimitTests {
-  let program: Program
-
-  init() throws { program = try Program() }
+  let program = Program()
 
   /// Touches so many pages of 4 KiB, one after the other.
   static let touch = """

@@ -2,10 +2,9 @@ import Testing
 
 /// Slips of the command line that could be taken for something else.
 @Suite struct MistypedTests {
-  let program: Program
+  let program = Program()
 
   init() throws {
-    program = try Program()
     try program.write("(module)", to: "demo.wast")
   }
 

@@ -3,10 +3,9 @@ import Testing
 
 /// What becomes of text that standard output does not take.
 @Suite struct OutputTests {
-  let program: Program
+  let program = Program()
 
   init() throws {
-    program = try Program()
     try program.write(
       "(module (func (export \"f\")))\n" + String(repeating: "(invoke \"f\")\n", count: 300), to: "a.wast")
     #expect(

@@ -3,10 +3,9 @@ import Testing
 
 /// A slip of the command line destroys nothing: what a report may replace is a report of its own format.
 @Suite struct OverwritingTests {
-  let program: Program
+  let program = Program()
 
   init() throws {
-    program = try Program()
     try program.write("(module)\n", to: "spec/a.wast")
     try program.write("(module)\n", to: "demo.wast")
     try program.write("# nothing\n", to: "list.toml")

@@ -3,10 +3,9 @@ import Testing
 
 /// What is red and what is green: alike in `run`, `gate` and `merge`, and in every report.
 @Suite struct PolicyTests {
-  let program: Program
+  let program = Program()
 
   init() throws {
-    program = try Program()
     try write(a: 1, b: 2)
   }
 

@@ -1,5 +1,5 @@
 import Foundation
-import ProgramTesting
+import TestSupport
 import Testing
 
 /// The program under test, which stands beside the tests' own, in a folder of its own.
@@ -15,13 +15,8 @@ struct Program {
     var errors: String
   }
 
-  let folder: URL
-
-  init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("wast-run-tests-\(UInt64.random(in: 0 ... .max))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  private let temporary = TemporaryFolder()
+  var folder: URL { temporary.url }
 
   func write(_ text: String, to name: String) throws {
     let file = folder.appendingPathComponent(name)

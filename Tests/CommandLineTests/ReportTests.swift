@@ -3,11 +3,10 @@ import Testing
 
 /// Reports as whoever starts the program sees them.
 @Suite struct ReportTests {
-  let program: Program
+  let program = Program()
   static let formats = ["junit", "tap", "html", "markdown"]
 
   init() throws {
-    program = try Program()
     try program.write(
       """
       (module (func (export "f") (result i32) (i32.const 1)) (func (export "::error::") (result i32) (i32.const 1)))

@@ -5,9 +5,7 @@ import Testing
 
 /// Small scripts out of large ones, by way of the program itself.
 @Suite struct ReproCommandTests {
-  let program: Program
-
-  init() throws { program = try Program() }
+  let program = Program()
 
   /// A counter, a module that uses it through a registration, and much that does not matter.
   static let counter = """

@@ -1,13 +1,11 @@
 import Foundation
-import ProgramTesting
+import TestSupport
 import Testing
 import WasmRuntime
 
 /// Whole runs of scripts, from the text to the report.
 @Suite struct ScriptTests {
-  let program: Program
-
-  init() throws { program = try Program() }
+  let program = Program()
 
   @Test("a script whose assertions hold")
   func passes() throws {

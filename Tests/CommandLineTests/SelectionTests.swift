@@ -5,10 +5,9 @@ import Testing
 
 /// Choosing what to run, and runs in parts.
 @Suite struct SelectionTests {
-  let program: Program
+  let program = Program()
 
   init() throws {
-    program = try Program()
     for number in 0..<9 {
       // Script 3 fails, and script 5 cannot be read as a whole.
       try program.write(

@@ -1,5 +1,6 @@
 import Conformance
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -12,9 +13,7 @@ import Testing
 
   @Test("every report of random bytes can be read again", arguments: [UInt64.random(in: 0 ... .max)])
   func anyBytes(seed: UInt64) throws {
-    let folder = NSTemporaryDirectory() + "wast-run-tests-\(UInt64.random(in: 0 ... .max))/"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = TemporaryFolder()
     var generator = SeededGenerator(state: seed)
     let names = (0..<Self.count).map { index in
       (0..<Int.random(in: 0...30, using: &generator)).map { _ in
@@ -28,26 +27,28 @@ import Testing
       for script in scripts { writer.add(script) }
       try writer.finish(end)
     }
-    func text(_ name: String) throws -> String { try String(contentsOfFile: folder + name, encoding: .utf8) }
+    func text(_ name: String) throws -> String {
+      try String(contentsOfFile: folder.path(name), encoding: .utf8)
+    }
 
     for profile in [JUnitProfile.rich, .jenkins, .ant] {
-      try write(try JUnitReport(path: folder + "report.xml", profile: profile, start: start))
-      let file = try JUnitReader.read(path: folder + "report.xml")
+      try write(try JUnitReport(path: folder.path("report.xml"), profile: profile, start: start))
+      let file = try JUnitReader.read(path: folder.path("report.xml"))
       #expect(file.suites.map(\.cases.count).reduce(0, +) == cases)
     }
 
-    try write(try ResultsLog(path: folder + "results.jsonl", start: start))
-    let results = try RunResults.read(path: folder + "results.jsonl")
+    try write(try ResultsLog(path: folder.path("results.jsonl"), start: start))
+    let results = try RunResults.read(path: folder.path("results.jsonl"))
     #expect(results.start == start)
     #expect(results.scripts == scripts)
 
-    try write(try TAPReport(path: folder + "report.tap", start: start))
+    try write(try TAPReport(path: folder.path("report.tap"), start: start))
     let tests = try text("report.tap").split(separator: "\n").filter {
       $0.hasPrefix("ok ") || $0.hasPrefix("not ok ")
     }
     #expect(tests.count == cases)
 
-    try write(try HTMLReport(path: folder + "report.html", start: start))
+    try write(try HTMLReport(path: folder.path("report.html"), start: start))
     let page = try text("report.html")
     #expect(
       page.utf8.count { $0 == UInt8(ascii: "<") }
@@ -55,7 +56,7 @@ import Testing
     let data = try HTMLReportTests.data(page)
     #expect(data["scripts"]?.array?.compactMap { $0["names"]?.array?.count }.reduce(0, +) == cases)
 
-    try write(try MarkdownSummary(.file(folder + "summary.md"), start: start))
+    try write(try MarkdownSummary(.file(folder.path("summary.md")), start: start))
     #expect(try text("summary.md").utf8.count < 64 << 10)
   }
 }

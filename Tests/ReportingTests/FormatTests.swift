@@ -1,19 +1,17 @@
 import Conformance
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting
 
 @Suite struct FormatTests {
-  let path: String
+  private let folder = TemporaryFolder()
+  var path: String { folder.path("report") }
   static let start = RunStart(
     version: "1.2", arguments: [], time: WallTime(milliseconds: 1_700_000_000_000),
     facts: [RunFact("machine", "x|y\n")])
   static let end = RunEnd(nanoseconds: 1_500_000_000, status: 1)
-
-  init() {
-    path = NSTemporaryDirectory() + "wast-run-tests-\(UInt64.random(in: 0 ... .max)).txt"
-  }
 
   static func result(_ name: String, _ verdict: Verdict = .pass, expectedFailure: String? = nil) -> CaseResult
   {

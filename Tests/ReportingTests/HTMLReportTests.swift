@@ -1,6 +1,7 @@
 import JSON
 import Conformance
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -10,8 +11,8 @@ import Testing
     _ scripts: [ScriptReport] = [FormatTests.script], _ start: RunStart = FormatTests.start,
     _ end: RunEnd = FormatTests.end
   ) throws -> String {
-    let path = NSTemporaryDirectory() + "wast-run-tests-\(UInt64.random(in: 0 ... .max)).html"
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = TemporaryFolder()
+    let path = folder.path("report.html")
     let report = try HTMLReport(path: path, start: start)
     for script in scripts { report.add(script) }
     try report.finish(end)
@@ -60,9 +61,9 @@ import Testing
   @Test("the page's policy names its style and its script, and nothing else")
   func policy() throws {
     func hash(_ text: String) throws -> String {
-      let path = NSTemporaryDirectory() + "wast-run-tests-\(UInt64.random(in: 0 ... .max))"
+      let folder = TemporaryFolder()
+      let path = folder.path("text")
       try text.write(toFile: path, atomically: false, encoding: .utf8)
-      defer { try? FileManager.default.removeItem(atPath: path) }
       let process = Process()
       let output = Pipe()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/sha256sum")

@@ -1,28 +1,24 @@
 import Conformance
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting
 
 /// The dialects of JUnit XML, each held against its schema by libxml2 itself.
 @Suite struct JUnitProfileTests {
-  let folder: String
+  private let folder = TemporaryFolder()
   static let end = RunEnd(nanoseconds: 1, status: 1)
-
-  init() throws {
-    folder = NSTemporaryDirectory() + "wast-run-tests-\(UInt64.random(in: 0 ... .max))/"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  }
 
   /// Writes a report, and returns its files in order.
   func write(
     _ scripts: [ScriptReport], _ profile: JUnitProfile, split: JUnitSplit = .none,
     start: RunStart = RunStart(version: "1", arguments: [], facts: [RunFact("machine", "x")])
   ) throws -> [String] {
-    let junit = try JUnitReport(path: folder + "report.xml", profile: profile, split: split, start: start)
+    let junit = try JUnitReport(path: folder.path("report.xml"), profile: profile, split: split, start: start)
     for script in scripts { junit.add(script) }
     try junit.finish(Self.end)
-    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { folder + $0 }
+    return try folder.paths()
   }
 
   static func result(_ name: String, _ verdict: Verdict = .pass, earlier: [Verdict] = []) -> CaseResult {
@@ -105,7 +101,7 @@ import Testing
     let first = Self.script(Self.result("1"), Self.result("2"), Self.result("3"))
     let second = Self.script(Self.result("4"), Self.result("5", Verdict(.fail, type: "t")), file: "b.wast")
     let paths = try write([first, second], .rich, split: .cases(2))
-    #expect(paths.map { $0.dropFirst(folder.count) } == ["report.1.xml", "report.2.xml", "report.3.xml"])
+    #expect(paths == ["report.1.xml", "report.2.xml", "report.3.xml"].map(folder.path))
     let files = try paths.map { try JUnitReader.read(path: $0) }
     #expect(
       files.map { $0.suites.map(\.name) } == [["a.wast"], ["a.wast", "b.wast"], ["b.wast", "wast-run"]])
@@ -125,10 +121,10 @@ import Testing
       ],
       .rich, split: .scripts)
     #expect(
-      paths.map { $0.dropFirst(folder.count) }
+      paths
         == [
           "report.d%2Ea.wast.xml", "report.d.a_wast.3.xml", "report.d.a_wast.xml", "report.wast-run.xml",
-        ])
+        ].map(folder.path))
   }
 
   @Test(

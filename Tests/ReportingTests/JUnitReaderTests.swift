@@ -1,19 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting
 
 /// Reading reports back: ours come back, and whatever else there is does no harm.
 @Suite struct JUnitReaderTests {
-  let path: String
-
-  init() {
-    path = NSTemporaryDirectory() + "wast-run-tests-\(UInt64.random(in: 0 ... .max)).xml"
-  }
+  private let folder = TemporaryFolder()
+  var path: String { folder.path("report.xml") }
 
   func read(_ bytes: some Sequence<UInt8>, sizeLimit: Int = JUnitReader.sizeLimit) throws -> JUnitFile {
     try Data(bytes).write(to: URL(fileURLWithPath: path))
-    defer { unlink(path) }
     return try JUnitReader.read(path: path, sizeLimit: sizeLimit)
   }
 

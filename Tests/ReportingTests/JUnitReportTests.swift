@@ -1,17 +1,13 @@
 import Conformance
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting
 
 @Suite struct JUnitReportTests {
-  let folder: String
+  private let folder = TemporaryFolder()
   let start = RunStart(version: "1", arguments: [])
-
-  init() throws {
-    folder = NSTemporaryDirectory() + "wast-run-tests-\(UInt64.random(in: 0 ... .max))/"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  }
 
   func result(_ name: String, _ verdict: Verdict, line: Int = 1, source: String = "") -> CaseResult {
     CaseResult(
@@ -20,10 +16,10 @@ import Testing
   }
 
   func write(_ reports: ScriptReport..., to name: String = "report.xml") throws -> XMLElement {
-    let junit = try JUnitReport(path: folder + name, start: start)
+    let junit = try JUnitReport(path: folder.path(name), start: start)
     for report in reports { junit.add(report) }
     try junit.finish(RunEnd(nanoseconds: 0, status: 0))
-    return try #require(XMLElement.read(path: folder + name))
+    return try #require(XMLElement.read(path: folder.path(name)))
   }
 
   static let wrong = Verdict(
@@ -106,9 +102,9 @@ import Testing
 
   @Test("no scripts at all")
   func empty() throws {
-    let junit = try JUnitReport(path: folder + "empty.xml", start: start)
+    let junit = try JUnitReport(path: folder.path("empty.xml"), start: start)
     try junit.finish(RunEnd(nanoseconds: 0, status: 0))
-    let root = try #require(XMLElement.read(path: folder + "empty.xml"))
+    let root = try #require(XMLElement.read(path: folder.path("empty.xml")))
     #expect(root.attributes["tests"] == "1" && root.attributes["failures"] == "1")
     #expect(root.children[0]["testcase"][0].children[0].attributes["type"] == "nothing-ran")
   }
@@ -140,26 +136,26 @@ import Testing
 
   @Test("the old report stays until the new one is complete, and nothing else is left")
   func atomic() throws {
-    let path = folder + "report.xml"
+    let path = folder.path("report.xml")
     try "<testsuites/>".write(toFile: path, atomically: false, encoding: .utf8)
     do {
       let junit = try JUnitReport(path: path, start: start)
       junit.add(ScriptReport(file: "a.wast", cases: [result("one", .pass)], nanoseconds: 0))
       #expect(try String(contentsOfFile: path, encoding: .utf8) == "<testsuites/>")
     }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["report.xml"])
+    #expect(try folder.paths() == [path])
     let junit = try JUnitReport(path: path, start: start)
     try junit.finish(RunEnd(nanoseconds: 0, status: 0))
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("<testsuites"))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["report.xml"])
+    #expect(try folder.paths() == [path])
   }
 
   @Test(
     "a report is written to no place but a plain file's", arguments: ["folder", "link", "none/report.xml"])
   func refusals(name: String) throws {
-    try FileManager.default.createDirectory(atPath: folder + "folder", withIntermediateDirectories: true)
-    try FileManager.default.createSymbolicLink(atPath: folder + "link", withDestinationPath: "elsewhere")
-    #expect(throws: ReportError.self) { try JUnitReport(path: folder + name, start: start) }
+    try FileManager.default.createDirectory(atPath: folder.path("folder"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "elsewhere")
+    #expect(throws: ReportError.self) { try JUnitReport(path: folder.path(name), start: start) }
   }
 
   @Test(

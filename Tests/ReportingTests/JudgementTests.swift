@@ -1,6 +1,7 @@
 import Conformance
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -117,8 +118,8 @@ import Testing
 
   @Test("a verdict comes back from a results file, with as many changes as that names")
   func results() throws {
-    let path = NSTemporaryDirectory() + "wast-run-tests-\(UInt64.random(in: 0 ... .max)).jsonl"
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = TemporaryFolder()
+    let path = folder.path("results.jsonl")
     var baseline = comparison(.regressed, .fixed)
     for number in 0..<1500 {
       baseline.add(

@@ -1,6 +1,7 @@
 import JSON
 import Conformance
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -52,8 +53,8 @@ private struct ResultsSchema {
 @Suite struct ResultsSchemaTests {
   /// The events of a run in which everything happens that can.
   private func events() throws -> [JSONValue] {
-    let path = NSTemporaryDirectory() + "wast-run-tests-\(UInt64.random(in: 0 ... .max)).jsonl"
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = TemporaryFolder()
+    let path = folder.path("results.jsonl")
     let start = RunStart(
       version: "1.2", arguments: ["--x"], facts: [RunFact("machine", "x")], files: ["d/a.wast"])
     let log = try ResultsLog(path: path, start: start)

@@ -1,15 +1,13 @@
 import Conformance
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting
 
 @Suite struct ResultsTests {
-  let path: String
-
-  init() {
-    path = NSTemporaryDirectory() + "wast-run-tests-\(UInt64.random(in: 0 ... .max)).jsonl"
-  }
+  private let folder = TemporaryFolder()
+  var path: String { folder.path("results.jsonl") }
 
   static let start = RunStart(
     version: "1.2", arguments: ["--results", "a b\u{1b}"], time: WallTime(milliseconds: 1_700_000_000_123),

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import VMLayout
 import WasmBinary
@@ -168,9 +169,9 @@ enum Disassembler {
     _ code: [UInt8], _ range: Range<Int>, of processor: Processor
   ) throws -> [(offset: Int, bytes: [UInt8], text: String)] {
     guard let path = path(for: processor) else { throw Missing() }
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    let folder = TemporaryFolder()
+    let file = folder.url.appendingPathComponent("code")
     try Data(code).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = ["-D", "-w", "-z", "-b", "binary"]

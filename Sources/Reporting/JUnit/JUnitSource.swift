@@ -1,10 +1,10 @@
-import Glibc
+import Files
 
 /// The bytes of a report on their way to libxml2: those of a plain file, and no more than so many.
 ///
 /// libxml2 is given no path: it would take an address of the network for one, and unpack what is compressed.
 final class JUnitSource {
-  private let descriptor: Int32
+  private let file: PlainFile
   private let limit: Int
   private var count = 0
   /// Why reading stopped, if that was not the file's end.
@@ -12,28 +12,17 @@ final class JUnitSource {
 
   init(path: String, limit: Int) throws(JUnitError) {
     self.limit = limit
-    descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw JUnitError(path, String(cString: strerror(errno))) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      close(descriptor)
-      throw JUnitError(path, "is not a plain file")
-    }
-    guard status.st_size <= limit else {
-      close(descriptor)
-      throw JUnitError(path, "is longer than \(limit) bytes")
+    do throws(FileError) { file = try PlainFile(path, limit: limit) } catch {
+      throw JUnitError(path, error.reason)
     }
   }
-
-  deinit { close(descriptor) }
 
   /// Reads on; returns how much there was, 0 at the end, and -1 where reading must not go on.
   func read(into buffer: UnsafeMutablePointer<CChar>, count wanted: Int32) -> Int32 {
     guard failure == nil else { return -1 }
-    var got = 0
-    repeat { got = Glibc.read(descriptor, buffer, Int(wanted)) } while got < 0 && errno == EINTR
-    if got < 0 {
-      failure = String(cString: strerror(errno))
+    let got: Int
+    do throws(FileError) { got = try file.read(into: buffer, count: Int(wanted)) } catch {
+      failure = error.reason
       return -1
     }
     if count == 0, !Self.beginsAsText(UnsafeRawBufferPointer(start: buffer, count: got)) {

@@ -1,8 +1,9 @@
-import Glibc
+import Files
 
 /// Reads a plain file line by line, with limits.
-struct LineReader: ~Copyable {
-  private let descriptor: Int32
+struct LineReader {
+  private let path: String
+  private let file: PlainFile
   private let lineLimit: Int
   private var buffer: [UInt8] = []
   /// Where in the buffer the next line begins.
@@ -11,33 +12,15 @@ struct LineReader: ~Copyable {
   /// Lines read so far.
   private(set) var number = 0
 
-  enum Failure: Error {
-    /// An `errno`.
-    case unreadable(Int32)
-    case notPlain
-    /// The file, or its next line, is longer than this many bytes.
-    case fileTooLong(Int)
-    case lineTooLong(Int)
-  }
-
-  init(path: String, fileLimit: Int, lineLimit: Int) throws(Failure) {
+  /// - Parameters: limits in bytes.
+  init(path: String, fileLimit: Int, lineLimit: Int) throws(FileError) {
+    self.path = path
     self.lineLimit = lineLimit
-    descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreadable(errno) }
-    var status = stat()
-    let isKnown = fstat(descriptor, &status) == 0
-    guard isKnown, status.st_mode & S_IFMT == S_IFREG, status.st_size <= fileLimit else {
-      let error = errno
-      close(descriptor)
-      if !isKnown { throw .unreadable(error) }
-      throw status.st_mode & S_IFMT == S_IFREG ? .fileTooLong(fileLimit) : .notPlain
-    }
+    file = try PlainFile(path, limit: fileLimit)
   }
-
-  deinit { close(descriptor) }
 
   /// The next line without its end, and whether it has one; nil after the last.
-  mutating func next() throws(Failure) -> (bytes: ArraySlice<UInt8>, isEnded: Bool)? {
+  mutating func next() throws(FileError) -> (bytes: ArraySlice<UInt8>, isEnded: Bool)? {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -51,20 +34,20 @@ struct LineReader: ~Copyable {
         number += 1
         return (buffer[start...], false)
       }
-      if buffer.count - start > lineLimit { throw .lineTooLong(lineLimit) }
+      if buffer.count - start > lineLimit {
+        throw FileError(path, "a line of more than \(lineLimit) bytes")
+      }
       searched = buffer.count - start
       try fill()
     }
   }
 
   /// Drops what has been read, and reads on.
-  private mutating func fill() throws(Failure) {
+  private mutating func fill() throws(FileError) {
     buffer.removeSubrange(..<start)
     start = 0
     var chunk = [UInt8](repeating: 0, count: 256 << 10)
-    var count = 0
-    repeat { count = read(descriptor, &chunk, chunk.count) } while count < 0 && errno == EINTR
-    if count < 0 { throw .unreadable(errno) }
+    let count = try file.read(into: &chunk, count: chunk.count)
     if count == 0 { isAtEnd = true }
     buffer += chunk.prefix(count)
   }

@@ -1,6 +1,6 @@
 import JSON
 import Conformance
-import Glibc
+import Files
 
 /// A results file that cannot be used, with the place where it goes wrong.
 public struct ResultsError: Error, Sendable, CustomStringConvertible {
@@ -44,7 +44,7 @@ public final class ResultsReader {
   /// Reads the beginning.
   public init(path: String) throws(ResultsError) {
     self.path = path
-    do throws(LineReader.Failure) {
+    do throws(FileError) {
       lines = try LineReader(
         path: path, fileLimit: ResultsFormat.fileLimit, lineLimit: ResultsFormat.lineLimit)
     } catch {
@@ -200,7 +200,7 @@ public final class ResultsReader {
   /// The event on the next line; nil at the end, or at a line that is not whole.
   private func nextEvent() throws(ResultsError) -> ResultsEvent? {
     let line: (bytes: ArraySlice<UInt8>, isEnded: Bool)?
-    do throws(LineReader.Failure) {
+    do throws(FileError) {
       line = try lines.next()
     } catch {
       throw Self.error(error, path, line: lines.number + 1)
@@ -218,16 +218,9 @@ public final class ResultsReader {
 
   private func error(_ reason: String) -> ResultsError { ResultsError(description: "\(place): \(reason)") }
 
-  private static func error(_ failure: LineReader.Failure, _ path: String, line: Int?) -> ResultsError {
+  private static func error(_ failure: FileError, _ path: String, line: Int?) -> ResultsError {
     let place = SafeText.of(path, .oneLine) + (line.map { ":\($0)" } ?? "")
-    let reason =
-      switch failure {
-      case .unreadable(let error): String(cString: strerror(error))
-      case .notPlain: "is not a plain file"
-      case .fileTooLong(let limit): "is longer than \(limit) bytes"
-      case .lineTooLong(let limit): "a line of more than \(limit) bytes"
-      }
-    return ResultsError(description: "\(place): \(reason)")
+    return ResultsError(description: "\(place): \(failure.reason)")
   }
 }
 

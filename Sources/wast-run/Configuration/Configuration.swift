@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Glibc
 import Reporting
 import TOML
@@ -31,7 +32,7 @@ struct Configuration {
     shown = SafeText.of(path, .oneLine)
     folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let bytes: [UInt8]
-    do throws(TOMLFile.Failure) {
+    do throws(FileError) {
       bytes = try TOMLFile.bytes(path: path)
     } catch {
       throw Problem(description: "\(shown): \(error.reason)")
