@@ -1,6 +1,7 @@
 import CaseIsolation
 import Conformance
 import Differential
+import Files
 import Glibc
 import ModuleGenerator
 import Reporting
@@ -86,7 +87,7 @@ struct FuzzEngine {
     let outcome = pool.run(
       count: targets.count,
       launch: { index in
-        guard let input = ScriptTrial.temporaryFile(script) else {
+        guard let input = TemporaryFile.make(holding: script) else {
           problem = "no temporary file: \(String(cString: strerror(errno)))"
           return nil
         }

@@ -32,7 +32,7 @@ struct ScriptFile {
   func open() -> Result<Int32, FileError> {
     Result { () throws(FileError) in
       guard isStandardInput || isJSON else { return try file().release() }
-      guard let descriptor = ScriptTrial.temporaryFile(try read().get()) else { throw FileError(name) }
+      guard let descriptor = TemporaryFile.make(holding: try read().get()) else { throw FileError(name) }
       return descriptor
     }
   }

@@ -43,7 +43,7 @@ struct ScriptTrial {
   }
 
   func run(_ script: [UInt8]) -> Outcome {
-    guard let input = Self.temporaryFile(script) else {
+    guard let input = TemporaryFile.make(holding: script) else {
       return .failed("no temporary file: \(String(cString: strerror(errno)))")
     }
     let arguments = WorkerArguments(
@@ -65,10 +65,5 @@ struct ScriptTrial {
     if case .interrupted(let signal) = outcome { return .interrupted(signal) }
     if let problem = progress.problem { return .failed(problem.message) }
     return .ran(Array(progress.results))
-  }
-
-  /// A descriptor of a file without a name that holds the bytes, at its beginning.
-  static func temporaryFile(_ bytes: [UInt8]) -> Int32? {
-    TemporaryFile.make(holding: bytes)
   }
 }
