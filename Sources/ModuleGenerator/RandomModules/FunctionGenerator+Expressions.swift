@@ -224,6 +224,11 @@ extension FunctionGenerator {
       } else {
         small(parameters[0], depth: depth)
       }
+    case .f32Min, .f32Max, .f64Min, .f64Max:
+      let areZeros = random.chance(percent: 30)
+      for parameter in parameters {
+        if areZeros { zero(parameter) } else { expression(parameter, depth: depth) }
+      }
     default:
       for (index, parameter) in parameters.enumerated() {
         // Constants are on either side.
@@ -257,6 +262,16 @@ extension FunctionGenerator {
     }
     code.emit(opcode)
     fold([.i64, .i64], into: .i64)
+  }
+
+  /// A float that is zero, of either sign.
+  private mutating func zero(_ type: ValueType) {
+    // Its sign is computed: constants could be known to the compiler.
+    expression(.i32, depth: 1)
+    code.i32(1 << 31)
+    code.emit(.i32And)
+    code.emit(.f32ReinterpretI32)
+    if type == .f64 { code.emit(.f64PromoteF32) }
   }
 
   /// A float that is within the range of every integer type.

@@ -10,7 +10,7 @@ extension FunctionGenerator {
   ]
 
   mutating func vectorOperation(depth: Int) {
-    if random.chance(percent: 12) {
+    if random.chance(percent: shape.theme == .vectors ? 20 : 12) {
       let shape: FloatShape = random.chance(percent: 50) ? .f32x4 : .f64x2
       floats(shape, depth: depth + 1)
       return code.canonicalize(shape, through: scratch(.v128))
@@ -113,14 +113,44 @@ extension FunctionGenerator {
     case 1:
       floats(shape == .f32x4 ? .f64x2 : .f32x4, depth: depth - 1)
       code.emit(shape == .f32x4 ? .f32x4DemoteF64x2Zero : .f64x2PromoteLowF32x4)
+    case 2, 3: leastOrGreatest(shape, depth: depth - 1)
     default:
       let opcode = self.shape.operators.pickFloats(shape, &random)
-      let isSpecial = random.chance(percent: 15)
-      for _ in Operators.parameters(of: opcode) {
-        if isSpecial { specialFloats(shape) } else { floats(shape, depth: depth - 1) }
-      }
+      for _ in Operators.parameters(of: opcode) { floats(shape, depth: depth - 1) }
       code.emit(opcode)
     }
+  }
+
+  /// The least or the greatest of two floats in each lane, which depends on the signs of zeros.
+  private mutating func leastOrGreatest(_ shape: FloatShape, depth: Int) {
+    func zeros(_ generator: inout Self) {
+      // Their signs are computed: constants have code of their own.
+      generator.expression(.v128, depth: 1)
+      let sign: UInt64 = shape == .f64x2 ? 1 << 63 : 0x8000_0000_8000_0000
+      generator.code.v128(sign, sign)
+      generator.code.emit(.v128And)
+    }
+    func operand(_ generator: inout Self) {
+      switch generator.random.below(10) {
+      case 0..<6: zeros(&generator)
+      case 6, 7: generator.specialFloats(shape)
+      default: generator.floats(shape, depth: depth)
+      }
+    }
+    // The second operand may wait in a variable, and so in memory, as a rule.
+    if random.chance(percent: 70), let variable = variable(.v128) {
+      zeros(&self)
+      code.emit(.localSet, variable)
+      operand(&self)
+      code.emit(.localGet, variable)
+    } else {
+      operand(&self)
+      operand(&self)
+    }
+    let opcodes: [Opcode] =
+      shape == .f32x4
+      ? [.f32x4Min, .f32x4Max, .f32x4Pmin, .f32x4Pmax] : [.f64x2Min, .f64x2Max, .f64x2Pmin, .f64x2Pmax]
+    code.emit(opcodes[random.below(opcodes.count)])
   }
 
   /// A constant whose lanes are floats that comparisons, minimum and maximum treat in a way of their own: zeros of both
