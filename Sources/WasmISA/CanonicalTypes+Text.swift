@@ -8,6 +8,13 @@ extension CanonicalTypes {
     return writer.text
   }
 
+  /// A value type in words, in which a defined type is written out in the same way.
+  public func text(of type: ValueType) -> String {
+    var writer = Writer(types: self)
+    writer.valueType(type)
+    return writer.text
+  }
+
   private struct Writer {
     let types: CanonicalTypes
     var text = ""
@@ -96,7 +103,7 @@ extension CanonicalTypes {
       if field.isMutable { text += ")" }
     }
 
-    private mutating func valueType(_ type: ValueType) {
+    mutating func valueType(_ type: ValueType) {
       guard type.isReference else { return text += type.description }
       text += type.isNullable ? "(ref null " : "(ref "
       if let id = type.heapType.index { mention(id) } else { text += type.heapType.description }

@@ -31,17 +31,18 @@ extension Store {
     case (.function(let function), .function(let index)):
       let id = valid.facts.typeIDs[Int(index)]
       if types.isSubtype(function.type, of: id) { return nil }
-      return "expected \(functionType(id).text), got \(functionType(function.type).text)"
+      return "expected \(types.text(of: id)), got \(types.text(of: function.type))"
     case (.tag(let tag), .tag(let index)):
       let id = valid.facts.typeIDs[Int(index)]
       if tag.type == id { return nil }
-      return "expected \(functionType(id).text), got \(functionType(tag.type).text)"
+      return "expected \(types.text(of: id)), got \(types.text(of: tag.type))"
     case (.memory(let memory), .memory(let type)):
       return Self.difference(memory, type)
     case (.table(let table), .table(let type)):
       let element = valid.canonical(type.element)
       if table.type.element != element {
-        return "expected elements of type \(element), got \(table.type.element)"
+        return
+          "expected elements of type \(types.text(of: element)), got \(types.text(of: table.type.element))"
       }
       return Self.difference(table.type.limits, size: UInt64(table.count), type.limits, unit: "elements")
     case (.global(let global), .global(let type)):
@@ -58,7 +59,7 @@ extension Store {
     // What can be written has to be exactly of the type; what can only be read may be of a subtype.
     let matches =
       actual.isMutable ? actual.value == expected.value : types.matches(actual.value, expected.value)
-    return matches ? nil : "expected \(expected.value), got \(actual.value)"
+    return matches ? nil : "expected \(types.text(of: expected.value)), got \(types.text(of: actual.value))"
   }
 
   private static func difference(_ memory: Memory, _ expected: MemoryType) -> String? {
@@ -85,13 +86,5 @@ extension Store {
     }
     return actualMaximum <= maximum
       ? nil : "expected a maximum of at most \(maximum) \(unit), got \(actualMaximum)"
-  }
-}
-
-extension FunctionType {
-  /// The type as the specification writes it, `[i32 i64] -> [f32]`.
-  var text: String {
-    func list(_ types: [ValueType]) -> String { "[\(types.map(\.description).joined(separator: " "))]" }
-    return "\(list(parameters)) -> \(list(results))"
   }
 }

@@ -76,13 +76,6 @@ struct CodeMode: Hashable {
   var bounds = BoundsChoice.auto
   var heapChecks = HeapChecks()
 
-  init() {}
-
-  init(_ code: CodeOptions, _ collections: CollectionOptions) {
-    (processor, discipline, bounds) = (code.arch, code.abi, code.bounds)
-    heapChecks = HeapChecks(stress: collections.gcStress ?? 0, verifies: collections.gcVerify)
-  }
-
   /// The options that choose it, each with a space before it. Defaults are left out.
   var options: String { codeOptions + heapChecks.options }
 
@@ -90,6 +83,14 @@ struct CodeMode: Hashable {
   var codeOptions: String {
     processor.option + (discipline == .calleePops ? "" : " --abi \(discipline.rawValue)")
       + (bounds == .auto ? "" : " --bounds \(bounds.rawValue)")
+  }
+}
+
+extension CodeMode {
+  init(_ code: CodeOptions, _ collections: CollectionOptions) {
+    self.init(
+      processor: code.arch, discipline: code.abi, bounds: code.bounds,
+      heapChecks: HeapChecks(stress: collections.gcStress ?? 0, verifies: collections.gcVerify))
   }
 }
 

@@ -10,37 +10,39 @@ import VMLayout
 import WasmISA
 import WasmRuntime
 
-/// A way to compile and run modules: what a random module has to come to the same with.
-struct FuzzTarget: Hashable, CustomStringConvertible {
-  var processor = Processor.host
-  var discipline = StackDiscipline.calleePops
-  var bounds = BoundsStrategy.guardPages
-  var heapChecks = HeapChecks()
-  /// The adapter of another engine, which does it all in its own way, and the adapter's arguments; empty for our own.
-  var engine: [String] = []
+/// A way to compile and run modules: what random modules have to come to the same with.
+enum FuzzTarget: Hashable {
+  case own(CodeMode)
+  /// The adapter of another engine, which does it all in its own way, and the adapter's arguments.
+  case engine([String])
 
-  /// All of a processor for modules with some features, the usual one first. What has a heap is run with many
-  /// collections, too.
-  static func all(_ processor: Processor, _ features: FeatureSet) -> [FuzzTarget] {
+  /// How our own code goes about, which does not matter to another engine, and the adapter, empty for our own code.
+  fileprivate var parts: (code: CodeMode, engine: [String]) {
+    switch self {
+    case .own(let code): (code, [])
+    case .engine(let command): (CodeMode(), command)
+    }
+  }
+}
+
+extension CodeMode {
+  /// All of our own ways for modules with some features and a processor, the usual one first. What has a heap is run with
+  /// many collections, too.
+  static func all(_ processor: Processor, _ features: FeatureSet) -> [CodeMode] {
     // Of aarch64, the callee that relocates is the one that pops (docs/abi.md).
     let disciplines = StackDiscipline.allCases.filter { processor == .x64 || $0 != .calleeRelocates }
-    let plain = BoundsStrategy.allCases.flatMap { bounds in
-      disciplines.map { FuzzTarget(processor: processor, discipline: $0, bounds: bounds) }
+    let plain = [BoundsChoice.guard, .check].flatMap { bounds in
+      disciplines.map { CodeMode(processor: processor, discipline: $0, bounds: bounds) }
     }
     guard features.contains(.gc) || features.contains(.exceptions) else { return plain }
     return plain + [
-      FuzzTarget(
-        processor: processor, discipline: .calleePops, bounds: .guardPages,
+      CodeMode(
+        processor: processor, discipline: .calleePops, bounds: .guard,
         heapChecks: HeapChecks(stress: 3, verifies: true)),
-      FuzzTarget(
+      CodeMode(
         processor: processor, discipline: .callerRestores, bounds: .check,
         heapChecks: HeapChecks(stress: 11, verifies: true)),
     ]
-  }
-
-  /// The options of `wast-run run`.
-  var description: String {
-    "--abi \(discipline.rawValue) --bounds \(bounds.rawValue)" + heapChecks.options + processor.option
   }
 }
 
@@ -91,14 +93,15 @@ struct FuzzEngine {
           problem = "no temporary file: \(String(cString: strerror(errno)))"
           return nil
         }
+        let (code, engine) = targets[index].parts
         let arguments = WorkerArguments(
-          processor: targets[index].processor, emulator: Emulation.library(for: targets[index].processor),
-          discipline: targets[index].discipline, bounds: targets[index].bounds, mayStartToCheck: false,
-          heapChecks: targets[index].heapChecks, sandbox: .auto, engine: targets[index].engine, file: "fuzz")
+          processor: code.processor, emulator: Emulation.library(for: code.processor),
+          discipline: code.discipline, bounds: code.bounds.strategy(), mayStartToCheck: false,
+          heapChecks: code.heapChecks, sandbox: .auto, engine: engine, file: "fuzz")
         return WorkerLaunch(
           arguments: arguments.encoded, input: input,
           isolation: Isolation(mode: .batches(of: 64), timeout: timeout ?? self.timeout),
-          keepsEnvironment: !targets[index].engine.isEmpty)
+          keepsEnvironment: !engine.isEmpty)
       },
       receive: { index, event in
         switch event {

@@ -15,7 +15,7 @@ struct FuzzReduction {
   private let symptom: String
   /// Why what is right has no result, if it has none.
   private let failureElsewhere: CallOutcome.Failure?
-  private let target: FuzzTarget
+  private let target: CodeMode
   /// What says what is right.
   private let reference: FuzzTarget
   private let engine: FuzzEngine
@@ -34,7 +34,7 @@ struct FuzzReduction {
 
   /// - Parameter expected: what the subject's calls have to come to.
   init(
-    _ subject: Subject, expected: [CallOutcome], _ difference: Difference, _ target: FuzzTarget,
+    _ subject: Subject, expected: [CallOutcome], _ difference: Difference, _ target: CodeMode,
     _ reference: FuzzTarget, _ engine: FuzzEngine
   ) {
     self.subject = subject
@@ -105,7 +105,7 @@ struct FuzzReduction {
   private func first(of subjects: [Subject]) -> (index: Int, expected: [CallOutcome])? {
     let results: [[FuzzEngine.Result]]
     do {
-      results = try engine.run(subjects, on: [reference, target], timeout: timeout)
+      results = try engine.run(subjects, on: [reference, .own(target)], timeout: timeout)
     } catch {
       if case .interrupted(let signal) = error { trouble.signal = signal }
       return nil

@@ -10,7 +10,8 @@ import WasmISA
 struct FuzzRun {
   private let plan: FuzzPlan
   private let engine: FuzzEngine
-  private let targets: [FuzzTarget]
+  /// The ways to run our own code.
+  private let targets: [CodeMode]
   /// What says what is right: another engine, or the first of the targets.
   private let reference: FuzzTarget
   private let start = monotonicNanoseconds()
@@ -50,15 +51,15 @@ struct FuzzRun {
   private init(_ plan: FuzzPlan, worker: String) {
     self.plan = plan
     targets =
-      FuzzTarget.all(.host, plan.features)
-      + (plan.processor == .host ? [] : FuzzTarget.all(plan.processor, plan.features))
-    reference = plan.against.map { FuzzTarget(engine: $0.command) } ?? targets[0]
+      CodeMode.all(.host, plan.features)
+      + (plan.processor == .host ? [] : CodeMode.all(plan.processor, plan.features))
+    reference = plan.against.map { .engine($0.command) } ?? .own(targets[0])
     let jobs = plan.jobs ?? Host.current().processors
     engine = FuzzEngine(worker: worker, jobs: jobs, timeout: plan.timeout)
   }
 
   private mutating func run() -> Int32 {
-    let reference = plan.against.map { SafeText.of($0.name, .oneLine) } ?? "\(targets[0])"
+    let reference = plan.against.map { SafeText.of($0.name, .oneLine) } ?? targets[0].everyOption
     Self.say("modules from seed \(plan.seed), compared with \(reference)")
     do {
       var seed = plan.seed
@@ -106,7 +107,8 @@ struct FuzzRun {
       coverage.add(random.coverage)
       subjects.append(Subject(random))
     }
-    let runs = plan.against == nil ? targets : [reference] + targets
+    let own = targets.map { FuzzTarget.own($0) }
+    let runs = plan.against == nil ? own : [reference] + own
     let results = try engine.run(subjects, on: runs)
     for (index, seed) in seeds.enumerated() {
       var results = results.map { $0[index] }
@@ -137,14 +139,14 @@ struct FuzzRun {
       if outcome == .exhausted { exhausted += 1 }
     }
     if plan.keepsAll { write(subject, expected, name: "module-\(seed)", header: ["\(Self.heading)\(seed)"]) }
-    var found: [Difference: [FuzzTarget]] = [:]
+    var found: [Difference: [CodeMode]] = [:]
     for case (let target, .ran(let outcomes)) in zip(targets, ours) {
       // What fails does not agree even with itself.
       if let difference = Difference(expected: expected, actual: outcomes) {
         found[difference, default: []].append(target)
       }
     }
-    for (difference, targets) in found.sorted(by: { $0.value[0].description < $1.value[0].description }) {
+    for (difference, targets) in found.sorted(by: { $0.value[0].everyOption < $1.value[0].everyOption }) {
       try keep(seed, subject, expected, difference, targets)
     }
   }
@@ -153,7 +155,7 @@ struct FuzzRun {
 
   private mutating func keep(
     _ seed: UInt64, _ subject: Subject, _ expected: [CallOutcome], _ difference: Difference,
-    _ targets: [FuzzTarget]
+    _ targets: [CodeMode]
   ) throws(FuzzEngine.Failure) {
     differences += 1
     status.add(.unexpected)
@@ -175,14 +177,14 @@ struct FuzzRun {
       outcomes = reduction.expected
       interrupt = reduction.interrupt
     }
-    text.append("run it: wast-run \(plan.output)/\(name).wast \(targets[0])")
+    text.append("run it: wast-run \(plan.output)/\(name).wast \(targets[0].everyOption)")
     write(subject, outcomes, name: name, header: text)
     if let interrupt { throw .interrupted(interrupt) }
   }
 
-  private func list(_ targets: [FuzzTarget]) -> String {
+  private func list(_ targets: [CodeMode]) -> String {
     targets.count == self.targets.count
-      ? "every way to run it" : targets.map(\.description).joined(separator: "; ")
+      ? "every way to run it" : targets.map(\.everyOption).joined(separator: "; ")
   }
 
   private mutating func write(_ subject: Subject, _ outcomes: [CallOutcome], name: String, header: [String]) {
@@ -245,8 +247,13 @@ struct FuzzRun {
   }
 }
 
-extension FuzzTarget {
-  /// The target as a part of a file's name.
+extension CodeMode {
+  /// The options that choose it, defaults included.
+  fileprivate var everyOption: String {
+    "--abi \(discipline.rawValue) --bounds \(bounds.rawValue)" + heapChecks.options + processor.option
+  }
+
+  /// The same as a part of a file's name.
   fileprivate var name: String {
     "\(discipline.rawValue)-\(bounds.rawValue)"
       + (heapChecks.stress > 0 ? "-stress-\(heapChecks.stress)" : "")

@@ -65,6 +65,33 @@ import WasmISA
     }
   }
 
+  @Test(
+    "messages show what tells two types apart",
+    arguments: [
+      (
+        #"(rec (type $a (func (param i32) (result i64))) (type (struct))) (func (import "m" "f") (type $a))"#,
+        "expected (rec (func [i32] -> [i64]) (struct)).0, got func [i32] -> [i64]"
+      ),
+      (
+        #"(type $a (func)) (global (import "m" "null") (ref null $a))"#,
+        "expected (ref null (func [] -> [])), got (ref null func)"
+      ),
+      (
+        #"(type $a (func)) (table (import "m" "table") 2 (ref null $a))"#,
+        "expected elements of type (ref null (func [] -> [])), got (ref null func)"
+      ),
+    ])
+  func messagesTellTypesApart(fields: String, difference: String) throws {
+    var world = try World()
+    try world.addValid("m", Self.exporter)
+    do throws(LinkError) {
+      _ = try world.linkText("(module \(fields))")
+      Issue.record("it links")
+    } catch {
+      #expect(error.message.hasSuffix(": \(difference)"), "\(error.message)")
+    }
+  }
+
   @Test func limitsMatchByTheCurrentSize() throws {
     var world = try World()
     try world.add(
