@@ -157,17 +157,34 @@ struct ModuleParts {
 
   /// Empties segments; says whether there are any.
   mutating func clear(_ segments: [Segment]) -> Bool {
-    for segment in segments {
-      switch segment {
-      case .data(let index): module.data[index].bytes = 0..<0
-      case .element(let index):
-        switch module.elements[index].items {
-        case .functions: module.elements[index].items = .functions([])
-        case .expressions: module.elements[index].items = .expressions([])
-        }
+    for segment in segments { shorten(segment) { _ in 0 } }
+    return !segments.isEmpty
+  }
+
+  /// Takes the second half of a segment away; says whether there is one.
+  mutating func halve(_ segment: Segment) -> Bool {
+    var before = 0
+    shorten(segment) {
+      before = $0
+      return $0 / 2
+    }
+    return before > 1
+  }
+
+  /// Keeps the first bytes or items of a segment: `length` says how many, by how many there are.
+  private mutating func shorten(_ segment: Segment, to length: (Int) -> Int) {
+    switch segment {
+    case .data(let index):
+      let bytes = module.data[index].bytes
+      module.data[index].bytes = bytes.prefix(length(bytes.count))
+    case .element(let index):
+      switch module.elements[index].items {
+      case .functions(let items):
+        module.elements[index].items = .functions(Array(items.prefix(length(items.count))))
+      case .expressions(let items):
+        module.elements[index].items = .expressions(Array(items.prefix(length(items.count))))
       }
     }
-    return !segments.isEmpty
   }
 
   /// Shortens declarations to functions that code refers to; says whether that leaves any out.
@@ -185,12 +202,39 @@ struct ModuleParts {
     return found
   }
 
-  /// Takes away the locals that no instruction mentions, of functions that mention none; says whether there are any.
+  /// Takes away the locals that no instruction mentions, but for parameters; says whether there are any.
   mutating func removeUnusedLocals() -> Bool {
     var found = false
-    for index in bodies.indices where !bodies[index].contains(where: { $0.opcode.immediates == .local }) {
-      if !module.code[index].locals.isEmpty { found = true }
-      module.code[index].locals = []
+    for index in bodies.indices where !module.code[index].locals.isEmpty {
+      let own = module.code[index].locals
+      let used = Set(bodies[index].filter { $0.opcode.immediates == .local }.map(\.index))
+      guard let type = module.types[Int(module.functions[index])].function else { continue }
+      // Where those that stay go.
+      var places: [UInt32: UInt32] = [:]
+      var next = UInt32(type.parameters.count)
+      var kept: [(count: UInt32, type: ValueType)] = []
+      var local = next
+      for run in own {
+        var count: UInt32 = 0
+        for _ in 0..<run.count {
+          if used.contains(local) {
+            places[local] = next
+            next += 1
+            count += 1
+          }
+          local += 1
+        }
+        if count > 0 { kept.append((count, run.type)) }
+      }
+      if next == local { continue }
+      found = true
+      module.code[index].locals = kept
+      bodies[index] = bodies[index].map { instruction in
+        guard instruction.opcode.immediates == .local, let place = places[instruction.index] else {
+          return instruction
+        }
+        return Instruction(instruction.opcode) { $0.u32(place) }
+      }
     }
     return found
   }

@@ -54,7 +54,9 @@ public struct ModuleReducer {
 
   private mutating func reduceSegments() {
     if !attempt([{ $0.clear($0.segments) }]) {
-      for segment in parts.segments { attempt([{ $0.clear([segment]) }]) }
+      for segment in parts.segments where !attempt([{ $0.clear([segment]) }]) {
+        while attempt([{ $0.halve(segment) }]) {}
+      }
     }
     attempt([{ $0.removeUnusedDeclarations() }])
   }

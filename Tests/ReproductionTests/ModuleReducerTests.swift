@@ -50,6 +50,32 @@ import WasmText
     #expect(try #require(module.code.first).code.count <= 7)
   }
 
+  @Test("what of locals and segments does not matter is left out")
+  func shortens() throws {
+    let original = try Self.bytes(
+      """
+      (module
+        (memory 1)
+        (data (i32.const 0) "x23456789012345678901234567890")
+        (func (export "f") (param i64 i32) (local i32 i64) (local $kept f32) (local f64)
+          (local.set $kept (f32.const 2))))
+      """)
+    var reducer = try #require(
+      ModuleReducer(original) { modules in
+        modules.firstIndex { bytes in
+          guard let module = try? decodeModule(bytes), let data = module.data.first else { return false }
+          return module.bytes[data.bytes].first == UInt8(ascii: "x")
+            && module.code.contains { module.bytes[$0.code].contains(0x21) }  // local.set
+        }.map { .holds($0) } ?? .fails
+      })
+    reducer.reduce()
+    let module = try decodeModule(reducer.bytes)
+    #expect(module.data.first?.bytes.count == 1)
+    let function = try #require(module.code.first)
+    #expect(function.locals.map(\.count) == [1])
+    #expect(function.locals.map { "\($0.type)" } == ["f32"])
+  }
+
   @Test("a module of which everything matters stays as it is")
   func keeps() throws {
     let original = try Self.bytes("(module (func (export \"f\") (result i32) (i32.const 77777)))")
