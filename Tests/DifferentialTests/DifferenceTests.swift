@@ -42,7 +42,8 @@ import WasmText
 
   @Test("scripts of subjects can be read, and say what is expected", arguments: 0..<20 as Range<UInt64>)
   func scripts(seed: UInt64) throws {
-    let random = RandomModules(seed: seed, features: RandomModules.features.reduce(into: []) { $0.insert($1) })
+    let random = RandomModules(
+      seed: seed, features: RandomModules.features.reduce(into: []) { $0.insert($1) })
     let subject = Subject(random)
     let parsed = parseScriptTolerantly(subject.script)
     #expect(parsed.errors.isEmpty)
