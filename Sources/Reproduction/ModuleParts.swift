@@ -204,14 +204,15 @@ struct ModuleParts {
 
   /// Takes away the locals that no instruction mentions, but for parameters; says whether there are any.
   mutating func removeUnusedLocals() -> Bool {
-    var found = false
+    var moved: [UInt32: [UInt32: UInt32]] = [:]
+    let imported = module.imports.count { $0.type.kind == .function }
     for index in bodies.indices where !module.code[index].locals.isEmpty {
       let own = module.code[index].locals
       let used = Set(bodies[index].filter { $0.opcode.immediates == .local }.map(\.index))
       guard let type = module.types[Int(module.functions[index])].function else { continue }
-      // Where those that stay go.
-      var places: [UInt32: UInt32] = [:]
       var next = UInt32(type.parameters.count)
+      // Where those that stay go.
+      var places = Dictionary(uniqueKeysWithValues: (0..<next).map { ($0, $0) })
       var kept: [(count: UInt32, type: ValueType)] = []
       var local = next
       for run in own {
@@ -227,7 +228,7 @@ struct ModuleParts {
         if count > 0 { kept.append((count, run.type)) }
       }
       if next == local { continue }
-      found = true
+      moved[UInt32(imported + index)] = places
       module.code[index].locals = kept
       bodies[index] = bodies[index].map { instruction in
         guard instruction.opcode.immediates == .local, let place = places[instruction.index] else {
@@ -236,6 +237,8 @@ struct ModuleParts {
         return Instruction(instruction.opcode) { $0.u32(place) }
       }
     }
-    return found
+    if moved.isEmpty { return false }
+    module.moveLocalNames(moved)
+    return true
   }
 }

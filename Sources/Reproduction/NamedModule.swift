@@ -21,6 +21,35 @@ extension Module {
       }
       names[subject] = map
     }
+    setNames(names)
+  }
+
+  /// Moves the names of locals.
+  /// - Parameter places: where the locals of functions are now, by the function's index and by where they were. Those that are
+  ///   not in it are gone; other functions keep theirs.
+  mutating func moveLocalNames(_ places: [UInt32: [UInt32: UInt32]]) {
+    guard let old = (try? decodeCustomSections(of: self))?.names else { return }
+    var names = NameSection()
+    names.module = old.module
+    for subject in NameSection.Subject.allCases {
+      if !subject.isInner { names[subject] = old[subject] }
+      for (owner, map) in old.owners(of: subject) {
+        guard subject == .local, let places = places[owner] else {
+          names.append(map, of: subject, in: owner)
+          continue
+        }
+        var moved = NameMap()
+        for entry in map.entries {
+          if let place = places[entry.index] { _ = moved.append(entry.name, at: place) }
+        }
+        if !moved.entries.isEmpty { names.append(moved, of: subject, in: owner) }
+      }
+    }
+    setNames(names)
+  }
+
+  /// Has names for all custom sections.
+  private mutating func setNames(_ names: NameSection) {
     var writer = ByteWriter()
     writer.append(bytes)
     let start = writer.bytes.count

@@ -44,6 +44,22 @@ import WasmText
     String(decoding: reducer.part().text, as: UTF8.self)
   }
 
+  @Test("locals that stay keep their names when others go")
+  func locals() throws {
+    let script = """
+      (module (func (export "f") (param $p i32) (result i32) (local $a i64) (local $kept i32) (local $b i64)
+        (i32.popcnt (local.tee $kept (i32.add (local.get $p) (i32.const 5))))))
+      (invoke "f" (i32.const 1))
+      """
+    let reducer = try reducer(script, [0, 1]) {
+      Self.shows($0, ["i32.popcnt", "local.tee", "(export \"f\""]) ? .holds : .fails
+    }
+    reducer.reduceModules(includesBodies: true)
+    #expect(text(reducer).contains("(local $kept i32)"), "\(text(reducer))")
+    #expect(text(reducer).contains("local.tee $kept"))
+    #expect(!text(reducer).contains("$a"))
+  }
+
   @Test("a module loses the fields that do not matter, and keeps its words")
   func fields() throws {
     let reducer = try reducer(Self.script, [0, 2]) {
