@@ -74,7 +74,7 @@ struct RandomShape {
   static let fuel = 0
   static let stableTable = 0
 
-  /// The shape of a module that imports nothing.
+  /// The shape of a module that imports from no other one, but perhaps from the host.
   init(features: FeatureSet, random: inout Random) {
     self.features = features
     hasVectors = features.contains(.simd) && random.chance(percent: 70)
