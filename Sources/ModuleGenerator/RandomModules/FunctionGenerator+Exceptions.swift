@@ -50,8 +50,15 @@ extension FunctionGenerator {
     values(parameters)
     open(parameters, results, clauses)
     handlers += 1
-    if random.chance(percent: 50) { throwException() }
-    body(parameters, results, own: true)
+    if canNest, !isLargeEnough, random.chance(percent: 25) {
+      // Whatever is thrown is thrown within another one.
+      consume(parameters)
+      catchExceptions()
+      for result in results { leaf(result) }
+    } else {
+      if random.chance(percent: 50) { throwException() }
+      body(parameters, results, own: true)
+    }
     handlers -= 1
     close()
     code.emit(.br, labels.count - 1 - out)
