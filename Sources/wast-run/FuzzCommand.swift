@@ -9,15 +9,17 @@ struct FuzzCommand: ParsableCommand {
     commandName: "fuzz",
     abstract: "Runs random modules and compares their results.",
     discussion: """
-      Generates random valid modules whose calls end soon, and runs each with every stack discipline (--abi of \
-      wast-run run), both ways to check bounds (--bounds), and extra garbage collections (--gc-stress, --gc-verify). \
+      Generates random valid modules whose calls end soon, a third of them with a second module that imports from the \
+      first, and runs each with every stack discipline (--abi of wast-run run), both ways to check bounds (--bounds), \
+      and extra garbage collections (--gc-stress, --gc-verify). \
       All must give the same values (all NaNs are equal), traps, exceptions, memories, globals, tables and objects. \
       With --against, another engine says what is right, and modules that need what it lacks are not compared; with \
       --arch aarch64, each module also runs as code for that processor. Relaxed SIMD, where engines and processors may \
       differ, is then left out.
 
-      A difference becomes a script for wast-run: a reduced module, and assertions with the right values. Crashes and \
-      hangs are differences too. The script's name has the seed; the same seed and features always give the same module.
+      A difference becomes a script for wast-run: a reduced module, and assertions with the right values. Crashes, \
+      hangs and modules that are not accepted are differences too. The script's name has the seed; the same seed and \
+      features always give the same module.
 
       EXAMPLES
         wast-run fuzz                                   a minute, from a random seed
