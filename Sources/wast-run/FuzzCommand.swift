@@ -71,10 +71,10 @@ struct FuzzCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Time limit for a call.",
-      discussion: "A module with a call that exceeds it runs once more, with four times as much.",
+      discussion: "A module with a call that exceeds it runs once more, with ten times as much.",
       valueName: "seconds"),
     transform: nanoseconds)
-  var timeout: UInt64 = 10_000_000_000
+  var timeout: UInt64 = 3_000_000_000
 
   @Option(
     help: ArgumentHelp(

@@ -66,9 +66,9 @@ struct FuzzEngine {
     /// The engine lacks a feature that the module or a call needs; the text is the engine's.
     case unsupported(String)
 
-    /// Whether a call took longer than it may.
-    var hangs: Bool {
-      if case .ran(let outcomes) = self { outcomes.contains { $0.failure == .hang } } else { false }
+    /// The first call that took longer than it may, if one did.
+    var hang: Int? {
+      if case .ran(let outcomes) = self { outcomes.firstIndex { $0.failure == .hang } } else { nil }
     }
   }
 

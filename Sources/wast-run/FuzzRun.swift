@@ -35,7 +35,7 @@ struct FuzzRun {
   private static let batch = 24
 
   /// How many times the time limit a call may take once it has exceeded that.
-  private static let timeLimits: UInt64 = 4
+  private static let timeLimits: UInt64 = 10
 
   /// Runs what the plan says, and returns what the program shall end with.
   static func run(_ plan: FuzzPlan) -> Int32 {
@@ -111,15 +111,26 @@ struct FuzzRun {
     let runs = plan.against == nil ? own : [reference] + own
     let results = try engine.run(subjects, on: runs)
     for (index, seed) in seeds.enumerated() {
+      var subject = subjects[index]
       var results = results.map { $0[index] }
-      // On a busy machine a call may just be slow. One that hangs does so again.
-      if results.contains(where: \.hangs) {
-        results = try engine.run([subjects[index]], on: runs, timeout: engine.timeout * Self.timeLimits).map {
-          $0[0]
+      // On a busy machine a call may just be slow. One that hangs does so again, and what follows does not matter.
+      if let hang = results.compactMap(\.hang).min() {
+        subject.calls = Array(subject.calls[...hang])
+        results = try patiently(run: subject, on: runs)
+        if !results.contains(where: { $0.hang != nil }) {
+          subject = subjects[index]
+          results = try patiently(run: subject, on: runs)
         }
       }
-      try compare(seed, subjects[index], results[0], results.suffix(targets.count))
+      try compare(seed, subject, results[0], results.suffix(targets.count))
     }
+  }
+
+  /// What becomes of a subject whose calls have more time than usual.
+  private func patiently(
+    run subject: Subject, on targets: [FuzzTarget]
+  ) throws(FuzzEngine.Failure) -> [FuzzEngine.Result] {
+    try engine.run([subject], on: targets, timeout: engine.timeout * Self.timeLimits).map { $0[0] }
   }
 
   private mutating func compare(
