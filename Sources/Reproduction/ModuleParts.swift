@@ -83,14 +83,24 @@ struct ModuleParts {
 
   /// All segments that hold something and are no declarations.
   var segments: [Segment] {
-    module.data.indices.filter { !module.data[$0].bytes.isEmpty }.map { .data($0) }
-      + module.elements.indices.filter { index in
-        if case .declarative = module.elements[index].mode { return false }
-        switch module.elements[index].items {
-        case .functions(let items): return !items.isEmpty
-        case .expressions(let items): return !items.isEmpty
-        }
-      }.map { .element($0) }
+    let elements = module.elements.indices.filter {
+      if case .declarative = module.elements[$0].mode { false } else { true }
+    }
+    return (module.data.indices.map { .data($0) } + elements.map { .element($0) }).filter {
+      count(of: $0) > 0
+    }
+  }
+
+  /// How many bytes or items a segment has.
+  private func count(of segment: Segment) -> Int {
+    switch segment {
+    case .data(let index): module.data[index].bytes.count
+    case .element(let index):
+      switch module.elements[index].items {
+      case .functions(let items): items.count
+      case .expressions(let items): items.count
+      }
+    }
   }
 
   // MARK: Edits
@@ -157,32 +167,25 @@ struct ModuleParts {
 
   /// Empties segments; says whether there are any.
   mutating func clear(_ segments: [Segment]) -> Bool {
-    for segment in segments { shorten(segment) { _ in 0 } }
+    for segment in segments { keep(0, of: segment) }
     return !segments.isEmpty
   }
 
   /// Takes the second half of a segment away; says whether there is one.
   mutating func halve(_ segment: Segment) -> Bool {
-    var before = 0
-    shorten(segment) {
-      before = $0
-      return $0 / 2
-    }
-    return before > 1
+    let count = count(of: segment)
+    keep(count / 2, of: segment)
+    return count > 1
   }
 
-  /// Keeps the first bytes or items of a segment: `length` says how many, by how many there are.
-  private mutating func shorten(_ segment: Segment, to length: (Int) -> Int) {
+  /// Keeps the first bytes or items of a segment.
+  private mutating func keep(_ count: Int, of segment: Segment) {
     switch segment {
-    case .data(let index):
-      let bytes = module.data[index].bytes
-      module.data[index].bytes = bytes.prefix(length(bytes.count))
+    case .data(let index): module.data[index].bytes = module.data[index].bytes.prefix(count)
     case .element(let index):
       switch module.elements[index].items {
-      case .functions(let items):
-        module.elements[index].items = .functions(Array(items.prefix(length(items.count))))
-      case .expressions(let items):
-        module.elements[index].items = .expressions(Array(items.prefix(length(items.count))))
+      case .functions(let items): module.elements[index].items = .functions(Array(items.prefix(count)))
+      case .expressions(let items): module.elements[index].items = .expressions(Array(items.prefix(count)))
       }
     }
   }

@@ -17,7 +17,7 @@ struct FuzzCommand: ParsableCommand {
       --arch aarch64, each module also runs as code for that processor. Relaxed SIMD, where engines and processors may \
       differ, is then left out.
 
-      A difference becomes a script for wast-run: a reduced module, and assertions with the right values. Crashes, \
+      A difference becomes a script for wast-run: the reduced modules, and assertions with the right values. Crashes, \
       hangs and modules that are not accepted are differences too. The script's name has the seed; the same seed and \
       features always give the same module.
 
@@ -70,7 +70,7 @@ struct FuzzCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Time limit for a call.",
+      "Time limit for a call. (default: 3)",
       discussion: "A module with a call that exceeds it runs once more, with ten times as much.",
       valueName: "seconds"),
     transform: nanoseconds)

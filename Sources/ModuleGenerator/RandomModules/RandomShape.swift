@@ -129,7 +129,6 @@ struct RandomShape {
       + Self.memories(random.within(least...max(least, most)), features, &random)
     passiveData = Self.passiveData(features, &random)
 
-    let results = other.functions.map { other.signature($0.type).results }
     for _ in 0..<random.below(4) {
       _ = type(FunctionType(parameters: Self.list(random.below(4), among: numbers, &random), results: []))
     }
@@ -151,8 +150,8 @@ struct RandomShape {
     for function in imports.functions.map({ other.functions[$0] }) {
       add(Function(type: function.type + shift, role: function.role))
     }
-    addFunctions(
-      random.within(3...7), sharingTypes: 65, results.map { $0.map(here) }, &random)
+    let results = other.functions.map { other.signature($0.type).results.map(here) }
+    addFunctions(random.within(3...7), sharingTypes: 65, results, &random)
     addReferences(referenceTypes + other.referenceTypes.map(here))
 
     imports.tags = other.tags.indices.filter { _ in random.chance(percent: 70) }
